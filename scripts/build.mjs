@@ -1,0 +1,16 @@
+// Compiles src into dist with tsc and copies the generated CommonJS files that tsc does not emit.
+import { execFileSync } from 'node:child_process';
+import { cp, readdir, rm } from 'node:fs/promises';
+
+const root = new URL('..', import.meta.url);
+await rm(new URL('dist', root), { recursive: true, force: true });
+execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json'], {
+  cwd: root,
+  stdio: 'inherit',
+});
+for (const entry of await readdir(new URL('src', root), { recursive: true, withFileTypes: true })) {
+  if (!entry.isFile() || !entry.name.endsWith('.cjs')) continue;
+  const from = `${entry.parentPath}/${entry.name}`;
+  const relative = from.slice(new URL('src/', root).pathname.length);
+  await cp(from, new URL(`dist/${relative}`, root));
+}

@@ -1,0 +1,98 @@
+/** The shapes of the literals in the rooms: items, forms and checks; a file's name is its id. */
+import type { ProvisionId } from '../law/provisions.js';
+import type { Condition } from './condition.js';
+import type { FactPath } from './paths.gen.js';
+
+export type CheckSeverity = 'error' | 'warning' | 'note';
+
+/**
+ * One expectation. Given-checks (`fact(p).isGiven()`) take their severity from the absence table of the design, section 5;
+ * others report `severity` (default `error`) when false and nothing when unknown.
+ */
+export interface Check {
+  readonly expects: Condition;
+  /** Present tense, no full stop: what was found. */
+  readonly message: string;
+  /** Imperative that names the path to write. */
+  readonly help: string;
+  readonly severity?: CheckSeverity;
+  /** The check is asked only where this holds. */
+  readonly when?: Condition;
+  /** Bad and good example lines for `explain`. */
+  readonly examples?: { readonly bad: string; readonly good: string };
+}
+
+/** One thing that the law wants written down; its words are `templates/sections/<id>.md.hbs`. */
+export interface Item {
+  readonly title: string;
+  /** Every place that asks for it; one place may be asked by several documents. */
+  readonly askedBy: readonly ProvisionId[];
+  /** Every fact the section prints. */
+  readonly facts: readonly FactPath[];
+  /** The item is owed only where this holds (Annex XI section 2: systemic risk). */
+  readonly appliesWhen?: Condition;
+  /** The provision says "where applicable": `not_applicable` is then a full answer. */
+  readonly whereApplicable?: boolean;
+  readonly checks: Readonly<Record<string, Check>>;
+}
+
+/** How an answer is printed; `words` are what a reader sees for each enum value or for true and false. */
+export type AnswerKind =
+  | { readonly kind: 'text' }
+  | { readonly kind: 'prose' }
+  | { readonly kind: 'date' }
+  | { readonly kind: 'month' }
+  | { readonly kind: 'yes-no' }
+  | { readonly kind: 'options'; readonly words: Readonly<Record<string, string>> }
+  /** A list of objects or texts; each entry's fields in order, with a label each. */
+  | { readonly kind: 'list'; readonly columns: readonly { readonly key: string; readonly label: string }[] }
+  /** Rendered by a named function of `render/answers/`, e.g. the size-band table. */
+  | { readonly kind: 'special'; readonly name: string };
+
+/** One labelled field of an official form, in the form's order and with the form's label. */
+export interface FormField {
+  /** Stable within the form; checks and findings are `<form>/<key>`. */
+  readonly key: string;
+  readonly label: string;
+  readonly fact: FactPath;
+  readonly answer: AnswerKind;
+  /** The form wants an answer only where this holds; absent: always. */
+  readonly requiredWhen?: Condition;
+  /** Never required: an "Additional comments" box. */
+  readonly optional?: boolean;
+  /** The form itself allows "not known" here (forms/public-summary.md, PS-9). */
+  readonly localEscape?: boolean;
+  /** What the document prints where the condition is false or nothing is stated, e.g. "Not applicable (provider established in the Union)". */
+  readonly whenNotRequired?: string;
+  readonly message: string;
+  readonly help: string;
+  readonly checks?: Readonly<Record<string, Check>>;
+}
+
+export interface FormSection {
+  readonly number: string;
+  readonly title: string;
+  readonly intro?: string;
+  readonly fields: readonly FormField[];
+}
+
+/** One official form as a table that a lawyer can lay beside the paper. */
+export interface Form {
+  readonly title: string;
+  readonly provision: ProvisionId;
+  /** The issue of the form: its reference and date. */
+  readonly issue: string;
+  readonly sections: readonly FormSection[];
+}
+
+/** A check across items and forms (consistency, dates, arithmetic). */
+export interface CrossCheck extends Check {
+  readonly title: string;
+  readonly provision: ProvisionId;
+  /** The finding points here. */
+  readonly at: FactPath;
+}
+
+export const defineItem = (item: Item): Item => item;
+export const defineForm = (form: Form): Form => form;
+export const defineCheck = (check: CrossCheck): CrossCheck => check;
