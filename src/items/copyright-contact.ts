@@ -1,0 +1,24 @@
+/** Where right-holders turn to, and how their complaints are handled. */
+import { any, fact } from '../facts/condition.js';
+import { defineItem } from '../facts/define.js';
+
+export default defineItem({
+  title: 'Point of contact and complaints',
+  askedBy: ['code-copyright(1.5)'],
+  facts: ['copyright.contact.email', 'copyright.contact.url', 'copyright.complaint_mechanism'],
+  checks: {
+    'contact-given': {
+      expects: any(
+        fact('copyright.contact.email').isGiven(),
+        fact('copyright.contact.url').isGiven(),
+      ),
+      message: 'There is no electronic point of contact for right-holders',
+      help: 'Write an address in `copyright.contact.email` or `copyright.contact.url`',
+    },
+    'complaints-given': {
+      expects: fact('copyright.complaint_mechanism').isGiven(),
+      message: 'How complaints of right-holders are handled is not stated',
+      help: 'Describe it in `copyright.complaint_mechanism`',
+    },
+  },
+});

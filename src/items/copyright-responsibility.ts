@@ -1,0 +1,27 @@
+/** The copyright policy as a whole: what it covers and who answers for it. */
+import { fact } from '../facts/condition.js';
+import { defineItem } from '../facts/define.js';
+
+export default defineItem({
+  title: 'Scope of the policy and responsibilities',
+  askedBy: ['code-copyright(1.1)'],
+  facts: [
+    'copyright.policy_scope',
+    'copyright.responsible',
+    'documentation.published.copyright-policy.url',
+    'copyright.summary_published',
+    'copyright.gaps',
+  ],
+  checks: {
+    'scope-given': {
+      expects: fact('copyright.policy_scope').isGiven(),
+      message: 'What the copyright policy covers is not stated',
+      help: 'Name the models and activities it covers in `copyright.policy_scope`',
+    },
+    'responsible-given': {
+      expects: fact('copyright.responsible').isGiven(),
+      message: 'Nobody is named as responsible for the copyright policy',
+      help: 'Name a role or person in `copyright.responsible`',
+    },
+  },
+});
