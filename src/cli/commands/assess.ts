@@ -1,0 +1,17 @@
+/** `assess`: what applies and why, with the findings of reading and of the gates only. */
+import { examine } from '../examine.js';
+import type { ExitCode, Io } from '../io.js';
+import { type CommonOptions, verdictCode, writeReports } from '../options.js';
+import { withoutDocumentation } from '../select.js';
+
+/** Runs the command and answers with its exit code: 0 unless the facts can't be read. */
+export async function assessCommand(
+  path: string | undefined,
+  options: CommonOptions,
+  io: Io,
+): Promise<ExitCode> {
+  const examined = await examine(path === undefined ? [] : [path], options, io);
+  const runs = examined.map((each) => withoutDocumentation(each.run));
+  await writeReports(runs, 'reasons', options, io);
+  return verdictCode(runs, 'never');
+}

@@ -1,0 +1,44 @@
+/** Where a pack may stand: names for several models in one folder, and places that must not be replaced. */
+import { homedir } from 'node:os';
+import { parse, relative, sep } from 'node:path';
+import type { Run } from '../report/run.js';
+import { type Io, UsageError } from './io.js';
+
+/** One folder name per model, made of its name and version; two models of one name are an error. */
+export function slugs(runs: readonly Run[]): string[] {
+  const names = runs.map((run) => {
+    const { name, version } = run.assessment?.model ?? { name: null, version: null };
+    return slug([name ?? 'model', version].filter(Boolean).join(' '));
+  });
+  const twice = names.find((name, index) => names.indexOf(name) < index);
+  if (twice !== undefined) {
+    throw new UsageError(
+      `two of the models would be written to the folder ${twice}; build them one by one`,
+    );
+  }
+  return names;
+}
+
+/** Lower case letters, digits, dots and hyphens: `Heron-7B 1.0` → `heron-7b-1.0`. */
+export function slug(words: string): string {
+  const plain = words
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9.]+/g, '-')
+    .replace(/^[-.]+|[-.]+$/g, '')
+    .slice(0, 100);
+  return plain === '' ? 'model' : plain;
+}
+
+/** Refuses a place whose replacement would take the user's own files with it. */
+export function guardDestination(folder: string, origins: readonly string[], io: Io): void {
+  const holds = (inner: string): boolean => {
+    const way = relative(folder, inner);
+    return way === '' || (!way.startsWith(`..${sep}`) && way !== '..' && parse(way).root === '');
+  };
+  if (holds(io.cwd)) throw new UsageError(`--out must not be the current folder or one above it`);
+  if (holds(homedir())) throw new UsageError('--out must not hold the home folder');
+  if (origins.some(holds)) throw new UsageError('--out must not hold the facts themselves');
+  if (folder.split(sep).includes('.git')) throw new UsageError('--out must not lie inside .git');
+}

@@ -1,0 +1,165 @@
+/** Where the program touches the world: the streams, the clock and the facts files, with limits on what it will read. */
+import { constants } from 'node:fs';
+import { type FileHandle, lstat, open, readdir } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+
+/** Everything a command may ask of its surroundings; tests pass their own. */
+export interface Io {
+  readonly stdout: (text: string) => void;
+  readonly stderr: (text: string) => void;
+  readonly readStdin: () => Promise<Uint8Array>;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly cwd: string;
+  readonly now: () => Date;
+  readonly stdoutIsTerminal: boolean;
+  readonly stderrIsTerminal: boolean;
+  readonly columns: number;
+  readonly signal: AbortSignal | null;
+}
+
+/** 0 fine · 1 findings · 2 usage or unusable input · 3 writing failed · 70 our fault. Frozen (docs: command line). */
+export type ExitCode = 0 | 1 | 2 | 3 | 70;
+
+/** Over several inputs the gravest code stands: 70 > 2 > 3 > 1 > 0. */
+export function gravest(codes: readonly ExitCode[]): ExitCode {
+  return ([70, 2, 3, 1, 0] as const).find((code) => codes.includes(code)) ?? 0;
+}
+
+/** The command was wrong, or its input can't be used: exit code 2. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+/** The input was fine but its result could not be written: exit code 3. */
+export class WriteError extends Error {
+  override readonly name = 'WriteError';
+}
+
+export interface FactsFile {
+  /** Relative to the facts' folder, with forward slashes. */
+  readonly file: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface Input {
+  readonly path: string;
+  /** See `Run.prefix`. */
+  readonly prefix: string;
+  /** Absolute paths that were read, so that no pack is written over them. */
+  readonly origins: readonly string[];
+  readonly files: readonly FactsFile[];
+}
+
+const largestFile = 10 * 1024 * 1024;
+const mostFiles = 200;
+
+/** Reads what one path names: a facts file, a folder that holds `aiact.yaml` or `aiact/*.yaml`, or `-` for standard input. */
+export async function readInput(path: string, io: Io): Promise<Input> {
+  if (path === '-') return standardInput(io);
+  const absolute = resolve(io.cwd, path);
+  const found = await lstat(absolute).catch((error: unknown) => refuse(path, error));
+  if (found.isSymbolicLink()) {
+    throw new UsageError(`${path} is a symbolic link; name the file or folder that it points to`);
+  }
+  if (!found.isDirectory()) {
+    const bytes = await readLimited(absolute, path);
+    return {
+      path,
+      prefix: prefixOf(dirname(path)),
+      origins: [absolute],
+      files: [{ file: basename(absolute), bytes }],
+    };
+  }
+  const names = await factsFilesIn(absolute, path);
+  const files: FactsFile[] = [];
+  for (const file of names) {
+    const bytes = await readLimited(join(absolute, file), join(path, file));
+    files.push({ file, bytes });
+  }
+  return {
+    path,
+    prefix: prefixOf(path),
+    origins: names.map((name) => join(absolute, name)),
+    files,
+  };
+}
+
+async function standardInput(io: Io): Promise<Input> {
+  const bytes = await io.readStdin();
+  if (bytes.length > largestFile) throw new UsageError('standard input is larger than 10 MiB');
+  return { path: '-', prefix: '', origins: [], files: [{ file: 'stdin.yaml', bytes }] };
+}
+
+/** Places are shown as paths that can be opened from where the user stands. */
+function prefixOf(folder: string): string {
+  const clean = folder.replaceAll('\\', '/').replace(/\/+$/, '');
+  return clean === '.' || clean === '' ? '' : `${clean.replace(/^\.\//, '')}/`;
+}
+
+async function factsFilesIn(folder: string, shown: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) =>
+    refuse(shown, error),
+  );
+  const single = entries.some((entry) => entry.name === 'aiact.yaml');
+  const parts = entries.some((entry) => entry.name === 'aiact' && entry.isDirectory())
+    ? (await readdir(join(folder, 'aiact'))).filter((name) => name.endsWith('.yaml')).sort()
+    : [];
+  if (single && parts.length > 0) {
+    throw new UsageError(`${shown} holds both aiact.yaml and aiact/*.yaml; keep one of them`);
+  }
+  if (parts.length > mostFiles)
+    throw new UsageError(`${shown}/aiact holds more than ${mostFiles} files`);
+  if (single) return ['aiact.yaml'];
+  if (parts.length > 0) return parts.map((name) => `aiact/${name}`);
+  throw new UsageError(await nothingIn(folder, shown, entries));
+}
+
+async function nothingIn(
+  folder: string,
+  shown: string,
+  entries: readonly { name: string; isDirectory(): boolean }[],
+): Promise<string> {
+  const near: string[] = [];
+  for (const entry of entries.filter((each) => each.isDirectory()).slice(0, 100)) {
+    const inside = await lstat(join(folder, entry.name, 'aiact.yaml')).catch(() => null);
+    if (inside?.isFile()) near.push(join(shown, entry.name));
+  }
+  const hint =
+    near.length > 0
+      ? `name a folder that does, such as ${near.sort().slice(0, 3).join(', ')}`
+      : 'run "aiact-doc init" to start one';
+  return `${shown} holds neither aiact.yaml nor aiact/*.yaml; ${hint}`;
+}
+
+/** Opens without following a link or waiting on a pipe, and reads once, at most 10 MiB. */
+async function readLimited(absolute: string, shown: string): Promise<Uint8Array> {
+  let file: FileHandle | null = null;
+  try {
+    const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+    file = await open(absolute, flags);
+    const status = await file.stat();
+    if (!status.isFile()) throw new UsageError(`${shown} is not a regular file`);
+    if (status.size > largestFile) throw new UsageError(`${shown} is larger than 10 MiB`);
+    return await file.readFile();
+  } catch (error) {
+    return refuse(shown, error);
+  } finally {
+    await file?.close();
+  }
+}
+
+/** Turns a file system error into one sentence. */
+function refuse(shown: string, error: unknown): never {
+  if (error instanceof UsageError) throw error;
+  const code = (error as NodeJS.ErrnoException).code ?? 'unknown error';
+  throw new UsageError(`${shown} can't be read: ${reasons[code] ?? code}`);
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file or folder',
+  ENOTDIR: 'part of the path is not a folder',
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  ELOOP: 'it is a symbolic link; name the file that it points to',
+  ENXIO: 'it is not a regular file',
+};

@@ -1,0 +1,192 @@
+/** The flags that commands share, and what they mean once read. */
+import { writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { Severity } from '../finding/finding.js';
+import { closest } from '../read/suggest.js';
+import { type Format, formats, reporters } from '../report/reporters.js';
+import { findingsOf, type ReportOptions, type Run } from '../report/run.js';
+import { type ExitCode, gravest, type Io, UsageError, WriteError } from './io.js';
+
+export const failLevels = ['error', 'warning', 'never'] as const;
+export type FailLevel = (typeof failLevels)[number];
+
+/** One report asked for; `file` null means standard output. */
+export interface Output {
+  readonly format: Format;
+  readonly file: string | null;
+}
+
+/** What the shared flags were read as. */
+export interface CommonOptions {
+  readonly outputs: readonly Output[];
+  readonly failOn: FailLevel;
+  readonly asOf?: string;
+  readonly quiet?: boolean;
+  readonly color: boolean;
+  readonly all?: boolean;
+  readonly draft?: boolean;
+  readonly only?: readonly string[];
+  readonly out?: string;
+}
+
+/** Adds `--format`, `--output`, `--as-of`, `--quiet` and `--no-color`; the values arrive as `CommonOptions`. */
+export function withReportFlags(command: Command): Command {
+  const asked: { format: Format; file: string | null }[] = [];
+  let formatNamed = false;
+  command.setOptionValue('outputs', asked);
+  return command
+    .addOption(
+      new Option('--format <format>', `how to report: ${formats.join(' or ')}; may be given twice`)
+        .default(undefined, 'text')
+        .argParser((value: string) => {
+          if (asked.length > 0 && !formatNamed) {
+            throw new InvalidArgumentError(
+              'Write --format before the --output that belongs to it.',
+            );
+          }
+          formatNamed = true;
+          asked.push({ format: oneOf(formats, value), file: null });
+          return value;
+        }),
+    )
+    .addOption(
+      new Option('--output <file>', 'write the format named before it to a file').argParser(
+        (value: string) => {
+          const last = asked.at(-1);
+          if (value === '') throw new InvalidArgumentError('The file name is empty.');
+          if (!last) asked.push({ format: 'text', file: value });
+          else if (last.file === null) last.file = value;
+          else throw new InvalidArgumentError('Each --output belongs to one --format before it.');
+          return value;
+        },
+      ),
+    )
+    .addOption(
+      new Option(
+        '--as-of <date>',
+        'the day to assess for, YYYY-MM-DD (default: SOURCE_DATE_EPOCH, else today)',
+      ).argParser(isoDay),
+    )
+    .option('--quiet', 'findings only, without verdict and progress')
+    .option('--no-color', 'plain text (so do NO_COLOR and a pipe)');
+}
+
+/** Adds `--fail-on`. */
+export function withFailOn(command: Command): Command {
+  return command.addOption(
+    new Option('--fail-on <level>', `exit 1 from this severity on: ${failLevels.join(', ')}`)
+      .default('error')
+      .argParser((value: string) => oneOf(failLevels, value)),
+  );
+}
+
+/** Adds `--only DOCUMENT,…`. */
+export function withOnly(command: Command, what: string): Command {
+  return command.addOption(
+    new Option('--only <documents>', what).argParser((value: string, before?: string[]) => [
+      ...(before ?? []),
+      ...value.split(',').filter((id) => id !== ''),
+    ]),
+  );
+}
+
+/** The value, if it is one of the candidates; otherwise an error that names the nearest. */
+export function oneOf<T extends string>(candidates: readonly T[], value: string): T {
+  const found = candidates.find((candidate) => candidate === value);
+  if (found !== undefined) return found;
+  const near = closest(value, candidates);
+  const hint = near === null ? `Choose one of ${candidates.join(', ')}.` : `Did you mean ${near}?`;
+  throw new InvalidArgumentError(hint);
+}
+
+function isoDay(value: string): string {
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(value) ? new Date(`${value}T00:00:00Z`) : null;
+  if (day === null || Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== value) {
+    throw new InvalidArgumentError('Write a day as YYYY-MM-DD.');
+  }
+  return value;
+}
+
+/** The day to assess for: the flag, else SOURCE_DATE_EPOCH, else today, in UTC. */
+export function assessmentDay(options: CommonOptions, io: Io): string {
+  if (options.asOf !== undefined) return options.asOf;
+  const epoch = io.env.SOURCE_DATE_EPOCH;
+  if (epoch === undefined || epoch === '') return io.now().toISOString().slice(0, 10);
+  const seconds = /^\d{1,11}$/.test(epoch) ? Number(epoch) : Number.NaN;
+  if (!(seconds <= 253_402_300_799)) {
+    throw new UsageError('SOURCE_DATE_EPOCH must be a whole number of seconds since 1970');
+  }
+  return new Date(seconds * 1000).toISOString().slice(0, 10);
+}
+
+/** `--no-color`, then NO_COLOR, then FORCE_COLOR, then whether a terminal is there; empty variables count as unset. */
+export function wantsColour(options: { color: boolean }, io: Io): boolean {
+  if (!options.color || io.env.NO_COLOR) return false;
+  if (io.env.FORCE_COLOR) return io.env.FORCE_COLOR !== '0';
+  return io.stdoutIsTerminal && io.env.TERM !== 'dumb';
+}
+
+/** What was asked for, once it is clear that no two reports go to one place. */
+function outputsOf(options: CommonOptions): readonly Output[] {
+  const outputs =
+    options.outputs.length > 0 ? options.outputs : [{ format: 'text', file: null } as const];
+  const places = outputs.map(({ file }) => (file === '-' ? null : file));
+  if (new Set(places).size < places.length) {
+    throw new UsageError(
+      'two formats go to the same place: give each --format but one its own --output',
+    );
+  }
+  return outputs;
+}
+
+/** Checks the pairing of formats and files before any work is done. */
+export function checkOutputs(options: CommonOptions): void {
+  outputsOf(options);
+}
+
+/** Writes every report that was asked for. */
+export async function writeReports(
+  runs: readonly Run[],
+  detail: ReportOptions['detail'],
+  options: CommonOptions,
+  io: Io,
+): Promise<void> {
+  for (const { format, file } of outputsOf(options)) {
+    const toScreen = file === null || file === '-';
+    const report = reporters[format](runs, {
+      detail,
+      notes: options.all === true || (options.only?.length ?? 0) > 0,
+      quiet: options.quiet === true,
+      colour: toScreen && wantsColour(options, io),
+      width: Math.min(io.columns, 110),
+    });
+    if (toScreen) io.stdout(report);
+    else await writeReport(resolve(io.cwd, file), file, report);
+  }
+}
+
+async function writeReport(absolute: string, shown: string, report: string): Promise<void> {
+  try {
+    await writeFile(absolute, report);
+  } catch (error) {
+    throw new WriteError(`${shown} can't be written: ${(error as NodeJS.ErrnoException).code}`);
+  }
+}
+
+const blocking: Readonly<Record<FailLevel, readonly Severity[]>> = {
+  error: ['error'],
+  warning: ['error', 'warning'],
+  never: [],
+};
+
+/** The verdict on the findings: 2 where an input can't be read, 1 where a finding reaches `--fail-on`, else 0. */
+export function verdictCode(runs: readonly Run[], failOn: FailLevel): ExitCode {
+  return gravest(
+    runs.map((run) => {
+      if (run.assessment === null) return 2;
+      const reached = findingsOf(run).some((each) => blocking[failOn].includes(each.severity));
+      return reached ? 1 : 0;
+    }),
+  );
+}

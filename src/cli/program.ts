@@ -1,0 +1,146 @@
+/** The command line as a whole: its commands, and what becomes of an error. Each command's code is loaded only when it is called. */
+import { readFileSync } from 'node:fs';
+import { Command, CommanderError } from 'commander';
+import { PackError } from '../pack/pack-error.js';
+import { show } from '../report/terminal.js';
+import { type ExitCode, type Io, UsageError, WriteError } from './io.js';
+import { type CommonOptions, withFailOn, withOnly, withReportFlags } from './options.js';
+
+const epilogue = `
+Examples:
+  aiact-doc init --yes            start an aiact.yaml
+  aiact-doc check                 what is missing, worst first
+  aiact-doc build --out pack      write the documents
+
+Exit codes: 0 fine, 1 findings, 2 usage or unusable input, 3 writing failed, 70 our fault.
+Documentation readiness, not legal advice.`;
+
+/** Runs one command line and answers with its exit code; never throws, and leaves the process alone. */
+export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
+  let code: ExitCode = 0;
+  const program = createProgram(io, (answer) => {
+    code = answer;
+  });
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+    return code;
+  } catch (error) {
+    return codeOf(error, io);
+  }
+}
+
+function codeOf(error: unknown, io: Io): ExitCode {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  const say = (message: string): void => io.stderr(`aiact-doc: ${show(message)}\n`);
+  if (error instanceof UsageError) {
+    say(error.message);
+    return 2;
+  }
+  if (error instanceof PackError) {
+    say(error.message);
+    return error.kind === 'unsafe' ? 2 : 3;
+  }
+  if (error instanceof WriteError) {
+    say(error.message);
+    return 3;
+  }
+  const { message, stack } = error instanceof Error ? error : new Error(String(error));
+  say(`internal error: ${message}`);
+  if (io.env.AIACT_DEBUG && stack) io.stderr(`${stack}\n`);
+  else say('this is a fault of the program, not of your facts; AIACT_DEBUG=1 prints where');
+  return 70;
+}
+
+function createProgram(io: Io, answer: (code: ExitCode) => void): Command {
+  const program = new Command('aiact-doc')
+    .description(
+      'Documents for general-purpose AI models under the EU AI Act, from one YAML file of facts.',
+    )
+    .version(toolVersion(), '--version', 'print the version')
+    .helpOption('-h, --help', 'show help')
+    .helpCommand(false)
+    .addHelpText('after', epilogue)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => io.stdout(text),
+      writeErr: (text) => io.stderr(text),
+      outputError: (text, write) => write(text.replace(/^error: /, 'aiact-doc: ')),
+      getOutHelpWidth: () => io.columns,
+      getErrHelpWidth: () => io.columns,
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+    });
+
+  program
+    .command('init')
+    .argument('[dir]', 'where to write aiact.yaml', '.')
+    .summary('start an aiact.yaml')
+    .description(
+      'Writes a commented aiact.yaml with the fields that apply to the developer of a model.',
+    )
+    .option('--yes', 'ask nothing')
+    .option('--force', 'replace an existing aiact.yaml')
+    .action(async (dir: string, options: { yes?: boolean; force?: boolean }) => {
+      answer(await (await import('./commands/init.js')).init(dir, options, io));
+    });
+
+  const check = program
+    .command('check')
+    .argument('[paths...]', 'facts files or folders, or - for standard input')
+    .summary('what is missing or wrong, worst first; writes nothing')
+    .description('Assesses the facts and reports every finding, worst first. Writes nothing.')
+    .option('--all', 'show notes too, and every finding in full');
+  withOnly(check, 'only findings of these documents, separated by commas');
+  withReportFlags(withFailOn(check)).action(async (paths: string[], options: CommonOptions) => {
+    answer(await (await import('./commands/check.js')).check(paths, options, io));
+  });
+
+  const assess = program
+    .command('assess')
+    .argument('[path]', 'a facts file or folder, or - for standard input')
+    .summary('what applies to the model, and why')
+    .description('Says what applies to the model and why. Needs no complete documentation.')
+    .option('--all', 'show notes too');
+  withReportFlags(assess).action(async (path: string | undefined, options: CommonOptions) => {
+    answer(await (await import('./commands/assess.js')).assessCommand(path, options, io));
+  });
+
+  const build = program
+    .command('build')
+    .argument('[paths...]', 'facts files or folders, or - for standard input')
+    .summary('check, then write the documents as Markdown and PDF')
+    .description('Checks the facts, then writes the pack. Refuses on errors unless --draft.')
+    .option('--out <dir>', 'where to write the pack', 'aiact-pack')
+    .option('--draft', 'write in spite of errors, and mark every page DRAFT')
+    .option('--all', 'write voluntary documents and those not owed, too');
+  withOnly(build, 'write only these documents, separated by commas');
+  withReportFlags(withFailOn(build)).action(async (paths: string[], options: CommonOptions) => {
+    answer(await (await import('./commands/build.js')).build(paths, options, io));
+  });
+
+  program
+    .command('explain')
+    .argument('<id>', 'a gate, obligation, item, form, check, document, provision or field')
+    .summary('what a finding, gate, obligation or field means')
+    .description('Explains a gate, obligation, item, form, check, document, provision or field.')
+    .option('--no-color', 'plain text')
+    .action(async (id: string, options: { color: boolean }) => {
+      answer(await (await import('./commands/explain.js')).explain(id, options, io));
+    });
+
+  program
+    .command('schema')
+    .summary('print the JSON Schema of aiact.yaml')
+    .description('Prints the JSON Schema of aiact.yaml, for editors.')
+    .action(async () => {
+      answer(await (await import('./commands/schema.js')).schema(io));
+    });
+
+  return program;
+}
+
+/** The version in package.json, which stands two folders up both in `src/` and in `dist/`. */
+export function toolVersion(): string {
+  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
+  return (JSON.parse(text) as { version: string }).version;
+}

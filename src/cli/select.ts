@@ -1,0 +1,69 @@
+/** Which findings a command reports: those of the documents asked for, or those that decide what applies. */
+import type { DocumentDefinition } from '../documents/define.js';
+import type { Finding } from '../finding/finding.js';
+import { closest } from '../read/suggest.js';
+import { findingsOf, type Run } from '../report/run.js';
+import { UsageError } from './io.js';
+
+type Documents = Readonly<Record<string, DocumentDefinition>>;
+
+async function registry(): Promise<Documents> {
+  return (await import('../documents/registry.gen.js')).documents;
+}
+
+/** The ids as they are, once each is known to name a document. */
+export async function knownDocuments(ids: readonly string[]): Promise<readonly string[]> {
+  if (ids.length === 0) return ids;
+  const names = Object.keys(await registry());
+  for (const id of ids) {
+    if (names.includes(id)) continue;
+    const near = closest(id, names);
+    const hint = near === null ? `choose from ${names.join(', ')}` : `did you mean ${near}?`;
+    throw new UsageError(`there is no document ${id}; ${hint}`);
+  }
+  return ids;
+}
+
+/** With `--only`, keeps what concerns those documents, and what concerns the facts as a whole. */
+export async function narrow(
+  runs: readonly Run[],
+  only: readonly string[],
+): Promise<readonly Run[]> {
+  if (only.length === 0) return runs;
+  const documents = await registry();
+  const ids = await knownDocuments(only);
+  const chosen = ids.flatMap((id) => documents[id] ?? []);
+  return runs.map((run) =>
+    withFindings(
+      run,
+      (finding) => chosen.some((each) => concerns(finding, each)) || isGeneral(finding, run),
+    ),
+  );
+}
+
+/** The findings of reading and of the gates alone: what is missing from the documents is no matter of `assess`. */
+export function withoutDocumentation(run: Run): Run {
+  return withFindings(run, (finding) => isGeneral(finding, run));
+}
+
+function withFindings(run: Run, keep: (finding: Finding) => boolean): Run {
+  if (!run.assessment) return run;
+  const findings = findingsOf(run).filter(keep);
+  return { ...run, assessment: { ...run.assessment, findings } };
+}
+
+function concerns(finding: Finding, document: DocumentDefinition): boolean {
+  if (document.form !== null && finding.id.startsWith(`${document.form}/`)) return true;
+  const { provision } = finding;
+  return provision !== null && document.places.some((place) => provision.startsWith(place));
+}
+
+/** Reading findings, gates, positions and notices. */
+function isGeneral(finding: Finding, run: Run): boolean {
+  const [room = ''] = finding.id.split('/');
+  return (
+    run.read.findings.some((each) => each.id === finding.id) ||
+    room in (run.assessment?.gates ?? {}) ||
+    ['gate', 'gates', 'position', 'positions', 'notice', 'obligation', 'obligations'].includes(room)
+  );
+}

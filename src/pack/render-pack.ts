@@ -1,0 +1,212 @@
+/** Makes every file of a pack: the documents in Markdown and PDF, the assessment, the facts, the manifest and the sums. */
+import { createHash } from 'node:crypto';
+import type { Assessment, DocumentResult } from '../assess/assessment.js';
+import type { DocumentDefinition } from '../documents/define.js';
+import { documents } from '../documents/registry.gen.js';
+import { lookup } from '../facts/lookup.js';
+import type { FactPath } from '../facts/paths.gen.js';
+import type { ReadResult } from '../read/read-result.js';
+import type { PdfMeta } from '../render/pdf/render-pdf.js';
+import type { RenderedDocument } from '../render/render-document.js';
+import { canonicalJson } from './canonical-json.js';
+import { pickFacts } from './pick-facts.js';
+
+export interface PackOptions {
+  /** Voluntary documents and those not owed, too. */
+  readonly all: boolean;
+  /** Every page and title says DRAFT. */
+  readonly draft: boolean;
+  /** Only these documents, beside the dossier; empty means no such limit. */
+  readonly only: readonly string[];
+}
+
+interface Attachment {
+  readonly name: string;
+  readonly mime: string;
+  readonly description: string;
+  readonly bytes: Uint8Array;
+}
+
+const definitions: Readonly<Record<string, DocumentDefinition>> = documents;
+const encoder = new TextEncoder();
+
+/** Renders the pack in memory: relative path → bytes, in the order in which it is written (documents first, manifest and sums last). */
+export async function renderPack(
+  read: ReadResult,
+  assessment: Assessment,
+  options: PackOptions,
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  const chosen = assessment.documents.filter((each) => isWritten(each, options));
+  const { renderDocument } = await import('../render/render-document.js');
+  const stated = withFilesWritten(assessment, chosen);
+  const rendered = chosen.map((each) =>
+    renderDocument(each.id, { read, assessment: stated, draft: options.draft }),
+  );
+  const assessmentJson = encoder.encode(`${JSON.stringify(stated, null, 2)}\n`);
+  const factsJson = encoder.encode(canonicalJson(read.facts));
+  const files = new Map<string, Uint8Array>();
+  const { renderPdf } = await import('../render/pdf/render-pdf.js');
+  for (const document of rendered) {
+    const base = `${document.folder}/${document.id}`;
+    files.set(`${base}.md`, encoder.encode(document.markdown));
+    const attachments =
+      document.folder === 'authorities'
+        ? sources(read, factsJson, assessmentJson)
+        : [printedFacts(read, document.folder, rendered)];
+    files.set(
+      `${base}.pdf`,
+      await renderPdf(document.markdown, meta(document, stated, read, options, attachments)),
+    );
+  }
+  files.set('assessment.json', assessmentJson);
+  files.set('facts.json', factsJson);
+  files.set('manifest.json', encoder.encode(manifest(files, chosen, stated, read, options)));
+  files.set('SHA256SUMS', encoder.encode(sums(files)));
+  return files;
+}
+
+/** Owed or undetermined; the dossier always; the open-source rationale where the assessment names it for this model; the rest on request. */
+function isWritten(document: DocumentResult, { all, only }: PackOptions): boolean {
+  const rule = definitions[document.id]?.written;
+  if (rule === 'always') return true;
+  if (only.length > 0) return only.includes(document.id);
+  if (all || document.owed === 'owed' || document.owed === 'undetermined') return true;
+  return rule === 'open-source' && document.owed === 'voluntary';
+}
+
+/** In a pack, the assessment names only the files that the pack holds. */
+function withFilesWritten(assessment: Assessment, chosen: readonly DocumentResult[]): Assessment {
+  return {
+    ...assessment,
+    documents: assessment.documents.map((each) =>
+      chosen.includes(each) ? each : { ...each, files: [] },
+    ),
+  };
+}
+
+/** What an authority may see: everything that the documents were made from. */
+function sources(
+  read: ReadResult,
+  factsJson: Uint8Array,
+  assessmentJson: Uint8Array,
+): Attachment[] {
+  return [
+    ...read.sources.map((source) => ({
+      name: source.file.replaceAll('/', '-'),
+      mime: 'application/yaml',
+      description: 'The facts as the provider wrote them',
+      bytes: encoder.encode(source.text),
+    })),
+    {
+      name: 'facts.json',
+      mime: 'application/json',
+      description: 'The facts as data',
+      bytes: factsJson,
+    },
+    {
+      name: 'assessment.json',
+      mime: 'application/json',
+      description: 'What follows from the facts',
+      bytes: assessmentJson,
+    },
+  ];
+}
+
+/** What any other reader may see: the fields that the documents of the same folder print, and no more. */
+function printedFacts(
+  read: ReadResult,
+  audience: string,
+  rendered: readonly RenderedDocument[],
+): Attachment {
+  const printed = rendered.filter((each) => each.folder === audience).flatMap((each) => each.facts);
+  return {
+    name: `facts-${audience}.json`,
+    mime: 'application/json',
+    description: 'The facts that this document prints, as data',
+    bytes: encoder.encode(canonicalJson(pickFacts(read.facts, printed))),
+  };
+}
+
+function meta(
+  document: RenderedDocument,
+  assessment: Assessment,
+  read: ReadResult,
+  options: PackOptions,
+  attachments: readonly Attachment[],
+): PdfMeta {
+  const model = [assessment.model.name, assessment.model.version].filter(Boolean).join(' ');
+  const provider = stated(read, 'provider.legal_name');
+  const version = stated(read, 'documentation.version');
+  const rows = [
+    { label: 'Model', value: model },
+    { label: 'Provider', value: provider },
+    { label: 'Version of the documentation', value: version },
+    { label: 'Assessed as of', value: assessment.as_of },
+    { label: 'State of the law', value: assessment.law.version },
+  ];
+  return {
+    title: document.title,
+    subject: `${document.title} of ${model || 'an unnamed model'} under Regulation (EU) 2024/1689`,
+    author: provider || 'Provider not stated',
+    language: stated(read, 'documentation.language') || 'en',
+    date: assessment.as_of,
+    draft: options.draft,
+    header: document.title,
+    footer: [model, version].filter(Boolean).join(', '),
+    identity: rows.filter((row) => row.value !== ''),
+    attachments,
+  };
+}
+
+/** The text at a path, or nothing where it is missing or honestly absent. */
+function stated(read: ReadResult, path: FactPath): string {
+  const found = lookup(read.facts, path);
+  return found.state === 'given' && typeof found.value === 'string' ? found.value : '';
+}
+
+/** What the pack holds, and what it was made from: schema `schemas/manifest.schema.json`. */
+function manifest(
+  files: ReadonlyMap<string, Uint8Array>,
+  chosen: readonly DocumentResult[],
+  assessment: Assessment,
+  read: ReadResult,
+  options: PackOptions,
+): string {
+  return canonicalJson({
+    format_version: 1,
+    tool: assessment.tool,
+    law: assessment.law,
+    as_of: assessment.as_of,
+    model: assessment.model,
+    draft: options.draft,
+    documents: chosen.map(({ id, title, owed }) => ({
+      id,
+      title,
+      owed,
+      files: [...files.keys()].filter((path) => /\/([^/]+)\.(?:md|pdf)$/.exec(path)?.[1] === id),
+    })),
+    sources: read.sources.map(({ file, text }) => described(file, encoder.encode(text))),
+    files: [...files]
+      .map(([path, bytes]) => described(path, bytes))
+      .sort((left, right) => (left.path < right.path ? -1 : 1)),
+  });
+}
+
+function described(
+  path: string,
+  bytes: Uint8Array,
+): { path: string; sha256: string; size: number } {
+  return { path, sha256: sha256(bytes), size: bytes.length };
+}
+
+/** In the format of `sha256sum`, so that `sha256sum -c SHA256SUMS` verifies a pack without this program. */
+function sums(files: ReadonlyMap<string, Uint8Array>): string {
+  return [...files]
+    .sort(([left], [right]) => (left < right ? -1 : 1))
+    .map(([path, bytes]) => `${sha256(bytes)}  ${path}\n`)
+    .join('');
+}
+
+function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}

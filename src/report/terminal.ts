@@ -1,0 +1,69 @@
+/** Words that came from a file, made safe to print on a terminal or in a CI log, and the layout of plain text. */
+import { styleText } from 'node:util';
+
+export type Style = Parameters<typeof styleText>[0];
+export type Paint = (style: Style, text: string) => string;
+
+const named: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+
+/** Escapes what a terminal or a CI runner would obey: controls, bidirectional and invisible characters, workflow commands. */
+export function show(text: string, limit = 2000): string {
+  const safe = text
+    .replace(/\p{Surrogate}/gu, '\u{FFFD}')
+    .replace(
+      /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,
+      (found) => named[found] ?? `\\u{${found.codePointAt(0)?.toString(16)}}`,
+    )
+    .replace(/##(?=\[|vso\[|teamcity\[)/g, '#\\#')
+    .replace(/::/g, ':\\:');
+  return safe.length > limit ? `${safe.slice(0, limit)}…` : safe;
+}
+
+/** Styles text, or leaves it alone; the decision was made at the edge, so the environment is not asked again. */
+export function painter(colour: boolean): Paint {
+  if (!colour) return (_style, text) => text;
+  return (style, text) => styleText(style, text, { validateStream: false });
+}
+
+/** Breaks text at spaces; the first line starts with `first`, the others with as many spaces as `first` is wide. */
+export function wrap(text: string, width: number, first = ''): string {
+  const indent = ' '.repeat(first.length);
+  const room = Math.max(24, width - first.length);
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    if (line !== '' && line.length + 1 + word.length > room) {
+      lines.push(line);
+      line = word;
+    } else line = line === '' ? word : `${line} ${word}`;
+  }
+  lines.push(line);
+  return lines.map((each, index) => (index === 0 ? first : indent) + each).join('\n');
+}
+
+/** `1 error`, `2 errors`. */
+export function count(amount: number, noun: string): string {
+  return `${amount} ${noun}${amount === 1 ? '' : 's'}`;
+}
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+/** `2026-11-01` as `1 November 2026`; anything else as it is. */
+export function longDate(iso: string): string {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso) ?? [];
+  const name = months[Number(month) - 1];
+  return name === undefined ? iso : `${Number(day)} ${name} ${year}`;
+}

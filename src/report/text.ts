@@ -1,0 +1,253 @@
+/** The report for people: the verdict first, then what is owed, then what to do about it, worst first. */
+import type { Assessment, ObligationResult, Outcome, Reason } from '../assess/assessment.js';
+import type { GateId } from '../facts/condition.js';
+import { compareFindings, type Finding, type Severity } from '../finding/finding.js';
+import { type ProvisionId, provisions } from '../law/provisions.js';
+import { codeFrame } from '../read/code-frame.js';
+import { findingsOf, type ReportOptions, type Run } from './run.js';
+import { count, longDate, type Paint, painter, type Style, show, wrap } from './terminal.js';
+
+const severityStyle: Readonly<Record<Severity, Style>> = {
+  error: 'red',
+  warning: 'yellow',
+  note: 'cyan',
+};
+const outcomeStyle: Readonly<Record<Outcome, Style>> = {
+  applies: 'bold',
+  undetermined: 'yellow',
+  exempt: 'green',
+  'does-not-apply': 'gray',
+};
+const truthWord: Readonly<Record<Reason['truth'], string>> = {
+  true: 'yes',
+  false: 'no',
+  unknown: 'not known',
+  review: 'unsettled',
+};
+/** How many findings are shown in full before the rest become one line each. */
+const shownInFull = 20;
+
+/** Prints every run, one after the other, and how they stand together. */
+export function text(runs: readonly Run[], options: ReportOptions): string {
+  const paint = painter(options.colour);
+  const blocks = runs.map((run) => runBlock(run, options, paint));
+  if (!options.quiet && runs.length > 1) blocks.push(totals(runs, paint));
+  if (!options.quiet) blocks.push(paint('gray', 'Documentation readiness, not legal advice.'));
+  const printed = blocks.filter((block) => block !== '').join('\n\n');
+  return printed === '' ? '' : `${printed}\n`;
+}
+
+function runBlock(run: Run, options: ReportOptions, paint: Paint): string {
+  const { assessment } = run;
+  const parts: string[] = [];
+  if (!options.quiet) parts.push(title(run, paint));
+  if (assessment && !options.quiet) {
+    parts.push(verdict(assessment, options, paint));
+    parts.push(duties(assessment, options, paint));
+  }
+  const findings = findingsOf(run).toSorted(compareFindings);
+  const shown = findings.filter((finding) => isShown(finding, options));
+  parts.push(...findingBlocks(shown, run, options, paint));
+  if (!options.quiet) parts.push(closing(run, findings, shown, paint));
+  return parts.filter((part) => part !== '').join('\n\n');
+}
+
+/** Notes on documents that nobody asked for stay out of the way; notices and everything worse are always shown. */
+function isShown(finding: Finding, options: ReportOptions): boolean {
+  return finding.severity !== 'note' || options.notes || finding.id.startsWith('notice/');
+}
+
+function title({ path, assessment }: Run, paint: Paint): string {
+  const name = [assessment?.model.name, assessment?.model.version].filter(Boolean).join(' ');
+  const from = path === '-' ? 'standard input' : path;
+  const when = assessment ? `, as of ${longDate(assessment.as_of)}` : '';
+  return `${paint('bold', show(name || 'Unnamed model'))}  ${paint('gray', show(from) + when)}`;
+}
+
+function verdict(assessment: Assessment, options: ReportOptions, paint: Paint): string {
+  const lines = Object.entries(assessment.gates).map(([id, gate]) => {
+    const label = `  ${gate.answer.padEnd(8)}`;
+    const said = wrap(show(gate.summary), options.width, label);
+    const style = gate.answer === 'open' || gate.answer === 'review' ? 'yellow' : 'bold';
+    const block = [paint(style, said.slice(0, label.length)) + said.slice(label.length)];
+    const aside = (words: string): void => {
+      block.push(paint('gray', wrap(words, options.width, ' '.repeat(label.length))));
+    };
+    if (gate.borderline) aside('Close to the threshold: the estimate may decide it either way.');
+    if (gate.missing.length > 0 && gate.answer === 'open') {
+      aside(`Needs: ${gate.missing.map((path) => show(path)).join(', ')}`);
+    }
+    if (gate.position) {
+      const { key, by, on } = gate.position;
+      aside(`The provider's own position (${key}), by ${show(by)} on ${show(on)}.`);
+    }
+    if (options.detail === 'reasons')
+      block.push(...tree(gate.reason.because, 10, 3, options, paint));
+    return options.detail === 'reasons' ? [...block, gateHint(id as GateId, paint)] : block;
+  });
+  return [paint('underline', 'What follows from the facts'), ...lines.flat()].join('\n');
+}
+
+function gateHint(id: GateId, paint: Paint): string {
+  return paint('gray', `          (aiact-doc explain gate:${id})`);
+}
+
+/** The reason as an indented list, as deep as a person wants to read. */
+function tree(
+  reasons: readonly Reason[],
+  indent: number,
+  depth: number,
+  options: ReportOptions,
+  paint: Paint,
+): string[] {
+  if (depth === 0) return [];
+  return reasons.flatMap((reason) => {
+    const place = provisionLabel(reason.provision);
+    const words = show(reason.text) + (place ? ` (${place})` : '');
+    const mark = `${' '.repeat(indent)}${truthWord[reason.truth]}: `;
+    const said = wrap(words, options.width, mark);
+    const style = reason.truth === 'unknown' || reason.truth === 'review' ? 'yellow' : 'gray';
+    return [
+      paint(style, said.slice(0, mark.length)) + said.slice(mark.length),
+      ...tree(reason.because, indent + 2, depth - 1, options, paint),
+    ];
+  });
+}
+
+function duties(assessment: Assessment, options: ReportOptions, paint: Paint): string {
+  const order: readonly Outcome[] = ['applies', 'undetermined', 'exempt', 'does-not-apply'];
+  const sorted = order.flatMap((outcome) =>
+    assessment.obligations.filter((each) => each.outcome === outcome),
+  );
+  const detailed = options.detail === 'reasons';
+  const listed = sorted.filter((each) => detailed || each.outcome !== 'does-not-apply');
+  const rest = sorted.length - listed.length;
+  const lines = listed.flatMap((each) => dutyLines(each, options, paint));
+  if (rest > 0) {
+    const more = `  ${count(rest, 'other duty').replace('dutys', 'duties')} ${rest === 1 ? 'does' : 'do'} not apply (aiact-doc assess says why)`;
+    lines.push(paint('gray', more));
+  }
+  return [paint('underline', 'What is owed'), ...lines].join('\n');
+}
+
+function dutyLines(duty: ObligationResult, options: ReportOptions, paint: Paint): string[] {
+  const label = `  ${duty.outcome.padEnd(15)}`;
+  const when = duty.outcome === 'applies' && duty.due ? `, due ${longDate(duty.due)}` : '';
+  const limited = duty.limited_to_modification ? ', limited to the modification' : '';
+  const place = provisionLabel(duty.provision) ?? duty.provision;
+  const said = wrap(`${show(duty.title)} — ${place}${limited}${when}`, options.width, label);
+  const lines = [
+    paint(outcomeStyle[duty.outcome], said.slice(0, label.length)) + said.slice(label.length),
+  ];
+  const indent = ' '.repeat(label.length);
+  if (options.detail === 'reasons') {
+    lines.push(paint('gray', wrap(show(duty.reason.text), options.width, indent)));
+    if (duty.enforced_from && duty.outcome === 'applies') {
+      lines.push(paint('gray', `${indent}Enforced from ${longDate(duty.enforced_from)}.`));
+    }
+  }
+  if (duty.outcome === 'undetermined' && duty.missing.length > 0) {
+    const paths = duty.missing.map((path) => show(path)).join(', ');
+    lines.push(paint('gray', wrap(`Needs: ${paths}`, options.width, indent)));
+  }
+  return lines;
+}
+
+function findingBlocks(
+  shown: readonly Finding[],
+  run: Run,
+  options: ReportOptions,
+  paint: Paint,
+): string[] {
+  const full = options.notes ? shown : shown.slice(0, shownInFull);
+  const framed = new Set<string>();
+  const blocks = full.map((finding) => {
+    const spot = finding.place ? `${finding.place.file}:${finding.place.line}` : '';
+    const frame = finding.place && !framed.has(spot) ? frameOf(finding, run) : '';
+    framed.add(spot);
+    return [
+      headline(finding, run, paint),
+      ...(frame ? [paint('gray', frame)] : []),
+      ...whyLines(finding, options, paint),
+      wrap(show(finding.help), options.width, '  help  '),
+    ].join('\n');
+  });
+  const rest = shown.slice(full.length);
+  if (rest.length > 0) {
+    const lines = rest.map((finding) => headline(finding, run, paint));
+    blocks.push([`And ${rest.length} more (--all shows them in full):`, ...lines].join('\n'));
+  }
+  return blocks;
+}
+
+/** `error[training-compute/amount-given] aiact.yaml:9:1 The training compute is not stated`, one line for people and for grep. */
+function headline(finding: Finding, run: Run, paint: Paint): string {
+  const { place } = finding;
+  const where = place ? `${show(run.prefix + place.file)}:${place.line}:${place.column} ` : '';
+  const label = paint(severityStyle[finding.severity], `${finding.severity}[${show(finding.id)}]`);
+  return `${label} ${where}${paint('bold', show(finding.message))}`;
+}
+
+function frameOf(finding: Finding, run: Run): string {
+  const { place } = finding;
+  const source = run.read.sources.find((each) => each.file === place?.file);
+  if (!place || !source) return '';
+  return codeFrame(source.text, place)
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => `  ${show(line.replaceAll('\t', ' '), 200)}`)
+    .join('\n');
+}
+
+function whyLines(finding: Finding, options: ReportOptions, paint: Paint): string[] {
+  if (finding.provision === null) return [];
+  const found = provisionOf(finding.provision);
+  if (!found) return [];
+  const words = `${found.label} (${found.authority}): ${found.says}`;
+  return [paint('gray', wrap(words, options.width, '  why   '))];
+}
+
+function closing(
+  run: Run,
+  findings: readonly Finding[],
+  shown: readonly Finding[],
+  paint: Paint,
+): string {
+  const sum = (severity: Severity): number =>
+    findings.filter((finding) => finding.severity === severity).length;
+  const [errors, warnings, notes] = [sum('error'), sum('warning'), sum('note')];
+  const hidden = findings.length - shown.length;
+  const counts = [
+    paint(errors > 0 ? 'red' : 'green', count(errors, 'error')),
+    paint(warnings > 0 ? 'yellow' : 'green', count(warnings, 'warning')),
+    count(notes, 'note') + (hidden > 0 ? ` (${hidden} hidden, --all shows them)` : ''),
+  ].join(', ');
+  return `${counts}\n${nextStep(run, errors, warnings)}`;
+}
+
+function nextStep(run: Run, errors: number, warnings: number): string {
+  if (!run.assessment) return 'Next: repair the file; nothing can be concluded from it.';
+  if (errors > 0) {
+    return 'Next: answer the errors, worst first (aiact-doc explain <id> says what each asks for), or build with --draft to see the documents now.';
+  }
+  if (warnings > 0) return 'Next: read the warnings, then run aiact-doc build.';
+  return 'Next: aiact-doc build writes the documents.';
+}
+
+function totals(runs: readonly Run[], paint: Paint): string {
+  const findings = runs.flatMap((run) => findingsOf(run));
+  const sum = (severity: Severity): number =>
+    findings.filter((finding) => finding.severity === severity).length;
+  return paint(
+    'bold',
+    `${runs.length} inputs: ${count(sum('error'), 'error')}, ${count(sum('warning'), 'warning')}`,
+  );
+}
+
+function provisionOf(id: string): (typeof provisions)[ProvisionId] | undefined {
+  return Object.hasOwn(provisions, id) ? provisions[id as ProvisionId] : undefined;
+}
+
+function provisionLabel(id: string | null): string | undefined {
+  return id === null ? undefined : provisionOf(id)?.label;
+}
