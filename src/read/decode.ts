@@ -1,0 +1,85 @@
+/** Bytes → text: UTF-8 only, without byte order mark, with LF as the one line break. */
+import type { Finding, Place } from '../finding/finding.js';
+import { limits } from './limits.js';
+import { problem } from './problem.js';
+
+export type Decoded =
+  | { readonly text: string; readonly finding?: never }
+  | { readonly text?: never; readonly finding: Finding };
+
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+/** Decodes one file, or says why it cannot be read. */
+export function decode(file: string, bytes: Uint8Array): Decoded {
+  const start: Place = { file, line: 1, column: 1, end_line: 1, end_column: 1 };
+  if (bytes.length > limits.bytes) {
+    return {
+      finding: problem(
+        'read/too-large',
+        start,
+        `The file is larger than ${limits.bytes / 1_048_576} MiB`,
+        'Move long lists (for example crawled domains) into a file of their own and name it in the facts',
+      ),
+    };
+  }
+  const other = otherEncoding(bytes);
+  if (other !== null) {
+    return {
+      finding: problem(
+        'read/encoding',
+        start,
+        `The file is encoded in ${other}`,
+        'Save it as UTF-8',
+      ),
+    };
+  }
+  try {
+    const text = utf8.decode(bytes).replace(/^\uFEFF/, '');
+    return { text: text.includes('\r\n') ? text.replaceAll('\r\n', '\n') : text };
+  } catch {
+    const at = firstBadByte(bytes);
+    return {
+      finding: problem(
+        'read/encoding',
+        { file, line: at.line, column: at.column, end_line: at.line, end_column: at.column },
+        `The file is not valid UTF-8: byte 0x${hex(bytes[at.offset] ?? 0)} does not belong there`,
+        'Save the file as UTF-8 (in many editors: “Save with encoding”)',
+      ),
+    };
+  }
+}
+
+/** UTF-16 and UTF-32 betray themselves by a byte order mark or by a zero byte beside the first letter. */
+function otherEncoding(bytes: Uint8Array): string | null {
+  const [a, b, c, d] = bytes;
+  if (a === 0xff && b === 0xfe) return c === 0 && d === 0 ? 'UTF-32' : 'UTF-16';
+  if (a === 0xfe && b === 0xff) return 'UTF-16';
+  if (a === 0 && b === 0) return 'UTF-32';
+  if (bytes.length >= 2 && (a === 0) !== (b === 0)) return 'UTF-16';
+  return null;
+}
+
+function firstBadByte(bytes: Uint8Array): { offset: number; line: number; column: number } {
+  let low = 0;
+  let high = bytes.length;
+  const stream = (length: number): string | null => {
+    try {
+      return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(
+        bytes.subarray(0, length),
+        { stream: true },
+      );
+    } catch {
+      return null;
+    }
+  };
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (stream(middle) === null) high = middle - 1;
+    else low = middle;
+  }
+  const before = (stream(low) ?? '').replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+  const line = before.split('\n');
+  return { offset: low, line: line.length, column: (line.at(-1) ?? '').length + 1 };
+}
+
+const hex = (byte: number): string => byte.toString(16).toUpperCase().padStart(2, '0');

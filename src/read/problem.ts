@@ -1,0 +1,13 @@
+/** Builds the findings of this room, which rest on no provision. */
+import type { Finding, Place, Severity } from '../finding/finding.js';
+
+/** A finding of reading: `message` says what was found, `help` what to write instead. */
+export function problem(
+  id: `read/${string}` | `schema/${string}`,
+  place: Place | null,
+  message: string,
+  help: string,
+  severity: Severity = 'error',
+): Finding {
+  return { id, severity, message, help, provision: null, place };
+}

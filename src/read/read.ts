@@ -1,0 +1,13 @@
+/** Reads facts files: YAML bytes → facts, the place of each, and everything found on the way. */
+
+import type { ReadResult } from './read-result.js';
+import { type FactsFile, readBy } from './reader.js';
+import { schemaTools } from './schema-tools.js';
+
+/**
+ * Reads one facts file, or several that are merged by top-level key. Pure: no file system, no clock; what the bytes hold never makes it throw.
+ * A finding `read/…` of severity error means that nothing may be concluded (`readable: false`); a finding `schema/…` leaves its value out.
+ */
+export function readFacts(files: readonly FactsFile[]): ReadResult {
+  return readBy(schemaTools(), files);
+}

@@ -1,0 +1,86 @@
+/** Asks the published schema what may stand at a place: its keys, types, values and words. */
+
+export interface Schema {
+  readonly $ref?: string;
+  readonly title?: string;
+  readonly description?: string;
+  readonly type?: string | readonly string[];
+  readonly enum?: readonly unknown[];
+  readonly const?: unknown;
+  readonly format?: string;
+  readonly pattern?: string;
+  readonly examples?: readonly unknown[];
+  readonly default?: unknown;
+  readonly required?: readonly string[];
+  readonly properties?: Readonly<Record<string, Schema | boolean>>;
+  readonly items?: Schema | boolean;
+  readonly allOf?: readonly Schema[];
+  readonly anyOf?: readonly Schema[];
+  readonly oneOf?: readonly Schema[];
+  readonly if?: Schema;
+  // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema
+  readonly then?: Schema;
+  readonly else?: Schema;
+  readonly definitions?: Readonly<Record<string, Schema>>;
+}
+
+/** The keys of an honest absence (`{ unknown: reason }`). */
+export const absenceKeys: readonly string[] = ['unknown', 'not_applicable', 'withheld'];
+
+/** Every schema that may judge the value at `steps`; the schema of an honest absence is left out. */
+export function schemasAt(root: Schema, steps: readonly (string | number)[]): Schema[] {
+  let current = flatten(root, root);
+  for (const step of steps) {
+    const next = current.flatMap((schema) => {
+      const child =
+        typeof step === 'number'
+          ? schema.items
+          : Object.hasOwn(schema.properties ?? {}, step)
+            ? schema.properties?.[step]
+            : undefined;
+      return typeof child === 'object' ? flatten(root, child) : [];
+    });
+    current = next;
+  }
+  return current;
+}
+
+/** The keys that a mapping at `steps` may hold, in the order of the schema. */
+export function keysAt(root: Schema, steps: readonly (string | number)[]): string[] {
+  const keys = schemasAt(root, steps).flatMap((schema) => Object.keys(schema.properties ?? {}));
+  return [...new Set(keys)];
+}
+
+/** The JSON types allowed at `steps`. */
+export function typesAt(root: Schema, steps: readonly (string | number)[]): string[] {
+  return [...new Set(schemasAt(root, steps).flatMap((schema) => schema.type ?? []))];
+}
+
+/** The schema itself and all that it takes in by reference or combination. */
+function flatten(root: Schema, schema: Schema): Schema[] {
+  const parts: Schema[] = [];
+  const add = (part: Schema | boolean | undefined): void => {
+    if (typeof part !== 'object' || parts.includes(part) || isAbsence(part)) return;
+    parts.push(part);
+    if (part.$ref !== undefined) add(resolve(root, part.$ref));
+    for (const list of [part.allOf, part.anyOf, part.oneOf])
+      for (const each of list ?? []) add(each);
+    add(part.then);
+    add(part.else);
+  };
+  add(schema);
+  return parts;
+}
+
+function isAbsence(schema: Schema): boolean {
+  const keys = Object.keys(schema.properties ?? {});
+  return keys.length > 0 && keys.every((key) => absenceKeys.includes(key));
+}
+
+function resolve(root: Schema, reference: string): Schema | undefined {
+  let at: unknown = root;
+  for (const step of reference.replace(/^#\/?/, '').split('/').filter(Boolean)) {
+    at = (at as Readonly<Record<string, unknown>> | undefined)?.[step];
+  }
+  return at as Schema | undefined;
+}
