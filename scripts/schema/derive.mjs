@@ -202,10 +202,30 @@ function withoutWords(node) {
   return Object.fromEntries(entries.map(([key, value]) => [key, withoutWords(value)]));
 }
 
+/** The schema with each choice between absence and value held once as a definition: the same checks in far less code. */
+function shared(schema) {
+  const definitions = { ...schema.definitions };
+  const names = new Map();
+  const visit = (node) => {
+    if (Array.isArray(node)) return node.map(visit);
+    if (typeof node !== 'object' || node === null) return node;
+    const copy = Object.fromEntries(Object.entries(node).map(([key, value]) => [key, visit(value)]));
+    if (!copy.else) return copy;
+    const key = JSON.stringify(copy);
+    if (!names.has(key)) {
+      names.set(key, `choice_${names.size + 1}`);
+      definitions[names.get(key)] = copy;
+    }
+    return { $ref: `#/definitions/${names.get(key)}` };
+  };
+  const { definitions: _, ...body } = schema;
+  return { ...visit(body), definitions };
+}
+
 /** The text of `src/read/validate.gen.cjs`; the errors that only repeat which branch of a choice failed are taken out. */
 export function validatorText(schema) {
   const ajv = createAjv();
-  const code = standalone.default(ajv, ajv.compile(withoutWords(schema)));
+  const code = standalone.default(ajv, ajv.compile(shared(withoutWords(schema))));
   const wrapped = code
     .replace(/^"use strict";/, `'use strict';\n`)
     .replace(
