@@ -1,7 +1,7 @@
 /** Who belongs to the Union and to the European Economic Area, as ISO 3166-1 alpha-2 codes. */
 
 /** The 27 member states. */
-export const memberStates = [
+export const euMemberStates: readonly string[] = [
   'AT',
   'BE',
   'BG',
@@ -29,7 +29,7 @@ export const memberStates = [
   'SE',
   'SI',
   'SK',
-] as const;
+];
 
-/** In the Economic Area but outside the Union; whether Art. 54 treats them as the Union is unsettled. */
-export const economicAreaOnly = ['IS', 'LI', 'NO'] as const;
+/** The three states in the Economic Area but outside the Union; whether Art. 54 treats them as the Union is unsettled. */
+export const eea: readonly string[] = ['IS', 'LI', 'NO'];

@@ -1,0 +1,83 @@
+/** Resolves what stands in `licensing.license` — an id, a name, an SPDX expression — to known licences. */
+// @ts-expect-error the package ships no types; `ParsedExpression` is what it returns
+import parse from 'spdx-expression-parse';
+import { type Licence, licences } from '../law/licences.js';
+
+/** A known licence, or a name that the program does not know. */
+export type LicenceLeaf =
+  | { readonly kind: 'licence'; readonly licence: Licence; readonly exception?: string }
+  | { readonly kind: 'unknown'; readonly name: string };
+
+/** Alternatives (`or`) or licences that all bind (`and`), down to single licences. */
+export type LicenceTree =
+  | LicenceLeaf
+  | { readonly kind: 'or' | 'and'; readonly parts: readonly LicenceTree[] };
+
+/** What the parser returns; it ships no types of its own. */
+type ParsedExpression =
+  | { readonly license: string; readonly exception?: string }
+  | {
+      readonly conjunction: 'and' | 'or';
+      readonly left: ParsedExpression;
+      readonly right: ParsedExpression;
+    };
+
+const byName: ReadonlyMap<string, Licence> = new Map(
+  Object.values(licences).flatMap((licence) =>
+    [licence.id, licence.name, ...licence.aliases].map((name) => [name.toLowerCase(), licence]),
+  ),
+);
+
+/** The licence of that id, name or alias, whatever its case; null if the program does not know it. */
+export function findLicence(name: string): Licence | null {
+  return byName.get(name.trim().toLowerCase()) ?? null;
+}
+
+/** Ids are matched without regard to case; names of vendors may stand inside an expression; nothing throws. */
+export function lookupLicence(expression: string): LicenceTree {
+  const text = expression.trim();
+  const parts = text.split(';').map((part) => part.replace(/\s*\([a-z ]+\)\s*$/i, '').trim());
+  if (parts.length > 1) return { kind: 'and', parts: parts.map(lookupLicence) };
+
+  const licence = findLicence(text) ?? findLicence(parts[0] ?? text);
+  if (licence) return { kind: 'licence', licence };
+  return parseExpression(text) ?? { kind: 'unknown', name: text };
+}
+
+/** Lets the parser judge the structure alone: every id becomes a reference, so that case and vendors' ids do not matter. */
+function parseExpression(text: string): LicenceTree | null {
+  const names: string[] = [];
+  const tokens = text.match(/[()]|[^\s()]+/g) ?? [];
+  const neutral = tokens.map((token, index) => {
+    if (/^(and|or|with)$/i.test(token)) return token.toUpperCase();
+    if (/^[()]$/.test(token) || /^with$/i.test(tokens[index - 1] ?? '')) return token;
+    names.push(token);
+    return `LicenseRef-${names.length - 1}`;
+  });
+  try {
+    return resolve(parse(neutral.join(' ')) as ParsedExpression, names);
+  } catch {
+    return null;
+  }
+}
+
+function resolve(expression: ParsedExpression, names: readonly string[]): LicenceTree {
+  if ('conjunction' in expression) {
+    const { conjunction, left, right } = expression;
+    const parts = [left, right]
+      .map((side) => resolve(side, names))
+      .flatMap((side) => (side.kind === conjunction ? side.parts : [side]));
+    return { kind: conjunction, parts };
+  }
+  const name = names[Number(expression.license.slice('LicenseRef-'.length))] ?? expression.license;
+  const licence = findLicence(name) ?? findLicence(name.replace(/\+$/, ''));
+  if (!licence) return { kind: 'unknown', name };
+  return expression.exception === undefined
+    ? { kind: 'licence', licence }
+    : { kind: 'licence', licence, exception: expression.exception };
+}
+
+/** The known licences and the unknown names of a tree, in the order in which they stand. */
+export function leavesOf(tree: LicenceTree): readonly LicenceLeaf[] {
+  return 'parts' in tree ? tree.parts.flatMap(leavesOf) : [tree];
+}

@@ -1,0 +1,29 @@
+/** The licences that the program knows, by id, with the rights they grant and the restrictions they carry. */
+import type { Licence } from './licences/define.js';
+import { modelLicences } from './licences/model.js';
+import { openLicences } from './licences/open.js';
+import { restrictedLicences } from './licences/restricted.js';
+
+export {
+  type Licence,
+  type LicenceRestriction,
+  type LicenceRights,
+  type RestrictionKind,
+  restrictionKinds,
+} from './licences/define.js';
+
+export const licences: Readonly<Record<string, Licence>> = {
+  ...openLicences,
+  ...restrictedLicences,
+  ...modelLicences,
+};
+
+/** Ids that name no single licence: the file has to state the rights and restrictions itself. */
+export const unspecificLicenceIds = [
+  'other',
+  'unknown',
+  'cc',
+  'lgpl-lr',
+  'noassertion',
+  'none',
+] as const;
