@@ -10,6 +10,17 @@ export type GateId =
   | 'systemic-risk'
   | 'open-source-exception';
 
+/** The questions on which a provider may take a position (design, section 3). */
+export type PositionKey =
+  | GateId
+  | 'commercial-activity'
+  | 'licence-terms'
+  | 'monetisation'
+  | 'copyleft-dual-licence'
+  | 'eea-representative'
+  | 'legacy-systemic-risk'
+  | 'sole-purpose-research';
+
 export type Scalar = string | boolean;
 
 /** A condition is data; `text` overrides the sentence that the reason prints. */
@@ -74,9 +85,10 @@ export type Condition =
       readonly text?: string;
     }
   | {
-      /** The law is unsettled where `part` is true: the truth becomes `review`, and a position under `key` may answer. */
+      /** The law is unsettled where `part` holds: the truth becomes `review` until a position under `key` says whether it counts. */
       readonly test: 'unsettled';
       readonly part: Condition;
+      readonly key: PositionKey;
       readonly why: string;
       readonly text?: string;
     };
@@ -92,7 +104,8 @@ export function fact(path: FactPath): {
   isBefore(date: string, text?: string): Condition;
   isOnOrAfter(date: string, text?: string): Condition;
 } {
-  const said = (text: string | undefined): { text?: string } => (text === undefined ? {} : { text });
+  const said = (text: string | undefined): { text?: string } =>
+    text === undefined ? {} : { text };
   return {
     isGiven: (text) => ({ test: 'given', path, ...said(text) }),
     is: (value, text) => ({ test: 'is', path, value, ...said(text) }),
@@ -126,10 +139,14 @@ export const computed = (name: string, text?: string): Condition => ({
 /** An admission: absent means none. */
 export const admitted = (part: Condition): Condition => ({ test: 'admitted', part });
 /** The law is unsettled where the part holds. */
-export const unsettled = (part: Condition, why: string): Condition => ({
+export const unsettled = (key: PositionKey, part: Condition, why: string): Condition => ({
   test: 'unsettled',
+  key,
   part,
   why,
 });
 /** The condition with its own sentence for the reason. */
-export const said = <C extends Condition>(text: string, condition: C): C => ({ ...condition, text });
+export const said = <C extends Condition>(text: string, condition: C): C => ({
+  ...condition,
+  text,
+});

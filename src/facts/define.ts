@@ -1,6 +1,6 @@
 /** The shapes of the literals in the rooms: items, forms and checks; a file's name is its id. */
-import type { ProvisionId } from '../law/provisions.js';
-import type { Condition } from './condition.js';
+import type { ProvisionId, Reader } from '../law/provisions.js';
+import type { Condition, PositionKey } from './condition.js';
 import type { FactPath } from './paths.gen.js';
 
 export type CheckSeverity = 'error' | 'warning' | 'note';
@@ -45,7 +45,10 @@ export type AnswerKind =
   | { readonly kind: 'yes-no' }
   | { readonly kind: 'options'; readonly words: Readonly<Record<string, string>> }
   /** A list of objects or texts; each entry's fields in order, with a label each. */
-  | { readonly kind: 'list'; readonly columns: readonly { readonly key: string; readonly label: string }[] }
+  | {
+      readonly kind: 'list';
+      readonly columns: readonly { readonly key: string; readonly label: string }[];
+    }
   /** Rendered by a named function of `render/answers/`, e.g. the size-band table. */
   | { readonly kind: 'special'; readonly name: string };
 
@@ -96,3 +99,59 @@ export interface CrossCheck extends Check {
 export const defineItem = (item: Item): Item => item;
 export const defineForm = (form: Form): Form => form;
 export const defineCheck = (check: CrossCheck): CrossCheck => check;
+
+/** One possible answer of a gate, in the order in which the law asks. */
+export interface Clause {
+  readonly when: Condition;
+  readonly answer: string;
+  readonly provision: ProvisionId;
+  /** Full clause in plain English, no full stop: why this answer follows. */
+  readonly because: string;
+}
+
+/**
+ * One question of law. The first clause that holds answers; where a clause is unknown, the answer is definite only if every
+ * resolution gives the same one. The exception uses `met` instead: conditions that must all hold.
+ */
+export interface Gate {
+  readonly question: string;
+  /** The answer that adds duties: a position may always take it, unless the gate is open. */
+  readonly raises: string;
+  readonly provision: ProvisionId;
+  readonly clauses: readonly Clause[];
+  readonly otherwise: Omit<Clause, 'when'>;
+  /** What the verdict line says for each answer. */
+  readonly says: Readonly<Record<string, string>>;
+}
+
+export interface ExceptionBlock {
+  readonly block: 'licence' | 'monetisation' | 'public availability' | 'systemic risk';
+  readonly holds: Condition;
+  readonly provision: ProvisionId;
+  /** Key of the position that may answer a failed or unsettled condition. */
+  readonly position?: PositionKey;
+}
+
+export interface ExceptionGate {
+  readonly question: string;
+  readonly raises: string;
+  readonly provision: ProvisionId;
+  readonly met: Readonly<Record<string, ExceptionBlock>>;
+  readonly says: Readonly<Record<string, string>>;
+}
+
+/** One duty. Dates are computed by `assess/dates.ts` from `due`. */
+export interface Obligation {
+  readonly title: string;
+  readonly provision: ProvisionId;
+  readonly appliesWhen: Condition;
+  readonly exemptWhen?: Condition;
+  /** A modifier owes it for the modification only (recital 109, Guidelines 3.2). */
+  readonly limitedForModifiers?: boolean;
+  readonly due: 'placement' | 'notification' | 'systemic-risk' | 'value-chain';
+  readonly readers: readonly Reader[];
+}
+
+export const defineGate = (gate: Gate): Gate => gate;
+export const defineException = (gate: ExceptionGate): ExceptionGate => gate;
+export const defineObligation = (obligation: Obligation): Obligation => obligation;

@@ -1,0 +1,24 @@
+/** The shape of a named computation: facts in, a three-valued truth out, with the words and the facts behind it. */
+import type { GateId } from '../condition.js';
+import type { ModelFacts } from '../model-facts.gen.js';
+
+export interface ComputationContext {
+  /** The day of the assessment, YYYY-MM-DD. */
+  readonly asOf: string;
+  /** The answer of a gate that is already decided. */
+  readonly answered: (gate: GateId) => string;
+}
+
+export interface Computed {
+  readonly truth: 'true' | 'false' | 'unknown';
+  /** A clause for the reason, no full stop. */
+  readonly text?: string;
+  /** The facts it read. */
+  readonly paths?: readonly string[];
+  /** The facts that would settle an unknown. */
+  readonly missing?: readonly string[];
+  /** The 30 % band around a figure holds the threshold. */
+  readonly borderline?: boolean;
+}
+
+export type Computation = (facts: ModelFacts, context: ComputationContext) => Computed;

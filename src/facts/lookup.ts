@@ -1,0 +1,54 @@
+/** Finds the value at a dotted path of the facts, and tells a stated value from a missing one and from an honest absence. */
+
+export type AbsenceKind = 'unknown' | 'not_applicable' | 'withheld';
+
+export type Lookup =
+  | { readonly state: 'given'; readonly value: unknown }
+  | { readonly state: 'missing' }
+  | { readonly state: AbsenceKind; readonly reason: string };
+
+const absenceKinds: readonly AbsenceKind[] = ['unknown', 'not_applicable', 'withheld'];
+
+/** The honest absence that a value is (`{ unknown: reason }` and its two siblings), or null. */
+export function absenceOf(value: unknown): { kind: AbsenceKind; reason: string } | null {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
+  const keys = Object.keys(value);
+  const kind = absenceKinds.find((candidate) => keys.length === 1 && keys[0] === candidate);
+  if (!kind) return null;
+  const reason = (value as Record<string, unknown>)[kind];
+  return typeof reason === 'string' ? { kind, reason } : null;
+}
+
+/**
+ * Looks a path up (`role.placement.date`, `training_data.public_datasets.large[3].name`).
+ * An honest absence at a parent answers for everything below it.
+ */
+export function lookup(facts: unknown, path: string): Lookup {
+  let value: unknown = facts;
+  for (const step of path.split(/\.|(?=\[)/)) {
+    if (value === null || value === undefined) return { state: 'missing' };
+    const index = /^\[(\d+)\]$/.exec(step);
+    if (index) {
+      value = Array.isArray(value) ? value[Number(index[1])] : undefined;
+    } else {
+      if (typeof value !== 'object' || Array.isArray(value) || !Object.hasOwn(value, step)) {
+        return { state: 'missing' };
+      }
+      value = (value as Record<string, unknown>)[step];
+    }
+    const absence = absenceOf(value);
+    if (absence) return { state: absence.kind, reason: absence.reason };
+  }
+  return value === undefined || value === null ? { state: 'missing' } : { state: 'given', value };
+}
+
+/** The value at a path, or undefined where none is stated. */
+export function given(facts: unknown, path: string): unknown {
+  const found = lookup(facts, path);
+  return found.state === 'given' ? found.value : undefined;
+}
+
+/** True for `{ unknown: reason }` and its two siblings. */
+export function isAbsence(value: unknown): boolean {
+  return absenceOf(value) !== null;
+}

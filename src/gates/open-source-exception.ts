@@ -1,0 +1,152 @@
+/** The free and open-source exception of Art. 53(2): four blocks. One that fails decides, then one that is unknown, then one that is unsettled. */
+import { all, answered, any, computed, fact, not, said, unsettled } from '../facts/condition.js';
+import { defineException } from '../facts/define.js';
+
+export default defineException({
+  question: 'Does the model meet the free and open-source exception?',
+  raises: 'not-met',
+  provision: 'art-53(2)',
+  met: {
+    'no systemic risk': {
+      block: 'systemic risk',
+      holds: answered('systemic-risk', 'no'),
+      provision: 'art-53(2)',
+    },
+    'right of access': {
+      block: 'licence',
+      holds: computed('licence-right-access'),
+      provision: 'gl-4.2.1',
+    },
+    'right of use': {
+      block: 'licence',
+      holds: computed('licence-right-use'),
+      provision: 'gl-4.2.1',
+    },
+    'right of modification': {
+      block: 'licence',
+      holds: computed('licence-right-modify'),
+      provision: 'gl-4.2.1',
+    },
+    'right of distribution': {
+      block: 'licence',
+      holds: computed('licence-right-distribute'),
+      provision: 'gl-4.2.1',
+    },
+    'no disqualifying restriction': {
+      block: 'licence',
+      holds: computed('no-disqualifying-restriction'),
+      provision: 'gl-4.2.1',
+    },
+    'no unsettled licence term': {
+      block: 'licence',
+      holds: not(
+        unsettled(
+          'licence-terms',
+          computed('unsettled-licence-term'),
+          'the Guidelines allow nothing beyond attribution and the same terms, yet accept specific and proportionate safety terms; a licence outside the known ones has to be read',
+        ),
+      ),
+      provision: 'gl-4.2.1',
+      position: 'licence-terms',
+    },
+    'no price': {
+      block: 'monetisation',
+      holds: any(
+        fact('licensing.monetisation.price').is(false),
+        computed('microenterprise-transactions'),
+      ),
+      provision: 'gl-4.2.2',
+      position: 'monetisation',
+    },
+    'no dual licence': {
+      block: 'monetisation',
+      holds: any(
+        fact('licensing.monetisation.dual_license').is(false),
+        computed('microenterprise-transactions'),
+        all(
+          computed('copyleft-allows-commercial-use'),
+          not(
+            unsettled(
+              'copyleft-dual-licence',
+              said(
+                'a paid licence is offered beside a copyleft licence that already allows commercial use',
+                fact('licensing.monetisation.dual_license').is(true),
+              ),
+              'whether a paid licence beside a copyleft licence that already allows commercial use is monetisation is not settled by the Guidelines',
+            ),
+          ),
+        ),
+      ),
+      provision: 'gl-4.2.2',
+      position: 'monetisation',
+    },
+    'no mandatory paid support': {
+      block: 'monetisation',
+      holds: any(
+        fact('licensing.monetisation.mandatory_paid_support').is(false),
+        computed('microenterprise-transactions'),
+      ),
+      provision: 'gl-4.2.2',
+      position: 'monetisation',
+    },
+    'no exclusive paid or advertising-funded hosting': {
+      block: 'monetisation',
+      holds: any(
+        fact('licensing.monetisation.exclusive_paid_or_ad_funded_hosting').is(false),
+        computed('microenterprise-transactions'),
+      ),
+      provision: 'gl-4.2.2',
+      position: 'monetisation',
+    },
+    'no personal data as the price': {
+      block: 'monetisation',
+      holds: any(
+        fact('licensing.monetisation.personal_data_required').isOneOf(['no', 'security_only']),
+        computed('microenterprise-transactions'),
+        not(
+          any(
+            fact('licensing.monetisation.personal_data_required').is('yes'),
+            unsettled(
+              'monetisation',
+              fact('licensing.monetisation.personal_data_required').is(
+                'security_compatibility_interoperability',
+              ),
+              'recital 103 tolerates processing for security, compatibility or interoperability, the Guidelines for security only',
+            ),
+          ),
+        ),
+      ),
+      provision: 'gl-4.2.2',
+      position: 'monetisation',
+    },
+    'public parameters': {
+      block: 'public availability',
+      holds: fact('licensing.availability.weights.public').is(true),
+      provision: 'art-53(2)',
+    },
+    'public architecture': {
+      block: 'public availability',
+      holds: fact('licensing.availability.architecture.public').is(true),
+      provision: 'art-53(2)',
+    },
+    'public usage information': {
+      block: 'public availability',
+      holds: all(
+        fact('licensing.availability.usage_information.public').is(true),
+        fact('licensing.availability.usage_information.covers').includesAll([
+          'modalities',
+          'capabilities',
+          'limitations',
+          'integration',
+        ]),
+      ),
+      provision: 'gl-4.2.3',
+    },
+  },
+  says: {
+    met: 'Open-source exception met',
+    'not-met': 'Open-source exception not met',
+    open: 'Whether the open-source exception is met cannot be told yet',
+    review: 'Whether the open-source exception is met needs a legal view',
+  },
+});
