@@ -1,76 +1,37 @@
 /** The numbers of the law and the guidelines, as decimal texts so that nobody rounds them; every comparison is strict unless it says otherwise. */
 import type { ProvisionId } from './provisions.js';
 
-interface Rule {
+export interface Threshold {
+  readonly value: string;
+  readonly unit: string;
   /** What it decides. */
   readonly says: string;
   readonly comparison: 'more-than' | 'at-least' | 'at-most';
   readonly provision: ProvisionId;
 }
 
-/** An amount of compute in floating-point operations. */
-export interface Threshold extends Rule {
-  readonly flop: string;
-}
-
-/** A fraction of some compute; kept as base and fraction because a third of 10^25 has no exact decimal text. */
-export interface FractionThreshold extends Rule {
-  /** The floating-point operations of which the fraction is taken; null: those of the original model. */
-  readonly flop: string | null;
+/** A threshold that a third of some compute has to exceed; kept as base and fraction because a third of 10^25 has no exact decimal text. */
+export interface FractionThreshold extends Omit<Threshold, 'value'> {
+  readonly base: string;
   readonly numerator: string;
   readonly denominator: string;
 }
 
-/** Any other number: days, years, shares, significant figures. */
-export interface Limit extends Rule {
-  readonly value: string;
-  readonly unit: string;
-}
-
 export const thresholds = {
-  generalPurpose: {
-    flop: '1e23',
+  generalPurposeFlop: {
+    value: '1e23',
+    unit: 'FLOP',
     says: 'Compute of parameter updates above which a model that generates language, images or video is, as an indication, a general-purpose AI model.',
     comparison: 'more-than',
     provision: 'gl-2.1',
   },
-  systemicRisk: {
-    flop: '1e25',
+  systemicRiskFlop: {
+    value: '1e25',
+    unit: 'FLOP',
     says: 'Cumulative training compute above which a model is presumed to have high-impact capabilities.',
     comparison: 'more-than',
     provision: 'art-51(2)',
   },
-} as const satisfies Record<string, Threshold>;
-
-/** The three tests of a modification; the last two only where the original compute can neither be known nor estimated. */
-export const fractionThresholds = {
-  modification: {
-    flop: null,
-    numerator: '1',
-    denominator: '3',
-    says: 'Share of the original training compute above which a modifier is, as an indication, the provider of the modified model.',
-    comparison: 'more-than',
-    provision: 'gl-3.2',
-  },
-  modificationFallback: {
-    flop: '1e23',
-    numerator: '1',
-    denominator: '3',
-    says: 'The same test where the compute of an original model without systemic risk is unknown.',
-    comparison: 'more-than',
-    provision: 'gl-3.2',
-  },
-  modificationFallbackSystemicRisk: {
-    flop: '1e25',
-    numerator: '1',
-    denominator: '3',
-    says: 'The same test where the compute of an original model with systemic risk is unknown.',
-    comparison: 'more-than',
-    provision: 'gl-3.2',
-  },
-} as const satisfies Record<string, FractionThreshold>;
-
-export const limits = {
   estimateMargin: {
     value: '0.3',
     unit: 'of the reported estimate',
@@ -197,4 +158,37 @@ export const limits = {
     comparison: 'at-most',
     provision: 'art-101',
   },
-} as const satisfies Record<string, Limit>;
+} as const satisfies Record<string, Threshold>;
+
+/** The three tests of a modification; the last two only where the original compute can neither be known nor estimated. */
+export const fractionThresholds = {
+  modification: {
+    base: 'the training compute of the original model',
+    numerator: '1',
+    denominator: '3',
+    unit: 'FLOP',
+    says: 'Share of the original training compute above which a modifier is, as an indication, the provider of the modified model.',
+    comparison: 'more-than',
+    provision: 'gl-3.2',
+  },
+  modificationFallback: {
+    base: '1e23',
+    numerator: '1',
+    denominator: '3',
+    unit: 'FLOP',
+    says: 'The same test where the compute of an original model without systemic risk is unknown.',
+    comparison: 'more-than',
+    provision: 'gl-3.2',
+  },
+  modificationFallbackSystemicRisk: {
+    base: '1e25',
+    numerator: '1',
+    denominator: '3',
+    unit: 'FLOP',
+    says: 'The same test where the compute of an original model with systemic risk is unknown.',
+    comparison: 'more-than',
+    provision: 'gl-3.2',
+  },
+} as const satisfies Record<string, FractionThreshold>;
+
+export type ThresholdId = keyof typeof thresholds | keyof typeof fractionThresholds;
