@@ -12,93 +12,93 @@ export type Absence =
  */
 export interface ModelFacts {
   /**
-   * Schema. TODO schema
+   * Format version. The version of this file format. Write 1. A later version of the tool uses it to tell how to read the file.
    */
   schema?: Decimal;
   /**
-   * Documentation. TODO documentation
+   * Documentation record. What readers need to know about the documents themselves: their version, their dates, who approved them and where the public ones stand.
    */
   documentation?: {
     /**
-     * Version. TODO documentation.version
+     * Version of the documentation. The version of the documents made from this file, in any scheme you keep to, e.g. "1.0". Quote it. Raise it on each change that a reader should notice; it stands on every cover.
      */
     version?: string | Absence;
     /**
-     * Last updated. TODO documentation.last_updated
+     * Last update of the documentation. The day on which the content was last changed, e.g. 2026-11-01. It stands on the cover of each document; do not use the day of a build.
      */
     last_updated?: string | Absence;
     /**
-     * Language. TODO documentation.language
+     * Language of the documents. The language that you write this file in, as a BCP 47 tag; en if left out. Screen readers pronounce the PDF files by it.
      */
     language?: string | Absence;
     /**
-     * Previous versions. TODO documentation.previous_versions
+     * Earlier versions. Every earlier version of the documentation, newest first. Keep the documents themselves too: the Code of Practice asks signatories to hold each version for ten years.
      */
     previous_versions?:
       | {
           /**
-           * Version. TODO documentation.previous_versions[].version
+           * Version. The version that those documents carried on their cover, e.g. "0.9". Quote it so that it stays text.
            */
           version?: string;
           /**
-           * Date. TODO documentation.previous_versions[].date
+           * Date. The day that stood on that version as its last update, e.g. 2026-03-01.
            */
           date?: string | Absence;
           /**
-           * Url. TODO documentation.previous_versions[].url
+           * Address. Where that version can be read. For the public summary of training content readers must be able to reach earlier versions.
            */
           url?: string | Absence;
         }[]
       | Absence;
     /**
-     * Approvals. TODO documentation.approvals
+     * Approvals. Who in your organisation approved the documentation, in what role and when. Printed in the dossier, so that a reviewer sees who stands behind the facts.
      */
     approvals?:
       | {
           /**
-           * Name. TODO documentation.approvals[].name
+           * Name. The name of the person who decided, e.g. "Ana Martin". Only people who know that their name is printed here.
            */
           name?: string;
           /**
-           * Role. TODO documentation.approvals[].role
+           * Role. What entitles that person to decide, e.g. "Head of model release" or "Legal counsel".
            */
           role?: string | Absence;
           /**
-           * Decision. TODO documentation.approvals[].decision
+           * Decision. What was decided about this version. A rejected or pending approval is shown as it is, never hidden.
            */
           decision?: ('approved' | 'rejected' | 'pending') | Absence;
           /**
-           * On. TODO documentation.approvals[].on
+           * Decided on. The day of the decision, e.g. 2026-10-28. Leave it out while the decision is pending.
            */
           on?: string | Absence;
         }[]
       | Absence;
     /**
-     * Retention until. TODO documentation.retention_until
+     * Kept until. The day until which you keep this documentation. Ten years after the model is placed on the Union market is what an authorised representative must do and what the Code of Practice asks of signatories.
      */
     retention_until?: string | Absence;
     /**
-     * Published. TODO documentation.published
+     * Where the public documents stand. The web addresses under which you published the documents meant for everyone. Fill this in once they are online.
      */
     published?: {
       /**
-       * Training content summary. TODO documentation.published.training-content-summary
+       * Published summary of training content. Where the public summary of training content can be read. It must be easy to find on your website and be given with the model on every public channel.
        */
       'training-content-summary'?:
         | {
             /**
-             * Url. TODO documentation.published.training-content-summary.url
+             * Address. The web address of the published summary, e.g. https://example.com/heron/training-summary. Reviewers open it.
              */
             url?: string | Absence;
           }
         | Absence;
       /**
-       * Copyright policy. TODO documentation.published.copyright-policy
+       * Published copyright policy. Where the copyright policy or its summary can be read, if you publish it. The law does not ask for publication; the Code of Practice encourages a public summary.
        */
       'copyright-policy'?:
         | {
             /**
-             * Url. TODO documentation.published.copyright-policy.url
+             * Address. The web address of the published policy or of its summary, e.g. https://example.com/copyright-policy.
              */
             url?: string | Absence;
           }
@@ -106,364 +106,364 @@ export interface ModelFacts {
     };
   };
   /**
-   * Provider. TODO provider
+   * Provider. Who answers for the model: the person or body that develops it, or has it developed, and places it on the market under its own name.
    */
   provider?: {
     /**
-     * Legal name. TODO provider.legal_name
+     * Legal name. The registered name of the provider in Latin letters, e.g. "Example SA"; not a brand or the name of a team. It stands in every document.
      */
     legal_name?: string | Absence;
     /**
-     * Original name. TODO provider.original_name
+     * Name in the original script. The registered name as it is written at home, if that is not in Latin letters. Printed after the legal name.
      */
     original_name?: string | Absence;
     /**
-     * Legal form. TODO provider.legal_form
+     * Legal form. What kind of person or body the provider is. A group without legal personality raises the question who the provider is, which then goes to review.
      */
     legal_form?:
       | ('natural_person' | 'company' | 'public_body' | 'non_profit' | 'consortium' | 'none')
       | Absence;
     /**
-     * Country. TODO provider.country
+     * Country of establishment. Where the provider is established, by the two capital letters of ISO 3166-1, e.g. FR. Outside the Union an authorised representative may be owed.
      */
     country?: string | Absence;
     /**
-     * Size. TODO provider.size
+     * Size of the undertaking. The size under the Union's definition, counting linked undertakings. It decides how many crawled domains the public summary must list.
      */
     size?: ('micro' | 'small' | 'medium' | 'small_mid_cap' | 'large') | Absence;
     /**
-     * Commercial activity. TODO provider.commercial_activity
+     * Supplied in a commercial activity. Whether the model is supplied in the course of a commercial activity, paid or free of charge. A free release by a company usually is; "false" is an unusual answer and goes to review.
      */
     commercial_activity?: boolean | Absence;
     /**
-     * Contact. TODO provider.contact
+     * Contact point. How the public, downstream providers and the AI Office reach you about this model. A mailbox that someone reads is better than a general support address.
      */
     contact?:
       | {
           /**
-           * Email. TODO provider.contact.email
+           * E-mail. The e-mail address of the contact point, e.g. ai-office-contact@example.com. It is printed in public documents.
            */
           email?: string | Absence;
           /**
-           * Url. TODO provider.contact.url
+           * Contact page. A web page or form for questions about the model, if you have one, e.g. https://example.com/contact.
            */
           url?: string | Absence;
           /**
-           * Address. TODO provider.contact.address
+           * Postal address. The postal address of the provider on one line, e.g. "1 Example Street, 75001 Paris, France".
            */
           address?: string | Absence;
           /**
-           * Phone. TODO provider.contact.phone
+           * Telephone. A telephone number with its country code, e.g. "+33 1 23 45 67 89". Quote it. Optional.
            */
           phone?: string | Absence;
         }
       | Absence;
     /**
-     * Authorised representative. TODO provider.authorised_representative
+     * Authorised representative. Who represents you in the Union by written mandate. Needed by a provider outside the Union, unless the open-source exception holds. Write not_applicable if you are established in the Union.
      */
     authorised_representative?:
       | {
           /**
-           * Name. TODO provider.authorised_representative.name
+           * Name. The legal name of the representative, e.g. "Example Europe GmbH". It stands in the public summary.
            */
           name?: string | Absence;
           /**
-           * Address. TODO provider.authorised_representative.address
+           * Address. The postal address of the representative on one line; it must be in the Union.
            */
           address?: string | Absence;
           /**
-           * Email. TODO provider.authorised_representative.email
+           * E-mail. The e-mail address under which the AI Office and authorities reach the representative.
            */
           email?: string | Absence;
           /**
-           * Mandate date. TODO provider.authorised_representative.mandate_date
+           * Date of the mandate. The day on which the written mandate was given. It must come before the model is placed on the Union market.
            */
           mandate_date?: string | Absence;
         }
       | Absence;
     /**
-     * Code of practice. TODO provider.code_of_practice
+     * Code of Practice. Which chapters of the General-Purpose AI Code of Practice you have signed. Signing is voluntary; the public summary asks about the Copyright chapter.
      */
     code_of_practice?:
       | {
           /**
-           * Transparency. TODO provider.code_of_practice.transparency
+           * Transparency chapter signed. Whether you have signed the Transparency chapter. If so, the Model Documentation Form is the form you have promised to keep.
            */
           transparency?: boolean | Absence;
           /**
-           * Copyright. TODO provider.code_of_practice.copyright
+           * Copyright chapter signed. Whether you have signed the Copyright chapter. Section 3.1 of the public summary prints this answer; a signature under another chapter alone is a "no".
            */
           copyright?: boolean | Absence;
           /**
-           * Safety and security. TODO provider.code_of_practice.safety_and_security
+           * Safety and Security chapter signed. Whether you have signed the Safety and Security chapter. It concerns models with systemic risk; a Framework and Model Reports follow from it.
            */
           safety_and_security?: boolean | Absence;
         }
       | Absence;
   };
   /**
-   * Model. TODO model
+   * Model. What the model is, what goes in and comes out, what it is for and how others can build on it.
    */
   model?: {
     /**
-     * Name. TODO model.name
+     * Name. The name under which the model is released, with its size if that tells it apart, e.g. "Heron-7B". One model, one name, in all documents.
      */
     name?: string | Absence;
     /**
-     * Version. TODO model.version
+     * Version. The version or revision that these facts describe, e.g. "1.0". Quote it, or YAML turns it into a number.
      */
     version?: string | Absence;
     /**
-     * Family. TODO model.family
+     * Family. The collection that the model belongs to, e.g. "Heron". Helps readers to find its siblings.
      */
     family?: string | Absence;
     /**
-     * Versions covered. TODO model.versions_covered
+     * Versions covered. Every publicly available version that these documents cover, e.g. Heron-7B-base and Heron-7B-chat. One public summary may cover several models only if its content is the same for all.
      */
     versions_covered?: string[] | Absence;
     /**
-     * Release date. TODO model.release_date
+     * Release date. The day on which the model was first released through any channel anywhere, e.g. 2026-03-01. The placing on the Union market is a fact of its own under role.placement.
      */
     release_date?: string | Absence;
     /**
-     * Description. TODO model.description
+     * Description. A few sentences that tell a newcomer what the model is and what it was made for. Opens several documents.
      */
     description?: string | Absence;
     /**
-     * Model card url. TODO model.model_card_url
+     * Model card. The web address of the public model card, e.g. on a model hub. The public summary links to it.
      */
     model_card_url?: string | Absence;
     /**
-     * Distribution channels. TODO model.distribution_channels
+     * Distribution channels. Every way in which the model is made available. Each entry says what the user gets there: the weights, or answers only.
      */
     distribution_channels?:
       | {
           /**
-           * Method. TODO model.distribution_channels[].method
+           * Method. The kind of channel and its name, e.g. "Open repository (Hugging Face)", "Public API" or "Subscription within an office suite".
            */
           method?: string;
           /**
-           * Url. TODO model.distribution_channels[].url
+           * Address. Where the model is found on that channel, e.g. https://huggingface.co/example/heron-7b.
            */
           url?: string | Absence;
           /**
-           * Access. TODO model.distribution_channels[].access
+           * Level of access. What the user of this channel gets of the model.
            */
           access?: ('weights' | 'black_box' | 'other') | Absence;
           /**
-           * Union. TODO model.distribution_channels[].union
+           * Available in the Union. Whether the model is made available in the Union through this channel.
            */
           union?: boolean | Absence;
           /**
-           * Downstream. TODO model.distribution_channels[].downstream
+           * Available to downstream providers. Whether downstream providers can get the model through this channel to build it into their systems.
            */
           downstream?: boolean | Absence;
         }[]
       | Absence;
     /**
-     * Inputs. TODO model.inputs
+     * Input modalities. Every kind of input that the model accepts. Code and structured text count as text.
      */
     inputs?: ('text' | 'image' | 'audio' | 'video' | 'other')[] | Absence;
     /**
-     * Outputs. TODO model.outputs
+     * Output modalities. Every kind of output that the model generates. The compute threshold makes a model general-purpose only if it generates language, images or video from text.
      */
     outputs?: ('text' | 'speech' | 'audio' | 'image' | 'video' | 'other')[] | Absence;
     /**
-     * Input formats. TODO model.input_formats
+     * Input formats. For each input modality the format and the largest input that is accepted. Downstream providers need the limits to design around them.
      */
     input_formats?:
       | {
           /**
-           * Modality. TODO model.input_formats[].modality
+           * Modality. The input modality that this entry is about.
            */
           modality?: 'text' | 'image' | 'speech' | 'audio' | 'video' | 'other';
           /**
-           * Format. TODO model.input_formats[].format
+           * Format. The format in which this input is given, e.g. "UTF-8 text", "PNG or JPEG" or "16 kHz mono WAV".
            */
           format?: string | Absence;
           /**
-           * Maximum size. TODO model.input_formats[].maximum_size
+           * Largest input. The most that is accepted at once, with its unit, e.g. "128,000 tokens" or "4 images of 1024 × 1024 pixels". Write not_applicable if no limit is defined.
            */
           maximum_size?: string | Absence;
         }[]
       | Absence;
     /**
-     * Output formats. TODO model.output_formats
+     * Output formats. For each output modality the format and the largest output that the model can give.
      */
     output_formats?:
       | {
           /**
-           * Modality. TODO model.output_formats[].modality
+           * Modality. The output modality that this entry is about.
            */
           modality?: 'text' | 'image' | 'speech' | 'audio' | 'video' | 'other';
           /**
-           * Format. TODO model.output_formats[].format
+           * Format. The format in which this output comes, e.g. "UTF-8 text", "PNG" or "24 kHz WAV".
            */
           format?: string | Absence;
           /**
-           * Maximum size. TODO model.output_formats[].maximum_size
+           * Largest output. The most that comes out at once, with its unit, e.g. "8,192 tokens" or "30 seconds". Write not_applicable if no limit is defined.
            */
           maximum_size?: string | Absence;
         }[]
       | Absence;
     /**
-     * Context window. TODO model.context_window
+     * Context window. The largest number of tokens that the model handles at once, input and output together, e.g. 131072. Write not_applicable for a model without one.
      */
     context_window?: Decimal | Absence;
     /**
-     * Generality. TODO model.generality
+     * Generality. Whether the model can do a wide range of distinct tasks well. Left out, it is taken as not known: a model above the compute threshold then still counts as general-purpose.
      */
     generality?: ('broad' | 'narrow' | 'not_significant') | Absence;
     /**
-     * Generality rationale. TODO model.generality_rationale
+     * Reasons for the generality. Why you describe the generality as you do: the tasks tried and how the model did. An answer other than broad will be questioned, so give evidence.
      */
     generality_rationale?: string | Absence;
     /**
-     * Parameters. TODO model.parameters
+     * Number of parameters. How many parameters the model has. Write the exact number or at least two significant figures, e.g. 7.3e9; ranges for other readers are derived from it.
      */
     parameters?:
       | {
           /**
-           * Total. TODO model.parameters.total
+           * Total parameters. All parameters of the model, e.g. 7.3e9. The AI Office sees this figure; downstream providers and national authorities see the range it falls in.
            */
           total?: Decimal | Absence;
           /**
-           * Active. TODO model.parameters.active
+           * Active parameters. The parameters used for one token. The same as the total for a dense model, fewer for a mixture of experts; the compute estimate uses it.
            */
           active?: Decimal | Absence;
         }
       | Absence;
     /**
-     * Architecture. TODO model.architecture
+     * Architecture. The kind of network and its main traits, in about twenty words, e.g. "Decoder-only transformer with 32 layers, grouped-query attention and rotary position embeddings".
      */
     architecture?: string | Absence;
     /**
-     * Design specifications. TODO model.design_specifications
+     * Design of the model. The main design choices of the model itself, why they were made and what they assume, in about a hundred words. The design of the training goes under training.process.
      */
     design_specifications?: string | Absence;
     /**
-     * Authenticity. TODO model.authenticity
+     * Authenticity. How a reader can verify that a file or service is really this model: a hash for each released file, or the address of a service that confirms it.
      */
     authenticity?:
       | {
           /**
-           * Artefact. TODO model.authenticity[].artefact
+           * Artefact. What is verified, e.g. the file name "model-00001-of-00006.safetensors".
            */
           artefact?: string;
           /**
-           * Sha256. TODO model.authenticity[].sha256
+           * SHA-256. The SHA-256 hash of the file as 64 hexadecimal digits, as sha256sum prints it.
            */
           sha256?: string | Absence;
           /**
-           * Url. TODO model.authenticity[].url
+           * Address. Where the file or the service that confirms the origin is found, e.g. https://example.com/provenance.
            */
           url?: string | Absence;
         }[]
       | Absence;
     /**
-     * Dependencies. TODO model.dependencies
+     * Model dependencies. Every general-purpose model on the market that this one modifies or was fine-tuned from. Write not_applicable if it was trained from scratch.
      */
     dependencies?:
       | {
           /**
-           * Name. TODO model.dependencies[].name
+           * Name. The name of the base model as its provider writes it, e.g. "Heron-7B-base".
            */
           name?: string;
           /**
-           * Version. TODO model.dependencies[].version
+           * Version. The version or revision that was used, e.g. "1.0" or a commit hash. Quote it.
            */
           version?: string | Absence;
           /**
-           * Url. TODO model.dependencies[].url
+           * Address. Where the base model is found, e.g. https://huggingface.co/example/heron-7b-base.
            */
           url?: string | Absence;
           /**
-           * Summary url. TODO model.dependencies[].summary_url
+           * Its summary of training content. The web address of the base model's own public summary of training content, where there is one.
            */
           summary_url?: string | Absence;
           /**
-           * Summary absent reason. TODO model.dependencies[].summary_absent_reason
+           * Why no summary is linked. Where you looked if you found no summary of the base model, e.g. "None on the provider's site or the hub page on 2026-10-01".
            */
           summary_absent_reason?: string | Absence;
         }[]
       | Absence;
     /**
-     * Tasks. TODO model.tasks
+     * Tasks. The tasks that the model is meant to do, one to an entry, e.g. "Summarising documents" or "Writing source code".
      */
     tasks?: string[] | Absence;
     /**
-     * System types. TODO model.system_types
+     * Kinds of AI systems. The kinds of AI systems that the model can be built into, and those it should not be built into, in up to three hundred words.
      */
     system_types?: string | Absence;
     /**
-     * Restricted uses. TODO model.restricted_uses
+     * Restricted uses. Uses that you restrict or forbid beyond what the law already forbids. Give these or the intended uses; write not_applicable where the licence allows any use.
      */
     restricted_uses?: string | Absence;
     /**
-     * Intended uses. TODO model.intended_uses
+     * Intended uses. What you made the model for, in about two hundred words, e.g. "Assistants for customer support in European languages".
      */
     intended_uses?: string | Absence;
     /**
-     * Capabilities. TODO model.capabilities
+     * Capabilities. What the model does well and how you know. A downstream provider must be able to judge from it whether the model suits a system.
      */
     capabilities?: string | Absence;
     /**
-     * Limitations. TODO model.limitations
+     * Limitations. What the model does badly or not at all: languages, subjects, kinds of error, conditions under which results get worse.
      */
     limitations?: string | Absence;
     /**
-     * Integration. TODO model.integration
+     * Integration. What someone needs who builds the model into an AI system: instructions, infrastructure, tools, hardware and software.
      */
     integration?:
       | {
           /**
-           * Instructions. TODO model.integration.instructions
+           * Instructions for use. How to load and call the model, with the settings that suit its intended uses; a link to a guide is welcome.
            */
           instructions?: string | Absence;
           /**
-           * Infrastructure. TODO model.integration.infrastructure
+           * Infrastructure. What must be in place to run the model, e.g. an inference server, storage or network access to your API.
            */
           infrastructure?: string | Absence;
           /**
-           * Tools. TODO model.integration.tools
+           * Tools. The libraries and tools that are needed or recommended for integration, e.g. a tokenizer, a chat template or a software kit.
            */
           tools?: string | Absence;
           /**
-           * Hardware. TODO model.integration.hardware
+           * Required hardware. The hardware that the model needs, with versions, e.g. "One GPU with 24 GB of memory at 8-bit precision". Write not_applicable if it is offered as a service only.
            */
           hardware?: string | Absence;
           /**
-           * Software. TODO model.integration.software
+           * Required software. The software that the model needs, with versions. Write not_applicable if it is offered as a service only.
            */
           software?:
             | {
                 /**
-                 * Name. TODO model.integration.software[].name
+                 * Name. The name of the software as its maker writes it, e.g. "transformers".
                  */
                 name?: string;
                 /**
-                 * Version. TODO model.integration.software[].version
+                 * Version. The version or the range of versions that works, e.g. "4.46 or later". Quote it.
                  */
                 version?: string | Absence;
               }[]
             | Absence;
           /**
-           * Interaction. TODO model.integration.interaction
+           * Interaction with other hardware and software. How the model acts on, or can be made to act on, hardware or software outside itself, e.g. by calling tools. Write not_applicable if it cannot.
            */
           interaction?: string | Absence;
         }
       | Absence;
     /**
-     * Additional assets. TODO model.additional_assets
+     * Additional assets. What you offer beside the model: data, code for training or evaluation, and under what terms.
      */
     additional_assets?:
       | {
           /**
-           * Name. TODO model.additional_assets[].name
+           * Name. The name under which the asset is published, e.g. "Heron evaluation harness".
            */
           name?: string;
           /**
-           * Kind. TODO model.additional_assets[].kind
+           * Kind. What kind of asset it is.
            */
           kind?:
             | (
@@ -476,214 +476,214 @@ export interface ModelFacts {
               )
             | Absence;
           /**
-           * Url. TODO model.additional_assets[].url
+           * Address. Where the asset is found, e.g. https://github.com/example/heron-eval.
            */
           url?: string | Absence;
           /**
-           * License. TODO model.additional_assets[].license
+           * Licence. The licence of the asset, best as an SPDX identifier, e.g. Apache-2.0.
            */
           license?: string | Absence;
           /**
-           * Access. TODO model.additional_assets[].access
+           * Access. Who can get the asset and how, e.g. "Public download" or "On request, for research".
            */
           access?: string | Absence;
         }[]
       | Absence;
   };
   /**
-   * Role. TODO role
+   * Your role. What you did with the model and what you do with it on the Union market. These facts decide whether you are its provider in the eyes of the law.
    */
   role?: {
     /**
-     * Kind. TODO role.kind
+     * Kind of role. What you are to this model. Choose the strongest role that fits: whoever trained it is a developer, whatever else they do.
      */
     kind?: ('developer' | 'modifier' | 'integrator' | 'host') | Absence;
     /**
-     * Placement. TODO role.placement
+     * Placing on the Union market. Whether, when and in what form the model is first made available on the Union market. Duties begin with the placing.
      */
     placement?:
       | {
           /**
-           * Status. TODO role.placement.status
+           * Status. Where the model stands today. Free downloads, an API or an app that people in the Union can use all count as placing on the market.
            */
           status?: ('placed' | 'planned' | 'internal_only' | 'never') | Absence;
           /**
-           * Date. TODO role.placement.date
+           * Date of placing. The day on which the model was first made available in the Union, e.g. 2026-03-01; for a planned model the expected day. Before 2025-08-02 later deadlines apply.
            */
           date?: string | Absence;
           /**
-           * Versions. TODO role.placement.versions
+           * Dates of the versions. The versions covered with the day on which each was placed on the Union market. The public summary asks for one date for each.
            */
           versions?:
             | {
                 /**
-                 * Name. TODO role.placement.versions[].name
+                 * Name. The unique name of the version, as under model.versions_covered, e.g. "Heron-7B-chat".
                  */
                 name?: string;
                 /**
-                 * Date. TODO role.placement.versions[].date
+                 * Date. The day on which this version was first made available in the Union, e.g. 2026-03-15.
                  */
                 date?: string | Absence;
                 /**
-                 * Url. TODO role.placement.versions[].url
+                 * Address. Where this version or its model card is found, e.g. a page on a model hub.
                  */
                 url?: string | Absence;
               }[]
             | Absence;
           /**
-           * Internal use. TODO role.placement.internal_use
+           * Internal use. What the model does inside your organisation. Needed only if it is not offered to others: some internal use counts as placing on the market.
            */
           internal_use?:
             | {
                 /**
-                 * Essential to third parties. TODO role.placement.internal_use.essential_to_third_parties
+                 * Essential to others. Whether the internal process that uses the model is essential for a product or service that you give to third parties.
                  */
                 essential_to_third_parties?: boolean | Absence;
                 /**
-                 * Affects rights. TODO role.placement.internal_use.affects_rights
+                 * Affects rights of people. Whether that internal use affects the rights of natural persons in the Union, e.g. in recruiting.
                  */
                 affects_rights?: boolean | Absence;
               }
             | Absence;
           /**
-           * Supplied for union systems. TODO role.placement.supplied_for_union_systems
+           * Supplied for systems in the Union. Whether you supply the model outside the Union to someone who sells a system with it in the Union. It then counts as placed.
            */
           supplied_for_union_systems?: boolean | Absence;
           /**
-           * Sole purpose research. TODO role.placement.sole_purpose_research
+           * Only for scientific research. Whether the model was developed and is used for scientific research and development and nothing else. A model that is also released publicly goes to review.
            */
           sole_purpose_research?: boolean | Absence;
           /**
-           * Union excluded. TODO role.placement.union_excluded
+           * Union excluded. Whether you have clearly and unequivocally excluded distribution and use of the model in the Union, e.g. in its licence.
            */
           union_excluded?: boolean | Absence;
         }
       | Absence;
     /**
-     * Base model. TODO role.base_model
+     * Base model. The model that you modified or integrated. Needed by modifiers and integrators; write not_applicable if there is none.
      */
     base_model?:
       | {
           /**
-           * Name. TODO role.base_model.name
+           * Name. The name of the base model as its provider writes it, e.g. "Heron-7B-base".
            */
           name?: string | Absence;
           /**
-           * Version. TODO role.base_model.version
+           * Version. The version or revision that you started from. Quote it.
            */
           version?: string | Absence;
           /**
-           * Url. TODO role.base_model.url
+           * Address. Where the base model is found, e.g. its page on a model hub.
            */
           url?: string | Absence;
           /**
-           * Same provider. TODO role.base_model.same_provider
+           * Same provider. Whether you are also the provider of the base model. Work on your own model belongs to one life cycle and is counted together.
            */
           same_provider?: boolean | Absence;
           /**
-           * General purpose. TODO role.base_model.general_purpose
+           * General-purpose. Whether the base model is a general-purpose AI model. The rule on modifications concerns such models only.
            */
           general_purpose?: boolean | Absence;
           /**
-           * Systemic risk. TODO role.base_model.systemic_risk
+           * Systemic risk. Whether the base model has systemic risk, as its provider or the list of the Commission says. A higher threshold then applies to your modification.
            */
           systemic_risk?: boolean | Absence;
           /**
-           * Training compute flop. TODO role.base_model.training_compute_flop
+           * Training compute of the base model. The operations used to train the base model, e.g. 9e23. A third of it decides whether you become a provider. Estimate it before you write that it is unknown.
            */
           training_compute_flop?: Decimal | Absence;
           /**
-           * Placed on. TODO role.base_model.placed_on
+           * Placed on the Union market. The day on which the base model was first made available in the Union, if you know it.
            */
           placed_on?: string | Absence;
           /**
-           * Union excluded. TODO role.base_model.union_excluded
+           * Union excluded. Whether the provider of the base model has clearly excluded the Union. Whoever then brings it into a system on the Union market is taken for its provider.
            */
           union_excluded?: boolean | Absence;
           /**
-           * Summary url. TODO role.base_model.summary_url
+           * Its summary of training content. The web address of the base model's public summary of training content. Your own summary covers your data only and links to that one.
            */
           summary_url?: string | Absence;
         }
       | Absence;
     /**
-     * Modification. TODO role.modification
+     * Modification. What you changed in the base model and how much compute it took. As provider of a modified model you document the modification only.
      */
     modification?:
       | {
           /**
-           * Compute flop. TODO role.modification.compute_flop
+           * Compute of the modification. The operations that your modification took, e.g. 3e23. Above a third of the base model's training compute you become the provider; training.compute.parameter_update_flop must be equal.
            */
           compute_flop?: Decimal | Absence;
           /**
-           * Significant change. TODO role.modification.significant_change
+           * Significant change. Whether the modification changes generality, capabilities or systemic risk significantly, although its compute stays below the third. Left out, it means no.
            */
           significant_change?: boolean | Absence;
           /**
-           * Description. TODO role.modification.description
+           * Description. What was done to the base model, with what data and to what end, e.g. "Continued pre-training on 200 billion tokens of legal text".
            */
           description?: string | Absence;
         }
       | Absence;
     /**
-     * Supplied into high risk system. TODO role.supplied_into_high_risk_system
+     * Supplied into a high-risk system. Whether you supply the model to someone who builds it into a high-risk AI system. A written agreement with them is then owed, also by open-source providers.
      */
     supplied_into_high_risk_system?: boolean | Absence;
     /**
-     * High risk annex. TODO role.high_risk_annex
+     * Annex of the high-risk system. Which annex of the Act makes that system high-risk. It decides from when the duty towards its provider applies.
      */
     high_risk_annex?: ('I' | 'III') | Absence;
     /**
-     * Ships system. TODO role.ships_system
+     * You ship a system too. Whether you also offer an AI system that uses the model, e.g. a chat application. Duties of transparency towards its users then concern you as well.
      */
     ships_system?: boolean | Absence;
   };
   /**
-   * Licensing. TODO licensing
+   * Licensing. Under what terms the model is given, whether it is monetised and what of it is public. These facts decide on the open-source exception.
    */
   licensing?: {
     /**
-     * License. TODO licensing.license
+     * Licence. The licence of the model as an SPDX identifier or expression, e.g. Apache-2.0 or "MIT OR Apache-2.0", a licence id of Hugging Face, or the word other.
      */
     license?: string | Absence;
     /**
-     * License name. TODO licensing.license_name
+     * Name of the licence. The title of the licence in words, needed when the licence is other, e.g. "Heron Community License 1.0".
      */
     license_name?: string | Absence;
     /**
-     * License url. TODO licensing.license_url
+     * Text of the licence. The web address of the full text of the licence. Authorities and downstream providers read it.
      */
     license_url?: string | Absence;
     /**
-     * Rights. TODO licensing.rights
+     * Rights granted. Which of the four rights of free and open-source licensing the licence grants. Derived for known licences; state them for any other.
      */
     rights?:
       | {
           /**
-           * Access. TODO licensing.rights.access
+           * Access. Whether anyone interested can get the model without payment or another restriction. Checking a user for reasons of security is no restriction if it is fair.
            */
           access?: boolean | Absence;
           /**
-           * Use. TODO licensing.rights.use
+           * Use. Whether anyone may use the model for any purpose, restrained only by attribution or the same terms.
            */
           use?: boolean | Absence;
           /**
-           * Modify. TODO licensing.rights.modify
+           * Modification. Whether anyone may change the model freely, without payment or another restriction.
            */
           modify?: boolean | Absence;
           /**
-           * Distribute. TODO licensing.rights.distribute
+           * Distribution. Whether anyone may pass the model on, changed or unchanged, subject to conditions such as credit.
            */
           distribute?: boolean | Absence;
         }
       | Absence;
     /**
-     * Restrictions. TODO licensing.restrictions
+     * Restrictions. Every restriction that the licence or terms contain. For a known licence yours are added to those known; left out, it means that there are no more.
      */
     restrictions?:
       | {
           /**
-           * Kind. TODO licensing.restrictions[].kind
+           * Kind. What the clause restricts. If several kinds fit one clause, write several entries.
            */
           kind?:
             | 'non_commercial'
@@ -698,105 +698,105 @@ export interface ModelFacts {
             | 'union_excluded'
             | 'other';
           /**
-           * Clause. TODO licensing.restrictions[].clause
+           * Clause. Where the licence says so, e.g. "section 2". A reviewer looks it up.
            */
           clause?: string | Absence;
           /**
-           * Description. TODO licensing.restrictions[].description
+           * Description. What the clause forbids or demands, in your own plain words, and why it is there.
            */
           description?: string | Absence;
         }[]
       | Absence;
     /**
-     * Monetisation. TODO licensing.monetisation
+     * Monetisation. Whether money or personal data is asked in return for the model. A recital and the Guidelines deny the exception to a model that is monetised.
      */
     monetisation?:
       | {
           /**
-           * Price. TODO licensing.monetisation.price
+           * Price. Whether a price is asked for access to the model or for using, changing or passing it on.
            */
           price?: boolean | Absence;
           /**
-           * Dual license. TODO licensing.monetisation.dual_license
+           * Dual licence. Whether the model is free for some, e.g. for academics or below a size, and paid for others under a second licence.
            */
           dual_license?: boolean | Absence;
           /**
-           * Mandatory paid support. TODO licensing.monetisation.mandatory_paid_support
+           * Support that must be bought. Whether the model can be got or made to work only with paid support, training or maintenance.
            */
           mandatory_paid_support?: boolean | Absence;
           /**
-           * Exclusive paid or ad funded hosting. TODO licensing.monetisation.exclusive_paid_or_ad_funded_hosting
+           * Only on a paid or advertising platform. Whether the model is found only on your own platform and access there is paid or funded by advertising.
            */
           exclusive_paid_or_ad_funded_hosting?: boolean | Absence;
           /**
-           * Personal data required. TODO licensing.monetisation.personal_data_required
+           * Personal data required. Whether someone who wants the model must let you collect or process personal data, and what for.
            */
           personal_data_required?:
             ('no' | 'security_only' | 'security_compatibility_interoperability' | 'yes') | Absence;
           /**
-           * Between microenterprises only. TODO licensing.monetisation.between_microenterprises_only
+           * Between microenterprises only. Whether every paid transaction is between microenterprises. Such transactions do not count as monetisation.
            */
           between_microenterprises_only?: boolean | Absence;
           /**
-           * Optional paid services. TODO licensing.monetisation.optional_paid_services
+           * Optional paid services. Whether you sell services that nobody must buy to use the model, e.g. hosting or advice. These do no harm to the exception; stating them prevents questions.
            */
           optional_paid_services?: boolean | Absence;
         }
       | Absence;
     /**
-     * Availability. TODO licensing.availability
+     * Public availability. What of the model can be reached by everyone: the weights, information on the architecture and information on its use. All three are needed for the exception.
      */
     availability?:
       | {
           /**
-           * Weights. TODO licensing.availability.weights
+           * Weights. Whether the parameters, weights included, are publicly available and how one gets them.
            */
           weights?:
             | {
                 /**
-                 * Public. TODO licensing.availability.weights.public
+                 * Public. Whether anyone can download the weights.
                  */
                 public?: boolean | Absence;
                 /**
-                 * Url. TODO licensing.availability.weights.url
+                 * Address. Where the weights can be downloaded, e.g. https://huggingface.co/example/heron-7b.
                  */
                 url?: string | Absence;
                 /**
-                 * Access. TODO licensing.availability.weights.access
+                 * Access. Whether something stands between the public and the weights.
                  */
                 access?: ('open' | 'gated_for_security' | 'gated') | Absence;
               }
             | Absence;
           /**
-           * Architecture. TODO licensing.availability.architecture
+           * Information on the architecture. Whether information on the architecture is public and where.
            */
           architecture?:
             | {
                 /**
-                 * Public. TODO licensing.availability.architecture.public
+                 * Public. Whether anyone can read how the model is built, in enough detail to use and change it.
                  */
                 public?: boolean | Absence;
                 /**
-                 * Url. TODO licensing.availability.architecture.url
+                 * Address. Where the architecture is described, e.g. a technical report or a configuration file.
                  */
                 url?: string | Absence;
               }
             | Absence;
           /**
-           * Usage information. TODO licensing.availability.usage_information
+           * Information on use. Whether information on the use of the model is public, where, and what it covers.
            */
           usage_information?:
             | {
                 /**
-                 * Public. TODO licensing.availability.usage_information.public
+                 * Public. Whether anyone can read how to use the model.
                  */
                 public?: boolean | Absence;
                 /**
-                 * Url. TODO licensing.availability.usage_information.url
+                 * Address. Where this information stands, e.g. the model card.
                  */
                 url?: string | Absence;
                 /**
-                 * Covers. TODO licensing.availability.usage_information.covers
+                 * What it covers. The subjects that the public information covers. All four are expected for the open-source exception.
                  */
                 covers?:
                   ('modalities' | 'capabilities' | 'limitations' | 'integration')[] | Absence;
@@ -805,36 +805,36 @@ export interface ModelFacts {
         }
       | Absence;
     /**
-     * Acceptable use policy. TODO licensing.acceptable_use_policy
+     * Acceptable-use policy. The rules that you set for users of the model. Write not_applicable if you set none; the documents then say so.
      */
     acceptable_use_policy?:
       | {
           /**
-           * Url. TODO licensing.acceptable_use_policy.url
+           * Address. The web address of the policy, e.g. https://example.com/acceptable-use.
            */
           url?: string | Absence;
           /**
-           * Part of licence. TODO licensing.acceptable_use_policy.part_of_licence
+           * Part of the licence. Whether the licence makes the policy binding. Only then can it restrict the rights that the licence grants.
            */
           part_of_licence?: boolean | Absence;
           /**
-           * Text. TODO licensing.acceptable_use_policy.text
+           * Text. The policy itself or its main rules, for readers who have no access to the web address.
            */
           text?: string | Absence;
         }
       | Absence;
   };
   /**
-   * Training. TODO training
+   * Training. How the model was trained, with how much compute, for how long and with how much energy. Mostly for the AI Office and national authorities.
    */
   training?: {
     /**
-     * Compute. TODO training.compute
+     * Training compute. The operations used for training, counted in the two ways that the Guidelines distinguish, with the method behind the numbers.
      */
     compute?:
       | {
           /**
-           * Parameter update flop. TODO training.compute.parameter_update_flop
+           * Compute for parameter updates. The operations of the forward and backward passes of training, e.g. 1.2e24. Above 10^23 the model is presumed general-purpose. With only an upper bound write { at_most: 2e22 }.
            */
           parameter_update_flop?:
             | (
@@ -848,7 +848,7 @@ export interface ModelFacts {
               )
             | Absence;
           /**
-           * Cumulative flop. TODO training.compute.cumulative_flop
+           * Cumulative compute. All operations that contributed to the model's capabilities, e.g. 1.4e24: every training stage, synthetic data that is not public and, for a modifier, the base model. Above 10^25 systemic risk is presumed.
            */
           cumulative_flop?:
             | (
@@ -862,128 +862,128 @@ export interface ModelFacts {
               )
             | Absence;
           /**
-           * Planned cumulative flop. TODO training.compute.planned_cumulative_flop
+           * Planned cumulative compute. The cumulative compute that the finished model will have taken, if training still goes on or is planned. Above 10^25 a notification is owed before the threshold is passed.
            */
           planned_cumulative_flop?: Decimal | Absence;
           /**
-           * Estimate. TODO training.compute.estimate
+           * Estimate. The numbers from which compute is calculated when you did not measure it: either of the architecture or of the hardware. Also checks a stated figure.
            */
           estimate?:
             | {
                 /**
-                 * Method. TODO training.compute.estimate.method
+                 * Method. Which of the two methods of the Guidelines the numbers are for.
                  */
                 method?: 'architecture' | 'hardware';
                 /**
-                 * Parameters. TODO training.compute.estimate.parameters
+                 * Parameters. For the method architecture: the parameters active for one token, e.g. 32e9.
                  */
                 parameters?: Decimal | Absence;
                 /**
-                 * Tokens. TODO training.compute.estimate.tokens
+                 * Training tokens. For the method architecture: the tokens seen in training, counting repeated passes again, e.g. 6.15e12.
                  */
                 tokens?: Decimal | Absence;
                 /**
-                 * Units. TODO training.compute.estimate.units
+                 * Units. For the method hardware: how many accelerators ran on average, e.g. 2048.
                  */
                 units?: Decimal | Absence;
                 /**
-                 * Hours. TODO training.compute.estimate.hours
+                 * Hours. For the method hardware: how many hours each of them ran, e.g. 1200.
                  */
                 hours?: Decimal | Absence;
                 /**
-                 * Peak flops. TODO training.compute.estimate.peak_flops
+                 * Peak speed. For the method hardware: the peak operations per second of one unit at the precision used, e.g. 989e12 for an H100 at 16 bits.
                  */
                 peak_flops?: Decimal | Absence;
                 /**
-                 * Utilisation. TODO training.compute.estimate.utilisation
+                 * Utilisation. For the method hardware: the share of the peak that was reached on average, as a number above 0 and up to 1, e.g. 0.4.
                  */
                 utilisation?: Decimal | Absence;
                 /**
-                 * Hardware. TODO training.compute.estimate.hardware
+                 * Hardware. For the method hardware: the kind of accelerator, e.g. "NVIDIA H100 SXM". Printed beside the estimate.
                  */
                 hardware?: string | Absence;
               }
             | Absence;
           /**
-           * Methodology. TODO training.compute.methodology
+           * How compute was measured. How the numbers were measured or estimated, with the assumptions made, e.g. which stages were counted. An authority must be able to redo it.
            */
           methodology?: string | Absence;
           /**
-           * Uncertainty. TODO training.compute.uncertainty
+           * Uncertainty. How far the true number may be from yours, e.g. "± 10 %, from logged utilisation". The Guidelines accept up to 30 %.
            */
           uncertainty?: string | Absence;
         }
       | Absence;
     /**
-     * Process. TODO training.process
+     * Training process. How training was designed: its stages, methods, choices and what it optimises for.
      */
     process?:
       | {
           /**
-           * Stages. TODO training.process.stages
+           * Stages. The stages of training in their order, e.g. pre-training, supervised fine-tuning, reinforcement learning.
            */
           stages?:
             | {
                 /**
-                 * Name. TODO training.process.stages[].name
+                 * Name. What the stage is called, e.g. "Pre-training".
                  */
                 name?: string;
                 /**
-                 * Description. TODO training.process.stages[].description
+                 * Description. What was done in this stage: data, objective, number of tokens or steps, main settings.
                  */
                 description?: string | Absence;
               }[]
             | Absence;
           /**
-           * Methods. TODO training.process.methods
+           * Methods and techniques. The training methods and techniques, e.g. optimiser, learning-rate schedule, parallelism and preference optimisation, in up to four hundred words with the stages.
            */
           methods?: string | Absence;
           /**
-           * Rationale. TODO training.process.rationale
+           * Reasons for the key choices. How and why the main choices were made, and what was rejected, in about two hundred words.
            */
           rationale?: string | Absence;
           /**
-           * Assumptions. TODO training.process.assumptions
+           * Assumptions. What the choices rest on without proof, e.g. "Quality filters trained on English carry over to other languages".
            */
           assumptions?: string | Absence;
           /**
-           * Optimised for. TODO training.process.optimised_for
+           * What is optimised. What training makes the model better at, in terms of the objective, e.g. "Next-token prediction, then human preference for helpful answers".
            */
           optimised_for?: string | Absence;
           /**
-           * Parameter relevance. TODO training.process.parameter_relevance
+           * Relevance of the parameters. What part the different parameters play, as far as this applies, e.g. experts, adapters or frozen layers.
            */
           parameter_relevance?: string | Absence;
         }
       | Absence;
     /**
-     * Duration. TODO training.duration
+     * Training time. How long training took, by the calendar and by the hardware.
      */
     duration?:
       | {
           /**
-           * Started. TODO training.duration.started
+           * Started. The day on which training began, e.g. 2025-09-01.
            */
           started?: string | Absence;
           /**
-           * Ended. TODO training.duration.ended
+           * Ended. The day on which training ended, e.g. 2026-01-15; not before the day it started.
            */
           ended?: string | Absence;
           /**
-           * Wall clock days. TODO training.duration.wall_clock_days
+           * Days by the calendar. How many days training ran, breaks left out, e.g. 92. National authorities see a range only.
            */
           wall_clock_days?: Decimal | Absence;
           /**
-           * Hardware days. TODO training.duration.hardware_days
+           * Days of hardware. For each kind of accelerator the number of units times days, e.g. 4e5 days of NVIDIA A100. The AI Office sees it.
            */
           hardware_days?:
             | {
                 /**
-                 * Hardware. TODO training.duration.hardware_days[].hardware
+                 * Kind. The kind of accelerator, e.g. "NVIDIA H100 SXM".
                  */
                 hardware?: string;
                 /**
-                 * Days. TODO training.duration.hardware_days[].days
+                 * Days. Units times days, e.g. 2e5 for 2,000 units over 100 days.
                  */
                 days?: Decimal;
               }[]
@@ -991,228 +991,228 @@ export interface ModelFacts {
         }
       | Absence;
     /**
-     * Other details. TODO training.other_details
+     * Other details of training. Anything else about training that a reader should know, e.g. where it took place, interruptions or precision used.
      */
     other_details?: string | Absence;
     /**
-     * Energy. TODO training.energy
+     * Energy. The energy that training took, as measured or estimated. If you do not know it, it may be derived from compute.
      */
     energy?:
       | {
           /**
-           * Mwh. TODO training.energy.mwh
+           * Megawatt-hours. The energy of training in MWh with at least two significant figures, e.g. 1.0e2. Absent only if a supplier of compute keeps back what you need.
            */
           mwh?: Decimal | Absence;
           /**
-           * Basis. TODO training.energy.basis
+           * Basis. Whether the figure comes from meters or from a calculation.
            */
           basis?: ('measured' | 'estimated') | Absence;
           /**
-           * Methodology. TODO training.energy.methodology
+           * How energy was determined. What was measured or how it was calculated, and what is included, e.g. cooling. If no figure can be given, which information is missing.
            */
           methodology?: string | Absence;
         }
       | Absence;
     /**
-     * Inference compute. TODO training.inference_compute
+     * Compute of inference. The operations that a stated task takes when the model is used, as a benchmark. Item 44 of the Model Documentation Form.
      */
     inference_compute?:
       | {
           /**
-           * Flop. TODO training.inference_compute.flop
+           * Operations. The number of operations with at least two significant figures, e.g. 5.1e17.
            */
           flop?: Decimal | Absence;
           /**
-           * Task. TODO training.inference_compute.task
+           * Task. The task that was run, e.g. "Generating 100,000 tokens at batch size 1".
            */
           task?: string | Absence;
           /**
-           * Hardware. TODO training.inference_compute.hardware
+           * Hardware. The hardware on which it was run, e.g. "64 NVIDIA A100".
            */
           hardware?: string | Absence;
           /**
-           * Methodology. TODO training.inference_compute.methodology
+           * How it was measured. How the number was measured or calculated, so that an authority can redo it.
            */
           methodology?: string | Absence;
         }
       | Absence;
   };
   /**
-   * Data. TODO data
+   * Data. The data of training, testing and validation, as the technical documentation describes it. The public summary has its own section, training_data.
    */
   data?: {
     /**
-     * Types. TODO data.types
+     * Types of data. The kinds of data that the model was trained, tested and validated on.
      */
     types?: ('text' | 'image' | 'audio' | 'video' | 'other')[] | Absence;
     /**
-     * Provenance description. TODO data.provenance_description
+     * Provenance. Where the data comes from, in words. The sources themselves are ticked from your answers under training_data; explain here what those do not say.
      */
     provenance_description?: string | Absence;
     /**
-     * Obtained. TODO data.obtained
+     * How data was obtained. How the data was obtained, annotated or generated, and for data from third parties how the rights were obtained, in about three hundred words with the selection.
      */
     obtained?: string | Absence;
     /**
-     * Selection. TODO data.selection
+     * How data was selected. By what criteria data was taken in or left out, e.g. language, quality score, age or licence.
      */
     selection?: string | Absence;
     /**
-     * Curation. TODO data.curation
+     * Curation. How the data was prepared: cleaning, filtering, removal of duplicates, normalising, augmentation, in about three hundred words.
      */
     curation?: string | Absence;
     /**
-     * Data points. TODO data.data_points
+     * Number of data points. How many data points were used, by purpose, in a unit that you define. The AI Office sees two significant figures, national authorities one.
      */
     data_points?:
       | {
           /**
-           * Unit. TODO data.data_points.unit
+           * Unit. What one data point is, e.g. "token of the Heron tokenizer" or "image with caption".
            */
           unit?: string | Absence;
           /**
-           * Training. TODO data.data_points.training
+           * Training. Data points used for training with at least two significant figures, e.g. 6.1e12.
            */
           training?: Decimal | Absence;
           /**
-           * Testing. TODO data.data_points.testing
+           * Testing. Data points kept apart for testing, e.g. 1.5e7.
            */
           testing?: Decimal | Absence;
           /**
-           * Validation. TODO data.data_points.validation
+           * Validation. Data points kept apart for validation, e.g. 2.0e7.
            */
           validation?: Decimal | Absence;
         }
       | Absence;
     /**
-     * Scope. TODO data.scope
+     * Scope and main characteristics. What the data is about: subjects, regions, languages, modalities, periods, in about two hundred words.
      */
     scope?: string | Absence;
     /**
-     * Unsuitable sources. TODO data.unsuitable_sources
+     * Measures against unsuitable sources. How you find sources that should not be used, e.g. illegal content, child sexual abuse material or personal data processed unlawfully.
      */
     unsuitable_sources?: string | Absence;
     /**
-     * Bias detection. TODO data.bias_detection
+     * Detection of biases. The methods by which you look for biases in the data that can be identified, and what they found, in about two hundred words.
      */
     bias_detection?: string | Absence;
     /**
-     * Testing and validation. TODO data.testing_and_validation
+     * Testing and validation data. What data tests and validates the model, how it is kept apart from training data and how overlap is detected.
      */
     testing_and_validation?: string | Absence;
   };
   /**
-   * Training data. TODO training_data
+   * Training data for the public. The answers to the official template for the public summary of training content, section by section. Everyone can read them: write for the public and give no business secrets.
    */
   training_data?: {
     /**
-     * Summary version. TODO training_data.summary_version
+     * Version of the summary. The version of the public summary, e.g. "1.0". Quote it. Earlier versions are linked from documentation.previous_versions.
      */
     summary_version?: string | Absence;
     /**
-     * Summary last update. TODO training_data.summary_last_update
+     * Last update of the summary. The day on which the summary was last changed, e.g. 2026-10-20. Not before the latest date of data acquisition.
      */
     summary_last_update?: string | Absence;
     /**
-     * Modalities. TODO training_data.modalities
+     * Modalities and sizes. Every modality in the training data with its size. Leave out a modality that was not used. Data of all training stages counts.
      */
     modalities?:
       | {
           /**
-           * Text. TODO training_data.modalities.text
+           * Text. The text in the training data: its size and what types of content it consists of. Leave this out if there was none.
            */
           text?:
             | {
                 /**
-                 * Size. TODO training_data.modalities.text.size
+                 * Size in tokens. The approximate size in tokens over all sources, after processing and before training, e.g. 6.1e12. Only the band is printed. Give this or the band.
                  */
                 size?: Decimal | Absence;
                 /**
-                 * Band. TODO training_data.modalities.text.band
+                 * Band. The band in which the size falls, if you do not give the size itself. Values on a boundary belong to the middle band.
                  */
                 band?: ('below_1bn' | '1bn_to_10tn' | 'above_10tn') | Absence;
                 /**
-                 * Alternative size. TODO training_data.modalities.text.alternative_size
+                 * Size in another unit. An approximate size in a unit other than tokens, with its unit, e.g. "12 terabytes of text". Allowed for text only.
                  */
                 alternative_size?: string | Absence;
                 /**
-                 * Types of content. TODO training_data.modalities.text.types_of_content
+                 * Types of content. What kinds of text there are, e.g. "Scientific text, press, legal documents, social-media comments, source code".
                  */
                 types_of_content?: string | Absence;
               }
             | Absence;
           /**
-           * Image. TODO training_data.modalities.image
+           * Image. The images in the training data: their number and what they show. Leave this out if there were none.
            */
           image?:
             | {
                 /**
-                 * Size. TODO training_data.modalities.image.size
+                 * Number of images. The approximate size in images over all sources, after processing and before training, e.g. 2.5e8. Only the band is printed. Give this or the band.
                  */
                 size?: Decimal | Absence;
                 /**
-                 * Band. TODO training_data.modalities.image.band
+                 * Band. The band in which the number falls, if you do not give the number itself. Values on a boundary belong to the middle band.
                  */
                 band?: ('below_1m' | '1m_to_1bn' | 'above_1bn') | Absence;
                 /**
-                 * Types of content. TODO training_data.modalities.image.types_of_content
+                 * Types of content. What kinds of images there are, e.g. "Photographs, visual art, infographics, logos".
                  */
                 types_of_content?: string | Absence;
               }
             | Absence;
           /**
-           * Audio. TODO training_data.modalities.audio
+           * Audio. The sound in the training data, speech included; the sound of videos counts with the video. Leave this out if there was none.
            */
           audio?:
             | {
                 /**
-                 * Size. TODO training_data.modalities.audio.size
+                 * Hours of audio. The approximate size in hours over all sources, after processing and before training, e.g. 50000. Only the band is printed. Give this or the band.
                  */
                 size?: Decimal | Absence;
                 /**
-                 * Band. TODO training_data.modalities.audio.band
+                 * Band. The band in which the hours fall, if you do not give the hours themselves. Values on a boundary belong to the middle band.
                  */
                 band?: ('below_10k_h' | '10k_to_1m_h' | 'above_1m_h') | Absence;
                 /**
-                 * Types of content. TODO training_data.modalities.audio.types_of_content
+                 * Types of content. What kinds of audio there are, e.g. "Music recordings, audiobooks, radio and podcasts".
                  */
                 types_of_content?: string | Absence;
               }
             | Absence;
           /**
-           * Video. TODO training_data.modalities.video
+           * Video. The videos in the training data: their hours and what they show. Leave this out if there were none.
            */
           video?:
             | {
                 /**
-                 * Size. TODO training_data.modalities.video.size
+                 * Hours of video. The approximate size in hours over all sources, after processing and before training, e.g. 120000. Only the band is printed. Give this or the band.
                  */
                 size?: Decimal | Absence;
                 /**
-                 * Band. TODO training_data.modalities.video.band
+                 * Band. The band in which the hours fall, if you do not give the hours themselves. Values on a boundary belong to the middle band.
                  */
                 band?: ('below_10k_h' | '10k_to_1m_h' | 'above_1m_h') | Absence;
                 /**
-                 * Types of content. TODO training_data.modalities.video.types_of_content
+                 * Types of content. What kinds of video there are, e.g. "Films, clips, journalism, games".
                  */
                 types_of_content?: string | Absence;
               }
             | Absence;
           /**
-           * Other. TODO training_data.modalities.other
+           * Other modalities. Every modality of the training data that is neither text, image, audio nor video, each with its size and unit.
            */
           other?:
             | {
                 /**
-                 * Name. TODO training_data.modalities.other[].name
+                 * Name. What the modality is, e.g. "Protein sequences" or "3D models".
                  */
                 name?: string;
                 /**
-                 * Size. TODO training_data.modalities.other[].size
+                 * Size. The approximate size with its unit, e.g. "3 million sequences".
                  */
                 size?: string | Absence;
                 /**
-                 * Types of content. TODO training_data.modalities.other[].types_of_content
+                 * Types of content. What kinds of content there are in this modality, in a few words.
                  */
                 types_of_content?: string | Absence;
               }[]
@@ -1220,567 +1220,567 @@ export interface ModelFacts {
         }
       | Absence;
     /**
-     * Latest acquisition. TODO training_data.latest_acquisition
+     * Latest date of acquisition. The month in which data was last acquired or collected for training, e.g. 2026-01. Not the date up to which the model knows facts.
      */
     latest_acquisition?: string | Absence;
     /**
-     * Continuous. TODO training_data.continuous
+     * Continuously trained. Whether the model goes on being trained on new or dynamic data after that month. Say so even if the answer is no; it is often forgotten.
      */
     continuous?: boolean | Absence;
     /**
-     * Linguistic. TODO training_data.linguistic
+     * Linguistic characteristics. Which languages the data contains and in what proportion, official languages of the Union in particular. A list tells more than a number of languages.
      */
     linguistic?: string | Absence;
     /**
-     * Languages. TODO training_data.languages
+     * Languages. The main languages of the training data as a list, with their share where you know it. Printed as a table below the description.
      */
     languages?:
       | {
           /**
-           * Language. TODO training_data.languages[].language
+           * Language. The language as a BCP 47 tag, e.g. en, de or pt-BR. Quote "no": in older YAML readers it means false.
            */
           language?: string;
           /**
-           * Share. TODO training_data.languages[].share
+           * Share in percent. The share of this language in the training data in percent, e.g. 12.5. All shares together are at most 100.
            */
           share?: Decimal | Absence;
         }[]
       | Absence;
     /**
-     * Other characteristics. TODO training_data.other_characteristics
+     * Other characteristics. Other traits of the training data that matter and that you can tell without undue effort, e.g. regions or groups of people that it covers.
      */
     other_characteristics?: string | Absence;
     /**
-     * Comments. TODO training_data.comments
+     * Additional comments on the overall data. Whatever you want to add about the training data as a whole, e.g. the tokenizer behind the size or how sources were sampled. Never required.
      */
     comments?: string | Absence;
     /**
-     * Public datasets. TODO training_data.public_datasets
+     * Publicly available datasets. Datasets that a third party compiled and that anyone can download free of charge, snapshots of Common Crawl included. Public does not mean free of rights.
      */
     public_datasets?:
       | {
           /**
-           * Used. TODO training_data.public_datasets.used
+           * Used. Whether publicly available datasets were used to train the model.
            */
           used?: boolean | Absence;
           /**
-           * Modalities. TODO training_data.public_datasets.modalities
+           * Modalities. Every kind of content among the publicly available datasets. Each must also appear under training_data.modalities.
            */
           modalities?: ('text' | 'image' | 'audio' | 'video' | 'other')[] | Absence;
           /**
-           * Other modality. TODO training_data.public_datasets.other_modality
+           * Other modality. The name of the modality, needed if the modalities include other, e.g. "Protein sequences".
            */
           other_modality?: string | Absence;
           /**
-           * Large. TODO training_data.public_datasets.large
+           * Large datasets. Every public dataset that makes up more than 3 % of all public data used for one of its modalities, measured after processing.
            */
           large?:
             | {
                 /**
-                 * Name. TODO training_data.public_datasets.large[].name
+                 * Name. The name or identifier under which the dataset is known, e.g. "FineWeb-Edu".
                  */
                 name?: string;
                 /**
-                 * Version. TODO training_data.public_datasets.large[].version
+                 * Version. The version or snapshot that was used, e.g. "CC-MAIN-2025-05". Quote it.
                  */
                 version?: string | Absence;
                 /**
-                 * Url. TODO training_data.public_datasets.large[].url
+                 * Address. Where the dataset can be downloaded. If there is no link, give a description and the period of collection instead.
                  */
                 url?: string | Absence;
                 /**
-                 * Description. TODO training_data.public_datasets.large[].description
+                 * Description. What the dataset contains. Needed if there is no link.
                  */
                 description?: string | Absence;
                 /**
-                 * Collected from. TODO training_data.public_datasets.large[].collected_from
+                 * Collected from. The month in which its collection began, about, e.g. 2020-01, or the words "not known". Needed if there is no link.
                  */
                 collected_from?: string | Absence;
                 /**
-                 * Collected to. TODO training_data.public_datasets.large[].collected_to
+                 * Collected to. The month in which its collection ended, about, e.g. 2025-06, or the words "not known". Needed if there is no link.
                  */
                 collected_to?: string | Absence;
                 /**
-                 * Modality. TODO training_data.public_datasets.large[].modality
+                 * Modality. The modality for which the dataset is large. Used to check the 3 % line.
                  */
                 modality?: ('text' | 'image' | 'audio' | 'video' | 'other') | Absence;
                 /**
-                 * Size. TODO training_data.public_datasets.large[].size
+                 * Size. Its size after processing, in tokens, images or hours. Never printed; it only serves to check the 3 % line.
                  */
                 size?: Decimal | Absence;
                 /**
-                 * Selection. TODO training_data.public_datasets.large[].selection
+                 * Selection. If only a part was used, how that part was chosen, e.g. "The English and German subsets".
                  */
                 selection?: string | Absence;
               }[]
             | Absence;
           /**
-           * Others. TODO training_data.public_datasets.others
+           * Other public datasets. The public datasets that are not large, described together: modalities, nature of the content, languages, period of collection.
            */
           others?: string | Absence;
           /**
-           * Comments. TODO training_data.public_datasets.comments
+           * Additional comments. Whatever you want to add to this section, e.g. the sizes of the datasets. Never required; gaps of models placed before 2 August 2025 can be explained here.
            */
           comments?: string | Absence;
         }
       | Absence;
     /**
-     * Licensed. TODO training_data.licensed
+     * Commercially licensed data. Private data licensed from rightsholders or their representatives, such as collecting societies. The template asks for the fact and the modalities only.
      */
     licensed?:
       | {
           /**
-           * Agreements. TODO training_data.licensed.agreements
+           * Agreements concluded. Whether you concluded commercial licence agreements with rightsholders or their representatives about training data.
            */
           agreements?: boolean | Absence;
           /**
-           * Modalities. TODO training_data.licensed.modalities
+           * Modalities. Every kind of content among the data licensed in this way. Each must also appear under training_data.modalities.
            */
           modalities?: ('text' | 'image' | 'audio' | 'video' | 'other')[] | Absence;
           /**
-           * Other modality. TODO training_data.licensed.other_modality
+           * Other modality. The name of the modality, needed if the modalities include other, e.g. "Protein sequences".
            */
           other_modality?: string | Absence;
         }
       | Absence;
     /**
-     * Other private. TODO training_data.other_private
+     * Other private datasets. Private datasets from third parties without such a licence, e.g. from data intermediaries or non-public databases.
      */
     other_private?:
       | {
           /**
-           * Obtained. TODO training_data.other_private.obtained
+           * Obtained. Whether you obtained private datasets from third parties other than under a commercial licence of rightsholders.
            */
           obtained?: boolean | Absence;
           /**
-           * Modalities. TODO training_data.other_private.modalities
+           * Modalities. Every kind of content among these private datasets. Each must also appear under training_data.modalities.
            */
           modalities?: ('text' | 'image' | 'audio' | 'video' | 'other')[] | Absence;
           /**
-           * Other modality. TODO training_data.other_private.other_modality
+           * Other modality. The name of the modality, needed if the modalities include other, e.g. "Protein sequences".
            */
           other_modality?: string | Absence;
           /**
-           * Publicly known. TODO training_data.other_private.publicly_known
+           * Publicly known datasets. The main ones whose use is publicly known or which you want to name.
            */
           publicly_known?:
             | {
                 /**
-                 * Name. TODO training_data.other_private.publicly_known[].name
+                 * Name. The name of the dataset, with its supplier if that helps, e.g. "News archive of Example Media".
                  */
                 name?: string;
                 /**
-                 * Url. TODO training_data.other_private.publicly_known[].url
+                 * Address. Where more about the dataset can be read, if anywhere.
                  */
                 url?: string | Absence;
               }[]
             | Absence;
           /**
-           * Others. TODO training_data.other_private.others
+           * Datasets not publicly known. The private datasets that you do not name, described together: modalities, nature of the content and languages.
            */
           others?: string | Absence;
           /**
-           * Comments. TODO training_data.other_private.comments
+           * Additional comments. Whatever you want to add to this section, e.g. periods of collection or sizes. Never required; gaps of models placed before 2 August 2025 can be explained here.
            */
           comments?: string | Absence;
         }
       | Absence;
     /**
-     * Crawled. TODO training_data.crawled
+     * Crawled and scraped data. Data taken from online sources by you or on your behalf. Crawls of others, such as Common Crawl, belong to the public datasets.
      */
     crawled?:
       | {
           /**
-           * Used. TODO training_data.crawled.used
+           * Used. Whether crawlers were used by you or on your behalf. Content copied by hand from web sites belongs in this section too.
            */
           used?: boolean | Absence;
           /**
-           * Crawler names. TODO training_data.crawled.crawler_names
+           * Names of the crawlers. The name or identifier of each crawler as web sites see it, e.g. HeronBot. A link alone is not enough.
            */
           crawler_names?: string[] | Absence;
           /**
-           * Purposes. TODO training_data.crawled.purposes
+           * Purposes of the crawlers. What each crawler collects data for, e.g. "HeronBot collects text for pre-training". One sentence for each.
            */
           purposes?: string | Absence;
           /**
-           * Behaviour. TODO training_data.crawled.behaviour
+           * Behaviour of the crawlers. What the crawlers do about robots.txt and other reservations, captchas, passwords and paywalls.
            */
           behaviour?: string | Absence;
           /**
-           * From. TODO training_data.crawled.from
+           * From. The month in which collection began, e.g. 2024-06.
            */
           from?: string | Absence;
           /**
-           * To. TODO training_data.crawled.to
+           * To. The month in which collection ended, e.g. 2025-12. Not after the latest date of acquisition.
            */
           to?: string | Absence;
           /**
-           * Content. TODO training_data.crawled.content
+           * Content and sources. What kinds of content and sites were crawled: news, blogs, forums, government and so on, with regions and languages.
            */
           content?: string | Absence;
           /**
-           * Modalities. TODO training_data.crawled.modalities
+           * Modalities. Every kind of content among the crawled content. Each must also appear under training_data.modalities.
            */
           modalities?: ('text' | 'image' | 'audio' | 'video' | 'other')[] | Absence;
           /**
-           * Other modality. TODO training_data.crawled.other_modality
+           * Other modality. The name of the modality, needed if the modalities include other, e.g. "Protein sequences".
            */
           other_modality?: string | Absence;
           /**
-           * Domains. TODO training_data.crawled.domains
+           * Domains. The domain names from which most content was taken, largest first. The top tenth is owed; for SMEs the top twentieth or 1,000, whichever is lower. For many use domains_file.
            */
           domains?:
             | {
                 /**
-                 * Domain. TODO training_data.crawled.domains[].domain
+                 * Domain name. The domain at its top and second level, e.g. example.com or example.co.uk, without www or a path.
                  */
                 domain?: string;
                 /**
-                 * Size. TODO training_data.crawled.domains[].size
+                 * Size. How much content came from it, in any unit that is the same for all, e.g. bytes. Used for ranking and never printed.
                  */
                 size?: Decimal | Absence;
               }[]
             | Absence;
           /**
-           * Total domains. TODO training_data.crawled.total_domains
+           * Number of domains. How many domain names were crawled in all, e.g. 184000. The share that must be listed is counted from it.
            */
           total_domains?: Decimal | Absence;
           /**
-           * Domains file. TODO training_data.crawled.domains_file
+           * File of domains. The path of a CSV file beside this one with the columns domain and size, for lists too long for this file, e.g. domains.csv.
            */
           domains_file?: string | Absence;
           /**
-           * Domains url. TODO training_data.crawled.domains_url
+           * Address of the list. Where the public can download the list of domains. The template allows a file or instructions instead of the list itself.
            */
           domains_url?: string | Absence;
           /**
-           * Method. TODO training_data.crawled.method
+           * Method of ranking. How domains were counted and ranked: the Public Suffix List and its date, how modalities were combined, how content was measured.
            */
           method?: string | Absence;
           /**
-           * Comments. TODO training_data.crawled.comments
+           * Additional comments. Whatever you want to add to this section, e.g. a way for rightsholders to ask about a domain that is not listed. Never required; gaps of models placed before 2 August 2025 can be explained here.
            */
           comments?: string | Absence;
         }
       | Absence;
     /**
-     * User. TODO training_data.user
+     * User data. Data from users of your own services and products. Data that customers supply to fine-tune a model for themselves does not belong here.
      */
     user?:
       | {
           /**
-           * Model interaction. TODO training_data.user.model_interaction
+           * From the model itself. Whether data from people's use of the AI model, such as prompts, was used for training.
            */
           model_interaction?: boolean | Absence;
           /**
-           * Other services. TODO training_data.user.other_services
+           * From other services. Whether data from people's use of your other services or products was used for training.
            */
           other_services?: boolean | Absence;
           /**
-           * Services. TODO training_data.user.services
+           * Services. The services and products that the data came from, each by its name, and what kind of data it was.
            */
           services?: string | Absence;
           /**
-           * Modalities. TODO training_data.user.modalities
+           * Modalities. Every kind of content among the user data. Each must also appear under training_data.modalities.
            */
           modalities?: ('text' | 'image' | 'audio' | 'video' | 'other')[] | Absence;
           /**
-           * Other modality. TODO training_data.user.other_modality
+           * Other modality. The name of the modality, needed if the modalities include other, e.g. "Protein sequences".
            */
           other_modality?: string | Absence;
           /**
-           * Comments. TODO training_data.user.comments
+           * Additional comments. Whatever you want to add to this section, e.g. how users can object. Never required; gaps of models placed before 2 August 2025 can be explained here.
            */
           comments?: string | Absence;
         }
       | Absence;
     /**
-     * Synthetic. TODO training_data.synthetic
+     * Synthetic data. Data that you created, or had created, with AI models in order to train on it, e.g. distillation or feedback by AI. Captions and clean-up by AI do not count.
      */
     synthetic?:
       | {
           /**
-           * Created. TODO training_data.synthetic.created
+           * Created. Whether synthetic data was created by you or on your behalf to train the model. Public synthetic datasets belong to the public datasets.
            */
           created?: boolean | Absence;
           /**
-           * Modalities. TODO training_data.synthetic.modalities
+           * Modalities. Every kind of content among the synthetic data. Each must also appear under training_data.modalities.
            */
           modalities?: ('text' | 'image' | 'audio' | 'video' | 'other')[] | Absence;
           /**
-           * Other modality. TODO training_data.synthetic.other_modality
+           * Other modality. The name of the modality, needed if the modalities include other, e.g. "Protein sequences".
            */
           other_modality?: string | Absence;
           /**
-           * Market models. TODO training_data.synthetic.market_models
+           * Models on the market. The general-purpose models on the market that generated the data.
            */
           market_models?:
             | {
                 /**
-                 * Name. TODO training_data.synthetic.market_models[].name
+                 * Name. The name of the model with its version, e.g. "Heron-70B 2.0".
                  */
                 name?: string;
                 /**
-                 * Url. TODO training_data.synthetic.market_models[].url
+                 * Address. Where that model or its model card is found.
                  */
                 url?: string | Absence;
                 /**
-                 * Summary url. TODO training_data.synthetic.market_models[].summary_url
+                 * Its summary of training content. The web address of that model's own public summary, where there is one.
                  */
                 summary_url?: string | Absence;
               }[]
             | Absence;
           /**
-           * Other models. TODO training_data.synthetic.other_models
+           * Other models. Other AI models that generated the data, your own unreleased ones included, with a general description of what they were trained on as far as you know.
            */
           other_models?: string | Absence;
           /**
-           * Comments. TODO training_data.synthetic.comments
+           * Additional comments. Whatever you want to add to this section, e.g. the share of synthetic data. Never required; gaps of models placed before 2 August 2025 can be explained here.
            */
           comments?: string | Absence;
         }
       | Absence;
     /**
-     * Other sources. TODO training_data.other_sources
+     * Other sources. Data from anywhere else, e.g. offline sources, media that you digitised yourself or labels by people whom you commissioned.
      */
     other_sources?:
       | {
           /**
-           * Used. TODO training_data.other_sources.used
+           * Used. Whether data came from sources other than those of the sections before.
            */
           used?: boolean | Absence;
           /**
-           * Description. TODO training_data.other_sources.description
+           * Description. The other sources and the data that came from them, in plain words.
            */
           description?: string | Absence;
           /**
-           * Comments. TODO training_data.other_sources.comments
+           * Additional comments. Whatever you want to add to this section, e.g. who labelled the data. Never required; gaps of models placed before 2 August 2025 can be explained here.
            */
           comments?: string | Absence;
         }
       | Absence;
     /**
-     * Processing. TODO training_data.processing
+     * Data processing. What was done to respect rights and to remove illegal content.
      */
     processing?:
       | {
           /**
-           * Reservation measures. TODO training_data.processing.reservation_measures
+           * Respect for reservations of rights. What you did before and during collection to respect reservations against text and data mining: which protocols you honour, and what suppliers of datasets did.
            */
           reservation_measures?: string | Absence;
           /**
-           * Comments. TODO training_data.processing.comments
+           * Additional comments on reservations. Whatever you want to add, e.g. a link to your copyright policy or a summary of it. Never required.
            */
           comments?: string | Absence;
           /**
-           * Illegal content. TODO training_data.processing.illegal_content
+           * Removal of illegal content. What you did to keep illegal content out of the data, e.g. block lists, keywords or classifiers. Selection for quality does not belong here.
            */
           illegal_content?: string | Absence;
           /**
-           * Other. TODO training_data.processing.other
+           * Other processing. Other steps before or after training that matter for people's rights. Never required.
            */
           other?: string | Absence;
         }
       | Absence;
   };
   /**
-   * Evaluation. TODO evaluation
+   * Evaluation. How the model was evaluated and what came out. Every provider who owes technical documentation gives results; the detailed strategies concern systemic risk.
    */
   evaluation?: {
     /**
-     * Results. TODO evaluation.results
+     * Results. The results of evaluations, one to an entry. A benchmark score without its protocol tells a reader little.
      */
     results?:
       | {
           /**
-           * Name. TODO evaluation.results[].name
+           * Evaluation. The name of the benchmark or test, e.g. "MMLU-Pro" or "Red-team exercise on cyber offence".
            */
           name?: string;
           /**
-           * Metric. TODO evaluation.results[].metric
+           * Metric. What was measured, e.g. "Accuracy, 5-shot" or "Share of refusals".
            */
           metric?: string | Absence;
           /**
-           * Value. TODO evaluation.results[].value
+           * Value. The result with its unit and, if you have it, its margin, e.g. "71.3 % ± 0.4". Quote it: it is printed as you write it.
            */
           value?: string | Absence;
           /**
-           * Protocol. TODO evaluation.results[].protocol
+           * Protocol. How the test was run: harness and version, prompts, number of samples, settings.
            */
           protocol?: string | Absence;
           /**
-           * Date. TODO evaluation.results[].date
+           * Date. The day on which the test was run, e.g. 2026-02-10.
            */
           date?: string | Absence;
           /**
-           * Url. TODO evaluation.results[].url
+           * Address. Where the test or the full results can be read, e.g. a report or a repository.
            */
           url?: string | Absence;
         }[]
       | Absence;
     /**
-     * Process. TODO evaluation.process
+     * Testing process. How testing goes on around training: when, by whom, and what a bad result leads to.
      */
     process?: string | Absence;
     /**
-     * Strategies. TODO evaluation.strategies
+     * Evaluation strategies. For systemic risk: the strategies in detail, based on public protocols and tools or on other methods.
      */
     strategies?: string | Absence;
     /**
-     * Criteria. TODO evaluation.criteria
+     * Criteria and metrics. For systemic risk: the criteria and metrics by which results are judged, with the thresholds that trigger action.
      */
     criteria?: string | Absence;
     /**
-     * Limitation method. TODO evaluation.limitation_method
+     * Finding limitations. For systemic risk: the method by which limitations of the model are identified.
      */
     limitation_method?: string | Absence;
     /**
-     * Adversarial testing. TODO evaluation.adversarial_testing
+     * Adversarial testing. For systemic risk: the measures for internal or external adversarial testing, such as red teaming. Write not_applicable where none applies.
      */
     adversarial_testing?: string | Absence;
     /**
-     * Adaptations. TODO evaluation.adaptations
+     * Adaptations of the model. For systemic risk: how the model was adapted, alignment and fine-tuning included. Write not_applicable where none applies.
      */
     adaptations?: string | Absence;
     /**
-     * System architecture. TODO evaluation.system_architecture
+     * System architecture. For systemic risk: how software components build on or feed into each other and into the overall processing. Write not_applicable where none applies.
      */
     system_architecture?: string | Absence;
   };
   /**
-   * Risk. TODO risk
+   * Risk. Facts about systemic risk and how it is handled. Most concern only models above 10^25 operations or designated by the Commission.
    */
   risk?: {
     /**
-     * Systemic. TODO risk.systemic
+     * Classification. What has happened between you and the Commission about systemic risk. Leave it out if nothing has.
      */
     systemic?:
       | {
           /**
-           * Designated. TODO risk.systemic.designated
+           * Designated. Whether the Commission has designated the model as one with systemic risk.
            */
           designated?: boolean | Absence;
           /**
-           * Designated on. TODO risk.systemic.designated_on
+           * Designated on. The day of the designation, e.g. 2026-05-04.
            */
           designated_on?: string | Absence;
           /**
-           * Rebuttal. TODO risk.systemic.rebuttal
+           * Rebuttal. Where your arguments stand that the model, exceptionally, has no systemic risk although it passes the threshold.
            */
           rebuttal?: ('none' | 'pending' | 'accepted' | 'rejected') | Absence;
           /**
-           * Rebuttal decided on. TODO risk.systemic.rebuttal_decided_on
+           * Rebuttal decided on. The day on which the Commission decided on your arguments.
            */
           rebuttal_decided_on?: string | Absence;
           /**
-           * Threshold known on. TODO risk.systemic.threshold_known_on
+           * Threshold known on. The day on which the threshold was passed or it became known that it would be. The notification is due two weeks later.
            */
           threshold_known_on?: string | Absence;
           /**
-           * Notified on. TODO risk.systemic.notified_on
+           * Notified on. The day on which you notified the Commission, e.g. 2026-04-20.
            */
           notified_on?: string | Absence;
         }
       | Absence;
     /**
-     * Union business users. TODO risk.union_business_users
+     * Business users in the Union. How many registered business users in the Union have the model, e.g. 12000. From 10,000 the Commission presumes a high impact when it considers a designation.
      */
     union_business_users?: Decimal | Absence;
     /**
-     * Profile. TODO risk.profile
+     * Size and risk profile. The risk profile of the model in your own view. Technical documentation is to be as detailed as its size and risk profile call for.
      */
     profile?: string | Absence;
     /**
-     * Risk assessment. TODO risk.risk_assessment
+     * Assessment of systemic risks. For systemic risk: which risks at Union level were identified, from what sources, and how they were assessed.
      */
     risk_assessment?: string | Absence;
     /**
-     * Mitigations. TODO risk.mitigations
+     * Mitigations. For systemic risk: what was done against the risks found and how well it works.
      */
     mitigations?: string | Absence;
     /**
-     * Incident process. TODO risk.incident_process
+     * Serious incidents. For systemic risk: how serious incidents are noticed, documented and reported without undue delay, and who is responsible.
      */
     incident_process?: string | Absence;
     /**
-     * Cybersecurity. TODO risk.cybersecurity
+     * Cybersecurity. For systemic risk: how the model and its physical infrastructure are protected, e.g. against theft of the weights.
      */
     cybersecurity?: string | Absence;
   };
   /**
-   * Copyright. TODO copyright
+   * Copyright policy. The policy by which you comply with Union copyright law. Every provider owes one, open-source providers included.
    */
   copyright?: {
     /**
-     * Responsible. TODO copyright.responsible
+     * Responsible. Who in your organisation is responsible for the policy, by role, e.g. "Head of data governance".
      */
     responsible?: string | Absence;
     /**
-     * Policy scope. TODO copyright.policy_scope
+     * Scope of the policy. Which models, stages and kinds of data the policy covers and how it is kept up to date.
      */
     policy_scope?: string | Absence;
     /**
-     * Lawful access. TODO copyright.lawful_access
+     * Lawful access. How you make sure that only content to which you have lawful access is used, and that paywalls and technical protection are not circumvented.
      */
     lawful_access?: string | Absence;
     /**
-     * Excluded sites. TODO copyright.excluded_sites
+     * Excluded sites. How you leave out sites that courts or authorities in the Union have found to infringe copyright persistently and on a commercial scale.
      */
     excluded_sites?: string | Absence;
     /**
-     * Robots txt. TODO copyright.robots_txt
+     * robots.txt. How your crawlers read and follow robots.txt according to RFC 9309. Write not_applicable if you crawl nothing and say who does.
      */
     robots_txt?: string | Absence;
     /**
-     * Other protocols. TODO copyright.other_protocols
+     * Other reservations of rights. Which other machine-readable reservations you follow, e.g. metadata of files or sites, and how you find them.
      */
     other_protocols?: string | Absence;
     /**
-     * Crawler information url. TODO copyright.crawler_information_url
+     * Information on crawlers. Where rightsholders find information on your crawlers and can be told of changes, e.g. https://example.com/bot.
      */
     crawler_information_url?: string | Absence;
     /**
-     * Output safeguards. TODO copyright.output_safeguards
+     * Safeguards on output. What keeps the model from giving out protected content of its training data in an infringing way, e.g. removal of duplicates or filters.
      */
     output_safeguards?: string | Absence;
     /**
-     * Prohibited uses. TODO copyright.prohibited_uses
+     * Prohibited infringing uses. Where your terms forbid infringing uses; for an open-source model, how the documentation alerts users to them.
      */
     prohibited_uses?: string | Absence;
     /**
-     * Contact. TODO copyright.contact
+     * Contact for rightsholders. How rightsholders and their representatives reach you electronically.
      */
     contact?:
       | {
           /**
-           * Email. TODO copyright.contact.email
+           * E-mail. An e-mail address for questions of copyright, e.g. copyright@example.com.
            */
           email?: string | Absence;
           /**
-           * Url. TODO copyright.contact.url
+           * Contact page. A web page or form for rightsholders, e.g. https://example.com/copyright-contact.
            */
           url?: string | Absence;
         }
       | Absence;
     /**
-     * Complaint mechanism. TODO copyright.complaint_mechanism
+     * Complaints. How a rightsholder lodges a complaint, what it must contain, who handles it and in what time.
      */
     complaint_mechanism?: string | Absence;
     /**
-     * Summary published. TODO copyright.summary_published
+     * Policy or summary published. Whether you publish the policy or a summary of it. Not a duty of law; the Code of Practice encourages it.
      */
     summary_published?: boolean | Absence;
     /**
-     * Gaps. TODO copyright.gaps
+     * Gaps. What the policy does not cover yet or what cannot be found out any more, with the reason. For models placed before 2 August 2025 gaps must be disclosed and justified.
      */
     gaps?: string | Absence;
   };
   /**
-   * Positions. TODO positions
+   * Positions. Your own answers to questions that the law leaves open, each with its reasons. They are printed as your view; one that lowers duties counts only where the outcome is under review.
    */
   positions?: {
     /**
-     * Gpai. TODO positions.gpai
+     * General-purpose AI model. Whether the model is a general-purpose AI model: yes or no. Write a position only where the law leaves the answer open.
      */
     gpai?: {
       /**
@@ -1801,7 +1801,7 @@ export interface ModelFacts {
       on?: string;
     };
     /**
-     * Provider. TODO positions.provider
+     * Provider. Whether you are the provider of the model: yes or no. Write a position only where the law leaves the answer open.
      */
     provider?: {
       /**
@@ -1822,7 +1822,7 @@ export interface ModelFacts {
       on?: string;
     };
     /**
-     * Placed. TODO positions.placed
+     * Placed on the Union market. Whether the model is placed on the Union market: yes or no. Write a position only where the law leaves the answer open.
      */
     placed?: {
       /**
@@ -1843,7 +1843,7 @@ export interface ModelFacts {
       on?: string;
     };
     /**
-     * Scope. TODO positions.scope
+     * Scope. Whether the model falls under the Act at all: in or out. Write a position only where the law leaves the answer open.
      */
     scope?: {
       /**
@@ -1864,7 +1864,7 @@ export interface ModelFacts {
       on?: string;
     };
     /**
-     * Systemic risk. TODO positions.systemic-risk
+     * Systemic risk. Whether the model has systemic risk: yes or no. Write a position only where the law leaves the answer open.
      */
     'systemic-risk'?: {
       /**
@@ -1885,7 +1885,7 @@ export interface ModelFacts {
       on?: string;
     };
     /**
-     * Open source exception. TODO positions.open-source-exception
+     * Open-source exception. Whether the conditions of the open-source exception hold: met or not-met. Write a position only where the law leaves the answer open.
      */
     'open-source-exception'?: {
       /**
@@ -1906,7 +1906,7 @@ export interface ModelFacts {
       on?: string;
     };
     /**
-     * Commercial activity. TODO positions.commercial-activity
+     * Commercial activity. Whether the supply of the model is a commercial activity: yes or no. Write a position only where the law leaves the answer open.
      */
     'commercial-activity'?: {
       /**
@@ -1927,7 +1927,7 @@ export interface ModelFacts {
       on?: string;
     };
     /**
-     * Licence terms. TODO positions.licence-terms
+     * Licence terms. Whether the terms of the licence are those of free and open-source licensing: met or not-met. Write a position only where the law leaves the answer open.
      */
     'licence-terms'?: {
       /**
@@ -1948,7 +1948,7 @@ export interface ModelFacts {
       on?: string;
     };
     /**
-     * Monetisation. TODO positions.monetisation
+     * Monetisation. Whether the model is monetised: yes or no. Here you may also contest a "yes", because it rests on a recital and the Guidelines alone.
      */
     monetisation?: {
       /**
@@ -1969,7 +1969,7 @@ export interface ModelFacts {
       on?: string;
     };
     /**
-     * Copyleft dual licence. TODO positions.copyleft-dual-licence
+     * Copyleft with a second licence. Whether a copyleft licence offered beside a paid one still is free and open-source licensing: met or not-met. Write a position only where the law leaves the answer open.
      */
     'copyleft-dual-licence'?: {
       /**
@@ -1990,7 +1990,7 @@ export interface ModelFacts {
       on?: string;
     };
     /**
-     * Eea representative. TODO positions.eea-representative
+     * Representative of an EEA provider. Whether a provider in Norway, Iceland or Liechtenstein must appoint an authorised representative: yes or no. Write a position only where the law leaves the answer open.
      */
     'eea-representative'?: {
       /**
@@ -2011,7 +2011,7 @@ export interface ModelFacts {
       on?: string;
     };
     /**
-     * Legacy systemic risk. TODO positions.legacy-systemic-risk
+     * Older models with systemic risk. Whether the transition for models placed before 2 August 2025 also covers the duties for systemic risk: yes or no. Write a position only where the law leaves the answer open.
      */
     'legacy-systemic-risk'?: {
       /**
@@ -2032,7 +2032,7 @@ export interface ModelFacts {
       on?: string;
     };
     /**
-     * Sole purpose research. TODO positions.sole-purpose-research
+     * Only for scientific research. Whether a public model was still made for scientific research alone: yes or no. Write a position only where the law leaves the answer open.
      */
     'sole-purpose-research'?: {
       /**
@@ -2054,25 +2054,25 @@ export interface ModelFacts {
     };
   };
   /**
-   * Waivers. TODO waivers
+   * Waivers. Findings that you have seen and accept for a time. A waiver turns no fact into another; it keeps a known finding from failing a build until it expires.
    *
-   * Items: Waivers. TODO waivers[]
+   * Items: Waiver. One finding that is accepted for a time.
    */
   waivers?: {
     /**
-     * Check. TODO waivers[].check
+     * Check. The id of the finding as it is printed, e.g. training-energy/amount-given.
      */
     check?: string;
     /**
-     * Reason. TODO waivers[].reason
+     * Reason. Why the finding is accepted for now and what will be done about it. Printed in the dossier.
      */
     reason?: string;
     /**
-     * Owner. TODO waivers[].owner
+     * Owner. Who answers for it, as a name, a role or an e-mail address.
      */
     owner?: string;
     /**
-     * Expires. TODO waivers[].expires
+     * Expires. The last day on which the waiver counts, e.g. 2027-01-31. After it the finding fails builds again.
      */
     expires?: string;
   }[];
