@@ -1,10 +1,18 @@
 /** Turns what the validator says about a facts tree into findings, one for each mistake, and names the values that do not count. */
+import { Decimal } from '../facts/decimal.js';
 import type { Finding, Place } from '../finding/finding.js';
 import { type Dropped, type FactNode, keptItems, type MapNode, nodeAt } from './fact-tree.js';
 import { pathOf } from './places.js';
 import { quoted } from './printable.js';
 import { problem } from './problem.js';
-import { absenceKeys, keysAt, type Schema, schemasAt, typesAt } from './schema-walk.js';
+import {
+  absenceKeys,
+  acceptsAbsence,
+  keysAt,
+  type Schema,
+  schemasAt,
+  typesAt,
+} from './schema-walk.js';
 import { closest } from './suggest.js';
 
 /** One violation, in the words of ajv. */
@@ -67,7 +75,7 @@ export function schemaFindings(
   const told = new Set<string>();
   for (const error of mostTelling(errors)) {
     const spot = spotOf(error, root, dropped);
-    const absence = absenceAround(spot, root, dropped);
+    const absence = absenceAround(spot, root, dropped, schema);
     if (absence) {
       const key = `absence ${absence.path}`;
       if (told.has(key)) continue;
@@ -137,18 +145,16 @@ function spotOf(error: SchemaError, root: MapNode, dropped: Dropped): Spot {
     steps.push(step);
     node = nodeAt(node, [step], dropped).node;
   }
-  return { error, steps, path: shownPath(steps), node, place: headOf(node.place) };
+  return { error, steps, path: pathOf(steps), node, place: headOf(node.place) };
 }
 
 /** The absence (`{ unknown: … }`) that the error is about, as a spot of its own. */
-function absenceAround(spot: Spot, root: MapNode, dropped: Dropped): Spot | null {
-  if (!/#\/definitions\/(absence|reason)\b/.test(spot.error.schemaPath)) return null;
-  if (isAbsenceNode(spot.node)) return spot;
-  const last = spot.steps.at(-1);
-  const steps = spot.steps.slice(0, -1);
+function absenceAround(spot: Spot, root: MapNode, dropped: Dropped, schema: Schema): Spot | null {
+  const isHere = isAbsenceNode(spot.node) && spot.error.keyword !== 'type';
+  const steps = isHere ? spot.steps : spot.steps.slice(0, -1);
   const { node } = nodeAt(root, steps, dropped);
-  if (!isAbsenceNode(node) || !absenceKeys.includes(String(last))) return null;
-  return { ...spot, steps, path: shownPath(steps), node, place: headOf(node.place) };
+  if (!isAbsenceNode(node) || !acceptsAbsence(schema, steps)) return null;
+  return { ...spot, steps, path: pathOf(steps), node, place: headOf(node.place) };
 }
 
 const isAbsenceNode = (node: FactNode): node is MapNode =>
@@ -186,13 +192,13 @@ function unknownKey(
   const free = allowed.filter((name) => !present.includes(name));
   const where = spot.path ? ` in \`${spot.path}\`` : '';
   const message = `Unknown key ${quotedKey(key)}${where}`;
-  const near = closest(key, free);
-  if (near !== null)
-    return problem('schema/unknown-key', place, message, `Did you mean \`${near}\`?`);
   const elsewhere = factPaths.filter((path) => path.endsWith(`.${key}`) && !path.includes('[]'));
   if (elsewhere.length === 1) {
     return problem('schema/unknown-key', place, message, `Write it as \`${elsewhere[0]}\``);
   }
+  const near = closest(key, free);
+  if (near !== null)
+    return problem('schema/unknown-key', place, message, `Did you mean \`${near}\`?`);
   if (allowed.includes(closest(key, allowed) ?? '')) {
     const help = `Remove it; \`${closest(key, allowed)}\` is given already`;
     return problem('schema/unknown-key', place, message, help);
@@ -277,7 +283,8 @@ function valueFinding(spot: Spot, schema: Schema): Finding {
     case 'exclusiveMinimum':
     case 'maximum':
     case 'exclusiveMaximum': {
-      const bound = `${error.params.comparison ?? ''} ${error.params.limit}`.trim();
+      const bound =
+        `${boundWords[String(error.params.comparison)] ?? ''} ${error.params.limit}`.trim();
       return say('schema/out-of-range', `${name} is ${shown(node)}`, `Write a number ${bound}`);
     }
     default:
@@ -288,6 +295,13 @@ function valueFinding(spot: Spot, schema: Schema): Finding {
       );
   }
 }
+
+const boundWords: Readonly<Record<string, string>> = {
+  '>=': 'of at least',
+  '>': 'above',
+  '<=': 'of at most',
+  '<': 'below',
+};
 
 function emptyValue(spot: Spot): Finding {
   const message = `\`${spot.path}\` has no value`;
@@ -472,18 +486,13 @@ function list(words: readonly string[], limit = 8): string {
   return shownWords.join(', ') + (words.length > limit ? ', …' : '');
 }
 
-/** The path with keys of unknown origin made printable. */
-function shownPath(steps: Steps): string {
-  return pathOf(steps);
-}
-
 /** Where a finding about a whole collection or block points: its first line. */
 function headOf(place: Place): Place {
   if (place.line === place.end_line) return place;
   return { ...place, end_line: place.line, end_column: Number.MAX_SAFE_INTEGER };
 }
 
-/** Whole numbers beyond what a double keeps, where the schema wants a count. */
+/** Numbers that a double cannot hold exactly, where the schema wants a count; the validator sees doubles only. */
 export function countFindings(
   root: MapNode,
   dropped: Dropped,
@@ -499,12 +508,12 @@ export function countFindings(
       keptItems(node.items, dropped).forEach((item, index) => {
         visit(item, [...steps, index]);
       });
-    } else if (node.kind === 'number' && !isSafe(node.value.toNumber())) {
+    } else if (node.kind === 'number' && isInexact(node.value)) {
       const types = typesAt(schema, steps);
       if (!types.includes('integer') || types.includes('number')) return;
-      const message = `\`${shownPath(steps)}\` is larger than a count can be`;
+      const message = `\`${pathOf(steps)}\` is ${shown(node)}, which is no exact count`;
       const help = 'Write a whole number of at most 9007199254740991';
-      findings.push(problem('schema/integer-too-large', node.place, message, help));
+      findings.push(problem('schema/not-exact', node.place, message, help));
       failed.push(node);
     }
   };
@@ -512,4 +521,9 @@ export function countFindings(
   return { findings, failed };
 }
 
-const isSafe = (value: number): boolean => Math.abs(value) <= Number.MAX_SAFE_INTEGER;
+/** True for a number beyond the whole numbers that a double tells apart, or one that a double rounds to a whole number. */
+function isInexact(value: Decimal): boolean {
+  const double = value.toNumber();
+  if (Math.abs(double) > Number.MAX_SAFE_INTEGER) return true;
+  return Number.isInteger(double) && Decimal.of(BigInt(double)).compare(value) !== 0;
+}

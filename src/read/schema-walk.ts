@@ -18,7 +18,6 @@ export interface Schema {
   readonly anyOf?: readonly Schema[];
   readonly oneOf?: readonly Schema[];
   readonly if?: Schema;
-  // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema
   readonly then?: Schema;
   readonly else?: Schema;
   readonly definitions?: Readonly<Record<string, Schema>>;
@@ -54,6 +53,15 @@ export function keysAt(root: Schema, steps: readonly (string | number)[]): strin
 /** The JSON types allowed at `steps`. */
 export function typesAt(root: Schema, steps: readonly (string | number)[]): string[] {
   return [...new Set(schemasAt(root, steps).flatMap((schema) => schema.type ?? []))];
+}
+
+/** True where the value at `steps` may be an honest absence instead. */
+export function acceptsAbsence(root: Schema, steps: readonly (string | number)[]): boolean {
+  return schemasAt(root, steps).some((schema) => {
+    const reference = schema.then?.$ref;
+    const then = reference === undefined ? schema.then : resolve(root, reference);
+    return then !== undefined && isAbsence(then);
+  });
 }
 
 /** The schema itself and all that it takes in by reference or combination. */
