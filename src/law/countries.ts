@@ -32,4 +32,4 @@ export const euMemberStates: readonly string[] = [
 ];
 
 /** The three states in the Economic Area but outside the Union; whether Art. 54 treats them as the Union is unsettled. */
-export const eea: readonly string[] = ['IS', 'LI', 'NO'];
+export const eeaOnlyStates: readonly string[] = ['IS', 'LI', 'NO'];
