@@ -1,0 +1,95 @@
+/** The rule of section 2.1: a public dataset is large where it exceeds 3 % of all public datasets used for a modality. */
+import { thresholds } from '../../law/thresholds.js';
+import { Decimal } from '../decimal.js';
+import type { ModelFacts } from '../model-facts.gen.js';
+import { bandScales, type sizedModalities, statedModalities } from './size-bands.js';
+import { asNumber, asText, entriesAt, flagAt, textAt } from './stated.js';
+import { type Test, truth } from './truth.js';
+
+const SHARE = Decimal.of(thresholds.largeDatasetShare.value);
+
+export interface SizedDataset {
+  readonly name: string;
+  readonly modality: string;
+  readonly size: Decimal;
+}
+
+/** Whether the size exceeds 3 % of the total, without rounding. */
+export function isLarge(size: Decimal, total: Decimal): boolean {
+  return size.isMoreThan(total.times(SHARE));
+}
+
+/** The datasets that are large among the given ones, per modality, in the given order. */
+export function largeAmong(datasets: readonly SizedDataset[]): readonly SizedDataset[] {
+  const totals = totalsOf(datasets);
+  return datasets.filter(({ modality, size }) => isLarge(size, totals.get(modality) ?? size));
+}
+
+/** The sum of the sizes per modality. */
+function totalsOf(datasets: readonly SizedDataset[]): ReadonlyMap<string, Decimal> {
+  const totals = new Map<string, Decimal>();
+  for (const { modality, size } of datasets) {
+    totals.set(modality, totals.get(modality)?.plus(size) ?? size);
+  }
+  return totals;
+}
+
+/** The listed datasets whose modality and size are stated. */
+export function sizedDatasets(facts: ModelFacts): readonly SizedDataset[] {
+  return (entriesAt(facts, 'training_data.public_datasets.large') ?? []).flatMap((entry) => {
+    const size = asNumber(entry.size);
+    const modality = asText(entry.modality);
+    return size && modality ? [{ name: asText(entry.name) ?? '', modality, size }] : [];
+  });
+}
+
+/** Every dataset listed as large exceeds 3 % of the listed ones; what the others add can only lower its share. */
+export const listedDatasetsAreLarge: Test = (facts) => {
+  const sized = sizedDatasets(facts);
+  return sized.length === 0 ? 'unknown' : truth(largeAmong(sized).length === sized.length);
+};
+
+/** The listed datasets of a modality are no larger than all data of that modality (section 1.3). */
+export const listedDatasetsFitOverallSize: Test = (facts) => {
+  const totals = totalsOf(sizedDatasets(facts));
+  const comparable = statedModalities(facts).flatMap(({ modality, entry }) => {
+    const total = totals.get(modality);
+    const limit = asNumber(entry.size) ?? upperLimit(modality, asText(entry.band));
+    return total && limit ? [{ total, limit }] : [];
+  });
+  if (comparable.length === 0) return 'unknown';
+  return truth(comparable.every(({ total, limit }) => !total.isMoreThan(limit)));
+};
+
+/** The most that a band allows; nothing for the topmost, which has no end. */
+function upperLimit(
+  modality: (typeof sizedModalities)[number],
+  band: string | undefined,
+): Decimal | undefined {
+  const { lower, upper, bands } = bandScales[modality];
+  if (band === bands[0].name) return lower;
+  return band === bands[1].name ? upper : undefined;
+}
+
+/** Public datasets were used, so some are listed as large or the others are described. */
+export const publicDatasetsNamed: Test = (facts) => {
+  if (flagAt(facts, 'training_data.public_datasets.used') !== true) return 'unknown';
+  const large = entriesAt(facts, 'training_data.public_datasets.large');
+  const others = textAt(facts, 'training_data.public_datasets.others');
+  if (large === undefined && others === undefined) return 'unknown';
+  return truth((large?.length ?? 0) > 0 || others !== undefined);
+};
+
+/**
+ * Among 33 or fewer datasets the largest holds at least 1/33, which is more than 3 %: a list without a large
+ * dataset is possible only with 34 or more, and rare.
+ */
+export const someDatasetIsLarge: Test = (facts) => {
+  if (flagAt(facts, 'training_data.public_datasets.used') !== true) return 'unknown';
+  const large = entriesAt(facts, 'training_data.public_datasets.large');
+  return large === undefined ? 'unknown' : truth(large.length > 0);
+};
+
+/** No large dataset is listed: the description of the others then has to carry the answer. */
+export const noLargeDatasetListed: Test = (facts) =>
+  truth((entriesAt(facts, 'training_data.public_datasets.large') ?? []).length === 0);

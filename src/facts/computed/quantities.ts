@@ -1,0 +1,96 @@
+/** Arithmetic over compute, parameters, time and energy; limits are compared exactly, plausibility with doubles. */
+import { thresholds } from '../../law/thresholds.js';
+import { Decimal } from '../decimal.js';
+import type { ModelFacts } from '../model-facts.gen.js';
+import { estimateCompute } from './gates.js';
+import { asNumber, entriesAt, entryAt, numberAt, textAt } from './stated.js';
+import { compared, type Test, truth } from './truth.js';
+
+const ONE = Decimal.of('1');
+const MARGIN = Decimal.of(thresholds.estimateMargin.value);
+const MOST_RATIO = ONE.plus(MARGIN);
+const LEAST_RATIO = ONE.plus(MARGIN.times(Decimal.of('-1')));
+
+/** The stated compute lies within the margin of its estimate. */
+export const computeMatchesEstimate: Test = (facts) =>
+  compared(
+    numberAt(facts, 'training.compute.parameter_update_flop'),
+    estimateCompute(facts)?.value,
+    (stated, estimate) =>
+      !stated.isMoreThan(estimate.times(MOST_RATIO)) &&
+      !estimate.times(LEAST_RATIO).isMoreThan(stated),
+  );
+
+export const activeParametersWithinTotal: Test = (facts) =>
+  compared(
+    numberAt(facts, 'model.parameters.active'),
+    numberAt(facts, 'model.parameters.total'),
+    (active, total) => !active.isMoreThan(total),
+  );
+
+/** The modification is the only training the modifier reports, so both figures are one. */
+export const modificationComputeEqual: Test = (facts) =>
+  textAt(facts, 'role.kind') === 'modifier'
+    ? compared(
+        numberAt(facts, 'role.modification.compute_flop'),
+        numberAt(facts, 'training.compute.parameter_update_flop'),
+        (modification, training) => modification.compare(training) === 0,
+      )
+    : 'unknown';
+
+/** The cumulative figure includes the parameter updates. */
+export const cumulativeCoversUpdates: Test = (facts) =>
+  compared(
+    numberAt(facts, 'training.compute.parameter_update_flop'),
+    numberAt(facts, 'training.compute.cumulative_flop'),
+    (updates, cumulative) => !updates.isMoreThan(cumulative),
+  );
+
+/** Hours of single devices, from the days per device or from the hardware estimate. */
+function deviceHours(facts: ModelFacts): number | undefined {
+  const days = (entriesAt(facts, 'training.duration.hardware_days') ?? []).map(
+    ({ days }) => asNumber(days)?.toNumber() ?? Number.NaN,
+  );
+  if (days.length > 0) {
+    const sum = days.reduce((a, b) => a + b, 0);
+    return Number.isFinite(sum) ? sum * 24 : undefined;
+  }
+  const estimate = entryAt(facts, 'training.compute.estimate');
+  const units = asNumber(estimate?.units);
+  const hours = asNumber(estimate?.hours);
+  return units && hours ? units.times(hours).toNumber() : undefined;
+}
+
+/** Between 50 W and 5 kW per device and hour, cooling and host included: outside it a unit is likely wrong. */
+export const energyPlausible: Test = (facts) =>
+  compared(numberAt(facts, 'training.energy.mwh'), deviceHours(facts), (energy, hours) => {
+    const kilowatts = (energy.toNumber() * 1000) / hours;
+    return kilowatts >= 0.05 && kilowatts <= 5;
+  });
+
+/** A utilisation is a share of the peak: more than 0, at most 1. */
+export const utilisationIsShare: Test = (facts) => {
+  const utilisation = asNumber(entryAt(facts, 'training.compute.estimate')?.utilisation);
+  return utilisation === undefined
+    ? 'unknown'
+    : truth(utilisation.isMoreThan(Decimal.of('0')) && !utilisation.isMoreThan(ONE));
+};
+
+/** The wall-clock days fit between the first and the last day of training. */
+export const wallClockFitsDates: Test = (facts) => {
+  const started = Date.parse(textAt(facts, 'training.duration.started') ?? '');
+  const ended = Date.parse(textAt(facts, 'training.duration.ended') ?? '');
+  const days = numberAt(facts, 'training.duration.wall_clock_days')?.toNumber();
+  if (Number.isNaN(started) || Number.isNaN(ended) || days === undefined) return 'unknown';
+  return truth(days <= (ended - started) / 86_400_000 + 1);
+};
+
+/** Shares of languages are percentages: together at most 100. */
+export const languageSharesFit: Test = (facts) => {
+  const shares = (entriesAt(facts, 'training_data.languages') ?? []).flatMap(
+    ({ share }) => asNumber(share) ?? [],
+  );
+  if (shares.length === 0) return 'unknown';
+  const sum = shares.reduce((a, b) => a.plus(b));
+  return truth(!sum.isMoreThan(Decimal.of('100')));
+};

@@ -1,0 +1,92 @@
+/** The computations that forms and checks ask for by name; those of the gates stand in `gates.ts`. */
+import type { Computation } from './computation.js';
+import * as identity from './identity.js';
+import * as datasets from './large-datasets.js';
+import * as prose from './prose-lint.js';
+import * as quantities from './quantities.js';
+import * as bands from './size-bands.js';
+import * as dates from './summary-dates.js';
+import * as modalities from './summary-modalities.js';
+import * as domains from './top-domains.js';
+import { asComputations } from './truth.js';
+
+export const computations: Readonly<Record<string, Computation>> = asComputations({
+  // identity.ts
+  'base-model-among-dependencies': identity.baseModelAmongDependencies,
+  'base-model-named': identity.baseModelNamed,
+  'crawler-names-are-names': identity.crawlerNamesAreNames,
+  'dependencies-linked': identity.dependenciesLinked,
+  'generator-is-another-model': identity.generatorIsAnotherModel,
+  'large-datasets-identified': identity.largeDatasetsIdentified,
+  'links-match-names': identity.linksMatchNames,
+  'model-names-closed': identity.modelNamesClosed,
+  'own-crawl-is-own': identity.ownCrawlIsOwn,
+  'placement-date-given': identity.placementDateGiven,
+  'placement-date-per-version': identity.placementDatePerVersion,
+  'provider-contact-usable': identity.providerContactUsable,
+  'representative-is-named': identity.representativeIsNamed,
+  'representative-only-outside-union': identity.representativeOnlyOutsideUnion,
+  'some-crawler-named': identity.someCrawlerNamed,
+  // large-datasets.ts
+  'listed-datasets-are-large': datasets.listedDatasetsAreLarge,
+  'listed-datasets-fit-overall-size': datasets.listedDatasetsFitOverallSize,
+  'no-large-dataset-listed': datasets.noLargeDatasetListed,
+  'public-datasets-named': datasets.publicDatasetsNamed,
+  'some-dataset-is-large': datasets.someDatasetIsLarge,
+  // prose-lint.ts
+  'no-bare-not-applicable': prose.noBareNotApplicable,
+  'no-draft-form-words': prose.noDraftFormWords,
+  'no-empty-assurance': prose.noEmptyAssurance,
+  'no-knowledge-cut-off': prose.noKnowledgeCutOff,
+  'no-placeholder-text': prose.noPlaceholderText,
+  'no-truncated-text': prose.noTruncatedText,
+  // quantities.ts
+  'active-parameters-within-total': quantities.activeParametersWithinTotal,
+  'compute-matches-estimate': quantities.computeMatchesEstimate,
+  'cumulative-covers-updates': quantities.cumulativeCoversUpdates,
+  'energy-plausible': quantities.energyPlausible,
+  'language-shares-fit': quantities.languageSharesFit,
+  'modification-compute-equal': quantities.modificationComputeEqual,
+  'utilisation-is-share': quantities.utilisationIsShare,
+  'wall-clock-fits-dates': quantities.wallClockFitsDates,
+  // size-bands.ts
+  'modality-content-differs': bands.modalityContentDiffers,
+  'modality-content-given': bands.modalityContentGiven,
+  'modality-sizes-given': bands.modalitySizesGiven,
+  'sizes-agree-with-bands': bands.sizesAgreeWithBands,
+  'some-modality-stated': bands.someModalityStated,
+  // summary-dates.ts
+  'acquisition-before-placement': dates.acquisitionBeforePlacement,
+  'approvals-cover-last-update': dates.approvalsCoverLastUpdate,
+  'approvals-not-in-future': dates.approvalsNotInFuture,
+  'crawl-ends-within-acquisition': dates.crawlEndsWithinAcquisition,
+  'crawl-period-ends': dates.crawlPeriodEnds,
+  'crawl-period-in-order': dates.crawlPeriodInOrder,
+  'documentation-update-not-in-future': dates.documentationUpdateNotInFuture,
+  'latest-acquisition-not-in-future': dates.latestAcquisitionNotInFuture,
+  'mandate-before-placement': dates.mandateBeforePlacement,
+  'placement-date-fits-status': dates.placementDateFitsStatus,
+  'previous-versions-earlier': dates.previousVersionsEarlier,
+  'public-dataset-periods-in-order': dates.publicDatasetPeriodsInOrder,
+  'public-datasets-within-acquisition': dates.publicDatasetsWithinAcquisition,
+  'release-before-placement': dates.releaseBeforePlacement,
+  'summary-update-not-in-future': dates.summaryUpdateNotInFuture,
+  'summary-updated-after-acquisition': dates.summaryUpdatedAfterAcquisition,
+  'summary-updated-after-placement': dates.summaryUpdatedAfterPlacement,
+  'training-dates-in-order': dates.trainingDatesInOrder,
+  // summary-modalities.ts
+  'data-types-match-summary': modalities.dataTypesMatchSummary,
+  'known-private-dataset-listed': modalities.knownPrivateDatasetListed,
+  'other-modality-specified': modalities.otherModalitySpecified,
+  'overall-modalities-have-source': modalities.overallModalitiesHaveSource,
+  'some-source-used': modalities.someSourceUsed,
+  'source-modalities-within-overall': modalities.sourceModalitiesWithinOverall,
+  // top-domains.ts
+  'domain-total-covers-list': domains.domainTotalCoversList,
+  'domains-distinct': domains.domainsDistinct,
+  'domains-elsewhere': domains.domainsElsewhere,
+  'domains-ranked': domains.domainsRanked,
+  'domains-registrable': domains.domainsRegistrable,
+  'no-crawl-without-crawler': domains.noCrawlWithoutCrawler,
+  'top-domains-sufficient': domains.topDomainsSufficient,
+});

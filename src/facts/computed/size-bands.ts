@@ -1,0 +1,132 @@
+/** The three size bands per modality of the training-content summary (section 1.3), and the band of an exact size. */
+import { Decimal } from '../decimal.js';
+import type { ModelFacts } from '../model-facts.gen.js';
+import { asNumber, asText, type Entry, entriesAt, entryAt, isEntry } from './stated.js';
+import { type Test, truth } from './truth.js';
+
+export interface Band {
+  /** The word in the facts file. */
+  readonly name: string;
+  /** The words of the form. */
+  readonly words: string;
+}
+
+export interface BandScale {
+  readonly lower: Decimal;
+  readonly upper: Decimal;
+  /** Below the lower limit, from the lower to the upper limit (both included), above the upper limit. */
+  readonly bands: readonly [Band, Band, Band];
+}
+
+const hours: BandScale = {
+  lower: Decimal.of('1e4'),
+  upper: Decimal.of('1e6'),
+  bands: [
+    { name: 'below_10k_h', words: 'Less than 10 000 hours' },
+    { name: '10k_to_1m_h', words: '10 000 hours to 1 million hours' },
+    { name: 'above_1m_h', words: 'More than 1 million hours' },
+  ],
+};
+
+/** Source: the template, section 1.3. It leaves exact limits open; here they belong to the middle band. */
+export const bandScales = {
+  text: {
+    lower: Decimal.of('1e9'),
+    upper: Decimal.of('1e13'),
+    bands: [
+      { name: 'below_1bn', words: 'Less than 1 billion tokens' },
+      { name: '1bn_to_10tn', words: '1 billion to 10 trillion tokens' },
+      { name: 'above_10tn', words: 'More than 10 trillion tokens' },
+    ],
+  },
+  image: {
+    lower: Decimal.of('1e6'),
+    upper: Decimal.of('1e9'),
+    bands: [
+      { name: 'below_1m', words: 'Less than 1 million images' },
+      { name: '1m_to_1bn', words: '1 million to 1 billion images' },
+      { name: 'above_1bn', words: 'More than 1 billion images' },
+    ],
+  },
+  audio: hours,
+  video: hours,
+} as const satisfies Record<string, BandScale>;
+
+export type SizedModality = keyof typeof bandScales;
+export const sizedModalities = Object.keys(bandScales) as SizedModality[];
+
+/** The band an exact size falls into; a size on a limit belongs to the middle band. */
+export function bandOf(modality: SizedModality, size: Decimal): Band {
+  const { lower, upper, bands } = bandScales[modality];
+  if (size.isMoreThan(upper)) return bands[2];
+  return lower.isMoreThan(size) ? bands[0] : bands[1];
+}
+
+/** The band that a modality's entry states or implies; the exact size wins, as it is the more precise statement. */
+export function statedBand(modality: SizedModality, entry: Entry): Band | undefined {
+  const size = asNumber(entry.size);
+  if (size) return bandOf(modality, size);
+  return bandScales[modality].bands.find(({ name }) => name === entry.band);
+}
+
+/** The entries of section 1.3 that the facts state, with their modality. */
+export function statedModalities(
+  facts: ModelFacts,
+): readonly { modality: SizedModality; entry: Entry }[] {
+  const modalities = entryAt(facts, 'training_data.modalities');
+  return sizedModalities.flatMap((modality) => {
+    const entry = modalities?.[modality];
+    return isEntry(entry) ? [{ modality, entry }] : [];
+  });
+}
+
+const others = (facts: ModelFacts): readonly Entry[] =>
+  entriesAt(facts, 'training_data.modalities.other') ?? [];
+
+/** Every modality used has a size, a band or (text only) a size in another unit. */
+export const modalitySizesGiven: Test = (facts) =>
+  entryAt(facts, 'training_data.modalities') === undefined
+    ? 'unknown'
+    : truth(
+        statedModalities(facts).every(
+          ({ modality, entry }) =>
+            statedBand(modality, entry) !== undefined ||
+            (modality === 'text' && asText(entry.alternative_size) !== undefined),
+        ) && others(facts).every(({ size }) => asText(size) !== undefined),
+      );
+
+/** Every modality used says which types of content it holds. */
+export const modalityContentGiven: Test = (facts) =>
+  entryAt(facts, 'training_data.modalities') === undefined
+    ? 'unknown'
+    : truth(
+        [...statedModalities(facts).map(({ entry }) => entry), ...others(facts)].every(
+          ({ types_of_content }) => asText(types_of_content) !== undefined,
+        ),
+      );
+
+/** At least one modality is described. */
+export const someModalityStated: Test = (facts) =>
+  entryAt(facts, 'training_data.modalities') === undefined
+    ? 'unknown'
+    : truth(statedModalities(facts).length + others(facts).length > 0);
+
+/** Where a modality states both an exact size and a band, the two agree. */
+export const sizesAgreeWithBands: Test = (facts) => {
+  const both = statedModalities(facts).filter(
+    ({ entry }) => asNumber(entry.size) && asText(entry.band),
+  );
+  if (both.length === 0) return 'unknown';
+  return truth(
+    both.every(({ modality, entry }) => statedBand(modality, entry)?.name === entry.band),
+  );
+};
+
+/** No two modalities carry the same description of their types of content. */
+export const modalityContentDiffers: Test = (facts) => {
+  const described = statedModalities(facts).flatMap(({ entry }) => {
+    const content = asText(entry.types_of_content);
+    return content ? [content.replace(/\s+/g, ' ').trim().toLowerCase()] : [];
+  });
+  return described.length < 2 ? 'unknown' : truth(new Set(described).size === described.length);
+};

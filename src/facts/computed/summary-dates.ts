@@ -1,0 +1,137 @@
+/** The order of days and months in the facts: ISO dates compare as texts, months with the first seven characters of a day. */
+import type { ModelFacts } from '../model-facts.gen.js';
+import type { FactPath } from '../paths.gen.js';
+import { asText, entriesAt, entryAt, flagAt, textAt } from './stated.js';
+import { compared, type Test, truth } from './truth.js';
+
+const MONTH = /^\d{4}-\d{2}$/;
+
+/** The month at the path; "not known" and other words are no month. */
+function monthAt(facts: ModelFacts, path: FactPath): string | undefined {
+  return asMonth(textAt(facts, path));
+}
+
+function asMonth(text: string | undefined): string | undefined {
+  const month = text?.slice(0, 7);
+  return month !== undefined && MONTH.test(month) ? month : undefined;
+}
+
+/** `left` is no later than `right`. */
+const dayOrder =
+  (left: FactPath, right: FactPath): Test =>
+  (facts) =>
+    compared(textAt(facts, left), textAt(facts, right), (a, b) => a <= b);
+
+const monthOrder =
+  (left: FactPath, right: FactPath): Test =>
+  (facts) =>
+    compared(monthAt(facts, left), monthAt(facts, right), (a, b) => a <= b);
+
+/** The day or month is no later than the day of the assessment. */
+const notInFuture =
+  (path: FactPath): Test =>
+  (facts, { asOf }) =>
+    compared(textAt(facts, path), asOf, (stated, today) => stated <= today.slice(0, stated.length));
+
+const LATEST = 'training_data.latest_acquisition';
+
+export const crawlEndsWithinAcquisition = monthOrder('training_data.crawled.to', LATEST);
+export const crawlPeriodInOrder = monthOrder(
+  'training_data.crawled.from',
+  'training_data.crawled.to',
+);
+export const summaryUpdatedAfterAcquisition = monthOrder(
+  LATEST,
+  'training_data.summary_last_update',
+);
+export const summaryUpdatedAfterPlacement = dayOrder(
+  'role.placement.date',
+  'training_data.summary_last_update',
+);
+export const releaseBeforePlacement = dayOrder('model.release_date', 'role.placement.date');
+export const trainingDatesInOrder = dayOrder(
+  'training.duration.started',
+  'training.duration.ended',
+);
+export const mandateBeforePlacement = dayOrder(
+  'provider.authorised_representative.mandate_date',
+  'role.placement.date',
+);
+export const summaryUpdateNotInFuture = notInFuture('training_data.summary_last_update');
+export const documentationUpdateNotInFuture = notInFuture('documentation.last_updated');
+export const latestAcquisitionNotInFuture = notInFuture(LATEST);
+
+/** A model that is placed was placed on a day that has come; one that is planned has its day ahead. */
+export const placementDateFitsStatus: Test = (facts, { asOf }) => {
+  const status = textAt(facts, 'role.placement.status');
+  const date = textAt(facts, 'role.placement.date');
+  if (date === undefined || (status !== 'placed' && status !== 'planned')) return 'unknown';
+  return truth(status === 'placed' ? date <= asOf : date >= asOf);
+};
+
+/** Data acquired after the placement belongs to a model that is trained continuously. */
+export const acquisitionBeforePlacement: Test = (facts) =>
+  flagAt(facts, 'training_data.continuous') === false
+    ? compared(monthAt(facts, LATEST), monthAt(facts, 'role.placement.date'), (a, b) => a <= b)
+    : 'unknown';
+
+/** No public dataset was collected after the latest acquisition of data. */
+export const publicDatasetsWithinAcquisition: Test = (facts) => {
+  const latest = monthAt(facts, LATEST);
+  const ends = (entriesAt(facts, 'training_data.public_datasets.large') ?? []).flatMap(
+    ({ collected_to }) => asMonth(asText(collected_to)) ?? [],
+  );
+  return latest === undefined || ends.length === 0
+    ? 'unknown'
+    : truth(ends.every((end) => end <= latest));
+};
+
+/** The collection of each public dataset begins before it ends. */
+export const publicDatasetPeriodsInOrder: Test = (facts) => {
+  const periods = (entriesAt(facts, 'training_data.public_datasets.large') ?? []).flatMap(
+    ({ collected_from, collected_to }) => {
+      const from = asMonth(asText(collected_from));
+      const to = asMonth(asText(collected_to));
+      return from && to ? [from <= to] : [];
+    },
+  );
+  return periods.length === 0 ? 'unknown' : truth(periods.every(Boolean));
+};
+
+/** No approval is dated after the day of the assessment. */
+export const approvalsNotInFuture: Test = (facts, { asOf }) => {
+  const dates = approvalDates(facts);
+  return dates.length === 0 ? 'unknown' : truth(dates.every((date) => date <= asOf));
+};
+
+/** Every approval was given on or after the last update of what it approves. */
+export const approvalsCoverLastUpdate: Test = (facts) => {
+  const updated = textAt(facts, 'documentation.last_updated');
+  const dates = approvalDates(facts);
+  return updated === undefined || dates.length === 0
+    ? 'unknown'
+    : truth(dates.every((date) => date >= updated));
+};
+
+function approvalDates(facts: ModelFacts): readonly string[] {
+  return (entriesAt(facts, 'documentation.approvals') ?? [])
+    .filter(({ decision }) => decision === 'approved')
+    .flatMap(({ on }) => asText(on) ?? []);
+}
+
+/** Earlier versions are dated before the current one. */
+export const previousVersionsEarlier: Test = (facts) => {
+  const updated = textAt(facts, 'documentation.last_updated');
+  const dates = (entriesAt(facts, 'documentation.previous_versions') ?? []).flatMap(
+    ({ date }) => asText(date) ?? [],
+  );
+  return updated === undefined || dates.length === 0
+    ? 'unknown'
+    : truth(dates.every((date) => date <= updated));
+};
+
+/** A period of collection states its end as well as its start. */
+export const crawlPeriodEnds: Test = (facts) =>
+  monthAt(facts, 'training_data.crawled.from') === undefined
+    ? 'unknown'
+    : truth(entryAt(facts, 'training_data.crawled')?.to !== undefined);
