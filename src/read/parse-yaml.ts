@@ -169,8 +169,8 @@ function compose(
   const seen = new Set<string>();
   let broken = false;
   for (const error of documents.flatMap(({ errors, warnings }) => [...errors, ...warnings])) {
-    // Reported by the walk over the syntax tree, with a better word.
-    if (error.code === 'TAG_RESOLVE_FAILED') continue;
+    // Told by the walk over the syntax tree and by the conversion, in better words.
+    if (error.code === 'TAG_RESOLVE_FAILED' || error.code === 'NON_STRING_KEY') continue;
     broken = true;
     const finding = syntaxFinding(source, error);
     const key = `${finding.id}:${finding.place?.line}:${finding.place?.column}`;
@@ -198,10 +198,6 @@ function compose(
 function syntaxFinding(source: LocatedText, error: YAMLError): Finding {
   const [start, end] = error.pos;
   const place = placeAt(source, start, Math.max(end, start + 1));
-  if (error.code === 'NON_STRING_KEY') {
-    const message = 'A key is a list, a mapping or empty';
-    return problem('read/key-not-text', place, message, 'Write a plain word as the key');
-  }
   const text = printable(error.message.replace(/[.:\s]+$/, ''));
   return problem('read/syntax', place, `Not valid YAML: ${text}`, syntaxHelp(error.code));
 }

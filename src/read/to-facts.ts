@@ -54,7 +54,7 @@ export function toFactTree(
       const key = keyNode.value;
       const keyPlace = placeOfNode(source, keyNode);
       const node = convert(pair.value as Node | null, keyPlace);
-      const refusal = keyRefusal(key, keyNode, keyPlace, entries.get(key)?.keyPlace);
+      const refusal = keyRefusal(key, keyNode, keyPlace, entries.get(key)?.keyPlace, source);
       if (refusal) {
         report(refusal);
         if (refusal.id !== 'read/duplicate-key') {
@@ -80,7 +80,7 @@ export function toFactTree(
       return { kind: 'refused', place };
     }
     if (typeof value !== 'string') return { kind: 'refused', place };
-    const refusal = textRefusal(value, node, place);
+    const refusal = textRefusal(value, node, place, source);
     if (refusal) {
       report(refusal);
       return { kind: 'refused', place };
@@ -121,6 +121,7 @@ function keyRefusal(
   node: Scalar,
   place: Place,
   earlier: Place | undefined,
+  source: LocatedText,
 ): Finding | null {
   if (forbiddenKeys.has(key)) {
     const message = `The key ${quoted(key)} is reserved by JavaScript`;
@@ -134,19 +135,24 @@ function keyRefusal(
     const message = `The key ${quoted(key)} stands twice in this mapping, first on line ${earlier.line}`;
     return problem('read/duplicate-key', place, message, 'Keep one of the two');
   }
-  return textRefusal(key, node, place);
+  return textRefusal(key, node, place, source);
 }
 
-function textRefusal(value: string, node: Scalar, place: Place): Finding | null {
+function textRefusal(
+  value: string,
+  node: Scalar,
+  place: Place,
+  source: LocatedText,
+): Finding | null {
   if (value.length > limits.textLength) {
     const message = `A text is longer than ${limits.textLength.toLocaleString('en')} characters`;
     return problem('read/text-too-long', place, message, 'Shorten it, or refer to a document');
   }
   // Whatever stands in the source as itself is found there; only escapes can hide something.
-  if (node.type !== 'QUOTE_DOUBLE') return null;
+  const [start, end] = node.range ?? [0, 0];
+  if (node.type !== 'QUOTE_DOUBLE' || !source.text.slice(start, end).includes('\\')) return null;
   const refusal = decodedCharacters(value);
-  if (!refusal || value === node.source) return null;
-  return problem(refusal.id, place, refusal.message, refusal.help);
+  return refusal && problem(refusal.id, place, refusal.message, refusal.help);
 }
 
 function mixedScripts(word: string, place: Place): Finding {
