@@ -1,0 +1,52 @@
+/** Opens the shipped fonts: Source Sans 3 in five styles and Source Code Pro, unmodified, from their packages. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { FontKey } from '../theme.js';
+import { readFont } from './read-font.js';
+import { createTypeface, type Typeface } from './typeface.js';
+
+const files: Readonly<Record<FontKey, string>> = {
+  regular: '@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf',
+  italic: '@expo-google-fonts/source-sans-3/400Regular_Italic/SourceSans3_400Regular_Italic.ttf',
+  semibold: '@expo-google-fonts/source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf',
+  bold: '@expo-google-fonts/source-sans-3/700Bold/SourceSans3_700Bold.ttf',
+  boldItalic: '@expo-google-fonts/source-sans-3/700Bold_Italic/SourceSans3_700Bold_Italic.ttf',
+  mono: '@expo-google-fonts/source-code-pro/400Regular/SourceCodePro_400Regular.ttf',
+};
+
+/** The typefaces by name. */
+export type Typefaces = Readonly<Record<FontKey, Typeface>>;
+
+/** Returns the typefaces; a file is read when its style is first used, and once. */
+export function loadTypefaces(): Typefaces {
+  const require = createRequire(import.meta.url);
+  const opened = new Map<FontKey, Typeface>();
+  const open = (key: FontKey): Typeface => {
+    let face = opened.get(key);
+    if (face === undefined) {
+      face = createTypeface(readFont(readFileSync(require.resolve(files[key]))));
+      opened.set(key, face);
+    }
+    return face;
+  };
+  return {
+    get regular() {
+      return open('regular');
+    },
+    get italic() {
+      return open('italic');
+    },
+    get semibold() {
+      return open('semibold');
+    },
+    get bold() {
+      return open('bold');
+    },
+    get boldItalic() {
+      return open('boldItalic');
+    },
+    get mono() {
+      return open('mono');
+    },
+  };
+}

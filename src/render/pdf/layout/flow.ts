@@ -1,0 +1,77 @@
+/** The strip of slices between text and pages: everything a page can be cut between. */
+import type { FillOp, TextOp } from './page.js';
+
+/** A ground behind consecutive slices, with an optional bar at its left. */
+export interface Box {
+  readonly x: number;
+  readonly width: number;
+  readonly color: string;
+  readonly bar: { readonly width: number; readonly color: string } | null;
+}
+
+/** A horizontal band of content that is never cut; operations are measured from its top. */
+export interface Slice {
+  /** Space above, dropped at the top of a page. */
+  readonly space: number;
+  readonly height: number;
+  readonly texts: readonly TextOp[];
+  readonly rules: readonly FillOp[];
+  readonly boxes: readonly Box[];
+  /** True where no page may end after this slice. */
+  readonly keepNext: boolean;
+  readonly breakBefore: boolean;
+  /** Slices to be printed again where a page begins with this one. */
+  readonly head: readonly Slice[] | null;
+  /** Slices of one table row share a number, so that its cells are read one after the other. */
+  readonly row: number;
+  readonly target: string | null;
+}
+
+/** A strip under construction; spaces between blocks collapse to the larger. */
+export class Flow {
+  readonly slices: Slice[] = [];
+  private pending = 0;
+  private breakPending = false;
+
+  space(points: number): void {
+    this.pending = Math.max(this.pending, points);
+  }
+
+  /** Forgets the space asked for after the last block. */
+  closeSpace(): void {
+    this.pending = 0;
+  }
+
+  pageBreak(): void {
+    this.breakPending = true;
+  }
+
+  add(slice: Partial<Slice> & { readonly height: number }): void {
+    this.slices.push({
+      texts: [],
+      rules: [],
+      boxes: [],
+      keepNext: false,
+      head: null,
+      row: -1,
+      target: null,
+      ...slice,
+      space: Math.max(this.pending, slice.space ?? 0),
+      breakBefore: this.breakPending || slice.breakBefore === true,
+    });
+    this.pending = 0;
+    this.breakPending = false;
+  }
+
+  /** Puts text in front of the slice at `index`, such as the mark of a list item. */
+  prepend(index: number, text: TextOp): void {
+    const slice = this.slices[index];
+    if (slice !== undefined) this.slices[index] = { ...slice, texts: [text, ...slice.texts] };
+  }
+
+  /** Marks the slice at `index` as a place to go to. */
+  name(index: number, target: string): void {
+    const slice = this.slices[index];
+    if (slice !== undefined) this.slices[index] = { ...slice, target };
+  }
+}

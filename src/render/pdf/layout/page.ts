@@ -1,0 +1,111 @@
+/** The result of layout: pages of drawing operations and the tree of structure, as plain data. */
+import type { Link } from '../markdown/ast.js';
+import type { FontKey } from '../theme.js';
+
+/** The place in the structure of what is no content: running lines, repeated heads, leaders. */
+export const artifact = -1;
+
+/** A line of text of one style; `y` is the baseline from the top of the page. */
+export interface TextOp {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly font: FontKey;
+  readonly size: number;
+  readonly color: string;
+  readonly text: string;
+  readonly underline: boolean;
+  /** Index of the structure node, or `artifact`. */
+  readonly node: number;
+  readonly link: Link | null;
+}
+
+/** A filled rectangle; rules are thin ones. */
+export interface FillOp {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly color: string;
+}
+
+/** A place that links and the outline can go to. */
+export interface Target {
+  readonly name: string;
+  readonly y: number;
+}
+
+/** Large pale text across a page. */
+export interface Mark {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  readonly angle: number;
+  readonly font: FontKey;
+  readonly color: string;
+}
+
+/** One page: grounds lie under the text, rules above it. */
+export interface Page {
+  readonly mark: Mark | null;
+  readonly grounds: readonly FillOp[];
+  readonly texts: readonly TextOp[];
+  readonly rules: readonly FillOp[];
+  readonly targets: readonly Target[];
+}
+
+/** The structure types in use. */
+export type StructureType =
+  | 'Document'
+  | 'Sect'
+  | 'Div'
+  | 'BlockQuote'
+  | 'H1'
+  | 'H2'
+  | 'H3'
+  | 'H4'
+  | 'H5'
+  | 'H6'
+  | 'P'
+  | 'L'
+  | 'LI'
+  | 'Lbl'
+  | 'LBody'
+  | 'Table'
+  | 'THead'
+  | 'TBody'
+  | 'TR'
+  | 'TH'
+  | 'TD'
+  | 'TOC'
+  | 'TOCI'
+  | 'Reference'
+  | 'Note'
+  | 'Code';
+
+/** A node of the structure tree. */
+export interface StructureNode {
+  readonly type: StructureType;
+  readonly parent: number;
+  readonly scope?: 'Column' | 'Row';
+  readonly numbering?: 'Decimal' | 'Disc';
+  readonly id?: string;
+}
+
+/** A line of the outline. */
+export interface OutlineEntry {
+  readonly title: string;
+  readonly level: number;
+  readonly target: string;
+  readonly page: number;
+}
+
+/** A laid-out document. */
+export interface Layout {
+  readonly width: number;
+  readonly height: number;
+  readonly pages: readonly Page[];
+  readonly structure: readonly StructureNode[];
+  readonly outline: readonly OutlineEntry[];
+}

@@ -1,0 +1,72 @@
+/** The small tree that the layout reads: Markdown after parsing, entities decoded, links checked. */
+
+/** How a piece of text is to be set. */
+export type Emphasis = 'regular' | 'italic' | 'bold' | 'boldItalic' | 'mono';
+
+/** A piece of running text, a forced line break, or the mark of a footnote. */
+export type Inline =
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      readonly emphasis: Emphasis;
+      readonly link: Link | null;
+    }
+  | { readonly kind: 'break' }
+  | { readonly kind: 'note'; readonly number: number };
+
+/** A link; all pieces of one link share the same object. */
+export interface Link {
+  readonly href: string;
+}
+
+/** One paragraph-level part of the document. */
+export type Block =
+  | {
+      readonly kind: 'heading';
+      readonly level: number;
+      readonly content: readonly Inline[];
+      readonly slug: string;
+    }
+  | { readonly kind: 'paragraph'; readonly content: readonly Inline[] }
+  | {
+      readonly kind: 'list';
+      readonly ordered: boolean;
+      readonly start: number;
+      readonly items: readonly ListItem[];
+    }
+  | {
+      readonly kind: 'table';
+      readonly align: readonly Align[];
+      readonly head: readonly Cell[];
+      readonly rows: readonly (readonly Cell[])[];
+    }
+  | { readonly kind: 'callout'; readonly tone: string; readonly blocks: readonly Block[] }
+  | { readonly kind: 'quote'; readonly blocks: readonly Block[] }
+  | { readonly kind: 'code'; readonly text: string }
+  | { readonly kind: 'rule' };
+
+/** Where the text of a column stands. */
+export type Align = 'left' | 'center' | 'right';
+
+/** The text of a table cell. */
+export type Cell = readonly Inline[];
+
+/** An item of a list; `checked` is null where there is no tick box. */
+export interface ListItem {
+  readonly blocks: readonly Block[];
+  readonly checked: boolean | null;
+}
+
+/** A whole document. */
+export interface DocumentTree {
+  readonly blocks: readonly Block[];
+  /** The footnotes in the order of their first mention; the first has number 1. */
+  readonly notes: readonly { readonly number: number; readonly blocks: readonly Block[] }[];
+}
+
+/** The words of a run of inlines, without their looks. */
+export function plainText(content: readonly Inline[]): string {
+  return content
+    .map((inline) => (inline.kind === 'text' ? inline.text : inline.kind === 'break' ? ' ' : ''))
+    .join('');
+}

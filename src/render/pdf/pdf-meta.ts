@@ -1,0 +1,32 @@
+/** What a PDF carries besides its text: names for the reader's window, the running lines, the cover, the files inside. */
+
+/** One line of the cover's identity table. */
+export interface IdentityLine {
+  readonly label: string;
+  readonly value: string;
+}
+
+/** A file embedded in the PDF. */
+export interface Attachment {
+  readonly name: string;
+  /** Media type, such as `application/yaml`. */
+  readonly mime: string;
+  readonly description: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Everything about a PDF that its Markdown does not say. */
+export interface PdfMeta {
+  readonly title: string;
+  readonly subject: string;
+  readonly author: string;
+  /** BCP 47 tag of the language of the text. */
+  readonly language: string;
+  /** ISO day; the only date in the file. */
+  readonly date: string;
+  readonly draft: boolean;
+  readonly header: string;
+  readonly footer: string;
+  readonly identity: readonly IdentityLine[];
+  readonly attachments: readonly Attachment[];
+}

@@ -1,0 +1,430 @@
+/** Writes a layout as a tagged PDF/A-3a and PDF/UA-1 file. */
+import type { Typefaces } from '../font/load-typefaces.js';
+import type { Typeface } from '../font/typeface.js';
+import {
+  artifact,
+  type FillOp,
+  type Layout,
+  type Mark,
+  type OutlineEntry,
+  type Page,
+  type StructureNode,
+  type TextOp,
+} from '../layout/page.js';
+import type { PdfMeta } from '../pdf-meta.js';
+import type { FontKey } from '../theme.js';
+import { writeFont } from './font-objects.js';
+import { PackedDocument, type PdfPage, type Ref } from './packed-document.js';
+import { xmpProperties } from './xmp.js';
+
+const producer = 'aiact-doc';
+const fontKeys: readonly FontKey[] = [
+  'regular',
+  'italic',
+  'semibold',
+  'bold',
+  'boldItalic',
+  'mono',
+];
+
+function pdfString(text: string): unknown {
+  // pdfkit writes a String object as a PDF string and a primitive as a name.
+  return new String(text);
+}
+
+function number(value: number): string {
+  return String(Math.round(value * 100) / 100);
+}
+
+const colourCodes = new Map<string, string>();
+
+function colour(code: string): string {
+  let known = colourCodes.get(code);
+  if (known === undefined) {
+    const parts = [1, 3, 5].map((at) => Number.parseInt(code.slice(at, at + 2), 16) / 255);
+    known = `${parts.map((part) => String(Math.round(part * 1000) / 1000)).join(' ')} rg`;
+    colourCodes.set(code, known);
+  }
+  return known;
+}
+
+/** A font in use by the document. */
+interface UsedFont {
+  readonly id: string;
+  readonly ref: Ref;
+  readonly face: Typeface;
+  readonly words: Map<string, string>;
+  readonly glyphs: Map<number, number>;
+}
+
+/** A structure element being written; `kids` are marked content numbers, objects and elements. */
+interface Element {
+  readonly ref: Ref;
+  readonly kids: unknown[];
+  page: Ref | null;
+}
+
+class Writer {
+  private readonly doc: PackedDocument;
+  private readonly layout: Layout;
+  private readonly faces: Typefaces;
+  private readonly fonts = new Map<FontKey, UsedFont>();
+  private readonly elements: (Element | null)[] = [];
+  private readonly links: Element[] = [];
+  private readonly destinations = new Map<string, string>();
+
+  constructor(doc: PackedDocument, layout: Layout, faces: Typefaces) {
+    this.doc = doc;
+    this.layout = layout;
+    this.faces = faces;
+    for (const page of layout.pages) {
+      for (const { name } of page.targets) {
+        const count = this.destinations.size + 1;
+        this.destinations.set(name, `d${String(count).padStart(5, '0')}`);
+      }
+    }
+  }
+
+  write(): void {
+    this.openStructure();
+    for (const page of this.layout.pages) this.page(page);
+    this.closeStructure();
+    for (const font of this.fonts.values())
+      writeFont(this.doc, font.ref, font.face.font, font.glyphs);
+    this.outline();
+  }
+
+  private openStructure(): void {
+    const { structure } = this.layout;
+    const full = usedNodes(this.layout);
+    structure.forEach((node, index) => {
+      if (!full.has(index)) {
+        this.elements.push(null);
+        return;
+      }
+      const ref = this.doc.ref({ Type: 'StructElem', S: node.type });
+      const parent = node.parent < 0 ? null : this.elements[node.parent];
+      ref.data.P = parent?.ref ?? this.doc.getStructTreeRoot();
+      parent?.kids.push(ref);
+      this.addAttributes(ref, node);
+      this.elements.push({ ref, kids: [], page: null });
+    });
+    const root = this.elements[0];
+    if (root != null) this.doc.getStructTreeRoot().data.K = [root.ref];
+  }
+
+  private addAttributes(ref: Ref, node: StructureNode): void {
+    if (node.scope !== undefined) ref.data.A = { O: 'Table', Scope: node.scope };
+    if (node.numbering !== undefined) ref.data.A = { O: 'List', ListNumbering: node.numbering };
+    if (node.id !== undefined) ref.data.ID = pdfString(node.id);
+  }
+
+  private closeStructure(): void {
+    for (const element of [...this.elements, ...this.links]) {
+      if (element === null) continue;
+      if (element.page !== null) element.ref.data.Pg = element.page;
+      element.ref.data.K = element.kids;
+      element.ref.end();
+    }
+  }
+
+  private font(key: FontKey, page: PdfPage): UsedFont {
+    let font = this.fonts.get(key);
+    if (font === undefined) {
+      const id = `F${fontKeys.indexOf(key) + 1}`;
+      const glyphs = new Map<number, number>();
+      font = { id, ref: this.doc.ref(), face: this.faces[key], words: new Map(), glyphs };
+      this.fonts.set(key, font);
+    }
+    page.fonts[font.id] = font.ref;
+    return font;
+  }
+
+  /** The codes of a word, noting which glyphs the document uses. */
+  private codes(word: string, font: UsedFont): string {
+    const known = font.words.get(word);
+    if (known !== undefined) return known;
+    const shaped = font.face.shape(word);
+    shaped.glyphs.forEach((glyph, index) => {
+      const code = shaped.codePoints[index] ?? 0;
+      const before = font.glyphs.get(glyph);
+      if (before === undefined || code < before) font.glyphs.set(glyph, code);
+    });
+    font.words.set(word, shaped.codes);
+    return shaped.codes;
+  }
+
+  private show(text: string, font: UsedFont): string {
+    const space = this.codes(' ', font);
+    return `[<${text
+      .split(' ')
+      .map((word) => (word === '' ? '' : this.codes(word, font)))
+      .join(space)}>]TJ`;
+  }
+
+  private page(content: Page): void {
+    this.doc.addPage();
+    const { page } = this.doc;
+    const out: string[] = [];
+    if (content.mark !== null) this.mark(content.mark, page, out);
+    this.fills(content.grounds, out);
+    this.texts(content.texts, page, out);
+    this.fills(content.rules, out);
+    page.content.write(Buffer.from(out.join('\n'), 'latin1'));
+    for (const { name, y } of content.targets) {
+      this.doc.addNamedDestination(
+        this.destinations.get(name) ?? name,
+        'XYZ',
+        0,
+        Math.max(0, y - 10),
+        null,
+      );
+    }
+  }
+
+  private mark(mark: Mark, page: PdfPage, out: string[]): void {
+    const font = this.font(mark.font, page);
+    const angle = (mark.angle * Math.PI) / 180;
+    const cos = String(Math.round(Math.cos(angle) * 1e5) / 1e5);
+    const sin = String(Math.round(Math.sin(angle) * 1e5) / 1e5);
+    out.push(
+      '/Artifact <</Type /Pagination /Subtype /Watermark>> BDC',
+      colour(mark.color),
+      `BT /${font.id} ${number(mark.size)} Tf ${cos} -${sin} -${sin} -${cos} ${number(mark.x)} ${number(mark.y)} Tm`,
+      `${this.show(mark.text, font)} ET`,
+      'EMC',
+    );
+  }
+
+  private fills(fills: readonly FillOp[], out: string[]): void {
+    if (fills.length === 0) return;
+    out.push('/Artifact <</Type /Layout>> BDC');
+    let last = '';
+    for (const fill of fills) {
+      if (fill.color !== last) out.push(colour(fill.color));
+      last = fill.color;
+      out.push(
+        `${number(fill.x)} ${number(fill.y)} ${number(fill.width)} ${number(fill.height)} re f`,
+      );
+    }
+    out.push('EMC');
+  }
+
+  private texts(texts: readonly TextOp[], page: PdfPage, out: string[]): void {
+    const parents = this.doc.getStructParentTree().get(page.structParentTreeKey);
+    const openLinks = new Map<object, Map<number, Element>>();
+    let index = 0;
+    while (index < texts.length) {
+      const first = texts[index];
+      if (first === undefined) break;
+      let end = index + 1;
+      while (texts[end]?.node === first.node && texts[end]?.link === first.link) end += 1;
+      const run = texts.slice(index, end);
+      index = end;
+      if (first.node === artifact) {
+        out.push('/Artifact <</Type /Pagination>> BDC');
+        this.run(run, page, out);
+        continue;
+      }
+      const owner = this.elements[first.node];
+      if (owner == null) throw new Error('A text belongs to no structure element');
+      const element = first.link === null ? owner : this.linkElement(owner, first, openLinks);
+      const mcid = parents.length;
+      parents.push(element.ref);
+      this.addContent(element, page, mcid);
+      const tag = first.link === null ? (this.layout.structure[first.node]?.type ?? 'P') : 'Link';
+      out.push(`/${tag} <</MCID ${mcid}>> BDC`);
+      this.run(run, page, out);
+      if (first.link !== null) {
+        for (const text of run) this.annotation(text, first.link.href, element, page);
+      }
+    }
+  }
+
+  private addContent(element: Element, page: PdfPage, mcid: number): void {
+    element.page ??= page.dictionary;
+    element.kids.push(
+      element.page === page.dictionary ? mcid : { Type: 'MCR', Pg: page.dictionary, MCID: mcid },
+    );
+  }
+
+  private run(texts: readonly TextOp[], page: PdfPage, out: string[]): void {
+    out.push('BT');
+    let look = '';
+    let ink = '';
+    for (const text of texts) {
+      const font = this.font(text.font, page);
+      const size = `/${font.id} ${number(text.size)} Tf`;
+      if (size !== look) out.push(size);
+      if (text.color !== ink) out.push(colour(text.color));
+      look = size;
+      ink = text.color;
+      out.push(`1 0 0 -1 ${number(text.x)} ${number(text.y)} Tm ${this.show(text.text, font)}`);
+    }
+    out.push('ET', 'EMC');
+  }
+
+  /** One Link element for each link, owner and page. */
+  private linkElement(
+    owner: Element,
+    text: TextOp,
+    open: Map<object, Map<number, Element>>,
+  ): Element {
+    const { link } = text;
+    if (link === null) return owner;
+    let byNode = open.get(link);
+    if (byNode === undefined) {
+      byNode = new Map();
+      open.set(link, byNode);
+    }
+    let element = byNode.get(text.node);
+    if (element === undefined) {
+      const ref = this.doc.ref({ Type: 'StructElem', S: 'Link', P: owner.ref });
+      element = { ref, kids: [], page: null };
+      byNode.set(text.node, element);
+      owner.kids.push(ref);
+      this.links.push(element);
+    }
+    return element;
+  }
+
+  private annotation(text: TextOp, href: string, element: Element, page: PdfPage): void {
+    const key = this.doc.createStructParentTreeNextKey();
+    const bottom = this.layout.height - text.y - text.size * 0.25;
+    const inside = href.startsWith('#');
+    const ref = this.doc.ref({
+      Type: 'Annot',
+      Subtype: 'Link',
+      Rect: [text.x, bottom, text.x + text.width, bottom + text.size * 1.2],
+      Border: [0, 0, 0],
+      F: 4,
+      Contents: pdfString(inside ? text.text.trim() || href : href),
+      A: inside
+        ? { S: 'GoTo', D: pdfString(this.destination(href)) }
+        : { S: 'URI', URI: pdfString(asciiUri(href)) },
+      StructParent: key,
+    });
+    this.doc.getStructParentTree().add(key, element.ref);
+    page.annotations.push(ref);
+    element.kids.push({ Type: 'OBJR', Obj: ref, Pg: page.dictionary });
+    ref.end();
+  }
+
+  private destination(href: string): string {
+    const name = this.destinations.get(href.slice(1));
+    if (name === undefined) throw new Error(`The link ${href} leads nowhere`);
+    return name;
+  }
+
+  private outline(): void {
+    const entries = nest(this.layout.outline);
+    if (entries.length === 0) return;
+    const root = this.doc.ref({ Type: 'Outlines', Count: entries.length });
+    this.outlineItems(entries, root);
+    root.end();
+    this.doc._root.data.Outlines = root;
+    this.doc._root.data.PageMode = 'UseOutlines';
+  }
+
+  private outlineItems(entries: readonly Nested[], parent: Ref): void {
+    const refs = entries.map(() => this.doc.ref());
+    parent.data.First = refs[0];
+    parent.data.Last = refs.at(-1);
+    entries.forEach(({ entry, children }, index) => {
+      const ref = refs[index];
+      if (ref === undefined) return;
+      Object.assign(ref.data, {
+        Title: pdfString(entry.title),
+        Parent: parent,
+        Dest: pdfString(this.destination(`#${entry.target}`)),
+      });
+      if (index > 0) ref.data.Prev = refs[index - 1];
+      if (index < refs.length - 1) ref.data.Next = refs[index + 1];
+      if (children.length > 0) {
+        ref.data.Count = -children.length;
+        this.outlineItems(children, ref);
+      }
+      ref.end();
+    });
+  }
+}
+
+interface Nested {
+  readonly entry: OutlineEntry;
+  readonly children: Nested[];
+}
+
+/** Hangs each entry under the last one of a lower level. */
+function nest(entries: readonly OutlineEntry[]): Nested[] {
+  const top: Nested[] = [];
+  const open: Nested[] = [];
+  for (const entry of entries) {
+    const item: Nested = { entry, children: [] };
+    while ((open.at(-1)?.entry.level ?? 0) >= entry.level) open.pop();
+    (open.at(-1)?.children ?? top).push(item);
+    open.push(item);
+  }
+  return top;
+}
+
+/** The nodes with content, their ancestors, and the parts that must stand even when empty. */
+function usedNodes(layout: Layout): Set<number> {
+  const used = new Set<number>();
+  const keep = (index: number): void => {
+    for (let at = index; at >= 0 && !used.has(at); at = layout.structure[at]?.parent ?? -1)
+      used.add(at);
+  };
+  for (const page of layout.pages) {
+    for (const { node } of page.texts) if (node !== artifact) keep(node);
+  }
+  layout.structure.forEach((node, index) => {
+    if (node.type === 'TH' || node.type === 'TD') keep(index);
+    if (node.type === 'LBody' && used.has(node.parent)) keep(index);
+  });
+  return used;
+}
+
+function asciiUri(href: string): string {
+  return href.replace(/[^\u0021-\u007e]/gu, (character) => encodeURIComponent(character));
+}
+
+/** Writes the file: the same bytes for the same layout and meta on every machine. */
+export function writePdf(layout: Layout, meta: PdfMeta, faces: Typefaces): Uint8Array {
+  const date = new Date(`${meta.date}T00:00:00Z`);
+  if (Number.isNaN(date.getTime())) throw new Error(`Not a day: ${meta.date}`);
+  const info = {
+    Title: meta.title,
+    Author: meta.author,
+    Subject: meta.subject,
+    Creator: producer,
+    Producer: producer,
+    CreationDate: date,
+    ModDate: date,
+  };
+  const options = {
+    autoFirstPage: false,
+    compress: false,
+    displayTitle: true,
+    font: null,
+    info,
+    lang: meta.language,
+    margin: 0,
+    pdfVersion: '1.7',
+    size: [layout.width, layout.height],
+    subset: 'PDF/A-3a',
+    tagged: true,
+  };
+  const doc = new PackedDocument(options, xmpProperties(meta, producer));
+  for (const { name, mime, description, bytes } of meta.attachments) {
+    doc.file(bytes, {
+      name,
+      type: mime,
+      description,
+      relationship: /yaml/.test(mime) ? 'Source' : 'Data',
+      creationDate: date,
+      modifiedDate: date,
+    });
+  }
+  new Writer(doc, layout, faces).write();
+  return doc.finish();
+}

@@ -1,0 +1,122 @@
+/** Writes a typeface as PDF font objects: subset file, widths, and the map back to text. */
+
+import type { Font } from '../font/font.js';
+import { subsetFont } from '../font/subset-font.js';
+import type { PackedDocument, Ref } from './packed-document.js';
+
+function hex(value: number): string {
+  return value.toString(16).toUpperCase().padStart(4, '0');
+}
+
+function utf16(codePoint: number): string {
+  return [...String.fromCodePoint(codePoint)]
+    .flatMap((character) => character.split(''))
+    .map((unit) => hex(unit.charCodeAt(0)))
+    .join('');
+}
+
+/** Six letters that differ where the glyphs differ. */
+function subsetTag(glyphs: readonly number[]): string {
+  let state = 0x811c9dc5;
+  for (const glyph of glyphs) state = Math.imul(state ^ glyph, 0x01000193) >>> 0;
+  let tag = '';
+  for (let index = 0; index < 6; index += 1) {
+    tag += String.fromCharCode(65 + (state % 26));
+    state = Math.floor(state / 26);
+  }
+  return tag;
+}
+
+function widthArray(font: Font, glyphs: readonly number[]): (number | number[])[] {
+  const out: (number | number[])[] = [];
+  let run: number[] = [];
+  let last = -2;
+  for (const glyph of glyphs) {
+    if (glyph !== last + 1) {
+      run = [];
+      out.push(glyph, run);
+    }
+    run.push(Math.round((font.advanceOf(glyph) * 1000) / font.unitsPerEm));
+    last = glyph;
+  }
+  return out;
+}
+
+function unicodeMap(glyphs: readonly number[], used: ReadonlyMap<number, number>): string {
+  const blocks: string[] = [];
+  const printed = glyphs.filter((glyph) => used.has(glyph));
+  for (let start = 0; start < printed.length; start += 100) {
+    const part = printed.slice(start, start + 100);
+    const lines = part.map((glyph) => `<${hex(glyph)}> <${utf16(used.get(glyph) ?? 0)}>`);
+    blocks.push(`${part.length} beginbfchar\n${lines.join('\n')}\nendbfchar`);
+  }
+  return `/CIDInit /ProcSet findresource begin
+12 dict begin
+begincmap
+/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def
+/CMapName /Adobe-Identity-UCS def
+/CMapType 2 def
+1 begincodespacerange
+<0000> <FFFF>
+endcodespacerange
+${blocks.join('\n')}
+endcmap
+CMapName currentdict /CMap defineresource pop
+end
+end`;
+}
+
+/** Fills `target` with the font; `used` maps each printed glyph to its character. */
+export function writeFont(
+  doc: PackedDocument,
+  target: Ref,
+  font: Font,
+  used: ReadonlyMap<number, number>,
+): void {
+  const glyphs = [...used.keys()].sort((a, b) => a - b);
+  const scale = 1000 / font.unitsPerEm;
+  const name = `${subsetTag(glyphs)}+${font.postscriptName}`;
+  const bytes = subsetFont(font, glyphs);
+  const file = doc.ref({ Length1: bytes.length });
+  file.end(bytes);
+  const descriptor = doc.ref({
+    Type: 'FontDescriptor',
+    FontName: name,
+    Flags: 4 + (font.fixedPitch ? 1 : 0) + (font.italicAngle === 0 ? 0 : 64),
+    FontBBox: font.box.map((edge) => Math.round(edge * scale)),
+    ItalicAngle: font.italicAngle,
+    Ascent: Math.round(font.ascent * scale),
+    Descent: Math.round(font.descent * scale),
+    CapHeight: Math.round(font.capHeight * scale),
+    XHeight: Math.round(font.xHeight * scale),
+    StemV: Math.round(font.weight / 5),
+    FontFile2: file,
+  });
+  descriptor.end();
+  const descendant = doc.ref({
+    Type: 'Font',
+    Subtype: 'CIDFontType2',
+    BaseFont: name,
+    CIDSystemInfo: {
+      Registry: new String('Adobe'),
+      Ordering: new String('Identity'),
+      Supplement: 0,
+    },
+    FontDescriptor: descriptor,
+    CIDToGIDMap: 'Identity',
+    DW: 0,
+    W: widthArray(font, glyphs),
+  });
+  descendant.end();
+  const unicode = doc.ref();
+  unicode.end(Buffer.from(unicodeMap(glyphs, used), 'latin1'));
+  Object.assign(target.data, {
+    Type: 'Font',
+    Subtype: 'Type0',
+    BaseFont: name,
+    Encoding: 'Identity-H',
+    DescendantFonts: [descendant],
+    ToUnicode: unicode,
+  });
+  target.end();
+}

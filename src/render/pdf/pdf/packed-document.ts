@@ -1,0 +1,214 @@
+/** pdfkit as a bare writer of objects: plain objects go packed into object streams, deflate comes from fflate. */
+import { zlibSync } from 'fflate';
+import PDFDocument from 'pdfkit';
+
+/** An indirect object of pdfkit. */
+export interface Ref {
+  readonly id: number;
+  // biome-ignore lint/suspicious/noExplicitAny: a PDF dictionary holds anything pdfkit can write
+  readonly data: Record<string, any>;
+  compress: boolean;
+  buffer: Uint8Array[];
+  offset: number;
+  write(chunk: Uint8Array): void;
+  end(chunk?: Uint8Array): void;
+  finalize(): void;
+}
+
+/** A name or number tree of pdfkit. */
+export interface Tree {
+  limits: boolean;
+  add(key: string | number, value: unknown): void;
+  get(key: number): unknown[];
+  _compareKeys(a: string, b: string): number;
+}
+
+/** A page of pdfkit. */
+export interface PdfPage {
+  readonly content: Ref;
+  readonly dictionary: Ref;
+  readonly fonts: Record<string, Ref>;
+  readonly annotations: Ref[];
+  readonly structParentTreeKey: number;
+}
+
+/** The inner parts of a pdfkit document that the adapter relies on; a contract test names each. */
+export interface InnerDocument {
+  readonly page: PdfPage;
+  readonly info: Record<string, unknown>;
+  _root: Ref;
+  _info: Ref;
+  _id: Uint8Array;
+  _offset: number;
+  _offsets: (number | null)[];
+  ref(data?: Record<string, unknown>): Ref;
+  addPage(): void;
+  addNamedDestination(name: string, kind: 'XYZ', x: number, y: number, zoom: null): void;
+  appendXML(xml: string): void;
+  getStructTreeRoot(): Ref;
+  getStructParentTree(): Tree;
+  createStructParentTreeNextKey(): number;
+  file(bytes: Uint8Array, options: Record<string, unknown>): Ref;
+  end(): void;
+  push(chunk: Uint8Array | null): boolean;
+  _write(chunk: Uint8Array | string): void;
+  _finalize(): void;
+  _addInfo(): void;
+}
+
+type InnerConstructor = new (options: Record<string, unknown>) => InnerDocument;
+
+const perStream = 200;
+const inner = PDFDocument as unknown as InnerConstructor;
+
+interface Packed {
+  readonly id: number;
+  readonly body: string;
+}
+
+function latin1(text: string): Uint8Array {
+  return Buffer.from(text, 'latin1');
+}
+
+function byCodeUnit(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** A pdfkit document that keeps its bytes and writes them compactly. */
+export class PackedDocument extends inner {
+  declare private chunks: Uint8Array[] | undefined;
+  declare private captured: string[] | undefined;
+  declare private packed: Packed[] | undefined;
+  declare private complete: boolean | undefined;
+  private readonly xmp: string;
+
+  constructor(options: Record<string, unknown>, xmp: string) {
+    super(options);
+    this.xmp = xmp;
+  }
+
+  override push(chunk: Uint8Array | null): boolean {
+    if (chunk !== null) {
+      this.chunks ??= [];
+      this.chunks.push(chunk);
+    }
+    return true;
+  }
+
+  override _write(chunk: Uint8Array | string): void {
+    if (this.captured !== undefined) this.captured.push(String(chunk));
+    else super._write(typeof chunk === 'string' ? latin1(`${chunk}\n`) : chunk);
+  }
+
+  override ref(data: Record<string, unknown> = {}): Ref {
+    const ref = super.ref(data);
+    const write = ref.finalize.bind(ref);
+    ref.finalize = () => {
+      if (ref.buffer.length === 0) this.pack(ref, write);
+      else this.deflate(ref, write);
+    };
+    return ref;
+  }
+
+  /** Takes over the writing of document properties: pdfkit does not escape them in XMP. */
+  override _addInfo(): void {
+    this.appendXML(this.xmp);
+  }
+
+  private pack(ref: Ref, write: () => void): void {
+    this.captured = [];
+    write();
+    this.packed ??= [];
+    this.packed.push({ id: ref.id, body: this.captured[1] ?? 'null' });
+    this.captured = undefined;
+  }
+
+  private deflate(ref: Ref, write: () => void): void {
+    if (ref.data.Type !== 'Metadata' && ref.data.Filter === undefined) {
+      const bytes = zlibSync(Buffer.concat(ref.buffer), { level: 6 });
+      ref.buffer = [bytes];
+      ref.data.Filter = 'FlateDecode';
+    }
+    write();
+  }
+
+  override _finalize(): void {
+    const places = new Map<number, { stream: number; index: number }>();
+    const packed = this.packed ?? [];
+    this.packed = undefined;
+    for (let start = 0; start < packed.length; start += perStream) {
+      this.writeObjectStream(packed.slice(start, start + perStream), places);
+    }
+    this.writeCrossReferences(places);
+    this.complete = true;
+  }
+
+  private writeObjectStream(
+    objects: readonly Packed[],
+    places: Map<number, { stream: number; index: number }>,
+  ): void {
+    const heads: string[] = [];
+    let length = 0;
+    for (const { id, body } of objects) {
+      heads.push(`${id} ${length}`);
+      length += body.length + 1;
+    }
+    const head = `${heads.join(' ')}\n`;
+    const ref = this.ref({ Type: 'ObjStm', N: objects.length, First: head.length });
+    objects.forEach(({ id }, index) => {
+      places.set(id, { stream: ref.id, index });
+    });
+    ref.end(latin1(`${head}${objects.map(({ body }) => `${body}\n`).join('')}`));
+  }
+
+  private writeCrossReferences(
+    places: ReadonlyMap<number, { stream: number; index: number }>,
+  ): void {
+    const size = this._offsets.length + 2;
+    const start = this._offset;
+    const ref = this.ref({
+      Type: 'XRef',
+      Size: size,
+      W: [1, 4, 1],
+      Root: this._root,
+      Info: this._info,
+      ID: [this._id, this._id],
+    });
+    const table = Buffer.alloc(size * 6);
+    table.writeUInt8(0, 0);
+    table.writeUInt8(255, 5);
+    for (let id = 1; id < size; id += 1) {
+      const place = places.get(id);
+      const at = id * 6;
+      table.writeUInt8(place === undefined ? 1 : 2, at);
+      const offset = id === ref.id ? start : (this._offsets[id - 1] ?? 0);
+      table.writeUInt32BE(place === undefined ? offset : place.stream, at + 1);
+      table.writeUInt8(place === undefined ? 0 : place.index, at + 5);
+    }
+    ref.end(table);
+    this._write('startxref');
+    this._write(String(start));
+    this._write('%%EOF');
+  }
+
+  /** Makes the name trees sort the same on every machine and leaves out what a root must not hold. */
+  settleTrees(): void {
+    const names = this._root.data.Names.data as Record<string, Tree | undefined>;
+    for (const tree of [names.Dests, names.EmbeddedFiles, this.getStructParentTree()]) {
+      if (tree === undefined) continue;
+      tree.limits = false;
+    }
+    for (const tree of [names.Dests, names.EmbeddedFiles]) {
+      if (tree !== undefined) tree._compareKeys = byCodeUnit;
+    }
+  }
+
+  /** Ends the document and returns the file. */
+  finish(): Uint8Array {
+    this.settleTrees();
+    this.end();
+    if (this.complete !== true) throw new Error('An object of the PDF was left open');
+    const bytes = Buffer.concat(this.chunks ?? []);
+    return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  }
+}

@@ -1,0 +1,83 @@
+/** How the PDF looks: sizes in points, colours with a contrast of at least 4.5 on their ground, and the fixed words. */
+
+/** The typefaces a text may use. */
+export type FontKey = 'regular' | 'italic' | 'semibold' | 'bold' | 'boldItalic' | 'mono';
+
+/** Size and line distance of a kind of text. */
+export interface TextSize {
+  readonly size: number;
+  readonly leading: number;
+}
+
+/** The colours and the word of a callout. */
+export interface CalloutLook {
+  readonly ink: string;
+  readonly ground: string;
+  readonly word: string;
+}
+
+export const theme = {
+  page: { width: 595.28, height: 841.89, left: 62, right: 62, top: 70, bottom: 64 },
+  /** Prose is kept narrower than tables and code, for lines that the eye can follow. */
+  proseWidth: 446,
+  body: { size: 10, leading: 14.4 },
+  table: { size: 8.8, leading: 11.9 },
+  small: { size: 8.8, leading: 12 },
+  running: { size: 8, leading: 10.5 },
+  code: { size: 8.6, leading: 11.8 },
+  codeScale: 0.92,
+  headings: [
+    { size: 20, leading: 25, before: 22, after: 8, font: 'bold' },
+    { size: 15, leading: 19.5, before: 20, after: 6, font: 'bold' },
+    { size: 12.5, leading: 16.5, before: 14, after: 4, font: 'bold' },
+    { size: 11, leading: 15, before: 11, after: 3, font: 'semibold' },
+    { size: 10, leading: 14.4, before: 9, after: 3, font: 'semibold' },
+    { size: 10, leading: 14.4, before: 9, after: 3, font: 'italic' },
+  ],
+  cover: {
+    bar: 6,
+    titleTop: 236,
+    identityTop: 520,
+    title: { size: 30, leading: 37 },
+    subtitle: { size: 14, leading: 19 },
+    compactTitle: { size: 24, leading: 30 },
+  },
+  space: { paragraph: 6.5, listItem: 2.5, block: 9, callout: 7 },
+  list: { indent: 17, bullets: ['•', '–', '▪'] },
+  tableLook: { padX: 5, padY: 4, headRule: 0.9, rowRule: 0.4, maxKeptLines: 8 },
+  callout: { bar: 3.5, padX: 11, padY: 7 },
+  colours: {
+    ink: '#1a1f2b',
+    muted: '#545b6b',
+    link: '#0b4fa8',
+    accent: '#12437e',
+    headGround: '#e9edf4',
+    line: '#c4cad4',
+    codeGround: '#f3f4f7',
+    draft: '#8a1f11',
+    draftMark: '#f6e3e0',
+  },
+  callouts: {
+    note: { ink: '#0b4a6f', ground: '#e8f2fb', word: 'Note' },
+    tip: { ink: '#17572f', ground: '#e7f5ec', word: 'Tip' },
+    important: { ink: '#0b4a6f', ground: '#e8f2fb', word: 'Important' },
+    warning: { ink: '#6b3f00', ground: '#fff4dc', word: 'Warning' },
+    caution: { ink: '#8a1f11', ground: '#fdecea', word: 'Caution' },
+  },
+  words: { contents: 'Contents', notes: 'Notes', draft: 'DRAFT', page: 'Page', of: 'of' },
+  /** A document with at least so many body pages and headings opens with a contents page. */
+  contents: { fromPages: 4, fromHeadings: 5, deepest: 3 },
+  /** A body of at most so many pages follows its title on the first page instead of a cover page. */
+  compactUpTo: 2,
+} as const satisfies {
+  readonly headings: readonly (TextSize & {
+    readonly before: number;
+    readonly after: number;
+    readonly font: FontKey;
+  })[];
+  readonly callouts: Readonly<Record<string, CalloutLook>>;
+  readonly [part: string]: unknown;
+};
+
+/** The callouts that Markdown may open with `> [!NAME]`. */
+export type CalloutTone = keyof typeof theme.callouts;
