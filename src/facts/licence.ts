@@ -22,6 +22,9 @@ type ParsedExpression =
       readonly right: ParsedExpression;
     };
 
+/** No expression in use comes near this length; whatever is longer is not worth the time. */
+const longest = 1000;
+
 const byName: ReadonlyMap<string, Licence> = new Map(
   Object.values(licences).flatMap((licence) =>
     [licence.id, licence.name, ...licence.aliases].map((name) => [name.toLowerCase(), licence]),
@@ -36,6 +39,7 @@ export function findLicence(name: string): Licence | null {
 /** Ids are matched without regard to case; names of vendors may stand inside an expression; nothing throws. */
 export function lookupLicence(expression: string): LicenceTree {
   const text = expression.trim();
+  if (text.length > longest) return { kind: 'unknown', name: `${text.slice(0, 40)}…` };
   const parts = text.split(';').map((part) => part.replace(/\s*\([a-z ]+\)\s*$/i, '').trim());
   if (parts.length > 1) return { kind: 'and', parts: parts.map(lookupLicence) };
 

@@ -11,6 +11,9 @@ const sameTerms = {
   description: 'Whoever passes on changed versions does so under the same or comparable terms.',
 } as const;
 
+/** Ids of the Hugging Face hub for a whole family, whose members agree in rights and restrictions. */
+const families = 'https://huggingface.co/docs/hub/repositories-licenses';
+
 const publicDomain = licenceGroup(
   { rights: all, restrictions: [] },
   {
@@ -35,7 +38,8 @@ const permissive = licenceGroup(
     MIT: { name: 'MIT License', aliases: ['mit license', 'expat'] },
     X11: { name: 'X11 License' },
     'BSD-2-Clause': { name: 'BSD 2-Clause "Simplified" License' },
-    'BSD-3-Clause': { name: 'BSD 3-Clause "New" or "Revised" License', aliases: ['bsd'] },
+    'BSD-3-Clause': { name: 'BSD 3-Clause "New" or "Revised" License' },
+    bsd: { name: 'BSD licence family', link: families },
     'BSD-3-Clause-Clear': { name: 'BSD 3-Clause Clear License' },
     'BSD-4-Clause': { name: 'BSD 4-Clause "Original" or "Old" License' },
     ISC: { name: 'ISC License' },
@@ -80,16 +84,19 @@ const permissive = licenceGroup(
 const copyleft = licenceGroup(
   { rights: all, restrictions: [credit, sameTerms], copyleft: true },
   {
+    gpl: { name: 'GNU General Public License family', link: families },
+    lgpl: { name: 'GNU Lesser General Public License family', link: families },
+    gfdl: { name: 'GNU Free Documentation License family', link: families },
     'GPL-2.0-only': {
       name: 'GNU General Public License v2.0 only',
-      aliases: ['GPL-2.0', 'gplv2', 'gpl'],
+      aliases: ['GPL-2.0', 'gplv2'],
     },
     'GPL-2.0-or-later': { name: 'GNU General Public License v2.0 or later', aliases: ['GPL-2.0+'] },
     'GPL-3.0-only': { name: 'GNU General Public License v3.0 only', aliases: ['GPL-3.0', 'gplv3'] },
     'GPL-3.0-or-later': { name: 'GNU General Public License v3.0 or later', aliases: ['GPL-3.0+'] },
     'LGPL-2.1-only': {
       name: 'GNU Lesser General Public License v2.1 only',
-      aliases: ['LGPL-2.1', 'lgpl'],
+      aliases: ['LGPL-2.1'],
     },
     'LGPL-2.1-or-later': {
       name: 'GNU Lesser General Public License v2.1 or later',
@@ -113,7 +120,7 @@ const copyleft = licenceGroup(
     },
     'GFDL-1.3-only': {
       name: 'GNU Free Documentation License v1.3 only',
-      aliases: ['GFDL-1.3', 'gfdl'],
+      aliases: ['GFDL-1.3'],
     },
     'GFDL-1.3-or-later': { name: 'GNU Free Documentation License v1.3 or later' },
     'MPL-1.1': { name: 'Mozilla Public License 1.1' },

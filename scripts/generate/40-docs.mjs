@@ -1,0 +1,447 @@
+// Writes the reference pages in `docs/reference/` from the literals and the schema, so that no page can say anything else.
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { transform } from '@swc/core';
+
+const root = new URL('../../', import.meta.url);
+const target = new URL('docs/reference/', root);
+const rooms = ['law', 'facts', 'finding', 'gates', 'obligations', 'items', 'forms', 'checks'];
+
+await mkdir(new URL('node_modules/.cache/', root), { recursive: true });
+const scratch = await mkdtemp(new URL('node_modules/.cache/reference-', root).pathname);
+try {
+  await transpile();
+  const pages = await writePages();
+  await mkdir(target, { recursive: true });
+  for (const [name, lines] of Object.entries(pages)) {
+    const file = new URL(name, target);
+    const text = `${lines.join('\n').trimEnd()}\n`;
+    if (text !== (await readFile(file, 'utf8').catch(() => null))) await writeFile(file, text);
+  }
+} finally {
+  await rm(scratch, { recursive: true, force: true });
+}
+
+/** Strips the types of the lower floors into a scratch folder, where Node can import them before anything is built. */
+async function transpile() {
+  await writeFile(`${scratch}/package.json`, '{"type":"module"}');
+  for (const room of rooms) {
+    const folder = new URL(`src/${room}/`, root);
+    const files = await readdir(folder, { recursive: true }).catch(() => []);
+    for (const file of files.filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts'))) {
+      const { code } = await transform(await readFile(new URL(file, folder), 'utf8'), {
+        jsc: { parser: { syntax: 'typescript' }, target: 'es2022' },
+        module: { type: 'es6' },
+        swcrc: false,
+      });
+      const out = `${scratch}/${room}/${file.replace(/\.ts$/, '.js')}`;
+      await mkdir(dirname(out), { recursive: true });
+      await writeFile(out, code);
+    }
+  }
+}
+
+function load(path) {
+  return import(pathToFileURL(`${scratch}/${path}`).href);
+}
+
+/** Every literal of a room by its id, in the order of ids. */
+async function loadRoom(room) {
+  const names = await readdir(`${scratch}/${room}`).catch(() => []);
+  const literals = {};
+  for (const name of names.sort()) {
+    if (!/^[a-z0-9-]+\.js$/.test(name) || name === 'define.js') continue;
+    const { default: literal } = await load(`${room}/${name}`);
+    if (literal) literals[name.slice(0, -'.js'.length)] = literal;
+  }
+  return literals;
+}
+
+async function writePages() {
+  const { provisions } = await load('law/provisions.js');
+  const { licences, unspecificLicenceIds } = await load('law/licences.js');
+  const { fractionThresholds, thresholds } = await load('law/thresholds.js');
+  const { lawDates } = await load('law/dates.js');
+  const { limitations } = await load('law/limitations.js');
+  const { notices } = await load('law/notices.js');
+  const { lawCheckedOn, lawVersion } = await load('law/version.js');
+  const { factPaths } = await load('facts/paths.gen.js');
+  const [gates, obligations, items, forms, checks] = await Promise.all(
+    ['gates', 'obligations', 'items', 'forms', 'checks'].map(loadRoom),
+  );
+
+  const label = (id) => provisions[id]?.label ?? id;
+  const cite = (id) => `[${label(id)}](provisions.md#${anchor(id)})`;
+
+  const pages = {
+    'provisions.md': provisionsPage(),
+    'licences.md': licencesPage(),
+    'thresholds-and-dates.md': thresholdsPage(),
+    'limitations.md': limitationsPage(),
+    'fields.md': fieldsPage(),
+    'checks.md': checksPage(),
+  };
+  if (Object.keys(gates).length > 0) pages['gates.md'] = gatesPage();
+  if (Object.keys(obligations).length > 0) pages['obligations.md'] = obligationsPage();
+  if (Object.keys(items).length > 0) pages['items.md'] = itemsPage();
+  if (Object.keys(forms).length > 0) pages['forms.md'] = formsPage();
+  pages['README.md'] = indexPage(Object.keys(pages));
+  return pages;
+
+  function indexPage(names) {
+    return page(
+      'Reference',
+      `What the program knows, written out by \`npm run generate\` from its own tables. State of the law: \`${lawVersion}\`; changes were looked for up to ${lawCheckedOn}.`,
+      names.map((name) => `- [${titleOf(pages[name])}](${name})`),
+    );
+  }
+
+  function provisionsPage() {
+    return page(
+      'Provisions',
+      'Every place in the law, the guidelines and the official forms that findings, gates and documents cite, in our own words. Authority: only `law` and `template` bind. Confidence: how far our words were checked against the text.',
+      Object.entries(provisions).flatMap(([id, it]) => [
+        heading(`${it.label}: ${it.title}`, id),
+        '',
+        text(it.says),
+        '',
+        `- Id: \`${id}\``,
+        `- Authority: ${it.authority}; confidence: ${it.confidence}`,
+        ...(it.readers ? [`- Readers: ${it.readers.join(', ')}`] : []),
+        ...(it.under ? [`- Serves: ${cite(it.under)}`] : []),
+        ...(it.paragraphs ? [`- Paragraphs: ${it.paragraphs} (secondary)`] : []),
+        ...(it.note ? [`- Note: ${text(it.note)}`] : []),
+        `- Source: <${it.link}>`,
+        '',
+      ]),
+    );
+  }
+
+  function licencesPage() {
+    const rights = ['access', 'use', 'modify', 'distribute'];
+    return page(
+      'Licences',
+      'The licences that `licensing.license` may name by id, in any case and in SPDX expressions. Rights and restrictions are our reading of the texts; state `licensing.rights` and `licensing.restrictions` yourself where yours differs.',
+      [
+        ...table(
+          ['Id', 'Name', 'Rights', 'Restrictions', 'Also known as'],
+          Object.values(licences).map((it) => [
+            `\`${it.id}\``,
+            `[${text(it.name)}](${it.link})`,
+            rights.every((right) => it.rights[right])
+              ? 'all four'
+              : rights.filter((right) => it.rights[right]).join(', ') || 'none',
+            it.restrictions
+              .map(
+                (one) =>
+                  `\`${one.kind}\`${one.clause ? ` (${text(one.clause)})` : ''}: ${text(one.description)}`,
+              )
+              .join('<br>') || 'none',
+            it.aliases.map((alias) => `\`${alias}\``).join(', '),
+          ]),
+        ),
+        '',
+        `These ids name no single licence, so rights and restrictions have to be stated: ${unspecificLicenceIds.map((id) => `\`${id}\``).join(', ')}.`,
+      ],
+    );
+  }
+
+  function thresholdsPage() {
+    const words = { 'more-than': 'more than', 'at-least': 'at least', 'at-most': 'at most' };
+    return page('Thresholds and dates', 'Thresholds are compared exactly; "more than" is strict.', [
+      heading('Thresholds'),
+      '',
+      ...table(
+        ['Name', 'Value', 'Decides', 'Provision'],
+        [
+          ...Object.entries(thresholds).map(([id, it]) => [
+            `\`${id}\``,
+            `${words[it.comparison]} ${it.value} ${it.unit}`,
+            text(it.says),
+            cite(it.provision),
+          ]),
+          ...Object.entries(fractionThresholds).map(([id, it]) => [
+            `\`${id}\``,
+            `${words[it.comparison]} ${it.numerator}/${it.denominator} of ${it.base}${it.base.includes(' ') ? '' : ` ${it.unit}`}`,
+            text(it.says),
+            cite(it.provision),
+          ]),
+        ],
+      ),
+      '',
+      heading('Dates'),
+      '',
+      ...table(
+        ['Date', 'What happens', 'Provision'],
+        Object.values(lawDates).map((it) => [it.date, text(it.says), cite(it.provision)]),
+      ),
+    ]);
+  }
+
+  function limitationsPage() {
+    const kinds = { unsettled: 'The law is open', unchecked: 'We have not seen the text' };
+    return page(
+      'Limitations and notices',
+      'What nobody can tell yet, and what the program says in passing.',
+      [
+        heading('Limitations'),
+        '',
+        ...Object.entries(limitations).map(
+          ([id, it]) =>
+            `- \`${id}\` (${kinds[it.kind]}): ${text(it.text)} ${it.provisions.map(cite).join(', ')}`,
+        ),
+        '',
+        heading('Notices'),
+        '',
+        ...Object.entries(notices).map(
+          ([id, it]) =>
+            `- \`notice/${id}\`: ${text(it.message)}. ${text(it.help)}. ${cite(it.provision)}`,
+        ),
+      ],
+    );
+  }
+
+  function gatesPage() {
+    return page(
+      'Gates',
+      'The questions of law that the facts answer. An answer is definite if every resolution of the unknown facts gives it.',
+      Object.entries(gates).flatMap(([id, gate]) => [
+        heading(gate.question, id),
+        '',
+        `Id: \`${id}\`. Source: ${cite(gate.provision)}. Answer that adds duties: \`${gate.raises}\`.`,
+        '',
+        ...(gate.met
+          ? [
+              'All of these must hold:',
+              '',
+              ...Object.entries(gate.met).map(
+                ([name, block]) =>
+                  `- **${text(name)}** (${block.block}): ${describe(block.holds)}. ${cite(block.provision)}`,
+              ),
+            ]
+          : [
+              'The first that holds decides:',
+              '',
+              ...gate.clauses.map(
+                (one) =>
+                  `1. \`${one.answer}\` if ${describe(one.when)}: ${text(one.because)}. ${cite(one.provision)}`,
+              ),
+              `1. otherwise \`${gate.otherwise.answer}\`: ${text(gate.otherwise.because)}. ${cite(gate.otherwise.provision)}`,
+            ]),
+        '',
+        ...table(
+          ['Answer', 'Verdict'],
+          Object.entries(gate.says).map(([answer, verdict]) => [`\`${answer}\``, text(verdict)]),
+        ),
+        '',
+      ]),
+    );
+  }
+
+  function obligationsPage() {
+    return page(
+      'Obligations',
+      'The duties that follow from the gates. Unknown never exempts.',
+      Object.entries(obligations).flatMap(([id, it]) => [
+        heading(it.title, id),
+        '',
+        `- Id: \`${id}\``,
+        `- Source: ${cite(it.provision)}`,
+        `- Applies if ${describe(it.appliesWhen)}`,
+        ...(it.exemptWhen ? [`- Exempt if ${describe(it.exemptWhen)}`] : []),
+        ...(it.limitedForModifiers ? ['- A modifier owes it for the modification only'] : []),
+        `- Due: ${it.due}`,
+        `- Readers: ${it.readers.join(', ')}`,
+        '',
+      ]),
+    );
+  }
+
+  function itemsPage() {
+    return page(
+      'Items',
+      'What the law wants written down, with the facts that each section prints.',
+      Object.entries(items).flatMap(([id, it]) => [
+        heading(it.title, id),
+        '',
+        `- Id: \`${id}\``,
+        `- Asked by: ${it.askedBy.map(cite).join(', ')}`,
+        ...(it.appliesWhen ? [`- Owed if ${describe(it.appliesWhen)}`] : []),
+        ...(it.whereApplicable ? ['- Only where applicable'] : []),
+        `- Facts: ${it.facts.map(field).join(', ')}`,
+        '',
+      ]),
+    );
+  }
+
+  function formsPage() {
+    return page(
+      'Forms',
+      'The official forms, field by field in their own order.',
+      Object.entries(forms).flatMap(([id, form]) => [
+        heading(form.title, id),
+        '',
+        `Id: \`${id}\`. Source: ${cite(form.provision)}. Issue: ${text(form.issue)}.`,
+        '',
+        ...form.sections.flatMap((section) => [
+          heading(`${section.number} ${section.title}`.trim(), `${id}-${section.number}`, 3),
+          '',
+          ...table(
+            ['Field', 'Label', 'Fact', 'Wanted'],
+            section.fields.map((one) => [
+              `\`${one.key}\``,
+              text(one.label),
+              field(one.fact),
+              one.optional
+                ? 'optional'
+                : one.requiredWhen
+                  ? `if ${describe(one.requiredWhen)}`
+                  : 'always',
+            ]),
+          ),
+          '',
+        ]),
+      ]),
+    );
+  }
+
+  function checksPage() {
+    const rows = [];
+    const add = (id, check, provision) =>
+      rows.push([
+        `\`${id}\``,
+        check.severity ?? 'error',
+        text(check.message),
+        text(check.help),
+        provision,
+      ]);
+    for (const [id, item] of Object.entries(items)) {
+      for (const [name, check] of Object.entries(item.checks)) {
+        add(`${id}/${name}`, check, item.askedBy.map(cite).join(', '));
+      }
+    }
+    for (const [id, form] of Object.entries(forms)) {
+      for (const one of form.sections.flatMap((section) => section.fields)) {
+        add(`${id}/${one.key}`, one, cite(form.provision));
+        for (const [name, check] of Object.entries(one.checks ?? {})) {
+          add(`${id}/${one.key}-${name}`, check, cite(form.provision));
+        }
+      }
+    }
+    for (const [id, check] of Object.entries(checks))
+      add(`checks/${id}`, check, cite(check.provision));
+    return page(
+      'Checks',
+      'What `check` expects of the facts. A fact that is missing is an error where the document is owed, a warning where that is undetermined, and a note elsewhere.',
+      table(['Id', 'Severity', 'Message', 'Help', 'Provision'], rows),
+    );
+  }
+
+  function fieldsPage() {
+    return page(
+      'Fields',
+      'Every key of `aiact.yaml`. Where absence is allowed, `{ unknown: … }`, `{ not_applicable: … }` or `{ withheld: … }` with a reason may stand in place of a value.',
+      Object.entries(factPaths).flatMap(([path, it]) => [
+        heading(`\`${path}\``, path),
+        '',
+        `**${text(it.title)}** (${it.kind}${it.absence ? ', absence allowed' : ''}). ${text(it.description)}${it.provision ? ` ${cite(it.provision)}` : ''}`,
+        '',
+        ...Object.entries(it.values ?? {}).map(
+          ([value, meaning]) => `- \`${value}\`: ${text(meaning)}`,
+        ),
+        ...(it.values ? [''] : []),
+      ]),
+    );
+  }
+}
+
+/** A condition as part of an English sentence. */
+function describe(condition) {
+  if (condition.text) return text(condition.text);
+  const where = () => field(condition.path);
+  const list = (values) => values.map((value) => `\`${value}\``).join(', ');
+  switch (condition.test) {
+    case 'given':
+      return `${where()} is stated`;
+    case 'is':
+      return `${where()} is \`${condition.value}\``;
+    case 'is-one-of':
+      return `${where()} is one of ${list(condition.values)}`;
+    case 'includes-any':
+      return `${where()} holds one of ${list(condition.values)}`;
+    case 'includes-all':
+      return `${where()} holds all of ${list(condition.values)}`;
+    case 'more-than':
+      return `${where()} is more than ${condition.limit}`;
+    case 'before':
+      return `${where()} is before ${condition.date}`;
+    case 'on-or-after':
+      return `${where()} is on or after ${condition.date}`;
+    case 'answered':
+      return `gate [${condition.gate}](gates.md#${anchor(condition.gate)}) answers \`${condition.answer}\``;
+    case 'computed':
+      return `\`${condition.name}\` holds`;
+    case 'all':
+      return condition.parts.map(nested).join(' and ');
+    case 'any':
+      return condition.parts.map(nested).join(' or ');
+    case 'not':
+      return `not ${nested(condition.part)}`;
+    case 'admitted':
+      return `${describe(condition.part)} (absent means no)`;
+    case 'unsettled':
+      return `${describe(condition.part)} (unsettled: position \`${condition.key}\`)`;
+    default:
+      throw new Error(`the reference pages cannot describe the test ${condition.test}`);
+  }
+}
+
+function nested(condition) {
+  const compound = !condition.text && ['all', 'any'].includes(condition.test);
+  return compound && condition.parts.length > 1 ? `(${describe(condition)})` : describe(condition);
+}
+
+function field(path) {
+  return `[\`${path}\`](fields.md#${anchor(path)})`;
+}
+
+function page(title, intro, lines) {
+  return [
+    `# ${title}`,
+    '',
+    '<!-- Written by `npm run generate`; do not edit. -->',
+    '',
+    intro,
+    '',
+    ...lines,
+  ];
+}
+
+function titleOf(lines) {
+  return lines[0].slice('# '.length);
+}
+
+/** A heading; with an id also a stable anchor, because the anchors of rendered headings follow the words. */
+function heading(words, id, level = 2) {
+  const mark = `${'#'.repeat(level)} ${text(words)}`;
+  return id ? `<a id="${anchor(id)}"></a>\n\n${mark}` : mark;
+}
+
+function anchor(id) {
+  return id
+    .replace(/\[\]/g, '-item')
+    .replace(/[^A-Za-z0-9_.-]+/g, '-')
+    .replace(/-+$/, '');
+}
+
+function table(head, rows) {
+  const row = (cells) =>
+    `| ${cells.map((cell) => String(cell).replace(/\|/g, '\\|')).join(' | ')} |`;
+  return [row(head), row(head.map(() => '---')), ...rows.map(row)];
+}
+
+/** Plain text in Markdown: nothing of it becomes a tag or a link, and it stays on one line. */
+function text(words) {
+  return String(words).replace(/\s+/g, ' ').replace(/</g, '&lt;');
+}
