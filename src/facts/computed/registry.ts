@@ -76,7 +76,8 @@ export const computations: Readonly<Record<string, Computation>> = asComputation
   'training-dates-in-order': dates.trainingDatesInOrder,
   // summary-modalities.ts
   'data-types-match-summary': modalities.dataTypesMatchSummary,
-  'known-private-dataset-listed': modalities.knownPrivateDatasetListed,
+  'no-known-private-dataset-listed': modalities.noKnownPrivateDatasetListed,
+  'other-generators-described': modalities.otherGeneratorsDescribed,
   'other-modality-specified': modalities.otherModalitySpecified,
   'overall-modalities-have-source': modalities.overallModalitiesHaveSource,
   'some-source-used': modalities.someSourceUsed,

@@ -119,6 +119,10 @@ export const dataTypesMatchSummary: Test = (facts) => {
   return truth(new Set(types).size === overall.size && types.every((type) => overall.has(type)));
 };
 
-/** A private dataset of a third party is listed by name. */
-export const knownPrivateDatasetListed: Test = (facts) =>
-  truth((entriesAt(facts, 'training_data.other_private.publicly_known') ?? []).length > 0);
+/** No private dataset of a third party is listed by name: the description of the others then carries the answer. */
+export const noKnownPrivateDatasetListed: Test = (facts) =>
+  truth((entriesAt(facts, 'training_data.other_private.publicly_known') ?? []).length === 0);
+
+/** Models that are not on the market and generated data are described. */
+export const otherGeneratorsDescribed: Test = (facts) =>
+  truth(textAt(facts, 'training_data.synthetic.other_models') !== undefined);
