@@ -62,8 +62,7 @@ function concerns(finding: Finding, document: DocumentDefinition): boolean {
 function isGeneral(finding: Finding, run: Run): boolean {
   const [room = ''] = finding.id.split('/');
   return (
-    run.read.findings.some((each) => each.id === finding.id) ||
     room in (run.assessment?.gates ?? {}) ||
-    ['gate', 'gates', 'position', 'positions', 'notice', 'obligation', 'obligations'].includes(room)
+    ['read', 'schema', 'gate', 'position', 'notice', 'obligation'].includes(room)
   );
 }

@@ -6,7 +6,7 @@ import { documents } from '../documents/registry.gen.js';
 import { lookup } from '../facts/lookup.js';
 import type { FactPath } from '../facts/paths.gen.js';
 import type { ReadResult } from '../read/read-result.js';
-import type { PdfMeta } from '../render/pdf/render-pdf.js';
+import type { Attachment, PdfMeta } from '../render/pdf/pdf-meta.js';
 import type { RenderedDocument } from '../render/render-document.js';
 import { canonicalJson } from './canonical-json.js';
 import { pickFacts } from './pick-facts.js';
@@ -18,13 +18,6 @@ export interface PackOptions {
   readonly draft: boolean;
   /** Only these documents, beside the dossier; empty means no such limit. */
   readonly only: readonly string[];
-}
-
-interface Attachment {
-  readonly name: string;
-  readonly mime: string;
-  readonly description: string;
-  readonly bytes: Uint8Array;
 }
 
 const definitions: Readonly<Record<string, DocumentDefinition>> = documents;

@@ -1,19 +1,13 @@
 /** Words that came from a file, made safe to print on a terminal or in a CI log, and the layout of plain text. */
 import { styleText } from 'node:util';
+import { printable } from '../read/printable.js';
 
 export type Style = Parameters<typeof styleText>[0];
 export type Paint = (style: Style, text: string) => string;
 
-const named: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
-
-/** Escapes what a terminal or a CI runner would obey: controls, bidirectional and invisible characters, workflow commands. */
+/** Escapes what a terminal would obey and what a CI runner would take for a command of its own (`::error`, `##[group]`). */
 export function show(text: string, limit = 2000): string {
-  const safe = text
-    .replace(/\p{Surrogate}/gu, '\u{FFFD}')
-    .replace(
-      /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,
-      (found) => named[found] ?? `\\u{${found.codePointAt(0)?.toString(16)}}`,
-    )
+  const safe = printable(text)
     .replace(/##(?=\[|vso\[|teamcity\[)/g, '#\\#')
     .replace(/::/g, ':\\:');
   return safe.length > limit ? `${safe.slice(0, limit)}…` : safe;

@@ -163,11 +163,11 @@ function findingBlocks(
   const framed = new Set<string>();
   const blocks = full.map((finding) => {
     const spot = finding.place ? `${finding.place.file}:${finding.place.line}` : '';
-    const frame = finding.place && !framed.has(spot) ? frameOf(finding, run) : '';
+    const frame = finding.place && !framed.has(spot) ? frameOf(finding, run, options) : '';
     framed.add(spot);
     return [
       headline(finding, run, paint),
-      ...(frame ? [paint('gray', frame)] : []),
+      ...(frame ? [frame] : []),
       ...whyLines(finding, options, paint),
       wrap(show(finding.help), options.width, '  help  '),
     ].join('\n');
@@ -188,14 +188,13 @@ function headline(finding: Finding, run: Run, paint: Paint): string {
   return `${label} ${where}${paint('bold', show(finding.message))}`;
 }
 
-function frameOf(finding: Finding, run: Run): string {
+function frameOf(finding: Finding, run: Run, options: ReportOptions): string {
   const { place } = finding;
   const source = run.read.sources.find((each) => each.file === place?.file);
   if (!place || !source) return '';
-  return codeFrame(source.text, place)
+  return codeFrame(source.text, place, { colour: options.colour, width: options.width - 12 })
     .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => `  ${show(line.replaceAll('\t', ' '), 200)}`)
+    .map((line) => `  ${line}`)
     .join('\n');
 }
 

@@ -1,0 +1,32 @@
+/** The public library: read facts, assess them, render documents, report, and make packs. Pure but for `writePack`. */
+export { assess } from './assess/assess.js';
+export type {
+  Assessment,
+  DocumentResult,
+  FactUsed,
+  GateResult,
+  ObligationResult,
+  Outcome,
+  Owed,
+  PositionTaken,
+  Reason,
+  Truth,
+} from './assess/assessment.js';
+export { Decimal } from './facts/decimal.js';
+export type { ModelFacts } from './facts/model-facts.gen.js';
+export type { Finding, Place, Severity } from './finding/finding.js';
+export { compareFindings } from './finding/finding.js';
+export type { Authority, Provision, ProvisionId, Reader } from './law/provisions.js';
+export { provisions } from './law/provisions.js';
+export { lawVersion } from './law/version.js';
+export { PackError } from './pack/pack-error.js';
+export type { PackOptions } from './pack/render-pack.js';
+export { renderPack } from './pack/render-pack.js';
+export { assertReplaceable, writePack } from './pack/write-pack.js';
+export { readFacts } from './read/read.js';
+export type { ReadResult, SourceText } from './read/read-result.js';
+export type { RenderedDocument } from './render/render-document.js';
+export { renderDocument } from './render/render-document.js';
+export type { Format, Reporter } from './report/reporters.js';
+export { formats, reporters } from './report/reporters.js';
+export type { ReportOptions, Run } from './report/run.js';
