@@ -79,7 +79,10 @@ function placeholder(schemas: readonly Schema[]): string {
   const types = schemas.flatMap((schema) => schema.type ?? []);
   if (types.includes('boolean')) return '… # true or false';
   if (schemas.some((schema) => schema.format === 'date')) return '… # YYYY-MM-DD';
-  if (types.includes('object')) return '{ … }';
+  if (types.includes('object')) {
+    const keys = schemas.flatMap((schema) => Object.keys(schema.properties ?? {}));
+    return `… # with ${keys.join(', ')}`;
+  }
   const number = types.includes('number') || types.includes('integer');
   return number ? '… # a number' : '…';
 }
