@@ -65,7 +65,7 @@ async function writePages() {
   const { lawDates } = await load('law/dates.js');
   const { limitations } = await load('law/limitations.js');
   const { notices } = await load('law/notices.js');
-  const { lawCheckedOn, lawVersion } = await load('law/version.js');
+  const { lawSourcesUntil, lawVersion } = await load('law/version.js');
   const { factPaths } = await load('facts/paths.gen.js');
   const [gates, obligations, items, forms, checks] = await Promise.all(
     ['gates', 'obligations', 'items', 'forms', 'checks'].map(loadRoom),
@@ -92,7 +92,7 @@ async function writePages() {
   function indexPage(names) {
     return page(
       'Reference',
-      `What the program knows, written out by \`npm run generate\` from its own tables. State of the law: \`${lawVersion}\`; changes were looked for up to ${lawCheckedOn}.`,
+      `What the program knows, written out by \`npm run generate\` from its own tables. State of the law: \`${lawVersion}\`; sources were read up to ${lawSourcesUntil}.`,
       names.map((name) => `- [${titleOf(pages[name])}](${name})`),
     );
   }

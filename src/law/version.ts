@@ -3,5 +3,5 @@
 /** The Act, its last amendment, and the day of the consolidated text. */
 export const lawVersion = '2024/1689+2026/1744@2026-07-27';
 
-/** The day up to which changes of the law were looked for. */
-export const lawCheckedOn = '2026-11-21';
+/** The month up to which sources on the state of the law were read. */
+export const lawSourcesUntil = '2026-10';

@@ -324,6 +324,7 @@ export const act = fromSource(
       label: 'Art. 56',
       title: 'Codes of practice',
       says: 'The AI Office encourages codes of practice at Union level; the Commission assesses whether they are adequate.',
+      confidence: 'memory',
     },
     'art-56(6)': {
       label: 'Art. 56(6)',

@@ -73,7 +73,7 @@ export const guidelines = fromSource(
       label: 'Guidelines, section 3.1.3',
       title: 'Models built into systems',
       says: 'A model supplied outside the Union is placed on its market when a system with it is; its developer is the provider unless it clearly and unequivocally excluded the Union, in which case the integrator is.',
-      paragraphs: '53 to 56',
+      paragraphs: '56',
     },
     'gl-3.2': {
       label: 'Guidelines, section 3.2',
@@ -128,7 +128,6 @@ export const guidelines = fromSource(
       label: 'Guidelines, section 5.1',
       title: 'Codes of practice and other means',
       says: 'Providers that follow no adequate code show by other means how they comply, for example by comparing their measures with the code, and may be asked more often.',
-      paragraphs: 'up to 100',
     },
     'gl-5.2': {
       label: 'Guidelines, section 5.2',
@@ -152,7 +151,7 @@ export const guidelines = fromSource(
       label: 'Guidelines, annex A.2',
       title: 'How to estimate training compute',
       says: 'Any method will do that the provider believes to be within 30 % of the reported estimate, from the hardware or from the architecture; assumptions, method and uncertainty are written down.',
-      paragraphs: '120 and following',
+      paragraphs: '122',
     },
     'gl-annex-a.3': {
       label: 'Guidelines, annex A.3',
