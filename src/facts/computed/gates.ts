@@ -1,5 +1,5 @@
 /** The computations on which gates and obligations rest: compute against the thresholds, the licence, the provider's country. */
-import { eea, euMemberStates } from '../../law/countries.js';
+import { eeaOnlyStates, euMemberStates } from '../../law/countries.js';
 import { thresholds } from '../../law/thresholds.js';
 import { Decimal } from '../decimal.js';
 import type { LicenceTree } from '../licence.js';
@@ -446,6 +446,8 @@ const unsettledTerm: Computation = (facts, context) => {
   return { ...restricted, paths };
 };
 
+const isIn = (list: readonly string[], code: string): boolean => list.includes(code);
+
 const country = (facts: ModelFacts): string | null => {
   const value = given(facts, 'provider.country');
   return typeof value === 'string' ? value : null;
@@ -617,11 +619,11 @@ export const gateComputations: Readonly<Record<string, Computation>> = {
     };
   },
   'provider-outside-union': countryIn(
-    (code) => !euMemberStates.includes(code),
+    (code) => !isIn(euMemberStates, code),
     'outside the Union',
   ),
   'provider-in-eea-outside-union': countryIn(
-    (code) => eea.includes(code),
+    (code) => isIn(eeaOnlyStates, code),
     'in Norway, Iceland or Liechtenstein',
   ),
 };

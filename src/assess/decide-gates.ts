@@ -1,0 +1,221 @@
+/** Decides the gates: walks the clauses of each in order, keeps the answer only where every resolution of the unknowns gives it, and applies positions. */
+import type { GateId, PositionKey } from '../facts/condition.js';
+import type { Computation } from '../facts/computed/computation.js';
+import type { Clause, ExceptionGate, Gate } from '../facts/define.js';
+import { gates } from '../gates/registry.gen.js';
+import { type ProvisionId, provisions } from '../law/provisions.js';
+import type { ReadResult } from '../read/read-result.js';
+import type { GateResult, PositionTaken, Reason, Truth } from './assessment.js';
+import { evaluate, type Judgement, type Setting } from './evaluate.js';
+import { positionAt, raises } from './positions.js';
+
+/** The order in which gates are printed: the order of the law. */
+export const gateOrder: readonly GateId[] = [
+  'scope',
+  'provider',
+  'placed',
+  'gpai',
+  'systemic-risk',
+  'open-source-exception',
+];
+
+export interface Decided {
+  readonly gates: Readonly<Record<GateId, GateResult>>;
+  readonly setting: Setting;
+}
+
+/** Decides all gates over what was read; `asOf` is passed to computations only and changes no answer. */
+export function decideGates(
+  read: ReadResult,
+  asOf: string,
+  computations: Readonly<Record<string, Computation>>,
+): Decided {
+  const decided = new Map<GateId, GateResult>();
+  const inWork = new Set<GateId>();
+  const result = (id: GateId): GateResult => {
+    const known = decided.get(id);
+    if (known) return known;
+    if (inWork.has(id)) throw new RangeError(`the gate ${id} depends on itself`);
+    inWork.add(id);
+    const gate: Gate | ExceptionGate = gates[id];
+    const made = 'met' in gate ? decideException(gate, setting) : decideClauses(gate, setting);
+    const answered = withPosition(id, gate, made, setting);
+    decided.set(id, answered);
+    return answered;
+  };
+  const setting: Setting = {
+    read,
+    asOf,
+    computations,
+    answer: (gate) => result(gate).answer,
+    position: (key) => positionAt(read.facts, key),
+  };
+  const entries = gateOrder.map((id) => [id, result(id)] as const);
+  return { gates: Object.fromEntries(entries) as Record<GateId, GateResult>, setting };
+}
+
+type Draft = Omit<GateResult, 'position' | 'summary'>;
+
+/** The reason with the provision behind it. */
+function cited(reason: Reason, provision: ProvisionId): Reason {
+  return { ...reason, provision, authority: provisions[provision].authority };
+}
+
+function decideClauses(gate: Gate, setting: Setting): Draft {
+  const possible: { answer: string; reason: Reason; missing: readonly string[] }[] = [];
+  let borderline = false;
+  let isSettled = false;
+  for (const clause of gate.clauses) {
+    const judged = evaluate(clause.when, setting);
+    borderline ||= judged.borderline;
+    const { truth } = judged.reason;
+    if (truth === 'false') continue;
+    possible.push({
+      answer: truth === 'review' ? 'review' : clause.answer,
+      reason: clauseReason(clause, judged),
+      missing: judged.missing,
+    });
+    if (truth === 'true' || truth === 'review') {
+      isSettled = true;
+      break;
+    }
+  }
+  if (!isSettled) {
+    possible.push({
+      answer: gate.otherwise.answer,
+      reason: cited(
+        { text: gate.otherwise.because, truth: 'true', provision: null, authority: null, facts: [], because: negatives(gate, setting) },
+        gate.otherwise.provision,
+      ),
+      missing: [],
+    });
+  }
+  const answers = new Set(possible.map(({ answer }) => answer));
+  const last = possible.at(-1);
+  if (answers.size === 1 && last) {
+    return { answer: last.answer, reason: last.reason, missing: last.answer === 'open' ? possible.flatMap(({ missing }) => missing) : [], borderline };
+  }
+  const missing = [...new Set(possible.flatMap((one) => one.missing))];
+  return {
+    answer: 'open',
+    reason: {
+      text: missing.length > 0 ? `not known: ${missing.map((path) => `\`${path}\``).join(', ')}` : 'another question is open first',
+      truth: 'unknown',
+      provision: gate.provision,
+      authority: provisions[gate.provision].authority,
+      facts: [],
+      because: possible.map(({ reason }) => reason),
+    },
+    missing,
+    borderline,
+  };
+}
+
+function clauseReason(clause: Clause, judged: Judgement): Reason {
+  return cited({ text: clause.because, truth: judged.reason.truth, provision: null, authority: null, facts: [], because: [judged.reason] }, clause.provision);
+}
+
+/** Why none of the clauses held: their false leaves, so that a "no" shows its figures. */
+function negatives(gate: Gate, setting: Setting): readonly Reason[] {
+  return gate.clauses.map((clause) => evaluate(clause.when, setting).reason).filter(({ truth }) => truth === 'false');
+}
+
+/** Blocks the provider's position on monetisation may answer: recital and guideline alone carry them (design, section 9). */
+function decideException(gate: ExceptionGate, setting: Setting): Draft {
+  const monetisation = setting.position('monetisation');
+  const conditions = Object.entries(gate.met).map(([name, block]) => {
+    const judged = evaluate(block.holds, setting);
+    const isAnswered =
+      block.position === 'monetisation' && judged.reason.truth === 'false' && monetisation?.answer === 'met';
+    const truth: Truth = isAnswered ? 'true' : judged.reason.truth;
+    const because = isAnswered
+      ? [{ ...judged.reason, text: `${judged.reason.text}; the provider's position: ${monetisation.because}` }]
+      : [judged.reason];
+    return {
+      truth,
+      missing: judged.missing,
+      reason: cited({ text: name, truth, provision: null, authority: null, facts: [], because }, block.provision),
+    };
+  });
+  const truths = conditions.map(({ truth }) => truth);
+  const answer = truths.includes('false')
+    ? 'not-met'
+    : truths.includes('unknown')
+      ? 'open'
+      : truths.includes('review')
+        ? 'review'
+        : 'met';
+  const decisive: Readonly<Record<string, Truth>> = { 'not-met': 'false', open: 'unknown', review: 'review', met: 'true' };
+  const shown = conditions.filter(({ truth }) => truth === decisive[answer]);
+  const text =
+    answer === 'met'
+      ? 'all four blocks hold: licence, no monetisation, public availability, no systemic risk'
+      : shown.map(({ reason }) => `${reason.text} (${leafTexts(reason).join('; ')})`).join('; ');
+  return {
+    answer,
+    reason: {
+      text,
+      truth: decisive[answer] ?? 'unknown',
+      provision: gate.provision,
+      authority: provisions[gate.provision].authority,
+      facts: [],
+      because: conditions.map(({ reason }) => reason),
+    },
+    missing: answer === 'open' ? [...new Set(conditions.flatMap(({ truth, missing }) => (truth === 'unknown' ? missing : [])))] : [],
+    borderline: false,
+  };
+}
+
+/** The words of the leaves that gave a reason its truth. */
+export function leafTexts(reason: Reason): readonly string[] {
+  if (reason.because.length === 0) return [reason.text];
+  const same = reason.because.filter(({ truth }) => truth === reason.truth);
+  const texts = (same.length > 0 ? same : reason.because).flatMap(leafTexts);
+  return [...new Set(texts)];
+}
+
+/** Positions under these keys answer a part of a gate rather than the gate itself. */
+const partial: Readonly<Partial<Record<GateId, readonly PositionKey[]>>> = {
+  'open-source-exception': ['licence-terms', 'monetisation', 'copyleft-dual-licence'],
+  placed: ['commercial-activity'],
+  scope: ['sole-purpose-research'],
+};
+
+/**
+ * A position that adds duties works on any answer but `open`; one that lowers them only on a `review`.
+ * It never replaces a missing fact.
+ */
+function withPosition(id: GateId, gate: Gate | ExceptionGate, draft: Draft, setting: Setting): GateResult {
+  const keys: readonly PositionKey[] = [id, ...(partial[id] ?? [])];
+  const taken = keys.map((key) => setting.position(key)).filter((one): one is PositionTaken => one !== null);
+  const counts = (position: PositionTaken): boolean =>
+    draft.answer !== 'open' &&
+    (position.key === id
+      ? raises(position) || draft.answer === 'review'
+      : raises(position) && position.key !== 'commercial-activity' && position.key !== 'sole-purpose-research');
+  const deciding = taken.find((position) => counts(position) && raises(position)) ?? taken.find(counts);
+  const answer = deciding ? (raises(deciding) ? gate.raises : deciding.answer) : draft.answer;
+  const used = deciding ?? taken.find((position) => position.key !== id && draft.answer !== 'open') ?? null;
+  const reason: Reason = deciding
+    ? {
+        ...draft.reason,
+        text: `the provider takes the position: ${deciding.because}`,
+        truth: 'true',
+        because: [draft.reason],
+      }
+    : draft.reason;
+  return {
+    ...draft,
+    answer,
+    reason,
+    summary: summaryOf(gate, answer, reason),
+    position: used,
+  };
+}
+
+/** The verdict line: what is decided and, behind a colon, the words that decide it. */
+function summaryOf(gate: Gate | ExceptionGate, answer: string, reason: Reason): string {
+  const said = gate.says[answer] ?? answer;
+  const why = reason.because.length === 1 ? leafTexts(reason).join('; ') : reason.text;
+  return `${said}: ${why}`;
+}

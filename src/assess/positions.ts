@@ -1,0 +1,44 @@
+/** Positions: the provider's own reasoned answers where the law is unsettled; when one may count, and when it is refused. */
+import type { PositionKey } from '../facts/condition.js';
+import { given } from '../facts/lookup.js';
+import type { ModelFacts } from '../facts/model-facts.gen.js';
+import type { PositionTaken } from './assessment.js';
+
+/** The answers a position may give, by key; the first adds duties, the others lower them. */
+export const positionAnswers: Readonly<Record<PositionKey, readonly string[]>> = {
+  scope: ['in', 'out'],
+  provider: ['yes', 'no'],
+  placed: ['yes', 'no'],
+  gpai: ['yes', 'no'],
+  'systemic-risk': ['yes', 'no'],
+  'open-source-exception': ['not-met', 'met'],
+  'commercial-activity': ['yes', 'no'],
+  'licence-terms': ['not-met', 'met'],
+  monetisation: ['not-met', 'met'],
+  'copyleft-dual-licence': ['not-met', 'met'],
+  'eea-representative': ['required', 'not-required'],
+  'legacy-systemic-risk': ['before', 'transition'],
+  'sole-purpose-research': ['in', 'out'],
+};
+
+/** The position stated under `key`, or null where none is stated or a part of it is missing or its answer is not one of the key's. */
+export function positionAt(facts: ModelFacts, key: PositionKey): PositionTaken | null {
+  const [answer, because, by, on] = (['answer', 'because', 'by', 'on'] as const).map((name) =>
+    given(facts, `positions.${key}.${name}`),
+  );
+  if (
+    typeof answer !== 'string' ||
+    typeof because !== 'string' ||
+    typeof by !== 'string' ||
+    typeof on !== 'string' ||
+    !positionAnswers[key].includes(answer)
+  ) {
+    return null;
+  }
+  return { key, answer, because, by, on };
+}
+
+/** True where the position adds duties. */
+export function raises(position: PositionTaken): boolean {
+  return positionAnswers[position.key as PositionKey][0] === position.answer;
+}
