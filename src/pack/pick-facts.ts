@@ -6,7 +6,8 @@ type Tree = { [key: string]: Tree };
 export function pickFacts(facts: unknown, paths: Iterable<string>): unknown {
   const wanted: Tree = Object.create(null);
   for (const path of paths) plant(wanted, path.replaceAll('[]', '.[]').split('.'));
-  return prune(facts, wanted) ?? Object.create(null);
+  const nothing: unknown = Object.create(null);
+  return Object.keys(wanted).length === 0 ? nothing : (prune(facts, wanted) ?? nothing);
 }
 
 /** A path to a whole branch outweighs paths to its leaves, whichever came first. */

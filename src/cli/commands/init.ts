@@ -1,7 +1,7 @@
 /** `init`: writes a commented aiact.yaml to fill in; as it is, it never passes `check`. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { type FactPath, type FactPathEntry, factPaths } from '../../facts/paths.gen.js';
+import { type FactPath, factPaths } from '../../facts/paths.gen.js';
 import { show, wrap } from '../../report/terminal.js';
 import { leftOut, open, stated } from '../init-fields.js';
 import { type ExitCode, type Io, UsageError, WriteError } from '../io.js';
@@ -79,9 +79,7 @@ function linesOf(node: Node, depth: number, commented: boolean): string[] {
   const hidden = commented || !isActive(node);
   const write = (line: string): string => (hidden ? `# ${line}` : line);
   const indent = '  '.repeat(depth);
-  const about = aboutOf(factPaths[node.path], 96 - indent.length).map((line) =>
-    write(`${indent}# ${line}`),
-  );
+  const about = aboutOf(node, 96 - indent.length).map((line) => write(`${indent}# ${line}`));
   if (node.path in stated) return [...about, write(`${indent}${node.key}: ${stated[node.path]}`)];
   const [entry] = node.children;
   if (entry?.key === '[]') {
@@ -101,11 +99,17 @@ function isActive(node: Node): boolean {
   return node.path in stated || open.has(node.path) || node.children.some(isActive);
 }
 
-function aboutOf(entry: FactPathEntry, width: number): string[] {
-  const choices = entry.values ? ` One of: ${Object.keys(entry.values).join(', ')}.` : '';
-  return wrap(firstSentence(entry.description) + choices, width).split('\n');
+/** The first sentence of what the schema says, and the values to choose from. */
+function aboutOf(node: Node, width: number): string[] {
+  const entry = factPaths[node.path];
+  const listed = node.children[0]?.key === '[]' ? node.children[0].path : null;
+  const values = entry.values ?? (listed === null ? undefined : factPaths[listed].values);
+  const lead = listed === null ? 'One of' : 'Any of';
+  const choices = values ? ` ${lead}: ${Object.keys(values).join(', ')}.` : '';
+  const offered = node.path in stated ? '' : choices;
+  return wrap(firstSentence(entry.description) + offered, width).split('\n');
 }
 
 function firstSentence(text: string): string {
-  return /^.+?[.](?= [A-Z]|$)/.exec(text)?.[0] ?? text;
+  return /^.+?(?<!e\.g|i\.e|Art)[.](?= [A-Z]|$)/.exec(text)?.[0] ?? text;
 }
