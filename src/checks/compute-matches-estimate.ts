@@ -1,0 +1,17 @@
+/** Stated compute is close to its estimate. */
+import { computed } from '../facts/condition.js';
+import { defineCheck } from '../facts/define.js';
+
+export default defineCheck({
+  title: 'Stated compute is close to its estimate',
+  provision: 'gl-annex-a.2',
+  at: 'training.compute.parameter_update_flop',
+  expects: computed('compute-matches-estimate'),
+  severity: 'warning',
+  message: 'The stated training compute is more than 30 % off the estimate from its inputs',
+  help: 'Check `training.compute.parameter_update_flop` against `training.compute.estimate`, and say in `training.compute.methodology` what explains the difference',
+  examples: {
+    bad: 'parameter_update_flop: 1e24, estimate: { method: architecture, parameters: 7e9, tokens: 2e12 }',
+    good: 'parameter_update_flop: 8.4e22, estimate: { method: architecture, parameters: 7e9, tokens: 2e12 }',
+  },
+});

@@ -1,0 +1,16 @@
+/** Crawling ended no later than the latest acquisition. */
+import { computed } from '../facts/condition.js';
+import { defineCheck } from '../facts/define.js';
+
+export default defineCheck({
+  title: 'Crawling ended no later than the latest acquisition',
+  provision: 'template(2.3)',
+  at: 'training_data.crawled.to',
+  expects: computed('crawl-ends-within-acquisition'),
+  message: 'Crawling ended after the latest acquisition of training data',
+  help: 'Correct `training_data.crawled.to` or move `training_data.latest_acquisition` to the later month',
+  examples: {
+    bad: 'latest_acquisition: 2025-05, crawled: { to: 2025-11 }',
+    good: 'latest_acquisition: 2026-02, crawled: { to: 2025-12 }',
+  },
+});

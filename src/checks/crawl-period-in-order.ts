@@ -1,0 +1,16 @@
+/** Crawling began before it ended. */
+import { computed } from '../facts/condition.js';
+import { defineCheck } from '../facts/define.js';
+
+export default defineCheck({
+  title: 'Crawling began before it ended',
+  provision: 'template(2.3)',
+  at: 'training_data.crawled.from',
+  expects: computed('crawl-period-in-order'),
+  message: 'The period of crawling ends before it begins',
+  help: 'Correct `training_data.crawled.from` and `training_data.crawled.to`',
+  examples: {
+    bad: 'from: 2026-01, to: 2024-02',
+    good: 'from: 2024-02, to: 2026-01',
+  },
+});

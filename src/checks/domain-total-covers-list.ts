@@ -1,0 +1,16 @@
+/** The number of all domains is no smaller than the list. */
+import { computed } from '../facts/condition.js';
+import { defineCheck } from '../facts/define.js';
+
+export default defineCheck({
+  title: 'The number of all domains is no smaller than the list',
+  provision: 'template(2.3)',
+  at: 'training_data.crawled.total_domains',
+  expects: computed('domain-total-covers-list'),
+  message: 'More domains are listed than were crawled in all',
+  help: 'Correct `training_data.crawled.total_domains`: it counts every domain name crawled',
+  examples: {
+    bad: 'total_domains: 1, domains: [two entries]',
+    good: 'total_domains: 20, domains: [two entries]',
+  },
+});

@@ -1,0 +1,17 @@
+/** The mandate precedes the placement. */
+import { computed } from '../facts/condition.js';
+import { defineCheck } from '../facts/define.js';
+
+export default defineCheck({
+  title: 'The mandate precedes the placement',
+  provision: 'art-54(1)',
+  at: 'provider.authorised_representative.mandate_date',
+  expects: computed('mandate-before-placement'),
+  severity: 'warning',
+  message: 'The authorised representative was mandated after the model was placed on the market',
+  help: 'Check `provider.authorised_representative.mandate_date`: the law asks for the mandate before placement',
+  examples: {
+    bad: 'mandate_date: 2026-06-01, placement.date: 2026-03-01',
+    good: 'mandate_date: 2026-02-01, placement.date: 2026-03-01',
+  },
+});

@@ -1,0 +1,17 @@
+/** A provider in the Union names no representative. */
+import { computed } from '../facts/condition.js';
+import { defineCheck } from '../facts/define.js';
+
+export default defineCheck({
+  title: 'A provider in the Union names no representative',
+  provision: 'art-54(1)',
+  at: 'provider.authorised_representative',
+  expects: computed('representative-only-outside-union'),
+  severity: 'warning',
+  message: 'The provider is established in the Union and names an authorised representative',
+  help: 'Remove `provider.authorised_representative`, or correct `provider.country`',
+  examples: {
+    bad: 'country: IE, authorised_representative: { … }',
+    good: 'country: IE',
+  },
+});

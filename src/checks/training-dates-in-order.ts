@@ -1,0 +1,16 @@
+/** Training began before it ended. */
+import { computed } from '../facts/condition.js';
+import { defineCheck } from '../facts/define.js';
+
+export default defineCheck({
+  title: 'Training began before it ended',
+  provision: 'annex-xi(1)(2)(d)',
+  at: 'training.duration.started',
+  expects: computed('training-dates-in-order'),
+  message: 'Training ended before it began',
+  help: 'Correct `training.duration.started` and `training.duration.ended`',
+  examples: {
+    bad: 'started: 2026-02-01, ended: 2025-11-01',
+    good: 'started: 2025-11-01, ended: 2026-02-01',
+  },
+});
