@@ -1,32 +1,32 @@
-/** Writes the training data of the invented sample `complete-closed`: 40 public datasets, 400 of 4,000 crawled domains, and a word in each official language of the Union. */
+/** Writes (or, with `--print`, prints) the training data of the invented sample `complete-closed`: 40 public datasets, 400 of 4,000 crawled domains, and a word in each official language of the Union. */
 import { writeFileSync } from 'node:fs';
 
 const target = new URL('../samples/complete-closed/aiact/training_data.yaml', import.meta.url);
 
 /** The official languages of the Union: tag, own name, share of the text in per cent, and the title of an invented dataset. */
 const languages = [
-  ['bg', 'български', 1.5, 'Жълти дюли: книги и вестници'],
-  ['cs', 'čeština', 2, 'Příliš žluťoučký kůň: česká próza'],
+  ['bg', 'български', 1.5, 'Жълтата дюля беше щастлива, че пухът цъфна: книги и вестници'],
+  ['cs', 'čeština', 2, 'Příliš žluťoučký kůň úpěl ďábelské ódy: česká próza'],
   ['da', 'dansk', 1.5, 'Blåbærgrød på øen: danske aviser'],
   ['de', 'Deutsch', 9, 'Große Äpfel, süße Öle: Sachtexte'],
-  ['el', 'ελληνικά', 2, 'Ξεσκεπάζω την ψυχοφθόρα βδελυγμία: ελληνικά κείμενα'],
+  ['el', 'ελληνικά', 2, 'Ξεσκεπάζω την ψυχοφθόρα βδελυγμία: λόγος και κείμενα'],
   ['en', 'English', 34, 'Quick brown foxes: essays and manuals'],
   ['es', 'español', 8, 'El pingüino y la cigüeña: prensa en español'],
   ['et', 'eesti', 0.8, 'Põõsas öösel: eesti ilukirjandus ja žanrid'],
   ['fi', 'suomi', 1.5, 'Hyvää yötä: suomenkielisiä tekstejä'],
-  ['fr', 'français', 8, 'L’œuvre naïve où Noël passe: textes français'],
+  ['fr', 'français', 8, 'L’œuvre naïve du maître, où Noël passe: textes français'],
   ['ga', 'Gaeilge', 0.2, 'Fáilte go dtí an leabharlann: téacsanna Gaeilge'],
   ['hr', 'hrvatski', 1, 'Čaša žđe i šljive: hrvatski članci'],
   ['hu', 'magyar', 2, 'Árvíztűrő tükörfúrógép: magyar szövegek'],
-  ['it', 'italiano', 6, 'Perché no, così è più bello: saggi italiani'],
-  ['lt', 'lietuvių', 0.8, 'Ąžuolų šlamėjimas: lietuvių raštai'],
-  ['lv', 'latviešu', 0.7, 'Ķirši un gaļa šķūnī: latviešu teksti'],
-  ['mt', 'Malti', 0.2, 'Il-ħbieb żgħar tal-ġnien: testi bil-Malti'],
+  ['it', 'italiano', 6, 'Perché no, però così è più bello: saggi italiani'],
+  ['lt', 'lietuvių', 0.8, 'Ąžuolų šlamėjimas į rytą: lietuvių raštai'],
+  ['lv', 'latviešu', 0.7, 'Glāžšķūņa rūķīši un ģitāra ēnā, ļoti čakli: latviešu teksti'],
+  ['mt', 'Malti', 0.2, 'Iċ-ċkejken ħabib żgħir tal-ġnien: testi bil-Malti'],
   ['nl', 'Nederlands', 3, 'Eén coöperatie op het eiland: Nederlandse teksten'],
   ['pl', 'polski', 4, 'Zażółć gęślą jaźń: polskie czasopisma'],
   ['pt', 'português', 8, 'À noite, vovô Kowalski vê o ímã: textos portugueses'],
-  ['ro', 'română', 2, 'Știința și țăranii: cărți românești'],
-  ['sk', 'slovenčina', 1, 'Kŕdeľ ďatľov učí koňa: slovenské texty'],
+  ['ro', 'română', 2, 'În știință și în țărănime: cărți românești'],
+  ['sk', 'slovenčina', 1, 'Kŕdeľ šťastných ďatľov učí kôň pri stĺpe: slovenské texty'],
   ['sl', 'slovenščina', 0.8, 'Češnje na žlici: slovenska besedila'],
   ['sv', 'svenska', 2, 'Smörgås på ön: svenska texter'],
 ];
@@ -51,11 +51,23 @@ const others = [
   ['other', 'Tides and currents', 0.4e9, 'Series of measurements.'],
 ];
 
-const words = ['jornal', 'arquivo', 'museu', 'forum', 'revista', 'escola', 'blogue', 'camara', 'livraria', 'radio'];
+const words = [
+  'jornal',
+  'arquivo',
+  'museu',
+  'forum',
+  'revista',
+  'escola',
+  'blogue',
+  'camara',
+  'livraria',
+  'radio',
+];
 
 const text = (value) => JSON.stringify(value);
 const number = (value) => (value >= 1e6 ? value.toExponential().replace('e+', 'e') : String(value));
-const slug = (index) => `https://data.garca-real.example/public/${String(index + 1).padStart(2, '0')}`;
+const slug = (index) =>
+  `https://data.garca-real.example/public/${String(index + 1).padStart(2, '0')}`;
 
 const datasets = [
   ...languages.map(([tag, name, , title], index) => ({
@@ -211,4 +223,5 @@ ${domains.map(({ domain, size }) => `      - { domain: ${domain}, size: ${size} 
       training data.
 `;
 
-writeFileSync(target, yaml);
+if (process.argv.includes('--print')) process.stdout.write(yaml);
+else writeFileSync(target, yaml);
