@@ -1,7 +1,7 @@
 /** Turns what the validator says about a facts tree into findings, one for each mistake, and names the values that do not count. */
 import { Decimal } from '../facts/decimal.js';
 import type { Finding, Place } from '../finding/finding.js';
-import { type Dropped, type FactNode, keptItems, type MapNode, nodeAt } from './fact-tree.js';
+import { type Dropped, type FactNode, keptItems, type MapNode } from './fact-tree.js';
 import { pathOf } from './places.js';
 import { quoted } from './printable.js';
 import { problem } from './problem.js';
@@ -73,9 +73,17 @@ export function schemaFindings(
   const findings: Finding[] = [];
   const failed: FactNode[] = [];
   const told = new Set<string>();
+  const find = finder(root, dropped);
+  const unknownKeys = new Map<string, string[]>();
+  for (const { keyword, instancePath, params } of errors) {
+    if (keyword !== 'additionalProperties') continue;
+    const keys = unknownKeys.get(instancePath) ?? [];
+    keys.push(String(params.additionalProperty));
+    unknownKeys.set(instancePath, keys);
+  }
   for (const error of mostTelling(errors)) {
-    const spot = spotOf(error, root, dropped);
-    const absence = absenceAround(spot, root, dropped, schema);
+    const spot = spotOf(error, error.instancePath, find);
+    const absence = absenceAround(spot, find, schema);
     if (absence) {
       const key = `absence ${absence.path}`;
       if (told.has(key)) continue;
@@ -100,7 +108,8 @@ export function schemaFindings(
       if (told.has(key)) continue;
       told.add(key);
       if (spot.node !== root) failed.push(spot.node);
-      if (!isExplained(spot, missing, errors)) findings.push(missingKey(spot, missing));
+      if (!isExplained(spot, missing, unknownKeys.get(error.instancePath) ?? []))
+        findings.push(missingKey(spot, missing));
       continue;
     }
     if (error.keyword === 'uniqueItems' && spot.node.kind === 'list') {
@@ -136,25 +145,47 @@ function mostTelling(errors: readonly SchemaError[]): SchemaError[] {
 
 const rank = (error: SchemaError): number => ofOneValue.indexOf(error.keyword);
 
-function spotOf(error: SchemaError, root: MapNode, dropped: Dropped): Spot {
-  const steps: (string | number)[] = [];
-  let node: FactNode = root;
-  for (const raw of error.instancePath.split('/').slice(1)) {
-    const name = raw.replaceAll('~1', '/').replaceAll('~0', '~');
-    const step: string | number = node.kind === 'list' ? Number(name) : name;
-    steps.push(step);
-    node = nodeAt(node, [step], dropped).node;
-  }
+type Find = (pointer: string) => { readonly steps: Steps; readonly node: FactNode };
+
+/** Finds nodes by JSON pointer, each but once: a long list may hold thousands of mistakes. */
+function finder(root: MapNode, dropped: Dropped): Find {
+  const known = new Map([['', { steps: [] as Steps, node: root as FactNode }]]);
+  const kept = new Map<FactNode, readonly FactNode[]>();
+  const child = (parent: FactNode, step: string | number): FactNode => {
+    if (parent.kind === 'map') return parent.entries.get(String(step))?.node ?? parent;
+    if (parent.kind !== 'list') return parent;
+    const items = kept.get(parent) ?? keptItems(parent.items, dropped);
+    kept.set(parent, items);
+    return items[Number(step)] ?? parent;
+  };
+  const find: Find = (pointer) => {
+    const before = known.get(pointer);
+    if (before) return before;
+    const parent = find(parentOf(pointer));
+    const name = pointer.slice(pointer.lastIndexOf('/') + 1);
+    const step =
+      parent.node.kind === 'list' ? Number(name) : name.replaceAll('~1', '/').replaceAll('~0', '~');
+    const found = { steps: [...parent.steps, step], node: child(parent.node, step) };
+    known.set(pointer, found);
+    return found;
+  };
+  return find;
+}
+
+const parentOf = (pointer: string): string =>
+  pointer.slice(0, Math.max(0, pointer.lastIndexOf('/')));
+
+function spotOf(error: SchemaError, pointer: string, find: Find): Spot {
+  const { steps, node } = find(pointer);
   return { error, steps, path: pathOf(steps), node, place: headOf(node.place) };
 }
 
 /** The absence (`{ unknown: … }`) that the error is about, as a spot of its own. */
-function absenceAround(spot: Spot, root: MapNode, dropped: Dropped, schema: Schema): Spot | null {
-  const isHere = isAbsenceNode(spot.node) && spot.error.keyword !== 'type';
-  const steps = isHere ? spot.steps : spot.steps.slice(0, -1);
-  const { node } = nodeAt(root, steps, dropped);
-  if (!isAbsenceNode(node) || !acceptsAbsence(schema, steps)) return null;
-  return { ...spot, steps, path: pathOf(steps), node, place: headOf(node.place) };
+function absenceAround(spot: Spot, find: Find, schema: Schema): Spot | null {
+  const { instancePath, keyword } = spot.error;
+  const isHere = isAbsenceNode(spot.node) && keyword !== 'type';
+  const around = isHere ? spot : spotOf(spot.error, parentOf(instancePath), find);
+  return isAbsenceNode(around.node) && acceptsAbsence(schema, around.steps) ? around : null;
 }
 
 const isAbsenceNode = (node: FactNode): node is MapNode =>
@@ -226,15 +257,10 @@ function missingKey(spot: Spot, missing: string): Finding {
 }
 
 /** A missing key whose misspelling stands in the same mapping is one mistake, not two. */
-function isExplained(spot: Spot, missing: string, errors: readonly SchemaError[]): boolean {
-  if (spot.node.kind === 'map' && spot.node.entries.get(missing)?.node.kind === 'refused')
-    return true;
-  return errors.some(
-    (other) =>
-      other.keyword === 'additionalProperties' &&
-      other.instancePath === spot.error.instancePath &&
-      closest(String(other.params.additionalProperty), [missing]) !== null,
-  );
+function isExplained(spot: Spot, missing: string, unknownKeys: readonly string[]): boolean {
+  const isRefused =
+    spot.node.kind === 'map' && spot.node.entries.get(missing)?.node.kind === 'refused';
+  return isRefused || unknownKeys.some((key) => closest(key, [missing]) !== null);
 }
 
 function valueFinding(spot: Spot, schema: Schema): Finding {
