@@ -1,0 +1,188 @@
+/** What stands above every document and no template can leave out: title, standing, disclaimer, document control. */
+import type { ObligationResult } from '../assess/assessment.js';
+import { disclaimer } from '../law/notices.js';
+import { type ProvisionId, provisions } from '../law/provisions.js';
+import { day } from './dates.js';
+import { mdCallout, mdCode, mdLink, mdProse, mdSaid, mdTable, mdText } from './markdown.js';
+import { absenceSentence, factOf, openPoint, type Page } from './page.js';
+import { inline, type ValueKind } from './values.js';
+import { capital, enumeration, sentence } from './words.js';
+
+/** The head of a document as Markdown. */
+export function renderHead(page: Page): string {
+  return [
+    `# ${page.draft ? 'DRAFT: ' : ''}${mdText(page.document.title)}`,
+    page.draft
+      ? mdCallout('WARNING', 'This is a draft. It must not be released or handed over.')
+      : '',
+    standing(page),
+    limitation(page),
+    mdText(disclaimer),
+    '## Document control',
+    control(page),
+    approvals(page),
+    previousVersions(page),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+/** Whether the document is owed, said on its first page wherever it is not simply owed. */
+function standing(page: Page): string {
+  switch (page.result?.owed) {
+    case 'undetermined':
+      return mdCallout('IMPORTANT', openQuestion(page));
+    case 'voluntary':
+      return mdCallout('NOTE', `This document is voluntary. ${spared(page)}`.trim());
+    case 'not-owed':
+      return mdCallout('NOTE', `This document is not owed. ${spared(page)}`.trim());
+    default:
+      return '';
+  }
+}
+
+/** The question that decides whether the document is owed, and the facts that would settle it. */
+function openQuestion(page: Page): string {
+  const open = page.obligations.filter(({ outcome }) => outcome === 'undetermined');
+  const missing = [...new Set(open.flatMap((each) => each.missing))];
+  const gates = Object.values(page.assessment.gates).filter(
+    (gate) =>
+      gate.answer === 'review' ||
+      (gate.answer === 'open' && gate.missing.some((path) => missing.includes(path))),
+  );
+  const why =
+    gates.length > 0 ? gates.map(({ summary }) => summary) : open.map(({ reason }) => reason.text);
+  const settle = missing.slice(0, 8).map(mdCode);
+  return [
+    '**Open question: whether this document is owed is not known yet.**',
+    ...[...new Set(why)].map((each) => sentence(mdSaid(each))),
+    settle.length > 0
+      ? `To settle it, write ${enumeration(settle)}.`
+      : 'The provider may take a position on it.',
+  ].join('\n\n');
+}
+
+/** Why no duty asks for the document. */
+function spared(page: Page): string {
+  const reasons = page.obligations
+    .filter(({ outcome }) => outcome === 'exempt' || outcome === 'does-not-apply')
+    .map(
+      (each) =>
+        `The duty of ${citation(each)} ${each.outcome === 'exempt' ? 'is lifted' : 'does not apply'}: ${sentence(mdSaid(each.reason.text))}`,
+    );
+  return reasons.length > 0 ? reasons.join(' ') : 'No provision asks for it.';
+}
+
+function citation({ provision }: ObligationResult): string {
+  const known: Readonly<Record<string, { label: string } | undefined>> = provisions;
+  return mdText(known[provision]?.label ?? provision);
+}
+
+/** A modifier documents the modification and points to the base model (recital 109). */
+function limitation(page: Page): string {
+  if (!page.obligations.some((each) => each.limited_to_modification)) return '';
+  const base = ['role.base_model.name', 'role.base_model.version']
+    .map((path) => shown(page, path))
+    .filter((each) => each !== '')
+    .join(' ');
+  const address = shown(page, 'role.base_model.url', 'link');
+  const summary = shown(page, 'role.base_model.summary_url', 'link');
+  const description = factOf(page, 'role.modification.description');
+  return [
+    mdCallout(
+      'NOTE',
+      [
+        `This document covers the modification of ${base === '' ? 'the base model' : base} only. What concerns the base model stands in the documentation of its provider.`,
+        address === ''
+          ? `Base model: ${openPoint('role.base_model.url')}`
+          : `Base model: ${address}.`,
+        summary === ''
+          ? `Summary of its training content: ${openPoint('role.base_model.summary_url')}`
+          : `Summary of its training content: ${summary}.`,
+      ].join('\n\n'),
+    ),
+    description.state === 'given'
+      ? `**The modification.** ${mdProse(String(description.value))}`
+      : `**The modification.** ${shownOr(page, 'role.modification.description')}`,
+  ].join('\n\n');
+}
+
+/** Who, what, which version, as of when, under which state of the law. */
+function control(page: Page): string {
+  const { assessment } = page;
+  const due = [
+    ...new Set(
+      page.obligations.filter(({ outcome }) => outcome === 'applies').map((each) => each.due),
+    ),
+  ];
+  const serves = page.document.provisions.map((id: ProvisionId) => provisions[id].label);
+  const original = shown(page, 'provider.original_name');
+  const covered = shown(page, 'model.versions_covered');
+  const rows: (readonly [string, string])[] = [
+    [
+      'Provider',
+      `${shownOr(page, 'provider.legal_name')}${original === '' ? '' : ` (${original})`}`,
+    ],
+    ['Model', shownOr(page, 'model.name')],
+    ['Version of the model', shownOr(page, 'model.version')],
+    ...(covered === '' ? [] : [['Versions covered', covered] as const]),
+    ['Version of the document', shownOr(page, 'documentation.version')],
+    ['Last updated', shownOr(page, 'documentation.last_updated', 'date')],
+    ['Status', status(page)],
+    ...(serves.length === 0 ? [] : [['Provision', mdText(enumeration(serves))] as const]),
+    ...(due.length === 1 && due[0] ? [['Due', mdText(day(due[0]))] as const] : []),
+    ['Assessed as of', mdText(day(assessment.as_of))],
+    ['State of the law', mdText(assessment.law.version)],
+  ];
+  return mdTable(
+    ['Field', 'Content'],
+    rows.map(([name, value]) => [`**${name}**`, value]),
+  );
+}
+
+function status(page: Page): string {
+  if (page.draft) return 'Draft';
+  const decisions = entries(page, 'documentation.approvals').map(({ decision }) => decision);
+  if (decisions.includes('rejected')) return 'Rejected';
+  const isApproved = decisions.length > 0 && decisions.every((each) => each === 'approved');
+  return isApproved ? 'Approved' : 'Awaiting approval';
+}
+
+function approvals(page: Page): string {
+  const rows = entries(page, 'documentation.approvals').map(({ name, role, decision, on }) => [
+    inline(name),
+    inline(role),
+    capital(inline(decision, 'words')),
+    inline(on, 'date'),
+  ]);
+  return `**Approvals**\n\n${rows.length === 0 ? 'Nobody has approved this document yet.' : mdTable(['Name', 'Role', 'Decision', 'Date'], rows)}`;
+}
+
+function previousVersions(page: Page): string {
+  const rows = entries(page, 'documentation.previous_versions').map(({ version, date, url }) => [
+    inline(version),
+    inline(date, 'date'),
+    typeof url === 'string' ? mdLink(url) : '—',
+  ]);
+  return rows.length === 0
+    ? ''
+    : `**Previous versions**\n\n${mdTable(['Version', 'Date', 'Address'], rows)}`;
+}
+
+function entries(page: Page, path: string): readonly Readonly<Record<string, unknown>>[] {
+  const found = factOf(page, path);
+  return found.state === 'given' && Array.isArray(found.value) ? found.value : [];
+}
+
+/** The value, or nothing. */
+function shown(page: Page, path: string, kind: ValueKind = 'text'): string {
+  const found = factOf(page, path);
+  return found.state === 'given' ? inline(found.value, kind) : '';
+}
+
+/** The value, an absence sentence or an open point. */
+function shownOr(page: Page, path: string, kind: ValueKind = 'text'): string {
+  const found = factOf(page, path);
+  if (found.state === 'given') return inline(found.value, kind);
+  return found.state === 'missing' ? openPoint(path) : absenceSentence(found.state, found.reason);
+}

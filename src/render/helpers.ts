@@ -1,0 +1,176 @@
+/** Everything that a template may call: facts, provisions and what the assessment concludes. A helper prints; it decides no law. */
+import type { GateId } from '../facts/condition.js';
+import { type ProvisionId, provisions } from '../law/provisions.js';
+import {
+  exceptionFailures,
+  exceptionTable,
+  gateReasons,
+  obligationTable,
+  openPointList,
+  positionList,
+  remainingDuties,
+  verdict,
+  waiverTable,
+  writtenDocuments,
+} from './conclusions.js';
+import { Markdown, markdown, mdProse, mdTable, mdText } from './markdown.js';
+import { factOf, insteadOfValue, isKnown, type Page } from './page.js';
+import { renderSections } from './sections.js';
+import { inline, type ValueKind } from './values.js';
+import { capital } from './words.js';
+
+/** What Handlebars passes last: the named arguments. */
+interface Call {
+  readonly hash: Readonly<Record<string, unknown>>;
+}
+
+interface Column {
+  readonly key: string;
+  readonly label: string;
+  readonly kind: ValueKind;
+}
+
+type Helper = (...args: never[]) => unknown;
+
+/** The helpers of one page. */
+export function helpersFor(page: Page): Readonly<Record<string, Helper>> {
+  return {
+    /** Put around every printed value by the generator: nothing reaches the page unescaped. */
+    md: (value: unknown): Markdown => {
+      if (value instanceof Markdown) return value;
+      if (typeof value === 'string') return markdown(mdText(value));
+      throw new Error(value === undefined ? 'value is missing' : 'value is not text');
+    },
+
+    /** True where a value is stated. */
+    known: (path: string): boolean => isKnown(page, path),
+    /** True where a value or an honest absence stands. */
+    stated: (path: string): boolean => factOf(page, path).state !== 'missing',
+    /** True where the gate has the answer. */
+    gate: (id: GateId, answer: string): boolean => page.assessment.gates[id].answer === answer,
+
+    /** A value inside a sentence. */
+    value: (path: string, { hash }: Call): Markdown => {
+      const found = factOf(page, path);
+      const instead = insteadOfValue(page, path, found);
+      return markdown(instead ?? inline(found.state === 'given' && found.value, kindOf(hash)));
+    },
+    /** `- **Label:** value`; with `optional=true` nothing where nothing is stated. */
+    line: (path: string, label: string, { hash }: Call): Markdown => {
+      const found = factOf(page, path);
+      if (found.state === 'missing' && hash.optional === true) return markdown('');
+      const instead = insteadOfValue(page, path, found);
+      if (instead === '') return markdown('');
+      const value = found.state === 'given' ? found.value : '';
+      const words = instead ?? capitalised(value, kindOf(hash), unitOf(hash));
+      return markdown(`- **${mdText(label)}:** ${words}`);
+    },
+    /** Longer text under a bold lead-in; its paragraphs stay paragraphs. */
+    prose: (path: string, label: string, { hash }: Call): Markdown => {
+      const found = factOf(page, path);
+      if (found.state === 'missing' && hash.optional === true) return markdown('');
+      const instead = insteadOfValue(page, path, found);
+      if (instead === '') return markdown('');
+      const words = instead ?? mdProse(found.state === 'given' ? asText(found.value) : '');
+      return markdown(`**${mdText(label)}.** ${words}`);
+    },
+    /** Entries of a list, one bullet each. */
+    list: (path: string, label: string, { hash }: Call): Markdown => {
+      const found = factOf(page, path);
+      if (found.state === 'missing' && hash.optional === true) return markdown('');
+      const instead = insteadOfValue(page, path, found);
+      if (instead !== null)
+        return markdown(instead === '' ? '' : `**${mdText(label)}.** ${instead}`);
+      const entries = found.state === 'given' && Array.isArray(found.value) ? found.value : [];
+      const bullets = entries.map((each) => `- ${capitalised(each, kindOf(hash), unitOf(hash))}`);
+      return markdown(
+        `**${mdText(label)}:**\n\n${bullets.length === 0 ? 'None.' : bullets.join('\n')}`,
+      );
+    },
+    /** A list of objects as a table; `column` names each column. Columns that no entry fills are left out. */
+    table: (path: string, label: string, ...rest: readonly (Column | Call)[]): Markdown => {
+      const { hash } = rest.at(-1) as Call;
+      const found = factOf(page, path);
+      if (found.state === 'missing' && hash.optional === true) return markdown('');
+      const instead = insteadOfValue(page, path, found);
+      if (instead !== null)
+        return markdown(instead === '' ? '' : `**${mdText(label)}.** ${instead}`);
+      const entries = (
+        found.state === 'given' && Array.isArray(found.value) ? found.value : []
+      ).filter(
+        (each): each is Readonly<Record<string, unknown>> =>
+          typeof each === 'object' && each !== null,
+      );
+      if (entries.length === 0) return markdown(`**${mdText(label)}.** None.`);
+      const columns = (rest.slice(0, -1) as readonly Column[]).filter(({ key }) =>
+        entries.some((each) => each[key] !== undefined),
+      );
+      const table = mdTable(
+        columns.map((column) => mdText(column.label)),
+        entries.map((each) => columns.map(({ key, kind }) => capitalised(each[key], kind, ''))),
+      );
+      return markdown(`**${mdText(label)}:**\n\n${table}`);
+    },
+    column: (key: string, label: string, { hash }: Call): Column => ({
+      key,
+      label,
+      kind: kindOf(hash),
+    }),
+
+    /** How a lawyer cites a provision. */
+    cite: (id: ProvisionId): string => {
+      const provision = provisions[id];
+      if (!provision) throw new Error(`no such place in the law: ${id}`);
+      return provision.label;
+    },
+    /** The words of every item that cites a place, in the order of the law. */
+    sections: (place: string, { hash }: Call): Markdown =>
+      markdown(renderSections(page, place, typeof hash.depth === 'number' ? hash.depth : 3)),
+    /** An official form, field by field. */
+    form: (id: string): Markdown => markdown(page.form(id)),
+
+    verdict: (): Markdown => markdown(verdict(page)),
+    gates: (): Markdown => markdown(gateReasons(page)),
+    obligations: (): Markdown => markdown(obligationTable(page)),
+    openPoints: (): Markdown => markdown(openPointList(page)),
+    positions: (): Markdown => markdown(positionList(page)),
+    waivers: (): Markdown => markdown(waiverTable(page)),
+    writtenDocuments: (): Markdown => markdown(writtenDocuments(page)),
+    exceptionTable: (): Markdown => markdown(exceptionTable(page)),
+    exceptionFailures: (): Markdown => markdown(exceptionFailures(page)),
+    remainingDuties: (): Markdown => markdown(remainingDuties(page)),
+
+    each: eachEntry,
+  };
+}
+
+/** Lists only, and no more of them than any document needs. */
+function eachEntry(
+  this: unknown,
+  list: unknown,
+  options: { fn: (context: unknown) => string; inverse: (context: unknown) => string },
+): string {
+  if (!Array.isArray(list)) throw new Error('each needs a list');
+  if (list.length > 200_000) throw new Error('the list is too long');
+  return list.length === 0
+    ? options.inverse(this)
+    : list.map((entry) => options.fn(entry)).join('');
+}
+
+/** Keys and choices begin with a capital where they stand alone. */
+function capitalised(value: unknown, kind: ValueKind, unit: string): string {
+  const shown = inline(value, kind, unit);
+  return kind === 'words' || kind === 'flop' ? capital(shown) : shown;
+}
+
+function asText(value: unknown): string {
+  return typeof value === 'string' ? value : inline(value);
+}
+
+function kindOf(hash: Call['hash']): ValueKind {
+  return (hash.as as ValueKind | undefined) ?? 'text';
+}
+
+function unitOf(hash: Call['hash']): string {
+  return typeof hash.unit === 'string' ? hash.unit : '';
+}

@@ -1,0 +1,85 @@
+/** One document while it is being rendered: what it is made from, and what it has printed so far. */
+import type { Assessment, DocumentResult, ObligationResult } from '../assess/assessment.js';
+import type { DocumentDefinition } from '../documents/define.js';
+import { type AbsenceKind, type Lookup, lookup } from '../facts/lookup.js';
+import type { ReadResult } from '../read/read-result.js';
+import { Markdown, mdCode, mdText } from './markdown.js';
+import { sentence } from './words.js';
+
+export interface RenderInput {
+  readonly read: ReadResult;
+  readonly assessment: Assessment;
+  readonly draft: boolean;
+}
+
+export interface Page extends RenderInput {
+  readonly document: DocumentDefinition;
+  /** What the assessment says about this document; null where it says nothing. */
+  readonly result: DocumentResult | null;
+  /** The obligations that the document serves. */
+  readonly obligations: readonly ObligationResult[];
+  /** Every fact path that was printed. */
+  readonly printed: Set<string>;
+  /** Paths whose honest absence this section has told already. */
+  readonly told: Set<string>;
+  /** Renders another template in this page. */
+  readonly render: (template: string) => string;
+  /** Renders an official form in this page. */
+  readonly form: (id: string) => string;
+}
+
+const absenceWords: Readonly<Record<AbsenceKind, string>> = {
+  unknown: 'Not known',
+  not_applicable: 'Not applicable',
+  withheld: 'Withheld',
+};
+
+/** Looks a fact up and notes that the document prints it. */
+export function factOf(page: Page, path: string): Lookup {
+  page.printed.add(path);
+  return lookup(page.read.facts, path);
+}
+
+/** True where a value is stated. */
+export function isKnown(page: Page, path: string): boolean {
+  return factOf(page, path).state === 'given';
+}
+
+/** The sentence for an honest absence: `Not known: the logs were lost.` */
+export function absenceSentence(kind: AbsenceKind, reason: string): string {
+  return `${absenceWords[kind]}: ${sentence(mdText(reason))}`;
+}
+
+/** The visible mark of a fact that someone still has to write. */
+export function openPoint(path: string, words = 'not stated yet'): string {
+  return `**Open point:** ${mdText(words)}; write ${mdCode(path)}.`;
+}
+
+/**
+ * What stands in place of a value: an absence sentence, an open point, or nothing where the absence of a
+ * parent was told already. Null where a value is stated.
+ */
+export function insteadOfValue(page: Page, path: string, found: Lookup): string | null {
+  if (found.state === 'given') return null;
+  if (found.state === 'missing') return openPoint(path);
+  const owner = absentParent(page, path);
+  if (owner !== path && page.told.has(owner)) return '';
+  page.told.add(owner);
+  return absenceSentence(found.state, found.reason);
+}
+
+/** The shortest path at which the absence stands. */
+function absentParent(page: Page, path: string): string {
+  const steps = path.split('.');
+  for (let length = 1; length < steps.length; length += 1) {
+    const parent = steps.slice(0, length).join('.');
+    const found = lookup(page.read.facts, parent);
+    if (found.state !== 'given' && found.state !== 'missing') return parent;
+  }
+  return path;
+}
+
+/** Markdown from a helper's lines. */
+export function block(...paragraphs: readonly string[]): Markdown {
+  return new Markdown(paragraphs.filter((each) => each !== '').join('\n\n'));
+}

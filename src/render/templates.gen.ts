@@ -1,0 +1,753 @@
+// @ts-nocheck
+/** Every template, checked and precompiled; generated from `templates/` by `npm run generate`. */
+export const templates = {
+  'documents/compliance-dossier': {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "## Verdict\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"verdict").call(alias1,{"name":"verdict","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":11}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":11}}}))
+    + "\n\n## Duties and dates\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"obligations").call(alias1,{"name":"obligations","hash":{},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":15}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":15}}}))
+    + "\n\n## Open points\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"openPoints").call(alias1,{"name":"openPoints","hash":{},"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":11,"column":14}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":11,"column":14}}}))
+    + "\n\n## Questions of law and their answers\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"gates").call(alias1,{"name":"gates","hash":{},"data":data,"loc":{"start":{"line":15,"column":0},"end":{"line":15,"column":9}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":15,"column":0},"end":{"line":15,"column":9}}}))
+    + "\n\n## Positions of the provider\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"positions").call(alias1,{"name":"positions","hash":{},"data":data,"loc":{"start":{"line":19,"column":0},"end":{"line":19,"column":13}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":19,"column":0},"end":{"line":19,"column":13}}}))
+    + "\n\n## Waived checks\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"waivers").call(alias1,{"name":"waivers","hash":{},"data":data,"loc":{"start":{"line":23,"column":0},"end":{"line":23,"column":11}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":23,"column":0},"end":{"line":23,"column":11}}}))
+    + "\n\n## Documents\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"writtenDocuments").call(alias1,{"name":"writtenDocuments","hash":{},"data":data,"loc":{"start":{"line":27,"column":0},"end":{"line":27,"column":20}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":27,"column":0},"end":{"line":27,"column":20}}}))
+    + "\n";
+},"useData":true},
+  'documents/copyright-policy': {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "This policy says how the provider complies with Union law on copyright and related rights, and in particular how it identifies and respects reservations of rights under Article 4(3) of Directive (EU) 2019/790. "
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"cite").call(alias1,"art-53(1)(c)",{"name":"cite","hash":{},"data":data,"loc":{"start":{"line":1,"column":210},"end":{"line":1,"column":233}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":1,"column":210},"end":{"line":1,"column":233}}}))
+    + " of Regulation (EU) 2024/1689 asks for the policy. Its headings follow the measures of the copyright chapter of the General-Purpose AI Code of Practice, which is voluntary.\n\n## 1. Scope and responsibilities\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"sections").call(alias1,"code-copyright(1.1)",{"name":"sections","hash":{"depth":0},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":42}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":42}}}))
+    + "\n\n## 2. Lawful access to content when crawling\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"sections").call(alias1,"code-copyright(1.2)",{"name":"sections","hash":{"depth":0},"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":9,"column":42}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":9,"column":42}}}))
+    + "\n\n## 3. Reservations of rights\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"sections").call(alias1,"code-copyright(1.3)",{"name":"sections","hash":{"depth":0},"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":13,"column":42}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":13,"column":42}}}))
+    + "\n\n## 4. Outputs that infringe copyright\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"sections").call(alias1,"code-copyright(1.4)",{"name":"sections","hash":{"depth":0},"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":17,"column":42}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":17,"column":42}}}))
+    + "\n\n## 5. Point of contact and complaints\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"sections").call(alias1,"code-copyright(1.5)",{"name":"sections","hash":{"depth":0},"data":data,"loc":{"start":{"line":21,"column":0},"end":{"line":21,"column":42}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":21,"column":0},"end":{"line":21,"column":42}}}))
+    + "\n";
+},"useData":true},
+  'documents/downstream-documentation': {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "This document follows "
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"cite").call(alias1,"annex-xii",{"name":"cite","hash":{},"data":data,"loc":{"start":{"line":1,"column":22},"end":{"line":1,"column":42}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":1,"column":22},"end":{"line":1,"column":42}}}))
+    + " of Regulation (EU) 2024/1689 point by point. It is made for providers of AI systems who intend to integrate the model, so that they understand what it can and cannot do and can meet their own duties.\n\n## 1. General description of the model\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"sections").call(alias1,"annex-xii(1)",{"name":"sections","hash":{"depth":3},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":35}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":35}}}))
+    + "\n\n## 2. Elements of the model and process of its development\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"sections").call(alias1,"annex-xii(2)",{"name":"sections","hash":{"depth":3},"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":9,"column":35}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":9,"column":35}}}))
+    + "\n\n## Capabilities and limitations\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"sections").call(alias1,"art-53(1)(b)(i)",{"name":"sections","hash":{"depth":0},"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":13,"column":38}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":13,"column":38}}}))
+    + "\n";
+},"useData":true},
+  'documents/open-source-exception': {"0":function(container,depth0,helpers,partials,data) {
+    return "**On the facts stated, the exception is met.**\n";
+},"1":function(container,depth0,helpers,partials,data) {
+    return "**On the facts stated, the exception is not met.** One condition that fails is enough.\n";
+},"2":function(container,depth0,helpers,partials,data) {
+    return "**Whether the exception is met is not known yet.** Facts are missing, and what is unknown never exempts.\n";
+},"3":function(container,depth0,helpers,partials,data) {
+    return "**Whether the exception is met is unsettled.** The facts are known; the law leaves the point open.\n";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "This document sets out whether the model meets the conditions of the free and open-source exception of "
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"cite").call(alias1,"art-53(2)",{"name":"cite","hash":{},"data":data,"loc":{"start":{"line":1,"column":103},"end":{"line":1,"column":123}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":1,"column":103},"end":{"line":1,"column":123}}}))
+    + " of Regulation (EU) 2024/1689, condition by condition. The Act does not ask for it; an authority may ask why a provider considers itself exempt. Conditions whose authority is a recital or guidelines interpret the Act and do not bind by themselves.\n\n## Result\n\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"gate").call(alias1,"open-source-exception","met",{"name":"gate","hash":{},"data":data,"loc":{"start":{"line":5,"column":6},"end":{"line":5,"column":42}}}),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":7,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"gate").call(alias1,"open-source-exception","not-met",{"name":"gate","hash":{},"data":data,"loc":{"start":{"line":8,"column":6},"end":{"line":8,"column":46}}}),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":10,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"gate").call(alias1,"open-source-exception","open",{"name":"gate","hash":{},"data":data,"loc":{"start":{"line":11,"column":6},"end":{"line":11,"column":43}}}),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":13,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"gate").call(alias1,"open-source-exception","review",{"name":"gate","hash":{},"data":data,"loc":{"start":{"line":14,"column":6},"end":{"line":14,"column":45}}}),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":14,"column":0},"end":{"line":16,"column":7}}})) != null ? stack1 : "")
+    + "\n## Conditions\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"exceptionTable").call(alias1,{"name":"exceptionTable","hash":{},"data":data,"loc":{"start":{"line":20,"column":0},"end":{"line":20,"column":18}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":20,"column":0},"end":{"line":20,"column":18}}}))
+    + "\n\n## What stands in the way\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"exceptionFailures").call(alias1,{"name":"exceptionFailures","hash":{},"data":data,"loc":{"start":{"line":24,"column":0},"end":{"line":24,"column":21}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":24,"column":0},"end":{"line":24,"column":21}}}))
+    + "\n\n## The licence\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"licensing.license","Licence",{"name":"line","hash":{},"data":data,"loc":{"start":{"line":28,"column":0},"end":{"line":28,"column":38}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":28,"column":0},"end":{"line":28,"column":38}}}))
+    + "\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"licensing.license_name","Name of the licence",{"name":"line","hash":{"optional":true},"data":data,"loc":{"start":{"line":29,"column":0},"end":{"line":29,"column":69}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":29,"column":0},"end":{"line":29,"column":69}}}))
+    + "\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"licensing.license_url","Text of the licence",{"name":"line","hash":{"optional":true,"as":"link"},"data":data,"loc":{"start":{"line":30,"column":0},"end":{"line":30,"column":78}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":30,"column":0},"end":{"line":30,"column":78}}}))
+    + "\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"licensing.availability.weights.url","Weights",{"name":"line","hash":{"optional":true,"as":"link"},"data":data,"loc":{"start":{"line":31,"column":0},"end":{"line":31,"column":79}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":31,"column":0},"end":{"line":31,"column":79}}}))
+    + "\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"licensing.availability.architecture.url","Architecture",{"name":"line","hash":{"optional":true,"as":"link"},"data":data,"loc":{"start":{"line":32,"column":0},"end":{"line":32,"column":89}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":32,"column":0},"end":{"line":32,"column":89}}}))
+    + "\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"licensing.availability.usage_information.url","Information on usage",{"name":"line","hash":{"optional":true,"as":"link"},"data":data,"loc":{"start":{"line":33,"column":0},"end":{"line":33,"column":102}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":33,"column":0},"end":{"line":33,"column":102}}}))
+    + "\n\n## What remains due\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"remainingDuties").call(alias1,{"name":"remainingDuties","hash":{},"data":data,"loc":{"start":{"line":37,"column":0},"end":{"line":37,"column":19}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":37,"column":0},"end":{"line":37,"column":19}}}))
+    + "\n";
+},"useData":true},
+  'documents/technical-documentation': {"0":function(container,depth0,helpers,partials,data) {
+    var alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "## Section 2: Additional information for models with systemic risk\n\n"
+    + container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"sections").call(alias1,"annex-xi(2)",{"name":"sections","hash":{"depth":3},"data":data,"loc":{"start":{"line":22,"column":0},"end":{"line":22,"column":34}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":22,"column":0},"end":{"line":22,"column":34}}}))
+    + "\n";
+},"1":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(helpers,"gate").call(alias1,"systemic-risk","no",{"name":"gate","hash":{},"data":data,"loc":{"start":{"line":24,"column":10},"end":{"line":24,"column":37}}}),{"name":"unless","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":24,"column":0},"end":{"line":30,"column":11}}})) != null ? stack1 : "");
+},"2":function(container,depth0,helpers,partials,data) {
+    var alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "## Section 2: Additional information for models with systemic risk\n\nWhether this section is owed depends on whether the model has systemic risk, which is not settled yet. It is printed so that nothing is missing if it has.\n\n"
+    + container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"sections").call(alias1,"annex-xi(2)",{"name":"sections","hash":{"depth":3},"data":data,"loc":{"start":{"line":29,"column":0},"end":{"line":29,"column":34}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":29,"column":0},"end":{"line":29,"column":34}}}))
+    + "\n";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "This document follows "
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"cite").call(alias1,"annex-xi",{"name":"cite","hash":{},"data":data,"loc":{"start":{"line":1,"column":22},"end":{"line":1,"column":41}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":1,"column":22},"end":{"line":1,"column":41}}}))
+    + " of Regulation (EU) 2024/1689 point by point. It is provided to the AI Office and the national competent authorities on request.\n\n## Section 1: Information to be provided by all providers of general-purpose AI models\n\n### 1. General description of the model\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"sections").call(alias1,"annex-xi(1)(1)",{"name":"sections","hash":{"depth":4},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":37}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":37}}}))
+    + "\n\n### 2. Elements of the model and process of its development\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"sections").call(alias1,"annex-xi(1)(2)",{"name":"sections","hash":{"depth":4},"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":11,"column":37}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":11,"column":37}}}))
+    + "\n\n## Testing process and results of evaluation\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"cite").call(alias1,"art-53(1)(a)-evaluation",{"name":"cite","hash":{},"data":data,"loc":{"start":{"line":15,"column":0},"end":{"line":15,"column":34}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":15,"column":0},"end":{"line":15,"column":34}}}))
+    + " asks every provider for them, whatever the risk of the model.\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"sections").call(alias1,"art-53(1)(a)-evaluation",{"name":"sections","hash":{"depth":0},"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":17,"column":46}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":17,"column":46}}}))
+    + "\n\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"gate").call(alias1,"systemic-risk","yes",{"name":"gate","hash":{},"data":data,"loc":{"start":{"line":19,"column":6},"end":{"line":19,"column":34}}}),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":19,"column":0},"end":{"line":31,"column":7}}})) != null ? stack1 : "");
+},"useData":true},
+  'documents/training-content-summary': {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"form").call(alias1,"training-content-summary",{"name":"form","hash":{},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":35}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":35}}}))
+    + "\n";
+},"useData":true},
+  'sections/acceptable-use-policies': {"0":function(container,depth0,helpers,partials,data) {
+    var alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"licensing.acceptable_use_policy.text","Acceptable use policy",{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":2,"column":0},"end":{"line":2,"column":72}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":2,"column":0},"end":{"line":2,"column":72}}}))
+    + "\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"licensing.acceptable_use_policy.url","Address of the policy",{"name":"line","hash":{"optional":true,"as":"link"},"data":data,"loc":{"start":{"line":4,"column":0},"end":{"line":4,"column":94}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":4,"column":0},"end":{"line":4,"column":94}}}))
+    + "\n";
+},"1":function(container,depth0,helpers,partials,data) {
+    var alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"licensing.acceptable_use_policy.url","Acceptable use policy",{"name":"line","hash":{"as":"link"},"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":6,"column":80}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":6,"column":80}}}))
+    + "\n";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"stated").call(alias1,"licensing.acceptable_use_policy.text",{"name":"stated","hash":{},"data":data,"loc":{"start":{"line":1,"column":6},"end":{"line":1,"column":53}}}),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":7,"column":7}}})) != null ? stack1 : "")
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"licensing.acceptable_use_policy.part_of_licence","Part of the licence",{"name":"line","hash":{"optional":true},"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":8,"column":94}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":8,"column":94}}}))
+    + "\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"model.restricted_uses","Restricted and prohibited uses",{"name":"prose","hash":{"optional":true},"data":data,"loc":{"start":{"line":10,"column":0},"end":{"line":10,"column":80}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":10,"column":0},"end":{"line":10,"column":80}}}))
+    + "\n";
+},"useData":true},
+  'sections/adversarial-testing': {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"evaluation.adversarial_testing","Internal and external adversarial testing",{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":86}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":86}}}))
+    + "\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"evaluation.adaptations","Model adaptations, including alignment and fine-tuning",{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":91}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":91}}}))
+    + "\n";
+},"useData":true},
+  'sections/architecture-and-parameters': {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"model.architecture","Architecture",{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":45}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":45}}}))
+    + "\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"model.parameters.total","Number of parameters",{"name":"line","hash":{"as":"count"},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":67}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":67}}}))
+    + "\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"model.parameters.active","Parameters active for each token",{"name":"line","hash":{"optional":true,"as":"count"},"data":data,"loc":{"start":{"line":4,"column":0},"end":{"line":4,"column":94}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":4,"column":0},"end":{"line":4,"column":94}}}))
+    + "\n";
+},"useData":true},
+  'sections/capabilities-and-limitations': {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"model.capabilities","Capabilities",{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":45}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":45}}}))
+    + "\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"model.limitations","Limitations",{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":43}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":43}}}))
+    + "\n";
+},"useData":true},
+  'sections/copyright-contact': {"0":function(container,depth0,helpers,partials,data) {
+    var alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"copyright.contact.email","E-mail",{"name":"line","hash":{},"data":data,"loc":{"start":{"line":2,"column":0},"end":{"line":2,"column":43}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":2,"column":0},"end":{"line":2,"column":43}}}))
+    + "\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"copyright.contact.url","Web address",{"name":"line","hash":{"optional":true,"as":"link"},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":70}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":70}}}))
+    + "\n";
+},"1":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"known").call(alias1,"copyright.contact.url",{"name":"known","hash":{},"data":data,"loc":{"start":{"line":5,"column":6},"end":{"line":5,"column":37}}}),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.program(3, data, 0),"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":9,"column":7}}})) != null ? stack1 : "");
+},"2":function(container,depth0,helpers,partials,data) {
+    var alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"copyright.contact.url","Web address",{"name":"line","hash":{"as":"link"},"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":6,"column":56}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":6,"column":56}}}))
+    + "\n";
+},"3":function(container,depth0,helpers,partials,data) {
+    var alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"copyright.contact.email","E-mail",{"name":"line","hash":{},"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":8,"column":43}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":8,"column":43}}}))
+    + "\n";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"stated").call(alias1,"copyright.contact.email",{"name":"stated","hash":{},"data":data,"loc":{"start":{"line":1,"column":6},"end":{"line":1,"column":40}}}),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":10,"column":7}}})) != null ? stack1 : "")
+    + "\n"
+    + container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"copyright.complaint_mechanism","How complaints are handled",{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":12,"column":70}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":12,"column":70}}}))
+    + "\n";
+},"useData":true},
+  'sections/copyright-responsibility': {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"copyright.policy_scope","What this policy covers",{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":60}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":60}}}))
+    + "\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"copyright.responsible","Responsible",{"name":"line","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":46}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":46}}}))
+    + "\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"copyright.summary_published","A summary of this policy is published",{"name":"line","hash":{"optional":true},"data":data,"loc":{"start":{"line":4,"column":0},"end":{"line":4,"column":92}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":4,"column":0},"end":{"line":4,"column":92}}}))
+    + "\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"documentation.published.copyright-policy.url","Published at",{"name":"line","hash":{"optional":true,"as":"link"},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":94}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":94}}}))
+    + "\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"copyright.gaps","What is missing, and why",{"name":"prose","hash":{"optional":true},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":67}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":67}}}))
+    + "\n";
+},"useData":true},
+  'sections/data-provenance': {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"data.types","Types of data",{"name":"line","hash":{"as":"words"},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":48}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":48}}}))
+    + "\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"data.provenance_description","Provenance",{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":52}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":52}}}))
+    + "\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"data.curation","Curation",{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":36}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":36}}}))
+    + "\n";
+},"useData":true},
+  'sections/design-specifications': {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"model.design_specifications","Design specifications of the model",{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":76}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":76}}}))
+    + "\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"table").call(alias1,"training.process.stages","Stages of training",lookupProperty(helpers,"column").call(alias1,"name","Stage",{"name":"column","hash":{},"data":data,"loc":{"start":{"line":3,"column":55},"end":{"line":3,"column":78}}}),lookupProperty(helpers,"column").call(alias1,"description","What happens",{"name":"column","hash":{},"data":data,"loc":{"start":{"line":3,"column":79},"end":{"line":3,"column":116}}}),{"name":"table","hash":{"optional":true},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":132}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":132}}}))
+    + "\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"training.process.methods","Training methods and techniques",{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":70}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":70}}}))
+    + "\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"training.process.rationale","Key design choices and their reasons",{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":77}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":77}}}))
+    + "\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"training.process.assumptions","Assumptions",{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":9,"column":54}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":9,"column":54}}}))
+    + "\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"training.process.optimised_for","What the model is designed to optimise for",{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":11,"column":87}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":11,"column":87}}}))
+    + "\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"training.process.parameter_relevance","Relevance of the different parameters",{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":13,"column":88}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":13,"column":88}}}))
+    + "\n";
+},"useData":true},
+  'sections/energy-consumption': {"0":function(container,depth0,helpers,partials,data) {
+    var alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"training.energy.basis","Measured or estimated",{"name":"line","hash":{"as":"words"},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":67}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":67}}}))
+    + "\n";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"training.energy.mwh","Energy consumption",{"name":"line","hash":{"unit":"MWh","as":"amount"},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":74}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":74}}}))
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"known").call(alias1,"training.energy.mwh",{"name":"known","hash":{},"data":data,"loc":{"start":{"line":2,"column":6},"end":{"line":2,"column":35}}}),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":2,"column":0},"end":{"line":4,"column":7}}})) != null ? stack1 : "")
+    + "\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"training.energy.methodology","How the figure was reached",{"name":"prose","hash":{"optional":true},"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":6,"column":82}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":6,"column":82}}}))
+    + "\n";
+},"useData":true},
+  'sections/evaluation-results': {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"evaluation.process","Testing process",{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":48}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":48}}}))
+    + "\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"table").call(alias1,"evaluation.results","Results",lookupProperty(helpers,"column").call(alias1,"name","Evaluation",{"name":"column","hash":{},"data":data,"loc":{"start":{"line":3,"column":39},"end":{"line":3,"column":67}}}),lookupProperty(helpers,"column").call(alias1,"metric","Metric",{"name":"column","hash":{},"data":data,"loc":{"start":{"line":3,"column":68},"end":{"line":3,"column":94}}}),lookupProperty(helpers,"column").call(alias1,"value","Result",{"name":"column","hash":{},"data":data,"loc":{"start":{"line":3,"column":95},"end":{"line":3,"column":120}}}),lookupProperty(helpers,"column").call(alias1,"protocol","Protocol",{"name":"column","hash":{},"data":data,"loc":{"start":{"line":3,"column":121},"end":{"line":3,"column":151}}}),lookupProperty(helpers,"column").call(alias1,"date","Date",{"name":"column","hash":{"as":"date"},"data":data,"loc":{"start":{"line":3,"column":152},"end":{"line":3,"column":184}}}),lookupProperty(helpers,"column").call(alias1,"url","Source",{"name":"column","hash":{"as":"link"},"data":data,"loc":{"start":{"line":3,"column":185},"end":{"line":3,"column":218}}}),{"name":"table","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":220}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":220}}}))
+    + "\n";
+},"useData":true},
+  'sections/evaluation-strategies': {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"evaluation.strategies","Evaluation strategies, protocols and tools",{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":78}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":78}}}))
+    + "\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"evaluation.criteria","Criteria and metrics",{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":54}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":54}}}))
+    + "\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"evaluation.limitation_method","Method for identifying limitations",{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":77}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":77}}}))
+    + "\n";
+},"useData":true},
+  'sections/infringing-outputs': {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"copyright.output_safeguards","Safeguards",{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":52}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":52}}}))
+    + "\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"copyright.prohibited_uses","What users are told",{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":59}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":59}}}))
+    + "\n";
+},"useData":true},
+  'sections/integration': {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"model.integration.instructions","Instructions for use",{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":65}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":65}}}))
+    + "\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"model.integration.infrastructure","Infrastructure",{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":61}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":61}}}))
+    + "\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"model.integration.tools","Tools",{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":43}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":43}}}))
+    + "\n";
+},"useData":true},
+  'sections/interaction': {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"model.integration.interaction","Interaction with hardware or software outside the model",{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":99}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":99}}}))
+    + "\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"model.integration.hardware","Hardware",{"name":"prose","hash":{"optional":true},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":63}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":63}}}))
+    + "\n";
+},"useData":true},
+  'sections/lawful-access': {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"copyright.lawful_access","Technical measures and subscription models",{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":80}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":80}}}))
+    + "\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"copyright.excluded_sites","Sites known for persistent infringement",{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":78}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":78}}}))
+    + "\n";
+},"useData":true},
+  'sections/licence': {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"licensing.license","Licence",{"name":"line","hash":{},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":38}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":38}}}))
+    + "\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"licensing.license_name","Name of the licence",{"name":"line","hash":{"optional":true},"data":data,"loc":{"start":{"line":2,"column":0},"end":{"line":2,"column":69}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":2,"column":0},"end":{"line":2,"column":69}}}))
+    + "\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"licensing.license_url","Text of the licence",{"name":"line","hash":{"optional":true,"as":"link"},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":78}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":78}}}))
+    + "\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"table").call(alias1,"licensing.restrictions","Terms that restrict or condition use",lookupProperty(helpers,"column").call(alias1,"kind","Kind",{"name":"column","hash":{"as":"words"},"data":data,"loc":{"start":{"line":5,"column":72},"end":{"line":5,"column":105}}}),lookupProperty(helpers,"column").call(alias1,"clause","Clause",{"name":"column","hash":{},"data":data,"loc":{"start":{"line":5,"column":106},"end":{"line":5,"column":132}}}),lookupProperty(helpers,"column").call(alias1,"description","Description",{"name":"column","hash":{},"data":data,"loc":{"start":{"line":5,"column":133},"end":{"line":5,"column":169}}}),{"name":"table","hash":{"optional":true},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":185}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":185}}}))
+    + "\n";
+},"useData":true},
+  'sections/maximum-sizes': {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"model.context_window","Context window",{"name":"line","hash":{"unit":"tokens","as":"amount"},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":74}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":74}}}))
+    + "\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"table").call(alias1,"model.input_formats","Inputs",lookupProperty(helpers,"column").call(alias1,"modality","Modality",{"name":"column","hash":{"as":"words"},"data":data,"loc":{"start":{"line":3,"column":39},"end":{"line":3,"column":80}}}),lookupProperty(helpers,"column").call(alias1,"format","Format",{"name":"column","hash":{},"data":data,"loc":{"start":{"line":3,"column":81},"end":{"line":3,"column":107}}}),lookupProperty(helpers,"column").call(alias1,"maximum_size","Maximum size",{"name":"column","hash":{},"data":data,"loc":{"start":{"line":3,"column":108},"end":{"line":3,"column":146}}}),{"name":"table","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":148}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":148}}}))
+    + "\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"table").call(alias1,"model.output_formats","Outputs",lookupProperty(helpers,"column").call(alias1,"modality","Modality",{"name":"column","hash":{"as":"words"},"data":data,"loc":{"start":{"line":5,"column":41},"end":{"line":5,"column":82}}}),lookupProperty(helpers,"column").call(alias1,"format","Format",{"name":"column","hash":{},"data":data,"loc":{"start":{"line":5,"column":83},"end":{"line":5,"column":109}}}),lookupProperty(helpers,"column").call(alias1,"maximum_size","Maximum size",{"name":"column","hash":{},"data":data,"loc":{"start":{"line":5,"column":110},"end":{"line":5,"column":148}}}),{"name":"table","hash":{},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":150}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":150}}}))
+    + "\n";
+},"useData":true},
+  'sections/modalities': {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"model.inputs","Input modalities",{"name":"line","hash":{"as":"words"},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":53}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":53}}}))
+    + "\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"model.outputs","Output modalities",{"name":"line","hash":{"as":"words"},"data":data,"loc":{"start":{"line":2,"column":0},"end":{"line":2,"column":55}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":2,"column":0},"end":{"line":2,"column":55}}}))
+    + "\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"table").call(alias1,"model.input_formats","Input formats",lookupProperty(helpers,"column").call(alias1,"modality","Modality",{"name":"column","hash":{"as":"words"},"data":data,"loc":{"start":{"line":4,"column":46},"end":{"line":4,"column":87}}}),lookupProperty(helpers,"column").call(alias1,"format","Format",{"name":"column","hash":{},"data":data,"loc":{"start":{"line":4,"column":88},"end":{"line":4,"column":114}}}),{"name":"table","hash":{},"data":data,"loc":{"start":{"line":4,"column":0},"end":{"line":4,"column":116}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":4,"column":0},"end":{"line":4,"column":116}}}))
+    + "\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"table").call(alias1,"model.output_formats","Output formats",lookupProperty(helpers,"column").call(alias1,"modality","Modality",{"name":"column","hash":{"as":"words"},"data":data,"loc":{"start":{"line":6,"column":48},"end":{"line":6,"column":89}}}),lookupProperty(helpers,"column").call(alias1,"format","Format",{"name":"column","hash":{},"data":data,"loc":{"start":{"line":6,"column":90},"end":{"line":6,"column":116}}}),{"name":"table","hash":{},"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":6,"column":118}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":6,"column":118}}}))
+    + "\n";
+},"useData":true},
+  'sections/release-and-distribution': {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"model.release_date","First release",{"name":"line","hash":{"as":"date"},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":55}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":55}}}))
+    + "\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"role.placement.date","Placed on the Union market",{"name":"line","hash":{"optional":true,"as":"date"},"data":data,"loc":{"start":{"line":2,"column":0},"end":{"line":2,"column":83}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":2,"column":0},"end":{"line":2,"column":83}}}))
+    + "\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"table").call(alias1,"model.distribution_channels","Methods of distribution",lookupProperty(helpers,"column").call(alias1,"method","Method",{"name":"column","hash":{},"data":data,"loc":{"start":{"line":4,"column":64},"end":{"line":4,"column":90}}}),lookupProperty(helpers,"column").call(alias1,"access","Kind of access",{"name":"column","hash":{"as":"words"},"data":data,"loc":{"start":{"line":4,"column":91},"end":{"line":4,"column":136}}}),lookupProperty(helpers,"column").call(alias1,"url","Address",{"name":"column","hash":{"as":"link"},"data":data,"loc":{"start":{"line":4,"column":137},"end":{"line":4,"column":171}}}),lookupProperty(helpers,"column").call(alias1,"union","In the Union",{"name":"column","hash":{},"data":data,"loc":{"start":{"line":4,"column":172},"end":{"line":4,"column":203}}}),lookupProperty(helpers,"column").call(alias1,"downstream","To downstream providers",{"name":"column","hash":{},"data":data,"loc":{"start":{"line":4,"column":204},"end":{"line":4,"column":251}}}),{"name":"table","hash":{},"data":data,"loc":{"start":{"line":4,"column":0},"end":{"line":4,"column":253}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":4,"column":0},"end":{"line":4,"column":253}}}))
+    + "\n";
+},"useData":true},
+  'sections/rights-reservations': {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"copyright.robots_txt","Robots exclusion protocol (robots.txt)",{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":73}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":73}}}))
+    + "\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"copyright.other_protocols","Other machine-readable reservations",{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":75}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":75}}}))
+    + "\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"copyright.crawler_information_url","Information about the crawlers",{"name":"line","hash":{"optional":true,"as":"link"},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":101}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":101}}}))
+    + "\n";
+},"useData":true},
+  'sections/software-versions': {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"table").call(alias1,"model.integration.software","Software",lookupProperty(helpers,"column").call(alias1,"name","Software",{"name":"column","hash":{},"data":data,"loc":{"start":{"line":1,"column":48},"end":{"line":1,"column":74}}}),lookupProperty(helpers,"column").call(alias1,"version","Version",{"name":"column","hash":{},"data":data,"loc":{"start":{"line":1,"column":75},"end":{"line":1,"column":103}}}),{"name":"table","hash":{},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":105}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":105}}}))
+    + "\n";
+},"useData":true},
+  'sections/system-architecture': {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"evaluation.system_architecture","How software components build on or feed each other",{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":96}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":96}}}))
+    + "\n";
+},"useData":true},
+  'sections/tasks': {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"model.description","The model",{"name":"prose","hash":{"optional":true},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":55}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":55}}}))
+    + "\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"list").call(alias1,"model.tasks","Tasks the model is intended to perform",{"name":"list","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":63}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":63}}}))
+    + "\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"model.intended_uses","Intended uses",{"name":"prose","hash":{"optional":true},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":61}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":61}}}))
+    + "\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"model.system_types","Type and nature of the AI systems it can be integrated into",{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":92}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":92}}}))
+    + "\n";
+},"useData":true},
+  'sections/training-compute': {"0":function(container,depth0,helpers,partials,data) {
+    var alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"training.compute.parameter_update_flop","Compute used for training",{"name":"line","hash":{"as":"flop"},"data":data,"loc":{"start":{"line":2,"column":0},"end":{"line":2,"column":87}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":2,"column":0},"end":{"line":2,"column":87}}}))
+    + "\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"training.compute.estimate","Cross-check by estimate",{"name":"line","hash":{"optional":true,"as":"estimate"},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":90}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":90}}}))
+    + "\n";
+},"1":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"known").call(alias1,"training.compute.estimate",{"name":"known","hash":{},"data":data,"loc":{"start":{"line":5,"column":6},"end":{"line":5,"column":41}}}),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.program(3, data, 0),"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":9,"column":7}}})) != null ? stack1 : "");
+},"2":function(container,depth0,helpers,partials,data) {
+    var alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"training.compute.estimate","Compute used for training, estimated",{"name":"line","hash":{"as":"estimate"},"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":6,"column":89}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":6,"column":89}}}))
+    + "\n";
+},"3":function(container,depth0,helpers,partials,data) {
+    var alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"training.compute.parameter_update_flop","Compute used for training",{"name":"line","hash":{"as":"flop"},"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":8,"column":87}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":8,"column":87}}}))
+    + "\n";
+},"4":function(container,depth0,helpers,partials,data) {
+    var alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"training.duration.wall_clock_days","Training time",{"name":"line","hash":{"unit":"days","as":"amount"},"data":data,"loc":{"start":{"line":19,"column":0},"end":{"line":19,"column":84}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":19,"column":0},"end":{"line":19,"column":84}}}))
+    + "\n";
+},"5":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(helpers,"stated").call(alias1,"training.duration.hardware_days",{"name":"stated","hash":{},"data":data,"loc":{"start":{"line":21,"column":10},"end":{"line":21,"column":52}}}),{"name":"unless","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":21,"column":0},"end":{"line":23,"column":11}}})) != null ? stack1 : "");
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"stated").call(alias1,"training.compute.parameter_update_flop",{"name":"stated","hash":{},"data":data,"loc":{"start":{"line":1,"column":6},"end":{"line":1,"column":55}}}),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":10,"column":7}}})) != null ? stack1 : "")
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"training.compute.cumulative_flop","Cumulative compute, with everything that counts towards the presumption of systemic risk",{"name":"line","hash":{"optional":true,"as":"flop"},"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":11,"column":158}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":11,"column":158}}}))
+    + "\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"training.compute.uncertainty","Uncertainty",{"name":"line","hash":{"optional":true},"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":12,"column":67}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":12,"column":67}}}))
+    + "\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"training.compute.methodology","How the figure was reached",{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":14,"column":0},"end":{"line":14,"column":69}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":14,"column":0},"end":{"line":14,"column":69}}}))
+    + "\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"training.duration.started","Training began",{"name":"line","hash":{"optional":true,"as":"date"},"data":data,"loc":{"start":{"line":16,"column":0},"end":{"line":16,"column":77}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":16,"column":0},"end":{"line":16,"column":77}}}))
+    + "\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"training.duration.ended","Training ended",{"name":"line","hash":{"optional":true,"as":"date"},"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":17,"column":75}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":17,"column":75}}}))
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"stated").call(alias1,"training.duration.wall_clock_days",{"name":"stated","hash":{},"data":data,"loc":{"start":{"line":18,"column":6},"end":{"line":18,"column":50}}}),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.program(5, data, 0),"data":data,"loc":{"start":{"line":18,"column":0},"end":{"line":24,"column":7}}})) != null ? stack1 : "")
+    + "\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"table").call(alias1,"training.duration.hardware_days","Hardware time",lookupProperty(helpers,"column").call(alias1,"hardware","Hardware",{"name":"column","hash":{},"data":data,"loc":{"start":{"line":26,"column":58},"end":{"line":26,"column":88}}}),lookupProperty(helpers,"column").call(alias1,"days","Hardware days",{"name":"column","hash":{"as":"amount"},"data":data,"loc":{"start":{"line":26,"column":89},"end":{"line":26,"column":132}}}),{"name":"table","hash":{"optional":true},"data":data,"loc":{"start":{"line":26,"column":0},"end":{"line":26,"column":148}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":26,"column":0},"end":{"line":26,"column":148}}}))
+    + "\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"training.other_details","Other details of the training",{"name":"prose","hash":{"optional":true},"data":data,"loc":{"start":{"line":28,"column":0},"end":{"line":28,"column":80}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":28,"column":0},"end":{"line":28,"column":80}}}))
+    + "\n";
+},"useData":true},
+  'sections/training-data': {"0":function(container,depth0,helpers,partials,data) {
+    var alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"data.data_points.unit","What is counted as a data point",{"name":"line","hash":{},"data":data,"loc":{"start":{"line":15,"column":0},"end":{"line":15,"column":66}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":15,"column":0},"end":{"line":15,"column":66}}}))
+    + "\n";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"data.types","Types of data",{"name":"line","hash":{"as":"words"},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":48}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":48}}}))
+    + "\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"data.provenance_description","Provenance",{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":52}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":52}}}))
+    + "\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"data.obtained","How the data were obtained",{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":54}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":54}}}))
+    + "\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"data.selection","How the data were selected",{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":55}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":55}}}))
+    + "\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"data.curation","Curation, such as cleaning and filtering",{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":9,"column":68}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":9,"column":68}}}))
+    + "\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"data.data_points.training","Number of training data points",{"name":"line","hash":{"as":"count"},"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":11,"column":80}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":11,"column":80}}}))
+    + "\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"data.data_points.testing","Number of testing data points",{"name":"line","hash":{"optional":true,"as":"count"},"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":12,"column":92}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":12,"column":92}}}))
+    + "\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"data.data_points.validation","Number of validation data points",{"name":"line","hash":{"optional":true,"as":"count"},"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":13,"column":98}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":13,"column":98}}}))
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"known").call(alias1,"data.data_points.training",{"name":"known","hash":{},"data":data,"loc":{"start":{"line":14,"column":6},"end":{"line":14,"column":41}}}),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":14,"column":0},"end":{"line":16,"column":7}}})) != null ? stack1 : "")
+    + "\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"data.scope","Scope and main characteristics",{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":18,"column":0},"end":{"line":18,"column":55}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":18,"column":0},"end":{"line":18,"column":55}}}))
+    + "\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"data.unsuitable_sources","Measures to detect unsuitable sources",{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":20,"column":0},"end":{"line":20,"column":75}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":20,"column":0},"end":{"line":20,"column":75}}}))
+    + "\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"data.bias_detection","Methods to detect identifiable biases",{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":22,"column":0},"end":{"line":22,"column":71}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":22,"column":0},"end":{"line":22,"column":71}}}))
+    + "\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"data.testing_and_validation","Testing and validation data",{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":24,"column":0},"end":{"line":24,"column":69}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":24,"column":0},"end":{"line":24,"column":69}}}))
+    + "\n";
+},"useData":true},
+};
+
+/** The facts that each template names. */
+export const templateFacts = {
+  'documents/compliance-dossier': [],
+  'documents/copyright-policy': [],
+  'documents/downstream-documentation': [],
+  'documents/open-source-exception': ["licensing.availability.architecture.url","licensing.availability.usage_information.url","licensing.availability.weights.url","licensing.license","licensing.license_name","licensing.license_url"],
+  'documents/technical-documentation': [],
+  'documents/training-content-summary': [],
+  'sections/acceptable-use-policies': ["licensing.acceptable_use_policy.part_of_licence","licensing.acceptable_use_policy.text","licensing.acceptable_use_policy.url","model.restricted_uses"],
+  'sections/adversarial-testing': ["evaluation.adaptations","evaluation.adversarial_testing"],
+  'sections/architecture-and-parameters': ["model.architecture","model.parameters.active","model.parameters.total"],
+  'sections/capabilities-and-limitations': ["model.capabilities","model.limitations"],
+  'sections/copyright-contact': ["copyright.complaint_mechanism","copyright.contact.email","copyright.contact.url"],
+  'sections/copyright-responsibility': ["copyright.gaps","copyright.policy_scope","copyright.responsible","copyright.summary_published","documentation.published.copyright-policy.url"],
+  'sections/data-provenance': ["data.curation","data.provenance_description","data.types"],
+  'sections/design-specifications': ["model.design_specifications","training.process.assumptions","training.process.methods","training.process.optimised_for","training.process.parameter_relevance","training.process.rationale","training.process.stages"],
+  'sections/energy-consumption': ["training.energy.basis","training.energy.methodology","training.energy.mwh"],
+  'sections/evaluation-results': ["evaluation.process","evaluation.results"],
+  'sections/evaluation-strategies': ["evaluation.criteria","evaluation.limitation_method","evaluation.strategies"],
+  'sections/infringing-outputs': ["copyright.output_safeguards","copyright.prohibited_uses"],
+  'sections/integration': ["model.integration.infrastructure","model.integration.instructions","model.integration.tools"],
+  'sections/interaction': ["model.integration.hardware","model.integration.interaction"],
+  'sections/lawful-access': ["copyright.excluded_sites","copyright.lawful_access"],
+  'sections/licence': ["licensing.license","licensing.license_name","licensing.license_url","licensing.restrictions"],
+  'sections/maximum-sizes': ["model.context_window","model.input_formats","model.output_formats"],
+  'sections/modalities': ["model.input_formats","model.inputs","model.output_formats","model.outputs"],
+  'sections/release-and-distribution': ["model.distribution_channels","model.release_date","role.placement.date"],
+  'sections/rights-reservations': ["copyright.crawler_information_url","copyright.other_protocols","copyright.robots_txt"],
+  'sections/software-versions': ["model.integration.software"],
+  'sections/system-architecture': ["evaluation.system_architecture"],
+  'sections/tasks': ["model.description","model.intended_uses","model.system_types","model.tasks"],
+  'sections/training-compute': ["training.compute.cumulative_flop","training.compute.estimate","training.compute.methodology","training.compute.parameter_update_flop","training.compute.uncertainty","training.duration.ended","training.duration.hardware_days","training.duration.started","training.duration.wall_clock_days","training.other_details"],
+  'sections/training-data': ["data.bias_detection","data.curation","data.data_points.testing","data.data_points.training","data.data_points.unit","data.data_points.validation","data.obtained","data.provenance_description","data.scope","data.selection","data.testing_and_validation","data.types","data.unsuitable_sources"],
+};

@@ -1,0 +1,91 @@
+/** One stated value as escaped Markdown, in the way that its kind is read. */
+import { Decimal } from '../facts/decimal.js';
+import { amount, count, power } from './amounts.js';
+import { day, month } from './dates.js';
+import { mdLink, mdText } from './markdown.js';
+import { capital, enumeration, wordsFor } from './words.js';
+
+/** How a value is read; `text` is the default. */
+export type ValueKind =
+  | 'text'
+  | 'words'
+  | 'date'
+  | 'month'
+  | 'link'
+  | 'yes-no'
+  | 'amount'
+  | 'count'
+  | 'flop'
+  | 'estimate';
+
+/** A value as one line of Markdown. Lists are enumerated; whatever cannot be read as its kind is shown as text. */
+export function inline(value: unknown, kind: ValueKind = 'text', unit = ''): string {
+  if (Array.isArray(value)) return enumeration(value.map((each) => inline(each, kind, unit)));
+  if (value instanceof Decimal) return mdText(withUnit(quantity(value, kind), kind, unit));
+  if (typeof value === 'boolean') return value ? 'Yes' : 'No';
+  if (typeof value === 'number')
+    return mdText(withUnit(quantity(Decimal.of(value), kind), kind, unit));
+  if (typeof value === 'string') return spelled(value, kind);
+  if (isRecord(value)) return compound(value, kind, unit);
+  return '—';
+}
+
+/** Values of a list as a sentence may begin with it: `Text and image`. */
+export function inlineCapital(value: unknown, kind: ValueKind): string {
+  return capital(inline(value, kind));
+}
+
+function spelled(value: string, kind: ValueKind): string {
+  switch (kind) {
+    case 'date':
+      return mdText(day(value));
+    case 'month':
+      return mdText(month(value));
+    case 'link':
+      return mdLink(value);
+    case 'words':
+      return mdText(wordsFor(value));
+    default:
+      return mdText(value);
+  }
+}
+
+function quantity(value: Decimal, kind: ValueKind): string {
+  if (kind === 'flop') return power(value);
+  return kind === 'count' ? count(value) : amount(value);
+}
+
+function withUnit(text: string, kind: ValueKind, unit: string): string {
+  const shown = kind === 'flop' ? 'FLOP' : unit;
+  return shown === '' ? text : `${text} ${shown}`;
+}
+
+/** `{ at_most }` and the inputs of an estimate; every other mapping as `key: value` in the order written. */
+function compound(value: Readonly<Record<string, unknown>>, kind: ValueKind, unit: string): string {
+  if (value.at_most !== undefined) return `at most ${inline(value.at_most, kind, unit)}`;
+  if (kind === 'estimate') return estimate(value);
+  return Object.keys(value)
+    .map((key) => `${mdText(wordsFor(key))}: ${inline(value[key], 'words')}`)
+    .join('; ');
+}
+
+function estimate(value: Readonly<Record<string, unknown>>): string {
+  const parts =
+    value.method === 'architecture'
+      ? [
+          `from the architecture, with ${inline(value.parameters, 'count')} parameters`,
+          `and ${inline(value.tokens, 'count')} training tokens`,
+        ]
+      : [
+          `from the hardware, with ${inline(value.units)} units`,
+          ...(value.hardware === undefined ? [] : [`of ${inline(value.hardware)}`]),
+          `for ${inline(value.hours)} hours`,
+          `at a peak of ${inline(value.peak_flops, 'flop')} per second each`,
+          `and a utilisation of ${inline(value.utilisation)}`,
+        ];
+  return capital(parts.join(' '));
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
