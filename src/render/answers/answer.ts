@@ -1,0 +1,41 @@
+/** The shape of an answer of a form that needs more than one fact or a table, and what its printer may look at. */
+import type { Assessment, Truth } from '../../assess/assessment.js';
+import type { Condition } from '../../facts/condition.js';
+import type { FormField } from '../../facts/define.js';
+import type { ModelFacts } from '../../facts/model-facts.gen.js';
+import type { FactPath } from '../../facts/paths.gen.js';
+
+export interface Answer {
+  readonly markdown: string;
+  /** A footnote definition, printed once at the end of the form. */
+  readonly note?: string;
+}
+
+export interface AnswerContext {
+  readonly facts: ModelFacts;
+  readonly assessment: Assessment;
+  readonly holds: (condition: Condition) => Truth;
+}
+
+export interface SpecialAnswer {
+  /** Every fact it prints besides the field's own. */
+  readonly facts: readonly FactPath[];
+  /** Null where nothing is stated: the form then says why. `group` holds the fields that it prints together. */
+  readonly print: (context: AnswerContext, group: readonly FormField[]) => Answer | null;
+}
+
+/** Blank text and empty lists say nothing. */
+export function isNothing(value: unknown): boolean {
+  return (
+    value === undefined ||
+    value === null ||
+    (typeof value === 'string' && value.trim() === '') ||
+    (Array.isArray(value) && value.length === 0)
+  );
+}
+
+/** `2026-02` → `02/2026`, as the form writes months; other words stay. */
+export function formMonth(text: string): string {
+  const [, year, month] = /^(\d{4})-(\d{2})(?:-\d{2})?$/.exec(text) ?? [];
+  return year && month ? `${month}/${year}` : text;
+}

@@ -1,0 +1,165 @@
+/** Prints an official form: every section and field in the form's order, each answer in words, nothing left blank. */
+import type { Assessment } from '../assess/assessment.js';
+import { evaluate, type Setting } from '../assess/evaluate.js';
+import { gateComputations } from '../facts/computed/gates.js';
+import { computations } from '../facts/computed/registry.js';
+import type { AnswerKind, Form, FormField, FormSection } from '../facts/define.js';
+import { absenceOf, lookup } from '../facts/lookup.js';
+import { forms } from '../forms/registry.gen.js';
+import type { ReadResult } from '../read/read-result.js';
+import {
+  type Answer,
+  type AnswerContext,
+  formMonth,
+  isNothing,
+  type SpecialAnswer,
+} from './answers/answer.js';
+import { summaryAnswers } from './answers/summary.js';
+import { day, dayWithShort } from './dates.js';
+import { mdCell, mdProse, mdTable, mdText } from './markdown.js';
+import { absenceSentence } from './page.js';
+import { capital, enumeration, sentence } from './words.js';
+
+export interface FormInput {
+  readonly read: ReadResult;
+  readonly assessment: Assessment;
+}
+
+/** The printers of `special` answers by name. */
+const specialAnswers: Readonly<Record<string, SpecialAnswer>> = summaryAnswers;
+
+/** Markdown of the form `formId`: headings from the second level down. Throws a RangeError for a form that does not exist. */
+export function renderForm(formId: string, input: FormInput): string {
+  const form = (forms as Readonly<Record<string, Form>>)[formId];
+  if (!form) throw new RangeError(`no such form: ${formId}`);
+  const context = contextOf(input);
+  const notes: string[] = [];
+  const body = form.sections.flatMap((section) => renderSection(section, context, notes));
+  return [...body, ...notes].join('\n\n');
+}
+
+/** Every fact that the form prints, in its order and once each. */
+export function formFacts(form: Form): readonly string[] {
+  const fields = form.sections.flatMap(({ fields }) => fields);
+  return [...new Set(fields.flatMap(({ fact, answer }) => [fact, ...factsOf(answer)]))];
+}
+
+function factsOf(answer: AnswerKind): readonly string[] {
+  return answer.kind === 'special' ? (specialAnswers[answer.name]?.facts ?? []) : [];
+}
+
+function contextOf({ read, assessment }: FormInput): AnswerContext {
+  const setting: Setting = {
+    read,
+    asOf: assessment.as_of,
+    computations: { ...gateComputations, ...computations },
+    answer: (gate) => assessment.gates[gate].answer,
+    position: () => null,
+  };
+  return {
+    facts: read.facts,
+    assessment,
+    holds: (condition) => evaluate(condition, setting).reason.truth,
+  };
+}
+
+function renderSection(
+  section: FormSection,
+  context: AnswerContext,
+  notes: string[],
+): readonly string[] {
+  const lines: string[] = [];
+  if (section.number !== '') {
+    const depth = section.number.split('.').length + 1;
+    lines.push(`${'#'.repeat(depth)} ${section.number} ${mdText(section.title)}`);
+  }
+  if (section.intro !== undefined) lines.push(mdText(section.intro));
+  for (const group of tableGroups(section.fields)) {
+    const [field] = group;
+    if (!field) continue;
+    const answer = answerOf(field, group, context);
+    if (answer.note !== undefined && !notes.includes(answer.note)) notes.push(answer.note);
+    lines.push(`**${group.map(({ label }) => mdText(label)).join(', ')}**`, answer.markdown);
+  }
+  return lines;
+}
+
+/** Neighbouring fields that one special answer prints together, as the columns of one table. */
+function tableGroups(fields: readonly FormField[]): readonly (readonly FormField[])[] {
+  const groups: FormField[][] = [];
+  for (const field of fields) {
+    const last = groups.at(-1);
+    const name = field.answer.kind === 'special' ? field.answer.name : null;
+    const before = last?.[0]?.answer;
+    if (last && name !== null && before?.kind === 'special' && before.name === name)
+      last.push(field);
+    else groups.push([field]);
+  }
+  return groups;
+}
+
+/** What is stated; else the honest absence; else why no answer is due; else that it is open. */
+function answerOf(field: FormField, group: readonly FormField[], context: AnswerContext): Answer {
+  const special = field.answer.kind === 'special' ? specialAnswers[field.answer.name] : undefined;
+  const stated = special ? special.print(context, group) : plainAnswer(field, context);
+  if (stated) return stated;
+  const found = lookup(context.facts, field.fact);
+  if (found.state !== 'given' && found.state !== 'missing') {
+    return { markdown: absenceSentence(found.state, found.reason) };
+  }
+  return { markdown: whyNothing(field, context) };
+}
+
+/** The sentence in place of an answer that is not there. */
+function whyNothing(field: FormField, context: AnswerContext): string {
+  if (field.optional) return sentence(mdText(field.whenNotRequired ?? 'None'));
+  const required = field.requiredWhen ? context.holds(field.requiredWhen) : 'true';
+  if (required === 'false') return sentence(mdText(field.whenNotRequired ?? 'Not applicable'));
+  if (required === 'true') return 'Not answered: this is an open point of the provider.';
+  return 'Not answered: whether this field applies is an open point of the provider.';
+}
+
+/** The answer of every kind that is not special, or null where nothing is stated. */
+function plainAnswer(field: FormField, { facts }: AnswerContext): Answer | null {
+  const found = lookup(facts, field.fact);
+  if (found.state !== 'given' || isNothing(found.value)) return null;
+  return { markdown: inWords(field.answer, found.value) };
+}
+
+function inWords(answer: AnswerKind, value: unknown): string {
+  switch (answer.kind) {
+    case 'yes-no':
+      return value === true ? 'Yes.' : 'No.';
+    case 'prose':
+      return mdProse(String(value));
+    case 'date':
+      return sentence(mdText(dayWithShort(String(value))));
+    case 'month':
+      return sentence(mdText(formMonth(String(value))));
+    case 'options':
+      return sentence(
+        capital(
+          mdText(enumeration(members(value).map((member) => answer.words[member] ?? member))),
+        ),
+      );
+    case 'list':
+      return mdTable(
+        answer.columns.map(({ label }) => mdCell(label)),
+        (Array.isArray(value) ? value : []).map((entry: Readonly<Record<string, unknown>>) =>
+          answer.columns.map(({ key }) => cell(entry[key])),
+        ),
+      );
+    default:
+      return sentence(mdText(enumeration(members(value))));
+  }
+}
+
+const members = (value: unknown): readonly string[] =>
+  (Array.isArray(value) ? value : [value]).map(String);
+
+/** A cell of a list; an honest absence is told there. */
+function cell(value: unknown): string {
+  if (value === undefined || value === null) return mdCell('Not stated');
+  const absence = absenceOf(value);
+  return absence ? absenceSentence(absence.kind, absence.reason) : mdCell(day(String(value)));
+}
