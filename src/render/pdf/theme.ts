@@ -55,7 +55,7 @@ export const theme = {
     line: '#c4cad4',
     codeGround: '#f3f4f7',
     draft: '#8a1f11',
-    draftMark: '#f6e3e0',
+    draftMark: '#faefed',
   },
   callouts: {
     note: { ink: '#0b4a6f', ground: '#e8f2fb', word: 'Note' },

@@ -229,7 +229,7 @@ export class BlockLayout {
         link: null,
       });
     });
-    this.flow.space(theme.space.paragraph);
+    this.flow.space(place.depth > 0 ? theme.space.listItem : theme.space.paragraph);
   }
 
   /** The first paragraph of an item stands close to what follows it. */
@@ -290,7 +290,7 @@ export class BlockLayout {
     const box: Box = {
       x: place.x,
       width: place.width,
-      color: '#ffffff',
+      color: null,
       bar: { width: 2, color: theme.colours.line },
     };
     const inner: Place = {

@@ -98,7 +98,8 @@ class PageDraft {
     this.endRow(-1);
     const grounds: FillOp[] = [];
     for (const [box, { top, bottom }] of this.boxes) {
-      grounds.push({ x: box.x, y: top, width: box.width, height: bottom - top, color: box.color });
+      const { x, width, color } = box;
+      if (color !== null) grounds.push({ x, y: top, width, height: bottom - top, color });
       if (box.bar !== null) {
         grounds.push({
           x: box.x,

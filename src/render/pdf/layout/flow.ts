@@ -5,7 +5,8 @@ import type { FillOp, TextOp } from './page.js';
 export interface Box {
   readonly x: number;
   readonly width: number;
-  readonly color: string;
+  /** Null where only the bar is drawn. */
+  readonly color: string | null;
   readonly bar: { readonly width: number; readonly color: string } | null;
 }
 
