@@ -209,7 +209,9 @@ function shared(schema) {
   const visit = (node) => {
     if (Array.isArray(node)) return node.map(visit);
     if (typeof node !== 'object' || node === null) return node;
-    const copy = Object.fromEntries(Object.entries(node).map(([key, value]) => [key, visit(value)]));
+    const copy = Object.fromEntries(
+      Object.entries(node).map(([key, value]) => [key, visit(value)]),
+    );
     if (!copy.else) return copy;
     const key = JSON.stringify(copy);
     if (!names.has(key)) {

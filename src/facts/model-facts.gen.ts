@@ -463,7 +463,7 @@ export interface ModelFacts {
            */
           name?: string;
           /**
-           * Kind. What kind of asset it is.
+           * Kind. What kind of asset it is; choose other for a mixture of kinds.
            */
           kind?:
             | (
@@ -1780,13 +1780,13 @@ export interface ModelFacts {
    */
   positions?: {
     /**
-     * General-purpose AI model. Whether the model is a general-purpose AI model: yes or no. Write a position only where the law leaves the answer open.
+     * General-purpose AI model. Whether the model is a general-purpose AI model. Write a position only where the law leaves the answer open.
      */
     gpai?: {
       /**
-       * Answer. The answer that the provider gives to the question, in the words of the gate: yes or no, in or out, met or not-met.
+       * Answer. The answer that the provider gives to the question. The first of the answers adds duties, the second lowers them.
        */
-      answer?: string;
+      answer?: 'yes' | 'no';
       /**
        * Reasons. Why the provider takes this view, addressed to an authority that may disagree: the facts, the text relied on, the counter-argument considered.
        */
@@ -1801,13 +1801,13 @@ export interface ModelFacts {
       on?: string;
     };
     /**
-     * Provider. Whether you are the provider of the model: yes or no. Write a position only where the law leaves the answer open.
+     * Provider. Whether you are the provider of the model. Write a position only where the law leaves the answer open.
      */
     provider?: {
       /**
-       * Answer. The answer that the provider gives to the question, in the words of the gate: yes or no, in or out, met or not-met.
+       * Answer. The answer that the provider gives to the question. The first of the answers adds duties, the second lowers them.
        */
-      answer?: string;
+      answer?: 'yes' | 'no';
       /**
        * Reasons. Why the provider takes this view, addressed to an authority that may disagree: the facts, the text relied on, the counter-argument considered.
        */
@@ -1822,13 +1822,13 @@ export interface ModelFacts {
       on?: string;
     };
     /**
-     * Placed on the Union market. Whether the model is placed on the Union market: yes or no. Write a position only where the law leaves the answer open.
+     * Placed on the Union market. Whether the model is placed on the Union market. Write a position only where the law leaves the answer open.
      */
     placed?: {
       /**
-       * Answer. The answer that the provider gives to the question, in the words of the gate: yes or no, in or out, met or not-met.
+       * Answer. The answer that the provider gives to the question. The first of the answers adds duties, the second lowers them.
        */
-      answer?: string;
+      answer?: 'yes' | 'no';
       /**
        * Reasons. Why the provider takes this view, addressed to an authority that may disagree: the facts, the text relied on, the counter-argument considered.
        */
@@ -1843,13 +1843,13 @@ export interface ModelFacts {
       on?: string;
     };
     /**
-     * Scope. Whether the model falls under the Act at all: in or out. Write a position only where the law leaves the answer open.
+     * Scope. Whether the model falls under the Act at all. Write a position only where the law leaves the answer open.
      */
     scope?: {
       /**
-       * Answer. The answer that the provider gives to the question, in the words of the gate: yes or no, in or out, met or not-met.
+       * Answer. The answer that the provider gives to the question. The first of the answers adds duties, the second lowers them.
        */
-      answer?: string;
+      answer?: 'in' | 'out';
       /**
        * Reasons. Why the provider takes this view, addressed to an authority that may disagree: the facts, the text relied on, the counter-argument considered.
        */
@@ -1864,13 +1864,13 @@ export interface ModelFacts {
       on?: string;
     };
     /**
-     * Systemic risk. Whether the model has systemic risk: yes or no. Write a position only where the law leaves the answer open.
+     * Systemic risk. Whether the model has systemic risk. Write a position only where the law leaves the answer open.
      */
     'systemic-risk'?: {
       /**
-       * Answer. The answer that the provider gives to the question, in the words of the gate: yes or no, in or out, met or not-met.
+       * Answer. The answer that the provider gives to the question. The first of the answers adds duties, the second lowers them.
        */
-      answer?: string;
+      answer?: 'yes' | 'no';
       /**
        * Reasons. Why the provider takes this view, addressed to an authority that may disagree: the facts, the text relied on, the counter-argument considered.
        */
@@ -1885,13 +1885,13 @@ export interface ModelFacts {
       on?: string;
     };
     /**
-     * Open-source exception. Whether the conditions of the open-source exception hold: met or not-met. Write a position only where the law leaves the answer open.
+     * Open-source exception. Whether the conditions of the open-source exception hold. Write a position only where the law leaves the answer open.
      */
     'open-source-exception'?: {
       /**
-       * Answer. The answer that the provider gives to the question, in the words of the gate: yes or no, in or out, met or not-met.
+       * Answer. The answer that the provider gives to the question. The first of the answers adds duties, the second lowers them.
        */
-      answer?: string;
+      answer?: 'not-met' | 'met';
       /**
        * Reasons. Why the provider takes this view, addressed to an authority that may disagree: the facts, the text relied on, the counter-argument considered.
        */
@@ -1906,13 +1906,13 @@ export interface ModelFacts {
       on?: string;
     };
     /**
-     * Commercial activity. Whether the supply of the model is a commercial activity: yes or no. Write a position only where the law leaves the answer open.
+     * Commercial activity. Whether the supply of the model is a commercial activity. Write a position only where the law leaves the answer open.
      */
     'commercial-activity'?: {
       /**
-       * Answer. The answer that the provider gives to the question, in the words of the gate: yes or no, in or out, met or not-met.
+       * Answer. The answer that the provider gives to the question. The first of the answers adds duties, the second lowers them.
        */
-      answer?: string;
+      answer?: 'yes' | 'no';
       /**
        * Reasons. Why the provider takes this view, addressed to an authority that may disagree: the facts, the text relied on, the counter-argument considered.
        */
@@ -1927,13 +1927,13 @@ export interface ModelFacts {
       on?: string;
     };
     /**
-     * Licence terms. Whether the terms of the licence are those of free and open-source licensing: met or not-met. Write a position only where the law leaves the answer open.
+     * Licence terms. Whether the terms of the licence are those of free and open-source licensing. Write a position only where the law leaves the answer open.
      */
     'licence-terms'?: {
       /**
-       * Answer. The answer that the provider gives to the question, in the words of the gate: yes or no, in or out, met or not-met.
+       * Answer. The answer that the provider gives to the question. The first of the answers adds duties, the second lowers them.
        */
-      answer?: string;
+      answer?: 'not-met' | 'met';
       /**
        * Reasons. Why the provider takes this view, addressed to an authority that may disagree: the facts, the text relied on, the counter-argument considered.
        */
@@ -1948,13 +1948,13 @@ export interface ModelFacts {
       on?: string;
     };
     /**
-     * Monetisation. Whether the model is monetised: yes or no. Here you may also contest a "yes", because it rests on a recital and the Guidelines alone.
+     * Monetisation. Whether the condition that the model is not monetised holds. You may also contest a failed condition here, because it rests on a recital and the Guidelines alone.
      */
     monetisation?: {
       /**
-       * Answer. The answer that the provider gives to the question, in the words of the gate: yes or no, in or out, met or not-met.
+       * Answer. The answer that the provider gives to the question. The first of the answers adds duties, the second lowers them.
        */
-      answer?: string;
+      answer?: 'not-met' | 'met';
       /**
        * Reasons. Why the provider takes this view, addressed to an authority that may disagree: the facts, the text relied on, the counter-argument considered.
        */
@@ -1969,13 +1969,13 @@ export interface ModelFacts {
       on?: string;
     };
     /**
-     * Copyleft with a second licence. Whether a copyleft licence offered beside a paid one still is free and open-source licensing: met or not-met. Write a position only where the law leaves the answer open.
+     * Copyleft with a second licence. Whether a copyleft licence that is offered beside a paid one still leaves the model without monetisation. Write a position only where the law leaves the answer open.
      */
     'copyleft-dual-licence'?: {
       /**
-       * Answer. The answer that the provider gives to the question, in the words of the gate: yes or no, in or out, met or not-met.
+       * Answer. The answer that the provider gives to the question. The first of the answers adds duties, the second lowers them.
        */
-      answer?: string;
+      answer?: 'not-met' | 'met';
       /**
        * Reasons. Why the provider takes this view, addressed to an authority that may disagree: the facts, the text relied on, the counter-argument considered.
        */
@@ -1990,13 +1990,13 @@ export interface ModelFacts {
       on?: string;
     };
     /**
-     * Representative of an EEA provider. Whether a provider in Norway, Iceland or Liechtenstein must appoint an authorised representative: yes or no. Write a position only where the law leaves the answer open.
+     * Representative of an EEA provider. Whether a provider in Norway, Iceland or Liechtenstein must appoint an authorised representative. Write a position only where the law leaves the answer open.
      */
     'eea-representative'?: {
       /**
-       * Answer. The answer that the provider gives to the question, in the words of the gate: yes or no, in or out, met or not-met.
+       * Answer. The answer that the provider gives to the question. The first of the answers adds duties, the second lowers them.
        */
-      answer?: string;
+      answer?: 'required' | 'not-required';
       /**
        * Reasons. Why the provider takes this view, addressed to an authority that may disagree: the facts, the text relied on, the counter-argument considered.
        */
@@ -2011,13 +2011,13 @@ export interface ModelFacts {
       on?: string;
     };
     /**
-     * Older models with systemic risk. Whether the transition for models placed before 2 August 2025 also covers the duties for systemic risk: yes or no. Write a position only where the law leaves the answer open.
+     * Older models with systemic risk. Whether the transition for models placed before 2 August 2025 also covers the duties for systemic risk. Write a position only where the law leaves the answer open.
      */
     'legacy-systemic-risk'?: {
       /**
-       * Answer. The answer that the provider gives to the question, in the words of the gate: yes or no, in or out, met or not-met.
+       * Answer. The answer that the provider gives to the question. The first of the answers adds duties, the second lowers them.
        */
-      answer?: string;
+      answer?: 'before' | 'transition';
       /**
        * Reasons. Why the provider takes this view, addressed to an authority that may disagree: the facts, the text relied on, the counter-argument considered.
        */
@@ -2032,13 +2032,13 @@ export interface ModelFacts {
       on?: string;
     };
     /**
-     * Only for scientific research. Whether a public model was still made for scientific research alone: yes or no. Write a position only where the law leaves the answer open.
+     * Only for scientific research. Whether a model that is on the market or public is still outside the Act as made for scientific research alone. Write a position only where the law leaves the answer open.
      */
     'sole-purpose-research'?: {
       /**
-       * Answer. The answer that the provider gives to the question, in the words of the gate: yes or no, in or out, met or not-met.
+       * Answer. The answer that the provider gives to the question. The first of the answers adds duties, the second lowers them.
        */
-      answer?: string;
+      answer?: 'in' | 'out';
       /**
        * Reasons. Why the provider takes this view, addressed to an authority that may disagree: the facts, the text relied on, the counter-argument considered.
        */

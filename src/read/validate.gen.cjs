@@ -2,7 +2,7 @@
 'use strict';
 
 const check = validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:aiact-doc:schema:aiact:1","type":"object","additionalProperties":false,"properties":{"schema":{"type":"integer","enum":[1]},"documentation":{"type":"object","additionalProperties":false,"properties":{"version":{"$ref":"#/definitions/choice_1"},"last_updated":{"$ref":"#/definitions/choice_2"},"language":{"$ref":"#/definitions/choice_3"},"previous_versions":{"$ref":"#/definitions/choice_5"},"approvals":{"$ref":"#/definitions/choice_8"},"retention_until":{"$ref":"#/definitions/choice_2"},"published":{"type":"object","additionalProperties":false,"properties":{"training-content-summary":{"$ref":"#/definitions/choice_9"},"copyright-policy":{"$ref":"#/definitions/choice_9"}}}}},"provider":{"type":"object","additionalProperties":false,"properties":{"legal_name":{"$ref":"#/definitions/choice_1"},"original_name":{"$ref":"#/definitions/choice_6"},"legal_form":{"$ref":"#/definitions/choice_10"},"country":{"$ref":"#/definitions/choice_11"},"size":{"$ref":"#/definitions/choice_12"},"commercial_activity":{"$ref":"#/definitions/choice_13"},"contact":{"$ref":"#/definitions/choice_15"},"authorised_representative":{"$ref":"#/definitions/choice_16"},"code_of_practice":{"$ref":"#/definitions/choice_17"}}},"model":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/choice_1"},"version":{"$ref":"#/definitions/choice_1"},"family":{"$ref":"#/definitions/choice_1"},"versions_covered":{"$ref":"#/definitions/choice_18"},"release_date":{"$ref":"#/definitions/choice_2"},"description":{"$ref":"#/definitions/choice_19"},"model_card_url":{"$ref":"#/definitions/choice_4"},"distribution_channels":{"$ref":"#/definitions/choice_21"},"inputs":{"$ref":"#/definitions/choice_22"},"outputs":{"$ref":"#/definitions/choice_23"},"input_formats":{"$ref":"#/definitions/choice_24"},"output_formats":{"$ref":"#/definitions/choice_24"},"context_window":{"$ref":"#/definitions/choice_25"},"generality":{"$ref":"#/definitions/choice_26"},"generality_rationale":{"$ref":"#/definitions/choice_19"},"parameters":{"$ref":"#/definitions/choice_28"},"architecture":{"$ref":"#/definitions/choice_19"},"design_specifications":{"$ref":"#/definitions/choice_19"},"authenticity":{"$ref":"#/definitions/choice_30"},"dependencies":{"$ref":"#/definitions/choice_31"},"tasks":{"$ref":"#/definitions/choice_32"},"system_types":{"$ref":"#/definitions/choice_19"},"restricted_uses":{"$ref":"#/definitions/choice_19"},"intended_uses":{"$ref":"#/definitions/choice_19"},"capabilities":{"$ref":"#/definitions/choice_19"},"limitations":{"$ref":"#/definitions/choice_19"},"integration":{"$ref":"#/definitions/choice_34"},"additional_assets":{"$ref":"#/definitions/choice_36"}}},"role":{"type":"object","additionalProperties":false,"properties":{"kind":{"$ref":"#/definitions/choice_37"},"placement":{"$ref":"#/definitions/choice_41"},"base_model":{"$ref":"#/definitions/choice_43"},"modification":{"$ref":"#/definitions/choice_44"},"supplied_into_high_risk_system":{"$ref":"#/definitions/choice_13"},"high_risk_annex":{"$ref":"#/definitions/choice_45"},"ships_system":{"$ref":"#/definitions/choice_13"}}},"licensing":{"type":"object","additionalProperties":false,"properties":{"license":{"$ref":"#/definitions/choice_1"},"license_name":{"$ref":"#/definitions/choice_6"},"license_url":{"$ref":"#/definitions/choice_4"},"rights":{"$ref":"#/definitions/choice_46"},"restrictions":{"$ref":"#/definitions/choice_47"},"monetisation":{"$ref":"#/definitions/choice_49"},"availability":{"$ref":"#/definitions/choice_55"},"acceptable_use_policy":{"$ref":"#/definitions/choice_56"}}},"training":{"type":"object","additionalProperties":false,"properties":{"compute":{"$ref":"#/definitions/choice_63"},"process":{"$ref":"#/definitions/choice_65"},"duration":{"$ref":"#/definitions/choice_68"},"other_details":{"$ref":"#/definitions/choice_19"},"energy":{"$ref":"#/definitions/choice_71"},"inference_compute":{"$ref":"#/definitions/choice_73"}}},"data":{"type":"object","additionalProperties":false,"properties":{"types":{"$ref":"#/definitions/choice_22"},"provenance_description":{"$ref":"#/definitions/choice_19"},"obtained":{"$ref":"#/definitions/choice_19"},"selection":{"$ref":"#/definitions/choice_19"},"curation":{"$ref":"#/definitions/choice_19"},"data_points":{"$ref":"#/definitions/choice_75"},"scope":{"$ref":"#/definitions/choice_19"},"unsuitable_sources":{"$ref":"#/definitions/choice_19"},"bias_detection":{"$ref":"#/definitions/choice_19"},"testing_and_validation":{"$ref":"#/definitions/choice_19"}}},"training_data":{"type":"object","additionalProperties":false,"properties":{"summary_version":{"$ref":"#/definitions/choice_1"},"summary_last_update":{"$ref":"#/definitions/choice_2"},"modalities":{"$ref":"#/definitions/choice_85"},"latest_acquisition":{"$ref":"#/definitions/choice_86"},"continuous":{"$ref":"#/definitions/choice_13"},"linguistic":{"$ref":"#/definitions/choice_19"},"languages":{"$ref":"#/definitions/choice_88"},"other_characteristics":{"$ref":"#/definitions/choice_19"},"comments":{"$ref":"#/definitions/choice_19"},"public_datasets":{"$ref":"#/definitions/choice_92"},"licensed":{"$ref":"#/definitions/choice_93"},"other_private":{"$ref":"#/definitions/choice_95"},"crawled":{"$ref":"#/definitions/choice_99"},"user":{"$ref":"#/definitions/choice_100"},"synthetic":{"$ref":"#/definitions/choice_102"},"other_sources":{"$ref":"#/definitions/choice_103"},"processing":{"$ref":"#/definitions/choice_104"}}},"evaluation":{"type":"object","additionalProperties":false,"properties":{"results":{"$ref":"#/definitions/choice_105"},"process":{"$ref":"#/definitions/choice_19"},"strategies":{"$ref":"#/definitions/choice_19"},"criteria":{"$ref":"#/definitions/choice_19"},"limitation_method":{"$ref":"#/definitions/choice_19"},"adversarial_testing":{"$ref":"#/definitions/choice_19"},"adaptations":{"$ref":"#/definitions/choice_19"},"system_architecture":{"$ref":"#/definitions/choice_19"}}},"risk":{"type":"object","additionalProperties":false,"properties":{"systemic":{"$ref":"#/definitions/choice_107"},"union_business_users":{"$ref":"#/definitions/choice_108"},"profile":{"$ref":"#/definitions/choice_19"},"risk_assessment":{"$ref":"#/definitions/choice_19"},"mitigations":{"$ref":"#/definitions/choice_19"},"incident_process":{"$ref":"#/definitions/choice_19"},"cybersecurity":{"$ref":"#/definitions/choice_19"}}},"copyright":{"type":"object","additionalProperties":false,"properties":{"responsible":{"$ref":"#/definitions/choice_6"},"policy_scope":{"$ref":"#/definitions/choice_19"},"lawful_access":{"$ref":"#/definitions/choice_19"},"excluded_sites":{"$ref":"#/definitions/choice_19"},"robots_txt":{"$ref":"#/definitions/choice_19"},"other_protocols":{"$ref":"#/definitions/choice_19"},"crawler_information_url":{"$ref":"#/definitions/choice_4"},"output_safeguards":{"$ref":"#/definitions/choice_19"},"prohibited_uses":{"$ref":"#/definitions/choice_19"},"contact":{"$ref":"#/definitions/choice_109"},"complaint_mechanism":{"$ref":"#/definitions/choice_19"},"summary_published":{"$ref":"#/definitions/choice_13"},"gaps":{"$ref":"#/definitions/choice_19"}}},"positions":{"type":"object","additionalProperties":false,"properties":{"gpai":{"allOf":[{"$ref":"#/definitions/position"}]},"provider":{"allOf":[{"$ref":"#/definitions/position"}]},"placed":{"allOf":[{"$ref":"#/definitions/position"}]},"scope":{"allOf":[{"$ref":"#/definitions/position"}]},"systemic-risk":{"allOf":[{"$ref":"#/definitions/position"}]},"open-source-exception":{"allOf":[{"$ref":"#/definitions/position"}]},"commercial-activity":{"allOf":[{"$ref":"#/definitions/position"}]},"licence-terms":{"allOf":[{"$ref":"#/definitions/position"}]},"monetisation":{"allOf":[{"$ref":"#/definitions/position"}]},"copyleft-dual-licence":{"allOf":[{"$ref":"#/definitions/position"}]},"eea-representative":{"allOf":[{"$ref":"#/definitions/position"}]},"legacy-systemic-risk":{"allOf":[{"$ref":"#/definitions/position"}]},"sole-purpose-research":{"allOf":[{"$ref":"#/definitions/position"}]}}},"waivers":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["check","reason","owner","expires"],"properties":{"check":{"allOf":[{"$ref":"#/definitions/name"}]},"reason":{"allOf":[{"$ref":"#/definitions/reason"}]},"owner":{"allOf":[{"$ref":"#/definitions/name"}]},"expires":{"allOf":[{"$ref":"#/definitions/date"}]}}}}},"definitions":{"is_absence":{"type":"object","anyOf":[{"required":["unknown"],"properties":{"unknown":true}},{"required":["not_applicable"],"properties":{"not_applicable":true}},{"required":["withheld"],"properties":{"withheld":true}}]},"absence":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"unknown":{"allOf":[{"$ref":"#/definitions/reason"}]},"not_applicable":{"allOf":[{"$ref":"#/definitions/reason"}]},"withheld":{"allOf":[{"$ref":"#/definitions/reason"}]}}},"reason":{"type":"string","minLength":3,"maxLength":2000,"pattern":"\\S"},"name":{"type":"string","minLength":1,"maxLength":200,"pattern":"^\\S[^\\r\\n]*$"},"line":{"type":"string","minLength":1,"maxLength":500,"pattern":"^\\S[^\\r\\n]*\\n?$"},"prose":{"type":"string","minLength":1,"maxLength":20000,"pattern":"\\S"},"date":{"type":"string","format":"date","pattern":"^(?:19|2[0-9])[0-9]{2}-[0-9]{2}-[0-9]{2}$"},"month":{"type":"string","pattern":"^(?:19|2[0-9])[0-9]{2}-(?:0[1-9]|1[0-2])$"},"month_or_not_known":{"type":"string","pattern":"^(?:(?:19|2[0-9])[0-9]{2}-(?:0[1-9]|1[0-2])|not known)$"},"url":{"type":"string","maxLength":2000,"pattern":"^https?://[^\\s/?#<>\"][^\\s<>\"]*$"},"email":{"type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]+@[^\\s@<>\".]+(?:\\.[^\\s@<>\".]+)+$"},"language":{"type":"string","maxLength":35,"pattern":"^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$"},"country":{"type":"string","pattern":"^[A-Z]{2}$"},"sha256":{"type":"string","pattern":"^[0-9a-fA-F]{64}$"},"domain":{"type":"string","minLength":3,"maxLength":253,"pattern":"^[^\\s/:@.]+(?:\\.[^\\s/:@.]+)+$"},"path":{"type":"string","minLength":1,"maxLength":500,"pattern":"^[^\\s/\\\\:][^\\r\\n\\\\:]*$"},"flop":{"type":"number","minimum":0,"maximum":1e+40},"flop_or_bound":{"if":{"type":"object"},"then":{"type":"object","additionalProperties":false,"required":["at_most"],"properties":{"at_most":{"allOf":[{"$ref":"#/definitions/flop"}]}}},"else":{"$ref":"#/definitions/flop"}},"position":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"allOf":[{"$ref":"#/definitions/name"}]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"choice_1":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/name"}},"choice_2":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/date"}},"choice_3":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/language"}},"choice_4":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/url"}},"choice_5":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"allOf":[{"$ref":"#/definitions/name"}]},"date":{"$ref":"#/definitions/choice_2"},"url":{"$ref":"#/definitions/choice_4"}}}}},"choice_6":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/line"}},"choice_7":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["approved","rejected","pending"]}},"choice_8":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"role":{"$ref":"#/definitions/choice_6"},"decision":{"$ref":"#/definitions/choice_7"},"on":{"$ref":"#/definitions/choice_2"}}}}},"choice_9":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"#/definitions/choice_4"}}}},"choice_10":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["natural_person","company","public_body","non_profit","consortium","none"]}},"choice_11":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/country"}},"choice_12":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["micro","small","medium","small_mid_cap","large"]}},"choice_13":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"boolean"}},"choice_14":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/email"}},"choice_15":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"email":{"$ref":"#/definitions/choice_14"},"url":{"$ref":"#/definitions/choice_4"},"address":{"$ref":"#/definitions/choice_6"},"phone":{"$ref":"#/definitions/choice_6"}}}},"choice_16":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/choice_1"},"address":{"$ref":"#/definitions/choice_6"},"email":{"$ref":"#/definitions/choice_14"},"mandate_date":{"$ref":"#/definitions/choice_2"}}}},"choice_17":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"transparency":{"$ref":"#/definitions/choice_13"},"copyright":{"$ref":"#/definitions/choice_13"},"safety_and_security":{"$ref":"#/definitions/choice_13"}}}},"choice_18":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"allOf":[{"$ref":"#/definitions/name"}]}}},"choice_19":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/prose"}},"choice_20":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["weights","black_box","other"]}},"choice_21":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["method"],"properties":{"method":{"allOf":[{"$ref":"#/definitions/line"}]},"url":{"$ref":"#/definitions/choice_4"},"access":{"$ref":"#/definitions/choice_20"},"union":{"$ref":"#/definitions/choice_13"},"downstream":{"$ref":"#/definitions/choice_13"}}}}},"choice_22":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":5,"uniqueItems":true,"items":{"type":"string","enum":["text","image","audio","video","other"]}}},"choice_23":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":6,"uniqueItems":true,"items":{"type":"string","enum":["text","speech","audio","image","video","other"]}}},"choice_24":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["modality"],"properties":{"modality":{"type":"string","enum":["text","image","speech","audio","video","other"]},"format":{"$ref":"#/definitions/choice_6"},"maximum_size":{"$ref":"#/definitions/choice_6"}}}}},"choice_25":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"integer","minimum":1,"maximum":1000000000000}},"choice_26":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["broad","narrow","not_significant"]}},"choice_27":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":1,"maximum":1000000000000000000}},"choice_28":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"total":{"$ref":"#/definitions/choice_27"},"active":{"$ref":"#/definitions/choice_27"}}}},"choice_29":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/sha256"}},"choice_30":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["artefact"],"properties":{"artefact":{"allOf":[{"$ref":"#/definitions/line"}]},"sha256":{"$ref":"#/definitions/choice_29"},"url":{"$ref":"#/definitions/choice_4"}}}}},"choice_31":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"},"url":{"$ref":"#/definitions/choice_4"},"summary_url":{"$ref":"#/definitions/choice_4"},"summary_absent_reason":{"$ref":"#/definitions/choice_19"}}}}},"choice_32":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"allOf":[{"$ref":"#/definitions/line"}]}}},"choice_33":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"}}}}},"choice_34":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"instructions":{"$ref":"#/definitions/choice_19"},"infrastructure":{"$ref":"#/definitions/choice_19"},"tools":{"$ref":"#/definitions/choice_19"},"hardware":{"$ref":"#/definitions/choice_19"},"software":{"$ref":"#/definitions/choice_33"},"interaction":{"$ref":"#/definitions/choice_19"}}}},"choice_35":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["training_data","training_code","processing_code","inference_code","evaluation_code","other"]}},"choice_36":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"kind":{"$ref":"#/definitions/choice_35"},"url":{"$ref":"#/definitions/choice_4"},"license":{"$ref":"#/definitions/choice_6"},"access":{"$ref":"#/definitions/choice_6"}}}}},"choice_37":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["developer","modifier","integrator","host"]}},"choice_38":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["placed","planned","internal_only","never"]}},"choice_39":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"date":{"$ref":"#/definitions/choice_2"},"url":{"$ref":"#/definitions/choice_4"}}}}},"choice_40":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"essential_to_third_parties":{"$ref":"#/definitions/choice_13"},"affects_rights":{"$ref":"#/definitions/choice_13"}}}},"choice_41":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"status":{"$ref":"#/definitions/choice_38"},"date":{"$ref":"#/definitions/choice_2"},"versions":{"$ref":"#/definitions/choice_39"},"internal_use":{"$ref":"#/definitions/choice_40"},"supplied_for_union_systems":{"$ref":"#/definitions/choice_13"},"sole_purpose_research":{"$ref":"#/definitions/choice_13"},"union_excluded":{"$ref":"#/definitions/choice_13"}}}},"choice_42":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":1e+40}},"choice_43":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/choice_1"},"version":{"$ref":"#/definitions/choice_1"},"url":{"$ref":"#/definitions/choice_4"},"same_provider":{"$ref":"#/definitions/choice_13"},"general_purpose":{"$ref":"#/definitions/choice_13"},"systemic_risk":{"$ref":"#/definitions/choice_13"},"training_compute_flop":{"$ref":"#/definitions/choice_42"},"placed_on":{"$ref":"#/definitions/choice_2"},"union_excluded":{"$ref":"#/definitions/choice_13"},"summary_url":{"$ref":"#/definitions/choice_4"}}}},"choice_44":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"compute_flop":{"$ref":"#/definitions/choice_42"},"significant_change":{"$ref":"#/definitions/choice_13"},"description":{"$ref":"#/definitions/choice_19"}}}},"choice_45":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["I","III"]}},"choice_46":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"access":{"$ref":"#/definitions/choice_13"},"use":{"$ref":"#/definitions/choice_13"},"modify":{"$ref":"#/definitions/choice_13"},"distribute":{"$ref":"#/definitions/choice_13"}}}},"choice_47":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","enum":["non_commercial","research_only","no_redistribution","user_threshold","separate_commercial_license","field_of_use","safety_use_restriction","attribution","share_alike","union_excluded","other"]},"clause":{"$ref":"#/definitions/choice_6"},"description":{"$ref":"#/definitions/choice_19"}}}}},"choice_48":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["no","security_only","security_compatibility_interoperability","yes"]}},"choice_49":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"price":{"$ref":"#/definitions/choice_13"},"dual_license":{"$ref":"#/definitions/choice_13"},"mandatory_paid_support":{"$ref":"#/definitions/choice_13"},"exclusive_paid_or_ad_funded_hosting":{"$ref":"#/definitions/choice_13"},"personal_data_required":{"$ref":"#/definitions/choice_48"},"between_microenterprises_only":{"$ref":"#/definitions/choice_13"},"optional_paid_services":{"$ref":"#/definitions/choice_13"}}}},"choice_50":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["open","gated_for_security","gated"]}},"choice_51":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"public":{"$ref":"#/definitions/choice_13"},"url":{"$ref":"#/definitions/choice_4"},"access":{"$ref":"#/definitions/choice_50"}}}},"choice_52":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"public":{"$ref":"#/definitions/choice_13"},"url":{"$ref":"#/definitions/choice_4"}}}},"choice_53":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":4,"uniqueItems":true,"items":{"type":"string","enum":["modalities","capabilities","limitations","integration"]}}},"choice_54":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"public":{"$ref":"#/definitions/choice_13"},"url":{"$ref":"#/definitions/choice_4"},"covers":{"$ref":"#/definitions/choice_53"}}}},"choice_55":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"weights":{"$ref":"#/definitions/choice_51"},"architecture":{"$ref":"#/definitions/choice_52"},"usage_information":{"$ref":"#/definitions/choice_54"}}}},"choice_56":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"#/definitions/choice_4"},"part_of_licence":{"$ref":"#/definitions/choice_13"},"text":{"$ref":"#/definitions/choice_19"}}}},"choice_57":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/flop_or_bound"}},"choice_58":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":1,"maximum":100000000000000000000}},"choice_59":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","maximum":1000000000,"exclusiveMinimum":0}},"choice_60":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","maximum":10000000,"exclusiveMinimum":0}},"choice_61":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","maximum":1,"exclusiveMinimum":0}},"choice_62":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"required":["method"],"properties":{"method":{"type":"string","enum":["architecture","hardware"]},"parameters":{"$ref":"#/definitions/choice_27"},"tokens":{"$ref":"#/definitions/choice_58"},"units":{"$ref":"#/definitions/choice_59"},"hours":{"$ref":"#/definitions/choice_60"},"peak_flops":{"$ref":"#/definitions/choice_58"},"utilisation":{"$ref":"#/definitions/choice_61"},"hardware":{"$ref":"#/definitions/choice_6"}},"allOf":[{"if":{"properties":{"method":{"const":"architecture"}},"required":["method"]},"then":{"required":["parameters","tokens"],"properties":{"parameters":true,"tokens":true,"units":false,"hours":false,"peak_flops":false,"utilisation":false,"hardware":false}}},{"if":{"properties":{"method":{"const":"hardware"}},"required":["method"]},"then":{"required":["units","hours","peak_flops","utilisation"],"properties":{"parameters":false,"tokens":false,"units":true,"hours":true,"peak_flops":true,"utilisation":true}}}]}},"choice_63":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"parameter_update_flop":{"$ref":"#/definitions/choice_57"},"cumulative_flop":{"$ref":"#/definitions/choice_57"},"planned_cumulative_flop":{"$ref":"#/definitions/choice_42"},"estimate":{"$ref":"#/definitions/choice_62"},"methodology":{"$ref":"#/definitions/choice_19"},"uncertainty":{"$ref":"#/definitions/choice_6"}}}},"choice_64":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"description":{"$ref":"#/definitions/choice_19"}}}}},"choice_65":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"stages":{"$ref":"#/definitions/choice_64"},"methods":{"$ref":"#/definitions/choice_19"},"rationale":{"$ref":"#/definitions/choice_19"},"assumptions":{"$ref":"#/definitions/choice_19"},"optimised_for":{"$ref":"#/definitions/choice_19"},"parameter_relevance":{"$ref":"#/definitions/choice_19"}}}},"choice_66":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":100000}},"choice_67":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["hardware","days"],"properties":{"hardware":{"allOf":[{"$ref":"#/definitions/name"}]},"days":{"type":"number","maximum":1000000000000,"exclusiveMinimum":0}}}}},"choice_68":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"started":{"$ref":"#/definitions/choice_2"},"ended":{"$ref":"#/definitions/choice_2"},"wall_clock_days":{"$ref":"#/definitions/choice_66"},"hardware_days":{"$ref":"#/definitions/choice_67"}}}},"choice_69":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":1000000000000}},"choice_70":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["measured","estimated"]}},"choice_71":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"mwh":{"$ref":"#/definitions/choice_69"},"basis":{"$ref":"#/definitions/choice_70"},"methodology":{"$ref":"#/definitions/choice_19"}}}},"choice_72":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","maximum":1e+35,"exclusiveMinimum":0}},"choice_73":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"flop":{"$ref":"#/definitions/choice_72"},"task":{"$ref":"#/definitions/choice_6"},"hardware":{"$ref":"#/definitions/choice_6"},"methodology":{"$ref":"#/definitions/choice_19"}}}},"choice_74":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":1e+24}},"choice_75":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"unit":{"$ref":"#/definitions/choice_6"},"training":{"$ref":"#/definitions/choice_74"},"testing":{"$ref":"#/definitions/choice_74"},"validation":{"$ref":"#/definitions/choice_74"}}}},"choice_76":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["below_1bn","1bn_to_10tn","above_10tn"]}},"choice_77":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"size":{"$ref":"#/definitions/choice_74"},"band":{"$ref":"#/definitions/choice_76"},"alternative_size":{"$ref":"#/definitions/choice_6"},"types_of_content":{"$ref":"#/definitions/choice_19"}}}},"choice_78":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":1000000000000000000}},"choice_79":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["below_1m","1m_to_1bn","above_1bn"]}},"choice_80":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"size":{"$ref":"#/definitions/choice_78"},"band":{"$ref":"#/definitions/choice_79"},"types_of_content":{"$ref":"#/definitions/choice_19"}}}},"choice_81":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":1000000000000000}},"choice_82":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["below_10k_h","10k_to_1m_h","above_1m_h"]}},"choice_83":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"size":{"$ref":"#/definitions/choice_81"},"band":{"$ref":"#/definitions/choice_82"},"types_of_content":{"$ref":"#/definitions/choice_19"}}}},"choice_84":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"size":{"$ref":"#/definitions/choice_6"},"types_of_content":{"$ref":"#/definitions/choice_19"}}}}},"choice_85":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"text":{"$ref":"#/definitions/choice_77"},"image":{"$ref":"#/definitions/choice_80"},"audio":{"$ref":"#/definitions/choice_83"},"video":{"$ref":"#/definitions/choice_83"},"other":{"$ref":"#/definitions/choice_84"}}}},"choice_86":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/month"}},"choice_87":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":100}},"choice_88":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["language"],"properties":{"language":{"allOf":[{"$ref":"#/definitions/language"}]},"share":{"$ref":"#/definitions/choice_87"}}}}},"choice_89":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/month_or_not_known"}},"choice_90":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["text","image","audio","video","other"]}},"choice_91":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"},"url":{"$ref":"#/definitions/choice_4"},"description":{"$ref":"#/definitions/choice_19"},"collected_from":{"$ref":"#/definitions/choice_89"},"collected_to":{"$ref":"#/definitions/choice_89"},"modality":{"$ref":"#/definitions/choice_90"},"size":{"$ref":"#/definitions/choice_74"},"selection":{"$ref":"#/definitions/choice_19"}}}}},"choice_92":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"used":{"$ref":"#/definitions/choice_13"},"modalities":{"$ref":"#/definitions/choice_22"},"other_modality":{"$ref":"#/definitions/choice_6"},"large":{"$ref":"#/definitions/choice_91"},"others":{"$ref":"#/definitions/choice_19"},"comments":{"$ref":"#/definitions/choice_19"}}}},"choice_93":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"agreements":{"$ref":"#/definitions/choice_13"},"modalities":{"$ref":"#/definitions/choice_22"},"other_modality":{"$ref":"#/definitions/choice_6"}}}},"choice_94":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"url":{"$ref":"#/definitions/choice_4"}}}}},"choice_95":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"obtained":{"$ref":"#/definitions/choice_13"},"modalities":{"$ref":"#/definitions/choice_22"},"other_modality":{"$ref":"#/definitions/choice_6"},"publicly_known":{"$ref":"#/definitions/choice_94"},"others":{"$ref":"#/definitions/choice_19"},"comments":{"$ref":"#/definitions/choice_19"}}}},"choice_96":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":100,"items":{"allOf":[{"$ref":"#/definitions/name"}]}}},"choice_97":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":5000,"items":{"type":"object","additionalProperties":false,"required":["domain"],"properties":{"domain":{"allOf":[{"$ref":"#/definitions/domain"}]},"size":{"$ref":"#/definitions/choice_74"}}}}},"choice_98":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/path"}},"choice_99":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"used":{"$ref":"#/definitions/choice_13"},"crawler_names":{"$ref":"#/definitions/choice_96"},"purposes":{"$ref":"#/definitions/choice_19"},"behaviour":{"$ref":"#/definitions/choice_19"},"from":{"$ref":"#/definitions/choice_86"},"to":{"$ref":"#/definitions/choice_86"},"content":{"$ref":"#/definitions/choice_19"},"modalities":{"$ref":"#/definitions/choice_22"},"other_modality":{"$ref":"#/definitions/choice_6"},"domains":{"$ref":"#/definitions/choice_97"},"total_domains":{"$ref":"#/definitions/choice_25"},"domains_file":{"$ref":"#/definitions/choice_98"},"domains_url":{"$ref":"#/definitions/choice_4"},"method":{"$ref":"#/definitions/choice_19"},"comments":{"$ref":"#/definitions/choice_19"}}}},"choice_100":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"model_interaction":{"$ref":"#/definitions/choice_13"},"other_services":{"$ref":"#/definitions/choice_13"},"services":{"$ref":"#/definitions/choice_19"},"modalities":{"$ref":"#/definitions/choice_22"},"other_modality":{"$ref":"#/definitions/choice_6"},"comments":{"$ref":"#/definitions/choice_19"}}}},"choice_101":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"url":{"$ref":"#/definitions/choice_4"},"summary_url":{"$ref":"#/definitions/choice_4"}}}}},"choice_102":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"created":{"$ref":"#/definitions/choice_13"},"modalities":{"$ref":"#/definitions/choice_22"},"other_modality":{"$ref":"#/definitions/choice_6"},"market_models":{"$ref":"#/definitions/choice_101"},"other_models":{"$ref":"#/definitions/choice_19"},"comments":{"$ref":"#/definitions/choice_19"}}}},"choice_103":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"used":{"$ref":"#/definitions/choice_13"},"description":{"$ref":"#/definitions/choice_19"},"comments":{"$ref":"#/definitions/choice_19"}}}},"choice_104":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"reservation_measures":{"$ref":"#/definitions/choice_19"},"comments":{"$ref":"#/definitions/choice_19"},"illegal_content":{"$ref":"#/definitions/choice_19"},"other":{"$ref":"#/definitions/choice_19"}}}},"choice_105":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":500,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"metric":{"$ref":"#/definitions/choice_6"},"value":{"$ref":"#/definitions/choice_6"},"protocol":{"$ref":"#/definitions/choice_6"},"date":{"$ref":"#/definitions/choice_2"},"url":{"$ref":"#/definitions/choice_4"}}}}},"choice_106":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["none","pending","accepted","rejected"]}},"choice_107":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"designated":{"$ref":"#/definitions/choice_13"},"designated_on":{"$ref":"#/definitions/choice_2"},"rebuttal":{"$ref":"#/definitions/choice_106"},"rebuttal_decided_on":{"$ref":"#/definitions/choice_2"},"threshold_known_on":{"$ref":"#/definitions/choice_2"},"notified_on":{"$ref":"#/definitions/choice_2"}}}},"choice_108":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"integer","minimum":0,"maximum":1000000000000}},"choice_109":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"email":{"$ref":"#/definitions/choice_14"},"url":{"$ref":"#/definitions/choice_4"}}}}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:aiact-doc:schema:aiact:1","type":"object","additionalProperties":false,"properties":{"schema":{"type":"integer","enum":[1]},"documentation":{"type":"object","additionalProperties":false,"properties":{"version":{"$ref":"#/definitions/choice_1"},"last_updated":{"$ref":"#/definitions/choice_2"},"language":{"$ref":"#/definitions/choice_3"},"previous_versions":{"$ref":"#/definitions/choice_5"},"approvals":{"$ref":"#/definitions/choice_8"},"retention_until":{"$ref":"#/definitions/choice_2"},"published":{"type":"object","additionalProperties":false,"properties":{"training-content-summary":{"$ref":"#/definitions/choice_9"},"copyright-policy":{"$ref":"#/definitions/choice_9"}}}}},"provider":{"type":"object","additionalProperties":false,"properties":{"legal_name":{"$ref":"#/definitions/choice_1"},"original_name":{"$ref":"#/definitions/choice_6"},"legal_form":{"$ref":"#/definitions/choice_10"},"country":{"$ref":"#/definitions/choice_11"},"size":{"$ref":"#/definitions/choice_12"},"commercial_activity":{"$ref":"#/definitions/choice_13"},"contact":{"$ref":"#/definitions/choice_15"},"authorised_representative":{"$ref":"#/definitions/choice_16"},"code_of_practice":{"$ref":"#/definitions/choice_17"}}},"model":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/choice_1"},"version":{"$ref":"#/definitions/choice_1"},"family":{"$ref":"#/definitions/choice_1"},"versions_covered":{"$ref":"#/definitions/choice_18"},"release_date":{"$ref":"#/definitions/choice_2"},"description":{"$ref":"#/definitions/choice_19"},"model_card_url":{"$ref":"#/definitions/choice_4"},"distribution_channels":{"$ref":"#/definitions/choice_21"},"inputs":{"$ref":"#/definitions/choice_22"},"outputs":{"$ref":"#/definitions/choice_23"},"input_formats":{"$ref":"#/definitions/choice_24"},"output_formats":{"$ref":"#/definitions/choice_24"},"context_window":{"$ref":"#/definitions/choice_25"},"generality":{"$ref":"#/definitions/choice_26"},"generality_rationale":{"$ref":"#/definitions/choice_19"},"parameters":{"$ref":"#/definitions/choice_28"},"architecture":{"$ref":"#/definitions/choice_19"},"design_specifications":{"$ref":"#/definitions/choice_19"},"authenticity":{"$ref":"#/definitions/choice_30"},"dependencies":{"$ref":"#/definitions/choice_31"},"tasks":{"$ref":"#/definitions/choice_32"},"system_types":{"$ref":"#/definitions/choice_19"},"restricted_uses":{"$ref":"#/definitions/choice_19"},"intended_uses":{"$ref":"#/definitions/choice_19"},"capabilities":{"$ref":"#/definitions/choice_19"},"limitations":{"$ref":"#/definitions/choice_19"},"integration":{"$ref":"#/definitions/choice_34"},"additional_assets":{"$ref":"#/definitions/choice_36"}}},"role":{"type":"object","additionalProperties":false,"properties":{"kind":{"$ref":"#/definitions/choice_37"},"placement":{"$ref":"#/definitions/choice_41"},"base_model":{"$ref":"#/definitions/choice_43"},"modification":{"$ref":"#/definitions/choice_44"},"supplied_into_high_risk_system":{"$ref":"#/definitions/choice_13"},"high_risk_annex":{"$ref":"#/definitions/choice_45"},"ships_system":{"$ref":"#/definitions/choice_13"}}},"licensing":{"type":"object","additionalProperties":false,"properties":{"license":{"$ref":"#/definitions/choice_1"},"license_name":{"$ref":"#/definitions/choice_6"},"license_url":{"$ref":"#/definitions/choice_4"},"rights":{"$ref":"#/definitions/choice_46"},"restrictions":{"$ref":"#/definitions/choice_47"},"monetisation":{"$ref":"#/definitions/choice_49"},"availability":{"$ref":"#/definitions/choice_55"},"acceptable_use_policy":{"$ref":"#/definitions/choice_56"}}},"training":{"type":"object","additionalProperties":false,"properties":{"compute":{"$ref":"#/definitions/choice_63"},"process":{"$ref":"#/definitions/choice_65"},"duration":{"$ref":"#/definitions/choice_68"},"other_details":{"$ref":"#/definitions/choice_19"},"energy":{"$ref":"#/definitions/choice_71"},"inference_compute":{"$ref":"#/definitions/choice_73"}}},"data":{"type":"object","additionalProperties":false,"properties":{"types":{"$ref":"#/definitions/choice_22"},"provenance_description":{"$ref":"#/definitions/choice_19"},"obtained":{"$ref":"#/definitions/choice_19"},"selection":{"$ref":"#/definitions/choice_19"},"curation":{"$ref":"#/definitions/choice_19"},"data_points":{"$ref":"#/definitions/choice_75"},"scope":{"$ref":"#/definitions/choice_19"},"unsuitable_sources":{"$ref":"#/definitions/choice_19"},"bias_detection":{"$ref":"#/definitions/choice_19"},"testing_and_validation":{"$ref":"#/definitions/choice_19"}}},"training_data":{"type":"object","additionalProperties":false,"properties":{"summary_version":{"$ref":"#/definitions/choice_1"},"summary_last_update":{"$ref":"#/definitions/choice_2"},"modalities":{"$ref":"#/definitions/choice_85"},"latest_acquisition":{"$ref":"#/definitions/choice_86"},"continuous":{"$ref":"#/definitions/choice_13"},"linguistic":{"$ref":"#/definitions/choice_19"},"languages":{"$ref":"#/definitions/choice_88"},"other_characteristics":{"$ref":"#/definitions/choice_19"},"comments":{"$ref":"#/definitions/choice_19"},"public_datasets":{"$ref":"#/definitions/choice_92"},"licensed":{"$ref":"#/definitions/choice_93"},"other_private":{"$ref":"#/definitions/choice_95"},"crawled":{"$ref":"#/definitions/choice_99"},"user":{"$ref":"#/definitions/choice_100"},"synthetic":{"$ref":"#/definitions/choice_102"},"other_sources":{"$ref":"#/definitions/choice_103"},"processing":{"$ref":"#/definitions/choice_104"}}},"evaluation":{"type":"object","additionalProperties":false,"properties":{"results":{"$ref":"#/definitions/choice_105"},"process":{"$ref":"#/definitions/choice_19"},"strategies":{"$ref":"#/definitions/choice_19"},"criteria":{"$ref":"#/definitions/choice_19"},"limitation_method":{"$ref":"#/definitions/choice_19"},"adversarial_testing":{"$ref":"#/definitions/choice_19"},"adaptations":{"$ref":"#/definitions/choice_19"},"system_architecture":{"$ref":"#/definitions/choice_19"}}},"risk":{"type":"object","additionalProperties":false,"properties":{"systemic":{"$ref":"#/definitions/choice_107"},"union_business_users":{"$ref":"#/definitions/choice_108"},"profile":{"$ref":"#/definitions/choice_19"},"risk_assessment":{"$ref":"#/definitions/choice_19"},"mitigations":{"$ref":"#/definitions/choice_19"},"incident_process":{"$ref":"#/definitions/choice_19"},"cybersecurity":{"$ref":"#/definitions/choice_19"}}},"copyright":{"type":"object","additionalProperties":false,"properties":{"responsible":{"$ref":"#/definitions/choice_6"},"policy_scope":{"$ref":"#/definitions/choice_19"},"lawful_access":{"$ref":"#/definitions/choice_19"},"excluded_sites":{"$ref":"#/definitions/choice_19"},"robots_txt":{"$ref":"#/definitions/choice_19"},"other_protocols":{"$ref":"#/definitions/choice_19"},"crawler_information_url":{"$ref":"#/definitions/choice_4"},"output_safeguards":{"$ref":"#/definitions/choice_19"},"prohibited_uses":{"$ref":"#/definitions/choice_19"},"contact":{"$ref":"#/definitions/choice_109"},"complaint_mechanism":{"$ref":"#/definitions/choice_19"},"summary_published":{"$ref":"#/definitions/choice_13"},"gaps":{"$ref":"#/definitions/choice_19"}}},"positions":{"type":"object","additionalProperties":false,"properties":{"gpai":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["yes","no"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"provider":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["yes","no"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"placed":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["yes","no"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"scope":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["in","out"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"systemic-risk":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["yes","no"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"open-source-exception":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["not-met","met"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"commercial-activity":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["yes","no"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"licence-terms":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["not-met","met"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"monetisation":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["not-met","met"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"copyleft-dual-licence":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["not-met","met"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"eea-representative":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["required","not-required"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"legacy-systemic-risk":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["before","transition"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"sole-purpose-research":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["in","out"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}}}},"waivers":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["check","reason","owner","expires"],"properties":{"check":{"allOf":[{"$ref":"#/definitions/name"}]},"reason":{"allOf":[{"$ref":"#/definitions/reason"}]},"owner":{"allOf":[{"$ref":"#/definitions/name"}]},"expires":{"allOf":[{"$ref":"#/definitions/date"}]}}}}},"definitions":{"is_absence":{"type":"object","anyOf":[{"required":["unknown"],"properties":{"unknown":true}},{"required":["not_applicable"],"properties":{"not_applicable":true}},{"required":["withheld"],"properties":{"withheld":true}}]},"absence":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"unknown":{"allOf":[{"$ref":"#/definitions/reason"}]},"not_applicable":{"allOf":[{"$ref":"#/definitions/reason"}]},"withheld":{"allOf":[{"$ref":"#/definitions/reason"}]}}},"reason":{"type":"string","minLength":3,"maxLength":2000,"pattern":"\\S"},"name":{"type":"string","minLength":1,"maxLength":200,"pattern":"^\\S[^\\r\\n]*$"},"line":{"type":"string","minLength":1,"maxLength":500,"pattern":"^\\S[^\\r\\n]*\\n?$"},"prose":{"type":"string","minLength":1,"maxLength":20000,"pattern":"\\S"},"date":{"type":"string","format":"date","pattern":"^(?:19|2[0-9])[0-9]{2}-[0-9]{2}-[0-9]{2}$"},"month":{"type":"string","pattern":"^(?:19|2[0-9])[0-9]{2}-(?:0[1-9]|1[0-2])$"},"month_or_not_known":{"type":"string","pattern":"^(?:(?:19|2[0-9])[0-9]{2}-(?:0[1-9]|1[0-2])|not known)$"},"url":{"type":"string","maxLength":2000,"pattern":"^https?://[^\\s/?#<>\"][^\\s<>\"]*$"},"email":{"type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]+@[^\\s@<>\".]+(?:\\.[^\\s@<>\".]+)+$"},"language":{"type":"string","maxLength":35,"pattern":"^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$"},"country":{"type":"string","pattern":"^[A-Z]{2}$"},"sha256":{"type":"string","pattern":"^[0-9a-fA-F]{64}$"},"domain":{"type":"string","minLength":3,"maxLength":253,"pattern":"^[^\\s/:@.]+(?:\\.[^\\s/:@.]+)+$"},"path":{"type":"string","minLength":1,"maxLength":500,"pattern":"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\:]+$"},"flop":{"type":"number","minimum":0,"maximum":1e+40},"flop_or_bound":{"if":{"type":"object"},"then":{"type":"object","additionalProperties":false,"required":["at_most"],"properties":{"at_most":{"allOf":[{"$ref":"#/definitions/flop"}]}}},"else":{"$ref":"#/definitions/flop"}},"choice_1":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/name"}},"choice_2":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/date"}},"choice_3":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/language"}},"choice_4":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/url"}},"choice_5":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"allOf":[{"$ref":"#/definitions/name"}]},"date":{"$ref":"#/definitions/choice_2"},"url":{"$ref":"#/definitions/choice_4"}}}}},"choice_6":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/line"}},"choice_7":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["approved","rejected","pending"]}},"choice_8":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"role":{"$ref":"#/definitions/choice_6"},"decision":{"$ref":"#/definitions/choice_7"},"on":{"$ref":"#/definitions/choice_2"}}}}},"choice_9":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"#/definitions/choice_4"}}}},"choice_10":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["natural_person","company","public_body","non_profit","consortium","none"]}},"choice_11":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/country"}},"choice_12":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["micro","small","medium","small_mid_cap","large"]}},"choice_13":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"boolean"}},"choice_14":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/email"}},"choice_15":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"email":{"$ref":"#/definitions/choice_14"},"url":{"$ref":"#/definitions/choice_4"},"address":{"$ref":"#/definitions/choice_6"},"phone":{"$ref":"#/definitions/choice_6"}}}},"choice_16":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/choice_1"},"address":{"$ref":"#/definitions/choice_6"},"email":{"$ref":"#/definitions/choice_14"},"mandate_date":{"$ref":"#/definitions/choice_2"}}}},"choice_17":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"transparency":{"$ref":"#/definitions/choice_13"},"copyright":{"$ref":"#/definitions/choice_13"},"safety_and_security":{"$ref":"#/definitions/choice_13"}}}},"choice_18":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"allOf":[{"$ref":"#/definitions/name"}]}}},"choice_19":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/prose"}},"choice_20":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["weights","black_box","other"]}},"choice_21":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["method"],"properties":{"method":{"allOf":[{"$ref":"#/definitions/line"}]},"url":{"$ref":"#/definitions/choice_4"},"access":{"$ref":"#/definitions/choice_20"},"union":{"$ref":"#/definitions/choice_13"},"downstream":{"$ref":"#/definitions/choice_13"}}}}},"choice_22":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":5,"uniqueItems":true,"items":{"type":"string","enum":["text","image","audio","video","other"]}}},"choice_23":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":6,"uniqueItems":true,"items":{"type":"string","enum":["text","speech","audio","image","video","other"]}}},"choice_24":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["modality"],"properties":{"modality":{"type":"string","enum":["text","image","speech","audio","video","other"]},"format":{"$ref":"#/definitions/choice_6"},"maximum_size":{"$ref":"#/definitions/choice_6"}}}}},"choice_25":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"integer","minimum":1,"maximum":1000000000000}},"choice_26":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["broad","narrow","not_significant"]}},"choice_27":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":1,"maximum":1000000000000000000}},"choice_28":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"total":{"$ref":"#/definitions/choice_27"},"active":{"$ref":"#/definitions/choice_27"}}}},"choice_29":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/sha256"}},"choice_30":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["artefact"],"properties":{"artefact":{"allOf":[{"$ref":"#/definitions/line"}]},"sha256":{"$ref":"#/definitions/choice_29"},"url":{"$ref":"#/definitions/choice_4"}}}}},"choice_31":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"},"url":{"$ref":"#/definitions/choice_4"},"summary_url":{"$ref":"#/definitions/choice_4"},"summary_absent_reason":{"$ref":"#/definitions/choice_19"}}}}},"choice_32":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"allOf":[{"$ref":"#/definitions/line"}]}}},"choice_33":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"}}}}},"choice_34":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"instructions":{"$ref":"#/definitions/choice_19"},"infrastructure":{"$ref":"#/definitions/choice_19"},"tools":{"$ref":"#/definitions/choice_19"},"hardware":{"$ref":"#/definitions/choice_19"},"software":{"$ref":"#/definitions/choice_33"},"interaction":{"$ref":"#/definitions/choice_19"}}}},"choice_35":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["training_data","training_code","processing_code","inference_code","evaluation_code","other"]}},"choice_36":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"kind":{"$ref":"#/definitions/choice_35"},"url":{"$ref":"#/definitions/choice_4"},"license":{"$ref":"#/definitions/choice_6"},"access":{"$ref":"#/definitions/choice_6"}}}}},"choice_37":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["developer","modifier","integrator","host"]}},"choice_38":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["placed","planned","internal_only","never"]}},"choice_39":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"date":{"$ref":"#/definitions/choice_2"},"url":{"$ref":"#/definitions/choice_4"}}}}},"choice_40":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"essential_to_third_parties":{"$ref":"#/definitions/choice_13"},"affects_rights":{"$ref":"#/definitions/choice_13"}}}},"choice_41":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"status":{"$ref":"#/definitions/choice_38"},"date":{"$ref":"#/definitions/choice_2"},"versions":{"$ref":"#/definitions/choice_39"},"internal_use":{"$ref":"#/definitions/choice_40"},"supplied_for_union_systems":{"$ref":"#/definitions/choice_13"},"sole_purpose_research":{"$ref":"#/definitions/choice_13"},"union_excluded":{"$ref":"#/definitions/choice_13"}}}},"choice_42":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":1e+40}},"choice_43":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/choice_1"},"version":{"$ref":"#/definitions/choice_1"},"url":{"$ref":"#/definitions/choice_4"},"same_provider":{"$ref":"#/definitions/choice_13"},"general_purpose":{"$ref":"#/definitions/choice_13"},"systemic_risk":{"$ref":"#/definitions/choice_13"},"training_compute_flop":{"$ref":"#/definitions/choice_42"},"placed_on":{"$ref":"#/definitions/choice_2"},"union_excluded":{"$ref":"#/definitions/choice_13"},"summary_url":{"$ref":"#/definitions/choice_4"}}}},"choice_44":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"compute_flop":{"$ref":"#/definitions/choice_42"},"significant_change":{"$ref":"#/definitions/choice_13"},"description":{"$ref":"#/definitions/choice_19"}}}},"choice_45":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["I","III"]}},"choice_46":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"access":{"$ref":"#/definitions/choice_13"},"use":{"$ref":"#/definitions/choice_13"},"modify":{"$ref":"#/definitions/choice_13"},"distribute":{"$ref":"#/definitions/choice_13"}}}},"choice_47":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","enum":["non_commercial","research_only","no_redistribution","user_threshold","separate_commercial_license","field_of_use","safety_use_restriction","attribution","share_alike","union_excluded","other"]},"clause":{"$ref":"#/definitions/choice_6"},"description":{"$ref":"#/definitions/choice_19"}}}}},"choice_48":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["no","security_only","security_compatibility_interoperability","yes"]}},"choice_49":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"price":{"$ref":"#/definitions/choice_13"},"dual_license":{"$ref":"#/definitions/choice_13"},"mandatory_paid_support":{"$ref":"#/definitions/choice_13"},"exclusive_paid_or_ad_funded_hosting":{"$ref":"#/definitions/choice_13"},"personal_data_required":{"$ref":"#/definitions/choice_48"},"between_microenterprises_only":{"$ref":"#/definitions/choice_13"},"optional_paid_services":{"$ref":"#/definitions/choice_13"}}}},"choice_50":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["open","gated_for_security","gated"]}},"choice_51":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"public":{"$ref":"#/definitions/choice_13"},"url":{"$ref":"#/definitions/choice_4"},"access":{"$ref":"#/definitions/choice_50"}}}},"choice_52":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"public":{"$ref":"#/definitions/choice_13"},"url":{"$ref":"#/definitions/choice_4"}}}},"choice_53":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":4,"uniqueItems":true,"items":{"type":"string","enum":["modalities","capabilities","limitations","integration"]}}},"choice_54":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"public":{"$ref":"#/definitions/choice_13"},"url":{"$ref":"#/definitions/choice_4"},"covers":{"$ref":"#/definitions/choice_53"}}}},"choice_55":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"weights":{"$ref":"#/definitions/choice_51"},"architecture":{"$ref":"#/definitions/choice_52"},"usage_information":{"$ref":"#/definitions/choice_54"}}}},"choice_56":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"#/definitions/choice_4"},"part_of_licence":{"$ref":"#/definitions/choice_13"},"text":{"$ref":"#/definitions/choice_19"}}}},"choice_57":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/flop_or_bound"}},"choice_58":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":1,"maximum":100000000000000000000}},"choice_59":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","maximum":1000000000,"exclusiveMinimum":0}},"choice_60":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","maximum":10000000,"exclusiveMinimum":0}},"choice_61":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","maximum":1,"exclusiveMinimum":0}},"choice_62":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"required":["method"],"properties":{"method":{"type":"string","enum":["architecture","hardware"]},"parameters":{"$ref":"#/definitions/choice_27"},"tokens":{"$ref":"#/definitions/choice_58"},"units":{"$ref":"#/definitions/choice_59"},"hours":{"$ref":"#/definitions/choice_60"},"peak_flops":{"$ref":"#/definitions/choice_58"},"utilisation":{"$ref":"#/definitions/choice_61"},"hardware":{"$ref":"#/definitions/choice_6"}},"allOf":[{"if":{"properties":{"method":{"const":"architecture"}},"required":["method"]},"then":{"required":["parameters","tokens"],"properties":{"parameters":true,"tokens":true,"units":false,"hours":false,"peak_flops":false,"utilisation":false,"hardware":false}}},{"if":{"properties":{"method":{"const":"hardware"}},"required":["method"]},"then":{"required":["units","hours","peak_flops","utilisation"],"properties":{"parameters":false,"tokens":false,"units":true,"hours":true,"peak_flops":true,"utilisation":true}}}]}},"choice_63":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"parameter_update_flop":{"$ref":"#/definitions/choice_57"},"cumulative_flop":{"$ref":"#/definitions/choice_57"},"planned_cumulative_flop":{"$ref":"#/definitions/choice_42"},"estimate":{"$ref":"#/definitions/choice_62"},"methodology":{"$ref":"#/definitions/choice_19"},"uncertainty":{"$ref":"#/definitions/choice_6"}}}},"choice_64":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"description":{"$ref":"#/definitions/choice_19"}}}}},"choice_65":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"stages":{"$ref":"#/definitions/choice_64"},"methods":{"$ref":"#/definitions/choice_19"},"rationale":{"$ref":"#/definitions/choice_19"},"assumptions":{"$ref":"#/definitions/choice_19"},"optimised_for":{"$ref":"#/definitions/choice_19"},"parameter_relevance":{"$ref":"#/definitions/choice_19"}}}},"choice_66":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":100000}},"choice_67":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["hardware","days"],"properties":{"hardware":{"allOf":[{"$ref":"#/definitions/name"}]},"days":{"type":"number","maximum":1000000000000,"exclusiveMinimum":0}}}}},"choice_68":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"started":{"$ref":"#/definitions/choice_2"},"ended":{"$ref":"#/definitions/choice_2"},"wall_clock_days":{"$ref":"#/definitions/choice_66"},"hardware_days":{"$ref":"#/definitions/choice_67"}}}},"choice_69":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":1000000000000}},"choice_70":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["measured","estimated"]}},"choice_71":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"mwh":{"$ref":"#/definitions/choice_69"},"basis":{"$ref":"#/definitions/choice_70"},"methodology":{"$ref":"#/definitions/choice_19"}}}},"choice_72":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","maximum":1e+35,"exclusiveMinimum":0}},"choice_73":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"flop":{"$ref":"#/definitions/choice_72"},"task":{"$ref":"#/definitions/choice_6"},"hardware":{"$ref":"#/definitions/choice_6"},"methodology":{"$ref":"#/definitions/choice_19"}}}},"choice_74":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":1e+24}},"choice_75":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"unit":{"$ref":"#/definitions/choice_6"},"training":{"$ref":"#/definitions/choice_74"},"testing":{"$ref":"#/definitions/choice_74"},"validation":{"$ref":"#/definitions/choice_74"}}}},"choice_76":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["below_1bn","1bn_to_10tn","above_10tn"]}},"choice_77":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"size":{"$ref":"#/definitions/choice_74"},"band":{"$ref":"#/definitions/choice_76"},"alternative_size":{"$ref":"#/definitions/choice_6"},"types_of_content":{"$ref":"#/definitions/choice_19"}}}},"choice_78":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":1000000000000000000}},"choice_79":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["below_1m","1m_to_1bn","above_1bn"]}},"choice_80":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"size":{"$ref":"#/definitions/choice_78"},"band":{"$ref":"#/definitions/choice_79"},"types_of_content":{"$ref":"#/definitions/choice_19"}}}},"choice_81":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":1000000000000000}},"choice_82":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["below_10k_h","10k_to_1m_h","above_1m_h"]}},"choice_83":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"size":{"$ref":"#/definitions/choice_81"},"band":{"$ref":"#/definitions/choice_82"},"types_of_content":{"$ref":"#/definitions/choice_19"}}}},"choice_84":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"size":{"$ref":"#/definitions/choice_6"},"types_of_content":{"$ref":"#/definitions/choice_19"}}}}},"choice_85":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"text":{"$ref":"#/definitions/choice_77"},"image":{"$ref":"#/definitions/choice_80"},"audio":{"$ref":"#/definitions/choice_83"},"video":{"$ref":"#/definitions/choice_83"},"other":{"$ref":"#/definitions/choice_84"}}}},"choice_86":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/month"}},"choice_87":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":100}},"choice_88":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["language"],"properties":{"language":{"allOf":[{"$ref":"#/definitions/language"}]},"share":{"$ref":"#/definitions/choice_87"}}}}},"choice_89":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/month_or_not_known"}},"choice_90":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["text","image","audio","video","other"]}},"choice_91":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"},"url":{"$ref":"#/definitions/choice_4"},"description":{"$ref":"#/definitions/choice_19"},"collected_from":{"$ref":"#/definitions/choice_89"},"collected_to":{"$ref":"#/definitions/choice_89"},"modality":{"$ref":"#/definitions/choice_90"},"size":{"$ref":"#/definitions/choice_74"},"selection":{"$ref":"#/definitions/choice_19"}}}}},"choice_92":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"used":{"$ref":"#/definitions/choice_13"},"modalities":{"$ref":"#/definitions/choice_22"},"other_modality":{"$ref":"#/definitions/choice_6"},"large":{"$ref":"#/definitions/choice_91"},"others":{"$ref":"#/definitions/choice_19"},"comments":{"$ref":"#/definitions/choice_19"}}}},"choice_93":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"agreements":{"$ref":"#/definitions/choice_13"},"modalities":{"$ref":"#/definitions/choice_22"},"other_modality":{"$ref":"#/definitions/choice_6"}}}},"choice_94":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"url":{"$ref":"#/definitions/choice_4"}}}}},"choice_95":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"obtained":{"$ref":"#/definitions/choice_13"},"modalities":{"$ref":"#/definitions/choice_22"},"other_modality":{"$ref":"#/definitions/choice_6"},"publicly_known":{"$ref":"#/definitions/choice_94"},"others":{"$ref":"#/definitions/choice_19"},"comments":{"$ref":"#/definitions/choice_19"}}}},"choice_96":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":100,"items":{"allOf":[{"$ref":"#/definitions/name"}]}}},"choice_97":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":5000,"items":{"type":"object","additionalProperties":false,"required":["domain"],"properties":{"domain":{"allOf":[{"$ref":"#/definitions/domain"}]},"size":{"$ref":"#/definitions/choice_74"}}}}},"choice_98":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/path"}},"choice_99":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"used":{"$ref":"#/definitions/choice_13"},"crawler_names":{"$ref":"#/definitions/choice_96"},"purposes":{"$ref":"#/definitions/choice_19"},"behaviour":{"$ref":"#/definitions/choice_19"},"from":{"$ref":"#/definitions/choice_86"},"to":{"$ref":"#/definitions/choice_86"},"content":{"$ref":"#/definitions/choice_19"},"modalities":{"$ref":"#/definitions/choice_22"},"other_modality":{"$ref":"#/definitions/choice_6"},"domains":{"$ref":"#/definitions/choice_97"},"total_domains":{"$ref":"#/definitions/choice_25"},"domains_file":{"$ref":"#/definitions/choice_98"},"domains_url":{"$ref":"#/definitions/choice_4"},"method":{"$ref":"#/definitions/choice_19"},"comments":{"$ref":"#/definitions/choice_19"}}}},"choice_100":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"model_interaction":{"$ref":"#/definitions/choice_13"},"other_services":{"$ref":"#/definitions/choice_13"},"services":{"$ref":"#/definitions/choice_19"},"modalities":{"$ref":"#/definitions/choice_22"},"other_modality":{"$ref":"#/definitions/choice_6"},"comments":{"$ref":"#/definitions/choice_19"}}}},"choice_101":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"url":{"$ref":"#/definitions/choice_4"},"summary_url":{"$ref":"#/definitions/choice_4"}}}}},"choice_102":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"created":{"$ref":"#/definitions/choice_13"},"modalities":{"$ref":"#/definitions/choice_22"},"other_modality":{"$ref":"#/definitions/choice_6"},"market_models":{"$ref":"#/definitions/choice_101"},"other_models":{"$ref":"#/definitions/choice_19"},"comments":{"$ref":"#/definitions/choice_19"}}}},"choice_103":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"used":{"$ref":"#/definitions/choice_13"},"description":{"$ref":"#/definitions/choice_19"},"comments":{"$ref":"#/definitions/choice_19"}}}},"choice_104":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"reservation_measures":{"$ref":"#/definitions/choice_19"},"comments":{"$ref":"#/definitions/choice_19"},"illegal_content":{"$ref":"#/definitions/choice_19"},"other":{"$ref":"#/definitions/choice_19"}}}},"choice_105":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":500,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"metric":{"$ref":"#/definitions/choice_6"},"value":{"$ref":"#/definitions/choice_6"},"protocol":{"$ref":"#/definitions/choice_6"},"date":{"$ref":"#/definitions/choice_2"},"url":{"$ref":"#/definitions/choice_4"}}}}},"choice_106":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["none","pending","accepted","rejected"]}},"choice_107":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"designated":{"$ref":"#/definitions/choice_13"},"designated_on":{"$ref":"#/definitions/choice_2"},"rebuttal":{"$ref":"#/definitions/choice_106"},"rebuttal_decided_on":{"$ref":"#/definitions/choice_2"},"threshold_known_on":{"$ref":"#/definitions/choice_2"},"notified_on":{"$ref":"#/definitions/choice_2"}}}},"choice_108":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"integer","minimum":0,"maximum":1000000000000}},"choice_109":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"email":{"$ref":"#/definitions/choice_14"},"url":{"$ref":"#/definitions/choice_4"}}}}}};
 const func0 = Object.prototype.hasOwnProperty;
 const schema7 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/name"}};
 const schema8 = {"type":"object","anyOf":[{"required":["unknown"],"properties":{"unknown":true}},{"required":["not_applicable"],"properties":{"not_applicable":true}},{"required":["withheld"],"properties":{"withheld":true}}]};
@@ -10377,8 +10377,8 @@ return errors === 0;
 }
 
 const schema122 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/path"}};
-const schema123 = {"type":"string","minLength":1,"maxLength":500,"pattern":"^[^\\s/\\\\:][^\\r\\n\\\\:]*$"};
-const pattern13 = new RegExp("^[^\\s/\\\\:][^\\r\\n\\\\:]*$", "u");
+const schema123 = {"type":"string","minLength":1,"maxLength":500,"pattern":"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\:]+$"};
+const pattern13 = new RegExp("^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\:]+$", "u");
 
 function validate641(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -10405,7 +10405,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!pattern13.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\s/\\\\:][^\\r\\n\\\\:]*$"},message:"must match pattern \""+"^[^\\s/\\\\:][^\\r\\n\\\\:]*$"+"\""};
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\:]+$"},message:"must match pattern \""+"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\:]+$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11713,103 +11713,6 @@ validate737.errors = vErrors;
 return errors === 0;
 }
 
-const schema134 = {"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"allOf":[{"$ref":"#/definitions/name"}]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}};
-
-function validate746(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.answer === undefined) || (!(func0.call(data, "answer")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if((data.because === undefined) || (!(func0.call(data, "because")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if((data.by === undefined) || (!(func0.call(data, "by")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if((data.on === undefined) || (!(func0.call(data, "on")))){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-for(const key0 of Object.keys(data)){
-if(!((((key0 === "answer") || (key0 === "because")) || (key0 === "by")) || (key0 === "on"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.answer !== undefined && func0.call(data, "answer")){
-if(!(validate31(data.answer, {instancePath:instancePath+"/answer",parentData:data,parentDataProperty:"answer",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-errors = vErrors.length;
-}
-}
-if(data.because !== undefined && func0.call(data, "because")){
-if(!(validate141(data.because, {instancePath:instancePath+"/because",parentData:data,parentDataProperty:"because",rootData}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
-errors = vErrors.length;
-}
-}
-if(data.by !== undefined && func0.call(data, "by")){
-if(!(validate31(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-errors = vErrors.length;
-}
-}
-if(data.on !== undefined && func0.call(data, "on")){
-if(!(validate37(data.on, {instancePath:instancePath+"/on",parentData:data,parentDataProperty:"on",rootData}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-validate746.errors = vErrors;
-return errors === 0;
-}
-
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="urn:aiact-doc:schema:aiact:1" */;
@@ -12917,86 +12820,10 @@ errors++;
 }
 }
 if(data134.gpai !== undefined && func0.call(data134, "gpai")){
-if(!(validate746(data134.gpai, {instancePath:instancePath+"/positions/gpai",parentData:data134,parentDataProperty:"gpai",rootData}))){
-vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
-errors = vErrors.length;
-}
-}
-if(data134.provider !== undefined && func0.call(data134, "provider")){
-if(!(validate746(data134.provider, {instancePath:instancePath+"/positions/provider",parentData:data134,parentDataProperty:"provider",rootData}))){
-vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
-errors = vErrors.length;
-}
-}
-if(data134.placed !== undefined && func0.call(data134, "placed")){
-if(!(validate746(data134.placed, {instancePath:instancePath+"/positions/placed",parentData:data134,parentDataProperty:"placed",rootData}))){
-vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
-errors = vErrors.length;
-}
-}
-if(data134.scope !== undefined && func0.call(data134, "scope")){
-if(!(validate746(data134.scope, {instancePath:instancePath+"/positions/scope",parentData:data134,parentDataProperty:"scope",rootData}))){
-vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
-errors = vErrors.length;
-}
-}
-if(data134["systemic-risk"] !== undefined && func0.call(data134, "systemic-risk")){
-if(!(validate746(data134["systemic-risk"], {instancePath:instancePath+"/positions/systemic-risk",parentData:data134,parentDataProperty:"systemic-risk",rootData}))){
-vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
-errors = vErrors.length;
-}
-}
-if(data134["open-source-exception"] !== undefined && func0.call(data134, "open-source-exception")){
-if(!(validate746(data134["open-source-exception"], {instancePath:instancePath+"/positions/open-source-exception",parentData:data134,parentDataProperty:"open-source-exception",rootData}))){
-vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
-errors = vErrors.length;
-}
-}
-if(data134["commercial-activity"] !== undefined && func0.call(data134, "commercial-activity")){
-if(!(validate746(data134["commercial-activity"], {instancePath:instancePath+"/positions/commercial-activity",parentData:data134,parentDataProperty:"commercial-activity",rootData}))){
-vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
-errors = vErrors.length;
-}
-}
-if(data134["licence-terms"] !== undefined && func0.call(data134, "licence-terms")){
-if(!(validate746(data134["licence-terms"], {instancePath:instancePath+"/positions/licence-terms",parentData:data134,parentDataProperty:"licence-terms",rootData}))){
-vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
-errors = vErrors.length;
-}
-}
-if(data134.monetisation !== undefined && func0.call(data134, "monetisation")){
-if(!(validate746(data134.monetisation, {instancePath:instancePath+"/positions/monetisation",parentData:data134,parentDataProperty:"monetisation",rootData}))){
-vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
-errors = vErrors.length;
-}
-}
-if(data134["copyleft-dual-licence"] !== undefined && func0.call(data134, "copyleft-dual-licence")){
-if(!(validate746(data134["copyleft-dual-licence"], {instancePath:instancePath+"/positions/copyleft-dual-licence",parentData:data134,parentDataProperty:"copyleft-dual-licence",rootData}))){
-vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
-errors = vErrors.length;
-}
-}
-if(data134["eea-representative"] !== undefined && func0.call(data134, "eea-representative")){
-if(!(validate746(data134["eea-representative"], {instancePath:instancePath+"/positions/eea-representative",parentData:data134,parentDataProperty:"eea-representative",rootData}))){
-vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
-errors = vErrors.length;
-}
-}
-if(data134["legacy-systemic-risk"] !== undefined && func0.call(data134, "legacy-systemic-risk")){
-if(!(validate746(data134["legacy-systemic-risk"], {instancePath:instancePath+"/positions/legacy-systemic-risk",parentData:data134,parentDataProperty:"legacy-systemic-risk",rootData}))){
-vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
-errors = vErrors.length;
-}
-}
-if(data134["sole-purpose-research"] !== undefined && func0.call(data134, "sole-purpose-research")){
-if(!(validate746(data134["sole-purpose-research"], {instancePath:instancePath+"/positions/sole-purpose-research",parentData:data134,parentDataProperty:"sole-purpose-research",rootData}))){
-vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err28 = {instancePath:instancePath+"/positions",schemaPath:"#/properties/positions/type",keyword:"type",params:{type: "object"},message:"must be object"};
+let data135 = data134.gpai;
+if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
+if((data135.answer === undefined) || (!(func0.call(data135, "answer")))){
+const err28 = {instancePath:instancePath+"/positions/gpai",schemaPath:"#/properties/positions/properties/gpai/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -13005,12 +12832,8 @@ vErrors.push(err28);
 }
 errors++;
 }
-}
-if(data.waivers !== undefined && func0.call(data, "waivers")){
-let data148 = data.waivers;
-if(Array.isArray(data148)){
-if(data148.length > 100){
-const err29 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+if((data135.because === undefined) || (!(func0.call(data135, "because")))){
+const err29 = {instancePath:instancePath+"/positions/gpai",schemaPath:"#/properties/positions/properties/gpai/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -13019,12 +12842,8 @@ vErrors.push(err29);
 }
 errors++;
 }
-const len0 = data148.length;
-for(let i0=0; i0<len0; i0++){
-let data149 = data148[i0];
-if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
-if((data149.check === undefined) || (!(func0.call(data149, "check")))){
-const err30 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "check"},message:"must have required property '"+"check"+"'"};
+if((data135.by === undefined) || (!(func0.call(data135, "by")))){
+const err30 = {instancePath:instancePath+"/positions/gpai",schemaPath:"#/properties/positions/properties/gpai/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -13033,8 +12852,8 @@ vErrors.push(err30);
 }
 errors++;
 }
-if((data149.reason === undefined) || (!(func0.call(data149, "reason")))){
-const err31 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+if((data135.on === undefined) || (!(func0.call(data135, "on")))){
+const err31 = {instancePath:instancePath+"/positions/gpai",schemaPath:"#/properties/positions/properties/gpai/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -13043,8 +12862,9 @@ vErrors.push(err31);
 }
 errors++;
 }
-if((data149.owner === undefined) || (!(func0.call(data149, "owner")))){
-const err32 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'"};
+for(const key14 of Object.keys(data135)){
+if(!((((key14 === "answer") || (key14 === "because")) || (key14 === "by")) || (key14 === "on"))){
+const err32 = {instancePath:instancePath+"/positions/gpai",schemaPath:"#/properties/positions/properties/gpai/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -13053,8 +12873,11 @@ vErrors.push(err32);
 }
 errors++;
 }
-if((data149.expires === undefined) || (!(func0.call(data149, "expires")))){
-const err33 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "expires"},message:"must have required property '"+"expires"+"'"};
+}
+if(data135.answer !== undefined && func0.call(data135, "answer")){
+let data136 = data135.answer;
+if(typeof data136 !== "string"){
+const err33 = {instancePath:instancePath+"/positions/gpai/answer",schemaPath:"#/properties/positions/properties/gpai/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -13063,9 +12886,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-for(const key14 of Object.keys(data149)){
-if(!((((key14 === "check") || (key14 === "reason")) || (key14 === "owner")) || (key14 === "expires"))){
-const err34 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
+if(!((data136 === "yes") || (data136 === "no"))){
+const err34 = {instancePath:instancePath+"/positions/gpai/answer",schemaPath:"#/properties/positions/properties/gpai/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties.gpai.properties.answer.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -13075,33 +12897,27 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data149.check !== undefined && func0.call(data149, "check")){
-if(!(validate31(data149.check, {instancePath:instancePath+"/waivers/" + i0+"/check",parentData:data149,parentDataProperty:"check",rootData}))){
+if(data135.because !== undefined && func0.call(data135, "because")){
+if(!(validate141(data135.because, {instancePath:instancePath+"/positions/gpai/because",parentData:data135,parentDataProperty:"because",rootData}))){
+vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+errors = vErrors.length;
+}
+}
+if(data135.by !== undefined && func0.call(data135, "by")){
+if(!(validate31(data135.by, {instancePath:instancePath+"/positions/gpai/by",parentData:data135,parentDataProperty:"by",rootData}))){
 vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
-if(data149.reason !== undefined && func0.call(data149, "reason")){
-if(!(validate26(data149.reason, {instancePath:instancePath+"/waivers/" + i0+"/reason",parentData:data149,parentDataProperty:"reason",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data149.owner !== undefined && func0.call(data149, "owner")){
-if(!(validate31(data149.owner, {instancePath:instancePath+"/waivers/" + i0+"/owner",parentData:data149,parentDataProperty:"owner",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-errors = vErrors.length;
-}
-}
-if(data149.expires !== undefined && func0.call(data149, "expires")){
-if(!(validate37(data149.expires, {instancePath:instancePath+"/waivers/" + i0+"/expires",parentData:data149,parentDataProperty:"expires",rootData}))){
+if(data135.on !== undefined && func0.call(data135, "on")){
+if(!(validate37(data135.on, {instancePath:instancePath+"/positions/gpai/on",parentData:data135,parentDataProperty:"on",rootData}))){
 vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err35 = {instancePath:instancePath+"/positions/gpai",schemaPath:"#/properties/positions/properties/gpai/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -13111,9 +12927,11 @@ vErrors.push(err35);
 errors++;
 }
 }
-}
-else {
-const err36 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data134.provider !== undefined && func0.call(data134, "provider")){
+let data140 = data134.provider;
+if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
+if((data140.answer === undefined) || (!(func0.call(data140, "answer")))){
+const err36 = {instancePath:instancePath+"/positions/provider",schemaPath:"#/properties/positions/properties/provider/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -13122,15 +12940,1426 @@ vErrors.push(err36);
 }
 errors++;
 }
-}
-}
-else {
-const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((data140.because === undefined) || (!(func0.call(data140, "because")))){
+const err37 = {instancePath:instancePath+"/positions/provider",schemaPath:"#/properties/positions/properties/provider/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
 if(vErrors === null){
 vErrors = [err37];
 }
 else {
 vErrors.push(err37);
+}
+errors++;
+}
+if((data140.by === undefined) || (!(func0.call(data140, "by")))){
+const err38 = {instancePath:instancePath+"/positions/provider",schemaPath:"#/properties/positions/properties/provider/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+if((data140.on === undefined) || (!(func0.call(data140, "on")))){
+const err39 = {instancePath:instancePath+"/positions/provider",schemaPath:"#/properties/positions/properties/provider/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+for(const key15 of Object.keys(data140)){
+if(!((((key15 === "answer") || (key15 === "because")) || (key15 === "by")) || (key15 === "on"))){
+const err40 = {instancePath:instancePath+"/positions/provider",schemaPath:"#/properties/positions/properties/provider/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data140.answer !== undefined && func0.call(data140, "answer")){
+let data141 = data140.answer;
+if(typeof data141 !== "string"){
+const err41 = {instancePath:instancePath+"/positions/provider/answer",schemaPath:"#/properties/positions/properties/provider/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+if(!((data141 === "yes") || (data141 === "no"))){
+const err42 = {instancePath:instancePath+"/positions/provider/answer",schemaPath:"#/properties/positions/properties/provider/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties.provider.properties.answer.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data140.because !== undefined && func0.call(data140, "because")){
+if(!(validate141(data140.because, {instancePath:instancePath+"/positions/provider/because",parentData:data140,parentDataProperty:"because",rootData}))){
+vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+errors = vErrors.length;
+}
+}
+if(data140.by !== undefined && func0.call(data140, "by")){
+if(!(validate31(data140.by, {instancePath:instancePath+"/positions/provider/by",parentData:data140,parentDataProperty:"by",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data140.on !== undefined && func0.call(data140, "on")){
+if(!(validate37(data140.on, {instancePath:instancePath+"/positions/provider/on",parentData:data140,parentDataProperty:"on",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/positions/provider",schemaPath:"#/properties/positions/properties/provider/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data134.placed !== undefined && func0.call(data134, "placed")){
+let data145 = data134.placed;
+if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
+if((data145.answer === undefined) || (!(func0.call(data145, "answer")))){
+const err44 = {instancePath:instancePath+"/positions/placed",schemaPath:"#/properties/positions/properties/placed/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+if((data145.because === undefined) || (!(func0.call(data145, "because")))){
+const err45 = {instancePath:instancePath+"/positions/placed",schemaPath:"#/properties/positions/properties/placed/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+if((data145.by === undefined) || (!(func0.call(data145, "by")))){
+const err46 = {instancePath:instancePath+"/positions/placed",schemaPath:"#/properties/positions/properties/placed/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+if((data145.on === undefined) || (!(func0.call(data145, "on")))){
+const err47 = {instancePath:instancePath+"/positions/placed",schemaPath:"#/properties/positions/properties/placed/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+for(const key16 of Object.keys(data145)){
+if(!((((key16 === "answer") || (key16 === "because")) || (key16 === "by")) || (key16 === "on"))){
+const err48 = {instancePath:instancePath+"/positions/placed",schemaPath:"#/properties/positions/properties/placed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data145.answer !== undefined && func0.call(data145, "answer")){
+let data146 = data145.answer;
+if(typeof data146 !== "string"){
+const err49 = {instancePath:instancePath+"/positions/placed/answer",schemaPath:"#/properties/positions/properties/placed/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+if(!((data146 === "yes") || (data146 === "no"))){
+const err50 = {instancePath:instancePath+"/positions/placed/answer",schemaPath:"#/properties/positions/properties/placed/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties.placed.properties.answer.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+if(data145.because !== undefined && func0.call(data145, "because")){
+if(!(validate141(data145.because, {instancePath:instancePath+"/positions/placed/because",parentData:data145,parentDataProperty:"because",rootData}))){
+vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+errors = vErrors.length;
+}
+}
+if(data145.by !== undefined && func0.call(data145, "by")){
+if(!(validate31(data145.by, {instancePath:instancePath+"/positions/placed/by",parentData:data145,parentDataProperty:"by",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data145.on !== undefined && func0.call(data145, "on")){
+if(!(validate37(data145.on, {instancePath:instancePath+"/positions/placed/on",parentData:data145,parentDataProperty:"on",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/positions/placed",schemaPath:"#/properties/positions/properties/placed/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+if(data134.scope !== undefined && func0.call(data134, "scope")){
+let data150 = data134.scope;
+if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
+if((data150.answer === undefined) || (!(func0.call(data150, "answer")))){
+const err52 = {instancePath:instancePath+"/positions/scope",schemaPath:"#/properties/positions/properties/scope/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+if((data150.because === undefined) || (!(func0.call(data150, "because")))){
+const err53 = {instancePath:instancePath+"/positions/scope",schemaPath:"#/properties/positions/properties/scope/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+if((data150.by === undefined) || (!(func0.call(data150, "by")))){
+const err54 = {instancePath:instancePath+"/positions/scope",schemaPath:"#/properties/positions/properties/scope/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+if((data150.on === undefined) || (!(func0.call(data150, "on")))){
+const err55 = {instancePath:instancePath+"/positions/scope",schemaPath:"#/properties/positions/properties/scope/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+for(const key17 of Object.keys(data150)){
+if(!((((key17 === "answer") || (key17 === "because")) || (key17 === "by")) || (key17 === "on"))){
+const err56 = {instancePath:instancePath+"/positions/scope",schemaPath:"#/properties/positions/properties/scope/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+if(data150.answer !== undefined && func0.call(data150, "answer")){
+let data151 = data150.answer;
+if(typeof data151 !== "string"){
+const err57 = {instancePath:instancePath+"/positions/scope/answer",schemaPath:"#/properties/positions/properties/scope/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+if(!((data151 === "in") || (data151 === "out"))){
+const err58 = {instancePath:instancePath+"/positions/scope/answer",schemaPath:"#/properties/positions/properties/scope/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties.scope.properties.answer.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+if(data150.because !== undefined && func0.call(data150, "because")){
+if(!(validate141(data150.because, {instancePath:instancePath+"/positions/scope/because",parentData:data150,parentDataProperty:"because",rootData}))){
+vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+errors = vErrors.length;
+}
+}
+if(data150.by !== undefined && func0.call(data150, "by")){
+if(!(validate31(data150.by, {instancePath:instancePath+"/positions/scope/by",parentData:data150,parentDataProperty:"by",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data150.on !== undefined && func0.call(data150, "on")){
+if(!(validate37(data150.on, {instancePath:instancePath+"/positions/scope/on",parentData:data150,parentDataProperty:"on",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/positions/scope",schemaPath:"#/properties/positions/properties/scope/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+if(data134["systemic-risk"] !== undefined && func0.call(data134, "systemic-risk")){
+let data155 = data134["systemic-risk"];
+if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
+if((data155.answer === undefined) || (!(func0.call(data155, "answer")))){
+const err60 = {instancePath:instancePath+"/positions/systemic-risk",schemaPath:"#/properties/positions/properties/systemic-risk/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+if((data155.because === undefined) || (!(func0.call(data155, "because")))){
+const err61 = {instancePath:instancePath+"/positions/systemic-risk",schemaPath:"#/properties/positions/properties/systemic-risk/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+if((data155.by === undefined) || (!(func0.call(data155, "by")))){
+const err62 = {instancePath:instancePath+"/positions/systemic-risk",schemaPath:"#/properties/positions/properties/systemic-risk/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+if((data155.on === undefined) || (!(func0.call(data155, "on")))){
+const err63 = {instancePath:instancePath+"/positions/systemic-risk",schemaPath:"#/properties/positions/properties/systemic-risk/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+for(const key18 of Object.keys(data155)){
+if(!((((key18 === "answer") || (key18 === "because")) || (key18 === "by")) || (key18 === "on"))){
+const err64 = {instancePath:instancePath+"/positions/systemic-risk",schemaPath:"#/properties/positions/properties/systemic-risk/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+if(data155.answer !== undefined && func0.call(data155, "answer")){
+let data156 = data155.answer;
+if(typeof data156 !== "string"){
+const err65 = {instancePath:instancePath+"/positions/systemic-risk/answer",schemaPath:"#/properties/positions/properties/systemic-risk/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+if(!((data156 === "yes") || (data156 === "no"))){
+const err66 = {instancePath:instancePath+"/positions/systemic-risk/answer",schemaPath:"#/properties/positions/properties/systemic-risk/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties["systemic-risk"].properties.answer.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+if(data155.because !== undefined && func0.call(data155, "because")){
+if(!(validate141(data155.because, {instancePath:instancePath+"/positions/systemic-risk/because",parentData:data155,parentDataProperty:"because",rootData}))){
+vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+errors = vErrors.length;
+}
+}
+if(data155.by !== undefined && func0.call(data155, "by")){
+if(!(validate31(data155.by, {instancePath:instancePath+"/positions/systemic-risk/by",parentData:data155,parentDataProperty:"by",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data155.on !== undefined && func0.call(data155, "on")){
+if(!(validate37(data155.on, {instancePath:instancePath+"/positions/systemic-risk/on",parentData:data155,parentDataProperty:"on",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err67 = {instancePath:instancePath+"/positions/systemic-risk",schemaPath:"#/properties/positions/properties/systemic-risk/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+if(data134["open-source-exception"] !== undefined && func0.call(data134, "open-source-exception")){
+let data160 = data134["open-source-exception"];
+if(data160 && typeof data160 == "object" && !Array.isArray(data160)){
+if((data160.answer === undefined) || (!(func0.call(data160, "answer")))){
+const err68 = {instancePath:instancePath+"/positions/open-source-exception",schemaPath:"#/properties/positions/properties/open-source-exception/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+if((data160.because === undefined) || (!(func0.call(data160, "because")))){
+const err69 = {instancePath:instancePath+"/positions/open-source-exception",schemaPath:"#/properties/positions/properties/open-source-exception/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+if((data160.by === undefined) || (!(func0.call(data160, "by")))){
+const err70 = {instancePath:instancePath+"/positions/open-source-exception",schemaPath:"#/properties/positions/properties/open-source-exception/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+if((data160.on === undefined) || (!(func0.call(data160, "on")))){
+const err71 = {instancePath:instancePath+"/positions/open-source-exception",schemaPath:"#/properties/positions/properties/open-source-exception/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+for(const key19 of Object.keys(data160)){
+if(!((((key19 === "answer") || (key19 === "because")) || (key19 === "by")) || (key19 === "on"))){
+const err72 = {instancePath:instancePath+"/positions/open-source-exception",schemaPath:"#/properties/positions/properties/open-source-exception/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+if(data160.answer !== undefined && func0.call(data160, "answer")){
+let data161 = data160.answer;
+if(typeof data161 !== "string"){
+const err73 = {instancePath:instancePath+"/positions/open-source-exception/answer",schemaPath:"#/properties/positions/properties/open-source-exception/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+if(!((data161 === "not-met") || (data161 === "met"))){
+const err74 = {instancePath:instancePath+"/positions/open-source-exception/answer",schemaPath:"#/properties/positions/properties/open-source-exception/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties["open-source-exception"].properties.answer.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+if(data160.because !== undefined && func0.call(data160, "because")){
+if(!(validate141(data160.because, {instancePath:instancePath+"/positions/open-source-exception/because",parentData:data160,parentDataProperty:"because",rootData}))){
+vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+errors = vErrors.length;
+}
+}
+if(data160.by !== undefined && func0.call(data160, "by")){
+if(!(validate31(data160.by, {instancePath:instancePath+"/positions/open-source-exception/by",parentData:data160,parentDataProperty:"by",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data160.on !== undefined && func0.call(data160, "on")){
+if(!(validate37(data160.on, {instancePath:instancePath+"/positions/open-source-exception/on",parentData:data160,parentDataProperty:"on",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err75 = {instancePath:instancePath+"/positions/open-source-exception",schemaPath:"#/properties/positions/properties/open-source-exception/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+if(data134["commercial-activity"] !== undefined && func0.call(data134, "commercial-activity")){
+let data165 = data134["commercial-activity"];
+if(data165 && typeof data165 == "object" && !Array.isArray(data165)){
+if((data165.answer === undefined) || (!(func0.call(data165, "answer")))){
+const err76 = {instancePath:instancePath+"/positions/commercial-activity",schemaPath:"#/properties/positions/properties/commercial-activity/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+if((data165.because === undefined) || (!(func0.call(data165, "because")))){
+const err77 = {instancePath:instancePath+"/positions/commercial-activity",schemaPath:"#/properties/positions/properties/commercial-activity/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+if((data165.by === undefined) || (!(func0.call(data165, "by")))){
+const err78 = {instancePath:instancePath+"/positions/commercial-activity",schemaPath:"#/properties/positions/properties/commercial-activity/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+if((data165.on === undefined) || (!(func0.call(data165, "on")))){
+const err79 = {instancePath:instancePath+"/positions/commercial-activity",schemaPath:"#/properties/positions/properties/commercial-activity/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+for(const key20 of Object.keys(data165)){
+if(!((((key20 === "answer") || (key20 === "because")) || (key20 === "by")) || (key20 === "on"))){
+const err80 = {instancePath:instancePath+"/positions/commercial-activity",schemaPath:"#/properties/positions/properties/commercial-activity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+if(data165.answer !== undefined && func0.call(data165, "answer")){
+let data166 = data165.answer;
+if(typeof data166 !== "string"){
+const err81 = {instancePath:instancePath+"/positions/commercial-activity/answer",schemaPath:"#/properties/positions/properties/commercial-activity/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+if(!((data166 === "yes") || (data166 === "no"))){
+const err82 = {instancePath:instancePath+"/positions/commercial-activity/answer",schemaPath:"#/properties/positions/properties/commercial-activity/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties["commercial-activity"].properties.answer.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+if(data165.because !== undefined && func0.call(data165, "because")){
+if(!(validate141(data165.because, {instancePath:instancePath+"/positions/commercial-activity/because",parentData:data165,parentDataProperty:"because",rootData}))){
+vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+errors = vErrors.length;
+}
+}
+if(data165.by !== undefined && func0.call(data165, "by")){
+if(!(validate31(data165.by, {instancePath:instancePath+"/positions/commercial-activity/by",parentData:data165,parentDataProperty:"by",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data165.on !== undefined && func0.call(data165, "on")){
+if(!(validate37(data165.on, {instancePath:instancePath+"/positions/commercial-activity/on",parentData:data165,parentDataProperty:"on",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err83 = {instancePath:instancePath+"/positions/commercial-activity",schemaPath:"#/properties/positions/properties/commercial-activity/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+if(data134["licence-terms"] !== undefined && func0.call(data134, "licence-terms")){
+let data170 = data134["licence-terms"];
+if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
+if((data170.answer === undefined) || (!(func0.call(data170, "answer")))){
+const err84 = {instancePath:instancePath+"/positions/licence-terms",schemaPath:"#/properties/positions/properties/licence-terms/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+if((data170.because === undefined) || (!(func0.call(data170, "because")))){
+const err85 = {instancePath:instancePath+"/positions/licence-terms",schemaPath:"#/properties/positions/properties/licence-terms/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+if((data170.by === undefined) || (!(func0.call(data170, "by")))){
+const err86 = {instancePath:instancePath+"/positions/licence-terms",schemaPath:"#/properties/positions/properties/licence-terms/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+if((data170.on === undefined) || (!(func0.call(data170, "on")))){
+const err87 = {instancePath:instancePath+"/positions/licence-terms",schemaPath:"#/properties/positions/properties/licence-terms/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+for(const key21 of Object.keys(data170)){
+if(!((((key21 === "answer") || (key21 === "because")) || (key21 === "by")) || (key21 === "on"))){
+const err88 = {instancePath:instancePath+"/positions/licence-terms",schemaPath:"#/properties/positions/properties/licence-terms/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+if(data170.answer !== undefined && func0.call(data170, "answer")){
+let data171 = data170.answer;
+if(typeof data171 !== "string"){
+const err89 = {instancePath:instancePath+"/positions/licence-terms/answer",schemaPath:"#/properties/positions/properties/licence-terms/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+if(!((data171 === "not-met") || (data171 === "met"))){
+const err90 = {instancePath:instancePath+"/positions/licence-terms/answer",schemaPath:"#/properties/positions/properties/licence-terms/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties["licence-terms"].properties.answer.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+if(data170.because !== undefined && func0.call(data170, "because")){
+if(!(validate141(data170.because, {instancePath:instancePath+"/positions/licence-terms/because",parentData:data170,parentDataProperty:"because",rootData}))){
+vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+errors = vErrors.length;
+}
+}
+if(data170.by !== undefined && func0.call(data170, "by")){
+if(!(validate31(data170.by, {instancePath:instancePath+"/positions/licence-terms/by",parentData:data170,parentDataProperty:"by",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data170.on !== undefined && func0.call(data170, "on")){
+if(!(validate37(data170.on, {instancePath:instancePath+"/positions/licence-terms/on",parentData:data170,parentDataProperty:"on",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err91 = {instancePath:instancePath+"/positions/licence-terms",schemaPath:"#/properties/positions/properties/licence-terms/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+if(data134.monetisation !== undefined && func0.call(data134, "monetisation")){
+let data175 = data134.monetisation;
+if(data175 && typeof data175 == "object" && !Array.isArray(data175)){
+if((data175.answer === undefined) || (!(func0.call(data175, "answer")))){
+const err92 = {instancePath:instancePath+"/positions/monetisation",schemaPath:"#/properties/positions/properties/monetisation/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+if((data175.because === undefined) || (!(func0.call(data175, "because")))){
+const err93 = {instancePath:instancePath+"/positions/monetisation",schemaPath:"#/properties/positions/properties/monetisation/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+if((data175.by === undefined) || (!(func0.call(data175, "by")))){
+const err94 = {instancePath:instancePath+"/positions/monetisation",schemaPath:"#/properties/positions/properties/monetisation/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+if((data175.on === undefined) || (!(func0.call(data175, "on")))){
+const err95 = {instancePath:instancePath+"/positions/monetisation",schemaPath:"#/properties/positions/properties/monetisation/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+for(const key22 of Object.keys(data175)){
+if(!((((key22 === "answer") || (key22 === "because")) || (key22 === "by")) || (key22 === "on"))){
+const err96 = {instancePath:instancePath+"/positions/monetisation",schemaPath:"#/properties/positions/properties/monetisation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+if(data175.answer !== undefined && func0.call(data175, "answer")){
+let data176 = data175.answer;
+if(typeof data176 !== "string"){
+const err97 = {instancePath:instancePath+"/positions/monetisation/answer",schemaPath:"#/properties/positions/properties/monetisation/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+if(!((data176 === "not-met") || (data176 === "met"))){
+const err98 = {instancePath:instancePath+"/positions/monetisation/answer",schemaPath:"#/properties/positions/properties/monetisation/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties.monetisation.properties.answer.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+}
+if(data175.because !== undefined && func0.call(data175, "because")){
+if(!(validate141(data175.because, {instancePath:instancePath+"/positions/monetisation/because",parentData:data175,parentDataProperty:"because",rootData}))){
+vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+errors = vErrors.length;
+}
+}
+if(data175.by !== undefined && func0.call(data175, "by")){
+if(!(validate31(data175.by, {instancePath:instancePath+"/positions/monetisation/by",parentData:data175,parentDataProperty:"by",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data175.on !== undefined && func0.call(data175, "on")){
+if(!(validate37(data175.on, {instancePath:instancePath+"/positions/monetisation/on",parentData:data175,parentDataProperty:"on",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err99 = {instancePath:instancePath+"/positions/monetisation",schemaPath:"#/properties/positions/properties/monetisation/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+if(data134["copyleft-dual-licence"] !== undefined && func0.call(data134, "copyleft-dual-licence")){
+let data180 = data134["copyleft-dual-licence"];
+if(data180 && typeof data180 == "object" && !Array.isArray(data180)){
+if((data180.answer === undefined) || (!(func0.call(data180, "answer")))){
+const err100 = {instancePath:instancePath+"/positions/copyleft-dual-licence",schemaPath:"#/properties/positions/properties/copyleft-dual-licence/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+if((data180.because === undefined) || (!(func0.call(data180, "because")))){
+const err101 = {instancePath:instancePath+"/positions/copyleft-dual-licence",schemaPath:"#/properties/positions/properties/copyleft-dual-licence/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+if((data180.by === undefined) || (!(func0.call(data180, "by")))){
+const err102 = {instancePath:instancePath+"/positions/copyleft-dual-licence",schemaPath:"#/properties/positions/properties/copyleft-dual-licence/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+if((data180.on === undefined) || (!(func0.call(data180, "on")))){
+const err103 = {instancePath:instancePath+"/positions/copyleft-dual-licence",schemaPath:"#/properties/positions/properties/copyleft-dual-licence/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+for(const key23 of Object.keys(data180)){
+if(!((((key23 === "answer") || (key23 === "because")) || (key23 === "by")) || (key23 === "on"))){
+const err104 = {instancePath:instancePath+"/positions/copyleft-dual-licence",schemaPath:"#/properties/positions/properties/copyleft-dual-licence/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+}
+if(data180.answer !== undefined && func0.call(data180, "answer")){
+let data181 = data180.answer;
+if(typeof data181 !== "string"){
+const err105 = {instancePath:instancePath+"/positions/copyleft-dual-licence/answer",schemaPath:"#/properties/positions/properties/copyleft-dual-licence/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+if(!((data181 === "not-met") || (data181 === "met"))){
+const err106 = {instancePath:instancePath+"/positions/copyleft-dual-licence/answer",schemaPath:"#/properties/positions/properties/copyleft-dual-licence/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties["copyleft-dual-licence"].properties.answer.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+if(data180.because !== undefined && func0.call(data180, "because")){
+if(!(validate141(data180.because, {instancePath:instancePath+"/positions/copyleft-dual-licence/because",parentData:data180,parentDataProperty:"because",rootData}))){
+vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+errors = vErrors.length;
+}
+}
+if(data180.by !== undefined && func0.call(data180, "by")){
+if(!(validate31(data180.by, {instancePath:instancePath+"/positions/copyleft-dual-licence/by",parentData:data180,parentDataProperty:"by",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data180.on !== undefined && func0.call(data180, "on")){
+if(!(validate37(data180.on, {instancePath:instancePath+"/positions/copyleft-dual-licence/on",parentData:data180,parentDataProperty:"on",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err107 = {instancePath:instancePath+"/positions/copyleft-dual-licence",schemaPath:"#/properties/positions/properties/copyleft-dual-licence/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+}
+if(data134["eea-representative"] !== undefined && func0.call(data134, "eea-representative")){
+let data185 = data134["eea-representative"];
+if(data185 && typeof data185 == "object" && !Array.isArray(data185)){
+if((data185.answer === undefined) || (!(func0.call(data185, "answer")))){
+const err108 = {instancePath:instancePath+"/positions/eea-representative",schemaPath:"#/properties/positions/properties/eea-representative/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+if((data185.because === undefined) || (!(func0.call(data185, "because")))){
+const err109 = {instancePath:instancePath+"/positions/eea-representative",schemaPath:"#/properties/positions/properties/eea-representative/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+if((data185.by === undefined) || (!(func0.call(data185, "by")))){
+const err110 = {instancePath:instancePath+"/positions/eea-representative",schemaPath:"#/properties/positions/properties/eea-representative/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+if((data185.on === undefined) || (!(func0.call(data185, "on")))){
+const err111 = {instancePath:instancePath+"/positions/eea-representative",schemaPath:"#/properties/positions/properties/eea-representative/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+for(const key24 of Object.keys(data185)){
+if(!((((key24 === "answer") || (key24 === "because")) || (key24 === "by")) || (key24 === "on"))){
+const err112 = {instancePath:instancePath+"/positions/eea-representative",schemaPath:"#/properties/positions/properties/eea-representative/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+}
+if(data185.answer !== undefined && func0.call(data185, "answer")){
+let data186 = data185.answer;
+if(typeof data186 !== "string"){
+const err113 = {instancePath:instancePath+"/positions/eea-representative/answer",schemaPath:"#/properties/positions/properties/eea-representative/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+if(!((data186 === "required") || (data186 === "not-required"))){
+const err114 = {instancePath:instancePath+"/positions/eea-representative/answer",schemaPath:"#/properties/positions/properties/eea-representative/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties["eea-representative"].properties.answer.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+}
+if(data185.because !== undefined && func0.call(data185, "because")){
+if(!(validate141(data185.because, {instancePath:instancePath+"/positions/eea-representative/because",parentData:data185,parentDataProperty:"because",rootData}))){
+vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+errors = vErrors.length;
+}
+}
+if(data185.by !== undefined && func0.call(data185, "by")){
+if(!(validate31(data185.by, {instancePath:instancePath+"/positions/eea-representative/by",parentData:data185,parentDataProperty:"by",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data185.on !== undefined && func0.call(data185, "on")){
+if(!(validate37(data185.on, {instancePath:instancePath+"/positions/eea-representative/on",parentData:data185,parentDataProperty:"on",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err115 = {instancePath:instancePath+"/positions/eea-representative",schemaPath:"#/properties/positions/properties/eea-representative/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+}
+if(data134["legacy-systemic-risk"] !== undefined && func0.call(data134, "legacy-systemic-risk")){
+let data190 = data134["legacy-systemic-risk"];
+if(data190 && typeof data190 == "object" && !Array.isArray(data190)){
+if((data190.answer === undefined) || (!(func0.call(data190, "answer")))){
+const err116 = {instancePath:instancePath+"/positions/legacy-systemic-risk",schemaPath:"#/properties/positions/properties/legacy-systemic-risk/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+if((data190.because === undefined) || (!(func0.call(data190, "because")))){
+const err117 = {instancePath:instancePath+"/positions/legacy-systemic-risk",schemaPath:"#/properties/positions/properties/legacy-systemic-risk/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+if((data190.by === undefined) || (!(func0.call(data190, "by")))){
+const err118 = {instancePath:instancePath+"/positions/legacy-systemic-risk",schemaPath:"#/properties/positions/properties/legacy-systemic-risk/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+if((data190.on === undefined) || (!(func0.call(data190, "on")))){
+const err119 = {instancePath:instancePath+"/positions/legacy-systemic-risk",schemaPath:"#/properties/positions/properties/legacy-systemic-risk/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+for(const key25 of Object.keys(data190)){
+if(!((((key25 === "answer") || (key25 === "because")) || (key25 === "by")) || (key25 === "on"))){
+const err120 = {instancePath:instancePath+"/positions/legacy-systemic-risk",schemaPath:"#/properties/positions/properties/legacy-systemic-risk/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+}
+if(data190.answer !== undefined && func0.call(data190, "answer")){
+let data191 = data190.answer;
+if(typeof data191 !== "string"){
+const err121 = {instancePath:instancePath+"/positions/legacy-systemic-risk/answer",schemaPath:"#/properties/positions/properties/legacy-systemic-risk/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+if(!((data191 === "before") || (data191 === "transition"))){
+const err122 = {instancePath:instancePath+"/positions/legacy-systemic-risk/answer",schemaPath:"#/properties/positions/properties/legacy-systemic-risk/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties["legacy-systemic-risk"].properties.answer.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+}
+if(data190.because !== undefined && func0.call(data190, "because")){
+if(!(validate141(data190.because, {instancePath:instancePath+"/positions/legacy-systemic-risk/because",parentData:data190,parentDataProperty:"because",rootData}))){
+vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+errors = vErrors.length;
+}
+}
+if(data190.by !== undefined && func0.call(data190, "by")){
+if(!(validate31(data190.by, {instancePath:instancePath+"/positions/legacy-systemic-risk/by",parentData:data190,parentDataProperty:"by",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data190.on !== undefined && func0.call(data190, "on")){
+if(!(validate37(data190.on, {instancePath:instancePath+"/positions/legacy-systemic-risk/on",parentData:data190,parentDataProperty:"on",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err123 = {instancePath:instancePath+"/positions/legacy-systemic-risk",schemaPath:"#/properties/positions/properties/legacy-systemic-risk/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+}
+if(data134["sole-purpose-research"] !== undefined && func0.call(data134, "sole-purpose-research")){
+let data195 = data134["sole-purpose-research"];
+if(data195 && typeof data195 == "object" && !Array.isArray(data195)){
+if((data195.answer === undefined) || (!(func0.call(data195, "answer")))){
+const err124 = {instancePath:instancePath+"/positions/sole-purpose-research",schemaPath:"#/properties/positions/properties/sole-purpose-research/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+if((data195.because === undefined) || (!(func0.call(data195, "because")))){
+const err125 = {instancePath:instancePath+"/positions/sole-purpose-research",schemaPath:"#/properties/positions/properties/sole-purpose-research/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+if((data195.by === undefined) || (!(func0.call(data195, "by")))){
+const err126 = {instancePath:instancePath+"/positions/sole-purpose-research",schemaPath:"#/properties/positions/properties/sole-purpose-research/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+if((data195.on === undefined) || (!(func0.call(data195, "on")))){
+const err127 = {instancePath:instancePath+"/positions/sole-purpose-research",schemaPath:"#/properties/positions/properties/sole-purpose-research/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+for(const key26 of Object.keys(data195)){
+if(!((((key26 === "answer") || (key26 === "because")) || (key26 === "by")) || (key26 === "on"))){
+const err128 = {instancePath:instancePath+"/positions/sole-purpose-research",schemaPath:"#/properties/positions/properties/sole-purpose-research/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+}
+if(data195.answer !== undefined && func0.call(data195, "answer")){
+let data196 = data195.answer;
+if(typeof data196 !== "string"){
+const err129 = {instancePath:instancePath+"/positions/sole-purpose-research/answer",schemaPath:"#/properties/positions/properties/sole-purpose-research/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+if(!((data196 === "in") || (data196 === "out"))){
+const err130 = {instancePath:instancePath+"/positions/sole-purpose-research/answer",schemaPath:"#/properties/positions/properties/sole-purpose-research/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties["sole-purpose-research"].properties.answer.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+}
+if(data195.because !== undefined && func0.call(data195, "because")){
+if(!(validate141(data195.because, {instancePath:instancePath+"/positions/sole-purpose-research/because",parentData:data195,parentDataProperty:"because",rootData}))){
+vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+errors = vErrors.length;
+}
+}
+if(data195.by !== undefined && func0.call(data195, "by")){
+if(!(validate31(data195.by, {instancePath:instancePath+"/positions/sole-purpose-research/by",parentData:data195,parentDataProperty:"by",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data195.on !== undefined && func0.call(data195, "on")){
+if(!(validate37(data195.on, {instancePath:instancePath+"/positions/sole-purpose-research/on",parentData:data195,parentDataProperty:"on",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err131 = {instancePath:instancePath+"/positions/sole-purpose-research",schemaPath:"#/properties/positions/properties/sole-purpose-research/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+}
+}
+else {
+const err132 = {instancePath:instancePath+"/positions",schemaPath:"#/properties/positions/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+}
+if(data.waivers !== undefined && func0.call(data, "waivers")){
+let data200 = data.waivers;
+if(Array.isArray(data200)){
+if(data200.length > 100){
+const err133 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+const len0 = data200.length;
+for(let i0=0; i0<len0; i0++){
+let data201 = data200[i0];
+if(data201 && typeof data201 == "object" && !Array.isArray(data201)){
+if((data201.check === undefined) || (!(func0.call(data201, "check")))){
+const err134 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "check"},message:"must have required property '"+"check"+"'"};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+if((data201.reason === undefined) || (!(func0.call(data201, "reason")))){
+const err135 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+if((data201.owner === undefined) || (!(func0.call(data201, "owner")))){
+const err136 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'"};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+if((data201.expires === undefined) || (!(func0.call(data201, "expires")))){
+const err137 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "expires"},message:"must have required property '"+"expires"+"'"};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+for(const key27 of Object.keys(data201)){
+if(!((((key27 === "check") || (key27 === "reason")) || (key27 === "owner")) || (key27 === "expires"))){
+const err138 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+}
+if(data201.check !== undefined && func0.call(data201, "check")){
+if(!(validate31(data201.check, {instancePath:instancePath+"/waivers/" + i0+"/check",parentData:data201,parentDataProperty:"check",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data201.reason !== undefined && func0.call(data201, "reason")){
+if(!(validate26(data201.reason, {instancePath:instancePath+"/waivers/" + i0+"/reason",parentData:data201,parentDataProperty:"reason",rootData}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data201.owner !== undefined && func0.call(data201, "owner")){
+if(!(validate31(data201.owner, {instancePath:instancePath+"/waivers/" + i0+"/owner",parentData:data201,parentDataProperty:"owner",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data201.expires !== undefined && func0.call(data201, "expires")){
+if(!(validate37(data201.expires, {instancePath:instancePath+"/waivers/" + i0+"/expires",parentData:data201,parentDataProperty:"expires",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err139 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+}
+}
+else {
+const err140 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+}
+}
+else {
+const err141 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
 }
 errors++;
 }

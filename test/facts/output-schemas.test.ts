@@ -1,0 +1,149 @@
+/** The schemas of what the program writes: an assessment and a manifest as typed in the code are valid, and little else is. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+// @ts-expect-error A script without types.
+import { createAjv } from '../../scripts/schema/derive.mjs';
+import type { Assessment, GateResult, Reason } from '../../src/assess/assessment.js';
+
+type Check = { (data: unknown): boolean; errors: { instancePath: string; keyword: string }[] };
+const compile = (name: string): Check =>
+  createAjv().compile(
+    JSON.parse(readFileSync(new URL(`../../schemas/${name}.schema.json`, import.meta.url), 'utf8')),
+  );
+const errorsOf = (check: Check, data: unknown): string[] =>
+  check(JSON.parse(JSON.stringify(data)))
+    ? []
+    : check.errors.map((error) => `${error.instancePath} ${error.keyword}`);
+
+const place = { file: 'aiact.yaml', line: 9, column: 1, end_line: 9, end_column: 8 };
+const leaf: Reason = {
+  text: 'the model was trained with 1.2 × 10^24 FLOP',
+  truth: 'true',
+  provision: 'gl-2.1',
+  authority: 'guideline',
+  facts: [{ path: 'training.compute.parameter_update_flop', value: '1.2e24', place }],
+  because: [],
+};
+const reason: Reason = { ...leaf, authority: null, provision: null, facts: [], because: [leaf] };
+const gate = (answer: string): GateResult => ({
+  answer,
+  summary: 'A sentence',
+  reason,
+  missing: ['model.generality'],
+  borderline: false,
+  position: null,
+});
+const assessment: Assessment = {
+  format_version: 1,
+  tool: { name: 'aiact-doc', version: '0.1.0' },
+  law: { version: '2024/1689+2026/1744@2026-07-27' },
+  as_of: '2026-11-21',
+  model: { name: 'Heron-7B', version: null },
+  gates: {
+    scope: gate('in'),
+    provider: gate('yes'),
+    placed: gate('open'),
+    gpai: {
+      ...gate('yes'),
+      position: { key: 'gpai', answer: 'yes', because: 'x', by: 'A', on: '2026-10-01' },
+    },
+    'systemic-risk': gate('no'),
+    'open-source-exception': gate('not-met'),
+  },
+  obligations: [
+    {
+      id: 'art-53-1-c-copyright-policy',
+      title: 'Copyright policy',
+      provision: 'art-53(1)(c)',
+      authority: 'law',
+      outcome: 'applies',
+      limited_to_modification: false,
+      due: '2027-08-02',
+      enforced_from: null,
+      readers: ['ai-office'],
+      reason,
+      missing: [],
+    },
+  ],
+  documents: [
+    {
+      id: 'copyright-policy',
+      title: 'Copyright policy',
+      owed: 'owed',
+      obligations: ['art-53-1-c-copyright-policy'],
+      files: ['public/copyright-policy.md'],
+    },
+  ],
+  findings: [
+    {
+      id: 'training-compute/amount-given',
+      severity: 'error',
+      message: 'No amount of compute is stated',
+      help: 'Write training.compute',
+      provision: null,
+      place,
+    },
+  ],
+};
+
+describe('the schema of an assessment', () => {
+  const check = compile('assessment');
+
+  it('accepts an assessment as the code types it', () => {
+    expect(errorsOf(check, assessment)).toEqual([]);
+  });
+
+  it('holds each gate to its own answers', () => {
+    const gates = { ...assessment.gates, scope: gate('yes') };
+    expect(errorsOf(check, { ...assessment, gates })).toEqual(['/gates/scope/answer enum']);
+  });
+
+  it('refuses unknown keys, in nested reasons too', () => {
+    const odd = { ...reason, because: [{ ...leaf, because: [{ ...leaf, extra: 1 }] }] };
+    const gates = { ...assessment.gates, gpai: { ...gate('yes'), reason: odd } };
+    expect(errorsOf(check, { ...assessment, gates })).toEqual([
+      '/gates/gpai/reason/because/0/because/0 additionalProperties',
+    ]);
+  });
+
+  it('refuses a place that is not relative to the folder of the facts', () => {
+    const findings = [{ ...assessment.findings[0], place: { ...place, file: '/etc/passwd' } }];
+    expect(errorsOf(check, { ...assessment, findings })).toEqual([
+      '/findings/0/place/file pattern',
+    ]);
+  });
+});
+
+describe('the schema of a manifest', () => {
+  const check = compile('manifest');
+  const file = { path: 'public/copyright-policy.md', sha256: 'a'.repeat(64), size: 12 };
+  const manifest = {
+    format_version: 1,
+    tool: assessment.tool,
+    law: assessment.law,
+    as_of: assessment.as_of,
+    model: assessment.model,
+    draft: true,
+    documents: [
+      { id: 'copyright-policy', title: 'Copyright policy', owed: 'owed', files: [file.path] },
+    ],
+    sources: [{ ...file, path: 'aiact.yaml' }],
+    files: [file],
+  };
+
+  it('accepts a manifest, with or without audiences and replaced templates', () => {
+    expect(errorsOf(check, manifest)).toEqual([]);
+    const files = [{ ...file, audience: 'public' }];
+    expect(errorsOf(check, { ...manifest, files, templates: [file] })).toEqual([]);
+  });
+
+  it('refuses hashes that are none and paths that lead out of the pack', () => {
+    for (const path of ['/x', '../x', 'public/../../x', './x', 'a\\b', 'a/..']) {
+      const files = [{ ...file, sha256: 'A'.repeat(64), path }];
+      expect(errorsOf(check, { ...manifest, files })).toEqual([
+        '/files/0/path pattern',
+        '/files/0/sha256 pattern',
+      ]);
+    }
+  });
+});
