@@ -1,5 +1,5 @@
 // Writes the registry of each room from its folder listing: a file's name is its id.
-import { readdir, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 
 const rooms = ['gates', 'obligations', 'items', 'forms', 'checks'];
 const camel = (id) => id.replace(/-([a-z0-9])/g, (_, letter) => letter.toUpperCase());
@@ -21,3 +21,11 @@ for (const room of rooms) {
   ];
   await writeFile(new URL('registry.gen.ts', folder), lines.join('\n'));
 }
+
+const { version } = JSON.parse(
+  await readFile(new URL('../../package.json', import.meta.url), 'utf8'),
+);
+await writeFile(
+  new URL('../../src/assess/tool-version.gen.ts', import.meta.url),
+  `/** The version of the tool, from package.json. */\nexport const toolVersion = '${version}';\n`,
+);

@@ -26,7 +26,9 @@ export function isLegacy(facts: ModelFacts): boolean | null {
 
 /** A day some days later, in UTC. */
 function daysAfter(day: string, days: number): string {
-  return addDays(new Date(`${day}T12:00:00Z`), days).toISOString().slice(0, 10);
+  return addDays(new Date(`${day}T12:00:00Z`), days)
+    .toISOString()
+    .slice(0, 10);
 }
 
 /** The due day of a duty that applies. `isPlaced`: the placed gate says yes. */
@@ -34,7 +36,11 @@ export function dueDate(due: Obligation['due'], facts: ModelFacts, isPlaced: boo
   if (due === 'value-chain') {
     const annex = given(facts, 'role.high_risk_annex');
     const date =
-      annex === 'III' ? lawDates.highRiskAnnexIii.date : annex === 'I' ? lawDates.highRiskAnnexI.date : null;
+      annex === 'III'
+        ? lawDates.highRiskAnnexIii.date
+        : annex === 'I'
+          ? lawDates.highRiskAnnexI.date
+          : null;
     return dates(
       date,
       date
@@ -45,7 +51,9 @@ export function dueDate(due: Obligation['due'], facts: ModelFacts, isPlaced: boo
   const placed = dateAt(facts, 'role.placement.date');
   if (isPlaced && isLegacy(facts) === true) {
     const unsettled =
-      due === 'placement' ? '' : '; whether the transition covers systemic-risk duties is unsettled';
+      due === 'placement'
+        ? ''
+        : '; whether the transition covers systemic-risk duties is unsettled';
     return dates(
       lawDates.earlierModels.date,
       `placed on the market on ${placed}, before ${lawDates.modelDuties.date}: due by ${lawDates.earlierModels.date} (Art. 111(3))${unsettled}`,
@@ -54,10 +62,17 @@ export function dueDate(due: Obligation['due'], facts: ModelFacts, isPlaced: boo
   if (due === 'notification') {
     const known = dateAt(facts, 'risk.systemic.threshold_known_on');
     return known
-      ? dates(daysAfter(known, Number(thresholds.notificationDays.value)), `two weeks after ${known}, when it was known that the condition is or will be met`)
-      : dates(null, 'due within two weeks of the day on which it is known that the condition is or will be met; that day is not stated');
+      ? dates(
+          daysAfter(known, Number(thresholds.notificationDays.value)),
+          `two weeks after ${known}, when it was known that the condition is or will be met`,
+        )
+      : dates(
+          null,
+          'due within two weeks of the day on which it is known that the condition is or will be met; that day is not stated',
+        );
   }
-  if (!placed) return dates(null, 'due when the model is placed on the market; the day is not stated');
+  if (!placed)
+    return dates(null, 'due when the model is placed on the market; the day is not stated');
   const designated = dateAt(facts, 'risk.systemic.designated_on');
   if (due === 'systemic-risk' && designated && designated > placed) {
     return dates(designated, `due from the designation on ${designated}`);

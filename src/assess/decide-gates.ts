@@ -1,6 +1,7 @@
 /** Decides the gates: walks the clauses of each in order, keeps the answer only where every resolution of the unknowns gives it, and applies positions. */
-import type { GateId, PositionKey } from '../facts/condition.js';
+
 import type { Computation } from '../facts/computed/computation.js';
+import type { GateId, PositionKey } from '../facts/condition.js';
 import type { Clause, ExceptionGate, Gate } from '../facts/define.js';
 import { gates } from '../gates/registry.gen.js';
 import { type ProvisionId, provisions } from '../law/provisions.js';
@@ -48,6 +49,7 @@ export function decideGates(
     asOf,
     computations,
     answer: (gate) => result(gate).answer,
+    missing: (gate) => result(gate).missing,
     position: (key) => positionAt(read.facts, key),
   };
   const entries = gateOrder.map((id) => [id, result(id)] as const);
@@ -84,7 +86,14 @@ function decideClauses(gate: Gate, setting: Setting): Draft {
     possible.push({
       answer: gate.otherwise.answer,
       reason: cited(
-        { text: gate.otherwise.because, truth: 'true', provision: null, authority: null, facts: [], because: negatives(gate, setting) },
+        {
+          text: gate.otherwise.because,
+          truth: 'true',
+          provision: null,
+          authority: null,
+          facts: [],
+          because: negatives(gate, setting),
+        },
         gate.otherwise.provision,
       ),
       missing: [],
@@ -93,13 +102,21 @@ function decideClauses(gate: Gate, setting: Setting): Draft {
   const answers = new Set(possible.map(({ answer }) => answer));
   const last = possible.at(-1);
   if (answers.size === 1 && last) {
-    return { answer: last.answer, reason: last.reason, missing: last.answer === 'open' ? possible.flatMap(({ missing }) => missing) : [], borderline };
+    return {
+      answer: last.answer,
+      reason: last.reason,
+      missing: last.answer === 'open' ? possible.flatMap(({ missing }) => missing) : [],
+      borderline,
+    };
   }
   const missing = [...new Set(possible.flatMap((one) => one.missing))];
   return {
     answer: 'open',
     reason: {
-      text: missing.length > 0 ? `not known: ${missing.map((path) => `\`${path}\``).join(', ')}` : 'another question is open first',
+      text:
+        missing.length > 0
+          ? `not known: ${missing.map((path) => `\`${path}\``).join(', ')}`
+          : 'another question is open first',
       truth: 'unknown',
       provision: gate.provision,
       authority: provisions[gate.provision].authority,
@@ -112,12 +129,24 @@ function decideClauses(gate: Gate, setting: Setting): Draft {
 }
 
 function clauseReason(clause: Clause, judged: Judgement): Reason {
-  return cited({ text: clause.because, truth: judged.reason.truth, provision: null, authority: null, facts: [], because: [judged.reason] }, clause.provision);
+  return cited(
+    {
+      text: clause.because,
+      truth: judged.reason.truth,
+      provision: null,
+      authority: null,
+      facts: [],
+      because: [judged.reason],
+    },
+    clause.provision,
+  );
 }
 
 /** Why none of the clauses held: their false leaves, so that a "no" shows its figures. */
 function negatives(gate: Gate, setting: Setting): readonly Reason[] {
-  return gate.clauses.map((clause) => evaluate(clause.when, setting).reason).filter(({ truth }) => truth === 'false');
+  return gate.clauses
+    .map((clause) => evaluate(clause.when, setting).reason)
+    .filter(({ truth }) => truth === 'false');
 }
 
 /** Blocks the provider's position on monetisation may answer: recital and guideline alone carry them (design, section 9). */
@@ -126,15 +155,25 @@ function decideException(gate: ExceptionGate, setting: Setting): Draft {
   const conditions = Object.entries(gate.met).map(([name, block]) => {
     const judged = evaluate(block.holds, setting);
     const isAnswered =
-      block.position === 'monetisation' && judged.reason.truth === 'false' && monetisation?.answer === 'met';
+      block.position === 'monetisation' &&
+      judged.reason.truth === 'false' &&
+      monetisation?.answer === 'met';
     const truth: Truth = isAnswered ? 'true' : judged.reason.truth;
     const because = isAnswered
-      ? [{ ...judged.reason, text: `${judged.reason.text}; the provider's position: ${monetisation.because}` }]
+      ? [
+          {
+            ...judged.reason,
+            text: `${judged.reason.text}; the provider's position: ${monetisation.because}`,
+          },
+        ]
       : [judged.reason];
     return {
       truth,
       missing: judged.missing,
-      reason: cited({ text: name, truth, provision: null, authority: null, facts: [], because }, block.provision),
+      reason: cited(
+        { text: name, truth, provision: null, authority: null, facts: [], because },
+        block.provision,
+      ),
     };
   });
   const truths = conditions.map(({ truth }) => truth);
@@ -145,7 +184,12 @@ function decideException(gate: ExceptionGate, setting: Setting): Draft {
       : truths.includes('review')
         ? 'review'
         : 'met';
-  const decisive: Readonly<Record<string, Truth>> = { 'not-met': 'false', open: 'unknown', review: 'review', met: 'true' };
+  const decisive: Readonly<Record<string, Truth>> = {
+    'not-met': 'false',
+    open: 'unknown',
+    review: 'review',
+    met: 'true',
+  };
   const shown = conditions.filter(({ truth }) => truth === decisive[answer]);
   const text =
     answer === 'met'
@@ -161,7 +205,14 @@ function decideException(gate: ExceptionGate, setting: Setting): Draft {
       facts: [],
       because: conditions.map(({ reason }) => reason),
     },
-    missing: answer === 'open' ? [...new Set(conditions.flatMap(({ truth, missing }) => (truth === 'unknown' ? missing : [])))] : [],
+    missing:
+      answer === 'open'
+        ? [
+            ...new Set(
+              conditions.flatMap(({ truth, missing }) => (truth === 'unknown' ? missing : [])),
+            ),
+          ]
+        : [],
     borderline: false,
   };
 }
@@ -185,17 +236,28 @@ const partial: Readonly<Partial<Record<GateId, readonly PositionKey[]>>> = {
  * A position that adds duties works on any answer but `open`; one that lowers them only on a `review`.
  * It never replaces a missing fact.
  */
-function withPosition(id: GateId, gate: Gate | ExceptionGate, draft: Draft, setting: Setting): GateResult {
+function withPosition(
+  id: GateId,
+  gate: Gate | ExceptionGate,
+  draft: Draft,
+  setting: Setting,
+): GateResult {
   const keys: readonly PositionKey[] = [id, ...(partial[id] ?? [])];
-  const taken = keys.map((key) => setting.position(key)).filter((one): one is PositionTaken => one !== null);
+  const taken = keys
+    .map((key) => setting.position(key))
+    .filter((one): one is PositionTaken => one !== null);
   const counts = (position: PositionTaken): boolean =>
     draft.answer !== 'open' &&
     (position.key === id
       ? raises(position) || draft.answer === 'review'
-      : raises(position) && position.key !== 'commercial-activity' && position.key !== 'sole-purpose-research');
-  const deciding = taken.find((position) => counts(position) && raises(position)) ?? taken.find(counts);
+      : raises(position) &&
+        position.key !== 'commercial-activity' &&
+        position.key !== 'sole-purpose-research');
+  const deciding =
+    taken.find((position) => counts(position) && raises(position)) ?? taken.find(counts);
   const answer = deciding ? (raises(deciding) ? gate.raises : deciding.answer) : draft.answer;
-  const used = deciding ?? taken.find((position) => position.key !== id && draft.answer !== 'open') ?? null;
+  const used =
+    deciding ?? taken.find((position) => position.key !== id && draft.answer !== 'open') ?? null;
   const reason: Reason = deciding
     ? {
         ...draft.reason,

@@ -1,6 +1,7 @@
 /** Evaluates a condition over the facts to one of four truths, with the reason in the condition's own shape. */
-import type { Condition, GateId, PositionKey } from '../facts/condition.js';
+
 import type { Computation } from '../facts/computed/computation.js';
+import type { Condition, GateId, PositionKey } from '../facts/condition.js';
 import { Decimal } from '../facts/decimal.js';
 import { given, lookup } from '../facts/lookup.js';
 import type { ReadResult } from '../read/read-result.js';
@@ -13,6 +14,8 @@ export interface Setting {
   readonly computations: Readonly<Record<string, Computation>>;
   /** The answer of a gate; deciding it may evaluate other gates. */
   readonly answer: (gate: GateId) => string;
+  /** The facts that would settle a gate. */
+  readonly missing: (gate: GateId) => readonly string[];
   readonly position: (key: PositionKey) => PositionTaken | null;
 }
 
@@ -41,7 +44,14 @@ function leaf(
   borderline = false,
 ): Judgement {
   return {
-    reason: { text, truth, provision: null, authority: null, facts: paths.map((path) => used(path, setting)), because: [] },
+    reason: {
+      text,
+      truth,
+      provision: null,
+      authority: null,
+      facts: paths.map((path) => used(path, setting)),
+      because: [],
+    },
     missing,
     borderline,
   };
@@ -57,7 +67,12 @@ export function used(path: string, setting: Pick<Setting, 'read'>): FactUsed {
   };
 }
 
-const negated: Readonly<Record<Truth, Truth>> = { true: 'false', false: 'true', unknown: 'unknown', review: 'review' };
+const negated: Readonly<Record<Truth, Truth>> = {
+  true: 'false',
+  false: 'true',
+  unknown: 'unknown',
+  review: 'review',
+};
 
 function judge(condition: Condition, setting: Setting, isAdmission: boolean): Judgement {
   const { facts } = setting.read;
@@ -71,7 +86,9 @@ function judge(condition: Condition, setting: Setting, isAdmission: boolean): Ju
         parts.push(judged);
         if (judged.reason.truth === deciding) return combine(condition, [judged], deciding);
       }
-      const truth = (['unknown', 'review'] as const).find((kind) => parts.some((part) => part.reason.truth === kind));
+      const truth = (['unknown', 'review'] as const).find((kind) =>
+        parts.some((part) => part.reason.truth === kind),
+      );
       return combine(condition, parts, truth ?? negated[deciding]);
     }
     case 'not': {
@@ -86,12 +103,22 @@ function judge(condition: Condition, setting: Setting, isAdmission: boolean): Ju
       const position = setting.position(condition.key);
       if (!position) return withTruth(judged, 'review', `${judged.reason.text}; ${condition.why}`);
       const truth = countingAnswers.includes(position.answer) ? 'true' : 'false';
-      return withTruth(judged, truth, `${judged.reason.text}; the provider's position: ${position.because}`);
+      return withTruth(
+        judged,
+        truth,
+        `${judged.reason.text}; the provider's position: ${position.because}`,
+      );
     }
     case 'answered': {
       const answer = setting.answer(condition.gate);
       const truth: Truth =
-        answer === condition.answer ? 'true' : answer === 'open' ? 'unknown' : answer === 'review' ? 'review' : 'false';
+        answer === condition.answer
+          ? 'true'
+          : answer === 'open'
+            ? 'unknown'
+            : answer === 'review'
+              ? 'review'
+              : 'false';
       return leaf(setting, truth, condition.text ?? `${condition.gate}: ${answer}`, []);
     }
     case 'computed': {
@@ -113,7 +140,8 @@ function judge(condition: Condition, setting: Setting, isAdmission: boolean): Ju
         return leaf(
           setting,
           found.state === 'given' ? 'true' : 'false',
-          condition.text ?? `\`${condition.path}\` is ${found.state === 'given' ? '' : 'not '}stated`,
+          condition.text ??
+            `\`${condition.path}\` is ${found.state === 'given' ? '' : 'not '}stated`,
           [condition.path],
         );
       }
@@ -123,7 +151,13 @@ function judge(condition: Condition, setting: Setting, isAdmission: boolean): Ju
           found.state === 'missing'
             ? `\`${condition.path}\` is not stated`
             : `\`${condition.path}\` is ${found.state.replace('_', ' ')}: ${found.reason}`;
-        return leaf(setting, truth, text, [condition.path], truth === 'unknown' ? [condition.path] : []);
+        return leaf(
+          setting,
+          truth,
+          text,
+          [condition.path],
+          truth === 'unknown' ? [condition.path] : [],
+        );
       }
       return compare(condition, found.value, setting);
     }
@@ -132,7 +166,8 @@ function judge(condition: Condition, setting: Setting, isAdmission: boolean): Ju
 
 type LeafCondition = Exclude<
   Condition,
-  { test: 'all' | 'any' } | { test: 'not' | 'admitted' | 'unsettled' | 'answered' | 'computed' | 'given' }
+  | { test: 'all' | 'any' }
+  | { test: 'not' | 'admitted' | 'unsettled' | 'answered' | 'computed' | 'given' }
 >;
 
 /** A condition over one fact whose value is known. */
@@ -145,11 +180,20 @@ function compare(condition: LeafCondition, value: unknown, setting: Setting): Ju
     case 'is':
       return say(value === condition.value, `is ${String(value)}`);
     case 'is-one-of':
-      return say(condition.values.some((one) => one === value), `is ${String(value)}`);
+      return say(
+        condition.values.some((one) => one === value),
+        `is ${String(value)}`,
+      );
     case 'includes-any':
-      return say(condition.values.some((one) => list.includes(one)), `lists ${list.join(', ') || 'nothing'}`);
+      return say(
+        condition.values.some((one) => list.includes(one)),
+        `lists ${list.join(', ') || 'nothing'}`,
+      );
     case 'includes-all':
-      return say(condition.values.every((one) => list.includes(one)), `lists ${list.join(', ') || 'nothing'}`);
+      return say(
+        condition.values.every((one) => list.includes(one)),
+        `lists ${list.join(', ') || 'nothing'}`,
+      );
     case 'more-than':
       return value instanceof Decimal
         ? say(value.isMoreThan(condition.limit), `is ${value.text}`)
@@ -162,7 +206,11 @@ function compare(condition: LeafCondition, value: unknown, setting: Setting): Ju
 }
 
 /** Joins judged parts; of several unknown parts of an `all` only the first names what is missing, as the user can settle one after the other. */
-function combine(condition: Condition & { test: 'all' | 'any' }, parts: readonly Judgement[], truth: Truth): Judgement {
+function combine(
+  condition: Condition & { test: 'all' | 'any' },
+  parts: readonly Judgement[],
+  truth: Truth,
+): Judgement {
   const unknown = parts.filter((part) => part.reason.truth === 'unknown');
   const missing =
     truth !== 'unknown'
@@ -174,7 +222,11 @@ function combine(condition: Condition & { test: 'all' | 'any' }, parts: readonly
   const shown = decisive.length > 0 ? decisive : parts;
   return {
     reason: {
-      text: condition.text ?? shown.map((part) => part.reason.text).join(condition.test === 'all' || truth === 'false' ? ', and ' : ', or '),
+      text:
+        condition.text ??
+        shown
+          .map((part) => part.reason.text)
+          .join(condition.test === 'all' || truth === 'false' ? ', and ' : ', or '),
       truth,
       provision: null,
       authority: null,

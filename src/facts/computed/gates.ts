@@ -282,19 +282,17 @@ function choices(tree: LicenceTree): readonly (Terms | null)[] {
     case 'or':
       return tree.parts.flatMap(choices);
     case 'and':
-      return tree.parts
-        .map(choices)
-        .reduce<readonly (Terms | null)[]>(
-          (left, right) => left.flatMap((a) => right.map((b) => join(a, b))),
-          [
-            {
-              rights: { access: true, use: true, modify: true, distribute: true },
-              restrictions: [],
-              names: [],
-              copyleft: false,
-            },
-          ],
-        );
+      return tree.parts.map(choices).reduce<readonly (Terms | null)[]>(
+        (left, right) => left.flatMap((a) => right.map((b) => join(a, b))),
+        [
+          {
+            rights: { access: true, use: true, modify: true, distribute: true },
+            restrictions: [],
+            names: [],
+            copyleft: false,
+          },
+        ],
+      );
   }
 }
 
@@ -618,10 +616,7 @@ export const gateComputations: Readonly<Record<string, Computation>> = {
       missing: [only.state === 'given' ? 'provider.size' : (paths[0] ?? '')],
     };
   },
-  'provider-outside-union': countryIn(
-    (code) => !isIn(euMemberStates, code),
-    'outside the Union',
-  ),
+  'provider-outside-union': countryIn((code) => !isIn(euMemberStates, code), 'outside the Union'),
   'provider-in-eea-outside-union': countryIn(
     (code) => isIn(eeaOnlyStates, code),
     'in Norway, Iceland or Liechtenstein',

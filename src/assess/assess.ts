@@ -1,0 +1,258 @@
+/** Facts and a day in, the assessment out: gates, obligations, documents, findings. Pure: no clock, no file, no environment. */
+
+import type { DocumentDefinition } from '../documents/define.js';
+import { documents as documentDefinitions } from '../documents/registry.gen.js';
+import { gateComputations } from '../facts/computed/gates.js';
+import { computations as checkComputations } from '../facts/computed/registry.js';
+import type { GateId } from '../facts/condition.js';
+import type { Obligation } from '../facts/define.js';
+import { given } from '../facts/lookup.js';
+import { compareFindings, type Finding } from '../finding/finding.js';
+import { type ProvisionId, provisions } from '../law/provisions.js';
+import { lawVersion } from '../law/version.js';
+import { obligations as obligationDefinitions } from '../obligations/registry.gen.js';
+import type { ReadResult } from '../read/read-result.js';
+import type {
+  Assessment,
+  DocumentResult,
+  ObligationResult,
+  Outcome,
+  Owed,
+  Reason,
+} from './assessment.js';
+import { dueDate, isLegacy } from './dates.js';
+import { decideGates } from './decide-gates.js';
+import { evaluate, type Setting } from './evaluate.js';
+import {
+  type Concluded,
+  checkFindings,
+  gateFindings,
+  noticeFindings,
+  owedBy,
+  positionFindings,
+} from './findings.js';
+import { toolVersion } from './tool-version.gen.js';
+
+const computations = { ...checkComputations, ...gateComputations };
+
+export interface AssessOptions {
+  /** The day of the assessment, YYYY-MM-DD; it changes clocks only, never a gate or an outcome. */
+  readonly asOf: string;
+}
+
+/** Everything that follows from what was read. Never throws on facts: what is missing leaves gates open. */
+export function assess(read: ReadResult, options: AssessOptions): Assessment {
+  const { gates, setting } = decideGates(read, options.asOf, computations);
+  const obligations = Object.entries<Obligation>(obligationDefinitions).map(([id, obligation]) =>
+    decideObligation(id, obligation, setting),
+  );
+  const documents = Object.values<DocumentDefinition>(documentDefinitions).map((document) =>
+    decideDocument(document, obligations),
+  );
+  const concluded: Concluded = { setting, gates, obligations, documents };
+  const findings: Finding[] = [
+    ...read.findings,
+    ...gateFindings(concluded),
+    ...positionFindings(concluded),
+    ...noticeFindings(concluded),
+    ...legacyFindings(obligations, setting),
+    ...checkFindings(concluded),
+  ];
+  const named = (path: string): string | null => {
+    const value = given(read.facts, path);
+    return typeof value === 'string' ? value : null;
+  };
+  return {
+    format_version: 1,
+    tool: { name: 'aiact-doc', version: toolVersion },
+    law: { version: lawVersion },
+    as_of: options.asOf,
+    model: { name: named('model.name'), version: named('model.version') },
+    gates,
+    obligations,
+    documents,
+    findings: findings.sort(compareFindings),
+  };
+}
+
+/** does-not-apply if the condition is false, else exempt if the exemption is true, else undetermined if either is unknown or under review, else applies. */
+function decideObligation(id: string, obligation: Obligation, setting: Setting): ObligationResult {
+  const applies = evaluate(obligation.appliesWhen, setting);
+  const exempt = obligation.exemptWhen ? evaluate(obligation.exemptWhen, setting) : null;
+  const outcome: Outcome =
+    applies.reason.truth === 'false'
+      ? 'does-not-apply'
+      : exempt?.reason.truth === 'true'
+        ? 'exempt'
+        : applies.reason.truth !== 'true' || (exempt !== null && exempt.reason.truth !== 'false')
+          ? 'undetermined'
+          : 'applies';
+  const dates =
+    outcome === 'applies'
+      ? dueDate(obligation.due, setting.read.facts, setting.answer('placed') === 'yes')
+      : null;
+  const because = [applies.reason, ...(exempt ? [exempt.reason] : [])].map((reason) =>
+    explained(reason, setting),
+  );
+  const texts: Readonly<Record<Outcome, string>> = {
+    'does-not-apply': `does not apply: ${sentence(applies.reason, setting)}`,
+    exempt: `exempt: ${exempt ? sentence(exempt.reason, setting) : ''}`,
+    undetermined: `cannot be told yet: ${[applies, ...(exempt ? [exempt] : [])]
+      .filter(({ reason }) => reason.truth === 'unknown' || reason.truth === 'review')
+      .map(({ reason }) => sentence(reason, setting))
+      .join('; ')}`,
+    applies: `applies: ${sentence(applies.reason, setting)}${exempt ? `, and ${sentence(exempt.reason, setting)}` : ''}; ${dates?.text ?? ''}`,
+  };
+  const reason: Reason = {
+    text: texts[outcome],
+    truth: outcome === 'applies' ? 'true' : outcome === 'undetermined' ? 'unknown' : 'false',
+    provision: outcome === 'exempt' ? exemption(obligation.provision) : obligation.provision,
+    authority: provisions[obligation.provision].authority,
+    facts: [],
+    because,
+  };
+  return {
+    id,
+    title: obligation.title,
+    provision: obligation.provision,
+    authority: provisions[obligation.provision].authority,
+    outcome,
+    limited_to_modification:
+      (obligation.limitedForModifiers ?? false) &&
+      isModifierProvider(setting) &&
+      outcome !== 'does-not-apply',
+    due: dates?.due ?? null,
+    enforced_from: dates?.enforced_from ?? null,
+    readers: obligation.readers,
+    reason,
+    missing:
+      outcome === 'undetermined'
+        ? awaited(
+            [applies.reason, ...(exempt ? [exempt.reason] : [])],
+            [...applies.missing, ...(exempt?.missing ?? [])],
+            setting,
+          )
+        : [],
+  };
+}
+
+/** The provision of the exemption: Art. 54(6) for the representative, Art. 53(2) otherwise. */
+function exemption(provision: ProvisionId): ProvisionId {
+  return provision === 'art-54(1)' ? 'art-54(6)' : 'art-53(2)';
+}
+
+/** A modifier that is not the base model's own provider owes the duties for its modification only (recital 109, Guidelines 3.2). */
+function isModifierProvider(setting: Setting): boolean {
+  const { facts } = setting.read;
+  return (
+    given(facts, 'role.kind') === 'modifier' &&
+    given(facts, 'role.base_model.same_provider') === false &&
+    given(facts, 'role.base_model.general_purpose') === true &&
+    setting.answer('provider') === 'yes'
+  );
+}
+
+const gateText = /^(scope|provider|placed|gpai|systemic-risk|open-source-exception): /;
+
+/** The words of a reason, with gates named as people name them. */
+function sentence(reason: Reason, setting: Setting): string {
+  const leaves = flat(reason).filter(({ truth }) => truth === reason.truth);
+  const texts = (leaves.length > 0 ? leaves : flat(reason)).map(({ text }) =>
+    spoken(text, setting),
+  );
+  return [...new Set(texts)].join(', ');
+}
+
+function flat(reason: Reason): readonly Reason[] {
+  return reason.because.length === 0 ? [reason] : reason.because.flatMap(flat);
+}
+
+const spokenGates: Readonly<Record<GateId, Readonly<Record<string, string>>>> = {
+  scope: { in: 'within the scope of the Act', out: 'outside the scope of the Act' },
+  provider: { yes: 'the user is the provider', no: 'the user is not the provider' },
+  placed: { yes: 'placed on the Union market', no: 'not placed on the Union market' },
+  gpai: { yes: 'general-purpose AI model', no: 'not a general-purpose AI model' },
+  'systemic-risk': { yes: 'systemic risk', no: 'no systemic risk' },
+  'open-source-exception': {
+    met: 'the open-source exception is met',
+    'not-met': 'the open-source exception is not met',
+  },
+};
+
+function spoken(text: string, setting: Setting): string {
+  const match = gateText.exec(text);
+  if (!match) return text;
+  const gate = match[1] as GateId;
+  const answer = setting.answer(gate);
+  return (
+    spokenGates[gate][answer] ??
+    `the question \`${gate}\` is ${answer === 'review' ? 'under review' : 'open'}`
+  );
+}
+
+function explained(reason: Reason, setting: Setting): Reason {
+  return {
+    ...reason,
+    text: reason.because.length > 0 ? sentence(reason, setting) : spoken(reason.text, setting),
+    because: reason.because.map((one) => explained(one, setting)),
+  };
+}
+
+/** The facts that would settle an obligation: its own missing ones and those of the gates it waits for. */
+function awaited(
+  reasons: readonly Reason[],
+  own: readonly string[],
+  setting: Setting,
+): readonly string[] {
+  const gates = reasons
+    .flatMap(flat)
+    .filter(({ truth }) => truth === 'unknown')
+    .flatMap(({ text }) => gateText.exec(text)?.[1] ?? []) as GateId[];
+  return [...new Set([...own, ...gates.flatMap((gate) => setting.missing(gate))])];
+}
+
+const owedOrder: readonly Owed[] = ['owed', 'undetermined', 'voluntary', 'not-owed'];
+
+function decideDocument(
+  document: DocumentDefinition,
+  obligations: readonly ObligationResult[],
+): DocumentResult {
+  const served = obligations.filter(({ provision }) =>
+    document.provisions.includes(provision as ProvisionId),
+  );
+  const owed = served.map(({ outcome }) => owedBy(outcome));
+  return {
+    id: document.id,
+    title: document.title,
+    owed: owedOrder.find((one) => owed.includes(one)) ?? 'voluntary',
+    obligations: served.map(({ id }) => id),
+    files: ['md', 'pdf'].map((extension) => `${document.folder}/${document.id}.${extension}`),
+  };
+}
+
+/** Systemic-risk duties of a model placed before 2 August 2025: whether the transition covers them is unsettled. */
+function legacyFindings(
+  obligations: readonly ObligationResult[],
+  setting: Setting,
+): readonly Finding[] {
+  const isSystemic = obligations.some(
+    ({ id, outcome }) => id.startsWith('art-55') && outcome === 'applies',
+  );
+  if (
+    !isSystemic ||
+    isLegacy(setting.read.facts) !== true ||
+    setting.position('legacy-systemic-risk')
+  )
+    return [];
+  return [
+    {
+      id: 'gate/legacy-systemic-risk',
+      severity: 'warning',
+      message:
+        'Whether the transition until 2 August 2027 covers the systemic-risk duties of a model placed before 2 August 2025 is unsettled',
+      help: 'Ask a lawyer, then state your view under `positions.legacy-systemic-risk`',
+      provision: 'art-111(3)',
+      place: setting.read.placeOf('role.placement.date'),
+    },
+  ];
+}
