@@ -210,12 +210,6 @@ export function noticeFindings(concluded: Concluded): readonly Finding[] {
       'security_compatibility_interoperability'
         ? 'licensing.monetisation.personal_data_required'
         : null,
-    codes:
-      given(facts, 'provider.code_of_practice.transparency') === true ||
-      given(facts, 'provider.code_of_practice.copyright') === true ||
-      given(facts, 'provider.code_of_practice.safety_and_security') === true
-        ? 'provider.code_of_practice'
-        : null,
   };
   return Object.entries(when).flatMap(([key, path]) => {
     if (path === null) return [];
@@ -302,9 +296,10 @@ function expectations(concluded: Concluded): readonly Expectation[] {
   }
   for (const [id, form] of Object.entries<Form>(forms)) {
     const owed = owedAt([form.provision], concluded);
-    for (const field of form.sections.flatMap((section) => section.fields)) {
-      const wanted = narrowed(owed, field.requiredWhen, setting);
-      if (wanted === null) continue;
+    for (const { field, provision } of fieldsOf(form)) {
+      // Where the question that a field hangs on is itself open, that question is the finding.
+      if (field.requiredWhen && evaluate(field.requiredWhen, setting).reason.truth !== 'true')
+        continue;
       if (!field.optional) {
         const check: Check = {
           expects: { test: 'given', path: field.fact },
@@ -314,8 +309,8 @@ function expectations(concluded: Concluded): readonly Expectation[] {
         found.push({
           id: `${id}/${field.key}`,
           check,
-          provision: form.provision,
-          owed: wanted,
+          provision,
+          owed,
           at: field.fact,
           isLenient: legacy || (field.localEscape ?? false),
           isWhereApplicable: false,
@@ -325,7 +320,7 @@ function expectations(concluded: Concluded): readonly Expectation[] {
         found.push({
           id: `${id}/${field.key}-${name}`,
           check,
-          provision: form.provision,
+          provision,
           owed,
           at: field.fact,
           isLenient: true,
@@ -348,6 +343,15 @@ function expectations(concluded: Concluded): readonly Expectation[] {
   return found;
 }
 
+/** The fields of a form, each with the provision of its section: `template(1.3)` for section 1.3 of the summary. */
+function fieldsOf(form: Form): readonly { field: FormField; provision: ProvisionId }[] {
+  return form.sections.flatMap((section) => {
+    const place = `template(${section.number})`;
+    const provision = place in provisions ? (place as ProvisionId) : form.provision;
+    return section.fields.map((field) => ({ field, provision }));
+  });
+}
+
 /** What is owed where a condition limits it: null where the condition is false, undetermined where it is unknown. */
 function narrowed(owed: Owed, when: Condition | undefined, setting: Setting): Owed | null {
   if (!when) return owed;
@@ -359,22 +363,33 @@ function narrowed(owed: Owed, when: Condition | undefined, setting: Setting): Ow
 function judgeCheck(expectation: Expectation, setting: Setting): readonly Finding[] {
   const { check, id, owed, provision } = expectation;
   if (check.when && evaluate(check.when, setting).reason.truth !== 'true') return [];
-  if (check.expects.test === 'given') {
-    const { path } = check.expects;
-    const found = lookup(setting.read.facts, path);
-    if (found.state === 'given') return [];
-    const severity = absenceSeverity(found.state, expectation);
+  const paths = givenPaths(check.expects);
+  if (paths) {
+    const found = paths.map((path) => ({ path, ...lookup(setting.read.facts, path) }));
+    if (found.some(({ state }) => state === 'given')) return [];
+    // One honest absence answers for several places where any of them would do.
+    const told = found.find(({ state }) => state !== 'missing') ?? found[0];
+    if (!told || told.state === 'given') return [];
+    const severity = absenceSeverity(told.state, expectation);
     if (severity === null) return [];
     const message =
-      found.state === 'missing'
+      told.state === 'missing'
         ? check.message
-        : `${check.message}: ${words[found.state]} (${found.reason})`;
-    return [finding(setting, id, severity, message, check.help, provision, path)];
+        : `${check.message}: ${words[told.state]} (${told.reason})`;
+    return [finding(setting, id, severity, message, check.help, provision, told.path)];
   }
   if (evaluate(check.expects, setting).reason.truth !== 'false') return [];
   const severity = lowered(check.severity ?? 'error', owed);
   const path = expectation.at ?? 'model';
   return [finding(setting, id, severity, check.message, check.help, provision, path)];
+}
+
+/** The paths of which one has to be given; null where the condition asks something else. */
+function givenPaths(expects: Condition): readonly string[] | null {
+  if (expects.test === 'given') return [expects.path];
+  if (expects.test !== 'any') return null;
+  const parts = expects.parts.map(givenPaths);
+  return parts.some((part) => part === null) ? null : parts.flatMap((part) => part ?? []);
 }
 
 const words = {

@@ -75,12 +75,6 @@ export const notices = {
     help: 'Take a position under positions.monetisation if personal data serves compatibility or interoperability',
     provision: 'gl-4.2.2',
   },
-  codes: {
-    message:
-      'Following the Code of Practice helps to show compliance but gives no presumption of conformity',
-    help: 'Say in each document which measures were taken, not merely that the code was signed',
-    provision: 'art-53(4)',
-  },
 } as const satisfies Record<string, Notice>;
 
 export type NoticeId = keyof typeof notices;

@@ -54,6 +54,7 @@ function contextOf({ read, assessment }: FormInput): AnswerContext {
     asOf: assessment.as_of,
     computations: { ...gateComputations, ...computations },
     answer: (gate) => assessment.gates[gate].answer,
+    missing: () => [],
     position: () => null,
   };
   return {

@@ -73,6 +73,7 @@ export function settingOf(plain: unknown, gates: Partial<Record<GateId, string>>
     asOf: TODAY,
     computations: { ...gateComputations, ...computations },
     answer: (gate) => assessment.gates[gate].answer,
+    missing: () => [],
     position: () => null,
   };
 }
