@@ -70,10 +70,11 @@ export const placementDateFitsStatus: Test = (facts, { asOf }) => {
 };
 
 /** Data acquired after the placement belongs to a model that is trained continuously. */
-export const acquisitionBeforePlacement: Test = (facts) =>
-  flagAt(facts, 'training_data.continuous') === false
-    ? compared(monthAt(facts, LATEST), monthAt(facts, 'role.placement.date'), (a, b) => a <= b)
-    : 'unknown';
+export const acquisitionBeforePlacement: Test = (facts) => {
+  const continuous = flagAt(facts, 'training_data.continuous');
+  if (continuous !== false) return continuous ? 'true' : 'unknown';
+  return compared(monthAt(facts, LATEST), monthAt(facts, 'role.placement.date'), (a, b) => a <= b);
+};
 
 /** No public dataset was collected after the latest acquisition of data. */
 export const publicDatasetsWithinAcquisition: Test = (facts) => {

@@ -1,0 +1,56 @@
+/** Every check across items and forms is found on its bad case and silent on its good one. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import { parse } from 'yaml';
+import { evaluate } from '../../src/assess/evaluate.js';
+import { checks } from '../../src/checks/registry.gen.js';
+import type { CrossCheck } from '../../src/facts/define.js';
+import { factPaths } from '../../src/facts/paths.gen.js';
+import { provisions } from '../../src/law/provisions.js';
+import { settingOf } from '../support/facts.js';
+
+interface Case {
+  readonly it: string;
+  readonly found: boolean;
+  readonly facts: unknown;
+}
+
+const folder = new URL('../cases/checks/', import.meta.url);
+const all: readonly [string, CrossCheck][] = Object.entries(checks);
+
+describe.each(all)('The check %s', (id, check) => {
+  const cases: readonly Case[] = parse(readFileSync(new URL(`${id}.yaml`, folder), 'utf8'));
+
+  it.each(cases.map((each) => [each.it, each] as const))('%s', (_, { facts, found }) => {
+    const { truth } = evaluate(check.expects, settingOf(facts)).reason;
+    expect(truth).toBe(found ? 'false' : 'true');
+  });
+
+  it('has a case that is found and one that is not', () => {
+    expect(cases.map(({ found }) => found).sort()).toEqual([false, true]);
+  });
+
+  it('is silent about facts that say nothing', () => {
+    expect(evaluate(check.expects, settingOf({})).reason.truth).not.toBe('false');
+  });
+
+  it('cites a provision and a fact that exist', () => {
+    expect(Object.keys(provisions)).toContain(check.provision);
+    expect(Object.keys(factPaths)).toContain(check.at);
+  });
+
+  it('says what was found without a full stop and helps with a path', () => {
+    expect(check.message).not.toMatch(/\.$/);
+    const paths = [...check.help.matchAll(/`([a-z_.]+\.[a-z_.]+)`/g)].map(([, path]) => path);
+    for (const path of paths) expect(Object.keys(factPaths)).toContain(path);
+    expect(check.help).toMatch(/`/);
+    expect(check.examples?.bad).not.toBe(check.examples?.good);
+  });
+});
+
+describe('The room of checks', () => {
+  it('has cases for every check and no others', () => {
+    const cases = readdirSync(folder).map((name) => name.replace(/\.yaml$/, ''));
+    expect(cases.sort()).toEqual(all.map(([id]) => id).sort());
+  });
+});

@@ -1,0 +1,152 @@
+/** The arithmetic of the public summary: bands, large datasets and the number of domains, exactly at their limits. */
+import { describe, expect, it } from '@jest/globals';
+import { isLarge, largeAmong } from '../../../src/facts/computed/large-datasets.js';
+import { proseHits } from '../../../src/facts/computed/prose-lint.js';
+import { bandOf } from '../../../src/facts/computed/size-bands.js';
+import {
+  looksRegistrable,
+  rankDomains,
+  topDomains,
+  wantedDomains,
+} from '../../../src/facts/computed/top-domains.js';
+import { Decimal } from '../../../src/facts/decimal.js';
+import { factsOf } from '../../support/facts.js';
+
+const of = (text: string): Decimal => Decimal.of(text);
+
+describe('The band of a size', () => {
+  it.each([
+    ['text', '999999999', 'below_1bn'],
+    ['text', '1e9', '1bn_to_10tn'],
+    ['text', '10000000000000', '1bn_to_10tn'],
+    ['text', '10000000000001', 'above_10tn'],
+    ['text', '11.1e12', 'above_10tn'],
+    ['image', '999999.9', 'below_1m'],
+    ['image', '1e6', '1m_to_1bn'],
+    ['image', '1e9', '1m_to_1bn'],
+    ['image', '1000000001', 'above_1bn'],
+    ['audio', '9999', 'below_10k_h'],
+    ['audio', '10000', '10k_to_1m_h'],
+    ['video', '1000000', '10k_to_1m_h'],
+    ['video', '1000000.1', 'above_1m_h'],
+  ] as const)('of %s at %s is %s', (modality, size, band) => {
+    expect(bandOf(modality, of(size)).name).toBe(band);
+  });
+});
+
+describe('A public dataset', () => {
+  it('is not large at exactly 3 percent', () => {
+    expect(isLarge(of('3'), of('100'))).toBe(false);
+  });
+
+  it('is large just above 3 percent, where doubles could not tell', () => {
+    expect(isLarge(of('30000000000000000001'), of('1e21'))).toBe(true);
+  });
+
+  it('is measured against its own modality only', () => {
+    const datasets = [
+      { name: 'a', modality: 'text', size: of('1e12') },
+      { name: 'b', modality: 'text', size: of('1e9') },
+      { name: 'c', modality: 'image', size: of('1e6') },
+    ];
+    expect(largeAmong(datasets).map(({ name }) => name)).toEqual(['a', 'c']);
+  });
+
+  it('is always large among 33 equal ones and never among 34', () => {
+    const equal = (count: number) =>
+      Array.from({ length: count }, (_, index) => ({
+        name: String(index),
+        modality: 'text',
+        size: of('7'),
+      }));
+    expect(largeAmong(equal(33))).toHaveLength(33);
+    expect(largeAmong(equal(34))).toHaveLength(0);
+  });
+});
+
+describe('The number of domains', () => {
+  it.each([
+    [0, 0, 0],
+    [1, 1, 1],
+    [10, 1, 1],
+    [11, 2, 1],
+    [30, 3, 2],
+    [70, 7, 4],
+    [20_000, 2_000, 1_000],
+    [20_001, 2_001, 1_000],
+    [1_000_000, 100_000, 1_000],
+  ])('of %d crawled is %d, and %d for an SME', (total, tenth, sme) => {
+    expect(wantedDomains(total, false)).toBe(tenth);
+    expect(wantedDomains(total, true)).toBe(sme);
+  });
+
+  it('follows the SME rule for medium but not for small mid-cap providers', () => {
+    const rule = (size: string) =>
+      topDomains(
+        factsOf({
+          provider: { size },
+          training_data: { crawled: { domains: [{ domain: 'example.com', size: 1 }] } },
+        }),
+      )?.rule;
+    expect([rule('medium'), rule('small_mid_cap'), rule('large')]).toEqual([
+      'sme',
+      'tenth',
+      'tenth',
+    ]);
+  });
+
+  it('ranks the largest first and names without a size last', () => {
+    const ranked = rankDomains([
+      { domain: 'none.example', size: null },
+      { domain: 'b.example', size: of('2') },
+      { domain: 'a.example', size: of('2') },
+      { domain: 'top.example', size: of('1e3') },
+    ]);
+    expect(ranked.map(({ domain }) => domain)).toEqual([
+      'top.example',
+      'a.example',
+      'b.example',
+      'none.example',
+    ]);
+  });
+});
+
+describe('A domain name', () => {
+  it.each(['example.com', 'bbc.co.uk', 'xn--bcher-kva.example', 'müller.de', 'Flickr.com'])(
+    '%s is accepted',
+    (name) => expect(looksRegistrable(name)).toBe(true),
+  );
+  it.each([
+    '.gov',
+    'news',
+    'news sites',
+    'https://example.com',
+    'example.com/news',
+    'www.example.com',
+    'HuggingFaceFW/fineweb',
+    '*.gov.pl',
+    '10.0.0.1',
+    'domains.csv',
+    'Wikipedia',
+    'a..b',
+  ])('%s is refused', (name) => expect(looksRegistrable(name)).toBe(false));
+});
+
+describe('The lint of prose', () => {
+  it('names the place of each hit', () => {
+    const facts = factsOf({
+      model: { description: 'TBD', tasks: ['Translation', 'TODO'] },
+      training_data: { processing: { illegal_content: 'N/A' } },
+      provider: { legal_form: 'none' },
+    });
+    expect(proseHits(facts).map(({ path, rule }) => [path, rule])).toEqual([
+      ['model.description', 'placeholder'],
+      ['model.tasks[1]', 'placeholder'],
+      ['training_data.processing.illegal_content', 'bare-not-applicable'],
+    ]);
+  });
+
+  it('reads the reasons of honest absences', () => {
+    expect(proseHits(factsOf({ model: { family: { unknown: 'TODO' } } }))).toHaveLength(1);
+  });
+});

@@ -1,0 +1,221 @@
+/** The public summary of training content: the table of its fields, and what it prints. */
+import { describe, expect, it } from '@jest/globals';
+import { evaluate } from '../../src/assess/evaluate.js';
+import type { GateId } from '../../src/facts/condition.js';
+import { factPaths } from '../../src/facts/paths.gen.js';
+import form from '../../src/forms/training-content-summary.js';
+import { provisions } from '../../src/law/provisions.js';
+import { renderForm } from '../../src/render/form.js';
+import { assessmentOf, readOf, settingOf } from '../support/facts.js';
+
+const fields = form.sections.flatMap((section) => section.fields);
+
+/** The form as Markdown. */
+function printed(facts: unknown, gates: Partial<Record<GateId, string>> = {}): string {
+  return renderForm('training-content-summary', {
+    read: readOf(facts),
+    assessment: assessmentOf(gates),
+  });
+}
+
+/** What stands between a label and the next field or heading. */
+function answer(markdown: string, label: string, after = ''): string {
+  const start = markdown.indexOf(`**${label}`, markdown.indexOf(after));
+  if (start < 0) throw new RangeError(`no field ${label}`);
+  const body = markdown.slice(markdown.indexOf('**\n\n', start) + 4);
+  return body.split(/\n\n(?=\*\*|#|\[\^)/)[0] ?? '';
+}
+
+describe('The table of the form', () => {
+  it('has the 53 labelled fields of the official template, section by section', () => {
+    const counts = form.sections
+      .filter((section) => section.fields.length > 0)
+      .map((section) => [section.number, section.fields.length]);
+    expect(counts).toEqual([
+      ['', 2],
+      ['1.1', 2],
+      ['1.2', 3],
+      ['1.3', 7],
+      ['2.1', 5],
+      ['2.2.1', 2],
+      ['2.2.2', 5],
+      ['2.3', 9],
+      ['2.4', 5],
+      ['2.5', 5],
+      ['2.6', 3],
+      ['3.1', 3],
+      ['3.2', 1],
+      ['3.3', 1],
+    ]);
+    expect(fields).toHaveLength(53);
+  });
+
+  it('asks nine yes-or-no questions', () => {
+    expect(fields.filter(({ answer: { kind } }) => kind === 'yes-no')).toHaveLength(9);
+  });
+
+  it('uses each key and each section number once', () => {
+    const checks = fields.flatMap((field) => Object.keys(field.checks ?? {}));
+    const keys = [...fields.map(({ key }) => key), ...checks];
+    expect(new Set(keys).size).toBe(keys.length);
+    const numbers = form.sections.map(({ number }) => number);
+    expect(new Set(numbers).size).toBe(numbers.length);
+  });
+
+  it('names facts and sections that exist', () => {
+    for (const { fact } of fields) expect(Object.keys(factPaths)).toContain(fact);
+    for (const { number } of form.sections) {
+      expect(Object.keys(provisions)).toContain(`template(${number || 'header'})`);
+    }
+  });
+
+  it('has only conditions that can be evaluated', () => {
+    for (const { requiredWhen, checks } of fields) {
+      if (requiredWhen) evaluate(requiredWhen, settingOf({}));
+      for (const { expects } of Object.values(checks ?? {})) evaluate(expects, settingOf({}));
+    }
+  });
+
+  it('has no comments box under 2.2.1, as the official form has none', () => {
+    const licensed = form.sections.find(({ number }) => number === '2.2.1');
+    expect(licensed?.fields.map(({ label }) => label)).not.toContain('Additional comments');
+  });
+});
+
+describe('The conditions of the form', () => {
+  const required = (key: string, facts: unknown, gates: Partial<Record<GateId, string>> = {}) => {
+    const condition = fields.find((field) => field.key === key)?.requiredWhen;
+    if (!condition) throw new RangeError(key);
+    return evaluate(condition, settingOf(facts, gates)).reason.truth;
+  };
+
+  it('ask a provider outside the Union for a representative, unless the model is exempt', () => {
+    const us = { provider: { country: 'US' } };
+    expect(required('authorised-representative', us)).toBe('true');
+    expect(required('authorised-representative', us, { 'open-source-exception': 'met' })).toBe(
+      'false',
+    );
+    expect(required('authorised-representative', { provider: { country: 'IE' } })).toBe('false');
+  });
+
+  it('ask for a description of private datasets that are not named', () => {
+    const facts = (publicly_known: unknown) => ({
+      training_data: { other_private: { obtained: true, publicly_known } },
+    });
+    expect(required('other-private-datasets', facts([]))).toBe('true');
+    expect(required('other-private-datasets', facts([{ name: 'A' }]))).toBe('false');
+  });
+
+  it('ask for domains where crawlers were used and no list is published elsewhere', () => {
+    const facts = (crawled: unknown) => ({ training_data: { crawled } });
+    expect(required('top-domains', facts({ used: true }))).toBe('true');
+    expect(required('top-domains', facts({ used: true, domains_url: 'https://a.example' }))).toBe(
+      'false',
+    );
+    expect(required('top-domains', facts({ used: false }))).toBe('false');
+  });
+});
+
+describe('The printed form', () => {
+  it('leaves no field blank and prints no number twice, whatever is missing', () => {
+    const text = printed({});
+    const headings = text.match(/^#+ [\d.]+/gm) ?? [];
+    expect(new Set(headings).size).toBe(headings.length);
+    expect(text).not.toMatch(/\*\*\n\n(\*\*|#|$)/);
+    expect(answer(text, 'Last update')).toMatch(/^Not answered: .*open point/);
+  });
+
+  it('answers yes and no in words', () => {
+    const text = printed({
+      training_data: { public_datasets: { used: true }, crawled: { used: false } },
+      provider: { code_of_practice: { copyright: false, safety_and_security: true } },
+    });
+    expect(answer(text, 'Have you used publicly available datasets')).toBe('Yes.');
+    expect(answer(text, 'Were crawlers used')).toBe('No.');
+    expect(answer(text, 'Are you a Signatory')).toBe('No.');
+    expect(answer(text, 'Crawler name')).toBe('Not applicable (no crawler was used).');
+  });
+
+  it('prints dates so that nobody can swap day and month, and months as the form does', () => {
+    const text = printed({
+      training_data: {
+        summary_last_update: '2026-11-01',
+        latest_acquisition: '2026-02',
+        continuous: false,
+        crawled: { used: true, from: '2024-02', to: '2026-01' },
+      },
+    });
+    expect(answer(text, 'Last update')).toBe('1 November 2026 (01/11/26).');
+    expect(answer(text, 'Latest date')).toBe(
+      '02/2026. The model is not continuously trained on new data after this date.',
+    );
+    expect(answer(text, 'Period of data collection')).toBe('From 02/2024 to 01/2026.');
+  });
+
+  it('publishes the band and never the exact size', () => {
+    const text = printed({
+      training_data: {
+        modalities: { text: { size: 11_123_456_789_012, types_of_content: 'Press' } },
+      },
+    });
+    expect(text).toContain('| Text: used | More than 10 trillion tokens[^size-bands] | Press |');
+    expect(text).toContain('| Image: not used |');
+    expect(text).not.toMatch(/11[.,]?1/);
+    expect(text.match(/^\[\^size-bands\]: .*middle band\.$/gm)).toHaveLength(1);
+  });
+
+  it('says in words that a provider in the Union needs no representative', () => {
+    const label = 'Authorised representative';
+    expect(answer(printed({ provider: { country: 'IE' } }), label)).toBe(
+      'Not applicable (provider established in the Union).',
+    );
+    expect(answer(printed({ provider: { country: 'US' } }), label)).toMatch(/^Not answered/);
+    const exempt = printed({ provider: { country: 'CH' } }, { 'open-source-exception': 'met' });
+    expect(answer(exempt, label)).toMatch(/free and open-source exception/);
+  });
+
+  it('lists the top domains by size, as many as the rule wants, without their sizes', () => {
+    const domains = Array.from({ length: 21 }, (_, index) => ({
+      domain: `site${index}.example`,
+      size: 7_000 + index,
+    }));
+    const text = printed({ training_data: { crawled: { used: true, domains } } });
+    const list = answer(text, 'Summary of the most relevant domain names');
+    expect(list).toContain('Domain names crawled in all: 21.');
+    expect(list).toContain('top 10 %');
+    expect(list.match(/site\d+/g)).toEqual(['site20', 'site19', 'site18']);
+    expect(text).not.toContain('7,0');
+  });
+
+  it('tells an honest absence as a sentence', () => {
+    const text = printed({
+      training_data: { processing: { illegal_content: { unknown: 'the logs were lost' } } },
+    });
+    expect(answer(text, 'General description of measures')).toBe('Not known: the logs were lost.');
+  });
+
+  it('prints what is stated even where the form would not ask for it', () => {
+    const text = printed({ training_data: { crawled: { used: false, content: 'Photographs' } } });
+    expect(answer(text, 'Comprehensive description')).toBe('Photographs');
+  });
+
+  it('names the other modality and the modified model', () => {
+    const text = printed({
+      role: { kind: 'modifier', base_model: { name: 'Egret', summary_url: 'https://a.example/s' } },
+      training_data: {
+        licensed: { agreements: true, modalities: ['text', 'other'], other_modality: 'Proteins' },
+      },
+    });
+    expect(text).toContain('Text and other (Proteins).');
+    expect(answer(text, 'Model dependencies')).toMatch(/Egret .*a\.example/);
+  });
+
+  it('lets no text of the facts become structure', () => {
+    const text = printed({
+      model: { name: '# Big | **bold** <b>' },
+      training_data: { comments: '## 2 Fake\n\n| a | b |' },
+    });
+    expect(text).not.toMatch(/^## 2 Fake/m);
+    expect(text).not.toContain('<b>');
+  });
+});
