@@ -3,7 +3,7 @@
 import { checks } from '../checks/registry.gen.js';
 import type { Condition, GateId, PositionKey } from '../facts/condition.js';
 import { Decimal } from '../facts/decimal.js';
-import type { Check, CrossCheck, Form, Item } from '../facts/define.js';
+import type { Check, CrossCheck, Form, FormField, Item } from '../facts/define.js';
 import { given, lookup } from '../facts/lookup.js';
 import type { Finding, Severity } from '../finding/finding.js';
 import { forms } from '../forms/registry.gen.js';
