@@ -1,0 +1,120 @@
+/** Every literal of this room by its id; generated from the folder listing by `npm run generate`. */
+import acquisitionBeforePlacement from './acquisition-before-placement.js';
+import activeParametersWithinTotal from './active-parameters-within-total.js';
+import approvalsCoverLastUpdate from './approvals-cover-last-update.js';
+import approvalsNotInFuture from './approvals-not-in-future.js';
+import baseModelAmongDependencies from './base-model-among-dependencies.js';
+import computeMatchesEstimate from './compute-matches-estimate.js';
+import crawlEndsWithinAcquisition from './crawl-ends-within-acquisition.js';
+import crawlPeriodInOrder from './crawl-period-in-order.js';
+import cumulativeCoversUpdates from './cumulative-covers-updates.js';
+import dataTypesMatchSummary from './data-types-match-summary.js';
+import dependenciesLinked from './dependencies-linked.js';
+import documentationUpdateNotInFuture from './documentation-update-not-in-future.js';
+import domainTotalCoversList from './domain-total-covers-list.js';
+import domainsDistinct from './domains-distinct.js';
+import domainsRanked from './domains-ranked.js';
+import domainsRegistrable from './domains-registrable.js';
+import energyPlausible from './energy-plausible.js';
+import generatorIsAnotherModel from './generator-is-another-model.js';
+import languageSharesFit from './language-shares-fit.js';
+import latestAcquisitionNotInFuture from './latest-acquisition-not-in-future.js';
+import linksMatchNames from './links-match-names.js';
+import listedDatasetsAreLarge from './listed-datasets-are-large.js';
+import listedDatasetsFitOverallSize from './listed-datasets-fit-overall-size.js';
+import mandateBeforePlacement from './mandate-before-placement.js';
+import modalityContentDiffers from './modality-content-differs.js';
+import modelNamesClosed from './model-names-closed.js';
+import modificationComputeEqual from './modification-compute-equal.js';
+import noBareNotApplicable from './no-bare-not-applicable.js';
+import noCrawlWithoutCrawler from './no-crawl-without-crawler.js';
+import noDraftFormWords from './no-draft-form-words.js';
+import noEmptyAssurance from './no-empty-assurance.js';
+import noKnowledgeCutOff from './no-knowledge-cut-off.js';
+import noPlaceholderText from './no-placeholder-text.js';
+import noTruncatedText from './no-truncated-text.js';
+import otherModalitySpecified from './other-modality-specified.js';
+import overallModalitiesHaveSource from './overall-modalities-have-source.js';
+import ownCrawlIsOwn from './own-crawl-is-own.js';
+import placementDateFitsStatus from './placement-date-fits-status.js';
+import placementDateGiven from './placement-date-given.js';
+import placementDatePerVersion from './placement-date-per-version.js';
+import previousVersionsEarlier from './previous-versions-earlier.js';
+import publicDatasetPeriodsInOrder from './public-dataset-periods-in-order.js';
+import publicDatasetsNamed from './public-datasets-named.js';
+import publicDatasetsWithinAcquisition from './public-datasets-within-acquisition.js';
+import releaseBeforePlacement from './release-before-placement.js';
+import representativeIsNamed from './representative-is-named.js';
+import representativeOnlyOutsideUnion from './representative-only-outside-union.js';
+import sizesAgreeWithBands from './sizes-agree-with-bands.js';
+import someDatasetIsLarge from './some-dataset-is-large.js';
+import someSourceUsed from './some-source-used.js';
+import sourceModalitiesWithinOverall from './source-modalities-within-overall.js';
+import summaryUpdateNotInFuture from './summary-update-not-in-future.js';
+import summaryUpdatedAfterAcquisition from './summary-updated-after-acquisition.js';
+import summaryUpdatedAfterPlacement from './summary-updated-after-placement.js';
+import topDomainsSufficient from './top-domains-sufficient.js';
+import trainingDatesInOrder from './training-dates-in-order.js';
+import utilisationIsShare from './utilisation-is-share.js';
+import wallClockFitsDates from './wall-clock-fits-dates.js';
+
+export const checks = {
+  'acquisition-before-placement': acquisitionBeforePlacement,
+  'active-parameters-within-total': activeParametersWithinTotal,
+  'approvals-cover-last-update': approvalsCoverLastUpdate,
+  'approvals-not-in-future': approvalsNotInFuture,
+  'base-model-among-dependencies': baseModelAmongDependencies,
+  'compute-matches-estimate': computeMatchesEstimate,
+  'crawl-ends-within-acquisition': crawlEndsWithinAcquisition,
+  'crawl-period-in-order': crawlPeriodInOrder,
+  'cumulative-covers-updates': cumulativeCoversUpdates,
+  'data-types-match-summary': dataTypesMatchSummary,
+  'dependencies-linked': dependenciesLinked,
+  'documentation-update-not-in-future': documentationUpdateNotInFuture,
+  'domain-total-covers-list': domainTotalCoversList,
+  'domains-distinct': domainsDistinct,
+  'domains-ranked': domainsRanked,
+  'domains-registrable': domainsRegistrable,
+  'energy-plausible': energyPlausible,
+  'generator-is-another-model': generatorIsAnotherModel,
+  'language-shares-fit': languageSharesFit,
+  'latest-acquisition-not-in-future': latestAcquisitionNotInFuture,
+  'links-match-names': linksMatchNames,
+  'listed-datasets-are-large': listedDatasetsAreLarge,
+  'listed-datasets-fit-overall-size': listedDatasetsFitOverallSize,
+  'mandate-before-placement': mandateBeforePlacement,
+  'modality-content-differs': modalityContentDiffers,
+  'model-names-closed': modelNamesClosed,
+  'modification-compute-equal': modificationComputeEqual,
+  'no-bare-not-applicable': noBareNotApplicable,
+  'no-crawl-without-crawler': noCrawlWithoutCrawler,
+  'no-draft-form-words': noDraftFormWords,
+  'no-empty-assurance': noEmptyAssurance,
+  'no-knowledge-cut-off': noKnowledgeCutOff,
+  'no-placeholder-text': noPlaceholderText,
+  'no-truncated-text': noTruncatedText,
+  'other-modality-specified': otherModalitySpecified,
+  'overall-modalities-have-source': overallModalitiesHaveSource,
+  'own-crawl-is-own': ownCrawlIsOwn,
+  'placement-date-fits-status': placementDateFitsStatus,
+  'placement-date-given': placementDateGiven,
+  'placement-date-per-version': placementDatePerVersion,
+  'previous-versions-earlier': previousVersionsEarlier,
+  'public-dataset-periods-in-order': publicDatasetPeriodsInOrder,
+  'public-datasets-named': publicDatasetsNamed,
+  'public-datasets-within-acquisition': publicDatasetsWithinAcquisition,
+  'release-before-placement': releaseBeforePlacement,
+  'representative-is-named': representativeIsNamed,
+  'representative-only-outside-union': representativeOnlyOutsideUnion,
+  'sizes-agree-with-bands': sizesAgreeWithBands,
+  'some-dataset-is-large': someDatasetIsLarge,
+  'some-source-used': someSourceUsed,
+  'source-modalities-within-overall': sourceModalitiesWithinOverall,
+  'summary-update-not-in-future': summaryUpdateNotInFuture,
+  'summary-updated-after-acquisition': summaryUpdatedAfterAcquisition,
+  'summary-updated-after-placement': summaryUpdatedAfterPlacement,
+  'top-domains-sufficient': topDomainsSufficient,
+  'training-dates-in-order': trainingDatesInOrder,
+  'utilisation-is-share': utilisationIsShare,
+  'wall-clock-fits-dates': wallClockFitsDates,
+} as const;

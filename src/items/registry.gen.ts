@@ -1,0 +1,54 @@
+/** Every literal of this room by its id; generated from the folder listing by `npm run generate`. */
+import acceptableUsePolicies from './acceptable-use-policies.js';
+import adversarialTesting from './adversarial-testing.js';
+import architectureAndParameters from './architecture-and-parameters.js';
+import capabilitiesAndLimitations from './capabilities-and-limitations.js';
+import copyrightContact from './copyright-contact.js';
+import copyrightResponsibility from './copyright-responsibility.js';
+import dataProvenance from './data-provenance.js';
+import designSpecifications from './design-specifications.js';
+import energyConsumption from './energy-consumption.js';
+import evaluationResults from './evaluation-results.js';
+import evaluationStrategies from './evaluation-strategies.js';
+import infringingOutputs from './infringing-outputs.js';
+import integration from './integration.js';
+import interaction from './interaction.js';
+import lawfulAccess from './lawful-access.js';
+import licence from './licence.js';
+import maximumSizes from './maximum-sizes.js';
+import modalities from './modalities.js';
+import releaseAndDistribution from './release-and-distribution.js';
+import rightsReservations from './rights-reservations.js';
+import softwareVersions from './software-versions.js';
+import systemArchitecture from './system-architecture.js';
+import tasks from './tasks.js';
+import trainingCompute from './training-compute.js';
+import trainingData from './training-data.js';
+
+export const items = {
+  'acceptable-use-policies': acceptableUsePolicies,
+  'adversarial-testing': adversarialTesting,
+  'architecture-and-parameters': architectureAndParameters,
+  'capabilities-and-limitations': capabilitiesAndLimitations,
+  'copyright-contact': copyrightContact,
+  'copyright-responsibility': copyrightResponsibility,
+  'data-provenance': dataProvenance,
+  'design-specifications': designSpecifications,
+  'energy-consumption': energyConsumption,
+  'evaluation-results': evaluationResults,
+  'evaluation-strategies': evaluationStrategies,
+  'infringing-outputs': infringingOutputs,
+  'integration': integration,
+  'interaction': interaction,
+  'lawful-access': lawfulAccess,
+  'licence': licence,
+  'maximum-sizes': maximumSizes,
+  'modalities': modalities,
+  'release-and-distribution': releaseAndDistribution,
+  'rights-reservations': rightsReservations,
+  'software-versions': softwareVersions,
+  'system-architecture': systemArchitecture,
+  'tasks': tasks,
+  'training-compute': trainingCompute,
+  'training-data': trainingData,
+} as const;
