@@ -8,6 +8,7 @@ import {
   renderPdf,
 } from '../../../src/render/pdf/render-pdf.js';
 import {
+  type Element,
   elementsOf,
   nameOf,
   problemsOf,
@@ -215,5 +216,58 @@ describe('a rendered PDF', () => {
     const read = await readPdf(await renderer.render('a'.repeat(100_000), metaWith()));
     expect(readingOrder(read).match(/a/g)?.length).toBeGreaterThanOrEqual(100_000);
     expect(performance.now() - start).toBeLessThan(8000);
+  });
+});
+
+describe('the checker of these tests', () => {
+  const breakage: readonly [string, (read: ReadPdf) => void, RegExp][] = [
+    ['a missing language', ({ catalog }) => catalog.delete(PDFName.of('Lang')), /language/],
+    ['a missing mark', ({ catalog }) => catalog.delete(PDFName.of('MarkInfo')), /not marked/],
+    [
+      'a table head without scope',
+      ({ root }) => first(root, 'TH').dict.delete(PDFName.of('A')),
+      /TH without scope/,
+    ],
+    [
+      'a heading that skips a level',
+      ({ root }) => Object.assign(first(root, 'H2'), { type: 'H4' }),
+      /skips/,
+    ],
+    [
+      'a link without a description',
+      ({ root }) => first(root, 'Link').annotations[0]?.dict.delete(PDFName.of('Contents')),
+      /no description/,
+    ],
+    [
+      'an element with a foreign parent',
+      ({ root }) => first(root, 'TD').dict.set(PDFName.of('P'), root.dict),
+      /another parent/,
+    ],
+    [
+      'content without an owner',
+      ({ root }) => Object.assign(first(root, 'P'), { content: [] }),
+      /has no owner/,
+    ],
+    [
+      'a note without an ID',
+      ({ root }) => first(root, 'Note').dict.delete(PDFName.of('ID')),
+      /Note/,
+    ],
+    [
+      'a narrow table row',
+      ({ root }) => Object.assign(first(root, 'TR'), { kids: [] }),
+      /rows differ/,
+    ],
+  ];
+  const first = (root: Element, type: string): Element => {
+    const found = elementsOf(root).find((element) => element.type === type);
+    if (found === undefined) throw new Error(`No ${type}`);
+    return found;
+  };
+
+  it.each(breakage)('finds %s', async (_, harm, problem) => {
+    const read = await readPdf(bytes);
+    harm(read);
+    expect(problemsOf(read).join('\n')).toMatch(problem);
   });
 });

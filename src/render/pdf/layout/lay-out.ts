@@ -255,7 +255,7 @@ class DocumentLayout {
   ): Flow {
     const flow = new Flow();
     const blocks = new BlockLayout(flow, this.setting, this.structure, () => true);
-    const caption = this.structure.add('P', node);
+    const caption = this.structure.add('Caption', node);
     const [, look] = theme.headings;
     blocks.text(
       textOf(theme.words.contents),

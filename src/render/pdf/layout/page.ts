@@ -79,6 +79,7 @@ export type StructureType =
   | 'TH'
   | 'TD'
   | 'TOC'
+  | 'Caption'
   | 'TOCI'
   | 'Reference'
   | 'Note'
