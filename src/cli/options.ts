@@ -156,6 +156,7 @@ export async function writeReports(
     const toScreen = file === null || file === '-';
     const report = reporters[format](runs, {
       detail,
+      draft: options.draft === true,
       notes: options.all === true || (options.only?.length ?? 0) > 0,
       quiet: options.quiet === true,
       colour: toScreen && wantsColour(options, io),

@@ -9,6 +9,7 @@ import type { ReadResult } from '../read/read-result.js';
 import type { Attachment, PdfMeta } from '../render/pdf/pdf-meta.js';
 import type { RenderedDocument } from '../render/render-document.js';
 import { canonicalJson } from './canonical-json.js';
+import { PackError } from './pack-error.js';
 import { pickFacts } from './pick-facts.js';
 
 export interface PackOptions {
@@ -38,7 +39,8 @@ export async function renderPack(
   const assessmentJson = encoder.encode(`${JSON.stringify(stated, null, 2)}\n`);
   const factsJson = encoder.encode(canonicalJson(read.facts));
   const files = new Map<string, Uint8Array>();
-  const { renderPdf } = await import('../render/pdf/render-pdf.js');
+  const { createPdfRenderer, MissingGlyphError } = await import('../render/pdf/render-pdf.js');
+  const pdf = await createPdfRenderer();
   for (const document of rendered) {
     const base = `${document.folder}/${document.id}`;
     files.set(`${base}.md`, encoder.encode(document.markdown));
@@ -46,10 +48,12 @@ export async function renderPack(
       document.folder === 'authorities'
         ? sources(read, factsJson, assessmentJson)
         : [printedFacts(read, document.folder, rendered)];
-    files.set(
-      `${base}.pdf`,
-      await renderPdf(document.markdown, meta(document, stated, read, options, attachments)),
-    );
+    const about = meta(document, stated, read, options, attachments);
+    const bytes = await pdf.render(document.markdown, about).catch((error: unknown) => {
+      if (!(error instanceof MissingGlyphError)) throw error;
+      throw new PackError('failed', `${document.id}: ${error.message}`);
+    });
+    files.set(`${base}.pdf`, bytes);
   }
   files.set('assessment.json', assessmentJson);
   files.set('facts.json', factsJson);
@@ -180,9 +184,14 @@ function manifest(
     })),
     sources: read.sources.map(({ file, text }) => described(file, encoder.encode(text))),
     files: [...files]
-      .map(([path, bytes]) => described(path, bytes))
+      .map(([path, bytes]) => ({ ...described(path, bytes), audience: audienceOf(path) }))
       .sort((left, right) => (left.path < right.path ? -1 : 1)),
   });
+}
+
+/** The folder says who may see a file; what lies beside the folders is the provider's own. */
+function audienceOf(path: string): string {
+  return path.includes('/') ? path.slice(0, path.indexOf('/')) : 'internal';
 }
 
 function described(

@@ -14,8 +14,10 @@ export interface Run {
 }
 
 export interface ReportOptions {
-  /** `assess` explains every gate and obligation; `check` dwells on the findings. */
-  readonly detail: 'findings' | 'reasons';
+  /** `findings` dwells on what to do, `reasons` on why, `summary` leaves both out. */
+  readonly detail: 'findings' | 'reasons' | 'summary';
+  /** Errors did not stop this build, or will not stop the next. */
+  readonly draft: boolean;
   /** Notes on documents that nobody asked for, and every finding in full. */
   readonly notes: boolean;
   /** The findings alone, without verdict and advice. */

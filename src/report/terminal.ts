@@ -19,6 +19,14 @@ export function painter(colour: boolean): Paint {
   return (style, text) => styleText(style, text, { validateStream: false });
 }
 
+/** Stands for a space at which `wrap` does not break; the private character never leaves it. */
+const glue = '\u{E000}';
+
+/** Words that stay on one line, such as a date. */
+export function unbroken(text: string): string {
+  return text.replaceAll(' ', glue);
+}
+
 /** Breaks text at spaces; the first line starts with `first`, the others with as many spaces as `first` is wide. */
 export function wrap(text: string, width: number, first = ''): string {
   const indent = ' '.repeat(first.length);
@@ -32,7 +40,10 @@ export function wrap(text: string, width: number, first = ''): string {
     } else line = line === '' ? word : `${line} ${word}`;
   }
   lines.push(line);
-  return lines.map((each, index) => (index === 0 ? first : indent) + each).join('\n');
+  return lines
+    .map((each, index) => (index === 0 ? first : indent) + each)
+    .join('\n')
+    .replaceAll(glue, ' ');
 }
 
 /** `1 error`, `2 errors`. */

@@ -1,11 +1,19 @@
 /** The report for people: the verdict first, then what is owed, then what to do about it, worst first. */
 import type { Assessment, ObligationResult, Outcome, Reason } from '../assess/assessment.js';
-import type { GateId } from '../facts/condition.js';
 import { compareFindings, type Finding, type Severity } from '../finding/finding.js';
 import { type ProvisionId, provisions } from '../law/provisions.js';
 import { codeFrame } from '../read/code-frame.js';
 import { findingsOf, type ReportOptions, type Run } from './run.js';
-import { count, longDate, type Paint, painter, type Style, show, wrap } from './terminal.js';
+import {
+  count,
+  longDate,
+  type Paint,
+  painter,
+  type Style,
+  show,
+  unbroken,
+  wrap,
+} from './terminal.js';
 
 const severityStyle: Readonly<Record<Severity, Style>> = {
   error: 'red',
@@ -47,8 +55,8 @@ function runBlock(run: Run, options: ReportOptions, paint: Paint): string {
   }
   const findings = findingsOf(run).toSorted(compareFindings);
   const shown = findings.filter((finding) => isShown(finding, options));
-  parts.push(...findingBlocks(shown, run, options, paint));
-  if (!options.quiet) parts.push(closing(run, findings, shown, paint));
+  if (options.detail !== 'summary') parts.push(...findingBlocks(shown, run, options, paint));
+  if (!options.quiet) parts.push(closing(run, findings, shown, options, paint));
   return parts.filter((part) => part !== '').join('\n\n');
 }
 
@@ -65,7 +73,7 @@ function title({ path, assessment }: Run, paint: Paint): string {
 }
 
 function verdict(assessment: Assessment, options: ReportOptions, paint: Paint): string {
-  const lines = Object.entries(assessment.gates).map(([id, gate]) => {
+  const lines = Object.values(assessment.gates).flatMap((gate) => {
     const label = `  ${gate.answer.padEnd(8)}`;
     const said = wrap(show(gate.summary), options.width, label);
     const style = gate.answer === 'open' || gate.answer === 'review' ? 'yellow' : 'bold';
@@ -81,36 +89,39 @@ function verdict(assessment: Assessment, options: ReportOptions, paint: Paint): 
       const { key, by, on } = gate.position;
       aside(`The provider's own position (${key}), by ${show(by)} on ${show(on)}.`);
     }
-    if (options.detail === 'reasons')
-      block.push(...tree(gate.reason.because, 10, 3, options, paint));
-    return options.detail === 'reasons' ? [...block, gateHint(id as GateId, paint)] : block;
+    if (options.detail === 'reasons') {
+      const told = new Set<string>();
+      block.push(...tree(gate.reason.because, gate.summary, label.length, told, options, paint));
+    }
+    return block;
   });
-  return [paint('underline', 'What follows from the facts'), ...lines.flat()].join('\n');
+  return [paint('underline', 'What follows from the facts'), ...lines].join('\n');
 }
 
-function gateHint(id: GateId, paint: Paint): string {
-  return paint('gray', `          (aiact-doc explain gate:${id})`);
-}
-
-/** The reason as an indented list, as deep as a person wants to read. */
+/** The reason as an indented list, without what its parent has said already; what simply holds is not taken apart. */
 function tree(
   reasons: readonly Reason[],
+  said: string,
   indent: number,
-  depth: number,
+  told: Set<string>,
   options: ReportOptions,
   paint: Paint,
 ): string[] {
-  if (depth === 0) return [];
   return reasons.flatMap((reason) => {
     const place = provisionLabel(reason.provision);
-    const words = show(reason.text) + (place ? ` (${place})` : '');
+    if (told.has(reason.text) || (!place && said.includes(reason.text))) {
+      return tree(reason.because, said, indent, told, options, paint);
+    }
+    told.add(reason.text);
+    const words = show(reason.text) + (place ? ` (${unbroken(place)})` : '');
     const mark = `${' '.repeat(indent)}${truthWord[reason.truth]}: `;
-    const said = wrap(words, options.width, mark);
+    const line = wrap(words, options.width, mark);
     const style = reason.truth === 'unknown' || reason.truth === 'review' ? 'yellow' : 'gray';
-    return [
-      paint(style, said.slice(0, mark.length)) + said.slice(mark.length),
-      ...tree(reason.because, indent + 2, depth - 1, options, paint),
-    ];
+    const inner =
+      reason.truth === 'true'
+        ? []
+        : tree(reason.because, `${said} ${reason.text}`, indent + 2, told, options, paint);
+    return [paint(style, line.slice(0, mark.length)) + line.slice(mark.length), ...inner];
   });
 }
 
@@ -132,17 +143,22 @@ function duties(assessment: Assessment, options: ReportOptions, paint: Paint): s
 
 function dutyLines(duty: ObligationResult, options: ReportOptions, paint: Paint): string[] {
   const label = `  ${duty.outcome.padEnd(15)}`;
-  const when = duty.outcome === 'applies' && duty.due ? `, due ${longDate(duty.due)}` : '';
+  const when =
+    duty.outcome === 'applies' && duty.due ? `, ${unbroken(`due ${longDate(duty.due)}`)}` : '';
   const limited = duty.limited_to_modification ? ', limited to the modification' : '';
-  const place = provisionLabel(duty.provision) ?? duty.provision;
+  const place = unbroken(provisionLabel(duty.provision) ?? duty.provision);
   const said = wrap(`${show(duty.title)} — ${place}${limited}${when}`, options.width, label);
   const lines = [
     paint(outcomeStyle[duty.outcome], said.slice(0, label.length)) + said.slice(label.length),
   ];
   const indent = ' '.repeat(label.length);
   if (options.detail === 'reasons') {
-    lines.push(paint('gray', wrap(show(duty.reason.text), options.width, indent)));
-    if (duty.enforced_from && duty.outcome === 'applies') {
+    const why = duty.reason.text.replace(
+      /^(?:applies|exempt|does not apply|cannot be told yet): /,
+      '',
+    );
+    lines.push(paint('gray', wrap(show(why), options.width, indent)));
+    if (duty.enforced_from && duty.enforced_from !== duty.due) {
       lines.push(paint('gray', `${indent}Enforced from ${longDate(duty.enforced_from)}.`));
     }
   }
@@ -161,14 +177,17 @@ function findingBlocks(
 ): string[] {
   const full = options.notes ? shown : shown.slice(0, shownInFull);
   const framed = new Set<string>();
+  const cited = new Set<string>();
   const blocks = full.map((finding) => {
     const spot = finding.place ? `${finding.place.file}:${finding.place.line}` : '';
     const frame = finding.place && !framed.has(spot) ? frameOf(finding, run, options) : '';
     framed.add(spot);
+    const isNews = finding.provision !== null && !cited.has(finding.provision);
+    if (finding.provision !== null) cited.add(finding.provision);
     return [
       headline(finding, run, paint),
       ...(frame ? [frame] : []),
-      ...whyLines(finding, options, paint),
+      ...whyLines(finding, isNews, options, paint),
       wrap(show(finding.help), options.width, '  help  '),
     ].join('\n');
   });
@@ -198,11 +217,16 @@ function frameOf(finding: Finding, run: Run, options: ReportOptions): string {
     .join('\n');
 }
 
-function whyLines(finding: Finding, options: ReportOptions, paint: Paint): string[] {
-  if (finding.provision === null) return [];
-  const found = provisionOf(finding.provision);
+/** Where the expectation comes from; what that place says is told once per report. */
+function whyLines(
+  finding: Finding,
+  isNews: boolean,
+  options: ReportOptions,
+  paint: Paint,
+): string[] {
+  const found = finding.provision === null ? undefined : provisionOf(finding.provision);
   if (!found) return [];
-  const words = `${found.label} (${found.authority}): ${found.says}`;
+  const words = `${found.label} (${found.authority})${isNews ? `: ${found.says}` : ''}`;
   return [paint('gray', wrap(words, options.width, '  why   '))];
 }
 
@@ -210,27 +234,41 @@ function closing(
   run: Run,
   findings: readonly Finding[],
   shown: readonly Finding[],
+  options: ReportOptions,
   paint: Paint,
 ): string {
   const sum = (severity: Severity): number =>
     findings.filter((finding) => finding.severity === severity).length;
   const [errors, warnings, notes] = [sum('error'), sum('warning'), sum('note')];
-  const hidden = findings.length - shown.length;
+  const hidden = options.detail === 'summary' ? 0 : findings.length - shown.length;
   const counts = [
     paint(errors > 0 ? 'red' : 'green', count(errors, 'error')),
     paint(warnings > 0 ? 'yellow' : 'green', count(warnings, 'warning')),
     count(notes, 'note') + (hidden > 0 ? ` (${hidden} hidden, --all shows them)` : ''),
   ].join(', ');
-  return `${counts}\n${nextStep(run, errors, warnings)}`;
+  return `${counts}\n${wrap(nextStep(run, { errors, warnings }, options), options.width, 'Next: ')}`;
 }
 
-function nextStep(run: Run, errors: number, warnings: number): string {
-  if (!run.assessment) return 'Next: repair the file; nothing can be concluded from it.';
-  if (errors > 0) {
-    return 'Next: answer the errors, worst first (aiact-doc explain <id> says what each asks for), or build with --draft to see the documents now.';
+function nextStep(
+  run: Run,
+  { errors, warnings }: { errors: number; warnings: number },
+  { detail, draft }: ReportOptions,
+): string {
+  if (!run.assessment) return 'repair the file; nothing can be concluded from it.';
+  if (detail === 'reasons') {
+    return 'aiact-doc check lists what the documents still lack; aiact-doc explain gate:gpai (or scope, provider, placed, systemic-risk, open-source-exception) says how a question is answered.';
   }
-  if (warnings > 0) return 'Next: read the warnings, then run aiact-doc build.';
-  return 'Next: aiact-doc build writes the documents.';
+  if (detail === 'summary') {
+    return errors > 0 || warnings > 0
+      ? 'aiact-doc check shows the findings, worst first.'
+      : 'read the documents, and have them approved.';
+  }
+  if (errors > 0) {
+    const meanwhile = draft ? '' : ', or build with --draft to see the documents now';
+    return `answer the errors, worst first (aiact-doc explain <id> says what each asks for)${meanwhile}.`;
+  }
+  if (warnings > 0) return 'read the warnings, then run aiact-doc build.';
+  return 'aiact-doc build writes the documents.';
 }
 
 function totals(runs: readonly Run[], paint: Paint): string {

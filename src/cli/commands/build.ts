@@ -2,7 +2,8 @@
 import { join, relative, resolve } from 'node:path';
 import { renderPack } from '../../pack/render-pack.js';
 import { assertReplaceable, writePack } from '../../pack/write-pack.js';
-import { show } from '../../report/terminal.js';
+import type { Run } from '../../report/run.js';
+import { count, show } from '../../report/terminal.js';
 import { guardDestination, slugs } from '../destination.js';
 import type { Examined } from '../examine.js';
 import { examine } from '../examine.js';
@@ -30,7 +31,8 @@ export async function build(
     await assertReplaceable(folder);
   }
   const runs = examined.map((each) => each.run);
-  await writeReports(runs, 'findings', options, io);
+  const isRefused = (each: Run): boolean => !options.draft && refusal(each, options) !== 0;
+  await writeReports(runs, runs.some(isRefused) ? 'findings' : 'summary', options, io);
   const codes: ExitCode[] = [];
   for (const [index, each] of examined.entries()) {
     codes.push(await buildOne(each, folders[index] ?? out, only, options, io));
@@ -53,7 +55,7 @@ async function buildOne(
   io: Io,
 ): Promise<ExitCode> {
   const { assessment, read } = run;
-  const verdict = verdictCode([run], options.failOn === 'never' ? 'error' : options.failOn);
+  const verdict = refusal(run, options);
   if (assessment === null) return 2;
   const draft = options.draft === true;
   const tell = (text: string): void => {
@@ -69,7 +71,19 @@ async function buildOne(
   const files = await renderPack(read, assessment, { all: options.all === true, draft, only });
   await writePack(folder, files, { signal: io.signal });
   const shown = relative(io.cwd, folder) || '.';
-  const documents = [...files.keys()].filter((name) => name.endsWith('.pdf')).length;
-  tell(`Wrote ${documents} documents to ${show(shown)}${draft ? ', each marked DRAFT' : ''}`);
+  const owed = new Map(assessment.documents.map((each) => [each.id, each.owed]));
+  const written = [...files.keys()].filter((name) => name.endsWith('.pdf'));
+  tell(
+    `Wrote ${count(written.length, 'document')} to ${show(shown)}${draft ? ', each marked DRAFT' : ''}:`,
+  );
+  for (const name of written) {
+    const id = name.slice(name.lastIndexOf('/') + 1, -'.pdf'.length);
+    tell(`  ${name.padEnd(46)} ${owed.get(id) ?? ''}`);
+  }
   return 0;
+}
+
+/** Errors always stop a build; warnings do where `--fail-on` says so. */
+function refusal(run: Run, { failOn }: CommonOptions): ExitCode {
+  return verdictCode([run], failOn === 'never' ? 'error' : failOn);
 }
