@@ -25,7 +25,7 @@ export function count(value: Decimal): string {
     const unit = Decimal.of(`1e${exponent}`);
     if (unit.isMoreThan(value)) continue;
     const scaled = expanded(value.times(Decimal.of(`1e-${exponent}`)));
-    if (scaled !== null && scaled.length <= 12) return `${scaled} ${name} (${power(value)})`;
+    if (scaled !== null && scaled.length <= 16) return `${scaled} ${name} (${power(value)})`;
     return power(value);
   }
   return amount(value);

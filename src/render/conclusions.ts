@@ -1,18 +1,20 @@
 /** What the assessment concludes, as Markdown: verdict, gates with their reasons, duties with their dates, open points, the open-source exception. */
 import type { FactUsed, ObligationResult, Outcome, Reason, Truth } from '../assess/assessment.js';
 import type { GateId } from '../facts/condition.js';
+import { Decimal } from '../facts/decimal.js';
 import type { ExceptionGate, Gate } from '../facts/define.js';
-import { given } from '../facts/lookup.js';
 import { compareFindings, type Finding, type Severity } from '../finding/finding.js';
 import { gates } from '../gates/registry.gen.js';
 import { provisions } from '../law/provisions.js';
+import { power } from './amounts.js';
 import { day } from './dates.js';
 import { mdCode, mdProse, mdSaid, mdTable, mdText } from './markdown.js';
 import { factOf, type Page } from './page.js';
 import { inline } from './values.js';
 import { authorityWords, capital, sentence, wordsFor } from './words.js';
 
-const gateOrder: readonly GateId[] = [
+/** The order of the law. */
+export const gateOrder: readonly GateId[] = [
   'scope',
   'provider',
   'placed',
@@ -21,12 +23,7 @@ const gateOrder: readonly GateId[] = [
   'open-source-exception',
 ];
 
-const truthWords: Readonly<Record<Truth, string>> = {
-  true: 'yes',
-  false: 'no',
-  unknown: 'not known',
-  review: 'unsettled',
-};
+const truthWords = { unknown: 'not known', review: 'unsettled' } as const;
 
 const conditionWords: Readonly<Record<Truth, string>> = {
   true: 'Holds',
@@ -141,14 +138,21 @@ function answerWords(answer: string): string {
   return words[answer] ?? answer;
 }
 
-/** A reason and what it rests on, as nested bullets, three levels deep. */
+/** A reason and what it rests on, as nested bullets, four levels deep; a reason that only repeats its parent is passed over. */
 export function reasonList(reason: Reason, depth = 0): string {
-  const facts =
-    reason.because.length === 0 && reason.facts.length > 0 ? evidence(reason.facts) : '';
-  const cited = reason.provision === null ? '' : `; ${label(reason.provision)}`;
-  const head = `${'  '.repeat(depth)}- ${mdSaid(reason.text)} (${truthWords[reason.truth]}${cited})${facts === '' ? '' : `: ${facts}`}`;
-  const below = depth < 3 ? reason.because.map((each) => reasonList(each, depth + 1)) : [];
-  return [head, ...below].join('\n');
+  const marks = [
+    ...(reason.truth === 'unknown' || reason.truth === 'review' ? [truthWords[reason.truth]] : []),
+    ...(reason.provision === null ? [] : [label(reason.provision)]),
+  ];
+  const unnamed = reason.facts.filter(({ path }) => !reason.text.includes(`\`${path}\``));
+  const facts = reason.because.length === 0 ? evidence(unnamed) : '';
+  const head = `${'  '.repeat(depth)}- ${mdSaid(reason.text)}${marks.length === 0 ? '' : ` (${marks.join('; ')})`}${facts === '' ? '' : `: ${facts}`}`;
+  const below = depth < 3 ? unrepeated(reason).map((each) => reasonList(each, depth + 1)) : [];
+  return [head, ...new Set(below)].join('\n');
+}
+
+function unrepeated(reason: Reason): readonly Reason[] {
+  return reason.because.flatMap((each) => (each.text === reason.text ? unrepeated(each) : [each]));
 }
 
 /** Every duty with its outcome and dates. */
@@ -266,6 +270,7 @@ function exceptionRows(page: Page): readonly { block: string; reason: Reason }[]
 /** Each condition of the four blocks: verdict, evidence, provision and how binding it is. */
 export function exceptionTable(page: Page): string {
   const rows = exceptionRows(page);
+  for (const { path } of rows.flatMap(({ reason }) => factsUnder(reason))) page.printed.add(path);
   return [...new Set(rows.map(({ block }) => block))]
     .map((block) => {
       const table = mdTable(
@@ -285,33 +290,20 @@ export function exceptionTable(page: Page): string {
     .join('\n\n');
 }
 
-/** Each condition that does not hold: why, and which clause of the licence stands in the way. */
+/** Each condition that does not hold, and why; the reason names the clause of the licence that stands in the way. */
 export function exceptionFailures(page: Page): string {
   const rows = exceptionRows(page).filter(({ reason }) => reason.truth !== 'true');
   if (rows.length === 0) return 'Every condition holds.';
   return rows
-    .map(({ block, reason }) => {
-      const head = `- **${mdText(capital(reason.text))}** (${truthHead(reason.truth)}): ${sentence(mdSaid(leaves(reason).join('; ')))}`;
-      return [head, ...(block === 'licence' ? clausesBehind(page, reason) : [])].join('\n');
+    .map(({ reason }) => {
+      const why = sentence(mdSaid(leaves(reason).join('; ')));
+      return `- **${mdText(capital(reason.text))}** (${truthHead(reason.truth)}): ${why}`;
     })
     .join('\n');
 }
 
 function truthHead(truth: Truth): string {
   return { true: 'holds', false: 'fails', unknown: 'not known', review: 'unsettled' }[truth];
-}
-
-/** The stated terms of the licence that a condition rests on, each with the clause it stands in. */
-function clausesBehind(page: Page, reason: Reason): readonly string[] {
-  const names = factsUnder(reason).some(({ path }) => path.startsWith('licensing.restrictions'));
-  const restrictions = names ? given(page.read.facts, 'licensing.restrictions') : undefined;
-  if (!Array.isArray(restrictions)) return [];
-  page.printed.add('licensing.restrictions');
-  return restrictions.map(({ kind, clause, description }: Record<string, unknown>) => {
-    const where = clause === undefined ? 'Clause not stated' : `Clause ${inline(clause)}`;
-    const more = description === undefined ? '' : `: ${inline(description)}`;
-    return `  - ${where} (${inline(kind, 'words')})${more}`;
-  });
 }
 
 /** What is owed whatever the answer on the exception. */
@@ -326,17 +318,25 @@ function factsUnder(reason: Reason): readonly FactUsed[] {
   return [...new Map(all.map((each) => [each.path, each])).values()];
 }
 
+/** The stated facts; where none is stated, which ones are not. */
 function evidence(facts: readonly FactUsed[]): string {
-  return facts.map(({ path, value }) => `${mdCode(path)}: ${factValue(value)}`).join('; ');
+  const stated = facts.filter(({ value }) => value !== null && value !== undefined);
+  return (stated.length > 0 ? stated : facts)
+    .map(({ path, value }) => `${mdCode(path)}: ${factValue(value)}`)
+    .join('; ');
 }
 
 function factValue(value: unknown): string {
   if (value === null || value === undefined) return 'not stated';
   if (Array.isArray(value)) return value.length === 0 ? 'none' : value.map(factValue).join(', ');
   if (typeof value === 'string') {
+    if (/^\d+(\.\d+)?e\+?\d{1,3}$/i.test(value)) return mdText(power(Decimal.of(value)));
     return /^[a-z]+(_[a-z]+)+$/.test(value) ? mdText(wordsFor(value)) : mdText(value);
   }
-  return typeof value === 'boolean' ? (value ? 'yes' : 'no') : inline(value, 'words');
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  const { kind, clause } = value as Readonly<Record<string, unknown>>;
+  if (typeof kind !== 'string') return inline(value, 'words');
+  return `${mdText(wordsFor(kind))}${typeof clause === 'string' ? ` (${mdText(clause)})` : ''}`;
 }
 
 function leaves(reason: Reason): readonly string[] {

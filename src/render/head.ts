@@ -1,7 +1,12 @@
 /** What stands above every document and no template can leave out: title, standing, disclaimer, document control. */
 import type { ObligationResult } from '../assess/assessment.js';
+import type { Condition, GateId } from '../facts/condition.js';
+import type { Obligation } from '../facts/define.js';
+import { gates } from '../gates/registry.gen.js';
 import { disclaimer } from '../law/notices.js';
 import { type ProvisionId, provisions } from '../law/provisions.js';
+import { obligations } from '../obligations/registry.gen.js';
+import { gateOrder } from './conclusions.js';
 import { day } from './dates.js';
 import { mdCallout, mdCode, mdLink, mdProse, mdSaid, mdTable, mdText } from './markdown.js';
 import { absenceSentence, factOf, openPoint, type Page } from './page.js';
@@ -45,21 +50,37 @@ function standing(page: Page): string {
 function openQuestion(page: Page): string {
   const open = page.obligations.filter(({ outcome }) => outcome === 'undetermined');
   const missing = [...new Set(open.flatMap((each) => each.missing))];
-  const gates = Object.values(page.assessment.gates).filter(
-    (gate) =>
-      gate.answer === 'review' ||
-      (gate.answer === 'open' && gate.missing.some((path) => missing.includes(path))),
-  );
-  const why =
-    gates.length > 0 ? gates.map(({ summary }) => summary) : open.map(({ reason }) => reason.text);
+  const asked = open.flatMap(({ id }) => gatesOf(id));
+  const questions = gateOrder.flatMap((id) => {
+    const { answer, summary } = page.assessment.gates[id];
+    if (!asked.includes(id)) return [];
+    if (answer === 'review') return [`- ${sentence(mdSaid(summary))}`];
+    return answer === 'open' ? [`- ${mdText(gates[id].question)} Not known yet.`] : [];
+  });
+  const why = open.map(({ reason }) => `- ${sentence(capital(mdSaid(reason.text)))}`);
   const settle = missing.slice(0, 8).map(mdCode);
   return [
     '**Open question: whether this document is owed is not known yet.**',
-    ...[...new Set(why)].map((each) => sentence(mdSaid(each))),
+    (questions.length > 0 ? questions : [...new Set(why)]).join('\n'),
     settle.length > 0
-      ? `To settle it, write ${enumeration(settle)}.`
+      ? `To settle it, write ${enumeration(settle)}${missing.length > 8 ? ', among others' : ''}.`
       : 'The provider may take a position on it.',
   ].join('\n\n');
+}
+
+/** The gates on which a duty hangs. */
+function gatesOf(obligation: string): readonly GateId[] {
+  const room: Readonly<Record<string, Obligation>> = obligations;
+  const duty = room[obligation];
+  return duty
+    ? [duty.appliesWhen, ...(duty.exemptWhen ? [duty.exemptWhen] : [])].flatMap(asks)
+    : [];
+}
+
+function asks(condition: Condition): readonly GateId[] {
+  if (condition.test === 'answered') return [condition.gate];
+  if ('parts' in condition) return condition.parts.flatMap(asks);
+  return 'part' in condition ? asks(condition.part) : [];
 }
 
 /** Why no duty asks for the document. */
@@ -68,7 +89,7 @@ function spared(page: Page): string {
     .filter(({ outcome }) => outcome === 'exempt' || outcome === 'does-not-apply')
     .map(
       (each) =>
-        `The duty of ${citation(each)} ${each.outcome === 'exempt' ? 'is lifted' : 'does not apply'}: ${sentence(mdSaid(each.reason.text))}`,
+        `The duty of ${citation(each)} ${each.outcome === 'exempt' ? 'is lifted' : 'does not apply'}. ${capital(sentence(mdSaid(each.reason.text)))}`,
     );
   return reasons.length > 0 ? reasons.join(' ') : 'No provision asks for it.';
 }
@@ -117,6 +138,7 @@ function control(page: Page): string {
   ];
   const serves = page.document.provisions.map((id: ProvisionId) => provisions[id].label);
   const original = shown(page, 'provider.original_name');
+  const retention = shown(page, 'documentation.retention_until', 'date');
   const covered = shown(page, 'model.versions_covered');
   const rows: (readonly [string, string])[] = [
     [
@@ -129,6 +151,7 @@ function control(page: Page): string {
     ['Version of the document', shownOr(page, 'documentation.version')],
     ['Last updated', shownOr(page, 'documentation.last_updated', 'date')],
     ['Status', status(page)],
+    ...(retention === '' ? [] : [['Kept until', retention] as const]),
     ...(serves.length === 0 ? [] : [['Provision', mdText(enumeration(serves))] as const]),
     ...(due.length === 1 && due[0] ? [['Due', mdText(day(due[0]))] as const] : []),
     ['Assessed as of', mdText(day(assessment.as_of))],

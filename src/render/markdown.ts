@@ -42,7 +42,7 @@ export function mdText(value: string): string {
     .replace(/>/g, '&gt;')
     .replace(/[\\`*_{}[\]|~!@$^#]/g, '\\$&')
     .replace(/^([+\-=:])/, '\\$1')
-    .replace(/^(\d{1,9})([.)])/, '$1\\$2')
+    .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2')
     .replace(/(https?|ftp|mailto|xmpp):/gi, '$1\\:')
     .replace(/(www)\./gi, '$1\\.');
 }
@@ -79,7 +79,7 @@ export function mdCode(value: string): string {
 /** A sentence of our own that may name fact paths between backticks and may quote a provider: paths in code type, the rest as text. */
 export function mdSaid(value: string): string {
   return oneLine(value)
-    .split(/(`[\w.[\]/-]{1,200}`)/)
+    .split(/(`[^`|]{1,200}`)/)
     .map((part, index) => (index % 2 === 1 ? part : spaced(part)))
     .join('');
 }
@@ -90,8 +90,13 @@ function spaced(part: string): string {
   return `${/^\s/.test(part) ? ' ' : ''}${mdText(part)}${/\s$/.test(part) ? ' ' : ''}`;
 }
 
+/** An address that Markdown shows and links as it stands between angle brackets. */
+const plainAddress =
+  /^https?:\/\/[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::\d{1,5})?(?:[/?#][\w.~:/?#=%+,;&@!*'()-]*)?$/i;
+
 /** A web or mail address as a link that shows itself; an address that is not safely linkable stays text. */
 export function mdLink(address: string, words: string = address): string {
+  if (words === address && plainAddress.test(address)) return `<${address}>`;
   const label = mdText(words);
   const target = linkTarget(address);
   return target === null

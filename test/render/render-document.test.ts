@@ -1,0 +1,279 @@
+/** Documents say what is stated, what is absent and why, what is open, and how they stand. */
+import { describe, expect, it } from '@jest/globals';
+import { lexer, type Tokens } from 'marked';
+import { documents } from '../../src/documents/registry.gen.js';
+import { Decimal } from '../../src/facts/decimal.js';
+import { renderDocument } from '../../src/render/render-document.js';
+import { assessmentOf, gate, obligation, readOf, reason } from './fixture.js';
+
+const facts = {
+  documentation: {
+    version: '1.0',
+    last_updated: '2026-11-01',
+    approvals: [{ name: 'A. Person', role: 'Head', decision: 'approved', on: '2026-11-02' }],
+    previous_versions: [{ version: '0.9', date: '2026-03-01', url: 'https://example.org/0.9' }],
+  },
+  provider: { legal_name: 'Example | SA' },
+  model: {
+    name: '# Heron <b>',
+    version: '7B',
+    release_date: '2026-03-01',
+    architecture: 'First.\n\nSecond.',
+    inputs: ['text', 'image'],
+    parameters: { total: Decimal.of('32e9') },
+    tasks: { unknown: 'nobody wrote them down' },
+    system_types: { withheld: 'a trade secret.' },
+    distribution_channels: [{ method: 'API', access: 'black_box', union: true }],
+    integration: { not_applicable: 'not offered for integration' },
+  },
+  training: {
+    compute: { parameter_update_flop: { at_most: Decimal.of('1.2e24') } },
+    energy: { unknown: 'no meter ran' },
+  },
+};
+
+const render = (
+  id: string,
+  assessment = assessmentOf('owed'),
+  draft = false,
+  stated: object = facts,
+) => renderDocument(id, { read: readOf(stated), assessment, draft });
+
+describe('the technical documentation', () => {
+  const { markdown, facts: printed } = render('technical-documentation');
+
+  it('opens with its title, the disclaimer once, and the document control', () => {
+    expect(markdown).toMatch(/^# Technical documentation\n/);
+    expect(markdown.match(/not legal advice/g)).toHaveLength(1);
+    expect(markdown).toContain('| **Provider** | Example \\| SA |');
+    expect(markdown).toContain('| **Model** | \\# Heron &lt;b&gt; |');
+    expect(markdown).toContain('| **Last updated** | 1 November 2026 |');
+    expect(markdown).toContain('| **Status** | Approved |');
+    expect(markdown).toContain('| **Due** | 2 August 2027 |');
+    expect(markdown).toContain('| A. Person | Head | Approved | 2 November 2026 |');
+    expect(markdown).toContain('| 0.9 | 1 March 2026 | <https://example.org/0.9> |');
+  });
+
+  it('prints facts as readers read them', () => {
+    expect(markdown).toContain('- **First release:** 1 March 2026');
+    expect(markdown).toContain('- **Input modalities:** Text and image');
+    expect(markdown).toContain('- **Number of parameters:** 32 billion (3.2 × 10\\^10)');
+    expect(markdown).toContain('- **Compute used for training:** At most 1.2 × 10\\^24 FLOP');
+    expect(markdown).toContain('**Architecture.** First.\n\nSecond.');
+    expect(markdown).toContain('| API | Use without the weights | Yes |');
+  });
+
+  it('says absences as sentences, and that of a whole group once', () => {
+    expect(markdown).toContain('Not known: nobody wrote them down.');
+    expect(markdown).toContain('Withheld: a trade secret.');
+    expect(markdown.match(/Not applicable: not offered for integration\./g)).toHaveLength(1);
+    expect(markdown.match(/Not known: no meter ran\./g)).toHaveLength(1);
+  });
+
+  it('shows what is missing as an open point that names the path', () => {
+    expect(markdown).toContain('**Open point:** not stated yet; write `evaluation.results`.');
+  });
+
+  it('follows the annex in its order', () => {
+    const heads = lexer(markdown).flatMap((token) =>
+      token.type === 'heading' ? [(token as Tokens.Heading).text] : [],
+    );
+    const letters = heads.flatMap((head) => /^\(([a-z])\)/.exec(head)?.[1] ?? []);
+    expect(letters.join('')).toBe('abcdefabcde');
+    expect(heads.some((head) => head.startsWith('Section 2'))).toBe(false);
+  });
+
+  it('holds section 2 for systemic risk, and while that is open', () => {
+    for (const answer of ['yes', 'open', 'review']) {
+      const assessment = assessmentOf('owed', { gates: { 'systemic-risk': gate(answer) } });
+      const { markdown: text } = render('technical-documentation', assessment);
+      expect(text).toContain('## Section 2');
+      expect(text).toContain('### Point 3: System architecture');
+      expect(text.includes('which is not settled yet')).toBe(answer !== 'yes');
+    }
+  });
+
+  it('reports every fact that it prints', () => {
+    expect(printed).toEqual(
+      expect.arrayContaining(['model.name', 'training.energy.mwh', 'documentation.approvals']),
+    );
+    expect(printed).not.toContain('licensing.monetisation.price');
+  });
+});
+
+describe('how a document stands', () => {
+  it('is marked on a draft', () => {
+    const { markdown, title } = render('copyright-policy', assessmentOf('owed'), true);
+    expect(markdown).toMatch(/^# DRAFT: Copyright policy\n\n> \[!WARNING\]/);
+    expect(markdown).toContain('| **Status** | Draft |');
+    expect(title).toBe('Copyright policy');
+  });
+
+  it('is said where nobody asks for it', () => {
+    const exempt = obligation('art-53-1-b-downstream-information', 'art-53(1)(b)', {
+      outcome: 'exempt',
+      reason: reason('the open-source exception is met'),
+    });
+    expect(
+      render('downstream-documentation', assessmentOf('voluntary', { obligations: [exempt] }))
+        .markdown,
+    ).toContain(
+      '> This document is voluntary. The duty of Art. 53(1)(b) is lifted. The open-source exception is met.',
+    );
+    const none = {
+      ...exempt,
+      outcome: 'does-not-apply' as const,
+      reason: reason('the model is not placed'),
+    };
+    expect(
+      render('downstream-documentation', assessmentOf('not-owed', { obligations: [none] }))
+        .markdown,
+    ).toContain(
+      '> This document is not owed. The duty of Art. 53(1)(b) does not apply. The model is not placed.',
+    );
+  });
+
+  it('shows the open question and what settles it', () => {
+    const open = obligation('art-53-1-a-technical-documentation', 'art-53(1)(a)', {
+      outcome: 'undetermined',
+      due: null,
+      missing: ['role.kind'],
+    });
+    const assessment = assessmentOf('undetermined', {
+      obligations: [open],
+      gates: { provider: gate('open', { missing: ['role.kind'] }) },
+    });
+    const { markdown } = render('technical-documentation', assessment);
+    expect(markdown).toMatch(/^# Technical documentation\n\n> \[!IMPORTANT\]\n> \*\*Open question/);
+    expect(markdown).toContain(
+      '> - Is the user the provider of this model (if it is placed on the market)? Not known yet.',
+    );
+    expect(markdown).toContain('> To settle it, write `role.kind`.');
+  });
+
+  it('points a modifier to the base model and to the summary of its training content', () => {
+    const limited = obligation('art-53-1-a-technical-documentation', 'art-53(1)(a)', {
+      limited_to_modification: true,
+    });
+    const { markdown } = render(
+      'technical-documentation',
+      assessmentOf('owed', { obligations: [limited] }),
+      false,
+      {
+        ...facts,
+        role: {
+          base_model: { name: 'Base', version: '3', url: 'https://example.org/base' },
+          modification: { description: 'Tuned on law.' },
+        },
+      },
+    );
+    expect(markdown).toContain('> This document covers the modification of Base 3 only.');
+    expect(markdown).toContain('> Base model: <https://example.org/base>.');
+    expect(markdown).toContain(
+      '> Summary of its training content: **Open point:** not stated yet; write `role.base_model.summary_url`.',
+    );
+    expect(markdown).toContain('**The modification.** Tuned on law.');
+  });
+});
+
+describe('the rationale of the exception', () => {
+  const exception = gate('not-met', {
+    reason: reason('no price', 'false', {
+      because: [
+        reason('no systemic risk', 'true', { provision: 'art-53(2)', authority: 'law' }),
+        reason('no price', 'false', {
+          provision: 'gl-4.2.2',
+          authority: 'guideline',
+          because: [
+            reason('`licensing.monetisation.price` is true', 'false', {
+              facts: [{ path: 'licensing.monetisation.price', value: true, place: null }],
+            }),
+          ],
+        }),
+      ],
+    }),
+  });
+  const { markdown, facts: printed } = render(
+    'open-source-exception',
+    assessmentOf('voluntary', { gates: { 'open-source-exception': exception } }),
+  );
+
+  it('gives each condition its verdict, evidence, provision and authority', () => {
+    expect(markdown).toContain(
+      '| No price | **Fails** | `licensing.monetisation.price`: yes | Guidelines, section 4.2.2 | Commission guidelines |',
+    );
+    expect(markdown).toContain('### Systemic risk');
+    expect(printed).toContain('licensing.monetisation.price');
+  });
+
+  it('says what stands in the way and what remains due', () => {
+    expect(markdown).toContain('- **No price** (fails): `licensing.monetisation.price` is true.');
+    expect(markdown).toContain(
+      '- Duty art-53-1-a-technical-documentation (Art. 53(1)(a)), due 2 August 2027',
+    );
+    expect(markdown).not.toContain('(holds)');
+  });
+});
+
+describe('the dossier', () => {
+  const { markdown } = renderDocument('compliance-dossier', {
+    read: readOf({
+      ...facts,
+      positions: {
+        gpai: { answer: 'no', because: 'It plays chess.', by: 'Counsel', on: '2026-10-01' },
+      },
+      waivers: [{ check: 'a/b', reason: 'later', owner: 'Someone', expires: '2027-01-31' }],
+    }),
+    assessment: assessmentOf('voluntary', {
+      findings: [
+        {
+          id: 'a/note',
+          severity: 'note',
+          message: 'A note',
+          help: 'Read it',
+          provision: null,
+          place: null,
+        },
+        {
+          id: 'a/error',
+          severity: 'error',
+          message: 'An error',
+          help: 'Write `model.name`',
+          provision: 'annex-xi',
+          place: null,
+        },
+      ],
+    }),
+    draft: false,
+  });
+
+  it('tells the worst open points first', () => {
+    expect(markdown).toContain('- **An error.** Write `model.name`. (Annex XI)');
+    expect(markdown.indexOf('An error')).toBeLessThan(markdown.indexOf('A note'));
+  });
+
+  it('shows duties with dates, positions as the provider’s own, and waivers', () => {
+    expect(markdown).toContain('| Applies | 2 August 2027 | 2 August 2027 |');
+    expect(markdown).toContain('This is the provider’s own view.\n\nIt plays chess.');
+    expect(markdown).toContain('| a/b | later | Someone | 31 January 2027 |');
+  });
+});
+
+describe('every document', () => {
+  for (const id of Object.keys(documents)) {
+    it(`can be rendered from nothing, twice the same: ${id}`, () => {
+      const input = { read: readOf({}), assessment: assessmentOf('owed'), draft: false };
+      const once = renderDocument(id, input);
+      expect(renderDocument(id, input)).toEqual(once);
+      expect(
+        lexer(once.markdown).filter((token) => token.type === 'heading' && token.depth === 1),
+      ).toHaveLength(1);
+      expect(lexer(once.markdown).filter((token) => token.type === 'html')).toEqual([]);
+      expect(once.markdown).not.toMatch(/undefined|\[object|\n{3}/);
+    });
+  }
+
+  it('has an id', () => {
+    expect(() => render('constructor')).toThrow('there is no document constructor');
+  });
+});
