@@ -5,7 +5,7 @@ import type { Condition, GateId, PositionKey } from '../facts/condition.js';
 import { Decimal } from '../facts/decimal.js';
 import type { Check, CrossCheck, Form, FormField, Item } from '../facts/define.js';
 import { given, lookup } from '../facts/lookup.js';
-import type { Finding, Severity } from '../finding/finding.js';
+import { type Finding, type Severity, severities } from '../finding/finding.js';
 import { forms } from '../forms/registry.gen.js';
 import { items } from '../items/registry.gen.js';
 import { type NoticeId, notices } from '../law/notices.js';
@@ -370,8 +370,9 @@ function judgeCheck(expectation: Expectation, setting: Setting): readonly Findin
     // One honest absence answers for several places where any of them would do.
     const told = found.find(({ state }) => state !== 'missing') ?? found[0];
     if (!told || told.state === 'given') return [];
-    const severity = absenceSeverity(told.state, expectation);
-    if (severity === null) return [];
+    const tabled = absenceSeverity(told.state, expectation);
+    if (tabled === null) return [];
+    const severity = milder(tabled, check.severity ?? 'error');
     const message =
       told.state === 'missing'
         ? check.message
@@ -417,6 +418,11 @@ function absenceSeverity(
     case 'not-owed':
       return 'note';
   }
+}
+
+/** A check may ask less than the table, never more. */
+function milder(a: Severity, b: Severity): Severity {
+  return severities.indexOf(a) > severities.indexOf(b) ? a : b;
 }
 
 /** A contradiction is told whether or not the document is owed, but blocks only where it is. */
