@@ -20,33 +20,17 @@ export type Typefaces = Readonly<Record<FontKey, Typeface>>;
 /** Returns the typefaces; a file is read when its style is first used, and once. */
 export function loadTypefaces(): Typefaces {
   const require = createRequire(import.meta.url);
-  const opened = new Map<FontKey, Typeface>();
-  const open = (key: FontKey): Typeface => {
-    let face = opened.get(key);
-    if (face === undefined) {
-      face = createTypeface(readFont(readFileSync(require.resolve(files[key]))));
-      opened.set(key, face);
-    }
-    return face;
-  };
-  return {
-    get regular() {
-      return open('regular');
-    },
-    get italic() {
-      return open('italic');
-    },
-    get semibold() {
-      return open('semibold');
-    },
-    get bold() {
-      return open('bold');
-    },
-    get boldItalic() {
-      return open('boldItalic');
-    },
-    get mono() {
-      return open('mono');
-    },
-  };
+  const faces = {} as Record<FontKey, Typeface>;
+  for (const key of Object.keys(files) as FontKey[]) {
+    Object.defineProperty(faces, key, {
+      configurable: true,
+      enumerable: true,
+      get: () => {
+        const value = createTypeface(readFont(readFileSync(require.resolve(files[key]))));
+        Object.defineProperty(faces, key, { value, enumerable: true });
+        return value;
+      },
+    });
+  }
+  return faces;
 }

@@ -118,6 +118,7 @@ class Atoms {
   readonly done: Atom[] = [];
   private current = newAtom();
   private readonly setting: Setting;
+  private blank: Piece | null = null;
 
   constructor(setting: Setting) {
     this.setting = setting;
@@ -164,14 +165,16 @@ class Atoms {
   }
 
   private space(style: Style): void {
-    if (this.current.pieces.length === 0) {
-      const last = this.done.at(-1);
-      if (last === undefined || last.space !== null || last.breakAfter) return;
-      last.space = measureWord(' ', style, this.setting);
+    if (this.blank === null || this.blank.style !== style) {
+      this.blank = measureWord(' ', style, this.setting);
+    }
+    if (this.current.pieces.length > 0) {
+      this.current.space = this.blank;
+      this.close();
       return;
     }
-    this.current.space = measureWord(' ', style, this.setting);
-    this.close();
+    const last = this.done.at(-1);
+    if (last !== undefined && last.space === null && !last.breakAfter) last.space = this.blank;
   }
 
   private close(): void {
