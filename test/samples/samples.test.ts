@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
+import { assess } from '../../src/assess/assess.js';
 import { readFacts } from '../../src/read/read.js';
 import { samples } from './samples.js';
 
@@ -125,5 +126,107 @@ describe('the invented closed model', () => {
     );
     expect(Object.keys(letters)).toHaveLength(24);
     expect(missing).toEqual([]);
+  });
+});
+
+describe('what follows from the samples', () => {
+  const asOf = '2026-11-21';
+  const assessments = new Map(
+    samples
+      .filter(({ name }) => ours.includes(name))
+      .map(({ name, files }) => [name, assess(readFacts(files), { asOf })] as const),
+  );
+  const of = (name: string) => {
+    const assessment = assessments.get(name);
+    if (!assessment) throw new Error(`no sample ${name}`);
+    return assessment;
+  };
+  const answers = (name: string) =>
+    Object.fromEntries(Object.entries(of(name).gates).map(([gate, { answer }]) => [gate, answer]));
+  const outcomes = (name: string) =>
+    Object.fromEntries(of(name).obligations.map(({ id, outcome }) => [id, outcome]));
+  const findings = (name: string, ...severities: readonly string[]) =>
+    of(name)
+      .findings.filter(({ severity }) => severities.includes(severity))
+      .map(({ id, severity }) => `${severity} ${id}`);
+
+  const gates: Record<string, readonly string[]> = {
+    'olmo-2-32b': ['in', 'yes', 'yes', 'yes', 'no', 'met'],
+    'smollm3-3b': ['in', 'yes', 'yes', 'yes', 'no', 'met'],
+    'apertus-70b': ['in', 'yes', 'yes', 'yes', 'no', 'review'],
+    'llama-3.1-405b': ['in', 'yes', 'yes', 'yes', 'yes', 'not-met'],
+    'bielik-11b-v3': ['in', 'yes', 'yes', 'yes', 'no', 'met'],
+    'complete-closed': ['in', 'yes', 'yes', 'yes', 'no', 'not-met'],
+  };
+  const order = ['scope', 'provider', 'placed', 'gpai', 'systemic-risk', 'open-source-exception'];
+  for (const [name, expected] of Object.entries(gates)) {
+    it(`answers the six gates of ${name} with ${expected.join(', ')}`, () => {
+      expect(answers(name)).toEqual(
+        Object.fromEntries(order.map((gate, index) => [gate, expected[index]])),
+      );
+    });
+  }
+
+  it('leaves OLMo 2 the copyright policy, the summary and cooperation, due on 2 August 2027', () => {
+    const applying = of('olmo-2-32b').obligations.filter(({ outcome }) => outcome === 'applies');
+    expect(applying.map(({ id, due }) => [id, due])).toEqual(
+      expect.arrayContaining([
+        ['art-53-1-c-copyright-policy', '2027-08-02'],
+        ['art-53-1-d-training-content-summary', '2027-08-02'],
+        ['art-53-3-cooperation', '2027-08-02'],
+      ]),
+    );
+    expect(applying).toHaveLength(3);
+    expect(findings('olmo-2-32b', 'error')).toEqual([]);
+  });
+
+  it('owes for Llama 3.1 405B what systemic risk asks for, whatever is published', () => {
+    expect(outcomes('llama-3.1-405b')).toMatchObject({
+      'art-53-1-a-technical-documentation': 'applies',
+      'art-52-notification': 'applies',
+      'art-55-1-a-model-evaluation': 'applies',
+      'art-55-1-d-cybersecurity': 'applies',
+      'art-54-authorised-representative': 'undetermined',
+    });
+  });
+
+  it('asks nothing for Whisper, which is narrow', () => {
+    expect(answers('whisper')).toMatchObject({ gpai: 'no', 'systemic-risk': 'no' });
+    expect(new Set(Object.values(outcomes('whisper')))).toEqual(new Set(['does-not-apply']));
+    expect(findings('whisper', 'error', 'warning')).toEqual([]);
+  });
+
+  it('limits the duties of Bielik to the modification', () => {
+    const limited = of('bielik-11b-v3').obligations.filter((each) => each.limited_to_modification);
+    expect(limited.map(({ id }) => id)).toEqual(
+      expect.arrayContaining([
+        'art-53-1-c-copyright-policy',
+        'art-53-1-d-training-content-summary',
+      ]),
+    );
+  });
+
+  it('says of Bielik what its published summary left out', () => {
+    expect(findings('bielik-11b-v3', 'error')).toEqual(
+      expect.arrayContaining([
+        'error training-content-summary/last-update',
+        'error training-content-summary/top-domains',
+      ]),
+    );
+  });
+
+  it('leaves the representative of Apertus undetermined while its exception is for review', () => {
+    expect(outcomes('apertus-70b')['art-54-authorised-representative']).toBe('undetermined');
+  });
+
+  it('finds nothing at all in the invented closed model, which owes every duty of Art. 53', () => {
+    expect(of('complete-closed').findings).toEqual([]);
+    expect(outcomes('complete-closed')).toMatchObject({
+      'art-53-1-a-technical-documentation': 'applies',
+      'art-53-1-b-downstream-information': 'applies',
+      'art-53-1-c-copyright-policy': 'applies',
+      'art-53-1-d-training-content-summary': 'applies',
+      'art-54-authorised-representative': 'does-not-apply',
+    });
   });
 });
