@@ -49,6 +49,7 @@ import representativeOnlyOutsideUnion from './representative-only-outside-union.
 import sizesAgreeWithBands from './sizes-agree-with-bands.js';
 import someDatasetIsLarge from './some-dataset-is-large.js';
 import someSourceUsed from './some-source-used.js';
+import sourceModalitiesListed from './source-modalities-listed.js';
 import sourceModalitiesWithinOverall from './source-modalities-within-overall.js';
 import summaryUpdateNotInFuture from './summary-update-not-in-future.js';
 import summaryUpdatedAfterAcquisition from './summary-updated-after-acquisition.js';
@@ -109,6 +110,7 @@ export const checks = {
   'sizes-agree-with-bands': sizesAgreeWithBands,
   'some-dataset-is-large': someDatasetIsLarge,
   'some-source-used': someSourceUsed,
+  'source-modalities-listed': sourceModalitiesListed,
   'source-modalities-within-overall': sourceModalitiesWithinOverall,
   'summary-update-not-in-future': summaryUpdateNotInFuture,
   'summary-updated-after-acquisition': summaryUpdatedAfterAcquisition,

@@ -4,7 +4,7 @@ import { defineCheck } from '../facts/define.js';
 
 export default defineCheck({
   title: 'A provider in the Union names no representative',
-  provision: 'art-54(1)',
+  provision: 'template(1.1)',
   at: 'provider.authorised_representative',
   expects: computed('representative-only-outside-union'),
   severity: 'warning',

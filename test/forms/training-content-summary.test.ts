@@ -55,7 +55,9 @@ describe('The table of the form', () => {
   });
 
   it('uses each key and each section number once', () => {
-    const checks = fields.flatMap((field) => Object.keys(field.checks ?? {}));
+    const checks = fields.flatMap(({ key, checks }) =>
+      Object.keys(checks ?? {}).map((name) => `${key}-${name}`),
+    );
     const keys = [...fields.map(({ key }) => key), ...checks];
     expect(new Set(keys).size).toBe(keys.length);
     const numbers = form.sections.map(({ number }) => number);
@@ -192,6 +194,17 @@ describe('The printed form', () => {
       training_data: { processing: { illegal_content: { unknown: 'the logs were lost' } } },
     });
     expect(answer(text, 'General description of measures')).toBe('Not known: the logs were lost.');
+  });
+
+  it('says of what an honest absence within an answer speaks', () => {
+    const text = printed({
+      provider: { legal_name: 'Example SA', contact: { withheld: 'by order' } },
+      training_data: { latest_acquisition: '2026-02', continuous: { unknown: 'not recorded' } },
+    });
+    expect(answer(text, 'Latest date')).toBe(
+      '02/2026. Continuous training on new data after this date: not known: not recorded.',
+    );
+    expect(answer(text, 'Provider name')).toBe('Example SA. Contact: withheld: by order.');
   });
 
   it('prints what is stated even where the form would not ask for it', () => {

@@ -81,6 +81,7 @@ export const computations: Readonly<Record<string, Computation>> = asComputation
   'other-modality-specified': modalities.otherModalitySpecified,
   'overall-modalities-have-source': modalities.overallModalitiesHaveSource,
   'some-source-used': modalities.someSourceUsed,
+  'source-modalities-listed': modalities.sourceModalitiesListed,
   'source-modalities-within-overall': modalities.sourceModalitiesWithinOverall,
   // top-domains.ts
   'domain-total-covers-list': domains.domainTotalCoversList,
@@ -89,5 +90,6 @@ export const computations: Readonly<Record<string, Computation>> = asComputation
   'domains-ranked': domains.domainsRanked,
   'domains-registrable': domains.domainsRegistrable,
   'no-crawl-without-crawler': domains.noCrawlWithoutCrawler,
+  'some-domain-listed': domains.someDomainListed,
   'top-domains-sufficient': domains.topDomainsSufficient,
 });

@@ -126,3 +126,14 @@ export const noKnownPrivateDatasetListed: Test = (facts) =>
 /** Models that are not on the market and generated data are described. */
 export const otherGeneratorsDescribed: Test = (facts) =>
   truth(textAt(facts, 'training_data.synthetic.other_models') !== undefined);
+
+/** Every source that was used and has a list of modalities names one. */
+export const sourceModalitiesListed: Test = (facts) => {
+  const lists = dataSources
+    .filter(({ asked }) => asked.some((path) => flagAt(facts, path) === true))
+    .flatMap(({ modalities }) => {
+      const list = textsAt(facts, modalities);
+      return list ? [list] : [];
+    });
+  return lists.length === 0 ? 'unknown' : truth(lists.every((list) => list.length > 0));
+};

@@ -134,6 +134,13 @@ export const domainsElsewhere: Test = (facts) =>
       textAt(facts, 'training_data.crawled.domains_url') !== undefined,
   );
 
+/** Where crawlers were used and a list is given, it holds a domain, or the list is published elsewhere. */
+export const someDomainListed: Test = (facts, context) => {
+  const domains = crawledDomains(facts);
+  if (flagAt(facts, 'training_data.crawled.used') !== true || !domains) return 'unknown';
+  return domains.length > 0 ? 'true' : domainsElsewhere(facts, context);
+};
+
 const CRAWL_DETAILS = ['crawler_names', 'from', 'to', 'content', 'domains'] as const;
 
 /** Where no crawler was used, nothing is said about one. */

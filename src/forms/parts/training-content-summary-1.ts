@@ -38,13 +38,13 @@ export const generalInformation: readonly FormSection[] = [
         message: 'The provider is not named',
         help: 'Write the legal name in `provider.legal_name`',
         checks: {
-          'provider-contact': {
+          contact: {
             expects: fact('provider.contact').isGiven(),
             message: 'The provider has no contact details',
             help: 'Write an address that someone reads in `provider.contact.email` or `provider.contact.url`, and the postal address in `provider.contact.address`',
             examples: { bad: 'contact: {}', good: 'contact: { email: ai-act@example.org }' },
           },
-          'provider-contact-usable': {
+          'contact-usable': {
             expects: computed('provider-contact-usable'),
             message: 'The contact details of the provider hold no mail, web or postal address',
             help: 'Write at least one of `provider.contact.email`, `provider.contact.url` and `provider.contact.address`',
@@ -82,7 +82,7 @@ export const generalInformation: readonly FormSection[] = [
         message: 'The model is not named',
         help: 'Write the name in `model.name`, the version in `model.version`, and every model that the summary covers in `model.versions_covered`',
         checks: {
-          'models-versioned': {
+          versioned: {
             expects: any(fact('model.version').isGiven(), fact('model.versions_covered').isGiven()),
             message: 'The name of the model carries no version',
             help: 'Write the version in `model.version`, or all versioned names in `model.versions_covered`',
@@ -125,7 +125,7 @@ export const generalInformation: readonly FormSection[] = [
         message: 'The modalities of the training data are not stated',
         help: 'Write one entry for each modality in `training_data.modalities`, each with a size and its types of content',
         checks: {
-          'modality-present': {
+          present: {
             expects: computed('some-modality-stated'),
             message: 'No modality of the training data is described',
             help: 'Write at least one of text, image, audio, video and other in `training_data.modalities`',
@@ -145,7 +145,7 @@ export const generalInformation: readonly FormSection[] = [
         message: 'The size of the training data is not stated',
         help: 'Write a `size` or a `band` for each modality in `training_data.modalities`',
         checks: {
-          'training-data-size-complete': {
+          complete: {
             expects: computed('modality-sizes-given'),
             message: 'A modality of the training data has no size',
             help: 'Write `size` (tokens, images or hours) or `band` for each modality in `training_data.modalities`; only text may use `alternative_size` instead',
@@ -165,7 +165,7 @@ export const generalInformation: readonly FormSection[] = [
         message: 'The types of content are not stated',
         help: 'Write `types_of_content` for each modality in `training_data.modalities`',
         checks: {
-          'types-of-content-complete': {
+          complete: {
             expects: computed('modality-content-given'),
             message: 'A modality of the training data has no types of content',
             help: 'Write `types_of_content` for each modality in `training_data.modalities`, for instance scientific text, press, legal documents, source code',
@@ -184,7 +184,7 @@ export const generalInformation: readonly FormSection[] = [
         message: 'The month in which training data was last acquired is not stated',
         help: 'Write the month as YYYY-MM in `training_data.latest_acquisition`; it is not the knowledge cut-off of the model',
         checks: {
-          'continuous-training-stated': {
+          'continuous-training': {
             expects: fact('training_data.continuous').isGiven(),
             message: 'Whether the model is trained continuously on new data is not stated',
             help: 'Write true or false in `training_data.continuous`: the form asks for this beside the latest date',

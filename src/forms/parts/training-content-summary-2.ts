@@ -37,7 +37,7 @@ export const datasetSources: readonly FormSection[] = [
         message: 'The large publicly available datasets are not listed',
         help: 'List every dataset above 3 % of the public data of one modality, with name, version and link, in `training_data.public_datasets.large`; an empty list says that there is none',
         checks: {
-          'large-public-datasets-identified': {
+          identified: {
             expects: computed('large-datasets-identified'),
             message: 'A large publicly available dataset has neither a link nor a description',
             help: 'Write `url`, or where there is none `description`, `collected_from` and `collected_to`, for each entry of `training_data.public_datasets.large`',

@@ -30,13 +30,13 @@ export const ownSources: readonly FormSection[] = [
         message: 'The crawlers are not named',
         help: 'List the names or user agents in `training_data.crawled.crawler_names`',
         checks: {
-          'crawler-named': {
+          some: {
             expects: computed('some-crawler-named'),
             message: 'Crawlers were used and the list of their names is empty',
             help: 'List at least one name or user agent in `training_data.crawled.crawler_names`',
             examples: { bad: 'crawler_names: []', good: 'crawler_names: [HeronBot/1.0]' },
           },
-          'crawler-names-are-names': {
+          names: {
             expects: computed('crawler-names-are-names'),
             message: 'A crawler is given by a link or by "N/A" in place of its name',
             help: 'Write the name or user agent in `training_data.crawled.crawler_names`; an address for site owners goes into `copyright.crawler_information_url`',
@@ -77,7 +77,7 @@ export const ownSources: readonly FormSection[] = [
         message: 'The period of crawling is not stated',
         help: 'Write the first and the last month as YYYY-MM in `training_data.crawled.from` and `training_data.crawled.to`',
         checks: {
-          'crawl-period-ends': {
+          ends: {
             expects: computed('crawl-period-ends'),
             message: 'The period of crawling has no end',
             help: 'Write the last month as YYYY-MM in `training_data.crawled.to`',
@@ -117,6 +117,17 @@ export const ownSources: readonly FormSection[] = [
         whenNotRequired: 'Not applicable (no crawler was used)',
         message: 'The most relevant domain names crawled are not listed',
         help: 'List names and sizes in `training_data.crawled.domains` with the number of all names in `training_data.crawled.total_domains`, or say where the list is published in `training_data.crawled.domains_url`',
+        checks: {
+          some: {
+            expects: computed('some-domain-listed'),
+            message: 'Crawlers were used and the list of domain names is empty',
+            help: 'List names and sizes in `training_data.crawled.domains`, or say where the list is published in `training_data.crawled.domains_url`',
+            examples: {
+              bad: 'domains: []',
+              good: 'domains: [{ domain: example.com, size: 1200000 }]',
+            },
+          },
+        },
       },
       {
         key: 'crawled-comments',

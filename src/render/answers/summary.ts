@@ -58,6 +58,14 @@ function absentAt(facts: ModelFacts, path: FactPath): string | undefined {
     : absenceSentence(found.state, found.reason);
 }
 
+/** Part of an answer that is not stated: its honest absence, or that it is open. */
+function absentWithin(facts: ModelFacts, path: FactPath, subject: string): string {
+  const absence = absentAt(facts, path);
+  return absence === undefined
+    ? `${subject}: not answered, an open point of the provider.`
+    : `${subject}: ${absence.charAt(0).toLowerCase()}${absence.slice(1)}`;
+}
+
 const summaryVersion: SpecialAnswer = {
   facts: ['documentation.previous_versions'],
   print: ({ facts }) => {
@@ -94,10 +102,7 @@ const provider: SpecialAnswer = {
     if (name === undefined) return null;
     const contact = contactLine(entryAt(facts, 'provider.contact'));
     const how =
-      contact === ''
-        ? (absentAt(facts, 'provider.contact') ??
-          'Contact details not answered: this is an open point of the provider.')
-        : `Contact: ${contact}`;
+      contact === '' ? absentWithin(facts, 'provider.contact', 'Contact') : `Contact: ${contact}`;
     return { markdown: `${sentence(mdText(name))} ${sentence(how)}` };
   },
 };
@@ -241,8 +246,11 @@ const latestAcquisition: SpecialAnswer = {
     const continuous = flagAt(facts, 'training_data.continuous');
     const after =
       continuous === undefined
-        ? (absentAt(facts, 'training_data.continuous') ??
-          'Whether the model is continuously trained on new data after this date is not answered: this is an open point of the provider.')
+        ? absentWithin(
+            facts,
+            'training_data.continuous',
+            'Continuous training on new data after this date',
+          )
         : continuous
           ? 'The model is continuously trained on new data after this date.'
           : 'The model is not continuously trained on new data after this date.';
@@ -383,9 +391,14 @@ const crawlPeriod: SpecialAnswer = {
     const from = textAt(facts, 'training_data.crawled.from');
     const to = textAt(facts, 'training_data.crawled.to');
     if (from === undefined && to === undefined) return null;
-    const month = (value: string | undefined): string =>
-      value === undefined ? 'a month not stated' : formMonth(value);
-    return { markdown: sentence(mdText(`From ${month(from)} to ${month(to)}`)) };
+    const month = (value: string | undefined, path: FactPath): string => {
+      if (value !== undefined) return mdText(formMonth(value));
+      const absence = absentAt(facts, path);
+      return absence === undefined ? 'a month not stated' : `a month not stated (${absence})`;
+    };
+    const first = month(from, 'training_data.crawled.from');
+    const last = month(to, 'training_data.crawled.to');
+    return { markdown: sentence(`From ${first} to ${last}`) };
   },
 };
 
