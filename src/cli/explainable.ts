@@ -4,6 +4,7 @@ import type { DocumentDefinition } from '../documents/define.js';
 import { documents } from '../documents/registry.gen.js';
 import type {
   Check,
+  Clause,
   CrossCheck,
   ExceptionGate,
   Form,
@@ -16,9 +17,11 @@ import { type FactPath, type FactPathEntry, factPaths } from '../facts/paths.gen
 import { forms } from '../forms/registry.gen.js';
 import { gates } from '../gates/registry.gen.js';
 import { items } from '../items/registry.gen.js';
+import { type Notice, notices } from '../law/notices.js';
 import { type Provision, provisions } from '../law/provisions.js';
 import { obligations } from '../obligations/registry.gen.js';
 import { missingLines } from '../read/missing-lines.js';
+import { findingMeanings } from './finding-meanings.js';
 
 export const kinds = [
   'gate',
@@ -42,11 +45,24 @@ export interface Entry {
 /** All entries, in the order of `kinds`. */
 export async function explainable(): Promise<readonly Entry[]> {
   return [
-    ...entriesOf<Gate | ExceptionGate>(gates).map(([id, gate]) => gateEntry(id, gate)),
+    ...entriesOf<Gate | ExceptionGate>(gates).flatMap(([id, gate]) => gateEntries(id, gate)),
+    legacyEntry,
     ...entriesOf<Obligation>(obligations).map(([id, duty]) => obligationEntry(id, duty)),
     ...entriesOf<Item>(items).flatMap(([id, item]) => itemEntries(id, item)),
     ...entriesOf<Form>(forms).flatMap(([id, form]) => formEntries(id, form)),
     ...entriesOf<CrossCheck>(checks).map(([id, check]) => crossCheckEntry(id, check)),
+    ...Object.entries(findingMeanings).map(([id, { title, why }]) => ({
+      kind: 'check' as const,
+      id,
+      title,
+      parts: part('Why', why),
+    })),
+    ...entriesOf<Notice>(notices).map(([id, notice]) => ({
+      kind: 'check' as const,
+      id: `notice/${id}`,
+      title: notice.message,
+      parts: [...part('What to do', notice.help), ...sourcePart([notice.provision])],
+    })),
     ...entriesOf<DocumentDefinition>(documents).map(([id, each]) => documentEntry(id, each)),
     ...entriesOf<FactPathEntry>(factPaths).map(([path, entry]) => fieldEntry(path, entry)),
     ...entriesOf<Provision>(provisions).map(([id, provision]) => ({
@@ -67,32 +83,58 @@ type Part = Entry['parts'][number];
 const part = (label: string, ...lines: readonly string[]): Part[] =>
   lines.length > 0 ? [{ label, lines }] : [];
 
-function gateEntry(id: string, gate: Gate | ExceptionGate): Entry {
+function gateEntries(id: string, gate: Gate | ExceptionGate): Entry[] {
   const answers = Object.entries(gate.says).map(([answer, words]) => `${answer}: ${words}`);
   const how =
     'met' in gate
       ? Object.entries(gate.met).map(([name, block]) => `${name} (${labelOf(block.provision)})`)
-      : [...gate.clauses, gate.otherwise].map(
-          (clause) => `${clause.answer}, if ${clause.because} (${labelOf(clause.provision)})`,
-        );
-  return {
-    kind: 'gate',
-    id,
-    title: gate.question,
-    parts: [
-      ...part('Answers', ...answers),
-      ...part(
-        'met' in gate ? 'All of these must hold' : 'How it is answered, first match wins',
-        ...how,
-      ),
-      ...sourcePart([gate.provision]),
-      ...part(
-        'If it stays open or under review',
-        `Open: state the facts that check and assess name. Under review: take a position in positions.${id} with answer, because, by and on; it is printed as your own view.`,
-      ),
-    ],
-  };
+      : [...gate.clauses.map(clauseLine), `otherwise ${gate.otherwise.answer}`];
+  const parts = [
+    ...part('Answers', ...answers),
+    ...part(
+      'met' in gate ? 'All of these must hold' : 'How it is answered, first match wins',
+      ...how,
+    ),
+    ...sourcePart([gate.provision]),
+    ...part(
+      'If it stays open or under review',
+      `Open: state the facts that check and assess name. Under review: take a position in positions.${id} with answer, because, by and on; it is printed as your own view.`,
+    ),
+  ];
+  const findings = ['open', 'review', 'borderline'].map((state) => ({
+    kind: 'check' as const,
+    id: `gate/${id}-${state}`,
+    title: `${gate.question} (${states[state]})`,
+    parts,
+  }));
+  return [{ kind: 'gate', id, title: gate.question, parts }, ...findings];
 }
+
+const states: Readonly<Record<string, string>> = {
+  open: 'open: facts are missing',
+  review: 'under review: the law is unsettled',
+  borderline: 'borderline: the estimate may fall on either side',
+};
+
+/** An unsettled clause answers with its reason; the others with their answer. */
+function clauseLine({ when, answer, because, provision }: Clause): string {
+  return when.test === 'unsettled'
+    ? `under review, if ${because}: ${when.why}`
+    : `${answer}, if ${because} (${labelOf(provision)})`;
+}
+
+const legacyEntry: Entry = {
+  kind: 'check',
+  id: 'gate/legacy-systemic-risk',
+  title: 'Does the transition for older models cover the systemic-risk duties?',
+  parts: [
+    ...part(
+      'What to do',
+      'Ask a lawyer, then state your view in positions.legacy-systemic-risk with answer, because, by and on.',
+    ),
+    ...sourcePart(['art-111(3)']),
+  ],
+};
 
 function obligationEntry(id: string, duty: Obligation): Entry {
   const served = entriesOf<DocumentDefinition>(documents)

@@ -1,0 +1,182 @@
+/** What the findings mean that belong to no item, form or check: those of reading and of positions; `explain` prints them. */
+
+/** `why` says what the expectation protects. */
+export interface FindingMeaning {
+  readonly title: string;
+  readonly why: string;
+}
+
+export const findingMeanings: Readonly<Record<string, FindingMeaning>> = {
+  'read/control-character': {
+    title: 'A control character stands in the file',
+    why: 'Control characters can steer a terminal or hide text from a reader, so none may reach a document.',
+  },
+  'read/duplicate-key': {
+    title: 'A key is given twice in one mapping',
+    why: 'Two programs may take different values for it; the facts must have one reading.',
+  },
+  'read/empty': {
+    title: 'There are no facts in the file',
+    why: 'Nothing can be concluded from an empty file. aiact-doc init writes one to begin with.',
+  },
+  'read/encoding': {
+    title: 'The file is not UTF-8',
+    why: 'Facts are read as UTF-8, so that the same bytes give the same letters everywhere.',
+  },
+  'read/forbidden-key': {
+    title: 'A key has a name that programs reserve for themselves',
+    why: 'Names such as __proto__ can change how a program works instead of what it knows.',
+  },
+  'read/invisible-character': {
+    title: 'A character that nobody sees stands in the file',
+    why: 'Invisible and direction-changing characters can make a text read differently from what it holds.',
+  },
+  'read/key-in-two-files': {
+    title: 'Two files of the folder state the same top-level key',
+    why: 'The files in aiact/ are merged by top-level key, so each key has one home.',
+  },
+  'read/key-not-text': {
+    title: 'A key is not plain text',
+    why: 'Every key of the facts is a word; a list or a number can not be one.',
+  },
+  'read/lone-surrogate': {
+    title: 'Half of a character stands in the file',
+    why: 'It can be printed in no document.',
+  },
+  'read/merge-key': {
+    title: 'A merge key (<<) is used',
+    why: 'Facts say what they mean where they stand; merging hides where a value comes from.',
+  },
+  'read/mixed-scripts': {
+    title: 'A word mixes letters of several scripts',
+    why: 'Letters that look alike but differ are a common way to forge a name or a link.',
+  },
+  'read/not-a-mapping': {
+    title: 'The file is not a mapping of keys to values',
+    why: 'Facts are sections with fields: provider, model, role and so on.',
+  },
+  'read/not-normalised': {
+    title: 'An accented letter is written as two characters',
+    why: 'Texts that look the same should be the same; save the file in normalisation form C.',
+  },
+  'read/number': {
+    title: 'A number can not be read exactly',
+    why: 'Thresholds of the law are compared digit by digit, so a number must be one plain decimal.',
+  },
+  'read/several-documents': {
+    title: 'The file holds several YAML documents',
+    why: 'One file states the facts of one model.',
+  },
+  'read/syntax': {
+    title: 'The file is not valid YAML',
+    why: 'Nothing after such a place can be trusted to mean what it seems to.',
+  },
+  'read/text-too-long': {
+    title: 'A text is longer than can be read safely',
+    why: 'Limits keep a file from stopping the program that reads it.',
+  },
+  'read/too-deep': {
+    title: 'The file is nested too deeply',
+    why: 'Limits keep a file from stopping the program that reads it.',
+  },
+  'read/too-large': {
+    title: 'The file is too large',
+    why: 'Limits keep a file from stopping the program that reads it.',
+  },
+  'read/too-many-entries': {
+    title: 'A list or mapping has too many entries',
+    why: 'Limits keep a file from stopping the program that reads it. Many domains go into domains_file.',
+  },
+  'read/too-many-nodes': {
+    title: 'The file has too many values',
+    why: 'Limits keep a file from stopping the program that reads it.',
+  },
+  'read/too-many-tokens': {
+    title: 'The file has too many parts',
+    why: 'Limits keep a file from stopping the program that reads it.',
+  },
+  'schema/absence-reason': {
+    title: 'A missing value has no reason',
+    why: 'unknown, not_applicable and withheld are honest answers only with a reason, which the documents print.',
+  },
+  'schema/bad-format': {
+    title: 'A value is not written in the form that its field needs',
+    why: 'Dates are YYYY-MM-DD, links begin with https://, languages are BCP 47 tags.',
+  },
+  'schema/bad-value': {
+    title: 'A value is none of those that the field knows',
+    why: 'What follows from a field is decided by these values; any other would be guessed.',
+  },
+  'schema/duplicate-item': {
+    title: 'A list holds the same entry twice',
+    why: 'One of them is probably a slip for something else.',
+  },
+  'schema/empty-value': {
+    title: 'A field has no value',
+    why: 'An empty field says neither what the answer is nor why there is none.',
+  },
+  'schema/missing-key': {
+    title: 'A part of an entry is missing',
+    why: 'The entry can not be understood without it.',
+  },
+  'schema/not-allowed': {
+    title: 'A value stands where none may',
+    why: 'It would have no meaning there, so it counts as not stated.',
+  },
+  'schema/not-exact': {
+    title: 'A quantity is not exact',
+    why: 'Quantities keep the text they were written with; a rounded one may fall on the wrong side of a threshold.',
+  },
+  'schema/not-together': {
+    title: 'Two values exclude each other',
+    why: 'Only one of them can be the answer.',
+  },
+  'schema/out-of-range': {
+    title: 'A number is too small or too large for its field',
+    why: 'It can not be meant, so it counts as not stated.',
+  },
+  'schema/quoted-number': {
+    title: 'A number stands in quotes',
+    why: 'In quotes it is a text, and no threshold can be applied to it.',
+  },
+  'schema/too-long': {
+    title: 'A text is longer than its field allows',
+    why: 'The official forms limit it, or no reader could use it.',
+  },
+  'schema/too-short': {
+    title: 'A text or list is shorter than its field allows',
+    why: 'It would print as an answer that says nothing.',
+  },
+  'schema/unknown-key': {
+    title: 'No field has this name',
+    why: 'A mistyped field would silently count as not stated; the schema command prints every name.',
+  },
+  'schema/version': {
+    title: 'The first field must be schema: 1',
+    why: 'It says by which version of the format the file is to be read.',
+  },
+  'schema/wrong-type': {
+    title: 'A value is of the wrong kind',
+    why: 'A text stands where a list should, or the like; it counts as not stated.',
+  },
+  'position/answer': {
+    title: 'A position gives an answer that its question does not have',
+    why: 'It counts for nothing until it names one of the answers.',
+  },
+  'position/incomplete': {
+    title: 'A position lacks a part',
+    why: 'It is printed as your own view, so it needs an answer, the reasons, a name and a day.',
+  },
+  'position/replaces-fact': {
+    title: 'A position stands where facts are missing',
+    why: 'A position settles a doubtful question of law; it never replaces a fact.',
+  },
+  'position/cannot-lower': {
+    title: 'A position would lower duties that the law settles',
+    why: 'It counts only where the law is unsettled; taking on more duties is always possible.',
+  },
+  'position/without-effect': {
+    title: 'A position says what follows anyway',
+    why: 'It can be removed.',
+  },
+};
