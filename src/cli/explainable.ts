@@ -170,7 +170,10 @@ function itemEntries(id: string, item: Item): Entry[] {
       ...sourcePart(item.askedBy),
     ],
   };
-  return [own, ...checkEntries(id, item.checks, item.askedBy)];
+  const more = Object.entries(item.checks).map(([name, check]) =>
+    checkEntry(`${id}/${name}`, check, item.askedBy),
+  );
+  return [own, ...more];
 }
 
 function formEntries(id: string, form: Form): Entry[] {
@@ -186,10 +189,16 @@ function formEntries(id: string, form: Form): Entry[] {
       ...sourcePart([form.provision]),
     ],
   };
-  return [own, ...fields.flatMap((field) => formFieldEntries(id, form, field))];
+  const asked = form.sections.flatMap((section) => {
+    const place = `template(${section.number})`;
+    const sources = provisionOf(place) ? [place] : [form.provision];
+    return section.fields.flatMap((field) => formFieldEntries(id, field, sources));
+  });
+  return [own, ...asked];
 }
 
-function formFieldEntries(id: string, form: Form, field: FormField): Entry[] {
+/** A field of a form has a check of its own, and further ones named `<field>-<check>`. */
+function formFieldEntries(id: string, field: FormField, sources: readonly string[]): Entry[] {
   const own: Entry = {
     kind: 'check',
     id: `${id}/${field.key}`,
@@ -198,23 +207,22 @@ function formFieldEntries(id: string, form: Form, field: FormField): Entry[] {
       ...part('What is found', field.message),
       ...part('What to do', field.help),
       ...howToWrite(field.fact),
-      ...sourcePart([form.provision]),
+      ...sourcePart(sources),
     ],
   };
-  return [own, ...checkEntries(id, field.checks ?? {}, [form.provision])];
+  const more = Object.entries(field.checks ?? {}).map(([name, check]) =>
+    checkEntry(`${id}/${field.key}-${name}`, check, sources),
+  );
+  return [own, ...more];
 }
 
-function checkEntries(
-  room: string,
-  list: Readonly<Record<string, Check>>,
-  asked: readonly string[],
-): Entry[] {
-  return Object.entries(list).map(([name, check]) => ({
+function checkEntry(id: string, check: Check, asked: readonly string[]): Entry {
+  return {
     kind: 'check',
-    id: `${room}/${name}`,
+    id,
     title: check.message,
     parts: [...checkParts(check), ...sourcePart(asked)],
-  }));
+  };
 }
 
 function crossCheckEntry(id: string, check: CrossCheck): Entry {

@@ -5,12 +5,15 @@ import { printable } from '../read/printable.js';
 export type Style = Parameters<typeof styleText>[0];
 export type Paint = (style: Style, text: string) => string;
 
-/** Escapes what a terminal would obey and what a CI runner would take for a command of its own (`::error`, `##[group]`). */
+/** Escapes what a terminal would obey and what a CI runner would take for a command of its own. */
 export function show(text: string, limit = 2000): string {
-  const safe = printable(text)
-    .replace(/##(?=\[|vso\[|teamcity\[)/g, '#\\#')
-    .replace(/::/g, ':\\:');
+  const safe = disarmed(printable(text));
   return safe.length > limit ? `${safe.slice(0, limit)}…` : safe;
+}
+
+/** Breaks up what a CI runner would obey: `::error`, `##[group]`, `##vso[…]`, `##teamcity[…]`. */
+export function disarmed(text: string): string {
+  return text.replace(/##(?=\[|vso\[|teamcity\[)/g, '#\\#').replace(/::/g, ':\\:');
 }
 
 /** Styles text, or leaves it alone; the decision was made at the edge, so the environment is not asked again. */

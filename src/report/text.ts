@@ -6,6 +6,7 @@ import { codeFrame } from '../read/code-frame.js';
 import { findingsOf, type ReportOptions, type Run } from './run.js';
 import {
   count,
+  disarmed,
   longDate,
   type Paint,
   painter,
@@ -213,7 +214,7 @@ function frameOf(finding: Finding, run: Run, options: ReportOptions): string {
   if (!place || !source) return '';
   return codeFrame(source.text, place, { colour: options.colour, width: options.width - 12 })
     .split('\n')
-    .map((line) => `  ${line}`)
+    .map((line) => `  ${disarmed(line)}`)
     .join('\n');
 }
 
