@@ -17,7 +17,7 @@ import {
   type Setting,
   type Style,
 } from './break-lines.js';
-import { columnWidths } from './column-widths.js';
+import { type ColumnNeed, columnWidths } from './column-widths.js';
 import type { Box, Flow, Slice } from './flow.js';
 import { artifact, type FillOp, type StructureType, type TextOp } from './page.js';
 import type { Structure } from './structure.js';
@@ -63,6 +63,22 @@ export function lineOps(line: Line, x: number, y: number, node: number): TextOp[
   );
 }
 
+/** The column that takes the space which no text needs: the last, or the widest where the last holds figures. */
+function growing(align: readonly Align[], needs: readonly ColumnNeed[]): number {
+  const last = needs.length - 1;
+  if (align[last] !== 'right') return last;
+  return needs.reduce(
+    (best, { widest }, at) => (widest > (needs[best]?.widest ?? 0) ? at : best),
+    0,
+  );
+}
+
+/** True for a paragraph that announces the next: a caption all in bold, or words that end with a colon. */
+function announces(content: readonly Inline[]): boolean {
+  const bold = content.every((part) => part.kind !== 'text' || part.emphasis.startsWith('bold'));
+  return bold || plainText(content).trimEnd().endsWith(':');
+}
+
 /** Works through blocks; one instance lays out one document. */
 export class BlockLayout {
   readonly headings: HeadingMark[] = [];
@@ -95,13 +111,8 @@ export class BlockLayout {
         return;
       case 'paragraph': {
         const node = this.structure.add('P', place.node);
-        this.text(
-          block.content,
-          theme.body,
-          'regular',
-          { ...place, width: Math.min(place.width, place.prose) },
-          node,
-        );
+        const inner = { ...place, width: Math.min(place.width, place.prose) };
+        this.text(block.content, theme.body, 'regular', inner, node, announces(block.content));
         this.flow.space(theme.space.paragraph);
         return;
       }
@@ -376,7 +387,7 @@ export class BlockLayout {
         widest: Math.max(...all.map((item) => item?.widest ?? 0)) + pad * 2,
       };
     });
-    const widths = columnWidths(needs, place.width);
+    const widths = columnWidths(needs, place.width, growing(align, needs));
     const table = this.structure.add('Table', place.node);
     const hasHead = head.some((cell) => cell.length > 0);
     this.flow.space(theme.space.block);

@@ -229,7 +229,8 @@ function cutAtom(atom: Atom, width: number, setting: Setting): Atom[] {
       const advance = face.advance(code) * piece.style.size;
       const mark = code > 0x2ff && /\p{M}/u.test(character);
       if (used + advance > room && !mark && (at > start || current.pieces.length > 0)) {
-        const cut = soft > start + (at - start) * 0.5 ? soft : at;
+        const least = current.pieces.length > 0 ? start : start + (at - start) * 0.5;
+        const cut = soft > least ? soft : at;
         if (cut > start) add(piece.text.slice(start, cut), piece.style);
         close();
         used = 0;

@@ -8,8 +8,15 @@ export interface ColumnNeed {
 
 const least = 34;
 
+/** How much wider than its text a column may become before the rest goes to one column. */
+const ease = 0.3;
+
 /** Returns widths that sum to `total`; words wider than their share will be cut by the line breaker. */
-export function columnWidths(needs: readonly ColumnNeed[], total: number): number[] {
+export function columnWidths(
+  needs: readonly ColumnNeed[],
+  total: number,
+  growing: number = needs.length - 1,
+): number[] {
   const count = needs.length;
   const even = total / count;
   const cap = count === 1 ? total : Math.max(even, total * 0.62);
@@ -22,7 +29,9 @@ export function columnWidths(needs: readonly ColumnNeed[], total: number): numbe
   );
   const wishSum = wishes.reduce((sum, width) => sum + width, 0);
   if (wishSum <= total) {
-    return wishes.map((width) => width + ((total - wishSum) * width) / wishSum);
+    const spread = Math.min(ease, (total - wishSum) / wishSum);
+    const rest = total - wishSum * (1 + spread);
+    return wishes.map((width, column) => width * (1 + spread) + (column === growing ? rest : 0));
   }
   const room = total - floors.reduce((sum, width) => sum + width, 0);
   const wanted = wishes.map((width, column) =>

@@ -39,6 +39,9 @@ function underlineOf(text: TextOp, top: number): FillOp {
   };
 }
 
+/** The space between a repeated table head and a row that goes on from the page before. */
+const continued = 4;
+
 class PageDraft {
   readonly texts: TextOp[] = [];
   readonly rules: FillOp[] = [];
@@ -60,6 +63,10 @@ class PageDraft {
 
   fits(height: number): boolean {
     return this.y + height <= this.area.bottom + 0.01;
+  }
+
+  skip(points: number): void {
+    this.y += points;
   }
 
   put(slice: Slice, asArtifact: boolean): void {
@@ -134,10 +141,12 @@ export function fillPages(slices: readonly Slice[], area: Area, first: Area = ar
       const alone = heightOf(unit) - (lead?.space ?? 0) + headHeight(lead);
       if (alone <= full || area.bottom - page.y < full / 4) turn();
     }
-    for (const slice of unit) {
+    for (const [offset, slice] of unit.entries()) {
+      const at = index + offset;
       if (!page.fits(slice.height + (page.empty ? 0 : slice.space)) && !page.empty) turn();
       if (page.empty && slice.head !== null) {
         for (const part of slice.head) page.put(part, true);
+        if (slices[at - 1]?.row === slice.row) page.skip(continued);
       }
       page.put(slice, false);
     }

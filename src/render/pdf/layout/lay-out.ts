@@ -227,9 +227,7 @@ class DocumentLayout {
 
   private contents(headings: readonly HeadingMark[], body: readonly Body[], node: number): Body[] {
     const least = Math.min(...headings.map(({ level }) => level));
-    const listed = headings.filter(
-      ({ level }) => level < least + theme.contents.deepest - 1 || level === least,
-    );
+    const listed = headings.filter(({ level }) => level < least + theme.contents.levels);
     if (body.length < theme.contents.fromPages || listed.length < theme.contents.fromHeadings)
       return [];
     const pageOf = new Map<string, number>();
@@ -481,13 +479,12 @@ class DocumentLayout {
   }
 }
 
-/** The title stands on the cover; a first heading that only repeats it is left out. */
+/** The title stands on the cover; a first heading that only repeats it, marked as draft or not, is left out. */
 function withoutTitle(tree: DocumentTree, title: string): DocumentTree {
   const [first, ...blocks] = tree.blocks;
-  const repeats =
-    first?.kind === 'heading' &&
-    first.level === 1 &&
-    plainText(first.content).trim() === title.trim();
+  if (first?.kind !== 'heading' || first.level !== 1) return tree;
+  const text = plainText(first.content).trim();
+  const repeats = text === title.trim() || text === `${theme.words.draft}: ${title.trim()}`;
   return repeats ? { ...tree, blocks } : tree;
 }
 

@@ -121,6 +121,22 @@ describe('layOut', () => {
     expect(texts.filter((text) => text === 'Technical documentation')).toHaveLength(1);
   });
 
+  it('leaves it out of a draft too, and puts no second title into the outline', () => {
+    const { outline } = lay('# DRAFT: Technical documentation\n\n## One\n\nWords.', {
+      draft: true,
+    });
+    expect(outline.map(({ title }) => title)).toEqual(['One']);
+  });
+
+  it('keeps a bold caption with the answer under it', () => {
+    for (let lines = 20; lines < 45; lines += 1) {
+      const before = Array.from({ length: lines }, (_, index) => `Line ${index}.`).join('\n\n');
+      for (const page of lay(`${before}\n\n**Caption**\n\nAnswer.`).pages) {
+        expect(content(page).at(-1)).not.toBe('Caption');
+      }
+    }
+  });
+
   it('wraps long running lines away from the text', () => {
     const { pages } = lay('x', {
       header: countedWords('h', 40),
