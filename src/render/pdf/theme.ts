@@ -42,7 +42,7 @@ export const theme = {
     subtitle: { size: 14, leading: 19 },
     compactTitle: { size: 24, leading: 30 },
   },
-  space: { paragraph: 6.5, listItem: 2.5, block: 9, callout: 7 },
+  space: { paragraph: 6.5, caption: 2, listItem: 2.5, block: 9, callout: 7 },
   list: { indent: 17, bullets: ['•', '–', '▪'] },
   tableLook: { padX: 5, padY: 4, headRule: 0.9, rowRule: 0.4, maxKeptLines: 8 },
   callout: { bar: 3.5, padX: 11, padY: 7 },

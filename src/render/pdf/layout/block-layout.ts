@@ -73,10 +73,14 @@ function growing(align: readonly Align[], needs: readonly ColumnNeed[]): number 
   );
 }
 
-/** True for a paragraph that announces the next: a caption all in bold, or words that end with a colon. */
+/** True for a paragraph all in bold, which names what follows. */
+function isCaption(content: readonly Inline[]): boolean {
+  return content.every((part) => part.kind !== 'text' || part.emphasis.startsWith('bold'));
+}
+
+/** True for a paragraph that ends with a colon. */
 function announces(content: readonly Inline[]): boolean {
-  const bold = content.every((part) => part.kind !== 'text' || part.emphasis.startsWith('bold'));
-  return bold || plainText(content).trimEnd().endsWith(':');
+  return plainText(content).trimEnd().endsWith(':');
 }
 
 /** Works through blocks; one instance lays out one document. */
@@ -112,8 +116,11 @@ export class BlockLayout {
       case 'paragraph': {
         const node = this.structure.add('P', place.node);
         const inner = { ...place, width: Math.min(place.width, place.prose) };
-        this.text(block.content, theme.body, 'regular', inner, node, announces(block.content));
-        this.flow.space(theme.space.paragraph);
+        const caption = isCaption(block.content);
+        const keep = caption || announces(block.content);
+        if (caption) this.flow.space(theme.space.block);
+        this.text(block.content, theme.body, 'regular', inner, node, keep);
+        this.flow.space(caption ? theme.space.caption : theme.space.paragraph);
         return;
       }
       case 'list':
