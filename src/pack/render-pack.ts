@@ -30,7 +30,7 @@ export async function renderPack(
   assessment: Assessment,
   options: PackOptions,
 ): Promise<ReadonlyMap<string, Uint8Array>> {
-  const chosen = assessment.documents.filter((each) => isWritten(each, options));
+  const chosen = assessment.documents.filter((each) => isWritten(each, assessment, options));
   const { renderDocument } = await import('../render/render-document.js');
   const stated = withFilesWritten(assessment, chosen);
   const rendered = chosen.map((each) =>
@@ -62,14 +62,35 @@ export async function renderPack(
   return files;
 }
 
-/** Owed or undetermined; the dossier always; the open-source rationale where the assessment names it for this model; the rest on request. */
-function isWritten(document: DocumentResult, { all, only }: PackOptions): boolean {
+/** Owed or undetermined; the dossier always; the open-source rationale for an open model, met or not; the rest on request. */
+function isWritten(
+  document: DocumentResult,
+  assessment: Assessment,
+  { all, only }: PackOptions,
+): boolean {
   const rule = definitions[document.id]?.written;
   if (rule === 'always') return true;
   if (only.length > 0) return only.includes(document.id);
-  if (all || document.owed === 'owed' || document.owed === 'undetermined') return true;
-  return rule === 'open-source' && document.owed === 'voluntary';
+  if (rule === 'open-source') return all || isOpen(assessment);
+  return all || document.owed === 'owed' || document.owed === 'undetermined';
 }
+
+/** All four rights are granted, or the weights are public: blocks of the gate by these names. */
+function isOpen({ gates }: Assessment): boolean {
+  const blocks = gates['open-source-exception'].reason.because;
+  const holds = (name: string): boolean =>
+    blocks.some((block) => block.text === name && block.truth === 'true');
+  return fourRights.every(holds) || holds(publicWeights);
+}
+
+/** Names of blocks of `gates/open-source-exception.ts`. */
+export const fourRights = [
+  'right of access',
+  'right of use',
+  'right of modification',
+  'right of distribution',
+] as const;
+export const publicWeights = 'public parameters';
 
 /** In a pack, the assessment names only the files that the pack holds. */
 function withFilesWritten(assessment: Assessment, chosen: readonly DocumentResult[]): Assessment {
