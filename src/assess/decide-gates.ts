@@ -72,11 +72,10 @@ function decideClauses(gate: Gate, setting: Setting): Draft {
     borderline ||= judged.borderline;
     const { truth } = judged.reason;
     if (truth === 'false') continue;
-    possible.push({
-      answer: truth === 'review' ? 'review' : clause.answer,
-      reason: clauseReason(clause, judged),
-      missing: judged.missing,
-    });
+    const reason = clauseReason(clause, judged);
+    const { missing } = judged;
+    possible.push({ answer: truth === 'review' ? 'review' : clause.answer, reason, missing });
+    if (judged.mayBeReview) possible.push({ answer: 'review', reason, missing });
     if (truth === 'true' || truth === 'review') {
       isSettled = true;
       break;
@@ -121,7 +120,7 @@ function decideClauses(gate: Gate, setting: Setting): Draft {
       provision: gate.provision,
       authority: provisions[gate.provision].authority,
       facts: [],
-      because: possible.map(({ reason }) => reason),
+      because: [...new Set(possible.map(({ reason }) => reason))],
     },
     missing,
     borderline,

@@ -24,6 +24,8 @@ export interface Judgement {
   readonly reason: Reason;
   readonly missing: readonly string[];
   readonly borderline: boolean;
+  /** An unknown part of which, were it known, the law might be unsettled: one of its resolutions is `review`. */
+  readonly mayBeReview?: boolean;
 }
 
 /** The answers of a position that mean: the unsettled part counts. */
@@ -99,8 +101,9 @@ function judge(condition: Condition, setting: Setting, isAdmission: boolean): Ju
       return judge(condition.part, setting, true);
     case 'unsettled': {
       const judged = judge(condition.part, setting, isAdmission);
-      if (judged.reason.truth !== 'true') return judged;
       const position = setting.position(condition.key);
+      if (judged.reason.truth === 'unknown' && !position) return { ...judged, mayBeReview: true };
+      if (judged.reason.truth !== 'true') return judged;
       if (!position) return withTruth(judged, 'review', `${judged.reason.text}; ${condition.why}`);
       const truth = countingAnswers.includes(position.answer) ? 'true' : 'false';
       return withTruth(
@@ -235,6 +238,7 @@ function combine(
     },
     missing,
     borderline: parts.some((part) => part.borderline),
+    mayBeReview: truth === 'unknown' && parts.some((part) => part.mayBeReview === true),
   };
 }
 

@@ -91,14 +91,18 @@ export function parameterUpdateFigure(facts: ModelFacts): Figure | null {
   return stated ?? estimatedFigure(facts);
 }
 
-/** Cumulative compute, for the 10^25 test (Guidelines Annex A.1): stated, else the estimate, else what the parameter updates alone prove. */
+/**
+ * Cumulative compute, for the 10^25 test (Guidelines Annex A.1): stated, else what the parameter updates alone prove, else the
+ * estimate — but not a modifier's, nor anyone's who might be one, whose estimate leaves the base model out.
+ */
 export function cumulativeFigure(facts: ModelFacts): Figure | null {
   const stated = statedFigure(facts, 'training.compute.cumulative_flop');
   if (stated) return stated;
   const updates = statedFigure(facts, 'training.compute.parameter_update_flop');
   if (updates && updates.kind === 'stated' && updates.value.isMoreThan(limitSystemicRisk))
     return updates;
-  if (given(facts, 'role.kind') === 'modifier') return null;
+  const kind = given(facts, 'role.kind');
+  if (kind === undefined || kind === 'modifier') return null;
   return estimatedFigure(facts);
 }
 
@@ -433,12 +437,25 @@ const unsettledTerm: Computation = (facts, context) => {
   if (policy.state === 'given' && policy.value === true) {
     return { truth: 'true', text: 'an acceptable-use policy is part of the licence', paths };
   }
+  const whole = lookup(facts, 'licensing.acceptable_use_policy');
+  const isPolicyOpen =
+    policy.state === 'unknown' ||
+    policy.state === 'withheld' ||
+    (policy.state === 'missing' && whole.state === 'given');
   const licence = licenceOf(facts);
   if (licence.stated && !licence.terms) {
     return {
       truth: 'true',
       text: `${licence.name} is not a licence known to the tool: its terms have to be read`,
       paths,
+    };
+  }
+  if (restricted.truth === 'false' && isPolicyOpen) {
+    return {
+      truth: 'unknown',
+      text: 'whether the acceptable-use policy is part of the licence is not known',
+      paths,
+      missing: ['licensing.acceptable_use_policy.part_of_licence'],
     };
   }
   return { ...restricted, paths };
@@ -470,19 +487,38 @@ function countryIn(test: (code: string) => boolean, words: string): Computation 
   };
 }
 
+/** Is the model a modification of one with systemic risk? */
+function baseWithSystemicRisk(facts: ModelFacts): Computed {
+  const [kindPath, riskPath] = ['role.kind', 'role.base_model.systemic_risk'] as const;
+  const kind = given(facts, kindPath);
+  const risk = given(facts, riskPath);
+  const paths = [kindPath, riskPath];
+  if ((kind !== undefined && kind !== 'modifier') || risk === false) {
+    return { truth: 'false', text: 'no base model with systemic risk is stated', paths };
+  }
+  if (kind === 'modifier' && risk === true) {
+    return { truth: 'true', text: 'the base model has systemic risk', paths };
+  }
+  return {
+    truth: 'unknown',
+    text: 'whether the model modifies one with systemic risk is not known',
+    paths,
+    missing: [kind === undefined ? kindPath : riskPath],
+  };
+}
+
 /** Art. 52(1) asks for a notification after the compute presumption or a modification of a systemic-risk model, not after a designation. */
 const notificationTrigger: Computation = (facts, context) => {
   const parts = [
     gateComputations['above-systemic-risk-threshold']?.(facts, context),
     gateComputations['planned-above-systemic-risk-threshold']?.(facts, context),
   ].filter((part): part is Computed => part !== undefined);
-  const isBase =
-    given(facts, 'role.kind') === 'modifier' &&
-    given(facts, 'role.base_model.systemic_risk') === true;
-  const paths = [...parts.flatMap((part) => part.paths ?? []), 'role.base_model.systemic_risk'];
-  if (isBase) return { truth: 'true', text: 'the base model has systemic risk', paths };
+  const base = baseWithSystemicRisk(facts);
+  const paths = [...parts.flatMap((part) => part.paths ?? []), ...(base.paths ?? [])];
+  if (base.truth === 'true') return { ...base, paths };
   const decisive =
-    parts.find((part) => part.truth === 'true') ?? parts.find((part) => part.truth === 'unknown');
+    parts.find((part) => part.truth === 'true') ??
+    [...parts, base].find((part) => part.truth === 'unknown');
   return decisive
     ? { ...decisive, paths }
     : {
