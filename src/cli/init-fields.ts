@@ -25,6 +25,7 @@ export const open: ReadonlySet<FactPath> = new Set([
   'model.generality',
   'role.placement.status',
   'role.placement.date',
+  'role.placement.sole_purpose_research',
   'licensing.license',
   'licensing.monetisation.price',
   'licensing.monetisation.dual_license',
@@ -37,6 +38,7 @@ export const open: ReadonlySet<FactPath> = new Set([
   'licensing.availability.usage_information.covers',
   'training.compute.parameter_update_flop',
   'training.compute.cumulative_flop',
+  'risk.systemic.designated',
 ] as const satisfies readonly FactPath[]);
 
 /** Left out, with everything below: other roles, systemic risk, histories and disputes. `explain` and the schema know them. */
@@ -51,7 +53,6 @@ export const leftOut: readonly FactPath[] = [
   'role.placement.versions',
   'role.placement.internal_use',
   'role.placement.supplied_for_union_systems',
-  'role.placement.sole_purpose_research',
   'role.placement.union_excluded',
   'role.base_model',
   'role.modification',
@@ -67,7 +68,17 @@ export const leftOut: readonly FactPath[] = [
   'evaluation.strategies',
   'evaluation.criteria',
   'evaluation.limitation_method',
-  'risk',
+  'risk.systemic.designated_on',
+  'risk.systemic.rebuttal',
+  'risk.systemic.rebuttal_decided_on',
+  'risk.systemic.threshold_known_on',
+  'risk.systemic.notified_on',
+  'risk.union_business_users',
+  'risk.profile',
+  'risk.risk_assessment',
+  'risk.mitigations',
+  'risk.incident_process',
+  'risk.cybersecurity',
   'positions',
   'waivers',
 ];

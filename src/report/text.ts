@@ -1,5 +1,11 @@
 /** The report for people: the verdict first, then what is owed, then what to do about it, worst first. */
-import type { Assessment, ObligationResult, Outcome, Reason } from '../assess/assessment.js';
+import type {
+  Assessment,
+  GateResult,
+  ObligationResult,
+  Outcome,
+  Reason,
+} from '../assess/assessment.js';
 import { compareFindings, type Finding, type Severity } from '../finding/finding.js';
 import { type ProvisionId, provisions } from '../law/provisions.js';
 import { codeFrame } from '../read/code-frame.js';
@@ -76,15 +82,21 @@ function title({ path, assessment }: Run, paint: Paint): string {
 function verdict(assessment: Assessment, options: ReportOptions, paint: Paint): string {
   const lines = Object.values(assessment.gates).flatMap((gate) => {
     const label = `  ${gate.answer.padEnd(8)}`;
-    const said = wrap(show(gate.summary), options.width, label);
-    const style = gate.answer === 'open' || gate.answer === 'review' ? 'yellow' : 'bold';
+    const isUndecided = gate.answer === 'open' || gate.answer === 'review';
+    const isBrief = gate.answer === 'open' && options.detail !== 'reasons';
+    const words = isBrief ? (gate.summary.split(':')[0] ?? '') : gate.summary;
+    const said = wrap(show(words), options.width, label);
+    const style = isUndecided ? 'yellow' : 'bold';
     const block = [paint(style, said.slice(0, label.length)) + said.slice(label.length)];
     const aside = (words: string): void => {
       block.push(paint('gray', wrap(words, options.width, ' '.repeat(label.length))));
     };
     if (gate.borderline) aside('Close to the threshold: the estimate may decide it either way.');
-    if (gate.missing.length > 0 && gate.answer === 'open') {
-      aside(`Needs: ${gate.missing.map((path) => show(path)).join(', ')}`);
+    const isTold = !isBrief && gate.missing.every((path) => gate.summary.includes(path));
+    if (gate.answer === 'open' && gate.missing.length > 0 && !isTold) {
+      const [named, rest] = [gate.missing.slice(0, 5), gate.missing.length - 5];
+      const more = rest > 0 ? ` and ${rest} more` : '';
+      aside(`Needs: ${named.map((path) => show(path)).join(', ')}${more}`);
     }
     if (gate.position) {
       const { key, by, on } = gate.position;
@@ -92,11 +104,20 @@ function verdict(assessment: Assessment, options: ReportOptions, paint: Paint): 
     }
     if (options.detail === 'reasons') {
       const told = new Set<string>();
-      block.push(...tree(gate.reason.because, gate.summary, label.length, told, options, paint));
+      const reasons = isUndecided ? waiting(gate) : gate.reason.because;
+      block.push(...tree(reasons, gate.summary, label.length, told, options, paint));
     }
     return block;
   });
   return [paint('underline', 'What follows from the facts'), ...lines].join('\n');
+}
+
+/** What an undecided gate waits for, not taken further apart; a conclusion that would hold otherwise is left out. */
+function waiting({ reason, summary }: GateResult): Reason[] {
+  return reason.because
+    .filter(({ truth }) => truth === 'unknown' || truth === 'review')
+    .filter(({ text: words }) => !summary.includes(words))
+    .map((each) => ({ ...each, because: [] }));
 }
 
 /** The reason as an indented list, without what its parent has said already; what simply holds is not taken apart. */
@@ -136,7 +157,7 @@ function duties(assessment: Assessment, options: ReportOptions, paint: Paint): s
   const rest = sorted.length - listed.length;
   const lines = listed.flatMap((each) => dutyLines(each, options, paint));
   if (rest > 0) {
-    const more = `  ${count(rest, 'other duty').replace('dutys', 'duties')} ${rest === 1 ? 'does' : 'do'} not apply (aiact-doc assess says why)`;
+    const more = `  ${rest} more ${rest === 1 ? 'does' : 'do'} not apply (aiact-doc assess says why)`;
     lines.push(paint('gray', more));
   }
   return [paint('underline', 'What is owed'), ...lines].join('\n');
@@ -162,10 +183,10 @@ function dutyLines(duty: ObligationResult, options: ReportOptions, paint: Paint)
     if (duty.enforced_from && duty.enforced_from !== duty.due) {
       lines.push(paint('gray', `${indent}Enforced from ${longDate(duty.enforced_from)}.`));
     }
-  }
-  if (duty.outcome === 'undetermined' && duty.missing.length > 0) {
-    const paths = duty.missing.map((path) => show(path)).join(', ');
-    lines.push(paint('gray', wrap(`Needs: ${paths}`, options.width, indent)));
+    if (duty.outcome === 'undetermined' && duty.missing.length > 0) {
+      const paths = duty.missing.map((path) => show(path)).join(', ');
+      lines.push(paint('gray', wrap(`Needs: ${paths}`, options.width, indent)));
+    }
   }
   return lines;
 }
@@ -211,11 +232,16 @@ function headline(finding: Finding, run: Run, paint: Paint): string {
 function frameOf(finding: Finding, run: Run, options: ReportOptions): string {
   const { place } = finding;
   const source = run.read.sources.find((each) => each.file === place?.file);
-  if (!place || !source) return '';
+  if (!place || !source || isWholeFile(finding)) return '';
   return codeFrame(source.text, place, { colour: options.colour, width: options.width - 12 })
     .split('\n')
     .map((line) => `  ${disarmed(line)}`)
     .join('\n');
+}
+
+/** What is missing from the file as a whole has the first line for its place, and nothing to show there. */
+function isWholeFile({ id, place }: Finding): boolean {
+  return place?.line === 1 && place.column === 1 && !/^(?:read|schema)\//.test(id);
 }
 
 /** Where the expectation comes from; what that place says is told once per report. */

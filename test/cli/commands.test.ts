@@ -45,6 +45,54 @@ describe('init', () => {
     expect(odd).toEqual([]);
   });
 
+  it('leaves no question open once its empty fields are filled in', async () => {
+    await run(['init', 'new', '--yes']);
+    const file = join(folder.path, 'new/aiact.yaml');
+    const values: Readonly<Record<string, string>> = {
+      last_updated: '2026-11-01',
+      legal_name: 'Example SA',
+      legal_form: 'company',
+      country: 'FR',
+      size: 'small',
+      name: 'Heron-7B',
+      version: '"1.0"',
+      release_date: '2026-03-01',
+      inputs: '[text]',
+      outputs: '[text]',
+      generality: 'broad',
+      status: 'placed',
+      date: '2026-03-01',
+      license: 'Apache-2.0',
+      personal_data_required: 'no',
+      covers: '[modalities, capabilities, limitations, integration]',
+      parameter_update_flop: '1.2e24',
+      cumulative_flop: '1.2e24',
+      commercial_activity: 'true',
+      public: 'true',
+    };
+    const isSection =
+      /^ *(?:model|provider|role|placement|licensing|monetisation|availability|weights|architecture|usage_information|training|compute|risk|systemic|documentation):$/;
+    const text = readFileSync(file, 'utf8').replace(/^ *([a-z_]+):$/gm, (line, key: string) =>
+      isSection.test(line) ? line : `${line} ${values[key] ?? 'false'}`,
+    );
+    writeFileSync(file, text);
+    const { stdout } = await run(['assess', 'new', '--format', 'json']);
+    const { gates, findings } = JSON.parse(stdout);
+    const answers = Object.entries<{ answer: string }>(gates).map(([id, { answer }]) => [
+      id,
+      answer,
+    ]);
+    expect(findings.filter((each: { id: string }) => /^(read|schema)/.test(each.id))).toEqual([]);
+    expect(Object.fromEntries(answers)).toEqual({
+      scope: 'in',
+      provider: 'yes',
+      placed: 'yes',
+      gpai: 'yes',
+      'systemic-risk': 'no',
+      'open-source-exception': 'met',
+    });
+  });
+
   it('keeps an existing file unless it is forced', async () => {
     const refused = await run(['init', '--yes']);
     expect(refused.code).toBe(2);

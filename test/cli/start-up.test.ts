@@ -1,0 +1,51 @@
+/** A command loads what it needs: `check` starts without the libraries that render. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+
+const source = new URL('../../src/', import.meta.url);
+const heavy = ['pdfkit', 'handlebars', 'marked', 'fflate', 'date-fns', 'date-fns/format'];
+
+/** The packages that a file pulls in by static imports, itself and through others. */
+function packagesOf(
+  file: string,
+  seen = new Set<string>(),
+  found = new Set<string>(),
+): Set<string> {
+  if (seen.has(file)) return found;
+  seen.add(file);
+  const text = readFileSync(new URL(file, source), 'utf8');
+  for (const [, clause = '', name = ''] of text.matchAll(
+    /^(?:import|export)\s+((?:type\s)?[^;'"]*?)\s*(?:from\s*)?['"]([^'"]+)['"];/gm,
+  )) {
+    if (clause.startsWith('type ')) continue;
+    if (!name.startsWith('.')) found.add(name);
+    else if (name.endsWith('.js')) {
+      const url = new URL(name.replace(/\.js$/, '.ts'), new URL(file, source));
+      packagesOf(url.href.slice(source.href.length), seen, found);
+    }
+  }
+  return found;
+}
+
+describe('the command line', () => {
+  it('starts without even the parser of flags in its first file', () => {
+    expect([...packagesOf('cli/main.ts')]).toEqual([]);
+  });
+
+  it.each(['check', 'assess', 'explain', 'schema', 'init', 'build'])(
+    'loads no rendering library before %s needs one',
+    (command) => {
+      const found = new Set([
+        ...packagesOf('cli/program.ts'),
+        ...packagesOf(`cli/commands/${command}.ts`),
+      ]);
+      expect(heavy.filter((name) => found.has(name))).toEqual([]);
+      expect(found.has('commander')).toBe(true);
+    },
+  );
+
+  it('sees through imports to the packages behind them', () => {
+    expect(packagesOf('cli/commands/check.ts').has('yaml')).toBe(true);
+    expect(packagesOf('render/render-document.ts').has('handlebars/runtime.js')).toBe(true);
+  });
+});
