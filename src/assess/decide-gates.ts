@@ -190,10 +190,15 @@ function decideException(gate: ExceptionGate, setting: Setting): Draft {
     met: 'true',
   };
   const shown = conditions.filter(({ truth }) => truth === decisive[answer]);
+  const named = shown.map(({ reason }) =>
+    answer === 'open' ? reason.text : `${reason.text} (${leafTexts(reason).join('; ')})`,
+  );
   const text =
     answer === 'met'
       ? 'all four blocks hold: licence, no monetisation, public availability, no systemic risk'
-      : shown.map(({ reason }) => `${reason.text} (${leafTexts(reason).join('; ')})`).join('; ');
+      : answer === 'open'
+        ? `not known: ${named.join(', ')}`
+        : named.join('; ');
   return {
     answer,
     reason: {

@@ -133,7 +133,7 @@ function judge(condition: Condition, setting: Setting, isAdmission: boolean): Ju
         result.truth,
         condition.text ?? result.text ?? condition.name.replaceAll('-', ' '),
         result.paths ?? [],
-        result.truth === 'unknown' ? (result.missing ?? result.paths ?? []) : [],
+        result.missing ?? (result.truth === 'unknown' ? (result.paths ?? []) : []),
         result.borderline ?? false,
       );
     }

@@ -528,6 +528,16 @@ const notificationTrigger: Computation = (facts, context) => {
       };
 };
 
+/** True where the facts state one of the scenarios that the Guidelines call monetisation (section 4.2.2). */
+function isMonetised(facts: ModelFacts): boolean {
+  const path = 'licensing.monetisation';
+  return (
+    ['price', 'dual_license', 'mandatory_paid_support', 'exclusive_paid_or_ad_funded_hosting'].some(
+      (name) => given(facts, `${path}.${name}`) === true,
+    ) || given(facts, `${path}.personal_data_required`) === 'yes'
+  );
+}
+
 /** Every computation that gates and obligations name. */
 export const gateComputations: Readonly<Record<string, Computation>> = {
   'stated-broad': (facts) => known(facts, 'model.generality', 'broad'),
@@ -649,7 +659,14 @@ export const gateComputations: Readonly<Record<string, Computation>> = {
       truth: 'unknown',
       text: 'whether transactions are between microenterprises only is not known',
       paths,
-      missing: [only.state === 'given' ? 'provider.size' : (paths[0] ?? '')],
+      // The carve-out matters only to a provider who monetises: until then it is not what has to be stated.
+      missing: isMonetised(facts)
+        ? [
+            only.state === 'given'
+              ? 'provider.size'
+              : 'licensing.monetisation.between_microenterprises_only',
+          ]
+        : [],
     };
   },
   'provider-outside-union': countryIn((code) => !isIn(euMemberStates, code), 'outside the Union'),
