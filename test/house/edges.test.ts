@@ -1,0 +1,62 @@
+/** Every source file says what it is for, and only the edge of the program touches the world. */
+import { describe, expect, it } from '@jest/globals';
+import { importsOf, sourceFiles, textOf, withoutComments } from './sources.js';
+
+const files = sourceFiles({ generated: 'without' });
+const inside = files.filter((path) => !path.startsWith('src/cli/'));
+const importers = (pattern: RegExp): string[] =>
+  sourceFiles({ generated: 'with' }).filter((path) =>
+    importsOf(path).some((name) => pattern.test(name)),
+  );
+const users = (pattern: RegExp): string[] =>
+  inside.filter((path) => pattern.test(withoutComments(textOf(path))));
+
+describe('A source file', () => {
+  it.each(files)('%s opens with one sentence that says what it is for', (path) => {
+    const opening = /^(?:#![^\n]*\n)?\/\*\* (\S[\s\S]*?[.?!…)])\s*\*\//.exec(textOf(path));
+    expect(opening?.[1]?.split(/\s+/).length ?? 0).toBeGreaterThan(3);
+  });
+});
+
+describe('The edge', () => {
+  it('is alone in reading the environment and the arguments', () => {
+    expect(users(/\bprocess\.(?:env|argv|cwd|exit|exitCode|stdout|stderr|stdin)\b/)).toEqual([]);
+  });
+
+  it('is alone in asking what day it is, but for the age of a lock on the disk', () => {
+    expect(users(/\bDate\.now\(|\bnew Date\(\s*\)|\bperformance\.now\(/)).toEqual([]);
+  });
+
+  it('leaves writing to the pack writer and to itself', () => {
+    const writers = users(
+      /\b(?:writeFile|writeFileSync|appendFile|appendFileSync|createWriteStream|mkdir|mkdirSync|rename|renameSync|rm|rmSync|unlink|unlinkSync)\(/,
+    );
+    expect(writers.filter((path) => path !== 'src/pack/write-pack.ts')).toEqual([]);
+  });
+
+  it('opens no connection to a network', () => {
+    expect(importers(/^(?:node:)?(?:https?|http2|net|tls|dns|dgram)$/)).toEqual([]);
+    expect(files.filter((path) => /\bfetch\(/.test(withoutComments(textOf(path))))).toEqual([]);
+  });
+
+  it('rolls no dice, but for the name of a folder that is renamed away', () => {
+    const rollers = users(/\bMath\.random\(|\brandomUUID\(|\brandomBytes\(/);
+    expect(rollers.filter((path) => path !== 'src/pack/write-pack.ts')).toEqual([]);
+  });
+});
+
+describe('A heavy package', () => {
+  it('of PDF is known to the folder that adapts it', () => {
+    const known = importers(/^pdfkit/);
+    expect(known.length).toBeGreaterThan(0);
+    expect(known.filter((path) => !path.startsWith('src/render/pdf/pdf/'))).toEqual([]);
+  });
+
+  it('of templates is known to the page that runs them', () => {
+    expect(importers(/^handlebars/).filter((path) => !path.startsWith('src/render/'))).toEqual([]);
+  });
+
+  it('of Markdown is known to the parser alone', () => {
+    expect(importers(/^marked/)).toEqual(['src/render/pdf/markdown/parse-markdown.ts']);
+  });
+});

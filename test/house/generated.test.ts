@@ -1,0 +1,89 @@
+/** What is generated is what stands in the repository, and a scaffolded room compiles. */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { filesBelow, root, textOf } from './sources.js';
+
+let copy = '';
+
+beforeAll(() => {
+  copy = mkdtempSync(join(tmpdir(), 'house-'));
+  for (const name of [
+    'src',
+    'scripts',
+    'templates',
+    'schemas',
+    'docs',
+    'package.json',
+    'tsconfig.json',
+  ]) {
+    cpSync(root + name, join(copy, name), { recursive: true });
+  }
+  symlinkSync(`${root}node_modules`, join(copy, 'node_modules'), 'dir');
+});
+
+afterAll(() => rmSync(copy, { recursive: true, force: true }));
+
+const run = (...args: string[]): { status: number | null; output: string } => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+    cwd: copy,
+    encoding: 'utf8',
+  });
+  return { status, output: stdout + stderr };
+};
+
+describe('Generating again', () => {
+  const generated = [
+    ...filesBelow('src').filter((path) => path.includes('.gen.')),
+    ...filesBelow('docs/reference'),
+  ];
+
+  it('changes no file', () => {
+    execFileSync(process.execPath, ['scripts/generate.mjs'], { cwd: copy, stdio: 'pipe' });
+    const stale = generated.filter(
+      (path) => readFileSync(join(copy, path), 'utf8') !== textOf(path),
+    );
+    expect(generated.length).toBeGreaterThan(10);
+    expect(stale).toEqual([]);
+  }, 60_000);
+});
+
+describe('npm run new', () => {
+  it.each([
+    [['item']],
+    [['item', 'Energy']],
+    [['item', 'energy_mix']],
+    [['room', 'energy-mix']],
+    [['item', 'energy-mix', 'art-999']],
+    [['item', '../escape']],
+    [['item', 'energy-mix', 'art-53(1)(a)', 'more']],
+  ])('refuses %j and writes nothing', (args) => {
+    expect(run('scripts/new.mjs', ...args).status).toBe(2);
+  });
+
+  it('refuses a name that is taken', () => {
+    const { status, output } = run('scripts/new.mjs', 'item', 'training-compute');
+    expect(status).toBe(2);
+    expect(output).toContain('already there');
+  });
+
+  it('writes rooms of every kind that compile', () => {
+    for (const kind of ['item', 'gate', 'obligation', 'form', 'check', 'document']) {
+      const { status, output } = run('scripts/new.mjs', kind, `scaffolded-${kind}`);
+      expect(output).toContain('wrote ');
+      expect(status).toBe(0);
+    }
+    const registry = readFileSync(join(copy, 'src/items/registry.gen.ts'), 'utf8');
+    expect(registry).toContain("'scaffolded-item': scaffoldedItem");
+    const { status, output } = run(
+      'node_modules/typescript/bin/tsc',
+      '--noEmit',
+      '-p',
+      'tsconfig.json',
+    );
+    expect(output).toBe('');
+    expect(status).toBe(0);
+  }, 120_000);
+});
