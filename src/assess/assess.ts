@@ -4,7 +4,6 @@ import type { DocumentDefinition } from '../documents/define.js';
 import { documents as documentDefinitions } from '../documents/registry.gen.js';
 import { gateComputations } from '../facts/computed/gates.js';
 import { computations as checkComputations } from '../facts/computed/registry.js';
-import type { GateId } from '../facts/condition.js';
 import type { Obligation } from '../facts/define.js';
 import { given } from '../facts/lookup.js';
 import { compareFindings, type Finding } from '../finding/finding.js';
@@ -21,7 +20,7 @@ import type {
   Reason,
 } from './assessment.js';
 import { dueDate, isLegacy } from './dates.js';
-import { decideGates } from './decide-gates.js';
+import { decideGates, leafTexts } from './decide-gates.js';
 import { evaluate, type Setting } from './evaluate.js';
 import {
   type Concluded,
@@ -91,17 +90,15 @@ function decideObligation(id: string, obligation: Obligation, setting: Setting):
     outcome === 'applies'
       ? dueDate(obligation.due, setting.read.facts, setting.answer('placed') === 'yes')
       : null;
-  const because = [applies.reason, ...(exempt ? [exempt.reason] : [])].map((reason) =>
-    explained(reason, setting),
-  );
+  const because = [applies.reason, ...(exempt ? [exempt.reason] : [])];
   const texts: Readonly<Record<Outcome, string>> = {
-    'does-not-apply': `does not apply: ${sentence(applies.reason, setting)}`,
-    exempt: `exempt: ${exempt ? sentence(exempt.reason, setting) : ''}`,
-    undetermined: `cannot be told yet: ${[applies, ...(exempt ? [exempt] : [])]
+    'does-not-apply': `${sentence(applies.reason)}`,
+    exempt: `${exempt ? sentence(exempt.reason) : ''}`,
+    undetermined: `${[applies, ...(exempt ? [exempt] : [])]
       .filter(({ reason }) => reason.truth === 'unknown' || reason.truth === 'review')
-      .map(({ reason }) => sentence(reason, setting))
+      .map(({ reason }) => sentence(reason))
       .join('; ')}`,
-    applies: `applies: ${sentence(applies.reason, setting)}${exempt ? `, and ${sentence(exempt.reason, setting)}` : ''}; ${dates?.text ?? ''}`,
+    applies: `${sentence(applies.reason)}${exempt ? `, and ${sentence(exempt.reason)}` : ''}; ${dates?.text ?? ''}`,
   };
   const reason: Reason = {
     text: texts[outcome],
@@ -125,14 +122,7 @@ function decideObligation(id: string, obligation: Obligation, setting: Setting):
     enforced_from: dates?.enforced_from ?? null,
     readers: obligation.readers,
     reason,
-    missing:
-      outcome === 'undetermined'
-        ? awaited(
-            [applies.reason, ...(exempt ? [exempt.reason] : [])],
-            [...applies.missing, ...(exempt?.missing ?? [])],
-            setting,
-          )
-        : [],
+    missing: outcome === 'undetermined' ? awaited(obligation, setting) : [],
   };
 }
 
@@ -152,63 +142,21 @@ function isModifierProvider(setting: Setting): boolean {
   );
 }
 
-const gateText = /^(scope|provider|placed|gpai|systemic-risk|open-source-exception): /;
+/** The words of the leaves that gave a reason its truth. */
+function sentence(reason: Reason): string {
+  return leafTexts(reason).join(', ');
+}
 
-/** The words of a reason, with gates named as people name them. */
-function sentence(reason: Reason, setting: Setting): string {
-  const leaves = flat(reason).filter(({ truth }) => truth === reason.truth);
-  const texts = (leaves.length > 0 ? leaves : flat(reason)).map(({ text }) =>
-    spoken(text, setting),
+/** The facts that would settle an obligation: each part of its condition names its own. */
+function awaited(obligation: Obligation, setting: Setting): readonly string[] {
+  const conditions = [
+    obligation.appliesWhen,
+    ...(obligation.exemptWhen ? [obligation.exemptWhen] : []),
+  ];
+  const parts = conditions.flatMap((condition) =>
+    condition.test === 'all' ? condition.parts : [condition],
   );
-  return [...new Set(texts)].join(', ');
-}
-
-function flat(reason: Reason): readonly Reason[] {
-  return reason.because.length === 0 ? [reason] : reason.because.flatMap(flat);
-}
-
-const spokenGates: Readonly<Record<GateId, Readonly<Record<string, string>>>> = {
-  scope: { in: 'within the scope of the Act', out: 'outside the scope of the Act' },
-  provider: { yes: 'the user is the provider', no: 'the user is not the provider' },
-  placed: { yes: 'placed on the Union market', no: 'not placed on the Union market' },
-  gpai: { yes: 'general-purpose AI model', no: 'not a general-purpose AI model' },
-  'systemic-risk': { yes: 'systemic risk', no: 'no systemic risk' },
-  'open-source-exception': {
-    met: 'the open-source exception is met',
-    'not-met': 'the open-source exception is not met',
-  },
-};
-
-function spoken(text: string, setting: Setting): string {
-  const match = gateText.exec(text);
-  if (!match) return text;
-  const gate = match[1] as GateId;
-  const answer = setting.answer(gate);
-  return (
-    spokenGates[gate][answer] ??
-    `the question \`${gate}\` is ${answer === 'review' ? 'under review' : 'open'}`
-  );
-}
-
-function explained(reason: Reason, setting: Setting): Reason {
-  return {
-    ...reason,
-    text: reason.because.length > 0 ? sentence(reason, setting) : spoken(reason.text, setting),
-    because: reason.because.map((one) => explained(one, setting)),
-  };
-}
-
-/** The facts that would settle an obligation: its own missing ones and those of the gates it waits for. */
-function awaited(
-  reasons: readonly Reason[],
-  own: readonly string[],
-  setting: Setting,
-): readonly string[] {
-  const gates = reasons
-    .flatMap(flat)
-    .filter(({ truth }) => truth === 'unknown')
-    .flatMap(({ text }) => gateText.exec(text)?.[1] ?? []) as GateId[];
-  return [...new Set([...own, ...gates.flatMap((gate) => setting.missing(gate))])];
+  return [...new Set(parts.flatMap((part) => evaluate(part, setting).missing))];
 }
 
 const owedOrder: readonly Owed[] = ['owed', 'undetermined', 'voluntary', 'not-owed'];

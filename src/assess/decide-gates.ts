@@ -279,9 +279,13 @@ function withPosition(
   };
 }
 
-/** The verdict line: what is decided and, behind a colon, the words that decide it. */
+/** The verdict line: what is decided and, behind a colon, why; figures follow in brackets. */
 function summaryOf(gate: Gate | ExceptionGate, answer: string, reason: Reason): string {
   const said = gate.says[answer] ?? answer;
-  const why = reason.because.length === 1 ? leafTexts(reason).join('; ') : reason.text;
-  return `${said}: ${why}`;
+  const figures = 'met' in gate ? [] : allLeaves(reason).filter((text) => text.includes('FLOP'));
+  return `${said}: ${reason.text}${figures.length > 0 ? ` (${[...new Set(figures)].join('; ')})` : ''}`;
+}
+
+function allLeaves(reason: Reason): readonly string[] {
+  return reason.because.length === 0 ? [reason.text] : reason.because.flatMap(allLeaves);
 }

@@ -122,7 +122,13 @@ function judge(condition: Condition, setting: Setting, isAdmission: boolean): Ju
             : answer === 'review'
               ? 'review'
               : 'false';
-      return leaf(setting, truth, condition.text ?? `${condition.gate}: ${answer}`, []);
+      return leaf(
+        setting,
+        truth,
+        condition.text ?? gateInWords(condition.gate, answer),
+        [],
+        truth === 'unknown' ? setting.missing(condition.gate) : [],
+      );
     }
     case 'computed': {
       const computation = setting.computations[condition.name];
@@ -165,6 +171,35 @@ function judge(condition: Condition, setting: Setting, isAdmission: boolean): Ju
       return compare(condition, found.value, setting);
     }
   }
+}
+
+const gateWords: Readonly<Record<GateId, Readonly<Record<string, string>>>> = {
+  scope: { in: 'within the scope of the Act', out: 'outside the scope of the Act' },
+  provider: { yes: 'the user is the provider', no: 'the user is not the provider' },
+  placed: { yes: 'placed on the Union market', no: 'not placed on the Union market' },
+  gpai: { yes: 'a general-purpose AI model', no: 'not a general-purpose AI model' },
+  'systemic-risk': { yes: 'systemic risk', no: 'no systemic risk' },
+  'open-source-exception': {
+    met: 'the open-source exception is met',
+    'not-met': 'the open-source exception is not met',
+  },
+};
+
+const gateQuestions: Readonly<Record<GateId, string>> = {
+  scope: 'whether it is within the scope of the Act',
+  provider: 'whether the user is the provider',
+  placed: 'whether it is placed on the Union market',
+  gpai: 'whether it is a general-purpose AI model',
+  'systemic-risk': 'whether it has systemic risk',
+  'open-source-exception': 'whether the open-source exception is met',
+};
+
+/** What a gate answered, as a clause. */
+function gateInWords(gate: GateId, answer: string): string {
+  return (
+    gateWords[gate][answer] ??
+    `${gateQuestions[gate]} ${answer === 'review' ? 'needs a legal view' : 'is not known yet'}`
+  );
 }
 
 type LeafCondition = Exclude<

@@ -21,7 +21,8 @@ export class Decimal {
     const [, sign, whole = '', fraction = '', power = '0'] = match;
     const digits = (whole + fraction).replace(/^0+(?=\d)/, '');
     const exponent = Number(power) - fraction.length;
-    if (digits.length > 400 || Math.abs(exponent) > 400) throw new RangeError('number out of range');
+    if (digits.length > 400 || Math.abs(exponent) > 400)
+      throw new RangeError('number out of range');
     return new Decimal(source, (sign === '-' ? -1n : 1n) * BigInt(digits), exponent);
   }
 

@@ -6,6 +6,7 @@ import { documents } from '../documents/registry.gen.js';
 import { lookup } from '../facts/lookup.js';
 import type { FactPath } from '../facts/paths.gen.js';
 import type { ReadResult } from '../read/read-result.js';
+import { day } from '../render/dates.js';
 import type { Attachment, PdfMeta } from '../render/pdf/pdf-meta.js';
 import type { RenderedDocument } from '../render/render-document.js';
 import { canonicalJson } from './canonical-json.js';
@@ -159,7 +160,7 @@ function meta(
     { label: 'Model', value: model },
     { label: 'Provider', value: provider },
     { label: 'Version of the documentation', value: version },
-    { label: 'Assessed as of', value: assessment.as_of },
+    { label: 'Assessed as of', value: day(assessment.as_of) },
     { label: 'State of the law', value: assessment.law.version },
   ];
   return {

@@ -186,7 +186,7 @@ describe('what follows from the samples', () => {
       'art-52-notification': 'applies',
       'art-55-1-a-model-evaluation': 'applies',
       'art-55-1-d-cybersecurity': 'applies',
-      'art-54-authorised-representative': 'undetermined',
+      'art-54-authorised-representative': 'applies',
     });
   });
 

@@ -135,7 +135,7 @@ function isAbove(figure: Figure | null, limit: Decimal, name: string, missing: s
   }
   const above = figure.value.isMoreThan(limit);
   const how =
-    figure.kind === 'estimated' ? ' (estimated)' : figure.kind === 'at most' ? ' at most' : '';
+    figure.kind === 'estimated' ? 'estimated as' : figure.kind === 'at most' ? 'of at most' : 'of';
   const shown = figure.arithmetic ?? `${figure.value.toScientific(2)} FLOP`;
   const limitText = powerOfTen(limit);
   if (figure.kind === 'at most' && above) {
@@ -148,10 +148,7 @@ function isAbove(figure: Figure | null, limit: Decimal, name: string, missing: s
   }
   return {
     truth: above ? 'true' : 'false',
-    text: `the ${name} is${how}: ${shown}, ${above ? 'above' : 'not above'} ${limitText} FLOP`.replace(
-      'is at most:',
-      'is at most',
-    ),
+    text: `the ${name} ${how} ${shown} is ${above ? 'above' : 'not above'} ${limitText} FLOP`,
     paths: [figure.path],
     borderline: figure.kind !== 'at most' && straddles(figure.value, limit),
   };
