@@ -262,9 +262,9 @@ function combine(
     reason: {
       text:
         condition.text ??
-        shown
-          .map((part) => part.reason.text)
-          .join(condition.test === 'all' || truth === 'false' ? ', and ' : ', or '),
+        [...new Set(shown.map((part) => part.reason.text))].join(
+          condition.test === 'all' || truth === 'false' ? ', and ' : ', or ',
+        ),
       truth,
       provision: null,
       authority: null,

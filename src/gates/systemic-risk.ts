@@ -56,7 +56,7 @@ export default defineGate({
     because: 'it is not designated and its cumulative training compute is not above 10^25 FLOP',
   },
   says: {
-    yes: 'Systemic risk: presumed or designated',
+    yes: 'Systemic risk',
     no: 'No systemic risk',
     open: 'Whether it has systemic risk cannot be told yet',
     review: 'Whether it has systemic risk needs a legal view',
