@@ -41,14 +41,14 @@ export interface AssessOptions {
 
 /** Everything that follows from what was read. Never throws on facts: what is missing leaves gates open. */
 export function assess(read: ReadResult, options: AssessOptions): Assessment {
-  const { gates, setting } = decideGates(read, options.asOf, computations);
+  const { gates, setting, taken } = decideGates(read, options.asOf, computations);
   const obligations = Object.entries<Obligation>(obligationDefinitions).map(([id, obligation]) =>
     decideObligation(id, obligation, setting),
   );
   const documents = Object.values<DocumentDefinition>(documentDefinitions).map((document) =>
     decideDocument(document, obligations),
   );
-  const concluded: Concluded = { setting, gates, obligations, documents };
+  const concluded: Concluded = { setting, gates, obligations, documents, taken };
   const findings: Finding[] = [
     ...read.findings,
     ...gateFindings(concluded),

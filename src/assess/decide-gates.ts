@@ -23,6 +23,8 @@ export const gateOrder: readonly GateId[] = [
 export interface Decided {
   readonly gates: Readonly<Record<GateId, GateResult>>;
   readonly setting: Setting;
+  /** The positions that decided something; it grows while obligations are decided. */
+  readonly taken: ReadonlySet<PositionKey>;
 }
 
 /** Decides all gates over what was read; `asOf` is passed to computations only and changes no answer. */
@@ -33,6 +35,7 @@ export function decideGates(
 ): Decided {
   const decided = new Map<GateId, GateResult>();
   const inWork = new Set<GateId>();
+  const taken = new Set<PositionKey>();
   const result = (id: GateId): GateResult => {
     const known = decided.get(id);
     if (known) return known;
@@ -40,7 +43,7 @@ export function decideGates(
     inWork.add(id);
     const gate: Gate | ExceptionGate = gates[id];
     const made = 'met' in gate ? decideException(gate, setting) : decideClauses(gate, setting);
-    const answered = withPosition(id, gate, made, setting);
+    const answered = withPosition(id, gate, made, setting, taken);
     decided.set(id, answered);
     return answered;
   };
@@ -51,9 +54,10 @@ export function decideGates(
     answer: (gate) => result(gate).answer,
     missing: (gate) => result(gate).missing,
     position: (key) => positionAt(read.facts, key),
+    take: (key) => void taken.add(key),
   };
   const entries = gateOrder.map((id) => [id, result(id)] as const);
-  return { gates: Object.fromEntries(entries) as Record<GateId, GateResult>, setting };
+  return { gates: Object.fromEntries(entries) as Record<GateId, GateResult>, setting, taken };
 }
 
 type Draft = Omit<GateResult, 'position' | 'summary'>;
@@ -157,6 +161,7 @@ function decideException(gate: ExceptionGate, setting: Setting): Draft {
       block.position === 'monetisation' &&
       judged.reason.truth === 'false' &&
       monetisation?.answer === 'met';
+    if (isAnswered) setting.take?.('monetisation');
     const truth: Truth = isAnswered ? 'true' : judged.reason.truth;
     const because = isAnswered
       ? [
@@ -245,6 +250,7 @@ function withPosition(
   gate: Gate | ExceptionGate,
   draft: Draft,
   setting: Setting,
+  takenBefore: ReadonlySet<PositionKey>,
 ): GateResult {
   const keys: readonly PositionKey[] = [id, ...(partial[id] ?? [])];
   const taken = keys
@@ -261,7 +267,8 @@ function withPosition(
     taken.find((position) => counts(position) && raises(position)) ?? taken.find(counts);
   const answer = deciding ? (raises(deciding) ? gate.raises : deciding.answer) : draft.answer;
   const used =
-    deciding ?? taken.find((position) => position.key !== id && draft.answer !== 'open') ?? null;
+    deciding ?? taken.find(({ key }) => key !== id && takenBefore.has(key as PositionKey)) ?? null;
+  if (used) setting.take?.(used.key as PositionKey);
   const reason: Reason = deciding
     ? {
         ...draft.reason,

@@ -17,6 +17,8 @@ export interface Setting {
   /** The facts that would settle a gate. */
   readonly missing: (gate: GateId) => readonly string[];
   readonly position: (key: PositionKey) => PositionTaken | null;
+  /** Told of every position that decided something. */
+  readonly take?: (key: PositionKey) => void;
 }
 
 /** A reason with what the engine needs besides: the facts that would settle it, and whether a figure's band holds a threshold. */
@@ -105,6 +107,7 @@ function judge(condition: Condition, setting: Setting, isAdmission: boolean): Ju
       if (judged.reason.truth === 'unknown' && !position) return { ...judged, mayBeReview: true };
       if (judged.reason.truth !== 'true') return judged;
       if (!position) return withTruth(judged, 'review', `${judged.reason.text}; ${condition.why}`);
+      setting.take?.(condition.key);
       const truth = countingAnswers.includes(position.answer) ? 'true' : 'false';
       return withTruth(
         judged,

@@ -22,6 +22,8 @@ export interface Concluded {
   readonly gates: Readonly<Record<GateId, GateResult>>;
   readonly obligations: readonly ObligationResult[];
   readonly documents: readonly DocumentResult[];
+  /** The positions that decided something. */
+  readonly taken: ReadonlySet<PositionKey>;
 }
 
 const finding = (
@@ -107,7 +109,7 @@ function allPaths(reason: GateResult['reason']): readonly string[] {
 
 /** Positions that cannot count: an answer outside the key's, a view that lowers duties where nothing is unsettled, a view in place of a fact. */
 export function positionFindings(concluded: Concluded): readonly Finding[] {
-  const { setting, gates } = concluded;
+  const { setting, gates, taken } = concluded;
   const stated = given(setting.read.facts, 'positions');
   if (typeof stated !== 'object' || stated === null) return [];
   return Object.keys(stated).flatMap((key) => {
@@ -141,8 +143,7 @@ export function positionFindings(concluded: Concluded): readonly Finding[] {
             ),
           ];
     }
-    const counts = Object.values(gates).some((gate) => gate.position?.key === key);
-    if (counts || key === 'eea-representative' || key === 'legacy-systemic-risk') return [];
+    if (taken.has(key as PositionKey) || key === 'legacy-systemic-risk') return [];
     const gate = gates[key as GateId];
     if (gate?.answer === 'open' || Object.values(gates).some(({ answer: one }) => one === 'open')) {
       return [

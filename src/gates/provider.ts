@@ -1,5 +1,5 @@
 /** Would the user be the provider of the model, if the model is placed on the market? Placement itself is another question. */
-import { admitted, all, any, computed, fact, not, unsettled } from '../facts/condition.js';
+import { admitted, all, computed, fact, not, unsettled } from '../facts/condition.js';
 import { defineGate } from '../facts/define.js';
 
 export default defineGate({
@@ -60,15 +60,43 @@ export default defineGate({
       because: 'the developer is a consortium or has no legal personality',
     },
     {
-      when: any(
-        fact('role.kind').is('developer'),
-        all(fact('role.kind').is('integrator'), fact('role.base_model.union_excluded').is(true)),
+      when: fact('role.kind').is('developer'),
+      answer: 'yes',
+      provision: 'art-3(3)',
+      because: 'whoever develops a model and places it on the market is its provider',
+    },
+    {
+      when: all(
+        fact('role.kind').is('integrator'),
+        fact('role.base_model.union_excluded').is(true),
+      ),
+      answer: 'yes',
+      provision: 'gl-3.1.2',
+      because:
+        'whoever brings into the Union a model whose provider clearly excluded the Union is taken for its provider',
+    },
+    {
+      when: all(fact('role.kind').is('modifier'), fact('role.base_model.same_provider').is(true)),
+      answer: 'yes',
+      provision: 'gl-2.2',
+      because: "work on one's own model belongs to the life cycle of that model",
+    },
+    {
+      when: all(
         fact('role.kind').is('modifier'),
+        fact('role.base_model.general_purpose').is(false),
       ),
       answer: 'yes',
       provision: 'art-3(3)',
       because:
-        'the user develops the model, or changes it beyond the limit for modifications, or brings into the Union a model whose provider excluded it',
+        'the base is not a general-purpose AI model, so whoever trains it further counts as the developer of the result',
+    },
+    {
+      when: fact('role.kind').is('modifier'),
+      answer: 'yes',
+      provision: 'gl-3.2',
+      because:
+        "the modification takes more than a third of the base model's training compute, which indicates a significant change",
     },
   ],
   otherwise: {
