@@ -6,7 +6,6 @@ import { documents } from '../documents/registry.gen.js';
 import { lookup } from '../facts/lookup.js';
 import type { FactPath } from '../facts/paths.gen.js';
 import type { ReadResult } from '../read/read-result.js';
-import { day } from '../render/dates.js';
 import type { Attachment, PdfMeta } from '../render/pdf/pdf-meta.js';
 import type { RenderedDocument } from '../render/render-document.js';
 import { canonicalJson } from './canonical-json.js';
@@ -33,6 +32,7 @@ export async function renderPack(
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   const chosen = assessment.documents.filter((each) => isWritten(each, assessment, options));
   const { renderDocument } = await import('../render/render-document.js');
+  const { day } = await import('../render/dates.js');
   const stated = withFilesWritten(assessment, chosen);
   const rendered = chosen.map((each) =>
     renderDocument(each.id, { read, assessment: stated, draft: options.draft }),
@@ -49,7 +49,7 @@ export async function renderPack(
       document.folder === 'authorities'
         ? sources(read, factsJson, assessmentJson)
         : [printedFacts(read, document.folder, rendered)];
-    const about = meta(document, stated, read, options, attachments);
+    const about = meta(document, stated, read, options, attachments, day(stated.as_of));
     const bytes = await pdf.render(document.markdown, about).catch((error: unknown) => {
       if (!(error instanceof MissingGlyphError)) throw error;
       throw new PackError('failed', `${document.id}: ${error.message}`);
@@ -152,6 +152,7 @@ function meta(
   read: ReadResult,
   options: PackOptions,
   attachments: readonly Attachment[],
+  assessedOn: string,
 ): PdfMeta {
   const model = [assessment.model.name, assessment.model.version].filter(Boolean).join(' ');
   const provider = stated(read, 'provider.legal_name');
@@ -160,7 +161,7 @@ function meta(
     { label: 'Model', value: model },
     { label: 'Provider', value: provider },
     { label: 'Version of the documentation', value: version },
-    { label: 'Assessed as of', value: day(assessment.as_of) },
+    { label: 'Assessed as of', value: assessedOn },
     { label: 'State of the law', value: assessment.law.version },
   ];
   return {
