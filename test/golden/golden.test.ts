@@ -1,0 +1,56 @@
+/** Every document of every sample, word for word, against the recorded text; `UPDATE_GOLDEN=1 npm test` records anew. */
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from '@jest/globals';
+import { assess } from '../../src/assess/assess.js';
+import { readFacts } from '../../src/read/read.js';
+import { renderDocument } from '../../src/render/render-document.js';
+
+const samples = fileURLToPath(new URL('../../samples/', import.meta.url));
+const golden = fileURLToPath(new URL('./', import.meta.url));
+
+/** The facts files of a sample: `aiact.yaml` or `aiact/*.yaml`. */
+function readSample(name: string) {
+  const folder = join(samples, name);
+  const files = existsSync(join(folder, 'aiact.yaml'))
+    ? ['aiact.yaml']
+    : readdirSync(join(folder, 'aiact'))
+        .sort()
+        .map((file) => `aiact/${file}`);
+  return readFacts(files.map((file) => ({ file, bytes: readFileSync(join(folder, file)) })));
+}
+
+/** Compares with the recorded text, or records it. */
+function expectRecorded(path: string, text: string): void {
+  const file = join(golden, path);
+  if (process.env.UPDATE_GOLDEN) {
+    mkdirSync(join(file, '..'), { recursive: true });
+    writeFileSync(file, text);
+  }
+  expect(text).toBe(readFileSync(file, 'utf8'));
+}
+
+describe.each(readdirSync(samples).sort())('the sample %s', (name) => {
+  const read = readSample(name);
+  const assessment = assess(read, { asOf: '2026-11-21' });
+
+  it.each(assessment.documents.map(({ id }) => id))(
+    'prints %s as recorded',
+    async (id) => {
+      const { markdown } = await renderDocument(id, { read, assessment, draft: false });
+      expectRecorded(`${name}/${id}.md`, markdown);
+    },
+  );
+
+  it('gives the recorded verdict, duties and findings', () => {
+    const lines = [
+      ...Object.entries(assessment.gates).map(([id, gate]) => `${id}: ${gate.summary}`),
+      ...assessment.obligations.map(({ id, due, reason }) => `${id}: ${reason.text} [${due ?? '-'}]`),
+      ...assessment.findings.map(
+        ({ id, severity, place, message }) => `${severity} ${id} ${place?.line}:${place?.column} ${message}`,
+      ),
+    ];
+    expectRecorded(`${name}/assessment.txt`, `${lines.join('\n')}\n`);
+  });
+});
