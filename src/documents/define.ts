@@ -1,6 +1,5 @@
 /** What the front matter of a document template says; `documents/registry.gen.ts` is generated from `templates/documents/*.md.hbs`. */
-import type { ProvisionId } from '../law/provisions.js';
-import type { Reader } from '../law/provisions.js';
+import type { ProvisionId, Reader } from '../law/provisions.js';
 
 export interface DocumentDefinition {
   readonly id: string;
