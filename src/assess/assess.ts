@@ -20,7 +20,7 @@ import type {
   Reason,
 } from './assessment.js';
 import { dueDate, isLegacy } from './dates.js';
-import { decideGates, leafTexts } from './decide-gates.js';
+import { type Decided, decideGates, leafTexts } from './decide-gates.js';
 import { evaluate, type Setting } from './evaluate.js';
 import {
   type Concluded,
@@ -39,12 +39,21 @@ export interface AssessOptions {
   readonly asOf: string;
 }
 
+/** The answers of law alone, gates and obligations, without documents and findings. */
+export function conclude(
+  read: ReadResult,
+  options: AssessOptions,
+): Decided & { readonly obligations: readonly ObligationResult[] } {
+  const decided = decideGates(read, options.asOf, computations);
+  const obligations = Object.entries<Obligation>(obligationDefinitions).map(([id, obligation]) =>
+    decideObligation(id, obligation, decided.setting),
+  );
+  return { ...decided, obligations };
+}
+
 /** Everything that follows from what was read. Never throws on facts: what is missing leaves gates open. */
 export function assess(read: ReadResult, options: AssessOptions): Assessment {
-  const { gates, setting, taken } = decideGates(read, options.asOf, computations);
-  const obligations = Object.entries<Obligation>(obligationDefinitions).map(([id, obligation]) =>
-    decideObligation(id, obligation, setting),
-  );
+  const { gates, setting, taken, obligations } = conclude(read, options);
   const documents = Object.values<DocumentDefinition>(documentDefinitions).map((document) =>
     decideDocument(document, obligations),
   );

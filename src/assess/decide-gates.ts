@@ -78,9 +78,10 @@ function decideClauses(gate: Gate, setting: Setting): Draft {
     if (truth === 'false') continue;
     const reason = clauseReason(clause, judged);
     const { missing } = judged;
-    possible.push({ answer: truth === 'review' ? 'review' : clause.answer, reason, missing });
+    const isReview = truth === 'review' && judged.isElsewhere !== true;
+    possible.push({ answer: isReview ? 'review' : clause.answer, reason, missing });
     if (judged.mayBeReview) possible.push({ answer: 'review', reason, missing });
-    if (truth === 'true' || truth === 'review') {
+    if (truth === 'true' || isReview) {
       isSettled = true;
       break;
     }
@@ -113,14 +114,16 @@ function decideClauses(gate: Gate, setting: Setting): Draft {
     };
   }
   const missing = [...new Set(possible.flatMap((one) => one.missing))];
+  const isOpen = possible.some(({ reason }) => reason.truth === 'unknown');
+  const unknown =
+    missing.length > 0
+      ? `not known: ${missing.map((path) => `\`${path}\``).join(', ')}`
+      : 'another question is open first';
   return {
-    answer: 'open',
+    answer: isOpen ? 'open' : 'review',
     reason: {
-      text:
-        missing.length > 0
-          ? `not known: ${missing.map((path) => `\`${path}\``).join(', ')}`
-          : 'another question is open first',
-      truth: 'unknown',
+      text: isOpen ? unknown : 'another question needs a legal view first',
+      truth: isOpen ? 'unknown' : 'review',
       provision: gate.provision,
       authority: provisions[gate.provision].authority,
       facts: [],

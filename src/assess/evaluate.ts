@@ -28,6 +28,8 @@ export interface Judgement {
   readonly borderline: boolean;
   /** An unknown part of which, were it known, the law might be unsettled: one of its resolutions is `review`. */
   readonly mayBeReview?: boolean;
+  /** A review that comes from another gate: settled there, this may turn out either way. */
+  readonly isElsewhere?: boolean;
 }
 
 /** The answers of a position that mean: the unsettled part counts. */
@@ -104,7 +106,8 @@ function judge(condition: Condition, setting: Setting, isAdmission: boolean): Ju
     case 'unsettled': {
       const judged = judge(condition.part, setting, isAdmission);
       const position = setting.position(condition.key);
-      if (judged.reason.truth === 'unknown' && !position) return { ...judged, mayBeReview: true };
+      const isUnsure = judged.reason.truth === 'unknown' || judged.reason.truth === 'review';
+      if (isUnsure && !position) return { ...judged, mayBeReview: true };
       if (judged.reason.truth !== 'true') return judged;
       if (!position) return withTruth(judged, 'review', `${judged.reason.text}; ${condition.why}`);
       setting.take?.(condition.key);
@@ -125,13 +128,14 @@ function judge(condition: Condition, setting: Setting, isAdmission: boolean): Ju
             : answer === 'review'
               ? 'review'
               : 'false';
-      return leaf(
+      const judged = leaf(
         setting,
         truth,
         condition.text ?? gateInWords(condition.gate, answer),
         [],
         truth === 'unknown' ? setting.missing(condition.gate) : [],
       );
+      return truth === 'review' ? { ...judged, isElsewhere: true } : judged;
     }
     case 'computed': {
       const computation = setting.computations[condition.name];
@@ -276,8 +280,16 @@ function combine(
     },
     missing,
     borderline: parts.some((part) => part.borderline),
-    mayBeReview: truth === 'unknown' && parts.some((part) => part.mayBeReview === true),
+    mayBeReview:
+      (truth === 'unknown' || truth === 'review') &&
+      parts.some((part) => part.mayBeReview === true || isUnsettledHere(part)),
+    isElsewhere: truth === 'review' && parts.some((part) => part.isElsewhere === true),
   };
+}
+
+/** True for a review that rests on an unsettled question of law itself. */
+function isUnsettledHere(part: Judgement): boolean {
+  return part.reason.truth === 'review' && part.isElsewhere !== true;
 }
 
 function withTruth(judged: Judgement, truth: Truth, text?: string): Judgement {

@@ -1,0 +1,177 @@
+/** Knowing less never lifts a duty: whatever is taken away from the facts, no obligation turns into exempt or does-not-apply. */
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { conclude } from '../../src/assess/assess.js';
+import type { Outcome } from '../../src/assess/assessment.js';
+import { Decimal } from '../../src/facts/decimal.js';
+import { isAbsence, lookup } from '../../src/facts/lookup.js';
+import type { ModelFacts } from '../../src/facts/model-facts.gen.js';
+import { readFacts } from '../../src/read/read.js';
+import type { ReadResult } from '../../src/read/read-result.js';
+import { samples } from '../samples/samples.js';
+import { cases } from '../support/cases.js';
+
+const asOf = '2026-11-21';
+
+/** What gates and obligations may ask; the rest of the facts only fills documents. */
+const asked = /^(provider|model|role|licensing|training\.compute|risk)(\.|$)/;
+
+/** Facts that only ever add duties, and the group that holds one: absent, they mean none. Stated as not known, they leave the question open. */
+const admissions =
+  /^licensing\.restrictions$|^licensing\.rights(\.|$)|^role\.modification(\.significant_change)?$|^licensing\.acceptable_use_policy$/;
+
+/** The Guidelines themselves let a fallback decide where the compute of the base is not known; it may be the higher limit. */
+const fallback = 'role.base_model.training_compute_flop';
+
+interface Model {
+  readonly name: string;
+  readonly read: ReadResult;
+  readonly outcomes: ReadonlyMap<string, Outcome>;
+  readonly paths: readonly string[];
+}
+
+const outcomesOf = (read: ReadResult): ReadonlyMap<string, Outcome> =>
+  new Map(conclude(read, { asOf }).obligations.map(({ id, outcome }) => [id, outcome]));
+
+/** Every fact and every group of facts that gates may ask. */
+function pathsOf(value: unknown, path = ''): readonly string[] {
+  const isGroup =
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    !(value instanceof Decimal) &&
+    !isAbsence(value);
+  const below = isGroup
+    ? Object.entries(value).flatMap(([key, one]) => pathsOf(one, path ? `${path}.${key}` : key))
+    : [];
+  return asked.test(path) ? [path, ...below] : below;
+}
+
+const models: readonly Model[] = [
+  ...samples.map(({ name, files }) => ({ name, read: readFacts(files) })),
+  ...cases.map(({ id, read }) => ({ name: id, read: read() })),
+].map((one) => ({
+  ...one,
+  outcomes: outcomesOf(one.read),
+  paths: pathsOf(one.read.facts),
+}));
+
+/** The facts with the value at each path taken away, or replaced by `instead`. */
+function without(facts: ModelFacts, paths: readonly string[], instead?: unknown): ModelFacts {
+  const changed = (value: unknown, path: string): unknown => {
+    if (typeof value !== 'object' || value === null) return value;
+    if (Array.isArray(value) || value instanceof Decimal) return value;
+    return Object.fromEntries(
+      Object.entries(value).flatMap(([key, one]) => {
+        const at = path ? `${path}.${key}` : key;
+        if (!paths.includes(at)) return [[key, changed(one, at)]];
+        return instead === undefined ? [] : [[key, instead]];
+      }),
+    );
+  };
+  return changed(facts, '') as ModelFacts;
+}
+
+const isLifted = (outcome: Outcome | undefined) =>
+  outcome === 'exempt' || outcome === 'does-not-apply';
+
+/** The duties that hold or may hold for the model and are lifted by the facts that remain. */
+function lifted(model: Model, paths: readonly string[], instead?: unknown): readonly string[] {
+  const read = { ...model.read, facts: without(model.read.facts, paths, instead) };
+  return [...outcomesOf(read)].flatMap(([id, outcome]) =>
+    isLifted(outcome) && !isLifted(model.outcomes.get(id))
+      ? [`${model.name} without ${paths.join(', ')}: ${id} ${outcome}`]
+      : [],
+  );
+}
+
+const removable = ({ paths }: Model) =>
+  paths.filter((path) => !admissions.test(path) && path !== fallback);
+const deniable = ({ paths }: Model) => paths.filter((path) => path !== fallback);
+const unknown = { unknown: 'nobody has looked' };
+
+describe('knowing less', () => {
+  it('lifts no duty when one fact or one group of facts is missing', () => {
+    expect(
+      models.flatMap((model) => removable(model).flatMap((path) => lifted(model, [path]))),
+    ).toEqual([]);
+  });
+
+  it('lifts no duty when one fact, admissions included, is stated as not known', () => {
+    expect(
+      models.flatMap((model) => deniable(model).flatMap((path) => lifted(model, [path], unknown))),
+    ).toEqual([]);
+  });
+
+  it('lifts no duty when any facts are missing', () => {
+    fc.assert(
+      fc.property(
+        fc
+          .constantFrom(...models)
+          .chain((model) =>
+            fc.tuple(fc.constant(model), fc.subarray([...removable(model)], { minLength: 1 })),
+          ),
+        ([model, paths]) => expect(lifted(model, paths)).toEqual([]),
+      ),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('lifts no duty when any facts are stated as not known', () => {
+    fc.assert(
+      fc.property(
+        fc
+          .constantFrom(...models)
+          .chain((model) =>
+            fc.tuple(fc.constant(model), fc.subarray([...deniable(model)], { minLength: 1 })),
+          ),
+        ([model, paths]) => expect(lifted(model, paths, unknown)).toEqual([]),
+      ),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('turns an admission stated as not known into an open exception', () => {
+    const free = models.find(({ name }) => name === 'T1');
+    if (!free) throw new RangeError('no case T1');
+    for (const licensing of [
+      { restrictions: unknown },
+      { rights: unknown },
+      { rights: { use: unknown } },
+      { acceptable_use_policy: { part_of_licence: unknown } },
+    ]) {
+      const facts = {
+        ...free.read.facts,
+        licensing: { ...free.read.facts.licensing, ...licensing },
+      } as ModelFacts;
+      const { gates } = conclude({ ...free.read, facts }, { asOf });
+      expect(gates['open-source-exception'].answer).toBe('open');
+    }
+  });
+
+  it('meets one exception that the Guidelines make: a base of unknown compute, for which the fallback may be the higher limit', () => {
+    const affected = models.filter((model) => lifted(model, [fallback]).length > 0);
+    expect(affected.map(({ name }) => name)).toEqual(expect.arrayContaining(['risk-base']));
+    for (const { read } of affected) {
+      expect(lookup(read.facts, 'role.kind')).toEqual({ state: 'given', value: 'modifier' });
+    }
+  });
+});
+
+describe('the day of the assessment', () => {
+  it('changes no gate, no outcome and no due day', () => {
+    const day = fc
+      .date({ min: new Date('2020-01-01'), max: new Date('2040-12-31'), noInvalidDate: true })
+      .map((date) => date.toISOString().slice(0, 10));
+    fc.assert(
+      fc.property(fc.constantFrom(...models), day, ({ read }, other) => {
+        const [before, after] = [asOf, other].map((one) => {
+          const { gates, obligations } = conclude(read, { asOf: one });
+          return { gates, obligations };
+        });
+        expect(after).toEqual(before);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
