@@ -37,7 +37,41 @@ export function toPlain(node: FactNode, dropped: Dropped): unknown {
 
 /** Plain values with a `Decimal` for every number; whatever was dropped or refused is left out. */
 export function toFacts(node: FactNode, dropped: Dropped): unknown {
-  return build(node, dropped, (value) => value);
+  const facts = build(node, dropped, (value) => value);
+  for (const path of admissions) doubt(facts, node, path.split('.'), dropped);
+  return facts;
+}
+
+/** Facts that, left out, mean none: one of them that cannot be used is not known rather than not stated, lest a slip of the pen lift a duty. */
+const admissions = [
+  'licensing.restrictions',
+  'licensing.rights',
+  'licensing.acceptable_use_policy.part_of_licence',
+  'role.modification.significant_change',
+];
+
+function doubt(facts: unknown, node: FactNode, steps: readonly string[], dropped: Dropped): void {
+  const [step, ...others] = steps;
+  if (step === undefined || node.kind !== 'map' || typeof facts !== 'object' || !facts) return;
+  const child = node.entries.get(step)?.node;
+  if (!child) return;
+  const values = facts as Record<string, unknown>;
+  if (others.length > 0 && !isUnusable(child, dropped)) {
+    doubt(values[step], child, others, dropped);
+  } else if (others.length === 0 && hasUnusable(child, dropped)) {
+    values[step] = { unknown: 'what the file says here cannot be used' };
+  }
+}
+
+function isUnusable(node: FactNode, dropped: Dropped): boolean {
+  return node.kind === 'refused' || dropped.has(node);
+}
+
+function hasUnusable(node: FactNode, dropped: Dropped): boolean {
+  if (isUnusable(node, dropped)) return true;
+  if (node.kind === 'list') return node.items.some((item) => hasUnusable(item, dropped));
+  if (node.kind !== 'map') return false;
+  return [...node.entries.values()].some((entry) => hasUnusable(entry.node, dropped));
 }
 
 /** The entries of a list that count, in order. */

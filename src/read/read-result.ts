@@ -11,7 +11,7 @@ export interface SourceText {
 export interface ReadResult {
   /** False when nothing may be concluded (unreadable, unsafe, empty): exit code 2. */
   readonly readable: boolean;
-  /** Null-prototype objects; every number a `Decimal`; whatever failed the schema is left out (it counts as not stated). */
+  /** Null-prototype objects; every number a `Decimal`; whatever failed the schema is left out (it counts as not stated), but an admission that failed is `unknown`. */
   readonly facts: ModelFacts;
   /** Place of the value at a dotted path (`role.placement.date`, `training_data.public_datasets.large[3].name`); for a missing path the key of its nearest existing parent. */
   readonly placeOf: (path: string) => Place | null;

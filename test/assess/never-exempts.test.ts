@@ -52,6 +52,8 @@ const models: readonly Model[] = [
   ...cases.map(({ id, read }) => ({ name: id, read: read() })),
 ].map((one) => ({
   ...one,
+  // Places cost more than the law does, and this test looks at outcomes alone.
+  read: { ...one.read, placeOf: () => null },
   outcomes: outcomesOf(one.read),
   paths: pathsOf(one.read.facts),
 }));
@@ -113,7 +115,7 @@ describe('knowing less', () => {
           ),
         ([model, paths]) => expect(lifted(model, paths)).toEqual([]),
       ),
-      { numRuns: 3000 },
+      { numRuns: 1500 },
     );
   });
 
@@ -127,7 +129,7 @@ describe('knowing less', () => {
           ),
         ([model, paths]) => expect(lifted(model, paths, unknown)).toEqual([]),
       ),
-      { numRuns: 3000 },
+      { numRuns: 1500 },
     );
   });
 
@@ -147,6 +149,20 @@ describe('knowing less', () => {
       const { gates } = conclude({ ...free.read, facts }, { asOf });
       expect(gates['open-source-exception'].answer).toBe('open');
     }
+  });
+
+  it.each([
+    'restrictions: [{ kind: noncommercial }]',
+    'restrictions: no',
+    'rights: { use: "no" }',
+    'acceptable_use_policy: { part_of_licence: maybe }',
+  ])('takes the slip of the pen in %s for something not known', (line) => {
+    const free = cases.find(({ id }) => id === 'T1')?.read().sources[0]?.text ?? '';
+    const text = free.replace('licensing: {', `licensing: {${line}, `);
+    expect(text).not.toBe(free);
+    const read = readFacts([{ file: 'aiact.yaml', bytes: new TextEncoder().encode(text) }]);
+    expect(read.findings).not.toEqual([]);
+    expect(conclude(read, { asOf }).gates['open-source-exception'].answer).toBe('open');
   });
 
   it('meets one exception that the Guidelines make: a base of unknown compute, for which the fallback may be the higher limit', () => {
