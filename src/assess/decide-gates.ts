@@ -176,6 +176,7 @@ function decideException(gate: ExceptionGate, setting: Setting): Draft {
       : [judged.reason];
     return {
       truth,
+      fails: block.fails,
       missing: judged.missing,
       reason: cited(
         { text: name, truth, provision: null, authority: null, facts: [], because },
@@ -198,15 +199,16 @@ function decideException(gate: ExceptionGate, setting: Setting): Draft {
     met: 'true',
   };
   const shown = conditions.filter(({ truth }) => truth === decisive[answer]);
-  const named = shown.map(({ reason }) =>
-    answer === 'open' ? reason.text : `${reason.text} (${leafTexts(reason).join('; ')})`,
-  );
+  const named = shown.flatMap(({ reason, fails }) => {
+    if (answer === 'open') return [reason.text];
+    return answer === 'not-met' && fails !== undefined ? [fails] : leafTexts(reason);
+  });
   const text =
     answer === 'met'
       ? 'all four blocks hold: licence, no monetisation, public availability, no systemic risk'
       : answer === 'open'
         ? `not known: ${named.join(', ')}`
-        : named.join('; ');
+        : [...new Set(named)].join('; ');
   return {
     answer,
     reason: {

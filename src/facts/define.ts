@@ -127,6 +127,8 @@ export interface Gate {
 export interface ExceptionBlock {
   readonly block: 'licence' | 'monetisation' | 'public availability' | 'systemic risk';
   readonly holds: Condition;
+  /** What the verdict line says where it does not hold; absent: the words of what was found say it themselves. */
+  readonly fails?: string;
   readonly provision: ProvisionId;
   /** Key of the position that may answer a failed or unsettled condition. */
   readonly position?: PositionKey;

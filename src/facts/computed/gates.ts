@@ -386,7 +386,7 @@ function restrictionsOf(
   const describe =
     (from: string) =>
     (item: Terms['restrictions'][number]): string =>
-      `${from}${item.clause ? `, ${item.clause}` : ''}: ${item.description ?? item.kind.replaceAll('_', ' ')}`;
+      `${from}${item.clause ? `, ${item.clause}` : ''}: ${(item.description ?? item.kind.replaceAll('_', ' ')).replace(/\.$/, '')}`;
   return {
     found: [
       ...(licence.terms?.restrictions ?? [])
