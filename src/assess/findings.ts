@@ -11,6 +11,7 @@ import { items } from '../items/registry.gen.js';
 import { type NoticeId, notices } from '../law/notices.js';
 import { type ProvisionId, provisions } from '../law/provisions.js';
 import { thresholds } from '../law/thresholds.js';
+import { missingLines } from '../read/missing-lines.js';
 import type { DocumentResult, GateResult, ObligationResult, Owed } from './assessment.js';
 import { isLegacy } from './dates.js';
 import { evaluate, type Setting } from './evaluate.js';
@@ -378,7 +379,12 @@ function judgeCheck(expectation: Expectation, setting: Setting): readonly Findin
       told.state === 'missing'
         ? check.message
         : `${check.message}: ${words[told.state]} (${told.reason})`;
-    return [finding(setting, id, severity, message, check.help, provision, told.path)];
+    const made = finding(setting, id, severity, message, check.help, provision, told.path);
+    return [
+      told.state === 'missing' && severity !== 'note'
+        ? { ...made, lines: missingLines(told.path, setting.read) }
+        : made,
+    ];
   }
   if (evaluate(check.expects, setting).reason.truth !== 'false') return [];
   const severity = lowered(check.severity ?? 'error', owed);

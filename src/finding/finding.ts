@@ -19,6 +19,8 @@ export interface Finding {
   readonly severity: Severity;
   readonly message: string;
   readonly help: string;
+  /** The YAML lines to paste at `place` where a fact is missing. */
+  readonly lines?: string;
   /** Provision id of `law/provisions.ts`, or null for reading errors. */
   readonly provision: string | null;
   readonly place: Place | null;

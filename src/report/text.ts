@@ -211,6 +211,7 @@ function findingBlocks(
       ...(frame ? [frame] : []),
       ...whyLines(finding, isNews, options, paint),
       wrap(show(finding.help), options.width, '  help  '),
+      ...pasted(finding),
     ].join('\n');
   });
   const rest = shown.slice(full.length);
@@ -222,6 +223,11 @@ function findingBlocks(
 }
 
 /** `error[training-compute/amount-given] aiact.yaml:9:1 The training compute is not stated`, one line for people and for grep. */
+/** The lines to paste where a fact is missing, as they would stand in the file. */
+function pasted({ lines }: Finding): string[] {
+  return lines === undefined ? [] : lines.split('\n').map((line) => `   +  | ${show(line)}`);
+}
+
 function headline(finding: Finding, run: Run, paint: Paint): string {
   const { place } = finding;
   const where = place ? `${show(run.prefix + place.file)}:${place.line}:${place.column} ` : '';
