@@ -1652,7 +1652,7 @@ export interface ModelFacts {
    */
   risk?: {
     /**
-     * Classification. What has happened between you and the Commission about systemic risk. Leave it out if nothing has.
+     * Classification. What has happened between you and the Commission about systemic risk. Write `designated: false` if nothing has happened: what is not stated stays open.
      */
     systemic?:
       | {
