@@ -1,5 +1,12 @@
 /** How the PDF looks: sizes in points, colours with a contrast of at least 4.5 on their ground, and the fixed words. */
 
+/** A value of the theme without the narrowness of its literal. */
+type Widened<Value> = Value extends string
+  ? string
+  : Value extends number
+    ? number
+    : { readonly [Key in keyof Value]: Widened<Value[Key]> };
+
 /** The typefaces a text may use. */
 export type FontKey = 'regular' | 'italic' | 'semibold' | 'bold' | 'boldItalic' | 'mono';
 
@@ -16,7 +23,7 @@ export interface CalloutLook {
   readonly word: string;
 }
 
-export const theme = {
+export const defaultTheme = {
   page: { width: 595.28, height: 841.89, left: 62, right: 62, top: 70, bottom: 64 },
   /** Prose is kept narrower than tables and code, for lines that the eye can follow. */
   proseWidth: 446,
@@ -69,15 +76,30 @@ export const theme = {
   contents: { fromPages: 4, fromHeadings: 5, levels: 2 },
   /** A body of at most so many pages follows its title on the first page instead of a cover page. */
   compactUpTo: 2,
-} as const satisfies {
-  readonly headings: readonly (TextSize & {
-    readonly before: number;
-    readonly after: number;
-    readonly font: FontKey;
-  })[];
-  readonly callouts: Readonly<Record<string, CalloutLook>>;
-  readonly [part: string]: unknown;
-};
+} as const;
+
+/** Space above and below a heading, its text and its font. */
+export interface HeadingLook extends TextSize {
+  readonly before: number;
+  readonly after: number;
+  readonly font: FontKey;
+}
+
+/** Every setting of the look; a document is laid out under exactly one. */
+export interface Theme
+  extends Omit<Widened<typeof defaultTheme>, 'headings' | 'callouts' | 'list'> {
+  /** By level, the first to the sixth. */
+  readonly headings: readonly [
+    HeadingLook,
+    HeadingLook,
+    HeadingLook,
+    HeadingLook,
+    HeadingLook,
+    HeadingLook,
+  ];
+  readonly callouts: Readonly<Record<CalloutTone, CalloutLook>>;
+  readonly list: { readonly indent: number; readonly bullets: readonly string[] };
+}
 
 /** The callouts that Markdown may open with `> [!NAME]`. */
-export type CalloutTone = keyof typeof theme.callouts;
+export type CalloutTone = keyof typeof defaultTheme.callouts;

@@ -7,7 +7,7 @@ import {
   type ListItem,
   plainText,
 } from '../markdown/ast.js';
-import { type CalloutLook, type FontKey, type TextSize, theme } from '../theme.js';
+import type { CalloutLook, FontKey, TextSize, Theme } from '../theme.js';
 import {
   breakLines,
   type Fragment,
@@ -88,6 +88,7 @@ export class BlockLayout {
   readonly headings: HeadingMark[] = [];
   readonly flow: Flow;
   private readonly setting: Setting;
+  private readonly theme: Theme;
   private readonly structure: Structure;
   private readonly known: (href: string) => boolean;
   private rows = 0;
@@ -100,6 +101,7 @@ export class BlockLayout {
   ) {
     this.flow = flow;
     this.setting = setting;
+    this.theme = setting.theme;
     this.structure = structure;
     this.known = known;
   }
@@ -118,9 +120,9 @@ export class BlockLayout {
         const inner = { ...place, width: Math.min(place.width, place.prose) };
         const caption = isCaption(block.content);
         const keep = caption || announces(block.content);
-        if (caption) this.flow.space(theme.space.block);
-        this.text(block.content, theme.body, 'regular', inner, node, keep);
-        this.flow.space(caption ? theme.space.caption : theme.space.paragraph);
+        if (caption) this.flow.space(this.theme.space.block);
+        this.text(block.content, this.theme.body, 'regular', inner, node, keep);
+        this.flow.space(caption ? this.theme.space.caption : this.theme.space.paragraph);
         return;
       }
       case 'list':
@@ -139,13 +141,15 @@ export class BlockLayout {
         this.code(block.text, place);
         return;
       case 'rule':
-        this.flow.space(theme.space.block);
+        this.flow.space(this.theme.space.block);
         this.flow.add({
           height: 0.5,
           boxes: place.boxes,
-          rules: [{ x: place.x, y: 0, width: place.width, height: 0.5, color: theme.colours.line }],
+          rules: [
+            { x: place.x, y: 0, width: place.width, height: 0.5, color: this.theme.colours.line },
+          ],
         });
-        this.flow.space(theme.space.block);
+        this.flow.space(this.theme.space.block);
     }
   }
 
@@ -191,11 +195,11 @@ export class BlockLayout {
   }
 
   heading(content: readonly Inline[], level: number, slug: string, place: Place): void {
-    const look = theme.headings[level - 1] ?? theme.headings[5];
+    const look = this.theme.headings[level - 1] ?? this.theme.headings[5];
     const node = this.structure.add(`H${level}` as StructureType, place.node);
     if (level === 1) this.flow.pageBreak();
     this.flow.space(look.before);
-    const color = level <= 2 ? theme.colours.accent : theme.colours.ink;
+    const color = level <= 2 ? this.theme.colours.accent : this.theme.colours.ink;
     const first = this.text(content, look, look.font, { ...place, color }, node, true);
     this.flow.name(first, slug);
     this.flow.space(look.after);
@@ -204,17 +208,17 @@ export class BlockLayout {
 
   private list(ordered: boolean, start: number, items: readonly ListItem[], place: Place): void {
     const list = this.structure.add('L', place.node, { numbering: ordered ? 'Decimal' : 'Disc' });
-    const style = this.style('regular', theme.body.size, place.color);
+    const style = this.style('regular', this.theme.body.size, place.color);
     const widest = ordered
       ? this.width(`${start + items.length - 1}.`, style) + 6
-      : theme.list.indent;
-    const indent = Math.max(theme.list.indent, widest);
-    const bullet = theme.list.bullets[Math.min(place.depth, 2)] ?? '•';
+      : this.theme.list.indent;
+    const indent = Math.max(this.theme.list.indent, widest);
+    const bullet = this.theme.list.bullets[Math.min(place.depth, 2)] ?? '•';
     items.forEach((item, index) => {
       const node = this.structure.add('LI', list);
       const label = this.structure.add('Lbl', node);
       const body = this.structure.add('LBody', node);
-      if (index > 0) this.flow.space(theme.space.listItem);
+      if (index > 0) this.flow.space(this.theme.space.listItem);
       const first = this.flow.slices.length;
       const inner: Place = {
         ...place,
@@ -226,7 +230,7 @@ export class BlockLayout {
       };
       this.itemBlocks(item.blocks, inner);
       if (this.flow.slices.length === first) {
-        this.flow.add({ height: theme.body.leading, boxes: place.boxes });
+        this.flow.add({ height: this.theme.body.leading, boxes: place.boxes });
       }
       const tick = item.checked === null ? null : item.checked ? '☑' : '☐';
       const text = tick ?? (ordered ? `${start + index}.` : bullet);
@@ -236,7 +240,7 @@ export class BlockLayout {
           ordered && tick === null
             ? place.x + indent - 6 - width
             : place.x + (tick === null ? 4 : 1),
-        y: baselineOf(theme.body),
+        y: baselineOf(this.theme.body),
         width,
         font: style.font,
         size: style.size,
@@ -247,7 +251,7 @@ export class BlockLayout {
         link: null,
       });
     });
-    this.flow.space(place.depth > 0 ? theme.space.listItem : theme.space.paragraph);
+    this.flow.space(place.depth > 0 ? this.theme.space.listItem : this.theme.space.paragraph);
   }
 
   /** The first paragraph of an item stands close to what follows it. */
@@ -255,15 +259,15 @@ export class BlockLayout {
     blocks.forEach((block, index) => {
       if (block.kind === 'paragraph') {
         const node = this.structure.add('P', place.node);
-        if (index > 0) this.flow.space(theme.space.listItem);
+        if (index > 0) this.flow.space(this.theme.space.listItem);
         this.text(
           block.content,
-          theme.body,
+          this.theme.body,
           'regular',
           { ...place, width: Math.min(place.width, place.prose) },
           node,
         );
-        this.flow.space(theme.space.listItem);
+        this.flow.space(this.theme.space.listItem);
       } else this.block(block, place);
     });
   }
@@ -275,10 +279,10 @@ export class BlockLayout {
   }
 
   private callout(tone: string, blocks: readonly Block[], place: Place): void {
-    const looks: Readonly<Record<string, CalloutLook>> = theme.callouts;
-    const look = looks[tone] ?? theme.callouts.note;
+    const looks: Readonly<Record<string, CalloutLook>> = this.theme.callouts;
+    const look = looks[tone] ?? this.theme.callouts.note;
     const node = this.structure.add('Div', place.node);
-    const { bar, padX, padY } = theme.callout;
+    const { bar, padX, padY } = this.theme.callout;
     const box: Box = {
       x: place.x,
       width: place.width,
@@ -295,11 +299,11 @@ export class BlockLayout {
       color: look.ink,
       depth: 0,
     };
-    this.flow.space(theme.space.block);
+    this.flow.space(this.theme.space.block);
     this.flow.add({ height: padY, boxes: inner.boxes, keepNext: true });
     const title: Inline[] = [{ kind: 'text', text: look.word, emphasis: 'regular', link: null }];
-    this.text(title, theme.body, 'bold', inner, this.structure.add('P', node), true);
-    this.blocks(blocks, { ...inner, color: theme.colours.ink });
+    this.text(title, this.theme.body, 'bold', inner, this.structure.add('P', node), true);
+    this.blocks(blocks, { ...inner, color: this.theme.colours.ink });
     this.closeBox(inner, padY);
   }
 
@@ -309,7 +313,7 @@ export class BlockLayout {
       x: place.x,
       width: place.width,
       color: null,
-      bar: { width: 2, color: theme.colours.line },
+      bar: { width: 2, color: this.theme.colours.line },
     };
     const inner: Place = {
       ...place,
@@ -317,9 +321,9 @@ export class BlockLayout {
       width: place.width - 14,
       node,
       boxes: [...place.boxes, box],
-      color: theme.colours.muted,
+      color: this.theme.colours.muted,
     };
-    this.flow.space(theme.space.block);
+    this.flow.space(this.theme.space.block);
     this.flow.add({ height: 2, boxes: inner.boxes, keepNext: true });
     this.blocks(blocks, inner);
     this.closeBox(inner, 2);
@@ -332,16 +336,21 @@ export class BlockLayout {
     if (last !== undefined) slices[slices.length - 1] = { ...last, keepNext: true };
     this.flow.closeSpace();
     this.flow.add({ height: padding, boxes: inner.boxes });
-    this.flow.space(theme.space.block);
+    this.flow.space(this.theme.space.block);
   }
 
   private code(text: string, place: Place): void {
     const paragraph = this.structure.add('P', place.node);
     const node = this.structure.add('Code', paragraph);
-    const box: Box = { x: place.x, width: place.width, color: theme.colours.codeGround, bar: null };
+    const box: Box = {
+      x: place.x,
+      width: place.width,
+      color: this.theme.colours.codeGround,
+      bar: null,
+    };
     const boxes = [...place.boxes, box];
-    const style = this.style('mono', theme.code.size, theme.colours.ink);
-    this.flow.space(theme.space.block);
+    const style = this.style('mono', this.theme.code.size, this.theme.colours.ink);
+    this.flow.space(this.theme.space.block);
     this.flow.add({ height: 6, boxes, keepNext: true });
     const lines = text.split('\n');
     lines.forEach((source, index) => {
@@ -358,15 +367,15 @@ export class BlockLayout {
       const parts = broken.length === 0 ? [{ width: 0, fragments: [] }] : broken;
       parts.forEach((line, part) => {
         this.flow.add({
-          height: theme.code.leading,
+          height: this.theme.code.leading,
           boxes,
-          texts: lineOps(line, place.x + 8, baselineOf(theme.code), node),
+          texts: lineOps(line, place.x + 8, baselineOf(this.theme.code), node),
           keepNext: index === 0 || (index === lines.length - 1 && part === parts.length - 1),
         });
       });
     });
     this.flow.add({ height: 6, boxes });
-    this.flow.space(theme.space.block);
+    this.flow.space(this.theme.space.block);
   }
 
   table(
@@ -378,7 +387,7 @@ export class BlockLayout {
     const prepare = (cell: Cell, font: FontKey): Prepared =>
       prepareText(
         cell,
-        this.style(font, theme.table.size, theme.colours.ink),
+        this.style(font, this.theme.table.size, this.theme.colours.ink),
         this.setting,
         this.known,
       );
@@ -386,7 +395,7 @@ export class BlockLayout {
     const rowTexts = rows.map((row) =>
       head.map((_, column) => prepare(row[column] ?? [], 'regular')),
     );
-    const pad = theme.tableLook.padX;
+    const pad = this.theme.tableLook.padX;
     const needs = headTexts.map((text, column) => {
       const all = [text, ...rowTexts.map((row) => row[column])];
       return {
@@ -397,7 +406,7 @@ export class BlockLayout {
     const widths = columnWidths(needs, place.width, growing(align, needs));
     const table = this.structure.add('Table', place.node);
     const hasHead = head.some((cell) => cell.length > 0);
-    this.flow.space(theme.space.block);
+    this.flow.space(this.theme.space.block);
     let headSlices: Slice[] | null = null;
     if (hasHead) {
       const group = this.structure.add('THead', table);
@@ -406,7 +415,7 @@ export class BlockLayout {
       const box: Box = {
         x: place.x,
         width: place.width,
-        color: theme.colours.headGround,
+        color: this.theme.colours.headGround,
         bar: null,
       };
       const first = this.flow.slices.length;
@@ -419,7 +428,7 @@ export class BlockLayout {
         {
           keepAll: true,
           head: null,
-          rule: { height: theme.tableLook.headRule, color: theme.colours.accent },
+          rule: { height: this.theme.tableLook.headRule, color: this.theme.colours.accent },
         },
       );
       headSlices = this.flow.slices.slice(first).map((slice) => ({ ...slice, space: 0 }));
@@ -432,11 +441,11 @@ export class BlockLayout {
         this.row(texts, nodes, widths, align, place, {
           keepAll: false,
           head: headSlices,
-          rule: { height: theme.tableLook.rowRule, color: theme.colours.line },
+          rule: { height: this.theme.tableLook.rowRule, color: this.theme.colours.line },
         });
       }
     }
-    this.flow.space(theme.space.block + 2);
+    this.flow.space(this.theme.space.block + 2);
   }
 
   /** A table row as slices: one for each line that its cells have at the same height. */
@@ -452,8 +461,8 @@ export class BlockLayout {
       readonly rule: { readonly height: number; readonly color: string };
     },
   ): void {
-    const { padX, padY, maxKeptLines } = theme.tableLook;
-    const { leading } = theme.table;
+    const { padX, padY, maxKeptLines } = this.theme.tableLook;
+    const { leading } = this.theme.table;
     const cells = texts.map((text, column) =>
       breakLines(text, (widths[column] ?? 0) - padX * 2, this.setting),
     );
@@ -473,7 +482,7 @@ export class BlockLayout {
           const side = align[column] ?? 'left';
           const shift = side === 'right' ? free : side === 'center' ? free / 2 : 0;
           const node = nodes[column] ?? artifact;
-          ops.push(...lineOps(line, x + padX + shift, top + baselineOf(theme.table), node));
+          ops.push(...lineOps(line, x + padX + shift, top + baselineOf(this.theme.table), node));
         }
         x += width;
       });

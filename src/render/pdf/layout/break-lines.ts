@@ -1,7 +1,7 @@
 /** Sets running text into lines: greedy, ragged, with breaks inside words only where a word is wider than the line. */
 import type { Typefaces } from '../font/load-typefaces.js';
 import type { Inline, Link } from '../markdown/ast.js';
-import { type FontKey, theme } from '../theme.js';
+import type { FontKey, Theme } from '../theme.js';
 
 /** How a stretch of text looks; pieces of one stretch share the object. */
 export interface Style {
@@ -27,8 +27,9 @@ export interface Line {
   readonly fragments: readonly Fragment[];
 }
 
-/** What line breaking must know: the fonts, and where to report characters they lack. */
+/** What line breaking must know: the look, the fonts, and where to report characters they lack. */
 export interface Setting {
+  readonly theme: Theme;
   readonly faces: Typefaces;
   readonly missing: Set<number>;
 }
@@ -84,7 +85,12 @@ export function widthOf(text: string, style: Style, setting: Setting): number {
 }
 
 /** Chooses the style of each inline: emphasis, code, links, marks of footnotes. */
-export function styleOf(inline: Inline, base: Style, known: (href: string) => boolean): Style {
+export function styleOf(
+  inline: Inline,
+  base: Style,
+  theme: Theme,
+  known: (href: string) => boolean,
+): Style {
   if (inline.kind !== 'text') return base;
   let style = base;
   if (inline.emphasis === 'mono') {
@@ -316,10 +322,10 @@ export function prepareText(
         ...base,
         size: base.size * 0.7,
         rise: base.size * 0.33,
-        color: theme.colours.link,
+        color: setting.theme.colours.link,
         link: { href: `#note-${inline.number}` },
       });
-    } else atoms.text(inline.text, styleOf(inline, base, known));
+    } else atoms.text(inline.text, styleOf(inline, base, setting.theme, known));
   }
   const done = atoms.finish();
   let narrowest = 0;

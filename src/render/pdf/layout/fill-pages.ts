@@ -1,6 +1,14 @@
 /** Cuts the strip of slices into pages: what belongs together stays together, table heads come again. */
 import type { Box, Slice } from './flow.js';
-import { artifact, type FillOp, type Page, type Target, type TextOp } from './page.js';
+import {
+  artifact,
+  type Figure,
+  type FillOp,
+  type Page,
+  type Shape,
+  type Target,
+  type TextOp,
+} from './page.js';
 
 /** The part of a page that text may fill. */
 export interface Area {
@@ -39,12 +47,33 @@ function underlineOf(text: TextOp, top: number): FillOp {
   };
 }
 
+function moved(figure: Figure, down: number): Figure {
+  const shift = (shape: Shape): Shape => {
+    switch (shape.kind) {
+      case 'rectangle':
+        return { ...shape, y: shape.y + down };
+      case 'line':
+        return {
+          ...shape,
+          from: [shape.from[0], shape.from[1] + down],
+          to: [shape.to[0], shape.to[1] + down],
+        };
+      case 'polygon':
+        return { ...shape, points: shape.points.map(([x, y]) => [x, y + down]) };
+      case 'circle':
+        return { ...shape, centre: [shape.centre[0], shape.centre[1] + down] };
+    }
+  };
+  return { ...figure, y: figure.y + down, shapes: figure.shapes.map(shift) };
+}
+
 /** The space between a repeated table head and a row that goes on from the page before. */
 const continued = 4;
 
 class PageDraft {
   readonly texts: TextOp[] = [];
   readonly rules: FillOp[] = [];
+  readonly figures: Figure[] = [];
   readonly targets: Target[] = [];
   y: number;
   private readonly area: Area;
@@ -86,6 +115,7 @@ class PageDraft {
       });
       if (text.underline) this.rules.push(underlineOf(text, top));
     }
+    for (const figure of slice.figures) this.figures.push(moved(figure, top));
     for (const rule of slice.rules) this.rules.push({ ...rule, y: rule.y + top });
     if (slice.target !== null && !asArtifact) this.targets.push({ name: slice.target, y: top });
     this.y = bottom;
@@ -117,7 +147,8 @@ class PageDraft {
         });
       }
     }
-    return { grounds, texts: this.texts, rules: this.rules, targets: this.targets };
+    const { figures } = this;
+    return { grounds, figures, texts: this.texts, rules: this.rules, targets: this.targets };
   }
 }
 

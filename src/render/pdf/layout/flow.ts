@@ -1,5 +1,5 @@
 /** The strip of slices between text and pages: everything a page can be cut between. */
-import type { FillOp, TextOp } from './page.js';
+import type { Figure, FillOp, TextOp } from './page.js';
 
 /** A ground behind consecutive slices, with an optional bar at its left. */
 export interface Box {
@@ -17,6 +17,7 @@ export interface Slice {
   readonly height: number;
   readonly texts: readonly TextOp[];
   readonly rules: readonly FillOp[];
+  readonly figures: readonly Figure[];
   readonly boxes: readonly Box[];
   /** True where no page may end after this slice. */
   readonly keepNext: boolean;
@@ -51,6 +52,7 @@ export class Flow {
     this.slices.push({
       texts: [],
       rules: [],
+      figures: [],
       boxes: [],
       keepNext: false,
       head: null,

@@ -3,10 +3,10 @@ import type { Typefaces } from '../font/load-typefaces.js';
 import { type Block, type DocumentTree, type Inline, plainText } from '../markdown/ast.js';
 import { MissingGlyphError } from '../missing-glyph-error.js';
 import type { PdfMeta } from '../pdf-meta.js';
-import { type FontKey, type TextSize, theme } from '../theme.js';
+import { defaultTheme, type FontKey, type TextSize, type Theme } from '../theme.js';
 import { BlockLayout, baselineOf, type HeadingMark, lineOps, type Place } from './block-layout.js';
 import { breakLines, prepareText, type Setting, type Style, widthOf } from './break-lines.js';
-import { type Body, fillPages } from './fill-pages.js';
+import { type Area, type Body, fillPages } from './fill-pages.js';
 import { Flow } from './flow.js';
 import {
   artifact,
@@ -19,38 +19,29 @@ import {
 } from './page.js';
 import { Structure } from './structure.js';
 
-const { page: paper, colours } = theme;
-const contentWidth = paper.width - paper.left - paper.right;
-const area = { top: paper.top, bottom: paper.height - paper.bottom };
-
 function textOf(text: string, font: 'regular' | 'bold' = 'regular'): Inline[] {
   return text === '' ? [] : [{ kind: 'text', text, emphasis: font, link: null }];
-}
-
-function placeAt(node: number, color: string = colours.ink): Place {
-  return {
-    x: paper.left,
-    width: contentWidth,
-    prose: theme.proseWidth,
-    node,
-    boxes: [],
-    color,
-    depth: 0,
-  };
 }
 
 /** Everything one layout run shares. */
 class DocumentLayout {
   readonly setting: Setting;
+  private readonly theme: Theme;
+  private readonly width: number;
+  private readonly area: Area;
   readonly structure = new Structure();
   private readonly tree: DocumentTree;
   private readonly meta: PdfMeta;
   private readonly known: (href: string) => boolean;
   private readonly root: number;
 
-  constructor(tree: DocumentTree, meta: PdfMeta, faces: Typefaces) {
-    this.setting = { faces, missing: new Set() };
-    this.tree = withoutTitle(tree, meta.title);
+  constructor(tree: DocumentTree, meta: PdfMeta, faces: Typefaces, theme: Theme) {
+    const { width, height, left, right, top, bottom } = theme.page;
+    this.theme = theme;
+    this.width = width - left - right;
+    this.area = { top, bottom: height - bottom };
+    this.setting = { theme, faces, missing: new Set() };
+    this.tree = withoutTitle(tree, meta.title, theme.words.draft);
     this.meta = meta;
     const targets = new Set<string>();
     const collect = (blocks: readonly Block[]): void => {
@@ -71,17 +62,17 @@ class DocumentLayout {
     const body = this.structure.add('Sect', this.root);
     const flow = new Flow();
     const blocks = new BlockLayout(flow, this.setting, this.structure, this.known);
-    blocks.blocks(this.tree.blocks, placeAt(body));
+    blocks.blocks(this.tree.blocks, this.placeAt(body));
     this.notes(blocks, body);
-    const bodyPages = fillPages(flow.slices, area);
+    const bodyPages = fillPages(flow.slices, this.area);
     const coverFlow = new Flow();
-    const compact = bodyPages.length <= theme.compactUpTo;
+    const compact = bodyPages.length <= this.theme.compactUpTo;
     let pages: Body[];
     if (compact) {
       this.compactCover(coverFlow, cover);
-      pages = fillPages([...coverFlow.slices, ...withoutFirstBreak(flow.slices)], area, {
-        ...area,
-        top: paper.top - 14,
+      pages = fillPages([...coverFlow.slices, ...withoutFirstBreak(flow.slices)], this.area, {
+        ...this.area,
+        top: this.theme.page.top - 14,
       });
     } else {
       const front = [this.coverPage(cover), ...this.contents(blocks.headings, bodyPages, contents)];
@@ -93,11 +84,23 @@ class DocumentLayout {
     );
     if (this.setting.missing.size > 0) throw new MissingGlyphError([...this.setting.missing]);
     return {
-      width: paper.width,
-      height: paper.height,
+      width: this.theme.page.width,
+      height: this.theme.page.height,
       pages: finished,
       structure: this.structure.nodes,
       outline: outlineOf(blocks.headings, finished),
+    };
+  }
+
+  private placeAt(node: number, color: string = this.theme.colours.ink): Place {
+    return {
+      x: this.theme.page.left,
+      width: this.width,
+      prose: this.theme.proseWidth,
+      node,
+      boxes: [],
+      color,
+      depth: 0,
     };
   }
 
@@ -122,35 +125,46 @@ class DocumentLayout {
   }
 
   private coverPage(node: number): Body {
-    const { cover } = theme;
+    const { cover } = this.theme;
     const heading = this.structure.add('H1', node);
-    const place = { x: paper.left, y: cover.titleTop, width: contentWidth };
-    const title = this.fixed(this.meta.title, cover.title, 'bold', colours.accent, place, heading);
+    const place = { x: this.theme.page.left, y: cover.titleTop, width: this.width };
+    const title = this.fixed(
+      this.meta.title,
+      cover.title,
+      'bold',
+      this.theme.colours.accent,
+      place,
+      heading,
+    );
     const subtitle = this.fixed(
       this.meta.subject,
       cover.subtitle,
       'regular',
-      colours.muted,
+      this.theme.colours.muted,
       { ...place, y: title.bottom + 10 },
       this.structure.add('P', node),
     );
     const flow = new Flow();
     this.identity(flow, node);
     const height = flow.slices.reduce((sum, slice) => sum + slice.height + slice.space, 0);
-    const top = Math.max(subtitle.bottom + 40, Math.min(cover.identityTop, area.bottom - height));
-    const pages = fillPages(flow.slices, area, { top, bottom: area.bottom });
+    const top = Math.max(
+      subtitle.bottom + 40,
+      Math.min(cover.identityTop, this.area.bottom - height),
+    );
+    const pages = fillPages(flow.slices, this.area, { top, bottom: this.area.bottom });
     const [table] = pages;
     return {
       grounds: [
         {
-          x: paper.left,
+          x: this.theme.page.left,
           y: cover.titleTop - 26,
           width: 64,
           height: cover.bar,
-          color: colours.accent,
+          color: this.theme.colours.accent,
         },
         ...(table?.grounds ?? []),
       ],
+      figures: [],
       texts: [...title.texts, ...subtitle.texts, ...(table?.texts ?? [])],
       rules: table?.rules ?? [],
       targets: [{ name: 'cover', y: 0 }],
@@ -159,8 +173,8 @@ class DocumentLayout {
 
   private compactCover(flow: Flow, node: number): void {
     const blocks = new BlockLayout(flow, this.setting, this.structure, this.known);
-    const place = placeAt(node, colours.accent);
-    const { compactTitle, subtitle } = theme.cover;
+    const place = this.placeAt(node, this.theme.colours.accent);
+    const { compactTitle, subtitle } = this.theme.cover;
     const heading = this.structure.add('H1', node);
     blocks.text(textOf(this.meta.title), compactTitle, 'bold', place, heading, true);
     flow.name(0, 'cover');
@@ -170,7 +184,7 @@ class DocumentLayout {
       textOf(this.meta.subject),
       subtitle,
       'regular',
-      { ...place, color: colours.muted },
+      { ...place, color: this.theme.colours.muted },
       line,
       true,
     );
@@ -186,36 +200,43 @@ class DocumentLayout {
     const table = this.structure.add('Table', node);
     const group = this.structure.add('TBody', table);
     const labelWidth = 128;
-    const look = theme.body;
+    const look = this.theme.body;
     for (const [index, { label, value }] of identity.entries()) {
       const row = this.structure.add('TR', group);
-      const x = paper.left + labelWidth;
-      const width = contentWidth - labelWidth;
+      const x = this.theme.page.left + labelWidth;
+      const width = this.width - labelWidth;
       const head = this.structure.add('TH', row, { scope: 'Row' });
       const cell = this.structure.add('TD', row);
       const left = this.fixed(
         label,
         look,
         'semibold',
-        colours.muted,
-        { x: paper.left, y: 4.5, width: labelWidth - 10 },
+        this.theme.colours.muted,
+        { x: this.theme.page.left, y: 4.5, width: labelWidth - 10 },
         head,
       );
-      const right = this.fixed(value, look, 'regular', colours.ink, { x, y: 4.5, width }, cell);
+      const right = this.fixed(
+        value,
+        look,
+        'regular',
+        this.theme.colours.ink,
+        { x, y: 4.5, width },
+        cell,
+      );
       const height = Math.max(left.bottom, right.bottom, 4.5 + look.leading) + 4.5;
       const rule: FillOp = {
-        x: paper.left,
+        x: this.theme.page.left,
         y: height - 0.4,
-        width: contentWidth,
+        width: this.width,
         height: 0.4,
-        color: colours.line,
+        color: this.theme.colours.line,
       };
       const top: FillOp = {
-        x: paper.left,
+        x: this.theme.page.left,
         y: 0,
-        width: contentWidth,
+        width: this.width,
         height: 0.9,
-        color: colours.accent,
+        color: this.theme.colours.accent,
       };
       flow.add({
         height,
@@ -227,8 +248,11 @@ class DocumentLayout {
 
   private contents(headings: readonly HeadingMark[], body: readonly Body[], node: number): Body[] {
     const least = Math.min(...headings.map(({ level }) => level));
-    const listed = headings.filter(({ level }) => level < least + theme.contents.levels);
-    if (body.length < theme.contents.fromPages || listed.length < theme.contents.fromHeadings)
+    const listed = headings.filter(({ level }) => level < least + this.theme.contents.levels);
+    if (
+      body.length < this.theme.contents.fromPages ||
+      listed.length < this.theme.contents.fromHeadings
+    )
       return [];
     const pageOf = new Map<string, number>();
     body.forEach((content, index) => {
@@ -238,7 +262,10 @@ class DocumentLayout {
     let front = 2;
     for (;;) {
       this.structure.nodes.length = start;
-      const pages = fillPages(this.contentsFlow(listed, least, pageOf, front, node).slices, area);
+      const pages = fillPages(
+        this.contentsFlow(listed, least, pageOf, front, node).slices,
+        this.area,
+      );
       if (pages.length + 1 === front) return pages;
       front = pages.length + 1;
     }
@@ -254,12 +281,12 @@ class DocumentLayout {
     const flow = new Flow();
     const blocks = new BlockLayout(flow, this.setting, this.structure, () => true);
     const caption = this.structure.add('Caption', node);
-    const [, look] = theme.headings;
+    const [, look] = this.theme.headings;
     blocks.text(
-      textOf(theme.words.contents),
+      textOf(this.theme.words.contents),
       look,
       'bold',
-      placeAt(node, colours.accent),
+      this.placeAt(node, this.theme.colours.accent),
       caption,
       true,
     );
@@ -271,29 +298,33 @@ class DocumentLayout {
       const top = level === least;
       const style: Style = {
         font: top ? 'semibold' : 'regular',
-        size: theme.body.size,
-        color: colours.ink,
+        size: this.theme.body.size,
+        color: this.theme.colours.ink,
         rise: 0,
         underline: false,
         link: { href: `#${target}` },
       };
       const number = String((pageOf.get(target) ?? 0) + front + 1);
       const numberWidth = widthOf(number, style, this.setting);
-      const width = contentWidth - indent - 36;
+      const width = this.width - indent - 36;
       const lines = breakLines(
         prepareText(textOf(title), style, this.setting, () => true),
         width,
         this.setting,
       );
-      const y = baselineOf(theme.body);
+      const y = baselineOf(this.theme.body);
       if (top) flow.space(5);
       lines.forEach((line, index) => {
-        const texts = lineOps(line, paper.left + indent, y, reference);
+        const texts = lineOps(line, this.theme.page.left + indent, y, reference);
         const last = index === lines.length - 1;
         if (last) {
-          const right = paper.left + contentWidth;
+          const right = this.theme.page.left + this.width;
           texts.push(
-            ...this.leader(paper.left + indent + line.width + 6, right - numberWidth - 6, y),
+            ...this.leader(
+              this.theme.page.left + indent + line.width + 6,
+              right - numberWidth - 6,
+              y,
+            ),
           );
           texts.push({
             x: right - numberWidth,
@@ -308,15 +339,15 @@ class DocumentLayout {
             link: style.link,
           });
         }
-        flow.add({ height: theme.body.leading + 1.5, texts, keepNext: !last });
+        flow.add({ height: this.theme.body.leading + 1.5, texts, keepNext: !last });
       });
     }
     return flow;
   }
 
   private leader(from: number, to: number, y: number): TextOp[] {
-    const dot = this.setting.faces.regular.shape('.').width * theme.running.size;
-    const space = this.setting.faces.regular.shape(' ').width * theme.running.size;
+    const dot = this.setting.faces.regular.shape('.').width * this.theme.running.size;
+    const space = this.setting.faces.regular.shape(' ').width * this.theme.running.size;
     const count = Math.floor((to - from + space) / (dot + space));
     if (count < 3) return [];
     const text = Array.from({ length: count }, () => '.').join(' ');
@@ -327,8 +358,8 @@ class DocumentLayout {
         y,
         width,
         font: 'regular',
-        size: theme.running.size,
-        color: colours.muted,
+        size: this.theme.running.size,
+        color: this.theme.colours.muted,
         text,
         underline: false,
         node: artifact,
@@ -341,32 +372,42 @@ class DocumentLayout {
     const { notes } = this.tree;
     if (notes.length === 0) return;
     const { flow } = blocks;
-    blocks.heading(textOf(theme.words.notes), 2, 'notes', placeAt(node));
+    blocks.heading(textOf(this.theme.words.notes), 2, 'notes', this.placeAt(node));
     for (const { number, blocks: parts } of notes) {
       const paragraph = this.structure.add('P', node);
       const note = this.structure.add('Note', paragraph, { id: `note-${number}` });
       const label = this.structure.add('Lbl', note);
       const first = flow.slices.length;
-      const place = { ...placeAt(note), x: paper.left + 20, width: theme.proseWidth - 20 };
+      const place = {
+        ...this.placeAt(note),
+        x: this.theme.page.left + 20,
+        width: this.theme.proseWidth - 20,
+      };
       for (const part of parts) {
         if (part.kind === 'paragraph') {
-          blocks.text(part.content, theme.small, 'regular', place, this.structure.add('P', note));
+          blocks.text(
+            part.content,
+            this.theme.small,
+            'regular',
+            place,
+            this.structure.add('P', note),
+          );
         } else blocks.blocks([part], place);
         flow.space(2);
       }
-      if (flow.slices.length === first) flow.add({ height: theme.small.leading });
+      if (flow.slices.length === first) flow.add({ height: this.theme.small.leading });
       const style: Style = {
         font: 'regular',
-        size: theme.small.size,
-        color: colours.ink,
+        size: this.theme.small.size,
+        color: this.theme.colours.ink,
         rise: 0,
         underline: false,
         link: null,
       };
       const text = `${number}.`;
       flow.prepend(first, {
-        x: paper.left,
-        y: baselineOf(theme.small),
+        x: this.theme.page.left,
+        y: baselineOf(this.theme.small),
         width: widthOf(text, style, this.setting),
         font: style.font,
         size: style.size,
@@ -384,10 +425,10 @@ class DocumentLayout {
   /** Adds what every page carries: header, footer, page number, the mark of a draft. */
   private finish(content: Body, index: number, total: number, compact: boolean): Page {
     const { meta } = this;
-    const look = theme.running;
+    const look = this.theme.running;
     const texts = [...content.texts];
     const rules = [...content.rules];
-    const right = paper.left + contentWidth;
+    const right = this.theme.page.left + this.width;
     const put = (
       text: string,
       side: 'left' | 'right',
@@ -396,7 +437,7 @@ class DocumentLayout {
       color: string,
     ): number => {
       const width = this.fixedWidth(text, font, look.size);
-      const x = side === 'left' ? paper.left : right - width;
+      const x = side === 'left' ? this.theme.page.left : right - width;
       texts.push({
         x,
         y,
@@ -411,24 +452,31 @@ class DocumentLayout {
       });
       return width;
     };
-    const footY = paper.height - paper.bottom + 28;
-    const number = `${theme.words.page} ${index + 1} ${theme.words.of} ${total}`;
-    const numberWidth = put(number, 'right', footY, 'regular', colours.muted);
+    const footY = this.theme.page.height - this.theme.page.bottom + 28;
+    const number = `${this.theme.words.page} ${index + 1} ${this.theme.words.of} ${total}`;
+    const numberWidth = put(number, 'right', footY, 'regular', this.theme.colours.muted);
     rules.push({
-      x: paper.left,
+      x: this.theme.page.left,
       y: footY - 13,
-      width: contentWidth,
+      width: this.width,
       height: 0.4,
-      color: colours.line,
+      color: this.theme.colours.line,
     });
-    texts.push(...this.running(meta.footer, footY, contentWidth - numberWidth - 20, 'down'));
+    texts.push(...this.running(meta.footer, footY, this.width - numberWidth - 20, 'down'));
     if (index > 0 || compact) {
       const draftWidth = meta.draft
-        ? put(theme.words.draft, 'right', 40, 'bold', colours.draft) + 20
+        ? put(this.theme.words.draft, 'right', 40, 'bold', this.theme.colours.draft) + 20
         : 0;
-      texts.push(...this.running(meta.header, 40, contentWidth - draftWidth, 'up'));
-      rules.push({ x: paper.left, y: 46, width: contentWidth, height: 0.4, color: colours.line });
-    } else if (meta.draft) put(theme.words.draft, 'right', 40, 'bold', colours.draft);
+      texts.push(...this.running(meta.header, 40, this.width - draftWidth, 'up'));
+      rules.push({
+        x: this.theme.page.left,
+        y: 46,
+        width: this.width,
+        height: 0.4,
+        color: this.theme.colours.line,
+      });
+    } else if (meta.draft)
+      put(this.theme.words.draft, 'right', 40, 'bold', this.theme.colours.draft);
     return { ...content, texts, rules, mark: meta.draft ? this.draftMark() : null };
   }
 
@@ -444,8 +492,8 @@ class DocumentLayout {
   private running(text: string, y: number, width: number, direction: 'up' | 'down'): TextOp[] {
     const style: Style = {
       font: 'regular',
-      size: theme.running.size,
-      color: colours.muted,
+      size: this.theme.running.size,
+      color: this.theme.colours.muted,
       rise: 0,
       underline: false,
       link: null,
@@ -457,34 +505,34 @@ class DocumentLayout {
     );
     return lines.flatMap((line, index) => {
       const steps = direction === 'down' ? index : index - lines.length + 1;
-      return lineOps(line, paper.left, y + steps * theme.running.leading, artifact);
+      return lineOps(line, this.theme.page.left, y + steps * this.theme.running.leading, artifact);
     });
   }
 
   private draftMark(): Mark {
     const size = 150;
-    const width = this.fixedWidth(theme.words.draft, 'bold', size);
+    const width = this.fixedWidth(this.theme.words.draft, 'bold', size);
     const angle = 52;
     const radians = (angle * Math.PI) / 180;
     const half = width / 2;
     return {
-      text: theme.words.draft,
-      x: paper.width / 2 - half * Math.cos(radians) + size * 0.32 * Math.sin(radians),
-      y: paper.height / 2 + half * Math.sin(radians) + size * 0.32 * Math.cos(radians),
+      text: this.theme.words.draft,
+      x: this.theme.page.width / 2 - half * Math.cos(radians) + size * 0.32 * Math.sin(radians),
+      y: this.theme.page.height / 2 + half * Math.sin(radians) + size * 0.32 * Math.cos(radians),
       size,
       angle,
       font: 'bold',
-      color: colours.draftMark,
+      color: this.theme.colours.draftMark,
     };
   }
 }
 
 /** The title stands on the cover; a first heading that only repeats it, marked as draft or not, is left out. */
-function withoutTitle(tree: DocumentTree, title: string): DocumentTree {
+function withoutTitle(tree: DocumentTree, title: string, draft: string): DocumentTree {
   const [first, ...blocks] = tree.blocks;
   if (first?.kind !== 'heading' || first.level !== 1) return tree;
   const text = plainText(first.content).trim();
-  const repeats = text === title.trim() || text === `${theme.words.draft}: ${title.trim()}`;
+  const repeats = text === title.trim() || text === `${draft}: ${title.trim()}`;
   return repeats ? { ...tree, blocks } : tree;
 }
 
@@ -506,6 +554,11 @@ function outlineOf(headings: readonly HeadingMark[], pages: readonly Page[]): Ou
 }
 
 /** Lays out a document; throws `MissingGlyphError` where the fonts lack a character. */
-export function layOut(tree: DocumentTree, meta: PdfMeta, faces: Typefaces): Layout {
-  return new DocumentLayout(tree, meta, faces).run();
+export function layOut(
+  tree: DocumentTree,
+  meta: PdfMeta,
+  faces: Typefaces,
+  theme: Theme = defaultTheme,
+): Layout {
+  return new DocumentLayout(tree, meta, faces, theme).run();
 }

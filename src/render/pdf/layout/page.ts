@@ -29,6 +29,48 @@ export interface FillOp {
   readonly color: string;
 }
 
+/** A form of a drawing; coordinates in points from the top left of the page, `y` downwards. */
+export type Shape =
+  | {
+      readonly kind: 'rectangle';
+      readonly x: number;
+      readonly y: number;
+      readonly width: number;
+      readonly height: number;
+      readonly color: string;
+    }
+  | {
+      readonly kind: 'line';
+      readonly from: readonly [x: number, y: number];
+      readonly to: readonly [x: number, y: number];
+      readonly width: number;
+      readonly color: string;
+      /** Lengths of stroke and gap; null for a full line. */
+      readonly dash: readonly [stroke: number, gap: number] | null;
+    }
+  | {
+      readonly kind: 'polygon';
+      readonly points: readonly (readonly [x: number, y: number])[];
+      readonly color: string;
+    }
+  | {
+      readonly kind: 'circle';
+      readonly centre: readonly [x: number, y: number];
+      readonly radius: number;
+      readonly color: string;
+    };
+
+/** A drawing with its box; its words are texts of the same structure node. */
+export interface Figure {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly shapes: readonly Shape[];
+  /** Index of a structure node of type `Figure`. */
+  readonly node: number;
+}
+
 /** A place that links and the outline can go to. */
 export interface Target {
   readonly name: string;
@@ -46,10 +88,11 @@ export interface Mark {
   readonly color: string;
 }
 
-/** One page: grounds lie under the text, rules above it. */
+/** One page: grounds lie under the drawings, drawings under the text, rules above it. */
 export interface Page {
   readonly mark: Mark | null;
   readonly grounds: readonly FillOp[];
+  readonly figures: readonly Figure[];
   readonly texts: readonly TextOp[];
   readonly rules: readonly FillOp[];
   readonly targets: readonly Target[];
@@ -83,7 +126,8 @@ export type StructureType =
   | 'TOCI'
   | 'Reference'
   | 'Note'
-  | 'Code';
+  | 'Code'
+  | 'Figure';
 
 /** A node of the structure tree. */
 export interface StructureNode {
@@ -92,6 +136,8 @@ export interface StructureNode {
   readonly scope?: 'Column' | 'Row';
   readonly numbering?: 'Decimal' | 'Disc';
   readonly id?: string;
+  /** What a figure shows, in words. */
+  readonly alternative?: string;
 }
 
 /** A line of the outline. */

@@ -3,11 +3,13 @@ import type { Typefaces } from '../font/load-typefaces.js';
 import type { Typeface } from '../font/typeface.js';
 import {
   artifact,
+  type Figure,
   type FillOp,
   type Layout,
   type Mark,
   type OutlineEntry,
   type Page,
+  type Shape,
   type StructureNode,
   type TextOp,
 } from '../layout/page.js';
@@ -168,7 +170,9 @@ class Writer {
     const out: string[] = [];
     if (content.mark !== null) this.mark(content.mark, page, out);
     this.fills(content.grounds, out);
-    this.texts(content.texts, page, out);
+    const parents = this.doc.getStructParentTree().get(page.structParentTreeKey);
+    for (const figure of content.figures) this.figure(figure, page, parents, out);
+    this.texts(content.texts, page, parents, out);
     this.fills(content.rules, out);
     page.content.write(Buffer.from(out.join('\n'), 'latin1'));
     for (const { name, y } of content.targets) {
@@ -210,8 +214,25 @@ class Writer {
     out.push('EMC');
   }
 
-  private texts(texts: readonly TextOp[], page: PdfPage, out: string[]): void {
-    const parents = this.doc.getStructParentTree().get(page.structParentTreeKey);
+  /** The shapes of a drawing, with its box and the words that stand for it. */
+  private figure(figure: Figure, page: PdfPage, parents: unknown[], out: string[]): void {
+    const element = this.elements[figure.node];
+    if (element == null) throw new Error('A drawing belongs to no structure element');
+    const { x, y, width, height } = figure;
+    const bottom = this.layout.height - y - height;
+    element.ref.data.Alt = pdfString(this.layout.structure[figure.node]?.alternative ?? '');
+    element.ref.data.A = {
+      O: 'Layout',
+      Placement: 'Block',
+      BBox: [x, bottom, x + width, bottom + height],
+    };
+    const mcid = parents.length;
+    parents.push(element.ref);
+    this.addContent(element, page, mcid);
+    out.push(`/Figure <</MCID ${mcid}>> BDC`, ...figure.shapes.map(drawn), 'EMC');
+  }
+
+  private texts(texts: readonly TextOp[], page: PdfPage, parents: unknown[], out: string[]): void {
     const openLinks = new Map<object, Map<number, Element>>();
     let index = 0;
     while (index < texts.length) {
@@ -376,12 +397,48 @@ function usedNodes(layout: Layout): Set<number> {
   };
   for (const page of layout.pages) {
     for (const { node } of page.texts) if (node !== artifact) keep(node);
+    for (const { node } of page.figures) keep(node);
   }
   layout.structure.forEach((node, index) => {
     if (node.type === 'TH' || node.type === 'TD') keep(index);
     if (node.type === 'LBody' && used.has(node.parent)) keep(index);
   });
   return used;
+}
+
+/** The operators that draw a shape. */
+function drawn(shape: Shape): string {
+  const at = ([x, y]: readonly [number, number]): string => `${number(x)} ${number(y)}`;
+  switch (shape.kind) {
+    case 'rectangle':
+      return `${colour(shape.color)} ${at([shape.x, shape.y])} ${at([shape.width, shape.height])} re f`;
+    case 'line': {
+      const dash = shape.dash === null ? '[] 0 d' : `[${at(shape.dash)}] 0 d`;
+      const ink = colour(shape.color).replace('rg', 'RG');
+      return `${ink} ${number(shape.width)} w ${dash} ${at(shape.from)} m ${at(shape.to)} l S`;
+    }
+    case 'polygon': {
+      const path = shape.points.map((point, index) => `${at(point)} ${index === 0 ? 'm' : 'l'}`);
+      return `${colour(shape.color)} ${path.join(' ')} h f`;
+    }
+    case 'circle': {
+      const [x, y] = shape.centre;
+      const r = shape.radius;
+      // Four Bézier curves come within 0.03 % of a circle with this length of handle.
+      const k = r * 0.5523;
+      const curve = (...points: (readonly [number, number])[]): string =>
+        `${points.map(at).join(' ')} c`;
+      return [
+        colour(shape.color),
+        `${at([x + r, y])} m`,
+        curve([x + r, y + k], [x + k, y + r], [x, y + r]),
+        curve([x - k, y + r], [x - r, y + k], [x - r, y]),
+        curve([x - r, y - k], [x - k, y - r], [x, y - r]),
+        curve([x + k, y - r], [x + r, y - k], [x + r, y]),
+        'h f',
+      ].join(' ');
+    }
+  }
 }
 
 function asciiUri(href: string): string {

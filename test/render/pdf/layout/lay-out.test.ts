@@ -6,7 +6,7 @@ import { columnWidths } from '../../../../src/render/pdf/layout/column-widths.js
 import { layOut } from '../../../../src/render/pdf/layout/lay-out.js';
 import { artifact, type Layout, type Page } from '../../../../src/render/pdf/layout/page.js';
 import { parseMarkdown } from '../../../../src/render/pdf/markdown/parse-markdown.js';
-import { theme } from '../../../../src/render/pdf/theme.js';
+import { defaultTheme as theme } from '../../../../src/render/pdf/theme.js';
 import { countedWords, everyBlock, metaWith } from '../samples.js';
 
 const faces = loadTypefaces();
