@@ -33,7 +33,7 @@ export interface PositionTaken {
 export interface GateResult {
   /** scope: in|out|open|review; open-source-exception: met|not-met|open|review; others: yes|no|open|review. */
   readonly answer: string;
-  /** One sentence for people, e.g. "General-purpose AI model: 1.2 × 10^24 FLOP is above 10^23 and the model generates text". */
+  /** One sentence for people, e.g. "General-purpose AI model: 1.2 × 10²⁴ FLOP is above 10²³ and the model generates text". */
   readonly summary: string;
   readonly reason: Reason;
   /** Fact paths that would settle an open answer. */

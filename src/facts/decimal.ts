@@ -1,9 +1,13 @@
 /** An exact decimal number that keeps the text it was written with: thresholds of the law are compared on the text, never on a double. */
 
+const superscripts: Readonly<Record<string, string>> = Object.fromEntries(
+  [...'-0123456789'].map((digit, index) => [digit, [...'⁻⁰¹²³⁴⁵⁶⁷⁸⁹'][index] ?? digit]),
+);
+
 /** Source: the Act's tests are strict (Art. 51(2), Guidelines 2.1 and 3.2), so 3e23 against a third of 9e23 must not be rounded. */
 export class Decimal {
   readonly text: string;
-  /** value = mantissa × 10^exponent, exactly. */
+  /** value = mantissa × 10 to the power of exponent, exactly. */
   readonly mantissa: bigint;
   readonly exponent: number;
 
@@ -58,7 +62,7 @@ export class Decimal {
     return Number(this.text);
   }
 
-  /** Rounded half up to `figures` significant figures, e.g. `1.2e24` → `1.2 × 10^24`. */
+  /** Rounded half up to `figures` significant figures, e.g. `1.2e24` → `1.2 × 10²⁴`. */
   toScientific(figures = 2): string {
     const negative = this.mantissa < 0n;
     const digits = (negative ? -this.mantissa : this.mantissa).toString();
@@ -71,7 +75,7 @@ export class Decimal {
       kept = rounded.slice(0, figures);
     }
     const mantissa = figures > 1 ? `${kept[0]}.${kept.slice(1)}` : kept;
-    return `${negative ? '-' : ''}${mantissa} × 10^${power}`;
+    return `${negative ? '-' : ''}${mantissa} × 10${raised(power)}`;
   }
 
   /** How many significant figures the source text states (`1.0e2` → 2, `1200` → 4). */
@@ -103,4 +107,9 @@ export class Decimal {
     const text = `${negative ? '-' : ''}${body}${digits === '0' ? '' : `e${shown}`}`;
     return new Decimal(text, mantissa, exponent);
   }
+}
+
+/** The digits of an exponent as superscripts: 24 → `²⁴`. */
+function raised(power: number): string {
+  return String(power).replace(/[-\d]/g, (digit) => superscripts[digit] ?? digit);
 }

@@ -834,7 +834,7 @@ export interface ModelFacts {
     compute?:
       | {
           /**
-           * Compute for parameter updates. The operations of the forward and backward passes of training, e.g. 1.2e24. Above 10^23 the model is presumed general-purpose. With only an upper bound write { at_most: 2e22 }.
+           * Compute for parameter updates. The operations of the forward and backward passes of training, e.g. 1.2e24. Above 10²³ the model is presumed general-purpose. With only an upper bound write { at_most: 2e22 }.
            */
           parameter_update_flop?:
             | (
@@ -848,7 +848,7 @@ export interface ModelFacts {
               )
             | Absence;
           /**
-           * Cumulative compute. All operations that contributed to the model's capabilities, e.g. 1.4e24: every training stage, synthetic data that is not public and, for a modifier, the base model. Above 10^25 systemic risk is presumed.
+           * Cumulative compute. All operations that contributed to the model's capabilities, e.g. 1.4e24: every training stage, synthetic data that is not public and, for a modifier, the base model. Above 10²⁵ systemic risk is presumed.
            */
           cumulative_flop?:
             | (
@@ -862,7 +862,7 @@ export interface ModelFacts {
               )
             | Absence;
           /**
-           * Planned cumulative compute. The cumulative compute that the finished model will have taken, if training still goes on or is planned. Above 10^25 a notification is owed before the threshold is passed.
+           * Planned cumulative compute. The cumulative compute that the finished model will have taken, if training still goes on or is planned. Above 10²⁵ a notification is owed before the threshold is passed.
            */
           planned_cumulative_flop?: Decimal | Absence;
           /**
@@ -1648,7 +1648,7 @@ export interface ModelFacts {
     system_architecture?: string | Absence;
   };
   /**
-   * Risk. Facts about systemic risk and how it is handled. Most concern only models above 10^25 operations or designated by the Commission.
+   * Risk. Facts about systemic risk and how it is handled. Most concern only models above 10²⁵ operations or designated by the Commission.
    */
   risk?: {
     /**

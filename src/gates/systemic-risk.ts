@@ -41,19 +41,19 @@ export default defineGate({
       answer: 'yes',
       provision: 'art-51(2)',
       because:
-        'its cumulative training compute is above 10^25 FLOP, so high-impact capabilities are presumed',
+        'its cumulative training compute is above 10²⁵ FLOP, so high-impact capabilities are presumed',
     },
     {
       when: computed('planned-above-systemic-risk-threshold'),
       answer: 'yes',
       provision: 'art-52(1)',
-      because: 'its planned cumulative training compute is above 10^25 FLOP',
+      because: 'its planned cumulative training compute is above 10²⁵ FLOP',
     },
   ],
   otherwise: {
     answer: 'no',
     provision: 'art-51(2)',
-    because: 'it is not designated and its cumulative training compute is not above 10^25 FLOP',
+    because: 'it is not designated and its cumulative training compute is not above 10²⁵ FLOP',
   },
   says: {
     yes: 'Systemic risk',

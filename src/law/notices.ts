@@ -59,7 +59,7 @@ export const notices = {
   },
   'early-notification': {
     message:
-      'The planned training compute exceeds 10^25 floating-point operations, and notification is due before the model exists',
+      'The planned training compute exceeds 10²⁵ floating-point operations, and notification is due before the model exists',
     help: 'Notify the Commission within two weeks of knowing; the estimate is due before the large pre-training run starts',
     provision: 'art-52(1)',
   },

@@ -10,7 +10,7 @@ export interface Threshold {
   readonly provision: ProvisionId;
 }
 
-/** A threshold that a third of some compute has to exceed; kept as base and fraction because a third of 10^25 has no exact decimal text. */
+/** A threshold that a third of some compute has to exceed; kept as base and fraction because a third of 10²⁵ has no exact decimal text. */
 export interface FractionThreshold extends Omit<Threshold, 'value'> {
   readonly base: string;
   readonly numerator: string;

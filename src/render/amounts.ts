@@ -8,18 +8,18 @@ const names: readonly [power: number, name: string][] = [
   [6, 'million'],
 ];
 
-/** `1234567.5` → `1,234,567.5`; beyond 15 digits `1.2 × 10^24`. */
+/** `1234567.5` → `1,234,567.5`; beyond 15 digits `1.2 × 10²⁴`. */
 export function amount(value: Decimal): string {
   const plain = expanded(value);
   return plain === null ? power(value) : plain;
 }
 
-/** `1.2e24` → `1.2 × 10^24`, with the figures that were stated and no others. */
+/** `1.2e24` → `1.2 × 10²⁴`, with the figures that were stated and no others. */
 export function power(value: Decimal): string {
   return value.toScientific(statedFigures(value));
 }
 
-/** `32e9` → `32 billion (3.2 × 10^10)`; below a million `999,000`. */
+/** `32e9` → `32 billion (3.2 × 10¹⁰)`; below a million `999,000`. */
 export function count(value: Decimal): string {
   for (const [exponent, name] of names) {
     const unit = Decimal.of(`1e${exponent}`);

@@ -111,13 +111,13 @@ describe('a decimal number', () => {
   });
 
   it('prints rounded scientific notation, half up', () => {
-    expect(d('1.2e24').toScientific()).toBe('1.2 × 10^24');
-    expect(d('1.25e24').toScientific()).toBe('1.3 × 10^24');
-    expect(d('9.96e24').toScientific()).toBe('1.0 × 10^25');
-    expect(d('9.96e24').toScientific(1)).toBe('1 × 10^25');
-    expect(d('32000000000').toScientific(3)).toBe('3.20 × 10^10');
-    expect(d('-4.44e2').toScientific()).toBe('-4.4 × 10^2');
-    expect(d('0.00123').toScientific()).toBe('1.2 × 10^-3');
+    expect(d('1.2e24').toScientific()).toBe('1.2 × 10²⁴');
+    expect(d('1.25e24').toScientific()).toBe('1.3 × 10²⁴');
+    expect(d('9.96e24').toScientific()).toBe('1.0 × 10²⁵');
+    expect(d('9.96e24').toScientific(1)).toBe('1 × 10²⁵');
+    expect(d('32000000000').toScientific(3)).toBe('3.20 × 10¹⁰');
+    expect(d('-4.44e2').toScientific()).toBe('-4.4 × 10²');
+    expect(d('0.00123').toScientific()).toBe('1.2 × 10⁻³');
     expect(d('0').toScientific()).toBe('0');
   });
 
@@ -126,7 +126,10 @@ describe('a decimal number', () => {
       fc.property(written, fc.integer({ min: 1, max: 6 }), (text, figures) => {
         const shown = d(text).toScientific(figures);
         fc.pre(shown !== '0');
-        const [mantissa = '', power = ''] = shown.split(' × 10^');
+        const [mantissa = '', raised = ''] = shown.split(' × 10');
+        const power = [...raised]
+          .map((digit) => '0123456789-'.charAt('⁰¹²³⁴⁵⁶⁷⁸⁹⁻'.indexOf(digit)))
+          .join('');
         const back = d(`${mantissa}e${power}`);
         const error = back.plus(d(text).times(d('-1')));
         const half = d(`5e${Number(power) - figures}`);

@@ -17,7 +17,7 @@ const errorsOf = (check: Check, data: unknown): string[] =>
 
 const place = { file: 'aiact.yaml', line: 9, column: 1, end_line: 9, end_column: 8 };
 const leaf: Reason = {
-  text: 'the model was trained with 1.2 × 10^24 FLOP',
+  text: 'the model was trained with 1.2 × 10²⁴ FLOP',
   truth: 'true',
   provision: 'gl-2.1',
   authority: 'guideline',

@@ -16,8 +16,8 @@ describe('a quantity', () => {
   it('is a power of ten when it is huge, with the figures that were stated', () => {
     expect(
       ['1.2e24', '1e23', '1.20e24', '3000000e18', '9999e20'].map((text) => power(of(text))),
-    ).toEqual(['1.2 × 10^24', '1 × 10^23', '1.20 × 10^24', '3 × 10^24', '9.999 × 10^23']);
-    expect(amount(of('1.2e24'))).toBe('1.2 × 10^24');
+    ).toEqual(['1.2 × 10²⁴', '1 × 10²³', '1.20 × 10²⁴', '3 × 10²⁴', '9.999 × 10²³']);
+    expect(amount(of('1.2e24'))).toBe('1.2 × 10²⁴');
   });
 
   it('has a name from a million on', () => {
@@ -26,12 +26,12 @@ describe('a quantity', () => {
         count(of(text)),
       ),
     ).toEqual([
-      '32 billion (3.2 × 10^10)',
-      '7.3 billion (7.3 × 10^9)',
+      '32 billion (3.2 × 10¹⁰)',
+      '7.3 billion (7.3 × 10⁹)',
       '999,999',
-      '1 million (1 × 10^6)',
-      '6.15 trillion (6.15 × 10^12)',
-      '671.026404352 billion (6.71026404352 × 10^11)',
+      '1 million (1 × 10⁶)',
+      '6.15 trillion (6.15 × 10¹²)',
+      '671.026404352 billion (6.71026404352 × 10¹¹)',
     ]);
   });
 });

@@ -72,7 +72,7 @@ function isOwnModification(facts: ModelFacts): boolean {
   );
 }
 
-/** Compute that directly contributes to parameter updates, for the 10^23 test (Guidelines Annex A.1). */
+/** Compute that directly contributes to parameter updates, for the 10²³ test (Guidelines Annex A.1). */
 export function parameterUpdateFigure(facts: ModelFacts): Figure | null {
   const stated = statedFigure(facts, 'training.compute.parameter_update_flop');
   if (isOwnModification(facts)) {
@@ -92,7 +92,7 @@ export function parameterUpdateFigure(facts: ModelFacts): Figure | null {
 }
 
 /**
- * Cumulative compute, for the 10^25 test (Guidelines Annex A.1): stated, else what the parameter updates alone prove, else the
+ * Cumulative compute, for the 10²⁵ test (Guidelines Annex A.1): stated, else what the parameter updates alone prove, else the
  * estimate — but not a modifier's, nor anyone's who might be one, whose estimate leaves the base model out.
  */
 export function cumulativeFigure(facts: ModelFacts): Figure | null {
@@ -154,7 +154,7 @@ function isAbove(figure: Figure | null, limit: Decimal, name: string, missing: s
   };
 }
 
-/** `1e23` → `10^23`; other limits in scientific notation. */
+/** `1e23` → `10²³`; other limits in scientific notation. */
 function powerOfTen(limit: Decimal): string {
   const text = limit.toScientific(3);
   return text.startsWith('1.00 × ') ? text.slice('1.00 × '.length) : text;

@@ -133,7 +133,7 @@ export const act = fromSource(
     'art-51(2)': {
       label: 'Art. 51(2)',
       title: 'Presumption by compute',
-      says: 'A model is presumed to have high-impact capabilities if the compute used for its training, added up, is greater than 10^25 floating-point operations.',
+      says: 'A model is presumed to have high-impact capabilities if the compute used for its training, added up, is greater than 10²⁵ floating-point operations.',
     },
     'art-51(3)': {
       label: 'Art. 51(3)',

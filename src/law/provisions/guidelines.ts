@@ -12,7 +12,7 @@ export const guidelines = fromSource(
     'gl-2.1': {
       label: 'Guidelines, section 2.1',
       title: 'When is a model a general-purpose AI model?',
-      says: 'As an indication, a model is one if it was trained with more than 10^23 floating-point operations and can generate language, images from text or video from text; a narrow model above the line is none, a general one below it is one.',
+      says: 'As an indication, a model is one if it was trained with more than 10²³ floating-point operations and can generate language, images from text or video from text; a narrow model above the line is none, a general one below it is one.',
       paragraphs: '17 to 20',
       confidence: 'secondary',
     },
