@@ -4,9 +4,17 @@ import type { PdfMeta } from './pdf-meta.js';
 export { MissingGlyphError } from './missing-glyph-error.js';
 export type { Attachment, IdentityLine, PdfMeta } from './pdf-meta.js';
 
+/** A PDF and the number of pages that were laid out for it. */
+export interface PrintedPdf {
+  readonly bytes: Uint8Array;
+  readonly pages: number;
+}
+
 /** A renderer with its fonts open, for several documents. */
 export interface PdfRenderer {
   render(markdown: string, meta: PdfMeta): Promise<Uint8Array>;
+  /** Renders and counts, for a caller who checks the result. */
+  print(markdown: string, meta: PdfMeta): Promise<PrintedPdf>;
 }
 
 /** Loads the libraries and prepares the fonts once. */
@@ -18,10 +26,11 @@ export async function createPdfRenderer(): Promise<PdfRenderer> {
     import('./pdf/adapter.js'),
   ]);
   const faces = loadTypefaces();
-  return {
-    render: async (markdown, meta) =>
-      writePdf(layOut(parseMarkdown(markdown), meta, faces), meta, faces),
+  const print = async (markdown: string, meta: PdfMeta): Promise<PrintedPdf> => {
+    const layout = layOut(parseMarkdown(markdown), meta, faces);
+    return { bytes: writePdf(layout, meta, faces), pages: layout.pages.length };
   };
+  return { print, render: async (markdown, meta) => (await print(markdown, meta)).bytes };
 }
 
 /** Renders one document; throws `MissingGlyphError` where the fonts lack a character. */
