@@ -378,7 +378,7 @@ function judgeCheck(expectation: Expectation, setting: Setting): readonly Findin
     const message =
       told.state === 'missing'
         ? check.message
-        : `${check.message}: ${words[told.state]} (${told.reason})`;
+        : `${check.message} (${words[told.state]}: ${told.reason.replace(/\.$/, '')})`;
     const made = finding(setting, id, severity, message, check.help, provision, told.path);
     return [
       told.state === 'missing' && severity !== 'note'
@@ -401,9 +401,9 @@ function givenPaths(expects: Condition): readonly string[] | null {
 }
 
 const words = {
-  unknown: 'stated as not known',
+  unknown: 'not known',
   withheld: 'withheld',
-  not_applicable: 'stated as not applicable',
+  not_applicable: 'said not to apply',
 } as const;
 
 /** The absence table of the design, section 5; null: fine. */

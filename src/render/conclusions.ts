@@ -8,7 +8,7 @@ import { gates } from '../gates/registry.gen.js';
 import { provisions } from '../law/provisions.js';
 import { power } from './amounts.js';
 import { day } from './dates.js';
-import { mdCode, mdProse, mdSaid, mdTable, mdText } from './markdown.js';
+import { mdCode, mdProse, mdSaid, mdStatus, mdTable, mdText } from './markdown.js';
 import { factOf, type Page } from './page.js';
 import { inline } from './values.js';
 import { authorityWords, capital, sentence, wordsFor } from './words.js';
@@ -26,18 +26,25 @@ export const gateOrder: readonly GateId[] = [
 const truthWords = { unknown: 'not known', review: 'unsettled' } as const;
 
 const conditionWords: Readonly<Record<Truth, string>> = {
-  true: 'Holds',
-  false: '**Fails**',
-  unknown: '**Not known**',
-  review: '**Unsettled**',
+  true: mdStatus('met', 'Holds'),
+  false: mdStatus('failed', 'Fails'),
+  unknown: mdStatus('open', 'Not known'),
+  review: mdStatus('review', 'Unsettled'),
 };
 
 const outcomeWords: Readonly<Record<Outcome, string>> = {
-  applies: 'applies',
-  exempt: 'exempt',
-  'does-not-apply': 'does not apply',
-  undetermined: 'not known yet',
+  applies: mdStatus('review', 'Applies'),
+  exempt: mdStatus('met', 'Exempt'),
+  'does-not-apply': mdStatus('muted', 'Does not apply'),
+  undetermined: mdStatus('open', 'Not known yet'),
 };
+
+const owedWords = {
+  owed: mdStatus('review', 'Owed'),
+  voluntary: mdStatus('muted', 'Voluntary'),
+  'not-owed': mdStatus('muted', 'Not owed'),
+  undetermined: mdStatus('open', 'Not known yet'),
+} as const;
 
 const severityHeads: Readonly<Record<Severity, string>> = {
   error: 'Must be settled before release',
@@ -77,12 +84,18 @@ export function verdict(page: Page): string {
     open.length === 0
       ? ''
       : `**Whether ${open.length === 1 ? 'one duty applies' : `${open.length} duties apply`} is not known yet:**\n\n${bullets(open)}`,
-    errors + warnings === 0
-      ? 'Nothing is left to be settled.'
-      : `${errors === 1 ? 'One point' : `${errors} points`} must be settled before release, and ${warnings === 1 ? 'one needs' : `${warnings} need`} a look.`,
+    leftToSettle(errors, warnings),
   ]
     .filter((part) => part !== '')
     .join('\n\n');
+}
+
+function leftToSettle(errors: number, warnings: number): string {
+  const blocking = `${errors === 1 ? 'One point' : `${errors} points`} must be settled before release`;
+  const looks = warnings === 1 ? 'one point needs a look' : `${warnings} points need a look`;
+  if (errors > 0) return warnings > 0 ? `${blocking}, and ${looks}.` : `${blocking}.`;
+  if (warnings === 0) return 'Nothing is left to be settled.';
+  return `No point has to be settled before release; ${looks}.`;
 }
 
 function duties(number: number, one: string, many: string): string {
@@ -162,7 +175,7 @@ export function obligationTable(page: Page): string {
     page.assessment.obligations.map((each) => [
       `${mdText(each.title)}${each.limited_to_modification ? ' (for the modification only)' : ''}`,
       label(each.provision),
-      capital(outcomeWords[each.outcome]),
+      outcomeWords[each.outcome],
       each.due === null ? '—' : mdText(day(each.due)),
       each.enforced_from === null ? '—' : mdText(day(each.enforced_from)),
     ]),
@@ -187,7 +200,10 @@ function pointLine({ message, help, provision, place }: Finding): string {
     ...(provision === null ? [] : [label(provision)]),
     ...(place === null ? [] : [`${mdText(place.file)}, line ${place.line}`]),
   ].join('; ');
-  return `- **${sentence(mdSaid(message))}** ${sentence(mdSaid(help))}${where === '' ? '' : ` (${where})`}`;
+  const [, point = message, absence = ''] =
+    /^(.*?) (\((?:not known|withheld|said not to apply): .*\))$/su.exec(message) ?? [];
+  const told = absence === '' ? '' : ` ${mdSaid(absence)}`;
+  return `- **${sentence(mdSaid(point))}**${told} ${sentence(mdSaid(help))}${where === '' ? '' : ` (${where})`}`;
 }
 
 /** Findings of reading and of the assessment, each once, in the order of every report. */
@@ -238,17 +254,11 @@ export function waiverTable(page: Page): string {
 
 /** The documents, whether each is owed, and where it lies in the pack. */
 export function writtenDocuments(page: Page): string {
-  const owed = {
-    owed: 'Owed',
-    voluntary: 'Voluntary',
-    'not-owed': 'Not owed',
-    undetermined: 'Not known yet',
-  };
   return mdTable(
     ['Document', 'Owed', 'Files'],
     page.assessment.documents.map((each) => [
       mdText(each.title),
-      owed[each.owed],
+      owedWords[each.owed],
       each.files.length === 0 ? 'Not written' : each.files.map(mdCode).join(', '),
     ]),
   );

@@ -50,6 +50,13 @@ export function mdText(value: string): string {
 /** Text inside a cell of a table: one line, and `|` never ends the cell. */
 export const mdCell = mdText;
 
+const statusSymbols = { met: '✓', failed: '✗', open: '○', review: '▲', muted: '–' } as const;
+
+/** A verdict as symbol and word, bold: the PDF shows a cell of this kind in colour, and no value of a user can pose as one. */
+export function mdStatus(status: keyof typeof statusSymbols, word: string): string {
+  return `**${statusSymbols[status]} ${mdText(word)}**`;
+}
+
 /** Longer plain text: blank lines part paragraphs, a wrapped line continues, a line that opens like a list entry stands alone. */
 export function mdProse(value: string): string {
   const paragraphs: string[] = [];

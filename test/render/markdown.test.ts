@@ -8,6 +8,7 @@ import {
   mdLink,
   mdProse,
   mdSaid,
+  mdStatus,
   mdTable,
   mdText,
   oneLine,
@@ -245,6 +246,24 @@ describe('an address', () => {
       }),
       { numRuns: 2_000 },
     );
+  });
+});
+
+describe('mdStatus', () => {
+  it.each([
+    ['met', 'Holds', '**✓ Holds**'],
+    ['failed', 'Not met', '**✗ Not met**'],
+    ['open', 'Not known', '**○ Not known**'],
+    ['review', 'Applies', '**▲ Applies**'],
+    ['muted', 'Not owed', '**– Not owed**'],
+  ] as const)('writes %s as a symbol with its word', (status, word, markdown) => {
+    expect(mdStatus(status, word)).toBe(markdown);
+  });
+
+  it('is nothing that a value can pose as', () => {
+    for (const escaped of [mdText, mdProse]) {
+      expect(escaped('**✓ Holds**')).not.toMatch(/^\*\*✓/);
+    }
   });
 });
 

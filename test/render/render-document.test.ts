@@ -57,8 +57,8 @@ describe('the technical documentation', () => {
   it('prints facts as readers read them', () => {
     expect(markdown).toContain('- **First release:** 1 March 2026');
     expect(markdown).toContain('- **Input modalities:** Text and image');
-    expect(markdown).toContain('- **Number of parameters:** 32 billion (3.2 × 10\\^10)');
-    expect(markdown).toContain('- **Compute used for training:** At most 1.2 × 10\\^24 FLOP');
+    expect(markdown).toContain('- **Number of parameters:** 32 billion (3.2 × 10¹⁰)');
+    expect(markdown).toContain('- **Compute used for training:** At most 1.2 × 10²⁴ FLOP');
     expect(markdown).toContain('**Architecture.** First.\n\nSecond.');
     expect(markdown).toContain('| API | Use without the weights | Yes |');
   });
@@ -200,7 +200,7 @@ describe('the rationale of the exception', () => {
 
   it('gives each condition its verdict, evidence, provision and authority', () => {
     expect(markdown).toContain(
-      '| No price | **Fails** | `licensing.monetisation.price`: yes | Guidelines, section 4.2.2 | Commission guidelines |',
+      '| No price | **✗ Fails** | `licensing.monetisation.price`: yes | Guidelines, section 4.2.2 | Commission guidelines |',
     );
     expect(markdown).toContain('### Systemic risk');
     expect(printed).toContain('licensing.monetisation.price');
@@ -253,7 +253,7 @@ describe('the dossier', () => {
   });
 
   it('shows duties with dates, positions as the provider’s own, and waivers', () => {
-    expect(markdown).toContain('| Applies | 2 August 2027 | 2 August 2027 |');
+    expect(markdown).toContain('| **▲ Applies** | 2 August 2027 | 2 August 2027 |');
     expect(markdown).toContain('This is the provider’s own view.\n\nIt plays chess.');
     expect(markdown).toContain('| a/b | later | Someone | 31 January 2027 |');
   });
