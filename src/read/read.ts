@@ -1,7 +1,8 @@
 /** Reads facts files: YAML bytes → facts, the place of each, and everything found on the way. */
 
 import type { ReadResult } from './read-result.js';
-import { type FactsFile, readBy } from './reader.js';
+import type { FactsFile } from './read-tree.js';
+import { readBy } from './reader.js';
 import { schemaTools } from './schema-tools.js';
 
 /**

@@ -1,7 +1,7 @@
 /** Loads the compiled validator and the published schema, once, on first use. */
 import { createRequire } from 'node:module';
 import { factPaths } from '../facts/paths.gen.js';
-import type { SchemaTools } from './reader.js';
+import type { SchemaTools } from './read-tree.js';
 import type { Schema } from './schema-walk.js';
 
 const load = createRequire(import.meta.url);
