@@ -34,6 +34,7 @@ export class Flow {
   readonly slices: Slice[] = [];
   private pending = 0;
   private breakPending = false;
+  private rows = 0;
 
   space(points: number): void {
     this.pending = Math.max(this.pending, points);
@@ -64,6 +65,18 @@ export class Flow {
     });
     this.pending = 0;
     this.breakPending = false;
+  }
+
+  /** A number for the slices of a table row. */
+  newRow(): number {
+    this.rows += 1;
+    return this.rows - 1;
+  }
+
+  /** Lets no page end after the last slice. */
+  keepLast(): void {
+    const last = this.slices.at(-1);
+    if (last !== undefined) this.slices[this.slices.length - 1] = { ...last, keepNext: true };
   }
 
   /** Puts text in front of the slice at `index`, such as the mark of a list item. */

@@ -1,0 +1,104 @@
+/** Lays the contents: the upper levels of headings with leaders and page numbers. */
+import { breakLines } from './break-lines.js';
+import { blocksInto, type DocumentContext, outerPlace, textSpan } from './document-context.js';
+import { type Body, fillPages } from './fill-pages.js';
+import { Flow } from './flow.js';
+import { widthOf } from './measure-text.js';
+import { artifact, type TextOp } from './page.js';
+import type { HeadingMark } from './place.js';
+import { prepareText } from './prepare-text.js';
+import { baselineOf, inlinesOf, lineOps, setText, wordOp } from './set-text.js';
+import type { Setting } from './setting.js';
+import { plainStyle, type Style } from './text-style.js';
+
+/** The contents pages of a long document, or none; the page of each heading is that in `body`. */
+export function contentsPages(
+  context: DocumentContext,
+  headings: readonly HeadingMark[],
+  body: readonly Body[],
+  node: number,
+): Body[] {
+  const { fromPages, fromHeadings, levels } = context.setting.theme.contents;
+  const least = Math.min(...headings.map(({ level }) => level));
+  const listed = headings
+    .filter(({ level }) => level < least + levels)
+    .map((heading) => ({ ...heading, level: heading.level - least }));
+  if (body.length < fromPages || listed.length < fromHeadings) return [];
+  const pageOf = new Map<string, number>();
+  body.forEach(({ targets }, index) => {
+    for (const { name } of targets) pageOf.set(name, index);
+  });
+  const start = context.structure.nodes.length;
+  // The page numbers depend on the number of contents pages, and that, in rare cases, on them.
+  for (let front = 2; ; ) {
+    context.structure.nodes.length = start;
+    const before = front;
+    const numberOf = (target: string): string => String((pageOf.get(target) ?? 0) + before + 1);
+    const pages = fillPages(contentsFlow(context, listed, numberOf, node).slices, context.area);
+    if (pages.length + 1 === front) return pages;
+    front = pages.length + 1;
+  }
+}
+
+function contentsFlow(
+  context: DocumentContext,
+  listed: readonly HeadingMark[],
+  numberOf: (target: string) => string,
+  node: number,
+): Flow {
+  const { theme } = context.setting;
+  const flow = new Flow();
+  const [, look] = theme.headings;
+  const place = outerPlace(context, node, theme.colours.accent);
+  const caption = context.structure.add('Caption', node);
+  const words = inlinesOf(theme.words.contents);
+  setText(blocksInto(flow, context), words, look, 'bold', place, caption, true);
+  flow.space(8);
+  for (const heading of listed) layEntry(context, flow, heading, numberOf(heading.target), node);
+  return flow;
+}
+
+function layEntry(
+  context: DocumentContext,
+  flow: Flow,
+  { title, level, target }: HeadingMark,
+  number: string,
+  node: number,
+): void {
+  const { structure, setting } = context;
+  const { body, colours } = setting.theme;
+  const { x, width } = textSpan(context);
+  const reference = structure.add('Reference', structure.add('TOCI', node));
+  const style: Style = {
+    ...plainStyle(level === 0 ? 'semibold' : 'regular', body.size, colours.ink),
+    link: { href: `#${target}` },
+  };
+  const left = x + level * 16;
+  const numberLeft = x + width - widthOf(number, style, setting);
+  const prepared = prepareText(inlinesOf(title), style, setting, () => true);
+  const lines = breakLines(prepared, x + width - left - 36, setting);
+  const y = baselineOf(body);
+  if (level === 0) flow.space(5);
+  lines.forEach((line, index) => {
+    const texts = lineOps(line, left, y, reference);
+    const last = index === lines.length - 1;
+    if (last) {
+      texts.push(...leader(left + line.width + 6, numberLeft - 6, y, setting));
+      texts.push(wordOp(number, style, { x: numberLeft, y }, reference, setting));
+    }
+    flow.add({ height: body.leading + 1.5, texts, keepNext: !last });
+  });
+}
+
+/** Dots between a title and its page number, aligned at the right. */
+function leader(from: number, to: number, y: number, setting: Setting): TextOp[] {
+  const { running, colours } = setting.theme;
+  const style = plainStyle('regular', running.size, colours.muted);
+  const step = widthOf('. .', style, setting) - widthOf('.', style, setting);
+  const space = widthOf(' .', style, setting) - widthOf('.', style, setting);
+  const count = Math.floor((to - from + space) / step);
+  if (count < 3) return [];
+  const text = Array.from({ length: count }, () => '.').join(' ');
+  const op = wordOp(text, style, { x: 0, y }, artifact, setting);
+  return [{ ...op, x: to - op.width }];
+}

@@ -1,0 +1,56 @@
+/** Cuts what is wider than a line. */
+import { measureWord } from './measure-text.js';
+import { type Atom, newAtom } from './prepare-text.js';
+import type { Setting } from './setting.js';
+import type { Style } from './text-style.js';
+
+const softBreak = /[/\\\-_.,:;=&?@+)\]}|]/;
+
+/** Cuts an atom wider than the line into atoms that fit, after punctuation where that costs little. */
+export function cutAtom(atom: Atom, width: number, setting: Setting): Atom[] {
+  const out: Atom[] = [];
+  let current = newAtom();
+  const close = (): void => {
+    if (current.pieces.length > 0) out.push(current);
+    current = newAtom();
+  };
+  const add = (text: string, style: Style): void => {
+    const piece = measureWord(text, style, setting);
+    current.pieces.push(piece);
+    current.width += piece.width;
+  };
+  for (const piece of atom.pieces) {
+    const face = setting.faces[piece.style.font];
+    let start = 0;
+    let soft = -1;
+    let room = width - current.width;
+    let used = 0;
+    let at = 0;
+    for (const character of piece.text) {
+      const code = character.codePointAt(0) ?? 0;
+      const advance = face.advance(code) * piece.style.size;
+      const mark = code > 0x2ff && /\p{M}/u.test(character);
+      if (used + advance > room && !mark && (at > start || current.pieces.length > 0)) {
+        const least = current.pieces.length > 0 ? start : start + (at - start) * 0.5;
+        const cut = soft > least ? soft : at;
+        if (cut > start) add(piece.text.slice(start, cut), piece.style);
+        close();
+        used = 0;
+        for (const skipped of piece.text.slice(cut, at)) {
+          used += face.advance(skipped.codePointAt(0) ?? 0) * piece.style.size;
+        }
+        start = cut;
+        room = width;
+        soft = -1;
+      }
+      used += advance;
+      at += character.length;
+      if (softBreak.test(character)) soft = at;
+    }
+    if (start < piece.text.length) add(piece.text.slice(start), piece.style);
+  }
+  current.space = atom.space;
+  current.breakAfter = atom.breakAfter;
+  close();
+  return out;
+}

@@ -1,0 +1,156 @@
+/** Splits running text into parts that stay together on a line, measured and ready to be set at any width. */
+import type { Inline } from '../markdown/ast.js';
+import { measureWord, needsCleaning, type Piece, printable } from './measure-text.js';
+import type { Setting } from './setting.js';
+import { type Style, styleOf } from './text-style.js';
+
+/** Pieces that stay together on a line, and the space after them. */
+export interface Atom {
+  pieces: Piece[];
+  width: number;
+  space: Piece | null;
+  breakAfter: boolean;
+}
+
+/** Text split into unbreakable parts, ready to be set at any width. */
+export interface Prepared {
+  readonly atoms: readonly Atom[];
+  /** The widest unbreakable part. */
+  readonly narrowest: number;
+  /** The width of the text on one line (its longest line where breaks are forced). */
+  readonly widest: number;
+}
+
+const longestWord = 80;
+
+/** An atom with nothing in it yet. */
+export function newAtom(): Atom {
+  return { pieces: [], width: 0, space: null, breakAfter: false };
+}
+
+/** Collects words into atoms across changes of style. */
+class Atoms {
+  readonly done: Atom[] = [];
+  private current = newAtom();
+  private readonly setting: Setting;
+  private blank: Piece | null = null;
+
+  constructor(setting: Setting) {
+    this.setting = setting;
+  }
+
+  text(source: string, style: Style): void {
+    const text = needsCleaning(source) ? printable(source) : source;
+    let start = 0;
+    while (start <= text.length) {
+      let end = text.indexOf(' ', start);
+      if (end < 0) end = text.length;
+      if (end > start) this.word(text.slice(start, end), style);
+      if (end < text.length) this.space(style);
+      start = end + 1;
+    }
+  }
+
+  private word(word: string, style: Style): void {
+    if (word.length > longestWord) {
+      for (let at = 0; at < word.length; ) {
+        let end = Math.min(at + longestWord, word.length);
+        if (end < word.length && (word.charCodeAt(end) & 0xfc00) === 0xdc00) end -= 1;
+        this.piece(word.slice(at, end), style);
+        at = end;
+      }
+      return;
+    }
+    const dash = word.search(/[-–—]/);
+    if (dash < 1 || style.font === 'mono') {
+      this.piece(word, style);
+      return;
+    }
+    const parts = word.split(/(?<=\p{L}{2}[-–—])(?=\p{L}{2})/u);
+    parts.forEach((part, index) => {
+      this.piece(part, style);
+      if (index < parts.length - 1) this.close();
+    });
+  }
+
+  private piece(text: string, style: Style): void {
+    const piece = measureWord(text, style, this.setting);
+    this.current.pieces.push(piece);
+    this.current.width += piece.width;
+  }
+
+  private space(style: Style): void {
+    if (this.blank === null || this.blank.style !== style) {
+      this.blank = measureWord(' ', style, this.setting);
+    }
+    if (this.current.pieces.length > 0) {
+      this.current.space = this.blank;
+      this.close();
+      return;
+    }
+    const last = this.done.at(-1);
+    if (last !== undefined && last.space === null && !last.breakAfter) last.space = this.blank;
+  }
+
+  private close(): void {
+    if (this.current.pieces.length === 0) return;
+    this.done.push(this.current);
+    this.current = newAtom();
+  }
+
+  hardBreak(): void {
+    if (this.current.pieces.length === 0) {
+      const last = this.done.at(-1);
+      if (last === undefined || last.breakAfter) this.done.push({ ...newAtom(), breakAfter: true });
+      else last.breakAfter = true;
+      return;
+    }
+    this.current.breakAfter = true;
+    this.close();
+  }
+
+  finish(): Atom[] {
+    this.close();
+    const last = this.done.at(-1);
+    if (last !== undefined) last.breakAfter = false;
+    return this.done;
+  }
+}
+
+/** Measures running text. */
+export function prepareText(
+  content: readonly Inline[],
+  base: Style,
+  setting: Setting,
+  known: (href: string) => boolean,
+): Prepared {
+  const atoms = new Atoms(setting);
+  for (const inline of content) {
+    if (inline.kind === 'break') atoms.hardBreak();
+    else if (inline.kind === 'note') {
+      atoms.text(String(inline.number), {
+        ...base,
+        size: base.size * 0.7,
+        rise: base.size * 0.33,
+        color: setting.theme.colours.link,
+        link: { href: `#note-${inline.number}` },
+      });
+    } else atoms.text(inline.text, styleOf(inline, base, setting.theme, known));
+  }
+  const done = atoms.finish();
+  let narrowest = 0;
+  let widest = 0;
+  let line = 0;
+  let space = 0;
+  for (const atom of done) {
+    narrowest = Math.max(narrowest, atom.width);
+    line += space + atom.width;
+    widest = Math.max(widest, line);
+    space = atom.space?.width ?? 0;
+    if (atom.breakAfter) {
+      line = 0;
+      space = 0;
+    }
+  }
+  return { atoms: done, narrowest, widest };
+}

@@ -1,0 +1,72 @@
+/** Lays a table row as slices: one for each line that its cells have at the same height. */
+import type { Align } from '../markdown/ast.js';
+import { breakLines } from './break-lines.js';
+import type { Slice } from './flow.js';
+import { artifact, type FillOp, type TextOp } from './page.js';
+import type { BlockContext, Place } from './place.js';
+import type { Prepared } from './prepare-text.js';
+import { baselineOf, lineOps } from './set-text.js';
+
+/** The columns of a table. */
+export interface Columns {
+  readonly widths: readonly number[];
+  readonly align: readonly Align[];
+}
+
+/** What sets a row apart from others. */
+export interface RowLook {
+  readonly keepAll: boolean;
+  readonly head: readonly Slice[] | null;
+  readonly rule: { readonly height: number; readonly color: string };
+}
+
+/** Lays one row; a short one stays whole, a long one may go on over the page by lines. */
+export function layRow(
+  { flow, setting }: BlockContext,
+  texts: readonly Prepared[],
+  nodes: readonly number[],
+  { widths, align }: Columns,
+  place: Place,
+  look: RowLook,
+): void {
+  const { padX, padY, maxKeptLines } = setting.theme.tableLook;
+  const { table } = setting.theme;
+  const cells = texts.map((text, column) =>
+    breakLines(text, (widths[column] ?? 0) - padX * 2, setting),
+  );
+  const count = Math.max(1, ...cells.map((lines) => lines.length));
+  const row = flow.newRow();
+  for (let index = 0; index < count; index += 1) {
+    const top = index === 0 ? padY : 0;
+    const last = index === count - 1;
+    const ops: TextOp[] = [];
+    let x = place.x;
+    cells.forEach((lines, column) => {
+      const line = lines[index];
+      const width = widths[column] ?? 0;
+      if (line !== undefined) {
+        const free = width - padX * 2 - line.width;
+        const side = align[column] ?? 'left';
+        const shift = side === 'right' ? free : side === 'center' ? free / 2 : 0;
+        const node = nodes[column] ?? artifact;
+        ops.push(...lineOps(line, x + padX + shift, top + baselineOf(table), node));
+      }
+      x += width;
+    });
+    const height = top + table.leading + (last ? padY : 0);
+    const rules: FillOp[] = last
+      ? [{ x: place.x, y: height - look.rule.height, width: place.width, ...look.rule }]
+      : [];
+    const whole = count <= maxKeptLines && !last;
+    const edges = count > 2 && (index === 0 || index === count - 2);
+    flow.add({
+      height,
+      texts: ops,
+      rules,
+      boxes: place.boxes,
+      head: look.head,
+      row,
+      keepNext: look.keepAll || whole || edges,
+    });
+  }
+}

@@ -1,0 +1,49 @@
+/** How a stretch of text looks: the base style of its block, changed by emphasis, code and links. */
+import type { Inline, Link } from '../markdown/ast.js';
+import type { FontKey, Theme } from '../theme.js';
+
+/** How a stretch of text looks; pieces of one stretch share the object. */
+export interface Style {
+  readonly font: FontKey;
+  readonly size: number;
+  readonly color: string;
+  readonly rise: number;
+  readonly underline: boolean;
+  readonly link: Link | null;
+}
+
+/** A style without ornament. */
+export function plainStyle(font: FontKey, size: number, color: string): Style {
+  return { font, size, color, rise: 0, underline: false, link: null };
+}
+
+/** Chooses the style of each inline: emphasis, code, links, marks of footnotes. */
+export function styleOf(
+  inline: Inline,
+  base: Style,
+  theme: Theme,
+  known: (href: string) => boolean,
+): Style {
+  if (inline.kind !== 'text') return base;
+  let style = base;
+  if (inline.emphasis === 'mono') {
+    style = { ...style, font: 'mono', size: base.size * theme.codeScale };
+  } else if (inline.emphasis !== 'regular') {
+    style = { ...style, font: combine(base.font, inline.emphasis) };
+  }
+  if (inline.link !== null && known(inline.link.href)) {
+    style = { ...style, color: theme.colours.link, underline: true, link: inline.link };
+  }
+  return style;
+}
+
+function combine(base: FontKey, wanted: FontKey): FontKey {
+  if (base === 'regular') return wanted;
+  const bold =
+    base === 'bold' || base === 'semibold' || base === 'boldItalic' || wanted.startsWith('bold');
+  const italic =
+    base === 'italic' || base === 'boldItalic' || wanted === 'italic' || wanted === 'boldItalic';
+  if (bold && italic) return 'boldItalic';
+  if (italic) return 'italic';
+  return base === 'semibold' && wanted !== 'bold' ? 'semibold' : 'bold';
+}
