@@ -16,10 +16,11 @@ export interface TextSize {
   readonly leading: number;
 }
 
-/** The colours and the word of a callout. */
+/** The colours of a callout, its word, and the symbol before it, which is an ornament. */
 export interface CalloutLook {
   readonly ink: string;
   readonly ground: string;
+  readonly symbol: string;
   readonly word: string;
 }
 
@@ -65,11 +66,24 @@ export const defaultTheme = {
     draftMark: '#faefed',
   },
   callouts: {
-    note: { ink: '#0b4a6f', ground: '#e8f2fb', word: 'Note' },
-    tip: { ink: '#17572f', ground: '#e7f5ec', word: 'Tip' },
-    important: { ink: '#0b4a6f', ground: '#e8f2fb', word: 'Important' },
-    warning: { ink: '#6b3f00', ground: '#fff4dc', word: 'Warning' },
-    caution: { ink: '#8a1f11', ground: '#fdecea', word: 'Caution' },
+    note: { ink: '#0b4a6f', ground: '#e8f2fb', symbol: '●', word: 'Note' },
+    tip: { ink: '#17572f', ground: '#e7f5ec', symbol: '✓', word: 'Tip' },
+    important: { ink: '#0b4a6f', ground: '#e8f2fb', symbol: '■', word: 'Important' },
+    warning: { ink: '#6b3f00', ground: '#fff4dc', symbol: '▲', word: 'Warning' },
+    caution: { ink: '#8a1f11', ground: '#fdecea', symbol: '◆', word: 'Caution' },
+  },
+  /** The parts of charts in the order in which they are used; the ground lies behind marks that are not taken. */
+  chart: {
+    palette: ['#12437e', '#b4541a', '#2f7d4f', '#7a4fa3', '#8a6d00', '#a33b57'],
+    ground: '#e9edf4',
+  },
+  /** A status is known by its symbol; the word after it is the text's own. */
+  statuses: {
+    met: { ink: '#17572f', ground: '#e7f5ec', symbol: '✓' },
+    open: { ink: '#0b4a6f', ground: '#e8f2fb', symbol: '○' },
+    failed: { ink: '#8a1f11', ground: '#fdecea', symbol: '✗' },
+    review: { ink: '#6b3f00', ground: '#fff4dc', symbol: '▲' },
+    muted: { ink: '#545b6b', ground: '#f0f1f4', symbol: '–' },
   },
   words: { contents: 'Contents', notes: 'Notes', draft: 'DRAFT', page: 'Page', of: 'of' },
   /** A document with at least so many body pages and headings opens with a contents page. */
