@@ -11,6 +11,7 @@ const occasions = ['always', 'open-source', 'obligation'];
 const factHelpers = ['value', 'prose', 'line', 'list', 'table', 'known', 'stated'];
 /** Every other helper that a template may call; `src/render/helpers.ts` holds them. */
 const otherHelpers = [
+  'chart',
   'cite',
   'column',
   'exceptionFailures',
@@ -177,6 +178,9 @@ function readTemplate(source, where) {
     if (name === 'sections') {
       if (first?.type !== 'StringLiteral') refuse(node, 'sections needs a place in the law');
       seen.places.add(first.value);
+    }
+    if (name === 'chart' && first?.type !== 'StringLiteral') {
+      refuse(node, 'chart needs the name of a chart');
     }
     return true;
   }

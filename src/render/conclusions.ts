@@ -7,6 +7,7 @@ import { compareFindings, type Finding, type Severity } from '../finding/finding
 import { gates } from '../gates/registry.gen.js';
 import { provisions } from '../law/provisions.js';
 import { power } from './amounts.js';
+import { renderChart } from './charts/charts.js';
 import { day } from './dates.js';
 import { mdCode, mdProse, mdSaid, mdStatus, mdTable, mdText } from './markdown.js';
 import { factOf, type Page } from './page.js';
@@ -125,6 +126,7 @@ export function gateReasons(page: Page): string {
         result.borderline
           ? 'The figure lies so close to the threshold that an error of 30 % in the estimate would change the answer.'
           : '',
+        id === 'systemic-risk' ? renderChart(page, 'training-compute') : '',
         exception ? '' : reasonList(result.reason),
         result.missing.length === 0
           ? ''

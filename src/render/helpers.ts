@@ -1,6 +1,7 @@
 /** Everything that a template may call: facts, provisions and what the assessment concludes. A helper prints; it decides no law. */
 import type { GateId } from '../facts/condition.js';
 import { type ProvisionId, provisions } from '../law/provisions.js';
+import { renderChart } from './charts/charts.js';
 import {
   exceptionFailures,
   exceptionTable,
@@ -126,6 +127,8 @@ export function helpersFor(page: Page): Readonly<Record<string, Helper>> {
     /** The words of every item that cites a place, in the order of the law. */
     sections: (place: string, { hash }: Call): Markdown =>
       markdown(renderSections(page, place, typeof hash.depth === 'number' ? hash.depth : 3)),
+    /** A chart by its name, or nothing where the facts give no picture. */
+    chart: (name: string): Markdown => markdown(renderChart(page, name)),
     /** An official form, field by field. */
     form: (id: string): Markdown => markdown(page.form(id)),
 

@@ -139,3 +139,37 @@ export function mdTable(heads: readonly string[], rows: readonly (readonly strin
 export function mdCallout(kind: 'NOTE' | 'WARNING' | 'IMPORTANT', body: string): string {
   return [`[!${kind}]`, ...body.split('\n')].map((line) => `> ${line}`.trimEnd()).join('\n');
 }
+
+/** The charts that the layout can draw; `src/render/pdf/markdown/parse-chart.ts` reads them back. */
+export type ChartKind = 'bars' | 'log-bars' | 'timeline' | 'parts' | 'grid' | 'steps';
+
+/** One line of a chart. */
+export interface ChartRow {
+  readonly label: string;
+  /** The value as a reader sees it. */
+  readonly shown: string;
+  /** The value as data: a number (`<=` before an upper bound), an ISO day, a count (`7 quiet` for the background), a step, or `+name -name` for a grid. */
+  readonly data: string;
+  /** True for a threshold or another line to compare with. */
+  readonly isMark?: boolean;
+}
+
+/** A chart as a fence that reads as plain text: the title, then label, value and data of each row. Nothing is finished Markdown here; all is data. */
+export function mdChart(kind: ChartKind, title: string, rows: readonly ChartRow[]): string {
+  const lines = [
+    chartText(title),
+    ...rows.map(
+      ({ label, shown, data, isMark }) =>
+        `${isMark === true ? '= ' : ''}${[label, shown, data].map(chartText).join(' | ')}`,
+    ),
+  ];
+  const longest = Math.max(2, ...[...lines.join('\n').matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  return [`${fence}chart ${kind}`, ...lines, fence].join('\n');
+}
+
+/** Text of one column: on one line, neither ending the column nor posing as a mark. */
+function chartText(value: string): string {
+  const line = oneLine(value).replace(/[\\|]/g, '\\$&').replace(/^=/, '\\=');
+  return line === '' ? '—' : line;
+}

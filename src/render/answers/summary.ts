@@ -19,6 +19,7 @@ import type { ModelFacts } from '../../facts/model-facts.gen.js';
 import type { FactPath } from '../../facts/paths.gen.js';
 import { amount } from '../amounts.js';
 import { day, dayWithShort } from '../dates.js';
+import { languageName } from '../language-name.js';
 import { mdCell, mdLink, mdProse, mdTable, mdText } from '../markdown.js';
 import { absenceSentence } from '../page.js';
 import { capital, enumeration, sentence } from '../words.js';
@@ -257,16 +258,6 @@ const latestAcquisition: SpecialAnswer = {
     return { markdown: `${sentence(mdText(formMonth(latest)))} ${after}` };
   },
 };
-
-/** `fr` → `French (fr)`; a tag without a name in the data of the runtime stays as it is. */
-function languageName(tag: string): string {
-  try {
-    const name = new Intl.DisplayNames(['en'], { type: 'language' }).of(tag);
-    return name && name !== tag ? `${name} (${tag})` : tag;
-  } catch {
-    return tag;
-  }
-}
 
 const linguistic: SpecialAnswer = {
   facts: ['training_data.languages'],

@@ -42,8 +42,35 @@ export type Block =
     }
   | { readonly kind: 'callout'; readonly tone: string; readonly blocks: readonly Block[] }
   | { readonly kind: 'quote'; readonly blocks: readonly Block[] }
+  | Chart
   | { readonly kind: 'code'; readonly text: string }
   | { readonly kind: 'rule' };
+
+/** The charts that can be drawn. */
+export type ChartKind = 'bars' | 'log-bars' | 'timeline' | 'parts' | 'grid' | 'steps';
+
+/** A chart: entries to draw, and thresholds to compare them with. */
+export interface Chart {
+  readonly kind: 'chart';
+  readonly chart: ChartKind;
+  readonly title: string;
+  readonly entries: readonly ChartEntry[];
+  readonly thresholds: readonly ChartEntry[];
+}
+
+/** A label, its value as shown, and its value as drawn. */
+export interface ChartEntry {
+  readonly label: string;
+  readonly shown: string;
+  /** A number, a step from 1 to 3, or days since 1 January 1970; 0 in a grid. */
+  readonly value: number;
+  /** True where the value is an upper bound. */
+  readonly isBound: boolean;
+  /** True for a part that stays in the background. */
+  readonly isQuiet: boolean;
+  /** The columns of a grid. */
+  readonly places: readonly { readonly name: string; readonly isTaken: boolean }[];
+}
 
 /** Where the text of a column stands. */
 export type Align = 'left' | 'center' | 'right';

@@ -12,6 +12,7 @@ import {
   plainText,
 } from './ast.js';
 import { decodeEntities } from './decode-entities.js';
+import { parseChart } from './parse-chart.js';
 
 const marked = new Marked({
   gfm: true,
@@ -202,7 +203,11 @@ class Reader {
       case 'blockquote':
         return [this.quote(this.blocks(token.tokens))];
       case 'code':
-        return [{ kind: 'code', text: String(token.text) }];
+        return (
+          parseChart(String(token.lang ?? ''), String(token.text)) ?? [
+            { kind: 'code', text: String(token.text) },
+          ]
+        );
       case 'hr':
         return [{ kind: 'rule' }];
       case 'html': {

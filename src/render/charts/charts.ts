@@ -1,0 +1,30 @@
+/** Every chart by the name that templates use, written as Markdown. */
+import { mdChart, mdText } from '../markdown.js';
+import { factOf, type Page } from '../page.js';
+import type { ChartMaker } from './chart.js';
+import { dueDates } from './due-dates.js';
+import { duties } from './duties.js';
+import { languages } from './languages.js';
+import { trainingCompute } from './training-compute.js';
+import { trainingDataModalities } from './training-data-modalities.js';
+import { trainingDataSources } from './training-data-sources.js';
+
+export const charts: Readonly<Record<string, ChartMaker>> = {
+  'due-dates': dueDates,
+  duties,
+  languages,
+  'training-compute': trainingCompute,
+  'training-data-modalities': trainingDataModalities,
+  'training-data-sources': trainingDataSources,
+};
+
+/** The chart and what it leaves out, or nothing; the facts it shows count as printed. Throws on a name that no chart has. */
+export function renderChart(page: Page, name: string): string {
+  const maker = Object.hasOwn(charts, name) ? charts[name] : undefined;
+  if (maker === undefined) throw new Error(`there is no chart ${name}`);
+  const chart = maker({ facts: page.read.facts, assessment: page.assessment });
+  if (chart === null) return '';
+  for (const path of chart.facts) factOf(page, path);
+  const fence = mdChart(chart.kind, chart.title, chart.rows);
+  return chart.note === '' ? fence : `${fence}\n\n${mdText(chart.note)}`;
+}

@@ -1,0 +1,33 @@
+/** How the duties of the Act stand for this model, counted by outcome. */
+import type { Outcome } from '../../assess/assessment.js';
+import type { ChartMaker } from './chart.js';
+
+const outcomes: readonly (readonly [Outcome, string])[] = [
+  ['applies', 'Applies'],
+  ['undetermined', 'Not known yet'],
+  ['exempt', 'Exempt'],
+  ['does-not-apply', 'Does not apply'],
+];
+
+/** One stacked bar; null where all duties stand alike. */
+export const duties: ChartMaker = ({ assessment }) => {
+  const counted = outcomes
+    .map(([outcome, label]) => ({
+      outcome,
+      label,
+      count: assessment.obligations.filter((each) => each.outcome === outcome).length,
+    }))
+    .filter(({ count }) => count > 0);
+  if (counted.length < 2) return null;
+  return {
+    kind: 'parts',
+    title: `The ${assessment.obligations.length} duties of the Act by outcome`,
+    rows: counted.map(({ outcome, label, count }) => ({
+      label,
+      shown: count === 1 ? '1 duty' : `${count} duties`,
+      data: outcome === 'does-not-apply' || outcome === 'exempt' ? `${count} quiet` : String(count),
+    })),
+    note: '',
+    facts: [],
+  };
+};

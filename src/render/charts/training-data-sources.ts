@@ -1,0 +1,95 @@
+/** Which source of training data brought which kind of content: the sources of the public summary against the modalities. */
+import { flagAt, textsAt } from '../../facts/computed/stated.js';
+import type { ModelFacts } from '../../facts/model-facts.gen.js';
+import type { FactPath } from '../../facts/paths.gen.js';
+import { capital, enumeration, wordsFor } from '../words.js';
+import type { ChartMaker } from './chart.js';
+
+interface Source {
+  readonly label: string;
+  /** True at one of them: the source was used. */
+  readonly used: readonly FactPath[];
+  readonly modalities: FactPath | null;
+}
+
+const sources: readonly Source[] = [
+  {
+    label: 'Publicly available datasets',
+    used: ['training_data.public_datasets.used'],
+    modalities: 'training_data.public_datasets.modalities',
+  },
+  {
+    label: 'Data licensed from rightsholders',
+    used: ['training_data.licensed.agreements'],
+    modalities: 'training_data.licensed.modalities',
+  },
+  {
+    label: 'Private datasets of third parties',
+    used: ['training_data.other_private.obtained'],
+    modalities: 'training_data.other_private.modalities',
+  },
+  {
+    label: 'Crawled and scraped data',
+    used: ['training_data.crawled.used'],
+    modalities: 'training_data.crawled.modalities',
+  },
+  {
+    label: 'User data',
+    used: ['training_data.user.model_interaction', 'training_data.user.other_services'],
+    modalities: 'training_data.user.modalities',
+  },
+  {
+    label: 'Synthetic data',
+    used: ['training_data.synthetic.created'],
+    modalities: 'training_data.synthetic.modalities',
+  },
+  { label: 'Other sources', used: ['training_data.other_sources.used'], modalities: null },
+];
+
+const order = ['text', 'image', 'audio', 'video', 'other'];
+
+/** True, false, or null where neither is stated. */
+function isUsed(facts: ModelFacts, source: Source): boolean | null {
+  const flags = source.used.map((path) => flagAt(facts, path));
+  if (flags.includes(true)) return true;
+  return flags.includes(undefined) ? null : false;
+}
+
+/** A table of marks; null with fewer than two sources or two kinds of content. */
+export const trainingDataSources: ChartMaker = ({ facts }) => {
+  const shown: { source: Source; modalities: readonly string[] }[] = [];
+  const left: string[] = [];
+  for (const source of sources) {
+    const used = isUsed(facts, source);
+    if (used === false) continue;
+    const modalities = source.modalities === null ? [] : (textsAt(facts, source.modalities) ?? []);
+    if (used === null || modalities.length === 0) left.push(source.label);
+    else shown.push({ source, modalities });
+  }
+  const columns = order.filter((name) => shown.some((each) => each.modalities.includes(name)));
+  if (shown.length < 2 || columns.length < 2) return null;
+  return {
+    kind: 'grid',
+    title: 'Sources of the training data and their kinds of content',
+    rows: shown.map(({ source, modalities }) => {
+      const present = columns.filter((name) => modalities.includes(name));
+      return {
+        label: source.label,
+        shown: capital(enumeration(present.map(wordsFor))),
+        data: columns.map((name) => `${present.includes(name) ? '+' : '-'}${name}`).join(' '),
+      };
+    }),
+    note:
+      left.length === 0
+        ? ''
+        : `Not shown, because their use or their kinds of content are not stated: ${enumeration(left.map(lower))}.`,
+    facts: shown.flatMap(({ source }) => [
+      ...source.used,
+      ...(source.modalities === null ? [] : [source.modalities]),
+    ]),
+  };
+};
+
+function lower(label: string): string {
+  return label.charAt(0).toLowerCase() + label.slice(1);
+}
