@@ -30,3 +30,8 @@ export interface PdfMeta {
   readonly identity: readonly IdentityLine[];
   readonly attachments: readonly Attachment[];
 }
+
+/** The title in the reader's window; a draft says so there, too. */
+export function windowTitle({ title, draft }: Pick<PdfMeta, 'title' | 'draft'>): string {
+  return draft ? `DRAFT: ${title}` : title;
+}

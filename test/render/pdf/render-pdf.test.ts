@@ -86,7 +86,7 @@ describe('a rendered PDF', () => {
   });
 
   it('says who wrote what when, once escaped and once plain', () => {
-    expect(pdf.document.getTitle()).toBe('Technical documentation');
+    expect(pdf.document.getTitle()).toBe('DRAFT: Technical documentation');
     expect(pdf.document.getSubject()).toBe('Annex XI, "points" 1 & 2 <final>');
     expect(pdf.document.getAuthor()).toBe('Österreich KI GmbH');
     expect(pdf.document.getCreationDate()?.toISOString()).toBe('2026-11-01T00:00:00.000Z');

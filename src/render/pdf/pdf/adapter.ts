@@ -1,6 +1,7 @@
 /** Writes a layout as a tagged PDF/A-3a and PDF/UA-1 file. */
 import type { Typefaces } from '../font/load-typefaces.js';
 import type { Typeface } from '../font/typeface.js';
+import type { Image } from '../image/image.js';
 import {
   artifact,
   type Figure,
@@ -13,10 +14,11 @@ import {
   type StructureNode,
   type TextOp,
 } from '../layout/page.js';
-import type { PdfMeta } from '../pdf-meta.js';
+import { type PdfMeta, windowTitle } from '../pdf-meta.js';
 import type { FontKey } from '../theme.js';
 import { writeFont } from './font-objects.js';
 import { PackedDocument, type PdfPage, type Ref } from './packed-document.js';
+import { writeImage } from './write-image.js';
 import { xmpProperties } from './xmp.js';
 
 const producer = 'aiact-doc';
@@ -74,6 +76,7 @@ class Writer {
   private readonly elements: (Element | null)[] = [];
   private readonly links: Element[] = [];
   private readonly destinations = new Map<string, string>();
+  private readonly images = new Map<Image, { readonly name: string; readonly ref: Ref }>();
 
   constructor(doc: PackedDocument, layout: Layout, faces: Typefaces) {
     this.doc = doc;
@@ -229,7 +232,23 @@ class Writer {
     const mcid = parents.length;
     parents.push(element.ref);
     this.addContent(element, page, mcid);
-    out.push(`/Figure <</MCID ${mcid}>> BDC`, ...figure.shapes.map(drawn), 'EMC');
+    const shapes = figure.shapes.map((shape) =>
+      shape.kind === 'image' ? this.image(shape, page) : drawn(shape),
+    );
+    out.push(`/Figure <</MCID ${mcid}>> BDC`, ...shapes, 'EMC');
+  }
+
+  /** A picture, written once however often it is shown; its rows run downwards, as the page does. */
+  private image(shape: ImageShape, page: PdfPage): string {
+    let known = this.images.get(shape.image);
+    if (known === undefined) {
+      known = { name: `Im${this.images.size + 1}`, ref: writeImage(this.doc, shape.image) };
+      this.images.set(shape.image, known);
+    }
+    page.xobjects[known.name] = known.ref;
+    const { x, y, width, height } = shape;
+    const matrix = [width, 0, 0, -height, x, y + height].map(number).join(' ');
+    return `q ${matrix} cm /${known.name} Do Q`;
   }
 
   private texts(texts: readonly TextOp[], page: PdfPage, parents: unknown[], out: string[]): void {
@@ -406,8 +425,10 @@ function usedNodes(layout: Layout): Set<number> {
   return used;
 }
 
+type ImageShape = Extract<Shape, { kind: 'image' }>;
+
 /** The operators that draw a shape. */
-function drawn(shape: Shape): string {
+function drawn(shape: Exclude<Shape, ImageShape>): string {
   const at = ([x, y]: readonly [number, number]): string => `${number(x)} ${number(y)}`;
   switch (shape.kind) {
     case 'rectangle':
@@ -450,7 +471,7 @@ export function writePdf(layout: Layout, meta: PdfMeta, faces: Typefaces): Uint8
   const date = new Date(`${meta.date}T00:00:00Z`);
   if (Number.isNaN(date.getTime())) throw new Error(`Not a day: ${meta.date}`);
   const info = {
-    Title: meta.title,
+    Title: windowTitle(meta),
     Author: meta.author,
     Subject: meta.subject,
     Creator: producer,

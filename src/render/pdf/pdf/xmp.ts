@@ -1,5 +1,5 @@
 /** The XMP properties of a document: escaped values, PDF/UA mark, and the extension schema that PDF/A asks for. */
-import type { PdfMeta } from '../pdf-meta.js';
+import { type PdfMeta, windowTitle } from '../pdf-meta.js';
 
 /** Escapes a text for XML and drops characters that XML cannot hold. */
 export function escapeXml(text: string): string {
@@ -21,7 +21,7 @@ export function xmpProperties(meta: PdfMeta, producer: string): string {
 <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/">
 <dc:format>application/pdf</dc:format>
 <dc:language><rdf:Bag><rdf:li>${value(meta.language)}</rdf:li></rdf:Bag></dc:language>
-<dc:title><rdf:Alt><rdf:li xml:lang="x-default">${value(meta.title)}</rdf:li></rdf:Alt></dc:title>
+<dc:title><rdf:Alt><rdf:li xml:lang="x-default">${value(windowTitle(meta))}</rdf:li></rdf:Alt></dc:title>
 <dc:creator><rdf:Seq><rdf:li>${value(meta.author)}</rdf:li></rdf:Seq></dc:creator>
 <dc:description><rdf:Alt><rdf:li xml:lang="x-default">${value(meta.subject)}</rdf:li></rdf:Alt></dc:description>
 </rdf:Description>
