@@ -1,6 +1,8 @@
-// Compiles src into dist with tsc and copies the generated CommonJS files that tsc does not emit.
+// Builds dist: the library with tsc, the generated CommonJS files that tsc does not emit, and the bundle of the command line.
 import { execFileSync } from 'node:child_process';
 import { cp, readdir, rm } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { bundle } from './bundle.mjs';
 
 const root = new URL('..', import.meta.url);
 await rm(new URL('dist', root), { recursive: true, force: true });
@@ -14,3 +16,4 @@ for (const entry of await readdir(new URL('src', root), { recursive: true, withF
   const relative = from.slice(new URL('src/', root).pathname.length);
   await cp(from, new URL(`dist/${relative}`, root));
 }
+await bundle(fileURLToPath(new URL('dist/bin', root)));

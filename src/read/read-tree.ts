@@ -59,7 +59,7 @@ export function judge(tools: SchemaTools, root: MapNode, dropped: Set<FactNode>)
     if (judged.failed.length === 0) break;
     for (const node of judged.failed) dropped.add(node);
   }
-  const counts = countFindings(root, dropped, tools.schema);
+  const counts = countFindings(root, dropped, tools);
   for (const node of counts.failed) dropped.add(node);
   return [...findings, ...counts.findings];
 }

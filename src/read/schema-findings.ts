@@ -522,7 +522,7 @@ function headOf(place: Place): Place {
 export function countFindings(
   root: MapNode,
   dropped: Dropped,
-  schema: Schema,
+  tools: { readonly schema: Schema },
 ): { findings: Finding[]; failed: FactNode[] } {
   const findings: Finding[] = [];
   const failed: FactNode[] = [];
@@ -535,7 +535,7 @@ export function countFindings(
         visit(item, [...steps, index]);
       });
     } else if (node.kind === 'number' && isInexact(node.value)) {
-      const types = typesAt(schema, steps);
+      const types = typesAt(tools.schema, steps);
       if (!types.includes('integer') || types.includes('number')) return;
       const message = `\`${pathOf(steps)}\` is ${shown(node)}, which is no exact count`;
       const help = 'Write a whole number of at most 9007199254740991';

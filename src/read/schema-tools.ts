@@ -1,25 +1,38 @@
-/** Loads the compiled validator and the published schema, once, on first use. */
+/** Loads the compiled validator and the published schema, each once and only when it is asked for. */
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { factPaths } from '../facts/paths.gen.js';
 import type { SchemaTools } from './read-tree.js';
-import type { Schema } from './schema-walk.js';
+import { keyPaths, type Schema } from './schema-walk.js';
 
 const load = createRequire(import.meta.url);
-let tools: SchemaTools | null = null;
 let schema: Schema | null = null;
+let factPaths: readonly string[] | null = null;
 
-/** The schema as published in `schemas/`. */
+/** The text of the schema as published in `schemas/`, which stands two folders up in `src/`, in `dist/` and in the bundle. */
+export function publishedText(): string {
+  return readFileSync(new URL('../../schemas/aiact.schema.json', import.meta.url), 'utf8');
+}
+
+/** The schema as published. */
 export function publishedSchema(): Schema {
-  schema ??= load('../../schemas/aiact.schema.json') as Schema;
+  schema ??= JSON.parse(publishedText()) as Schema;
   return schema;
 }
 
-/** The validator that was compiled from it when the program was built. */
+const tools: SchemaTools = {
+  get validate() {
+    return load('./validate.gen.cjs') as SchemaTools['validate'];
+  },
+  get schema() {
+    return publishedSchema();
+  },
+  get factPaths() {
+    factPaths ??= keyPaths(publishedSchema());
+    return factPaths;
+  },
+};
+
+/** The validator that was compiled from the schema when the program was built; a clean file needs nothing else. */
 export function schemaTools(): SchemaTools {
-  tools ??= {
-    validate: load('./validate.gen.cjs') as SchemaTools['validate'],
-    schema: publishedSchema(),
-    factPaths: Object.keys(factPaths),
-  };
   return tools;
 }

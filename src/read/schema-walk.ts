@@ -50,6 +50,13 @@ export function keysAt(root: Schema, steps: readonly (string | number)[]): strin
   return [...new Set(keys)];
 }
 
+/** The dotted path of every key that no list stands above, in the order of the schema. */
+export function keyPaths(root: Schema, steps: readonly string[] = []): string[] {
+  return keysAt(root, steps)
+    .filter((key) => steps.length === 0 || !absenceKeys.includes(key))
+    .flatMap((key) => [[...steps, key].join('.'), ...keyPaths(root, [...steps, key])]);
+}
+
 /** The JSON types allowed at `steps`. */
 export function typesAt(root: Schema, steps: readonly (string | number)[]): string[] {
   return [...new Set(schemasAt(root, steps).flatMap((schema) => schema.type ?? []))];

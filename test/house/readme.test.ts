@@ -51,7 +51,7 @@ beforeAll(() => {
   cpSync(`${root}samples`, join(folder, 'samples'), { recursive: true });
   mkdirSync(join(folder, 'bin'));
   const program = join(folder, 'bin/aiact-doc');
-  writeFileSync(program, `#!/bin/sh\nexec '${process.execPath}' '${root}dist/cli/main.js' "$@"\n`);
+  writeFileSync(program, `#!/bin/sh\nexec '${process.execPath}' '${root}dist/bin/aiact-doc.js' "$@"\n`);
   chmodSync(program, 0o755);
 });
 
@@ -60,7 +60,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 describe('The command lines of the README', () => {
   it('are there', () => {
     expect(runs.length).toBeGreaterThan(5);
-    expect(existsSync(`${root}dist/cli/main.js`)).toBe(true);
+    expect(existsSync(`${root}dist/bin/aiact-doc.js`)).toBe(true);
   });
 
   it.each(plain)('%s is known, or excused with a reason', (line) => {

@@ -1,0 +1,149 @@
+/** Bundles the command line into few files that start fast, and writes the notices of the packages that went in. */
+import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { stubs, stubText } from './bundle/stubs.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const literally = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const exactly = (names) => new RegExp(`^(?:${names.map(literally).join('|')})$`);
+
+/** Packages that come in several forms: the form that has plain modules, so that what nobody calls is left out. */
+const forms = {
+  yaml: 'node_modules/yaml/browser/dist/index.js',
+  fflate: 'node_modules/fflate/esm/browser.js',
+};
+
+/** Parts of packages that the program never reaches throw when they are called, and weigh nothing. */
+const withoutUnused = {
+  name: 'without-unused',
+  setup(bundler) {
+    bundler.onResolve({ filter: exactly(Object.keys(stubs)) }, ({ path, importer }) => {
+      const { from } = stubs[path];
+      if (!importer.includes(`/node_modules/${from}/`)) return undefined;
+      return { path, namespace: 'stub' };
+    });
+    bundler.onLoad({ filter: /./, namespace: 'stub' }, ({ path }) => ({
+      contents: stubText(path),
+    }));
+    bundler.onResolve({ filter: exactly(Object.keys(forms)) }, ({ path }) => ({
+      path: join(root, forms[path]),
+    }));
+  },
+};
+
+/** Built-in modules that a CommonJS package requires: there is no `require` in a module. */
+const builtInModules = {
+  name: 'built-in-modules',
+  setup(bundler) {
+    bundler.onResolve({ filter: /^node:/ }, ({ path, kind }) =>
+      kind === 'require-call' ? { path, namespace: 'built-in' } : undefined,
+    );
+    bundler.onLoad({ filter: /./, namespace: 'built-in' }, ({ path }) => ({
+      contents: `module.exports = process.getBuiltinModule('${path}');`,
+    }));
+  },
+};
+
+/** Generated CommonJS files become modules, still run on first use, without the constants that nobody reads. */
+const generatedModules = {
+  name: 'generated-modules',
+  setup(bundler) {
+    bundler.onLoad({ filter: /\/src\/.*\.ts$/ }, async ({ path }) => {
+      const text = await readFile(path, 'utf8');
+      if (!text.includes('.gen.cjs')) return undefined;
+      const contents = text.replace(/\b\w+\(('\.\/[\w-]+\.gen\.cjs')\)/g, 'require($1).default');
+      if (contents === text) throw new Error(`${path} loads its generated file in a new way`);
+      return { contents, loader: 'ts' };
+    });
+    bundler.onLoad({ filter: /\.gen\.cjs$/ }, async ({ path }) => {
+      const text = await readFile(path, 'utf8');
+      const count = (name) => text.split(new RegExp(`\\b${name}\\b`)).length - 1;
+      const imports = [];
+      const body = text
+        .replace(/^'use strict';$/m, '')
+        .replace(/^const (schema\d+) = .*;$/gm, (line, name) => (count(name) > 1 ? line : ''))
+        .replace(/\brequire\(("[^"]+")\)/g, (_, name) => {
+          imports.push(`import * as required${imports.length} from ${name};`);
+          return `required${imports.length - 1}`;
+        })
+        .replace(/^module\.exports = (\w+);$/m, 'export default $1;');
+      if (/\brequire\(|\bmodule\./.test(body)) throw new Error(`${path} has a new shape`);
+      return { contents: `${imports.join('\n')}\n${body}`, loader: 'js' };
+    });
+  },
+};
+
+/** Writes the bundle into `target`, a folder two below the root of the package, as `src/cli` is: paths to package files are the same. */
+export async function bundle(target) {
+  const { metafile, outputFiles } = await build({
+    absWorkingDir: root,
+    entryPoints: { 'aiact-doc': 'src/cli/main.ts' },
+    outdir: 'dist/bin',
+    write: false,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20.19',
+    preserveSymlinks: true,
+    minifySyntax: true,
+    minifyWhitespace: true,
+    legalComments: 'none',
+    sourcemap: true,
+    sourcesContent: false,
+    metafile: true,
+    logLevel: 'warning',
+    plugins: [withoutUnused, builtInModules, generatedModules],
+  });
+  await mkdir(join(target, 'data'), { recursive: true });
+  for (const { path, contents } of outputFiles) {
+    const name = basename(path);
+    await writeFile(join(target, name), contents, {
+      mode: name === 'aiact-doc.js' ? 0o755 : 0o644,
+    });
+  }
+  // pdfkit reads its colour profile from beside its code.
+  const pdfkit = dirname(createRequire(import.meta.url).resolve('pdfkit'));
+  const profile = 'data/sRGB_IEC61966_2_1.icc';
+  await cp(join(pdfkit, profile), join(target, profile));
+  await writeFile(join(target, 'THIRD-PARTY-NOTICES.txt'), await notices(metafile));
+  return metafile;
+}
+
+/** Packages whose archive brings no licence text, with what their licence asks to be said. */
+const spoken = {
+  'spdx-license-ids': 'CC0-1.0: dedicated to the public domain by its authors.',
+  'spdx-exceptions':
+    'CC-BY-3.0 (https://creativecommons.org/licenses/by/3.0/): the list of exceptions of the SPDX License List, The Linux Foundation.',
+};
+
+/** Name, version and licence text of each package in the bundle, in the order of the names. */
+async function notices(metafile) {
+  const used = Object.values(metafile.outputs).flatMap(({ inputs }) =>
+    Object.entries(inputs).flatMap(([path, { bytesInOutput }]) => {
+      const [name] = path.match(/(?<=^node_modules\/)(?:@[^/]+\/)?[^/]+/) ?? [];
+      return name && bytesInOutput > 0 ? [name] : [];
+    }),
+  );
+  const parts = [
+    'The command line of aiact-doc is one bundle with the packages below, unmodified except that unused parts are left out.\n',
+  ];
+  for (const name of [...new Set(used)].sort()) {
+    const folder = join(root, 'node_modules', name);
+    const { version, license } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
+    const files = (await readdir(folder)).filter((file) =>
+      /^(?:licen[cs]e|copying|notice)/i.test(file),
+    );
+    const texts = await Promise.all(
+      files.sort().map((file) => readFile(join(folder, file), 'utf8')),
+    );
+    if (texts.length === 0) texts.push(spoken[name] ?? '');
+    const text = texts.map((each) => each.replaceAll('\r\n', '\n').trim()).join('\n\n');
+    if (text === '') throw new Error(`${name} has no licence text: look at it and say so here`);
+    parts.push(`${'-'.repeat(78)}\n${name} ${version} (${license})\n\n${text}\n`);
+  }
+  return parts.join('\n');
+}
