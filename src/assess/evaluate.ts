@@ -1,6 +1,6 @@
 /** Evaluates a condition over the facts to one of four truths, with the reason in the condition's own shape. */
 
-import type { Computation } from '../facts/computed/computation.js';
+import type { Computation, Spot } from '../facts/computed/computation.js';
 import type { Condition, GateId, PositionKey } from '../facts/condition.js';
 import { Decimal } from '../facts/decimal.js';
 import { given, lookup } from '../facts/lookup.js';
@@ -26,6 +26,8 @@ export interface Judgement {
   readonly reason: Reason;
   readonly missing: readonly string[];
   readonly borderline: boolean;
+  /** Where a computation found what it looked for, place by place. */
+  readonly spots?: readonly Spot[];
   /** An unknown part of which, were it known, the law might be unsettled: one of its resolutions is `review`. */
   readonly mayBeReview?: boolean;
   /** A review that comes from another gate: settled there, this may turn out either way. */
@@ -141,7 +143,7 @@ function judge(condition: Condition, setting: Setting, isAdmission: boolean): Ju
       const computation = setting.computations[condition.name];
       if (!computation) throw new RangeError(`no computation named ${condition.name}`);
       const result = computation(facts, { asOf: setting.asOf, answered: setting.answer });
-      return leaf(
+      const judged = leaf(
         setting,
         result.truth,
         condition.text ?? result.text ?? condition.name.replaceAll('-', ' '),
@@ -149,6 +151,7 @@ function judge(condition: Condition, setting: Setting, isAdmission: boolean): Ju
         result.missing ?? (result.truth === 'unknown' ? (result.paths ?? []) : []),
         result.borderline ?? false,
       );
+      return result.spots ? { ...judged, spots: result.spots } : judged;
     }
     default: {
       const found = lookup(facts, condition.path);

@@ -336,7 +336,7 @@ function expectations(concluded: Concluded): readonly Expectation[] {
       id,
       check,
       provision: check.provision,
-      owed: owedAt([check.provision], concluded),
+      owed: check.whateverIsOwed === true ? 'owed' : owedAt([check.provision], concluded),
       at: check.at,
       isLenient: true,
       isWhereApplicable: false,
@@ -386,10 +386,16 @@ function judgeCheck(expectation: Expectation, setting: Setting): readonly Findin
         : made,
     ];
   }
-  if (evaluate(check.expects, setting).reason.truth !== 'false') return [];
+  const judged = evaluate(check.expects, setting);
+  if (judged.reason.truth !== 'false') return [];
   const severity = lowered(check.severity ?? 'error', owed);
-  const path = expectation.at ?? 'model';
-  return [finding(setting, id, severity, check.message, check.help, provision, path)];
+  const spots = judged.spots?.map(({ path, text }) => ({
+    path,
+    message: `${check.message}: ${text}`,
+  }));
+  return (spots ?? [{ path: expectation.at ?? 'model', message: check.message }]).map(
+    ({ path, message }) => finding(setting, id, severity, message, check.help, provision, path),
+  );
 }
 
 /** The paths of which one has to be given; null where the condition asks something else. */

@@ -19,6 +19,7 @@ import energyPlausible from './energy-plausible.js';
 import generatorIsAnotherModel from './generator-is-another-model.js';
 import languageSharesFit from './language-shares-fit.js';
 import latestAcquisitionNotInFuture from './latest-acquisition-not-in-future.js';
+import lettersPrinted from './letters-printed.js';
 import linksMatchNames from './links-match-names.js';
 import listedDatasetsAreLarge from './listed-datasets-are-large.js';
 import listedDatasetsFitOverallSize from './listed-datasets-fit-overall-size.js';
@@ -80,6 +81,7 @@ export const checks = {
   'generator-is-another-model': generatorIsAnotherModel,
   'language-shares-fit': languageSharesFit,
   'latest-acquisition-not-in-future': latestAcquisitionNotInFuture,
+  'letters-printed': lettersPrinted,
   'links-match-names': linksMatchNames,
   'listed-datasets-are-large': listedDatasetsAreLarge,
   'listed-datasets-fit-overall-size': listedDatasetsFitOverallSize,

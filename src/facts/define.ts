@@ -92,8 +92,10 @@ export interface Form {
 export interface CrossCheck extends Check {
   readonly title: string;
   readonly provision: ProvisionId;
-  /** The finding points here. */
+  /** The finding points here, unless the computation names the spots itself. */
   readonly at: FactPath;
+  /** It speaks of the files, not of a duty: its severity stands whatever is owed. */
+  readonly whateverIsOwed?: boolean;
 }
 
 export const defineItem = (item: Item): Item => item;

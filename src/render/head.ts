@@ -2,6 +2,7 @@
 import type { ObligationResult } from '../assess/assessment.js';
 import type { Condition, GateId } from '../facts/condition.js';
 import type { Obligation } from '../facts/define.js';
+import { lackingLetters } from '../facts/lacking-letters.js';
 import { gates } from '../gates/registry.gen.js';
 import { disclaimer } from '../law/notices.js';
 import { type ProvisionId, provisions } from '../law/provisions.js';
@@ -137,13 +138,12 @@ function control(page: Page): string {
     ),
   ];
   const serves = page.document.provisions.map((id: ProvisionId) => provisions[id].label);
-  const original = shown(page, 'provider.original_name');
   const retention = shown(page, 'documentation.retention_until', 'date');
   const covered = shown(page, 'model.versions_covered');
   const rows: (readonly [string, string])[] = [
     [
       'Provider',
-      `${shownOr(page, 'provider.legal_name')}${original === '' ? '' : ` (${original})`}`,
+      [shownOr(page, 'provider.legal_name'), originalName(page)].filter(Boolean).join(' '),
     ],
     ['Model', shownOr(page, 'model.name')],
     ['Version of the model', shownOr(page, 'model.version')],
@@ -161,6 +161,15 @@ function control(page: Page): string {
     ['Field', 'Content'],
     rows.map(([name, value]) => [`**${name}**`, value]),
   );
+}
+
+/** The name in its own script where the fonts have it; where they do not, that it stands in the facts. */
+function originalName(page: Page): string {
+  const found = factOf(page, 'provider.original_name');
+  if (found.state !== 'given') return '';
+  return lackingLetters(String(found.value)).length === 0
+    ? `(${inline(found.value)})`
+    : `(its name in the original script stands in the attached facts, under ${mdCode('provider.original_name')})`;
 }
 
 function status(page: Page): string {

@@ -9,6 +9,13 @@ export interface ComputationContext {
   readonly answered: (gate: GateId) => string;
 }
 
+/** One of several places that an expectation speaks of. */
+export interface Spot {
+  readonly path: string;
+  /** A clause, no full stop: what was found there. */
+  readonly text: string;
+}
+
 export interface Computed {
   readonly truth: 'true' | 'false' | 'unknown';
   /** A clause for the reason, no full stop. */
@@ -17,6 +24,8 @@ export interface Computed {
   readonly paths?: readonly string[];
   /** The facts that would settle an unknown. */
   readonly missing?: readonly string[];
+  /** Each place that breaks an expectation, with a clause that says how; every one becomes a finding. */
+  readonly spots?: readonly Spot[];
   /** The 30 % band around a figure holds the threshold. */
   readonly borderline?: boolean;
 }

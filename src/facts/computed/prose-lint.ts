@@ -1,8 +1,7 @@
 /** Reads the prose of the facts for what no reader should meet in a document: placeholders, bare "N/A", words of the draft form. */
 
-import { Decimal } from '../decimal.js';
-import { absenceOf } from '../lookup.js';
 import type { ModelFacts } from '../model-facts.gen.js';
+import { textsOf } from './texts.js';
 import { type Test, truth } from './truth.js';
 
 export type ProseRule = keyof typeof proseRules;
@@ -53,7 +52,8 @@ const SKIPPED = /^(schema|waivers|positions)\b|(^|\.)(url|summary_url|sha256|ver
 /** Every hit, in the order of the facts and then of the rules. */
 export function proseHits(facts: ModelFacts): readonly ProseHit[] {
   const hits: ProseHit[] = [];
-  for (const { path, text } of textsOf(facts, '')) {
+  for (const { path, text } of textsOf(facts)) {
+    if (SKIPPED.test(path) || (text === 'none' && ENUM_NONE.has(path))) continue;
     for (const rule of Object.keys(proseRules) as ProseRule[]) {
       const { pattern, under }: Rule = proseRules[rule];
       if (under !== undefined && !path.startsWith(under)) continue;
@@ -64,24 +64,6 @@ export function proseHits(facts: ModelFacts): readonly ProseHit[] {
     }
   }
   return hits;
-}
-
-/** Every text of the facts with its path; the reasons of honest absences are read too. */
-function* textsOf(value: unknown, path: string): Generator<{ path: string; text: string }> {
-  if (SKIPPED.test(path)) return;
-  if (typeof value === 'string') {
-    if (!ENUM_NONE.has(path)) yield { path, text: value.trim() };
-  } else if (Array.isArray(value)) {
-    for (const [index, member] of value.entries()) yield* textsOf(member, `${path}[${index}]`);
-  } else if (typeof value === 'object' && value !== null && !(value instanceof Decimal)) {
-    const absence = absenceOf(value);
-    if (absence) yield { path, text: absence.reason.trim() };
-    else {
-      for (const [key, member] of Object.entries(value)) {
-        yield* textsOf(member, path === '' ? key : `${path}.${key}`);
-      }
-    }
-  }
 }
 
 /** Facts whose closed list of values holds the word "none". */

@@ -2,6 +2,7 @@
 import type { Computation } from './computation.js';
 import * as identity from './identity.js';
 import * as datasets from './large-datasets.js';
+import { lettersPrinted } from './letters.js';
 import * as prose from './prose-lint.js';
 import * as quantities from './quantities.js';
 import * as bands from './size-bands.js';
@@ -10,7 +11,7 @@ import * as modalities from './summary-modalities.js';
 import * as domains from './top-domains.js';
 import { asComputations } from './truth.js';
 
-export const computations: Readonly<Record<string, Computation>> = asComputations({
+const tests = asComputations({
   // identity.ts
   'base-model-among-dependencies': identity.baseModelAmongDependencies,
   'base-model-named': identity.baseModelNamed,
@@ -93,3 +94,9 @@ export const computations: Readonly<Record<string, Computation>> = asComputation
   'some-domain-listed': domains.someDomainListed,
   'top-domains-sufficient': domains.topDomainsSufficient,
 });
+
+export const computations: Readonly<Record<string, Computation>> = {
+  ...tests,
+  // letters.ts
+  'letters-printed': lettersPrinted,
+};

@@ -10,7 +10,7 @@ export class MissingGlyphError extends Error {
       (code) =>
         `${String.fromCodePoint(code)} (U+${code.toString(16).toUpperCase().padStart(4, '0')})`,
     );
-    super(`The PDF fonts have no glyph for ${list.join(', ')}`);
+    super(`The PDF fonts have no glyph for ${list.join(', ')}; write a transliteration instead`);
     this.name = 'MissingGlyphError';
     this.codePoints = sorted;
   }

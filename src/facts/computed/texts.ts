@@ -1,0 +1,25 @@
+/** Walks through every text of the facts, for computations that read prose. */
+import { Decimal } from '../decimal.js';
+import { absenceOf } from '../lookup.js';
+
+/** A text and its dotted path, with the index of list items: `training_data.public_datasets.large[0].name`. */
+export interface FoundText {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Every text with its path; the reasons of honest absences are read too, at the path of the absence. */
+export function* textsOf(value: unknown, path = ''): Generator<FoundText> {
+  if (typeof value === 'string') yield { path, text: value.trim() };
+  else if (Array.isArray(value)) {
+    for (const [index, member] of value.entries()) yield* textsOf(member, `${path}[${index}]`);
+  } else if (typeof value === 'object' && value !== null && !(value instanceof Decimal)) {
+    const absence = absenceOf(value);
+    if (absence) yield { path, text: absence.reason.trim() };
+    else {
+      for (const [key, member] of Object.entries(value)) {
+        yield* textsOf(member, path === '' ? key : `${path}.${key}`);
+      }
+    }
+  }
+}
