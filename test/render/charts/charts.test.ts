@@ -1,0 +1,256 @@
+/** Charts show stated facts and nothing else, and only where a picture says more than the text. */
+import { describe, expect, it } from '@jest/globals';
+import { Decimal } from '../../../src/facts/decimal.js';
+import type { Chart } from '../../../src/render/charts/chart.js';
+import { charts } from '../../../src/render/charts/charts.js';
+import { renderDocument } from '../../../src/render/render-document.js';
+import { factsOf } from '../../support/facts.js';
+import { assessmentOf, obligation, readOf } from '../fixture.js';
+
+function chart(name: string, facts: object, assessment = assessmentOf('owed')): Chart | null {
+  const maker = charts[name];
+  if (maker === undefined) throw new Error(name);
+  return maker({ facts: factsOf(facts), assessment });
+}
+
+function rows(made: Chart | null): string[][] | undefined {
+  return made?.rows.map(({ label, shown, data }) => [label, shown, data]);
+}
+
+describe('every chart', () => {
+  for (const name of Object.keys(charts)) {
+    it(`is left out where nothing is stated: ${name}`, () => {
+      const empty = assessmentOf('owed', { obligations: [] });
+      expect(chart(name, {}, empty)).toBeNull();
+      expect(
+        chart(
+          name,
+          { training_data: { unknown: 'lost' }, training: { withheld: 'secret' } },
+          empty,
+        ),
+      ).toBeNull();
+    });
+  }
+});
+
+describe('the chart of training compute', () => {
+  const of = (compute: object): Chart | null =>
+    chart('training-compute', { training: { compute } });
+
+  it('sets the stated figures against both thresholds, as they were written', () => {
+    const made = of({
+      parameter_update_flop: Decimal.of('1.303e24'),
+      cumulative_flop: Decimal.of('1.42e24'),
+    });
+    expect(rows(made)).toEqual([
+      ['Compute used for training', '1.303 × 10²⁴ FLOP', '1.303e24'],
+      ['Cumulative compute', '1.42 × 10²⁴ FLOP', '1.42e24'],
+      ['Indication of general purpose', 'more than 10²³ FLOP', '1e23'],
+      ['Presumption of systemic risk', 'more than 10²⁵ FLOP', '1e25'],
+    ]);
+    expect(made?.facts).toEqual([
+      'training.compute.parameter_update_flop',
+      'training.compute.cumulative_flop',
+    ]);
+  });
+
+  it('shows an upper bound as one', () => {
+    const made = of({ cumulative_flop: { at_most: Decimal.of('1e24') } });
+    expect(rows(made)?.[0]).toEqual(['Cumulative compute', 'at most 1 × 10²⁴ FLOP', '<=1e24']);
+  });
+
+  it('marks an estimate, and only where no figure is stated', () => {
+    const estimate = {
+      method: 'architecture',
+      parameters: Decimal.of('32e9'),
+      tokens: Decimal.of('6.15e12'),
+    };
+    expect(rows(of({ estimate }))?.[0]?.slice(0, 2)).toEqual([
+      'Compute used for training, estimated',
+      '1.2 × 10²⁴ FLOP (estimate)',
+    ]);
+    const stated = of({ estimate, parameter_update_flop: Decimal.of('1.181e24') });
+    expect(stated?.rows.map(({ label }) => label)).not.toContain(
+      'Compute used for training, estimated',
+    );
+  });
+
+  it('leaves out a figure that is not known', () => {
+    const made = of({
+      parameter_update_flop: { unknown: 'lost' },
+      cumulative_flop: Decimal.of('1e24'),
+    });
+    expect(rows(made)?.[0]?.[0]).toBe('Cumulative compute');
+    expect(of({ parameter_update_flop: { unknown: 'lost' } })).toBeNull();
+  });
+});
+
+describe('the chart of sources', () => {
+  const two = {
+    public_datasets: { used: true, modalities: ['text', 'image'] },
+    synthetic: { created: true, modalities: ['text'] },
+    crawled: { used: false },
+    licensed: { agreements: { unknown: 'nobody knows' } },
+  };
+
+  it('sets the sources that were used against their kinds of content', () => {
+    expect(rows(chart('training-data-sources', { training_data: two }))).toEqual([
+      ['Publicly available datasets', 'Text and image', '+text +image'],
+      ['Synthetic data', 'Text', '+text -image'],
+    ]);
+  });
+
+  it('says which sources it leaves out, but not those that were not used', () => {
+    const note = chart('training-data-sources', { training_data: two })?.note;
+    expect(note).toContain('data licensed from rightsholders');
+    expect(note).not.toContain('crawled');
+  });
+
+  it('is left out with one source or one kind of content', () => {
+    const { public_datasets, synthetic } = two;
+    expect(chart('training-data-sources', { training_data: { public_datasets } })).toBeNull();
+    const text = { used: true, modalities: ['text'] };
+    expect(
+      chart('training-data-sources', { training_data: { public_datasets: text, synthetic } }),
+    ).toBeNull();
+  });
+});
+
+describe('the chart of modalities', () => {
+  it('shows bands, never a size', () => {
+    const made = chart('training-data-modalities', {
+      training_data: { modalities: { text: { size: 8.1e12 }, image: { band: 'above_1bn' } } },
+    });
+    expect(rows(made)).toEqual([
+      ['Text', '1 billion to 10 trillion tokens', '2'],
+      ['Image', 'More than 1 billion images', '3'],
+    ]);
+  });
+
+  it('is left out for a single modality', () => {
+    expect(
+      chart('training-data-modalities', {
+        training_data: { modalities: { text: { size: 1e12 } } },
+      }),
+    ).toBeNull();
+  });
+});
+
+describe('the chart of languages', () => {
+  it('orders shares, the largest first, and names the languages without one', () => {
+    const made = chart('languages', {
+      training_data: {
+        languages: [
+          { language: 'de', share: 9.5 },
+          { language: 'en', share: 34 },
+          { language: 'mt' },
+        ],
+      },
+    });
+    expect(rows(made)).toEqual([
+      ['English (en)', '34 %', '34'],
+      ['German (de)', '9.5 %', '9.5'],
+    ]);
+    expect(made?.note).toBe('No share is stated for Maltese (mt).');
+  });
+
+  it('is left out where only an order is stated', () => {
+    const languages = [{ language: 'en' }, { language: 'de' }];
+    expect(chart('languages', { training_data: { languages } })).toBeNull();
+  });
+});
+
+describe('the chart of due dates', () => {
+  const facts = { role: { placement: { status: 'placed', date: '2025-03-13' } } };
+
+  it('puts the days of the law, the placing and the due days in order, and marks the day of the assessment', () => {
+    expect(rows(chart('due-dates', facts))).toEqual([
+      ['Placed on the Union market', '13 March 2025', '2025-03-13'],
+      ['Duties for providers begin to apply', '2 August 2025', '2025-08-02'],
+      ['Enforcement begins', '2 August 2026', '2026-08-02'],
+      ['Due: Art. 53(1)(a)', '2 August 2027', '2027-08-02'],
+      ['Assessed as of', '21 November 2026', '2026-11-21'],
+    ]);
+  });
+
+  it('names duties of one day together and leaves out those that do not apply', () => {
+    const obligations = [
+      obligation('a', 'art-53(1)(a)', { due: '2026-03-02' }),
+      obligation('b', 'art-53(1)(b)', { due: '2026-03-02' }),
+      obligation('c', 'art-53(1)(c)', { due: '2027-03-02', outcome: 'exempt' }),
+    ];
+    const made = rows(chart('due-dates', {}, assessmentOf('owed', { obligations })));
+    expect(made?.map(([label]) => label)).toEqual([
+      'Duties for providers begin to apply',
+      'Due: Articles 53(1)(a) and 53(1)(b)',
+      'Enforcement begins',
+    ]);
+  });
+
+  it('is left out where no due day is known', () => {
+    const obligations = [obligation('a', 'art-53(1)(a)', { due: null })];
+    expect(chart('due-dates', facts, assessmentOf('owed', { obligations }))).toBeNull();
+  });
+});
+
+describe('the chart of duties', () => {
+  it('counts the outcomes', () => {
+    const obligations = [
+      obligation('a', 'art-53(1)(a)'),
+      obligation('b', 'art-53(1)(b)', { outcome: 'exempt' }),
+      obligation('c', 'art-53(1)(c)'),
+    ];
+    const made = chart('duties', {}, assessmentOf('owed', { obligations }));
+    expect(made?.title).toBe('The 3 duties of the Act by outcome');
+    expect(rows(made)).toEqual([
+      ['Applies', '2 duties', '2'],
+      ['Exempt', '1 duty', '1 quiet'],
+    ]);
+  });
+
+  it('is left out where all duties stand alike', () => {
+    expect(chart('duties', {})).toBeNull();
+  });
+});
+
+describe('documents', () => {
+  const facts = factsOf({
+    training: { compute: { parameter_update_flop: 3.8e25, cumulative_flop: 3.8e25 } },
+    training_data: {
+      public_datasets: { used: true, modalities: ['text', 'image'] },
+      synthetic: { created: true, modalities: ['text'] },
+      modalities: { text: { size: 8.1e12 }, image: { size: 4.2e8 } },
+      languages: [
+        { language: 'en', share: 60 },
+        { language: 'de', share: 40 },
+      ],
+    },
+  });
+  const render = (id: string, stated: object = facts) =>
+    renderDocument(id, { read: readOf(stated), assessment: assessmentOf('owed'), draft: false });
+  const kinds = (markdown: string): string[] =>
+    [...markdown.matchAll(/^```chart (\S+)$/gm)].map(([, kind]) => kind ?? '');
+
+  it('show charts where they belong', () => {
+    expect(kinds(render('technical-documentation').markdown)).toEqual([
+      'grid',
+      'steps',
+      'bars',
+      'log-bars',
+    ]);
+    expect(kinds(render('compliance-dossier').markdown)).toEqual(['timeline', 'log-bars']);
+    expect(kinds(render('downstream-documentation').markdown)).toEqual(['grid']);
+  });
+
+  it('hold no chart in the official form, nor where the facts are missing', () => {
+    expect(kinds(render('training-content-summary').markdown)).toEqual([]);
+    expect(kinds(render('technical-documentation', {}).markdown)).toEqual([]);
+  });
+
+  it('count what a chart shows among the printed facts, and no size for downstream readers', () => {
+    const printed = render('downstream-documentation').facts;
+    expect(printed).toContain('training_data.synthetic.created');
+    expect(printed.filter((path) => path.startsWith('training_data.modalities'))).toEqual([]);
+    expect(render('technical-documentation').facts).toContain('training_data.languages');
+  });
+});
