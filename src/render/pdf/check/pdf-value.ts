@@ -1,0 +1,74 @@
+/** The values of a PDF as plain data, whichever reader made them. */
+import { inflateSync } from 'node:zlib';
+
+/** A name such as `/Catalog`, without its slash. */
+export class Name {
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
+/** A string, decoded, with its length in bytes. */
+export class Text {
+  readonly text: string;
+  readonly size: number;
+
+  constructor(text: string, size: number) {
+    this.text = text;
+    this.size = size;
+  }
+}
+
+/** A reference to an object by its number. */
+export class Ref {
+  readonly id: number;
+
+  constructor(id: number) {
+    this.id = id;
+  }
+}
+
+/** A dictionary. */
+export type Dict = ReadonlyMap<string, Value>;
+
+/** A stream as it stands in the file. */
+export class Stream {
+  readonly dict: Dict;
+  readonly raw: Uint8Array;
+
+  constructor(dict: Dict, raw: Uint8Array) {
+    this.dict = dict;
+    this.raw = raw;
+  }
+}
+
+/** Any value. */
+export type Value = null | boolean | number | Name | Text | Ref | Stream | readonly Value[] | Dict;
+
+/** No check unpacks more than this from one stream. */
+const mostBytes = 256 * 1024 * 1024;
+
+/** Inflates; throws where the bytes are not deflated or come to too much. */
+export function inflate(raw: Uint8Array): Uint8Array {
+  return inflateSync(raw, { maxOutputLength: mostBytes });
+}
+
+export function isDict(value: Value | undefined): value is Dict {
+  return value instanceof Map;
+}
+
+export function isList(value: Value | undefined): value is readonly Value[] {
+  return Array.isArray(value);
+}
+
+/** The text of a name, or nothing. */
+export function nameOf(value: Value | undefined): string {
+  return value instanceof Name ? value.text : '';
+}
+
+/** The text of a string, or nothing. */
+export function textOf(value: Value | undefined): string {
+  return value instanceof Text ? value.text : '';
+}
