@@ -148,7 +148,7 @@ export interface ChartRow {
   readonly label: string;
   /** The value as a reader sees it. */
   readonly shown: string;
-  /** The value as data: a number (`<=` before an upper bound), an ISO day, a count (`7 quiet` for the background), a step, or `+name -name` for a grid. */
+  /** The value as data: a number (`<=` before an upper bound), an ISO day, a count (`7 #3` in the third colour, `7 #0` in the background), a step, or `+name -name` for a grid. */
   readonly data: string;
   /** True for a threshold or another line to compare with. */
   readonly isMark?: boolean;

@@ -2,19 +2,19 @@
 import type { Outcome } from '../../assess/assessment.js';
 import type { ChartMaker } from './chart.js';
 
-const outcomes: readonly (readonly [Outcome, string])[] = [
-  ['applies', 'Applies'],
-  ['undetermined', 'Not known yet'],
-  ['exempt', 'Exempt'],
-  ['does-not-apply', 'Does not apply'],
+const outcomes: readonly (readonly [Outcome, string, tone: number])[] = [
+  ['applies', 'Applies', 1],
+  ['undetermined', 'Not known yet', 2],
+  ['exempt', 'Exempt', 3],
+  ['does-not-apply', 'Does not apply', 0],
 ];
 
 /** One stacked bar; null where all duties stand alike. */
 export const duties: ChartMaker = ({ assessment }) => {
   const counted = outcomes
-    .map(([outcome, label]) => ({
-      outcome,
+    .map(([outcome, label, tone]) => ({
       label,
+      tone,
       count: assessment.obligations.filter((each) => each.outcome === outcome).length,
     }))
     .filter(({ count }) => count > 0);
@@ -22,10 +22,10 @@ export const duties: ChartMaker = ({ assessment }) => {
   return {
     kind: 'parts',
     title: `The ${assessment.obligations.length} duties of the Act by outcome`,
-    rows: counted.map(({ outcome, label, count }) => ({
+    rows: counted.map(({ label, tone, count }) => ({
       label,
       shown: count === 1 ? '1 duty' : `${count} duties`,
-      data: outcome === 'does-not-apply' || outcome === 'exempt' ? `${count} quiet` : String(count),
+      data: `${count} #${tone}`,
     })),
     note: '',
     facts: [],

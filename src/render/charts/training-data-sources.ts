@@ -59,11 +59,13 @@ function isUsed(facts: ModelFacts, source: Source): boolean | null {
 export const trainingDataSources: ChartMaker = ({ facts }) => {
   const shown: { source: Source; modalities: readonly string[] }[] = [];
   const left: string[] = [];
+  let hasOthers = false;
   for (const source of sources) {
     const used = isUsed(facts, source);
     if (used === false) continue;
     const modalities = source.modalities === null ? [] : (textsAt(facts, source.modalities) ?? []);
-    if (used === null || modalities.length === 0) left.push(source.label);
+    if (source.modalities === null && used === true) hasOthers = true;
+    else if (used === null || modalities.length === 0) left.push(source.label);
     else shown.push({ source, modalities });
   }
   const columns = order.filter((name) => shown.some((each) => each.modalities.includes(name)));
@@ -79,14 +81,21 @@ export const trainingDataSources: ChartMaker = ({ facts }) => {
         data: columns.map((name) => `${present.includes(name) ? '+' : '-'}${name}`).join(' '),
       };
     }),
-    note:
-      left.length === 0
-        ? ''
-        : `Not shown, because their use or their kinds of content are not stated: ${enumeration(left.map(lower))}.`,
-    facts: shown.flatMap(({ source }) => [
-      ...source.used,
-      ...(source.modalities === null ? [] : [source.modalities]),
-    ]),
+    note: [
+      ...(hasOthers ? ['Other sources were used as well.'] : []),
+      ...(left.length === 0
+        ? []
+        : [
+            `Not shown, because their use or their kinds of content are not stated: ${enumeration(left.map(lower))}.`,
+          ]),
+    ].join(' '),
+    facts: [
+      ...shown.flatMap(({ source }) => [
+        ...source.used,
+        ...(source.modalities === null ? [] : [source.modalities]),
+      ]),
+      ...(hasOthers ? ['training_data.other_sources.used'] : []),
+    ],
   };
 };
 

@@ -106,6 +106,19 @@ describe('the chart of sources', () => {
     expect(note).not.toContain('crawled');
   });
 
+  it('says that other sources were used, whose content the facts do not sort', () => {
+    const training_data = {
+      ...two,
+      licensed: { agreements: false },
+      other_private: { obtained: false },
+      user: { model_interaction: false, other_services: false },
+      other_sources: { used: true },
+    };
+    expect(chart('training-data-sources', { training_data })?.note).toBe(
+      'Other sources were used as well.',
+    );
+  });
+
   it('is left out with one source or one kind of content', () => {
     const { public_datasets, synthetic } = two;
     expect(chart('training-data-sources', { training_data: { public_datasets } })).toBeNull();
@@ -203,8 +216,8 @@ describe('the chart of duties', () => {
     const made = chart('duties', {}, assessmentOf('owed', { obligations }));
     expect(made?.title).toBe('The 3 duties of the Act by outcome');
     expect(rows(made)).toEqual([
-      ['Applies', '2 duties', '2'],
-      ['Exempt', '1 duty', '1 quiet'],
+      ['Applies', '2 duties', '2 #1'],
+      ['Exempt', '1 duty', '1 #3'],
     ]);
   });
 

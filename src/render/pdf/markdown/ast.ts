@@ -66,8 +66,8 @@ export interface ChartEntry {
   readonly value: number;
   /** True where the value is an upper bound. */
   readonly isBound: boolean;
-  /** True for a part that stays in the background. */
-  readonly isQuiet: boolean;
+  /** The colour of a part: its place in the palette from 1, 0 for the background; null takes the next. */
+  readonly tone: number | null;
   /** The columns of a grid. */
   readonly places: readonly { readonly name: string; readonly isTaken: boolean }[];
 }

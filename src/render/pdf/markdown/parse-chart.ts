@@ -89,7 +89,7 @@ function chartOf(kind: ChartKind, title: string, lines: readonly Line[]): Chart 
 }
 
 function entryOf(kind: ChartKind, { label, shown, data }: Line): ChartEntry | null {
-  const plain = { label, shown, isBound: false, isQuiet: false, places: [] };
+  const plain = { label, shown, isBound: false, tone: null, places: [] };
   switch (kind) {
     case 'timeline': {
       const value = dayNumber(data);
@@ -106,9 +106,13 @@ function entryOf(kind: ChartKind, { label, shown, data }: Line): ChartEntry | nu
       };
     }
     case 'parts': {
-      const match = /^(\d{1,9})( quiet)?$/.exec(data);
+      const match = /^(\d{1,9})(?: #([0-6]))?$/.exec(data);
       if (match === null) return null;
-      return { ...plain, value: Number(match[1]), isQuiet: match[2] !== undefined };
+      return {
+        ...plain,
+        value: Number(match[1]),
+        tone: match[2] === undefined ? null : Number(match[2]),
+      };
     }
     case 'steps':
       return /^[123]$/.test(data) ? { ...plain, value: Number(data) } : null;

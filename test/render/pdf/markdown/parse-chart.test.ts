@@ -88,7 +88,7 @@ describe('the fence of a chart', () => {
     expect(first('bars', '12.5')?.value).toBe(12.5);
     expect(first('log-bars', '<=1e24')).toMatchObject({ value: 1e24, isBound: true });
     expect(first('timeline', '1970-02-01')?.value).toBe(31);
-    expect(first('parts', '7 quiet')).toMatchObject({ value: 7, isQuiet: true });
+    expect(first('parts', '7 #3')).toMatchObject({ value: 7, tone: 3 });
     expect(first('steps', '3')?.value).toBe(3);
     expect(first('grid', '+text -image')?.places).toEqual([
       { name: 'text', isTaken: true },

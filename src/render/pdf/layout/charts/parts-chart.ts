@@ -19,8 +19,10 @@ export function drawParts(
   const sum = entries.reduce((total, { value }) => total + value, 0);
   const room = place.width - (entries.length - 1);
   let x = place.x;
-  const colorOf = ({ isQuiet }: ChartEntry, index: number): string =>
-    (isQuiet ? null : chart.palette[index % chart.palette.length]) ?? colours.muted;
+  const colorOf = ({ tone }: ChartEntry, index: number): string =>
+    tone === 0
+      ? colours.muted
+      : (chart.palette[(tone === null ? index : tone - 1) % chart.palette.length] ?? colours.muted);
   entries.forEach((entry, index) => {
     const { value } = entry;
     const width = (room * value) / sum;
