@@ -22,6 +22,7 @@ export class ContentScanner {
   from = 0;
   to = 0;
   private at = 0;
+  private string = -1;
 
   constructor(bytes: Uint8Array) {
     this.bytes = bytes;
@@ -56,8 +57,13 @@ export class ContentScanner {
           open -= 1;
           at += 2;
         } else if (byte === 0x5b) {
-          open += 1;
-          at += 1;
+          const close = bytes.indexOf(0x5d, at);
+          if (close < 0) return this.stop(end);
+          if (this.stringFrom(at) > close) at = close + 1;
+          else {
+            open += 1;
+            at += 1;
+          }
         } else if (byte === 0x5d) {
           open -= 1;
           at += 1;
@@ -100,6 +106,15 @@ export class ContentScanner {
       }
     }
     return operands ? this.stop(end) : this.stop(end, 0);
+  }
+
+  /** The place of the next string in brackets; a list before it ends at the next square bracket. */
+  private stringFrom(at: number): number {
+    if (this.string < at) {
+      const next = this.bytes.indexOf(0x28, at);
+      this.string = next < 0 ? this.bytes.length : next;
+    }
+    return this.string;
   }
 
   /** The place behind a string in brackets, or -1. */

@@ -1,5 +1,5 @@
 /** Opens a PDF with pdf-lib and hands its objects over as plain values; the only file that knows the library. */
-import type { PDFDict, PDFObject } from 'pdf-lib';
+import type { PDFDict, PDFName, PDFObject } from 'pdf-lib';
 import { PdfObjects } from './pdf-objects.js';
 import { type Dict, Name, Ref, Stream, Text, type Value } from './pdf-value.js';
 
@@ -12,17 +12,19 @@ export async function openPdf(bytes: Uint8Array): Promise<PdfObjects> {
     throwOnInvalidObject: true,
     updateMetadata: false,
   });
+  // pdf-lib keeps one object for each name, so that a name needs decoding once.
   const names = new Map<PDFObject, Name>();
+  const nameFor = (object: PDFName): Name => {
+    let name = names.get(object);
+    if (name === undefined) {
+      name = new Name(object.decodeText());
+      names.set(object, name);
+    }
+    return name;
+  };
   const plain = (object: PDFObject): Value => {
     if (object instanceof lib.PDFRef) return new Ref(object.objectNumber);
-    if (object instanceof lib.PDFName) {
-      let name = names.get(object);
-      if (name === undefined) {
-        name = new Name(object.decodeText());
-        names.set(object, name);
-      }
-      return name;
-    }
+    if (object instanceof lib.PDFName) return nameFor(object);
     if (object instanceof lib.PDFNumber) return object.asNumber();
     if (object instanceof lib.PDFDict) return plainDict(object);
     if (object instanceof lib.PDFArray) return object.asArray().map(plain);
@@ -39,7 +41,7 @@ export async function openPdf(bytes: Uint8Array): Promise<PdfObjects> {
   };
   const plainDict = (dict: PDFDict): Dict => {
     const out = new Map<string, Value>();
-    for (const [key, value] of dict.entries()) out.set(key.decodeText(), plain(value));
+    for (const [key, value] of dict.entries()) out.set(nameFor(key).text, plain(value));
     return out;
   };
   const objects = new Map<number, Value>();

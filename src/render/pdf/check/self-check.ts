@@ -1,7 +1,17 @@
 /** The quick look at a PDF just made: on the raw bytes, with no library, some milliseconds for a document. */
 import { FaultList, type PdfFault, type Report } from './pdf-fault.js';
 import type { PdfRuleId } from './pdf-rules.js';
-import { type Dict, isDict, isList, nameOf, Ref, Stream, textOf, type Value } from './pdf-value.js';
+import {
+  bare,
+  type Dict,
+  isDict,
+  isList,
+  nameOf,
+  Ref,
+  Stream,
+  textOf,
+  type Value,
+} from './pdf-value.js';
 import { checkFrame } from './raw/check-frame.js';
 import { type RawFile, readRawFile, unpack } from './raw/raw-file.js';
 import { walkContent } from './walk-content.js';
@@ -22,16 +32,17 @@ const claims: readonly (readonly [PdfRuleId, string, string])[] = [
 ];
 
 /** Checks frame, cross-references, catalog and the content of every page; never throws. */
-export function selfCheck(bytes: Uint8Array, expected: ExpectedPdf): readonly PdfFault[] {
+export function selfCheck(file: Uint8Array, expected: ExpectedPdf): readonly PdfFault[] {
+  const bytes = bare(file);
   const { faults, report } = new FaultList();
   checkFrame(bytes, report);
-  const file = readRawFile(bytes, report);
-  if (file === null) return faults;
+  const raw = readRawFile(bytes, report);
+  if (raw === null) return faults;
   try {
-    const catalog = file.get(file.trailer, 'Root');
+    const catalog = raw.get(raw.trailer, 'Root');
     if (isDict(catalog)) {
-      checkCatalog(file, catalog, report);
-      checkPages(file, catalog, expected.pages, report);
+      checkCatalog(raw, catalog, report);
+      checkPages(raw, catalog, expected.pages, report);
     } else report('file/readable', 'The file has no catalog');
   } catch (error) {
     report('file/readable', error instanceof Error ? error.message : String(error));

@@ -13,8 +13,10 @@ function isSpace(byte: number | undefined): boolean {
   return byte === 32 || byte === 10 || byte === 13 || byte === 9 || byte === 12 || byte === 0;
 }
 
+const delimiters = new Set([...'()<>[]{}/%'].map((sign) => sign.charCodeAt(0)));
+
 function isDelimiter(byte: number | undefined): boolean {
-  return byte !== undefined && '()<>[]{}/%'.includes(String.fromCharCode(byte));
+  return byte !== undefined && delimiters.has(byte);
 }
 
 /** The place of the next byte that is neither space nor comment. */
@@ -174,9 +176,9 @@ function parseWord(bytes: Uint8Array, from: number): Parsed {
 }
 
 function latin1(bytes: Uint8Array, from: number, to: number): string {
-  return Buffer.from(
-    bytes.buffer,
-    bytes.byteOffset + from,
-    Math.max(0, Math.min(to, bytes.length) - from),
-  ).toString('latin1');
+  let text = '';
+  for (let at = from; at < Math.min(to, bytes.length); at += 1) {
+    text += String.fromCharCode(bytes[at] ?? 0);
+  }
+  return text;
 }

@@ -12,18 +12,23 @@ import {
 } from '../pdf-value.js';
 import { parseValue, readNumber, skipSpace, standsAt } from './parse-value.js';
 
-/** Where the body of an object stands. */
-interface Place {
-  readonly bytes: Uint8Array;
-  readonly at: number;
+/** Where the bodies of the objects stand: for each number the bytes and the place in them. */
+class Places {
+  readonly bytes: (Uint8Array | undefined)[] = [];
+  readonly at: number[] = [];
+
+  set(id: number, bytes: Uint8Array, at: number): void {
+    this.bytes[id] = bytes;
+    this.at[id] = at;
+  }
 }
 
 /** A file whose objects can be looked up one by one. */
 export class RawFile {
   readonly trailer: Dict;
-  private readonly places: ReadonlyMap<number, Place>;
+  private readonly places: Places;
 
-  constructor(trailer: Dict, places: ReadonlyMap<number, Place>) {
+  constructor(trailer: Dict, places: Places) {
     this.trailer = trailer;
     this.places = places;
   }
@@ -32,8 +37,8 @@ export class RawFile {
   resolve(value: Value | undefined): Value {
     let at = value ?? null;
     for (let step = 0; at instanceof Ref && step < 32; step += 1) {
-      const place = this.places.get(at.id);
-      at = place === undefined ? null : readBody(place);
+      const bytes = this.places.bytes[at.id];
+      at = bytes === undefined ? null : readBody(bytes, this.places.at[at.id] ?? 0);
     }
     return at;
   }
@@ -43,7 +48,7 @@ export class RawFile {
   }
 }
 
-function readBody({ bytes, at }: Place): Value {
+function readBody(bytes: Uint8Array, at: number): Value {
   const { value, end } = parseValue(bytes, at);
   if (!isDict(value)) return value;
   const next = skipSpace(bytes, end);
@@ -56,13 +61,17 @@ function readBody({ bytes, at }: Place): Value {
   return new Stream(value, bytes.subarray(start, start + length));
 }
 
-/** The place behind `id generation obj`, or -1. */
-function bodyAt(bytes: Uint8Array, at: number, id: number): number {
-  const number = readNumber(bytes, at);
-  if (number === null || number.value !== id || bytes[number.end] !== 32) return -1;
-  const generation = readNumber(bytes, number.end + 1);
-  if (generation === null || !standsAt(bytes, generation.end, ' obj')) return -1;
-  return generation.end + 4;
+/** The place behind `id 0 obj`, or -1. */
+function bodyAt(bytes: Uint8Array, from: number, id: number): number {
+  let at = from;
+  let number = 0;
+  for (;;) {
+    const digit = (bytes[at] ?? 0) - 0x30;
+    if (digit < 0 || digit > 9) break;
+    number = number * 10 + digit;
+    at += 1;
+  }
+  return at > from && number === id && standsAt(bytes, at, ' 0 obj') ? at + 6 : -1;
 }
 
 /** The bytes of a stream that is stored or deflated; throws for another. */
@@ -89,7 +98,7 @@ export function readRawFile(bytes: Uint8Array, report: Report): RawFile | null {
   const at = head === null ? -1 : bodyAt(bytes, Number(start.value), Number(head.value));
   if (at < 0) return fault('startxref leads to no cross-reference stream');
   try {
-    const stream = readBody({ bytes, at });
+    const stream = readBody(bytes, at);
     if (!(stream instanceof Stream) || nameOf(stream.dict.get('Type')) !== 'XRef') {
       return fault('startxref leads to no cross-reference stream');
     }
@@ -100,11 +109,7 @@ export function readRawFile(bytes: Uint8Array, report: Report): RawFile | null {
   }
 }
 
-function readEntries(
-  bytes: Uint8Array,
-  stream: Stream,
-  fault: (message: string) => null,
-): Map<number, Place> {
+function readEntries(bytes: Uint8Array, stream: Stream, fault: (message: string) => null): Places {
   const table = unpack(stream);
   const widths = numbers(stream.dict.get('W'));
   const size = stream.dict.get('Size');
@@ -112,14 +117,14 @@ function readEntries(
   const [first = 0, second = 0, third = 0] = widths;
   const row = first + second + third;
   const index = stream.dict.has('Index') ? numbers(stream.dict.get('Index')) : [0, size];
-  const places = new Map<number, Place>();
-  const packed = new Map<number, [id: number, index: number][]>();
+  const places = new Places();
+  const packed = new Map<number, number[]>();
   let at = 0;
   for (let part = 0; part + 1 < index.length; part += 2) {
     const from = index[part] ?? 0;
     const to = from + (index[part + 1] ?? 0);
     for (let id = from; id < to; id += 1) {
-      if (at + row > table.length) throw new Error('The cross-references break off');
+      if (at + row > table.length || row < 1) throw new Error('The cross-references break off');
       const kind = first === 0 ? 1 : bigEndian(table, at, first);
       const one = bigEndian(table, at + first, second);
       const two = bigEndian(table, at + first + second, third);
@@ -127,33 +132,30 @@ function readEntries(
       if (kind === 1) {
         const body = bodyAt(bytes, one, id);
         if (body < 0) fault(`Object ${id} is not where it should be`);
-        else places.set(id, { bytes, at: body });
+        else places.set(id, bytes, body);
       } else if (kind === 2) {
-        const list = packed.get(one);
-        if (list === undefined) packed.set(one, [[id, two]]);
-        else list.push([id, two]);
+        const members = packed.get(one);
+        if (members === undefined) packed.set(one, [id, two]);
+        else members.push(id, two);
       } else if (kind !== 0) fault(`Object ${id} is of no known kind`);
     }
   }
   if (at !== table.length) fault('There are more cross-references than objects');
-  for (const [id, members] of packed) {
-    const holder = places.get(id);
-    if (holder === undefined) fault(`Object stream ${id} is not there`);
-    else readObjectStream(id, holder, members, places, fault);
-  }
+  for (const [id, members] of packed) readObjectStream(id, members, places, fault);
   return places;
 }
 
+/** Looks up the members of an object stream: pairs of the object's number and its index in the stream. */
 function readObjectStream(
   id: number,
-  holder: Place,
-  members: readonly (readonly [id: number, index: number])[],
-  places: Map<number, Place>,
+  members: readonly number[],
+  places: Places,
   fault: (message: string) => null,
 ): void {
-  const stream = readBody(holder);
+  const bytes = places.bytes[id];
+  const stream = bytes === undefined ? null : readBody(bytes, places.at[id] ?? 0);
   if (!(stream instanceof Stream) || nameOf(stream.dict.get('Type')) !== 'ObjStm') {
-    fault(`Object stream ${id} is none`);
+    fault(`Object stream ${id} is not there`);
     return;
   }
   const count = stream.dict.get('N');
@@ -163,26 +165,32 @@ function readObjectStream(
     return;
   }
   const body = unpack(stream);
-  const ids: number[] = [];
-  const offsets: number[] = [];
-  let at = 0;
-  for (let item = 0; item < count; item += 1) {
-    const number = readNumber(body, skipSpace(body, at));
-    const offset = number === null ? null : readNumber(body, skipSpace(body, number.end));
-    if (number === null || offset === null) {
-      fault(`Object stream ${id} holds less than it says`);
-      return;
-    }
-    ids.push(Number(number.value));
-    offsets.push(first + Number(offset.value));
-    at = offset.end;
-  }
-  for (const [member, index] of members) {
-    const offset = offsets[index];
-    if (ids[index] !== member || offset === undefined || offset >= body.length) {
+  const head = readHead(body, Math.min(first, body.length));
+  if (head.length !== count * 2) fault(`Object stream ${id} does not hold what it says`);
+  for (let at = 0; at < members.length; at += 2) {
+    const member = members[at] ?? 0;
+    const index = members[at + 1] ?? 0;
+    const offset = first + (head[index * 2 + 1] ?? body.length);
+    if (head[index * 2] !== member || offset >= body.length) {
       fault(`Object ${member} is not in object stream ${id}`);
-    } else places.set(member, { bytes: body, at: offset });
+    } else places.set(member, body, offset);
   }
+}
+
+/** The whole numbers before a place. */
+function readHead(bytes: Uint8Array, end: number): number[] {
+  const out: number[] = [];
+  let number = -1;
+  for (let at = 0; at < end; at += 1) {
+    const digit = (bytes[at] ?? 0) - 0x30;
+    if (digit >= 0 && digit <= 9) number = number < 0 ? digit : number * 10 + digit;
+    else if (number >= 0) {
+      out.push(number);
+      number = -1;
+    }
+  }
+  if (number >= 0) out.push(number);
+  return out;
 }
 
 function numbers(value: Value | undefined): number[] {
@@ -196,9 +204,7 @@ function bigEndian(bytes: Uint8Array, at: number, width: number): number {
 }
 
 function lastIndexOf(bytes: Uint8Array, letters: string): number {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).lastIndexOf(
-    letters,
-    undefined,
-    'latin1',
-  );
+  let at = bytes.length - letters.length;
+  while (at >= 0 && !standsAt(bytes, at, letters)) at -= 1;
+  return at;
 }
