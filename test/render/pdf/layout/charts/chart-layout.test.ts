@@ -45,7 +45,7 @@ function drawn({ pages, structure }: Layout): Drawn[] {
 
 function pointsOf(shape: Shape): readonly (readonly [number, number])[] {
   switch (shape.kind) {
-    case 'rectangle':
+    default:
       return [
         [shape.x, shape.y],
         [shape.x + shape.width, shape.y + shape.height],
@@ -223,7 +223,9 @@ describe('a chart', () => {
       data: String(count),
     }));
     const [chart] = drawn(lay(mdChart('parts', 'Parts', rows)));
-    const colours = chart?.figure.shapes.map(({ color }) => color) ?? [];
+    const colours = (chart?.figure.shapes ?? []).flatMap((shape) =>
+      'color' in shape ? [shape.color] : [],
+    );
     expect(new Set(colours).size).toBe(3);
     expect(colours).toHaveLength(6);
   });
