@@ -1,33 +1,44 @@
 /** Lays the blocks of a document into a flow of slices: each kind by its own layout. */
-import type { Block } from '../markdown/ast.js';
+import type { Block, Inline } from '../markdown/ast.js';
+import type { Theme } from '../theme.js';
 import { layCallout, layQuote } from './boxed-layout.js';
+import { isLabel } from './caption.js';
+import { layChart } from './charts/chart-layout.js';
 import { layCode } from './code-layout.js';
 import type { Flow } from './flow.js';
 import { layList } from './list-layout.js';
 import { layHeading, layParagraph } from './paragraph-layout.js';
-import type { BlockContext, Place } from './place.js';
-import type { Setting } from './setting.js';
-import type { Structure } from './structure.js';
+import type { BlockContext, Place, TextContext } from './place.js';
 import { layTable } from './table-layout.js';
 
 /** A context whose blocks go into `flow`. */
 export function blockContext(
   flow: Flow,
-  setting: Setting,
-  structure: Structure,
-  known: (href: string) => boolean,
+  { setting, structure, known, marked }: TextContext,
 ): BlockContext {
+  const { theme } = setting;
   const context: BlockContext = {
-    flow,
     setting,
     structure,
     known,
+    marked,
+    flow,
     headings: [],
     layBlocks: (blocks, place) => {
-      for (const block of blocks) layBlock(context, block, place);
+      blocks.forEach((block, index) => {
+        const [before, next] = [blocks[index - 1], blocks[index + 1]];
+        if (next?.kind === 'table' && captionIn(block, theme) !== null) return;
+        if (block.kind !== 'table') layBlock(context, block, place);
+        else layTable(context, block, captionIn(before, theme), place);
+      });
     },
   };
   return context;
+}
+
+/** The caption that a block is, if a table follows it. */
+function captionIn(block: Block | undefined, theme: Theme): readonly Inline[] | null {
+  return block?.kind === 'paragraph' && isLabel(block.content, theme) ? block.content : null;
 }
 
 function layBlock(context: BlockContext, block: Block, place: Place): void {
@@ -42,13 +53,16 @@ function layBlock(context: BlockContext, block: Block, place: Place): void {
       layList(context, block, place);
       return;
     case 'table':
-      layTable(context, block, place);
+      layTable(context, block, null, place);
       return;
     case 'callout':
       layCallout(context, block, place);
       return;
     case 'quote':
       layQuote(context, block, place);
+      return;
+    case 'chart':
+      layChart(context, block, place);
       return;
     case 'code':
       layCode(context, block.text, place);

@@ -2,10 +2,15 @@
 import type { Block } from '../markdown/ast.js';
 import type { CalloutLook } from '../theme.js';
 import type { Box } from './flow.js';
+import { artifact } from './page.js';
 import type { BlockContext, Place } from './place.js';
-import { inlinesOf, setText } from './set-text.js';
+import { baselineOf, inlinesOf, setText, wordOp } from './set-text.js';
+import { plainStyle } from './text-style.js';
 
-/** Lays a callout: its word as a title, then its blocks. */
+/** The width that the symbol of a callout takes, in sizes of its text. */
+const symbolWidth = 1.35;
+
+/** Lays a callout: its word as a title after an ornamental symbol, then its blocks. */
 export function layCallout(
   context: BlockContext,
   { tone, blocks }: Extract<Block, { kind: 'callout' }>,
@@ -35,8 +40,13 @@ export function layCallout(
   };
   flow.space(theme.space.block);
   flow.add({ height: padY, boxes: inner.boxes, keepNext: true });
+  const shift = theme.body.size * symbolWidth;
+  const beside = { ...inner, x: inner.x + shift, width: inner.width - shift };
   const title = structure.add('P', node);
-  setText(context, inlinesOf(look.word), theme.body, 'bold', inner, title, true);
+  const first = setText(context, inlinesOf(look.word), theme.body, 'bold', beside, title, true);
+  const style = plainStyle('regular', theme.body.size, look.ink);
+  const at = { x: inner.x, y: baselineOf(theme.body) };
+  flow.prepend(first, wordOp(look.symbol, style, at, artifact, context.setting));
   context.layBlocks(blocks, { ...inner, color: theme.colours.ink });
   closeBox(context, inner, padY);
 }

@@ -26,7 +26,9 @@ export function layCode(context: BlockContext, text: string, place: Place): void
   flow.add({ height: padY, boxes, keepNext: true });
   const lines = text.split('\n');
   lines.forEach((source, index) => {
-    const prepared = prepareText(inlinesOf(fixedSpaces(source)), style, setting, context.known);
+    // The space at its end keeps a line apart from the next when the text is taken out.
+    const words = inlinesOf(`${fixedSpaces(source)} `);
+    const prepared = prepareText(words, style, setting, context.known);
     const broken = breakLines(prepared, place.width - padX * 2, setting);
     const parts = broken.length === 0 ? [{ width: 0, fragments: [] }] : broken;
     parts.forEach((line, part) => {

@@ -1,6 +1,8 @@
 /** Lays the contents: the upper levels of headings with leaders and page numbers. */
+
+import { blockContext } from './block-layout.js';
 import { breakLines } from './break-lines.js';
-import { blocksInto, type DocumentContext, outerPlace, textSpan } from './document-context.js';
+import { type DocumentContext, outerPlace, textSpan } from './document-context.js';
 import { type Body, fillPages } from './fill-pages.js';
 import { Flow } from './flow.js';
 import { widthOf } from './measure-text.js';
@@ -11,12 +13,13 @@ import { baselineOf, inlinesOf, lineOps, setText, wordOp } from './set-text.js';
 import type { Setting } from './setting.js';
 import { plainStyle, type Style } from './text-style.js';
 
-/** The contents pages of a long document, or none; the page of each heading is that in `body`. */
+/** The contents pages of a long document, or none; the page of each heading is that in `body`, and `covers` pages stand before. */
 export function contentsPages(
   context: DocumentContext,
   headings: readonly HeadingMark[],
   body: readonly Body[],
   node: number,
+  covers: number,
 ): Body[] {
   const { fromPages, fromHeadings, levels } = context.setting.theme.contents;
   const least = Math.min(...headings.map(({ level }) => level));
@@ -30,13 +33,13 @@ export function contentsPages(
   });
   const start = context.structure.nodes.length;
   // The page numbers depend on the number of contents pages, and that, in rare cases, on them.
-  for (let front = 2; ; ) {
+  for (let front = covers + 1; ; ) {
     context.structure.nodes.length = start;
     const before = front;
     const numberOf = (target: string): string => String((pageOf.get(target) ?? 0) + before + 1);
     const pages = fillPages(contentsFlow(context, listed, numberOf, node).slices, context.area);
-    if (pages.length + 1 === front) return pages;
-    front = pages.length + 1;
+    if (pages.length + covers === front) return pages;
+    front = pages.length + covers;
   }
 }
 
@@ -52,7 +55,7 @@ function contentsFlow(
   const place = outerPlace(context, node, theme.colours.accent);
   const caption = context.structure.add('Caption', node);
   const words = inlinesOf(theme.words.contents);
-  setText(blocksInto(flow, context), words, look, 'bold', place, caption, true);
+  setText(blockContext(flow, context), words, look, 'bold', place, caption, true);
   flow.space(8);
   for (const heading of listed) layEntry(context, flow, heading, numberOf(heading.target), node);
   return flow;

@@ -1,54 +1,79 @@
 /** Lays the cover: a page of its own, or a block above a short document. */
-import { blocksInto, type DocumentContext, outerPlace, textSpan } from './document-context.js';
+import { blockContext } from './block-layout.js';
+import { type DocumentContext, outerPlace, textSpan } from './document-context.js';
 import { type Body, fillPages } from './fill-pages.js';
-import { fixedText } from './fixed-text.js';
-import { Flow } from './flow.js';
+import { Flow, type Slice } from './flow.js';
 import { layIdentity } from './identity-table.js';
+import type { Figure } from './page.js';
 import { inlinesOf, setText } from './set-text.js';
 
-/** The cover as a page: a bar, title and subject, and the identity table towards the foot. */
-export function coverPage(context: DocumentContext, node: number): Body {
+/** From the logo to the bar, from the bar to the title, from the title to the line below it, and from there to the table. */
+const gaps = { logo: 14, bar: 26, subtitle: 10, table: 40 } as const;
+
+/** The cover as a page, or as several where its texts are long: a bar, title and subject, and the identity table towards the foot. */
+export function coverPages(context: DocumentContext, node: number): Body[] {
   const { structure, setting, meta, area } = context;
   const { cover, colours } = setting.theme;
-  const { x, width } = textSpan(context);
-  const title = fixedText(
-    meta.title,
-    { ...cover.title, font: 'bold', color: colours.accent },
-    { x, y: cover.titleTop, width },
-    structure.add('H1', node),
-    setting,
-  );
-  const subtitle = fixedText(
-    meta.subject,
-    { ...cover.subtitle, font: 'regular', color: colours.muted },
-    { x, y: title.bottom + 10, width },
-    structure.add('P', node),
-    setting,
-  );
+  const logo = logoFigure(context, node, area.top);
+  const below = logo === null ? 0 : logo.height + gaps.logo + gaps.bar;
+  const middle = (area.top + area.bottom) / 2;
+  const top = Math.max(Math.min(cover.titleTop, middle), area.top + below);
   const flow = new Flow();
-  layIdentity(context, flow, node);
-  const height = flow.slices.reduce((sum, slice) => sum + slice.height + slice.space, 0);
-  const top = Math.max(subtitle.bottom + 40, Math.min(cover.identityTop, area.bottom - height));
-  const [table] = fillPages(flow.slices, area, { top, bottom: area.bottom });
-  const bar = { x, y: cover.titleTop - 26, width: 64, height: cover.bar, color: colours.accent };
-  return {
-    grounds: [bar, ...(table?.grounds ?? [])],
-    figures: [],
-    texts: [...title.texts, ...subtitle.texts, ...(table?.texts ?? [])],
-    rules: table?.rules ?? [],
-    targets: [{ name: 'cover', y: 0 }],
+  const blocks = blockContext(flow, context);
+  const accent = outerPlace(context, node, colours.accent);
+  const muted = { ...accent, color: colours.muted };
+  const [title, subject] = [inlinesOf(meta.title), inlinesOf(meta.subject)];
+  setText(blocks, title, cover.title, 'bold', accent, structure.add('H1', node), true);
+  flow.space(gaps.subtitle);
+  setText(blocks, subject, cover.subtitle, 'regular', muted, structure.add('P', node));
+  const table = new Flow();
+  layIdentity(context, table, node);
+  const end = top + heightOf(flow.slices);
+  const identity = Math.min(cover.identityTop, area.bottom - heightOf(table.slices));
+  flow.space(Math.max(gaps.table, identity - end));
+  for (const slice of table.slices) flow.add(slice);
+  const [first, ...more] = fillPages(flow.slices, area, { top, bottom: area.bottom });
+  if (first === undefined) return more;
+  const { x } = textSpan(context);
+  const bar = { x, y: top - gaps.bar, width: 64, height: cover.bar, color: colours.accent };
+  const page: Body = {
+    ...first,
+    grounds: [bar, ...first.grounds],
+    figures: logo === null ? first.figures : [logo, ...first.figures],
+    targets: [],
   };
+  return [page, ...more];
+}
+
+function heightOf(slices: readonly Slice[]): number {
+  return slices.reduce((sum, slice) => sum + slice.height + slice.space, 0);
+}
+
+/** The logo with its upper left corner at the margin, scaled down where it is wider than the text. */
+function logoFigure(context: DocumentContext, parent: number, y: number): Figure | null {
+  const { logo, structure } = context;
+  if (logo === null) return null;
+  const { image, alternative } = logo;
+  const span = textSpan(context);
+  const scale = Math.min(logo.height / image.height, span.width / image.width);
+  const box = { x: span.x, y, width: image.width * scale, height: image.height * scale };
+  const node = structure.add('Figure', parent, { alternative });
+  return { ...box, image, shapes: [], node };
 }
 
 /** The cover as a block on the page where the text begins. */
 export function compactCover(context: DocumentContext, flow: Flow, node: number): void {
   const { structure, setting, meta } = context;
   const { cover, colours } = setting.theme;
-  const blocks = blocksInto(flow, context);
+  const blocks = blockContext(flow, context);
   const place = outerPlace(context, node, colours.accent);
+  const logo = logoFigure(context, node, 0);
+  if (logo !== null) {
+    flow.add({ height: logo.height, figures: [logo], keepNext: true });
+    flow.space(gaps.logo);
+  }
   const heading = structure.add('H1', node);
   setText(blocks, inlinesOf(meta.title), cover.compactTitle, 'bold', place, heading, true);
-  flow.name(0, 'cover');
   flow.space(4);
   setText(
     blocks,

@@ -1,23 +1,23 @@
-/** Cuts the strip of slices into pages: what belongs together stays together, table heads come again. */
-import type { Box, Slice } from './flow.js';
-import {
-  artifact,
-  type Figure,
-  type FillOp,
-  type Page,
-  type Shape,
-  type Target,
-  type TextOp,
-} from './page.js';
+/** Cuts the strip of slices into pages: what belongs together stays together, table heads come again, notes stand at the foot. */
+import type { Slice } from './flow.js';
+import type { FillOp } from './page.js';
+import { type Area, type Body, heightOf, PageDraft } from './page-draft.js';
 
-/** The part of a page that text may fill. */
-export interface Area {
-  readonly top: number;
-  readonly bottom: number;
+export type { Area, Body } from './page-draft.js';
+
+/** The footnotes of a document by their numbers, and the rule above those of a page. */
+export interface Footnotes {
+  readonly strips: ReadonlyMap<number, readonly Slice[]>;
+  readonly rule: FillOp;
 }
 
-/** The content of one page, before its running lines. */
-export type Body = Omit<Page, 'mark'>;
+const noFootnotes: Footnotes = {
+  strips: new Map(),
+  rule: { x: 0, y: 0, width: 0, height: 0, color: '#000000' },
+};
+
+/** The space between a repeated table head and a row that goes on from the page before. */
+const continued = 4;
 
 /** The first slice after `from` before which a page may end. */
 function endOfUnit(slices: readonly Slice[], from: number): number {
@@ -29,160 +29,152 @@ function endOfUnit(slices: readonly Slice[], from: number): number {
   return end + 1;
 }
 
-function heightOf(slices: readonly Slice[]): number {
-  return slices.reduce((sum, slice) => sum + slice.space + slice.height, 0);
-}
-
-function headHeight(slice: Slice | undefined): number {
-  return slice?.head == null ? 0 : heightOf(slice.head);
-}
-
-function underlineOf(text: TextOp, top: number): FillOp {
-  return {
-    x: text.x,
-    y: text.y + top + text.size * 0.14,
-    width: text.width,
-    height: 0.5,
-    color: text.color,
-  };
-}
-
-function moved(figure: Figure, down: number): Figure {
-  const shift = (shape: Shape): Shape => {
-    switch (shape.kind) {
-      case 'rectangle':
-        return { ...shape, y: shape.y + down };
-      case 'line':
-        return {
-          ...shape,
-          from: [shape.from[0], shape.from[1] + down],
-          to: [shape.to[0], shape.to[1] + down],
-        };
-      case 'polygon':
-        return { ...shape, points: shape.points.map(([x, y]) => [x, y + down]) };
-      case 'circle':
-        return { ...shape, centre: [shape.centre[0], shape.centre[1] + down] };
-    }
-  };
-  return { ...figure, y: figure.y + down, shapes: figure.shapes.map(shift) };
-}
-
-/** The space between a repeated table head and a row that goes on from the page before. */
-const continued = 4;
-
-class PageDraft {
-  readonly texts: TextOp[] = [];
-  readonly rules: FillOp[] = [];
-  readonly figures: Figure[] = [];
-  readonly targets: Target[] = [];
-  y: number;
-  private readonly area: Area;
-  private readonly boxes = new Map<Box, { top: number; bottom: number }>();
-  private rowStart = 0;
-  private row = -1;
-
-  constructor(area: Area) {
-    this.area = area;
-    this.y = area.top;
-  }
-
-  get empty(): boolean {
-    return this.y === this.area.top;
-  }
-
-  fits(height: number): boolean {
-    return this.y + height <= this.area.bottom + 0.01;
-  }
-
-  skip(points: number): void {
-    this.y += points;
-  }
-
-  put(slice: Slice, asArtifact: boolean): void {
-    const top = this.empty ? this.y : this.y + slice.space;
-    const bottom = top + slice.height;
-    for (const box of slice.boxes) {
-      const known = this.boxes.get(box);
-      if (known === undefined) this.boxes.set(box, { top, bottom });
-      else known.bottom = bottom;
-    }
-    if (slice.row !== this.row) this.endRow(slice.row);
-    for (const text of slice.texts) {
-      this.texts.push({
-        ...text,
-        y: text.y + top,
-        ...(asArtifact ? { node: artifact, link: null } : {}),
-      });
-      if (text.underline) this.rules.push(underlineOf(text, top));
-    }
-    for (const figure of slice.figures) this.figures.push(moved(figure, top));
-    for (const rule of slice.rules) this.rules.push({ ...rule, y: rule.y + top });
-    if (slice.target !== null && !asArtifact) this.targets.push({ name: slice.target, y: top });
-    this.y = bottom;
-  }
-
-  /** Sorts the texts of the row that ends here cell by cell. */
-  private endRow(next: number): void {
-    if (this.row >= 0) {
-      const cells = this.texts.splice(this.rowStart).sort((a, b) => a.node - b.node);
-      for (const text of cells) this.texts.push(text);
-    }
-    this.row = next;
-    this.rowStart = this.texts.length;
-  }
-
-  finish(): Body {
-    this.endRow(-1);
-    const grounds: FillOp[] = [];
-    for (const [box, { top, bottom }] of this.boxes) {
-      const { x, width, color } = box;
-      if (color !== null) grounds.push({ x, y: top, width, height: bottom - top, color });
-      if (box.bar !== null) {
-        grounds.push({
-          x: box.x,
-          y: top,
-          width: box.bar.width,
-          height: bottom - top,
-          color: box.bar.color,
-        });
-      }
-    }
-    const { figures } = this;
-    return { grounds, figures, texts: this.texts, rules: this.rules, targets: this.targets };
-  }
-}
-
 /** Fills pages with the slices, in order; a first page may have another area than the rest. */
-export function fillPages(slices: readonly Slice[], area: Area, first: Area = area): Body[] {
-  const done: Body[] = [];
-  let page = new PageDraft(first);
-  const turn = (): void => {
-    done.push(page.finish());
-    page = new PageDraft(area);
-  };
-  const full = area.bottom - area.top;
-  let index = 0;
-  while (index < slices.length) {
-    const end = endOfUnit(slices, index);
-    const unit = slices.slice(index, end);
-    const lead = unit[0];
-    if (lead?.breakBefore === true && !page.empty) turn();
-    const height = heightOf(unit) - (page.empty ? (lead?.space ?? 0) : 0);
-    if (!page.fits(height) && !page.empty) {
-      const alone = heightOf(unit) - (lead?.space ?? 0) + headHeight(lead);
-      if (alone <= full || area.bottom - page.y < full / 4) turn();
-    }
-    for (const [offset, slice] of unit.entries()) {
-      const at = index + offset;
-      if (!page.fits(slice.height + (page.empty ? 0 : slice.space)) && !page.empty) turn();
-      if (page.empty && slice.head !== null) {
-        for (const part of slice.head) page.put(part, true);
-        if (slices[at - 1]?.row === slice.row) page.skip(continued);
-      }
-      page.put(slice, false);
-    }
-    index = end;
+export function fillPages(
+  slices: readonly Slice[],
+  area: Area,
+  first: Area = area,
+  footnotes: Footnotes = noFootnotes,
+): Body[] {
+  const filler = new PageFiller(slices, area, first, footnotes);
+  return filler.fill();
+}
+
+/** Notes that a part of the text calls: all their slices, and the least height that must stand on its page. */
+interface Called {
+  readonly notes: readonly number[];
+  readonly slices: readonly Slice[];
+  readonly least: number;
+}
+
+const nothingCalled: Called = { notes: [], slices: [], least: 0 };
+
+class PageFiller {
+  private readonly done: Body[] = [];
+  private readonly slices: readonly Slice[];
+  private readonly area: Area;
+  private readonly footnotes: Footnotes;
+  private readonly placed = new Set<number>();
+  /** Slices of notes that go on to the next page. */
+  private waiting: Slice[] = [];
+  private page: PageDraft;
+
+  constructor(slices: readonly Slice[], area: Area, first: Area, footnotes: Footnotes) {
+    this.slices = slices;
+    this.area = area;
+    this.footnotes = footnotes;
+    this.page = new PageDraft(first);
   }
-  if (!page.empty || done.length === 0) done.push(page.finish());
-  return done;
+
+  fill(): Body[] {
+    for (let index = 0; index < this.slices.length; ) {
+      const end = endOfUnit(this.slices, index);
+      this.unit(index, end);
+      index = end;
+    }
+    const rest = [...this.footnotes.strips.keys()].filter((note) => !this.placed.has(note));
+    this.print(this.called(rest));
+    while (this.waiting.length > 0) this.turn();
+    if (!this.page.empty || this.page.hasNotes || this.done.length === 0) this.close();
+    return this.done;
+  }
+
+  private close(): void {
+    this.done.push(this.page.finish(this.footnotes.rule));
+  }
+
+  /** Begins a page; notes that wait go on at its foot. */
+  private turn(): void {
+    this.close();
+    this.page = new PageDraft(this.area);
+    this.printWaiting();
+  }
+
+  /** Lays slices that belong together on one page, unless they are too tall for any. */
+  private unit(from: number, end: number): void {
+    const unit = this.slices.slice(from, end);
+    const lead = unit[0];
+    if (lead === undefined) return;
+    if (lead.breakBefore && !this.page.empty) this.turn();
+    const called = this.called(unit.flatMap(({ notes }) => notes));
+    const height = heightOf(unit) - lead.space;
+    if (!this.takes(height, lead, called) && !this.page.empty) {
+      const full = this.area.bottom - this.area.top;
+      const alone = height + headHeight(lead) + called.least;
+      if (alone <= full || this.page.room < full / 4) this.turn();
+      while (alone <= full && this.page.hasNotes && !this.takes(height, lead, called)) this.turn();
+    }
+    if (this.takes(height, lead, called)) {
+      unit.forEach((slice, offset) => {
+        this.put(slice, from + offset);
+      });
+      this.print(called);
+      return;
+    }
+    for (const [offset, slice] of unit.entries()) this.single(slice, from + offset);
+  }
+
+  /** Lays a slice of a unit that fits no page as a whole. */
+  private single(slice: Slice, index: number): void {
+    const called = this.called(slice.notes);
+    if (!this.takes(slice.height, slice, called) && !this.page.empty) this.turn();
+    // Notes that go on leave no room here; each page takes some of them, so this ends.
+    while (!this.takes(slice.height, slice, called) && this.page.hasNotes) this.turn();
+    this.put(slice, index);
+    this.print(called);
+  }
+
+  /** True where the page has room for a height that begins with `lead` and for the notes it calls. */
+  private takes(height: number, lead: Slice, called: Called): boolean {
+    if (called.slices.length > 0 && this.waiting.length > 0) return false;
+    const above = this.page.empty ? headHeight(lead) : lead.space;
+    return this.page.fits(above + height, called.least);
+  }
+
+  private put(slice: Slice, index: number): void {
+    if (this.page.empty && slice.head !== null) {
+      for (const part of slice.head) this.page.put(part, true);
+      if (this.slices[index - 1]?.row === slice.row) this.page.skip(continued);
+    }
+    this.page.put(slice, false);
+  }
+
+  /** The notes of these numbers, and those that they call in turn. */
+  private called(numbers: readonly number[]): Called {
+    if (numbers.length === 0) return nothingCalled;
+    const slices: Slice[] = [];
+    let last: readonly Slice[] = [];
+    const open = [...numbers].sort((a, b) => a - b);
+    for (const number of open) {
+      last = this.footnotes.strips.get(number) ?? [];
+      slices.push(...last);
+      open.push(...last.flatMap(({ notes }) => notes));
+    }
+    const opening = last.slice(0, endOfUnit(last, 0));
+    return { notes: open, slices, least: heightOf(slices) - heightOf(last) + heightOf(opening) };
+  }
+
+  private print(called: Called): void {
+    if (called.slices.length === 0) return;
+    for (const note of called.notes) this.placed.add(note);
+    this.waiting.push(...called.slices);
+    this.printWaiting();
+  }
+
+  /** Puts as many of the waiting notes at the foot as fit, and something on a page that has nothing else. */
+  private printWaiting(): void {
+    while (this.waiting.length > 0) {
+      const end = endOfUnit(this.waiting, 0);
+      const whole = this.page.fits(0, heightOf(this.waiting.slice(0, end)));
+      if (!whole && (!this.page.empty || this.page.hasNotes)) return;
+      let fitting = whole ? end : 1;
+      while (!whole && this.page.fits(0, heightOf(this.waiting.slice(0, fitting + 1))))
+        fitting += 1;
+      for (const slice of this.waiting.splice(0, fitting)) this.page.putNote(slice);
+    }
+  }
+}
+
+function headHeight(slice: Slice): number {
+  return slice.head === null ? 0 : heightOf(slice.head);
 }

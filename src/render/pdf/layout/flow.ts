@@ -16,6 +16,8 @@ export interface Slice {
   readonly space: number;
   readonly height: number;
   readonly texts: readonly TextOp[];
+  /** Grounds of parts of the text, over those of boxes. */
+  readonly grounds: readonly FillOp[];
   readonly rules: readonly FillOp[];
   readonly figures: readonly Figure[];
   readonly boxes: readonly Box[];
@@ -26,8 +28,13 @@ export interface Slice {
   readonly head: readonly Slice[] | null;
   /** Slices of one table row share a number, so that its cells are read one after the other. */
   readonly row: number;
-  readonly target: string | null;
+  /** Places in the slice that links go to. */
+  readonly targets: readonly string[];
+  /** Footnotes whose first mark stands in the slice; they are printed at the foot of its page. */
+  readonly notes: readonly number[];
 }
+
+const none: readonly never[] = [];
 
 /** A strip under construction; spaces between blocks collapse to the larger. */
 export class Flow {
@@ -51,14 +58,16 @@ export class Flow {
 
   add(slice: Partial<Slice> & { readonly height: number }): void {
     this.slices.push({
-      texts: [],
-      rules: [],
-      figures: [],
-      boxes: [],
+      texts: none,
+      grounds: none,
+      rules: none,
+      figures: none,
+      boxes: none,
       keepNext: false,
       head: null,
       row: -1,
-      target: null,
+      targets: none,
+      notes: none,
       ...slice,
       space: Math.max(this.pending, slice.space ?? 0),
       breakBefore: this.breakPending || slice.breakBefore === true,
@@ -88,6 +97,8 @@ export class Flow {
   /** Marks the slice at `index` as a place to go to. */
   name(index: number, target: string): void {
     const slice = this.slices[index];
-    if (slice !== undefined) this.slices[index] = { ...slice, target };
+    if (slice !== undefined) {
+      this.slices[index] = { ...slice, targets: [...slice.targets, target] };
+    }
   }
 }

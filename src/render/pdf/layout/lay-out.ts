@@ -3,10 +3,12 @@ import type { Typefaces } from '../font/load-typefaces.js';
 import { type Block, type DocumentTree, plainText } from '../markdown/ast.js';
 import { MissingGlyphError } from '../missing-glyph-error.js';
 import type { PdfMeta } from '../pdf-meta.js';
+import type { Logo } from '../theme/logo.js';
 import { defaultTheme, type Theme } from '../theme.js';
+import { blockContext } from './block-layout.js';
 import { contentsPages } from './contents.js';
-import { compactCover, coverPage } from './cover.js';
-import { blocksInto, type DocumentContext, outerPlace } from './document-context.js';
+import { compactCover, coverPages } from './cover.js';
+import { type DocumentContext, outerPlace } from './document-context.js';
 import { fillPages } from './fill-pages.js';
 import { Flow } from './flow.js';
 import { layNotes } from './notes.js';
@@ -25,32 +27,42 @@ export function layOut(
   meta: PdfMeta,
   faces: Typefaces,
   theme: Theme = defaultTheme,
+  logo: Logo | null = null,
 ): Layout {
   const { blocks, notes } = withoutTitle(tree, meta.title, theme.words.draft);
   const setting: Setting = { theme, faces, missing: new Set() };
   const structure = new Structure();
   const { top } = theme.page;
   const area = { top, bottom: theme.page.height - theme.page.bottom };
-  const context: DocumentContext = { setting, structure, meta, known: linkTest(blocks), area };
+  const context: DocumentContext = {
+    setting,
+    structure,
+    meta,
+    known: linkTest(blocks),
+    marked: new Set(),
+    area,
+    logo,
+  };
 
   const root = structure.add('Document', -1);
   const cover = structure.add('Sect', root);
   const contents = structure.add('TOC', root);
   const sect = structure.add('Sect', root);
   const flow = new Flow();
-  const body = blocksInto(flow, context);
+  const body = blockContext(flow, context);
   body.layBlocks(blocks, outerPlace(context, sect));
-  layNotes(context, body, notes, sect);
-  let pages = fillPages(flow.slices, area);
+  const footnotes = layNotes(context, notes, structure.add('Sect', root));
+  let pages = fillPages(flow.slices, area, area, footnotes);
   const compact = pages.length <= theme.compactUpTo;
   if (compact) {
     const opening = new Flow();
     compactCover(context, opening, cover);
     const slices = [...opening.slices, ...withoutFirstBreak(flow.slices)];
-    pages = fillPages(slices, area, { ...area, top: top - compactRise });
+    pages = fillPages(slices, area, { ...area, top: top - compactRise }, footnotes);
   } else {
-    const front = [coverPage(context, cover)];
-    pages = [...front, ...contentsPages(context, body.headings, pages, contents), ...pages];
+    const front = coverPages(context, cover);
+    const listed = contentsPages(context, body.headings, pages, contents, front.length);
+    pages = [...front, ...listed, ...pages];
   }
   throwMissing(setting);
   const total = pages.length;

@@ -1,47 +1,52 @@
-/** Lays the footnotes, each with its number. */
-
+/** Lays the footnotes: each a strip of its own, with its number and the way back to its mark. */
 import type { DocumentTree } from '../markdown/ast.js';
+import { blockContext } from './block-layout.js';
 import { type DocumentContext, outerPlace } from './document-context.js';
-import { layHeading } from './paragraph-layout.js';
-import type { BlockContext } from './place.js';
-import { baselineOf, inlinesOf, setText, wordOp } from './set-text.js';
+import type { Footnotes } from './fill-pages.js';
+import { Flow, type Slice } from './flow.js';
+import { noteTarget } from './prepare-text.js';
+import { baselineOf, markTarget, wordOp } from './set-text.js';
 import { plainStyle } from './text-style.js';
 
-const indent = 20;
+const indent = 14;
+const ruleWidth = 110;
+const paragraphSpace = 2;
 
-/** Lays all notes after the text. */
+/** Lays all notes; their marks must have been set before. */
 export function layNotes(
   context: DocumentContext,
-  blocks: BlockContext,
   notes: DocumentTree['notes'],
   node: number,
-): void {
-  if (notes.length === 0) return;
-  const { structure, setting } = context;
-  const { small, colours, proseWidth, words } = setting.theme;
-  const { flow } = blocks;
-  const outer = outerPlace(context, node);
-  layHeading(
-    blocks,
-    { kind: 'heading', content: inlinesOf(words.notes), level: 2, slug: 'notes' },
-    outer,
-  );
-  const style = plainStyle('regular', small.size, colours.ink);
-  for (const { number, blocks: parts } of notes) {
-    const note = structure.add('Note', structure.add('P', node), { id: `note-${number}` });
-    const label = structure.add('Lbl', note);
-    const first = flow.slices.length;
-    const place = { ...outer, x: outer.x + indent, width: proseWidth - indent, node: note };
-    for (const part of parts) {
-      if (part.kind === 'paragraph') {
-        setText(blocks, part.content, small, 'regular', place, structure.add('P', note));
-      } else blocks.layBlocks([part], place);
-      flow.space(2);
-    }
-    if (flow.slices.length === first) flow.add({ height: small.leading });
-    const at = { x: outer.x, y: baselineOf(small) };
-    flow.prepend(first, wordOp(`${number}.`, style, at, label, setting));
-    flow.name(first, `note-${number}`);
-    flow.space(3);
-  }
+): Footnotes {
+  const { theme } = context.setting;
+  const { page, colours, small, space } = theme;
+  const rule = { x: page.left, y: 0, width: ruleWidth, height: 0.5, color: colours.line };
+  const noteTheme = { ...theme, body: small, space: { ...space, paragraph: paragraphSpace } };
+  const inNotes = { ...context, setting: { ...context.setting, theme: noteTheme } };
+  const strips = new Map<number, readonly Slice[]>();
+  for (const note of notes) strips.set(note.number, layNote(inNotes, note, node));
+  return { strips, rule };
+}
+
+function layNote(
+  context: DocumentContext,
+  { number, blocks }: DocumentTree['notes'][number],
+  sect: number,
+): readonly Slice[] {
+  const { structure, setting, marked } = context;
+  const { body, colours } = setting.theme;
+  const note = structure.add('Note', sect, { id: `note-${number}` });
+  const label = structure.add('Lbl', note);
+  const flow = new Flow();
+  const outer = outerPlace(context, note);
+  const place = { ...outer, x: outer.x + indent, width: outer.width - indent };
+  blockContext(flow, context).layBlocks(blocks, { ...place, prose: outer.prose - indent });
+  if (flow.slices.length === 0) flow.add({ height: body.leading });
+  // A note whose only mark stood in a title that the cover has taken over has no way back.
+  const link = marked.has(number) ? { href: `#${markTarget(number)}` } : null;
+  const style = { ...plainStyle('regular', body.size, link ? colours.link : colours.ink), link };
+  const at = { x: outer.x, y: baselineOf(body) };
+  flow.prepend(0, wordOp(String(number), style, at, label, setting));
+  flow.name(0, noteTarget(number));
+  return flow.slices;
 }

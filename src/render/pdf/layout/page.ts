@@ -1,4 +1,5 @@
 /** The result of layout: pages of drawing operations and the tree of structure, as plain data. */
+import type { Image } from '../image/image.js';
 import type { Link } from '../markdown/ast.js';
 import type { FontKey } from '../theme.js';
 
@@ -66,6 +67,8 @@ export interface Figure {
   readonly y: number;
   readonly width: number;
   readonly height: number;
+  /** A picture that fills the box; the shapes lie on it. */
+  readonly image?: Image;
   readonly shapes: readonly Shape[];
   /** Index of a structure node of type `Figure`. */
   readonly node: number;

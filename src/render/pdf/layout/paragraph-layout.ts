@@ -1,5 +1,7 @@
 /** Lays headings and paragraphs. */
 import { type Block, type Inline, plainText } from '../markdown/ast.js';
+import { announces, isLabel } from './caption.js';
+import { printable } from './measure-text.js';
 import type { StructureType } from './page.js';
 import type { BlockContext, Place } from './place.js';
 import { setText } from './set-text.js';
@@ -18,9 +20,26 @@ export function layHeading(
   flow.space(look.before);
   const color = level <= 2 ? theme.colours.accent : theme.colours.ink;
   const first = setText(context, content, look, look.font, { ...place, color }, node, true);
+  const title = printable(plainText(content)).trim();
+  if (flow.slices.length === first) flow.add({ height: 0, keepNext: true });
   flow.name(first, slug);
   flow.space(look.after);
-  headings.push({ title: plainText(content).trim(), level, target: slug });
+  if (title !== '') headings.push({ title, level, target: slug });
+}
+
+/** Lays the caption of a table as a node of that table. */
+export function layCaption(
+  context: BlockContext,
+  content: readonly Inline[],
+  place: Place,
+  table: number,
+): void {
+  const { flow, structure } = context;
+  const { space, body } = context.setting.theme;
+  const inner = { ...place, width: Math.min(place.width, place.prose) };
+  flow.space(space.block);
+  setText(context, content, body, 'regular', inner, structure.add('Caption', table), true);
+  flow.space(space.caption);
 }
 
 /** Lays a paragraph, which stays with what follows if it names or announces that. */
@@ -33,19 +52,9 @@ export function layParagraph(
   const { space, body } = context.setting.theme;
   const node = structure.add('P', place.node);
   const inner = { ...place, width: Math.min(place.width, place.prose) };
-  const caption = isCaption(content);
+  const caption = isLabel(content, context.setting.theme);
   const keep = caption || announces(content);
   if (caption) flow.space(space.block);
   setText(context, content, body, 'regular', inner, node, keep);
   flow.space(caption ? space.caption : space.paragraph);
-}
-
-/** True for a paragraph all in bold, which names what follows. */
-function isCaption(content: readonly Inline[]): boolean {
-  return content.every((part) => part.kind !== 'text' || part.emphasis.startsWith('bold'));
-}
-
-/** True for a paragraph that ends with a colon. */
-function announces(content: readonly Inline[]): boolean {
-  return plainText(content).trimEnd().endsWith(':');
 }

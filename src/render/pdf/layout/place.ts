@@ -24,13 +24,19 @@ export interface HeadingMark {
   readonly target: string;
 }
 
-/** What the layouts of blocks write into, and how they lay the blocks inside theirs. */
-export interface BlockContext {
-  readonly flow: Flow;
+/** What all texts of one document share. */
+export interface TextContext {
   readonly setting: Setting;
   readonly structure: Structure;
   /** True for an address that a link may have. */
   readonly known: (href: string) => boolean;
+  /** The footnotes whose first mark is set. */
+  readonly marked: Set<number>;
+}
+
+/** What the layouts of blocks write into, and how they lay the blocks inside theirs. */
+export interface BlockContext extends TextContext {
+  readonly flow: Flow;
   readonly headings: HeadingMark[];
   readonly layBlocks: (blocks: readonly Block[], place: Place) => void;
 }

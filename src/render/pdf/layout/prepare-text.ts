@@ -1,6 +1,7 @@
 /** Splits running text into parts that stay together on a line, measured and ready to be set at any width. */
 import type { Inline } from '../markdown/ast.js';
 import { measureWord, needsCleaning, type Piece, printable } from './measure-text.js';
+import { longestPill, pillPad, pillStyle, statusOf } from './pill.js';
 import type { Setting } from './setting.js';
 import { type Style, styleOf } from './text-style.js';
 
@@ -51,6 +52,28 @@ class Atoms {
     }
   }
 
+  /** Words on a pill, with room for its ends; they stay together unless there are many. */
+  pill(source: string, style: Style, plain: Style): void {
+    const end: Piece = { text: '', width: pillPad, style: plain };
+    this.glue(end);
+    if (source.length > longestPill) this.text(source, style);
+    else {
+      const blank = measureWord(' ', style, this.setting);
+      printable(source)
+        .split(' ')
+        .forEach((word, index) => {
+          if (index > 0) this.glue(blank);
+          this.piece(word, style);
+        });
+    }
+    this.glue(end);
+  }
+
+  private glue(piece: Piece): void {
+    this.current.pieces.push(piece);
+    this.current.width += piece.width;
+  }
+
   private word(word: string, style: Style): void {
     if (word.length > longestWord) {
       for (let at = 0; at < word.length; ) {
@@ -74,9 +97,7 @@ class Atoms {
   }
 
   private piece(text: string, style: Style): void {
-    const piece = measureWord(text, style, this.setting);
-    this.current.pieces.push(piece);
-    this.current.width += piece.width;
+    this.glue(measureWord(text, style, this.setting));
   }
 
   private space(style: Style): void {
@@ -105,6 +126,9 @@ class Atoms {
       else last.breakAfter = true;
       return;
     }
+    const { pieces } = this.current;
+    const style = pieces.at(-1)?.style;
+    if (style !== undefined) this.current.space = measureWord(' ', style, this.setting);
     this.current.breakAfter = true;
     this.close();
   }
@@ -117,6 +141,11 @@ class Atoms {
   }
 }
 
+/** The name of the place of a note; no heading has such a name. */
+export function noteTarget(note: number): string {
+  return `note:${note}`;
+}
+
 /** Measures running text. */
 export function prepareText(
   content: readonly Inline[],
@@ -125,7 +154,8 @@ export function prepareText(
   known: (href: string) => boolean,
 ): Prepared {
   const atoms = new Atoms(setting);
-  for (const inline of content) {
+  const status = base.font === 'regular' ? statusOf(content, setting.theme) : null;
+  for (const [index, inline] of content.entries()) {
     if (inline.kind === 'break') atoms.hardBreak();
     else if (inline.kind === 'note') {
       atoms.text(String(inline.number), {
@@ -133,8 +163,11 @@ export function prepareText(
         size: base.size * 0.7,
         rise: base.size * 0.33,
         color: setting.theme.colours.link,
-        link: { href: `#note-${inline.number}` },
+        link: { href: `#${noteTarget(inline.number)}` },
+        note: inline.number,
       });
+    } else if (index === 0 && status !== null) {
+      atoms.pill(inline.text, pillStyle(base, status), base);
     } else atoms.text(inline.text, styleOf(inline, base, setting.theme, known));
   }
   const done = atoms.finish();

@@ -2,8 +2,10 @@
 import type { Inline } from '../markdown/ast.js';
 import type { FontKey, TextSize } from '../theme.js';
 import { breakLines, type Line } from './break-lines.js';
+import type { Slice } from './flow.js';
 import { widthOf } from './measure-text.js';
-import type { TextOp } from './page.js';
+import type { FillOp, TextOp } from './page.js';
+import { pillBehind } from './pill.js';
 import type { BlockContext, Place } from './place.js';
 import { type Prepared, prepareText } from './prepare-text.js';
 import type { Setting } from './setting.js';
@@ -21,18 +23,53 @@ export function baselineOf(text: TextSize): number {
 
 /** Turns the fragments of a line into operations at a place. */
 export function lineOps(line: Line, x: number, y: number, node: number): TextOp[] {
-  return line.fragments.map((fragment) => ({
-    x: x + fragment.x,
-    y: y - fragment.style.rise,
-    width: fragment.width,
-    font: fragment.style.font,
-    size: fragment.style.size,
-    color: fragment.style.color,
-    text: fragment.text,
-    underline: fragment.style.underline,
-    node,
-    link: fragment.style.link,
-  }));
+  const ops: TextOp[] = [];
+  for (const { x: shift, width, text, style } of line.fragments) {
+    if (text === '') continue;
+    ops.push({
+      x: x + shift,
+      y: y - style.rise,
+      width,
+      font: style.font,
+      size: style.size,
+      color: style.color,
+      text,
+      underline: style.underline,
+      node,
+      link: style.link,
+    });
+  }
+  return ops;
+}
+
+/** What a line of text brings into a slice: its words, the pills behind them, the notes it calls. */
+export type LineParts = Pick<Slice, 'texts' | 'grounds' | 'notes' | 'targets'>;
+
+/** Sets lines side by side at one height; a note is called where its first mark stands. */
+export function lineParts(
+  lines: readonly { readonly line: Line; readonly x: number; readonly node: number }[],
+  y: number,
+  marked: Set<number>,
+): LineParts {
+  const texts: TextOp[] = [];
+  const grounds: FillOp[] = [];
+  const notes: number[] = [];
+  for (const { line, x, node } of lines) {
+    for (const op of lineOps(line, x, y, node)) texts.push(op);
+    for (const { x: shift, width, style } of line.fragments) {
+      const { ground, note, size } = style;
+      if (ground !== null) grounds.push(pillBehind(x + shift, y, width, size, ground));
+      if (note === null || marked.has(note)) continue;
+      marked.add(note);
+      notes.push(note);
+    }
+  }
+  return { texts, grounds, notes, targets: notes.map(markTarget) };
+}
+
+/** The name of the place of the first mark of a note; no heading has such a name. */
+export function markTarget(note: number): string {
+  return `mark:${note}`;
 }
 
 /** A text on one line, such as a label or a number. */
@@ -73,7 +110,7 @@ export function setText(
 
 /** Sets prepared text; a page end leaves two lines of it on either side. */
 function setPrepared(
-  { flow, setting }: BlockContext,
+  { flow, setting, marked }: BlockContext,
   prepared: Prepared,
   look: TextSize,
   place: Place,
@@ -87,9 +124,9 @@ function setPrepared(
     const orphan = index === 0 && lines.length > 1;
     const widow = index === lines.length - 2;
     flow.add({
+      ...lineParts([{ line, x: place.x, node }], baseline, marked),
       height: look.leading,
       boxes: place.boxes,
-      texts: lineOps(line, place.x, baseline, node),
       keepNext: keepAll || orphan || widow,
     });
   });

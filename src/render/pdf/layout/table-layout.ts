@@ -1,8 +1,10 @@
 /** Lays tables: columns as wide as their texts need, a head that comes again on every page. */
-import type { Align, Block, Cell } from '../markdown/ast.js';
-import type { FontKey } from '../theme.js';
+import type { Align, Block, Cell, Inline } from '../markdown/ast.js';
+import type { FontKey, Theme } from '../theme.js';
+import { isLabel } from './caption.js';
 import { type ColumnNeed, columnWidths } from './column-widths.js';
 import type { Box, Slice } from './flow.js';
+import { layCaption } from './paragraph-layout.js';
 import type { BlockContext, Place } from './place.js';
 import { type Prepared, prepareText } from './prepare-text.js';
 import { type Columns, layRow } from './table-row.js';
@@ -34,8 +36,23 @@ function columnNeeds(rows: readonly (readonly Prepared[])[], padding: number): C
   });
 }
 
-/** Lays a table. */
-export function layTable(context: BlockContext, { head, rows, align }: Table, place: Place): void {
+/** True where the first cell of each row is its head: all are bold, or the cell above them is empty. */
+function hasRowHeads({ head, rows }: Table, theme: Theme): boolean {
+  if (head.length < 2 || rows.some(([first]) => first === undefined || first.length === 0)) {
+    return false;
+  }
+  const isCrossTable = head[0]?.length === 0 && head.some((cell) => cell.length > 0);
+  return isCrossTable || rows.every(([first = []]) => isLabel(first, theme));
+}
+
+/** Lays a table, with its caption if it has one. */
+export function layTable(
+  context: BlockContext,
+  source: Table,
+  caption: readonly Inline[] | null,
+  place: Place,
+): void {
+  const { head, rows, align } = source;
   const { flow, structure, setting } = context;
   const { theme } = setting;
   const prepare = (cell: Cell, font: FontKey): Prepared => {
@@ -49,14 +66,20 @@ export function layTable(context: BlockContext, { head, rows, align }: Table, pl
   const needs = columnNeeds([headTexts, ...rowTexts], theme.tableLook.padX * 2);
   const columns = { widths: columnWidths(needs, place.width, growing(align, needs)), align };
   const table = structure.add('Table', place.node);
-  flow.space(theme.space.block);
+  if (caption === null) flow.space(theme.space.block);
+  else layCaption(context, caption, place, table);
   const hasHead = head.some((cell) => cell.length > 0);
   const headSlices = hasHead ? layHead(context, headTexts, columns, place, table) : null;
   if (rowTexts.length > 0) {
     const group = structure.add('TBody', table);
+    const rowHeads = hasRowHeads(source, theme);
     for (const texts of rowTexts) {
       const row = structure.add('TR', group);
-      const nodes = texts.map(() => structure.add('TD', row));
+      const nodes = texts.map((_, column) =>
+        rowHeads && column === 0
+          ? structure.add('TH', row, { scope: 'Row' })
+          : structure.add('TD', row),
+      );
       layRow(context, texts, nodes, columns, place, {
         keepAll: false,
         head: headSlices,

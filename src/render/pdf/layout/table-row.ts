@@ -2,10 +2,10 @@
 import type { Align } from '../markdown/ast.js';
 import { breakLines } from './break-lines.js';
 import type { Slice } from './flow.js';
-import { artifact, type FillOp, type TextOp } from './page.js';
+import { artifact, type FillOp } from './page.js';
 import type { BlockContext, Place } from './place.js';
 import type { Prepared } from './prepare-text.js';
-import { baselineOf, lineOps } from './set-text.js';
+import { baselineOf, lineParts } from './set-text.js';
 
 /** The columns of a table. */
 export interface Columns {
@@ -22,7 +22,7 @@ export interface RowLook {
 
 /** Lays one row; a short one stays whole, a long one may go on over the page by lines. */
 export function layRow(
-  { flow, setting }: BlockContext,
+  { flow, setting, marked }: BlockContext,
   texts: readonly Prepared[],
   nodes: readonly number[],
   { widths, align }: Columns,
@@ -39,19 +39,17 @@ export function layRow(
   for (let index = 0; index < count; index += 1) {
     const top = index === 0 ? padY : 0;
     const last = index === count - 1;
-    const ops: TextOp[] = [];
-    let x = place.x;
-    cells.forEach((lines, column) => {
+    let left = place.x;
+    const beside = cells.flatMap((lines, column) => {
       const line = lines[index];
       const width = widths[column] ?? 0;
-      if (line !== undefined) {
-        const free = width - padX * 2 - line.width;
-        const side = align[column] ?? 'left';
-        const shift = side === 'right' ? free : side === 'center' ? free / 2 : 0;
-        const node = nodes[column] ?? artifact;
-        ops.push(...lineOps(line, x + padX + shift, top + baselineOf(table), node));
-      }
-      x += width;
+      const x = left + padX;
+      left += width;
+      if (line === undefined) return [];
+      const free = width - padX * 2 - line.width;
+      const side = align[column] ?? 'left';
+      const shift = side === 'right' ? free : side === 'center' ? free / 2 : 0;
+      return [{ line, x: x + shift, node: nodes[column] ?? artifact }];
     });
     const height = top + table.leading + (last ? padY : 0);
     const rules: FillOp[] = last
@@ -60,8 +58,8 @@ export function layRow(
     const whole = count <= maxKeptLines && !last;
     const edges = count > 2 && (index === 0 || index === count - 2);
     flow.add({
+      ...lineParts(beside, top + baselineOf(table), marked),
       height,
-      texts: ops,
       rules,
       boxes: place.boxes,
       head: look.head,

@@ -10,11 +10,15 @@ export interface Style {
   readonly rise: number;
   readonly underline: boolean;
   readonly link: Link | null;
+  /** The colour of a pill behind the text, or null. */
+  readonly ground: string | null;
+  /** The number of the footnote that the text marks, or null. */
+  readonly note: number | null;
 }
 
 /** A style without ornament. */
 export function plainStyle(font: FontKey, size: number, color: string): Style {
-  return { font, size, color, rise: 0, underline: false, link: null };
+  return { font, size, color, rise: 0, underline: false, link: null, ground: null, note: null };
 }
 
 /** Chooses the style of each inline: emphasis, code, links, marks of footnotes. */
