@@ -41,6 +41,7 @@ export async function renderPack(
   const factsJson = encoder.encode(canonicalJson(read.facts));
   const files = new Map<string, Uint8Array>();
   const { createPdfRenderer, MissingGlyphError } = await import('../render/pdf/render-pdf.js');
+  const { assertSound } = await import('./assert-sound.js');
   const pdf = await createPdfRenderer();
   for (const document of rendered) {
     const base = `${document.folder}/${document.id}`;
@@ -50,11 +51,12 @@ export async function renderPack(
         ? sources(read, factsJson, assessmentJson)
         : [printedFacts(read, document.folder, rendered)];
     const about = meta(document, stated, read, options, attachments, day(stated.as_of));
-    const bytes = await pdf.render(document.markdown, about).catch((error: unknown) => {
+    const printed = await pdf.print(document.markdown, about).catch((error: unknown) => {
       if (!(error instanceof MissingGlyphError)) throw error;
       throw new PackError('failed', `${document.id}: ${error.message}`);
     });
-    files.set(`${base}.pdf`, bytes);
+    assertSound(document.id, printed);
+    files.set(`${base}.pdf`, printed.bytes);
   }
   files.set('assessment.json', assessmentJson);
   files.set('facts.json', factsJson);
