@@ -45,11 +45,6 @@ function drawn({ pages, structure }: Layout): Drawn[] {
 
 function pointsOf(shape: Shape): readonly (readonly [number, number])[] {
   switch (shape.kind) {
-    default:
-      return [
-        [shape.x, shape.y],
-        [shape.x + shape.width, shape.y + shape.height],
-      ];
     case 'line':
       return [shape.from, shape.to];
     case 'polygon':
@@ -61,6 +56,11 @@ function pointsOf(shape: Shape): readonly (readonly [number, number])[] {
         [x + shape.radius, y + shape.radius],
       ];
     }
+    default:
+      return [
+        [shape.x, shape.y],
+        [shape.x + shape.width, shape.y + shape.height],
+      ];
   }
 }
 
