@@ -99,6 +99,13 @@ export interface HeadingLook extends TextSize {
   readonly font: FontKey;
 }
 
+/** The colours of a status and the symbol that it begins with. */
+export interface StatusLook {
+  readonly ink: string;
+  readonly ground: string;
+  readonly symbol: string;
+}
+
 /** Every setting of the look; a document is laid out under exactly one. */
 export interface Theme
   extends Omit<Widened<typeof defaultTheme>, 'headings' | 'callouts' | 'list'> {
