@@ -18,6 +18,7 @@ import { type PdfMeta, windowTitle } from '../pdf-meta.js';
 import type { FontKey } from '../theme.js';
 import { writeFont } from './font-objects.js';
 import { PackedDocument, type PdfPage, type Ref } from './packed-document.js';
+import { archive, type Profile } from './profile.js';
 import { writeImage } from './write-image.js';
 import { xmpProperties } from './xmp.js';
 
@@ -72,14 +73,16 @@ class Writer {
   private readonly doc: PackedDocument;
   private readonly layout: Layout;
   private readonly faces: Typefaces;
+  private readonly profile: Profile;
   private readonly fonts = new Map<FontKey, UsedFont>();
   private readonly elements: (Element | null)[] = [];
   private readonly links: Element[] = [];
   private readonly destinations = new Map<string, string>();
   private readonly images = new Map<Image, { readonly name: string; readonly ref: Ref }>();
 
-  constructor(doc: PackedDocument, layout: Layout, faces: Typefaces) {
+  constructor(doc: PackedDocument, layout: Layout, faces: Typefaces, profile: Profile) {
     this.doc = doc;
+    this.profile = profile;
     this.layout = layout;
     this.faces = faces;
     for (const page of layout.pages) {
@@ -95,7 +98,7 @@ class Writer {
     for (const page of this.layout.pages) this.page(page);
     this.closeStructure();
     for (const font of this.fonts.values())
-      writeFont(this.doc, font.ref, font.face.font, font.glyphs);
+      writeFont(this.doc, font.ref, font.face.font, font.glyphs, this.profile);
     this.outline();
   }
 
@@ -103,12 +106,16 @@ class Writer {
     const { structure } = this.layout;
     const full = usedNodes(this.layout);
     structure.forEach((node, index) => {
+      const parent = node.parent < 0 ? null : this.elements[node.parent];
       if (!full.has(index)) {
         this.elements.push(null);
         return;
       }
+      if (parent != null && this.profile.lacks.includes(node.type)) {
+        this.elements.push(parent);
+        return;
+      }
       const ref = this.doc.ref({ Type: 'StructElem', S: node.type });
-      const parent = node.parent < 0 ? null : this.elements[node.parent];
       ref.data.P = parent?.ref ?? this.doc.getStructTreeRoot();
       parent?.kids.push(ref);
       this.addAttributes(ref, node);
@@ -125,7 +132,7 @@ class Writer {
   }
 
   private closeStructure(): void {
-    for (const element of [...this.elements, ...this.links]) {
+    for (const element of new Set([...this.elements, ...this.links])) {
       if (element === null) continue;
       if (element.page !== null) element.ref.data.Pg = element.page;
       element.ref.data.K = element.kids;
@@ -232,21 +239,19 @@ class Writer {
     const mcid = parents.length;
     parents.push(element.ref);
     this.addContent(element, page, mcid);
-    const shapes = figure.shapes.map((shape) =>
-      shape.kind === 'image' ? this.image(shape, page) : drawn(shape),
-    );
-    out.push(`/Figure <</MCID ${mcid}>> BDC`, ...shapes, 'EMC');
+    const picture = figure.image === undefined ? [] : [this.picture(figure, figure.image, page)];
+    out.push(`/Figure <</MCID ${mcid}>> BDC`, ...picture, ...figure.shapes.map(drawn), 'EMC');
   }
 
   /** A picture, written once however often it is shown; its rows run downwards, as the page does. */
-  private image(shape: ImageShape, page: PdfPage): string {
-    let known = this.images.get(shape.image);
+  private picture(box: Figure, image: Image, page: PdfPage): string {
+    let known = this.images.get(image);
     if (known === undefined) {
-      known = { name: `Im${this.images.size + 1}`, ref: writeImage(this.doc, shape.image) };
-      this.images.set(shape.image, known);
+      known = { name: `Im${this.images.size + 1}`, ref: writeImage(this.doc, image) };
+      this.images.set(image, known);
     }
     page.xobjects[known.name] = known.ref;
-    const { x, y, width, height } = shape;
+    const { x, y, width, height } = box;
     const matrix = [width, 0, 0, -height, x, y + height].map(number).join(' ');
     return `q ${matrix} cm /${known.name} Do Q`;
   }
@@ -425,10 +430,8 @@ function usedNodes(layout: Layout): Set<number> {
   return used;
 }
 
-type ImageShape = Extract<Shape, { kind: 'image' }>;
-
 /** The operators that draw a shape. */
-function drawn(shape: Exclude<Shape, ImageShape>): string {
+function drawn(shape: Shape): string {
   const at = ([x, y]: readonly [number, number]): string => `${number(x)} ${number(y)}`;
   switch (shape.kind) {
     case 'rectangle':
@@ -467,7 +470,12 @@ function asciiUri(href: string): string {
 }
 
 /** Writes the file: the same bytes for the same layout and meta on every machine. */
-export function writePdf(layout: Layout, meta: PdfMeta, faces: Typefaces): Uint8Array {
+export function writePdf(
+  layout: Layout,
+  meta: PdfMeta,
+  faces: Typefaces,
+  profile: Profile = archive,
+): Uint8Array {
   const date = new Date(`${meta.date}T00:00:00Z`);
   if (Number.isNaN(date.getTime())) throw new Error(`Not a day: ${meta.date}`);
   const info = {
@@ -487,13 +495,13 @@ export function writePdf(layout: Layout, meta: PdfMeta, faces: Typefaces): Uint8
     info,
     lang: meta.language,
     margin: 0,
-    pdfVersion: '1.7',
+    pdfVersion: profile.pdfVersion,
     size: [layout.width, layout.height],
-    subset: 'PDF/A-3a',
+    subset: profile.subset,
     tagged: true,
   };
-  const doc = new PackedDocument(options, xmpProperties(meta, producer));
-  for (const { name, mime, description, bytes } of meta.attachments) {
+  const doc = new PackedDocument(options, xmpProperties(meta, producer), profile.packed);
+  for (const { name, mime, description, bytes } of profile.attachments ? meta.attachments : []) {
     doc.file(bytes, {
       name,
       type: mime,
@@ -503,6 +511,6 @@ export function writePdf(layout: Layout, meta: PdfMeta, faces: Typefaces): Uint8
       modifiedDate: date,
     });
   }
-  new Writer(doc, layout, faces).write();
+  new Writer(doc, layout, faces, profile).write();
   return doc.finish();
 }

@@ -3,6 +3,7 @@
 import type { Font } from '../font/font.js';
 import { subsetFont } from '../font/subset-font.js';
 import type { PackedDocument, Ref } from './packed-document.js';
+import type { Profile } from './profile.js';
 
 function hex(value: number): string {
   return value.toString(16).toUpperCase().padStart(4, '0');
@@ -66,12 +67,23 @@ end
 end`;
 }
 
+/** A bit for each glyph in the subset, glyph 0 included. */
+function glyphSet(doc: PackedDocument, glyphs: readonly number[]): Ref {
+  const bits = new Uint8Array(Math.floor((glyphs.at(-1) ?? 0) / 8) + 1);
+  for (const glyph of [0, ...glyphs])
+    bits[glyph >> 3] = (bits[glyph >> 3] ?? 0) | (0x80 >> (glyph & 7));
+  const ref = doc.ref();
+  ref.end(bits);
+  return ref;
+}
+
 /** Fills `target` with the font; `used` maps each printed glyph to its character. */
 export function writeFont(
   doc: PackedDocument,
   target: Ref,
   font: Font,
   used: ReadonlyMap<number, number>,
+  profile: Profile,
 ): void {
   const glyphs = [...used.keys()].sort((a, b) => a - b);
   const scale = 1000 / font.unitsPerEm;
@@ -92,6 +104,7 @@ export function writeFont(
     StemV: Math.round(font.weight / 5),
     FontFile2: file,
   });
+  if (profile.glyphSets) descriptor.data.CIDSet = glyphSet(doc, glyphs);
   descriptor.end();
   const descendant = doc.ref({
     Type: 'Font',

@@ -29,6 +29,7 @@ export interface PdfPage {
   readonly dictionary: Ref;
   readonly fonts: Record<string, Ref>;
   readonly annotations: Ref[];
+  readonly xobjects: Record<string, Ref>;
   readonly structParentTreeKey: number;
 }
 
@@ -81,10 +82,13 @@ export class PackedDocument extends inner {
   declare private packed: Packed[] | undefined;
   declare private complete: boolean | undefined;
   private readonly xmp: string;
+  private readonly compact: boolean;
 
-  constructor(options: Record<string, unknown>, xmp: string) {
+  /** `compact`: objects in object streams, cross references in a stream; else as PDF 1.4 knows them. */
+  constructor(options: Record<string, unknown>, xmp: string, compact: boolean) {
     super(options);
     this.xmp = xmp;
+    this.compact = compact;
   }
 
   override push(chunk: Uint8Array | null): boolean {
@@ -104,8 +108,9 @@ export class PackedDocument extends inner {
     const ref = super.ref(data);
     const write = ref.finalize.bind(ref);
     ref.finalize = () => {
-      if (ref.buffer.length === 0) this.pack(ref, write);
-      else this.deflate(ref, write);
+      if (ref.buffer.length > 0) this.deflate(ref, write);
+      else if (this.compact) this.pack(ref, write);
+      else write();
     };
     return ref;
   }
@@ -133,6 +138,12 @@ export class PackedDocument extends inner {
   }
 
   override _finalize(): void {
+    if (this.compact) this.finalizeCompactly();
+    else super._finalize();
+    this.complete = true;
+  }
+
+  private finalizeCompactly(): void {
     const places = new Map<number, { stream: number; index: number }>();
     const packed = this.packed ?? [];
     this.packed = undefined;
@@ -140,7 +151,6 @@ export class PackedDocument extends inner {
       this.writeObjectStream(packed.slice(start, start + perStream), places);
     }
     this.writeCrossReferences(places);
-    this.complete = true;
   }
 
   private writeObjectStream(
