@@ -20,7 +20,9 @@ import { items } from '../items/registry.gen.js';
 import { type Notice, notices } from '../law/notices.js';
 import { type Provision, provisions } from '../law/provisions.js';
 import { obligations } from '../obligations/registry.gen.js';
+import { type PackRule, packRules } from '../pack/verify/pack-rules.js';
 import { missingLines } from '../read/missing-lines.js';
+import { type PdfRule, pdfRules } from '../render/pdf/check/pdf-rules.js';
 import { findingMeanings } from './finding-meanings.js';
 
 export const kinds = [
@@ -62,6 +64,18 @@ export async function explainable(): Promise<readonly Entry[]> {
       id: `notice/${id}`,
       title: notice.message,
       parts: [...part('What to do', notice.help), ...sourcePart([notice.provision])],
+    })),
+    ...entriesOf<PackRule>(packRules).map(([id, { title, why, help }]) => ({
+      kind: 'check' as const,
+      id,
+      title,
+      parts: [...part('Why', why), ...part('What to do', help)],
+    })),
+    ...entriesOf<PdfRule>(pdfRules).map(([id, { demands, source }]) => ({
+      kind: 'check' as const,
+      id: `pdf/${id}`,
+      title: demands,
+      parts: part('Source', source),
     })),
     ...entriesOf<DocumentDefinition>(documents).map(([id, each]) => documentEntry(id, each)),
     ...entriesOf<FactPathEntry>(factPaths).map(([path, entry]) => fieldEntry(path, entry)),

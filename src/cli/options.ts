@@ -28,6 +28,7 @@ export interface CommonOptions {
   readonly draft?: boolean;
   readonly only?: readonly string[];
   readonly out?: string;
+  readonly theme?: string;
 }
 
 /** Adds `--format`, `--output`, `--as-of`, `--quiet` and `--no-color`; the values arrive as `CommonOptions`. */
@@ -163,13 +164,14 @@ export async function writeReports(
       width: Math.min(io.columns, 110),
     });
     if (toScreen) io.stdout(report);
-    else await writeReport(resolve(io.cwd, file), file, report);
+    else await writeReport(file, report, io);
   }
 }
 
-async function writeReport(absolute: string, shown: string, report: string): Promise<void> {
+/** Writes one report to a file. */
+export async function writeReport(shown: string, report: string, io: Io): Promise<void> {
   try {
-    await writeFile(absolute, report);
+    await writeFile(resolve(io.cwd, shown), report);
   } catch (error) {
     throw new WriteError(`${shown} can't be written: ${(error as NodeJS.ErrnoException).code}`);
   }

@@ -1,18 +1,20 @@
 /** The command line as a whole: its commands, and what becomes of an error. Each command's code is loaded only when it is called. */
 import { readFileSync } from 'node:fs';
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import { PackError } from '../pack/pack-error.js';
 import { show } from '../report/terminal.js';
+import type { VerifyOptions } from './commands/verify.js';
 import { type ExitCode, type Io, UsageError, WriteError } from './io.js';
-import { type CommonOptions, withFailOn, withOnly, withReportFlags } from './options.js';
+import { type CommonOptions, oneOf, withFailOn, withOnly, withReportFlags } from './options.js';
 
 const epilogue = `
 Examples:
   aiact-doc init --yes            start an aiact.yaml
   aiact-doc check                 what is missing, worst first
   aiact-doc build --out pack      write the documents
+  aiact-doc verify pack           whether they are still as they were written
 
-Exit codes: 0 fine, 1 findings, 2 usage or unusable input, 3 writing failed, 70 our fault.
+Exit codes: 0 fine, 1 findings, 2 usage or unusable input, 3 writing or verifying failed, 70 our fault.
 Documentation readiness, not legal advice.`;
 
 /** Runs one command line and answers with its exit code; never throws, and leaves the process alone. */
@@ -112,11 +114,39 @@ function createProgram(io: Io, answer: (code: ExitCode) => void): Command {
     .description('Checks the facts, then writes the pack. Refuses on errors unless --draft.')
     .option('--out <dir>', 'where to write the pack', 'aiact-pack')
     .option('--draft', 'write in spite of errors, and mark every page DRAFT')
-    .option('--all', 'write voluntary documents and those not owed, too');
+    .option('--all', 'write voluntary documents and those not owed, too')
+    .option(
+      '--theme <file>',
+      'how the PDFs look: colours, sizes, spacing and a logo, as YAML or JSON',
+    )
+    .addHelpText(
+      'after',
+      '\nExamples:\n  aiact-doc build --out pack\n  aiact-doc build --draft --theme theme.yaml',
+    );
   withOnly(build, 'write only these documents, separated by commas');
   withReportFlags(withFailOn(build)).action(async (paths: string[], options: CommonOptions) => {
     answer(await (await import('./commands/build.js')).build(paths, options, io));
   });
+
+  program
+    .command('verify')
+    .argument('<pack>', 'a pack that build wrote, or the folder of several')
+    .summary('whether a pack is whole, unchanged and safe to hand on')
+    .description(
+      'Checks a pack: every file against the manifest and SHA256SUMS, nothing beside them, the structure of each PDF, and what each carries inside. Checks no signatures.',
+    )
+    .addHelpText('after', '\nExample:\n  aiact-doc verify aiact-pack')
+    .addOption(
+      new Option('--format <format>', 'how to report: text or json')
+        .default('text')
+        .argParser((value: string) => oneOf(['text', 'json'], value)),
+    )
+    .option('--output <file>', 'write the report to a file')
+    .option('--quiet', 'faults only')
+    .option('--no-color', 'plain text (so do NO_COLOR and a pipe)')
+    .action(async (path: string, options: VerifyOptions) => {
+      answer(await (await import('./commands/verify.js')).verify(path, options, io));
+    });
 
   program
     .command('explain')

@@ -1,0 +1,69 @@
+/** `verify`: whether a pack is whole, unchanged and safe to hand on; with the folder of several, each of them. */
+import { lstat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { openPackFolder, type PackFolder } from '../../pack/pack-folder.js';
+import { isPack, verifyPack } from '../../pack/verify-pack.js';
+import { type ExitCode, type Io, UsageError } from '../io.js';
+import { wantsColour, writeReport } from '../options.js';
+import { type Verified, verificationJson, verificationText } from '../verification-report.js';
+
+export interface VerifyOptions {
+  readonly format: 'text' | 'json';
+  readonly output?: string;
+  readonly quiet?: boolean;
+  readonly color: boolean;
+}
+
+/** Runs the command and answers with its exit code: 0 if every pack is intact, else 3. */
+export async function verify(path: string, options: VerifyOptions, io: Io): Promise<ExitCode> {
+  if (options.output === '') throw new UsageError('--output is empty');
+  const { packs, others } = await packsAt(path, io);
+  const verified: Verified[] = [];
+  for (const { shown, folder } of packs) {
+    verified.push({ path: shown, verification: await verifyPack(folder) });
+  }
+  const file = options.output === '-' ? undefined : options.output;
+  const report =
+    options.format === 'json'
+      ? verificationJson(verified, others)
+      : verificationText(verified, others, {
+          quiet: options.quiet === true,
+          colour: file === undefined && wantsColour(options, io),
+          width: Math.min(io.columns, 110),
+        });
+  if (file === undefined) io.stdout(report);
+  else await writeReport(file, report, io);
+  return verified.every(({ verification }) => verification.faults.length === 0) ? 0 : 3;
+}
+
+interface Found {
+  readonly shown: string;
+  readonly folder: PackFolder;
+}
+
+/** The pack that stands there, or those that stand one folder below, with the names of what else does. */
+async function packsAt(path: string, io: Io): Promise<{ packs: Found[]; others: string[] }> {
+  const absolute = resolve(io.cwd, path);
+  const status = await lstat(absolute).catch(() => null);
+  if (status === null) {
+    throw new UsageError(`${path} can't be read: there is no such file or folder`);
+  }
+  if (status.isSymbolicLink()) {
+    throw new UsageError(`${path} is a symbolic link; name the folder that it points to`);
+  }
+  if (!status.isDirectory()) throw new UsageError(`${path} is not a folder; name that of a pack`);
+  const folder = await openPackFolder(absolute);
+  if (await isPack(folder)) return { packs: [{ shown: path, folder }], others: [] };
+  const packs: Found[] = [];
+  const others: string[] = [];
+  for (const entry of folder.entries.filter((each) => !each.path.includes('/'))) {
+    const inner = entry.kind === 'folder' ? await openPackFolder(join(absolute, entry.path)) : null;
+    if (inner !== null && (await isPack(inner))) {
+      packs.push({ shown: join(path, entry.path), folder: inner });
+    } else others.push(join(path, entry.path));
+  }
+  if (packs.length > 0) return { packs, others };
+  throw new UsageError(
+    `${path} is not a pack of aiact-doc, nor does it hold one: there is no manifest.json of ours; "aiact-doc build" writes a pack`,
+  );
+}

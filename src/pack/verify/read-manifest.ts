@@ -1,0 +1,152 @@
+/** Reads a manifest that nobody vouches for: its form, its paths, and that it has one reading. */
+import type { Assessment, DocumentResult } from '../../assess/assessment.js';
+import { canonicalJson } from '../canonical-json.js';
+import validate from '../validate-manifest.gen.cjs';
+import { fault, type PackFault } from './pack-rules.js';
+import { folded, pathFault } from './path-fault.js';
+
+/** A file as the manifest describes it. */
+export interface Described {
+  readonly path: string;
+  readonly sha256: string;
+  readonly size: number;
+}
+
+/** The content of `manifest.json`; its schema is `schemas/manifest.schema.json`. */
+export interface Manifest extends Pick<Assessment, 'tool' | 'law' | 'as_of' | 'model'> {
+  readonly draft: boolean;
+  readonly documents: readonly (Pick<DocumentResult, 'id' | 'title' | 'owed'> & {
+    readonly files: readonly string[];
+  })[];
+  readonly sources: readonly Described[];
+  readonly files: readonly (Described & { readonly audience?: string })[];
+}
+
+/** The names of what speaks of the files, and is not among them. */
+export const manifestFile = 'manifest.json';
+export const sumsFile = 'SHA256SUMS';
+
+/** A manifest of the largest pack takes a tenth of this. */
+export const largestManifest = 4 * 1024 * 1024;
+
+/** More of the same teaches nothing. */
+const mostOfOneKind = 20;
+
+/** The manifest, where it can be relied on to say what belongs to the pack; with it or instead, what is wrong. */
+export function readManifest(bytes: Uint8Array): {
+  readonly manifest: Manifest | null;
+  readonly faults: readonly PackFault[];
+} {
+  const value = parsed(bytes);
+  if (value === undefined) return refused('is not JSON in UTF-8');
+  const unsafe = unsafePaths(value);
+  const valid = validate(value);
+  if (!valid || unsafe.length > 0) {
+    const errors = (validate.errors ?? []).filter(
+      ({ keyword, instancePath }) => unsafe.length === 0 || !isPath(keyword, instancePath),
+    );
+    const problems = [
+      ...new Set(
+        errors.map((each) => `${each.instancePath || 'it'} ${each.message ?? 'is wrong'}`),
+      ),
+    ];
+    return {
+      manifest: null,
+      faults: [...unsafe, ...problems.slice(0, mostOfOneKind).map(invalid)],
+    };
+  }
+  const manifest = value as Manifest;
+  return { manifest, faults: inconsistencies(manifest, bytes).map(invalid) };
+}
+
+/** Whether this is JSON that names another program as its maker, or none: a file of the same name from elsewhere. */
+export function isForeignManifest(bytes: Uint8Array): boolean {
+  const value = parsed(bytes);
+  if (value === undefined) return false;
+  const { tool } = (value ?? {}) as { tool?: { name?: unknown } | null };
+  return tool?.name !== 'aiact-doc';
+}
+
+function parsed(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Every path that the value names, whatever else is wrong with it. */
+function unsafePaths(value: unknown): PackFault[] {
+  const { files, sources, documents } = (value ?? {}) as Record<string, unknown>;
+  const entries = [files, sources].flatMap((each) => (Array.isArray(each) ? each : []));
+  const named = (Array.isArray(documents) ? documents : []).flatMap((each) => each?.files ?? []);
+  const paths = new Set([...entries.map((each) => each?.path), ...named]);
+  return [...paths]
+    .flatMap((path) => {
+      const wrong = typeof path === 'string' ? pathFault(path) : null;
+      return wrong === null
+        ? []
+        : [
+            fault(
+              'pack/unsafe-path',
+              manifestFile,
+              `It names ${JSON.stringify(path)}: the path ${wrong}`,
+            ),
+          ];
+    })
+    .slice(0, mostOfOneKind);
+}
+
+function isPath(keyword: string, pointer: string): boolean {
+  return keyword === 'pattern' && /\/(?:path|files\/\d+)$/.test(pointer);
+}
+
+/** What a schema can't say: one order, no file twice, each file with its folder's readers, each document with its files. */
+function inconsistencies(manifest: Manifest, bytes: Uint8Array): string[] {
+  const problems: string[] = [];
+  if (Buffer.compare(Buffer.from(canonicalJson(manifest)), bytes) !== 0) {
+    problems.push(
+      'its text is not in the one form that the program writes (a key may stand twice)',
+    );
+  }
+  const paths = manifest.files.map(({ path }) => path);
+  if (paths.some((path, index) => index > 0 && path <= (paths[index - 1] ?? ''))) {
+    problems.push('its files are not in order, or one is listed twice');
+  }
+  const seen = new Map<string, string>();
+  for (const path of paths) {
+    const twin = seen.get(folded(path));
+    if (twin !== undefined && twin !== path)
+      problems.push(`${twin} and ${path} differ in case only`);
+    seen.set(folded(path), path);
+  }
+  for (const { path, audience } of manifest.files) {
+    if (path === manifestFile || path === sumsFile || path.startsWith('signatures/')) {
+      problems.push(`it lists ${path}, which can't be one of the files`);
+    }
+    const folder = path.includes('/') ? path.slice(0, path.indexOf('/')) : 'internal';
+    if (audience !== undefined && audience !== folder) {
+      problems.push(`it says ${audience} of ${path}, whose folder says ${folder}`);
+    }
+  }
+  const owned = manifest.documents.flatMap(({ files }) => files);
+  const listed = new Set(paths);
+  for (const path of owned.filter((each) => !listed.has(each))) {
+    problems.push(`a document has the file ${path}, which it does not list`);
+  }
+  for (const path of paths.filter((each) => each.endsWith('.pdf') && !owned.includes(each))) {
+    problems.push(`${path} belongs to no document`);
+  }
+  return problems.slice(0, mostOfOneKind);
+}
+
+function invalid(problem: string): PackFault {
+  return fault('pack/manifest-invalid', manifestFile, `The manifest is not valid: ${problem}`);
+}
+
+function refused(reason: string): { manifest: null; faults: PackFault[] } {
+  return {
+    manifest: null,
+    faults: [fault('pack/manifest-invalid', manifestFile, `The manifest ${reason}`)],
+  };
+}
