@@ -62,13 +62,7 @@ export async function readInput(path: string, io: Io): Promise<Input> {
     throw new UsageError(`${path} is a symbolic link; name the file or folder that it points to`);
   }
   if (!found.isDirectory()) {
-    const bytes = await readLimited(absolute, path);
-    return {
-      path,
-      prefix: prefixOf(dirname(path)),
-      origins: [absolute],
-      files: [{ file: basename(absolute), bytes }],
-    };
+    return singleFile(path, absolute);
   }
   const names = await factsFilesIn(absolute, path);
   const files: FactsFile[] = [];
@@ -81,6 +75,21 @@ export async function readInput(path: string, io: Io): Promise<Input> {
     prefix: prefixOf(path),
     origins: names.map((name) => join(absolute, name)),
     files,
+  };
+}
+
+/** Reads what must be one file and no folder. */
+export async function readSingle(path: string, io: Io): Promise<Input> {
+  return singleFile(path, resolve(io.cwd, path));
+}
+
+async function singleFile(path: string, absolute: string): Promise<Input> {
+  const bytes = await readLimited(absolute, path);
+  return {
+    path,
+    prefix: prefixOf(dirname(path)),
+    origins: [absolute],
+    files: [{ file: basename(absolute), bytes }],
   };
 }
 
@@ -132,7 +141,7 @@ async function nothingIn(
 }
 
 /** Opens without following a link or waiting on a pipe, and reads once, at most 10 MiB. */
-async function readLimited(absolute: string, shown: string): Promise<Uint8Array> {
+export async function readLimited(absolute: string, shown: string): Promise<Uint8Array> {
   let file: FileHandle | null = null;
   try {
     const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);

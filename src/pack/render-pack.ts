@@ -10,6 +10,7 @@ import type { Attachment, PdfMeta } from '../render/pdf/pdf-meta.js';
 import type { RenderedDocument } from '../render/render-document.js';
 import { canonicalJson } from './canonical-json.js';
 import { PackError } from './pack-error.js';
+import type { PackTheme } from './pack-theme.js';
 import { pickFacts } from './pick-facts.js';
 
 export interface PackOptions {
@@ -19,6 +20,8 @@ export interface PackOptions {
   readonly draft: boolean;
   /** Only these documents, beside the dossier; empty means no such limit. */
   readonly only: readonly string[];
+  /** How the PDFs look; the built-in look where it is left out. */
+  readonly theme?: PackTheme | undefined;
 }
 
 const definitions: Readonly<Record<string, DocumentDefinition>> = documents;
@@ -42,7 +45,7 @@ export async function renderPack(
   const files = new Map<string, Uint8Array>();
   const { createPdfRenderer, MissingGlyphError } = await import('../render/pdf/render-pdf.js');
   const { assertSound } = await import('./assert-sound.js');
-  const pdf = await createPdfRenderer();
+  const pdf = await createPdfRenderer(options.theme);
   for (const document of rendered) {
     const base = `${document.folder}/${document.id}`;
     files.set(`${base}.md`, encoder.encode(document.markdown));
@@ -208,6 +211,9 @@ function manifest(
       files: [...files.keys()].filter((path) => /\/([^/]+)\.(?:md|pdf)$/.exec(path)?.[1] === id),
     })),
     sources: read.sources.map(({ file, text }) => described(file, encoder.encode(text))),
+    ...(options.theme && {
+      theme: options.theme.files.map(({ path, bytes }) => described(path, bytes)),
+    }),
     files: [...files]
       .map(([path, bytes]) => ({ ...described(path, bytes), audience: audienceOf(path) }))
       .sort((left, right) => (left.path < right.path ? -1 : 1)),

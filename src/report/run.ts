@@ -6,6 +6,8 @@ import type { ReadResult } from '../read/read-result.js';
 export interface Run {
   /** The input as the user named it; `-` for standard input. */
   readonly path: string;
+  /** What the input is, where it is no model. */
+  readonly title?: string;
   /** What stands before the file of a place so that it can be opened from here: `` or `samples/heron/`. */
   readonly prefix: string;
   readonly read: ReadResult;

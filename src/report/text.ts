@@ -72,11 +72,11 @@ function isShown(finding: Finding, options: ReportOptions): boolean {
   return finding.severity !== 'note' || options.notes || finding.id.startsWith('notice/');
 }
 
-function title({ path, assessment }: Run, paint: Paint): string {
+function title({ path, assessment, title: what }: Run, paint: Paint): string {
   const name = [assessment?.model.name, assessment?.model.version].filter(Boolean).join(' ');
   const from = path === '-' ? 'standard input' : path;
   const when = assessment ? `, as of ${longDate(assessment.as_of)}` : '';
-  return `${paint('bold', show(name || 'Unnamed model'))}  ${paint('gray', show(from) + when)}`;
+  return `${paint('bold', show((what ?? name) || 'Unnamed model'))}  ${paint('gray', show(from) + when)}`;
 }
 
 function verdict(assessment: Assessment, options: ReportOptions, paint: Paint): string {

@@ -8,9 +8,9 @@ export interface Sample {
   readonly files: readonly { readonly file: string; readonly bytes: Uint8Array }[];
 }
 
-/** Every folder of `samples/`, in the order of their names. */
+/** Every folder of `samples/` that holds facts, in the order of their names. */
 export const samples: readonly Sample[] = readdirSync(root, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
+  .filter((entry) => entry.isDirectory() && entry.name !== 'themes')
   .map((entry) => entry.name)
   .sort()
   .map((name) => ({ name, files: filesOf(new URL(`${name}/`, root)) }));

@@ -1,6 +1,7 @@
 /** `build`: check, then write the pack, one folder per model where there are several. */
 import { join, relative, resolve } from 'node:path';
-import { renderPack } from '../../pack/render-pack.js';
+import type { PackTheme } from '../../pack/pack-theme.js';
+import { type PackOptions, renderPack } from '../../pack/render-pack.js';
 import { assertReplaceable, writePack } from '../../pack/write-pack.js';
 import type { Run } from '../../report/run.js';
 import { count, show } from '../../report/terminal.js';
@@ -8,7 +9,7 @@ import { guardDestination, slugs } from '../destination.js';
 import type { Examined } from '../examine.js';
 import { examine } from '../examine.js';
 import { type ExitCode, gravest, type Io, UsageError } from '../io.js';
-import { type CommonOptions, verdictCode, writeReports } from '../options.js';
+import { type CommonOptions, checkOutputs, verdictCode, writeReports } from '../options.js';
 import { knownDocuments } from '../select.js';
 
 /** Runs the command and answers with its exit code; a pack appears whole or not at all. */
@@ -18,6 +19,8 @@ export async function build(
   io: Io,
 ): Promise<ExitCode> {
   const only = await knownDocuments(options.only ?? []);
+  const theme = await themeOf(options, io);
+  if (theme === 'refused') return 2;
   const examined = await examine(paths, options, io);
   const out = options.out ?? 'aiact-pack';
   if (out === '') throw new UsageError('--out is empty');
@@ -25,7 +28,7 @@ export async function build(
   for (const folder of folders) {
     guardDestination(
       folder,
-      examined.flatMap((each) => each.input.origins),
+      [...examined.flatMap((each) => each.input.origins), ...themeOrigins(options, io)],
       io,
     );
     await assertReplaceable(folder);
@@ -35,9 +38,28 @@ export async function build(
   await writeReports(runs, runs.some(isRefused) ? 'findings' : 'summary', options, io);
   const codes: ExitCode[] = [];
   for (const [index, each] of examined.entries()) {
-    codes.push(await buildOne(each, folders[index] ?? out, only, options, io));
+    codes.push(await buildOne(each, folders[index] ?? out, { only, theme }, options, io));
   }
   return gravest(codes);
+}
+
+/** The theme asked for, or undefined where none is; one with errors is reported, and nothing is built. */
+async function themeOf(options: CommonOptions, io: Io): Promise<PackTheme | undefined | 'refused'> {
+  if (options.theme === undefined) return undefined;
+  checkOutputs(options);
+  const { readThemeFile } = await import('../theme-file.js');
+  const { theme, run } = await readThemeFile(options.theme, io);
+  if (theme !== null) return theme;
+  await writeReports([run], 'findings', options, io);
+  io.stderr(
+    `aiact-doc: nothing was written: repair ${show(options.theme)}, or leave --theme away\n`,
+  );
+  return 'refused';
+}
+
+/** The pack must not replace the theme. */
+function themeOrigins({ theme }: CommonOptions, io: Io): string[] {
+  return theme === undefined ? [] : [resolve(io.cwd, theme)];
 }
 
 /** One model stands in `--out` itself; several in a folder each. */
@@ -50,7 +72,7 @@ function destinations(examined: readonly Examined[], out: string): string[] {
 async function buildOne(
   { run }: Examined,
   folder: string,
-  only: readonly string[],
+  chosen: Pick<PackOptions, 'only' | 'theme'>,
   options: CommonOptions,
   io: Io,
 ): Promise<ExitCode> {
@@ -68,7 +90,7 @@ async function buildOne(
     return verdict;
   }
   if (io.stderrIsTerminal && !io.env.CI) tell('Writing the documents …');
-  const files = await renderPack(read, assessment, { all: options.all === true, draft, only });
+  const files = await renderPack(read, assessment, { all: options.all === true, draft, ...chosen });
   await writePack(folder, files, { signal: io.signal });
   const shown = relative(io.cwd, folder) || '.';
   const owed = new Map(assessment.documents.map((each) => [each.id, each.owed]));

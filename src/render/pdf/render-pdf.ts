@@ -1,5 +1,8 @@
 /** Markdown to PDF: the door of this folder. */
 import type { PdfMeta } from './pdf-meta.js';
+import { spellLackingLetters } from './spell-lacking-letters.js';
+import type { Logo } from './theme/logo.js';
+import type { Theme } from './theme.js';
 
 export { MissingGlyphError } from './missing-glyph-error.js';
 export type { Attachment, IdentityLine, PdfMeta } from './pdf-meta.js';
@@ -17,8 +20,14 @@ export interface PdfRenderer {
   print(markdown: string, meta: PdfMeta): Promise<PrintedPdf>;
 }
 
+/** How the documents look; what is left out is as it is by default. */
+export interface PdfLook {
+  readonly theme?: Theme;
+  readonly logo?: Logo | null;
+}
+
 /** Loads the libraries and prepares the fonts once. */
-export async function createPdfRenderer(): Promise<PdfRenderer> {
+export async function createPdfRenderer({ theme, logo }: PdfLook = {}): Promise<PdfRenderer> {
   const [{ parseMarkdown }, { loadTypefaces }, { layOut }, { writePdf }] = await Promise.all([
     import('./markdown/parse-markdown.js'),
     import('./font/load-typefaces.js'),
@@ -27,13 +36,15 @@ export async function createPdfRenderer(): Promise<PdfRenderer> {
   ]);
   const faces = loadTypefaces();
   const print = async (markdown: string, meta: PdfMeta): Promise<PrintedPdf> => {
-    const layout = layOut(parseMarkdown(markdown), meta, faces);
+    const layout = spellLackingLetters(parseMarkdown(markdown), meta, (tree, about) =>
+      layOut(tree, about, faces, theme, logo),
+    );
     return { bytes: writePdf(layout, meta, faces), pages: layout.pages.length };
   };
   return { print, render: async (markdown, meta) => (await print(markdown, meta)).bytes };
 }
 
-/** Renders one document; throws `MissingGlyphError` where the fonts lack a character. */
+/** Renders one document; throws `MissingGlyphError` where the fonts lack a character and it is no draft. */
 export async function renderPdf(markdown: string, meta: PdfMeta): Promise<Uint8Array> {
   const renderer = await createPdfRenderer();
   return renderer.render(markdown, meta);

@@ -70,6 +70,7 @@ describe('pdfkit 0.20.2', () => {
     expect(doc.page.dictionary.data).toMatchObject({ Type: 'Page', MediaBox: [0, 0, 100, 200] });
     expect(doc.page.fonts).toEqual({});
     expect(doc.page.annotations).toEqual([]);
+    expect(doc.page.xobjects).toEqual({});
     const key = doc.page.structParentTreeKey;
     expect(doc.getStructParentTree().get(key)).toEqual([]);
     expect(doc.page.structParentTreeKey).toBe(key);

@@ -1,0 +1,53 @@
+/** Reads a file that another file names: only below the folder of that file, through no link, and no more than is allowed. */
+import { lstat, realpath } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { readLimited, UsageError } from './io.js';
+
+/** The bytes, or why they are not to be had, in words that follow the name of the file. */
+export type InnerFile =
+  | { readonly bytes: Uint8Array; readonly problem?: never }
+  | { readonly bytes?: never; readonly problem: string };
+
+/** Reads `path`, written with forward slashes and relative to `folder`. */
+export async function readInner(folder: string, path: string): Promise<InnerFile> {
+  const problem = formProblem(path) ?? (await linkProblem(folder, path));
+  if (problem !== null) return { problem };
+  try {
+    return { bytes: await readLimited(join(folder, path), path) };
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    return { problem: error.message.slice(path.length + 1) };
+  }
+}
+
+/** Names that Windows keeps for devices, with any ending. */
+const device = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)/i;
+
+/** What is wrong with the form of a path, or null; the same on every system, so that a project can move. */
+export function formProblem(path: string): string | null {
+  if (path.startsWith('/') || /^[a-z][a-z0-9+.-]*:/i.test(path) || path.startsWith('~')) {
+    return 'is not a path relative to the folder of the theme';
+  }
+  if (path.includes('\\')) return 'has a backslash; write forward slashes';
+  if (/[<>:"|?*]|[\p{Cc}\p{Cf}]/u.test(path)) return 'has a character that no file name may have';
+  if (path !== path.normalize('NFC')) return 'has an accented letter written as two characters';
+  for (const part of path.split('/')) {
+    if (part === '..') return 'leads out of the folder of the theme';
+    if (part === '' || part === '.') return 'has an empty step';
+    if (Buffer.byteLength(part) > 255) return 'has a step that is too long';
+    if (/[. ]$/.test(part) || device.test(part)) return 'has a name that not every system can hold';
+  }
+  return null;
+}
+
+async function linkProblem(folder: string, path: string): Promise<string | null> {
+  let at = folder;
+  for (const part of path.split('/')) {
+    at = join(at, part);
+    const found = await lstat(at).catch(() => null);
+    if (found === null) return "can't be read: there is no such file or folder";
+    if (found.isSymbolicLink()) return 'is reached through a symbolic link';
+  }
+  const way = relative(await realpath(folder), await realpath(at));
+  return way === path.split('/').join(sep) ? null : 'leads out of the folder of the theme';
+}
