@@ -23,7 +23,7 @@ export interface PdfWords {
   /** In the order of the pages; a row that a page end cuts is read cell by cell. */
   readonly printedBody: readonly string[];
   readonly printedNotes: readonly string[];
-  /** All tagged words just as the pages print them, cover, contents and notes included. */
+  /** All tagged words just as the pages print them, cover and notes included, contents not. */
   readonly printed: readonly string[];
 }
 
@@ -230,6 +230,6 @@ export async function wordsOfPdf(bytes: Uint8Array): Promise<PdfWords> {
     notes: wordsIn(spokenOrder.filter(isNote)),
     printedBody: wordsIn(withWholeRows(bodyOf(printed))),
     printedNotes: wordsIn(withWholeRows(printed.filter(isNote))),
-    printed: wordsIn(printed),
+    printed: wordsIn(printed.filter(({ owner }) => above(owner, 'TOC') === null)),
   };
 }

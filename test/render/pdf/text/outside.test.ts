@@ -50,7 +50,7 @@ const pairs = ['olmo-2-32b', 'complete-closed'].flatMap((name) =>
       const assessment = assess(read, { asOf: '2026-11-21' });
       packs.set(name, await renderPack(read, assessment, { all: true, draft: false, only: [] }));
     }
-  });
+  }, 120_000);
 
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -20,7 +20,7 @@ describe.each(cases)('The $kind pack of $name', ({ files, draft }) => {
     const read = readFacts(files);
     const assessment = assess(read, { asOf: '2026-11-21' });
     pack = await renderPack(read, assessment, { all: true, draft, only: [] });
-  });
+  }, 120_000);
 
   it.each(Object.values(documents))(
     'prints $id with the words of its Markdown',
