@@ -5,6 +5,7 @@ import { gateComputations } from '../facts/computed/gates.js';
 import { computations } from '../facts/computed/registry.js';
 import type { AnswerKind, Form, FormField, FormSection } from '../facts/define.js';
 import { absenceOf, lookup } from '../facts/lookup.js';
+import type { FactPath } from '../facts/paths.gen.js';
 import { forms } from '../forms/registry.gen.js';
 import type { ReadResult } from '../read/read-result.js';
 import {
@@ -41,11 +42,20 @@ export function renderForm(formId: string, input: FormInput): string {
 /** Every fact that the form prints, in its order and once each. */
 export function formFacts(form: Form): readonly string[] {
   const fields = form.sections.flatMap(({ fields }) => fields);
-  return [...new Set(fields.flatMap(({ fact, answer }) => [fact, ...factsOf(answer)]))];
+  return [...new Set(fields.flatMap(({ fact, answer }) => factsOf(fact, answer)))];
 }
 
-function factsOf(answer: AnswerKind): readonly string[] {
-  return answer.kind === 'special' ? (specialAnswers[answer.name]?.facts ?? []) : [];
+function factsOf(fact: FactPath, answer: AnswerKind): readonly string[] {
+  switch (answer.kind) {
+    case 'list':
+      return answer.columns.map(({ key }) => `${fact}[].${key}`);
+    case 'special': {
+      const special = specialAnswers[answer.name];
+      return [...(special?.parts?.(fact) ?? [fact]), ...(special?.facts ?? [])];
+    }
+    default:
+      return [fact];
+  }
 }
 
 function contextOf({ read, assessment }: FormInput): AnswerContext {

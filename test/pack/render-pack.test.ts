@@ -66,6 +66,22 @@ async function attachmentsOf(pdf: Uint8Array): Promise<Map<string, string>> {
   return found;
 }
 
+/** Letters and digits alone, so that marks of Markdown and line breaks don't matter. */
+const words = (value: string): string =>
+  value
+    .replace(/&(amp|lt|gt);/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** Every text in a JSON value with its place. */
+function leavesOf(value: unknown, path = ''): { path: string; value: string }[] {
+  if (typeof value === 'string') return [{ path, value }];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    leavesOf(inner, Array.isArray(value) ? path : `${path}.${key}`),
+  );
+}
+
 describe('renderPack', () => {
   it('writes what is owed, the open-source rationale of an open model and the dossier', async () => {
     expect(documentsOf(await packOf(sources('olmo-2-32b'))).sort()).toEqual([
@@ -130,6 +146,35 @@ describe('renderPack', () => {
       }
     }
   });
+
+  it.each(['complete-closed', 'bielik-11b-v3', 'apertus-70b'])(
+    'attaches to public and downstream documents of %s no text and no figure that they do not print',
+    async (sample) => {
+      const pack = await packOf(sources(sample), { all: true });
+      for (const folder of ['public', 'downstream']) {
+        const markdown = [...pack]
+          .filter(([path]) => path.startsWith(`${folder}/`) && path.endsWith('.md'))
+          .map(([, bytes]) => text(bytes))
+          .join('\n');
+        const printed = words(markdown.replaceAll('\\', ''));
+        const path = [...pack.keys()].find(
+          (each) => each.startsWith(`${folder}/`) && each.endsWith('.pdf'),
+        );
+        const attached = (await attachmentsOf(pack.get(path ?? '') as Uint8Array)).get(
+          `facts-${folder}.json`,
+        );
+        const told = leavesOf(JSON.parse(attached ?? ''));
+        expect(told.length).toBeGreaterThan(20);
+        // Words of the schema are printed in plain English, and the reason of an absence where its field has a line.
+        const prose = told.filter(
+          ({ path: at, value }) =>
+            /\s/.test(value) && !/\.(unknown|not_applicable|withheld)$/.test(at),
+        );
+        expect(prose.filter(({ value }) => !printed.includes(words(value)))).toEqual([]);
+        expect(told.filter(({ path: at }) => /\.size$/.test(at) && !/other/.test(at))).toEqual([]);
+      }
+    },
+  );
 
   it('names in the assessment only the files that are there', async () => {
     const pack = await packOf(sources('olmo-2-32b'));

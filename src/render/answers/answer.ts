@@ -20,6 +20,8 @@ export interface AnswerContext {
 export interface SpecialAnswer {
   /** Every fact it prints besides the field's own. */
   readonly facts: readonly FactPath[];
+  /** The parts of the field's own fact that it prints, where it does not print all of it; what stands beside is seen by nobody else. */
+  readonly parts?: (fact: FactPath) => readonly FactPath[];
   /** Null where nothing is stated: the form then says why. `group` holds the fields that it prints together. */
   readonly print: (context: AnswerContext, group: readonly FormField[]) => Answer | null;
 }

@@ -205,6 +205,19 @@ const placementDates: SpecialAnswer = {
 
 const modalityTable: SpecialAnswer = {
   facts: [],
+  // A size is never printed, nor may it leave in an attachment: the form asks for its band (Notice, point 22).
+  parts: () => [
+    'training_data.modalities.text.band',
+    'training_data.modalities.text.alternative_size',
+    'training_data.modalities.text.types_of_content',
+    'training_data.modalities.image.band',
+    'training_data.modalities.image.types_of_content',
+    'training_data.modalities.audio.band',
+    'training_data.modalities.audio.types_of_content',
+    'training_data.modalities.video.band',
+    'training_data.modalities.video.types_of_content',
+    'training_data.modalities.other',
+  ],
   print: ({ facts }, group) => {
     const sized = statedModalities(facts);
     const others = entriesAt(facts, 'training_data.modalities.other') ?? [];
@@ -280,14 +293,19 @@ const linguistic: SpecialAnswer = {
   },
 };
 
+/** The fact that names what `other` stands for in a list of modalities. */
+const besideModalities = (fact: FactPath): FactPath =>
+  fact.replace(/modalities$/, 'other_modality') as FactPath;
+
 /** Lists of modalities by the fact that holds them, with the name of the other modality beside them. */
 const modalitiesOf: SpecialAnswer = {
   facts: [],
+  parts: (fact) => [fact, besideModalities(fact)],
   print: ({ facts }, [field]) => {
     if (!field) return null;
     const named = textsAt(facts, field.fact) ?? [];
     if (named.length === 0) return null;
-    const beside = field.fact.replace(/modalities$/, 'other_modality') as FactPath;
+    const beside = besideModalities(field.fact);
     const words = named.map((name) =>
       name === 'other'
         ? `other (${textAt(facts, beside) ?? 'not specified'})`
@@ -299,6 +317,16 @@ const modalitiesOf: SpecialAnswer = {
 
 const largeDatasets: SpecialAnswer = {
   facts: [],
+  parts: () => [
+    'training_data.public_datasets.large[].name',
+    'training_data.public_datasets.large[].version',
+    'training_data.public_datasets.large[].modality',
+    'training_data.public_datasets.large[].url',
+    'training_data.public_datasets.large[].description',
+    'training_data.public_datasets.large[].collected_from',
+    'training_data.public_datasets.large[].collected_to',
+    'training_data.public_datasets.large[].selection',
+  ],
   print: ({ facts }) => {
     const listed = entriesAt(facts, 'training_data.public_datasets.large');
     if (listed === undefined) return null;
@@ -394,6 +422,7 @@ const crawlPeriod: SpecialAnswer = {
 };
 
 const domainList: SpecialAnswer = {
+  parts: () => ['training_data.crawled.domains[].domain'],
   facts: [
     'training_data.crawled.total_domains',
     'training_data.crawled.domains_file',
