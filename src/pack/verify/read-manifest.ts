@@ -1,7 +1,7 @@
 /** Reads a manifest that nobody vouches for: its form, its paths, and that it has one reading. */
 import type { Assessment, DocumentResult } from '../../assess/assessment.js';
 import { canonicalJson } from '../canonical-json.js';
-import validate from '../validate-manifest.gen.cjs';
+import { schemaErrors } from '../manifest-schema.js';
 import { fault, type PackFault } from './pack-rules.js';
 import { folded, pathFault } from './path-fault.js';
 
@@ -40,9 +40,9 @@ export function readManifest(bytes: Uint8Array): {
   const value = parsed(bytes);
   if (value === undefined) return refused('is not JSON in UTF-8');
   const unsafe = unsafePaths(value);
-  const valid = validate(value);
-  if (!valid || unsafe.length > 0) {
-    const errors = (validate.errors ?? []).filter(
+  const found = schemaErrors(value);
+  if (found.length > 0 || unsafe.length > 0) {
+    const errors = found.filter(
       ({ keyword, instancePath }) => unsafe.length === 0 || !isPath(keyword, instancePath),
     );
     const problems = [
