@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { transform } from '@swc/core';
+import { themeRows } from '../theme/derive.mjs';
 
 const root = new URL('../../', import.meta.url);
 const target = new URL('docs/reference/', root);
@@ -81,6 +82,7 @@ async function writePages() {
     'limitations.md': limitationsPage(),
     'fields.md': fieldsPage(),
     'checks.md': checksPage(),
+    'theme.md': themePage(),
   };
   if (Object.keys(gates).length > 0) pages['gates.md'] = gatesPage();
   if (Object.keys(obligations).length > 0) pages['obligations.md'] = obligationsPage();
@@ -88,6 +90,14 @@ async function writePages() {
   if (Object.keys(forms).length > 0) pages['forms.md'] = formsPage();
   pages['README.md'] = indexPage(Object.keys(pages));
   return pages;
+
+  function themePage() {
+    return page(
+      'Theme',
+      'Every key of a theme file (`aiact-doc build --theme FILE`), with its bounds and what it is without a theme. `headings[]` is a list, from the first level on; `{}` leaves a level as it is. What the file is for: [theme.md](../theme.md).',
+      table(['Key', 'Meaning', 'Allowed', 'Default'], themeRows()),
+    );
+  }
 
   function indexPage(names) {
     return page(

@@ -159,6 +159,22 @@ export const findingMeanings: Readonly<Record<string, FindingMeaning>> = {
     title: 'A value is of the wrong kind',
     why: 'A text stands where a list should, or the like; it counts as not stated.',
   },
+  'theme/contrast': {
+    title: 'Two colours of a theme are too close to each other',
+    why: 'Text is readable for most people from a contrast of 4.5 to 1 (WCAG 2, level AA); no theme goes below it.',
+  },
+  'theme/logo': {
+    title: 'The picture of a theme can not be used',
+    why: 'A picture is taken from below the folder of the theme, as PNG or JPEG, checked before it is decoded.',
+  },
+  'theme/no-room': {
+    title: 'The margins of a theme leave too little room',
+    why: 'Tables and long words need 300 pt of width and 400 pt of height.',
+  },
+  'theme/tight-lines': {
+    title: 'The lines of a theme overlap',
+    why: 'The distance from line to line is at least the size of the text.',
+  },
   'position/answer': {
     title: 'A position gives an answer that its question does not have',
     why: 'It counts for nothing until it names one of the answers.',

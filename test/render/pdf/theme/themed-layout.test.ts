@@ -49,6 +49,18 @@ function letters({ pages, structure }: Layout): string {
     .replace(/­|-/g, '');
 }
 
+/** Texts that begin or end beyond the paper. */
+function outside({ pages, width, height }: Layout): string[] {
+  return pages.flatMap(({ texts }, page) =>
+    texts
+      .filter(({ x, y, width: length, size, text }) => {
+        const end = x + length - (text.endsWith(' ') ? size : 0);
+        return x < 0 || end > width || y - size < -1 || y > height;
+      })
+      .map(({ text, x, y }) => `${page}: ${text} at ${x}, ${y}`),
+  );
+}
+
 interface Node {
   readonly type?: unknown;
   readonly enum?: readonly unknown[];
@@ -117,7 +129,9 @@ describe('A theme', () => {
         const theme = await themeOf(changes);
         if (theme === null) return;
         used += 1;
-        expect(letters(layOut(tree, metaWith({ draft: true }), faces, theme))).toBe(words);
+        const long = layOut(tree, metaWith({ draft: true }), faces, theme);
+        expect(letters(long)).toBe(words);
+        expect(outside(long)).toEqual([]);
         expect(letters(layOut(short, metaWith(), faces, theme))).toBe(fewWords);
       }),
       { numRuns: 60 },
