@@ -2,9 +2,11 @@
 import { measureWord } from './measure-text.js';
 import { type Atom, newAtom } from './prepare-text.js';
 import type { Setting } from './setting.js';
+import { softBreak } from './soft-breaks.js';
 import type { Style } from './text-style.js';
 
-const softBreak = /[/\\\-_.,:;=&?@+)\]}|]/;
+/** How much of a line may stay empty for the sake of a cut after punctuation. */
+const leastFilled = 0.25;
 
 /** Cuts an atom wider than the line into atoms that fit, after punctuation where that costs little. */
 export function cutAtom(atom: Atom, width: number, setting: Setting): Atom[] {
@@ -31,7 +33,7 @@ export function cutAtom(atom: Atom, width: number, setting: Setting): Atom[] {
       const advance = face.advance(code) * piece.style.size;
       const mark = code > 0x2ff && /\p{M}/u.test(character);
       if (used + advance > room && !mark && (at > start || current.pieces.length > 0)) {
-        const least = current.pieces.length > 0 ? start : start + (at - start) * 0.5;
+        const least = current.pieces.length > 0 ? start : start + (at - start) * leastFilled;
         const cut = soft > least ? soft : at;
         if (cut > start) add(piece.text.slice(start, cut), piece.style);
         close();

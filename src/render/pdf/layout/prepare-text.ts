@@ -3,6 +3,7 @@ import type { Inline } from '../markdown/ast.js';
 import { measureWord, needsCleaning, type Piece, printable } from './measure-text.js';
 import { longestPill, pillPad, pillStyle, statusOf } from './pill.js';
 import type { Setting } from './setting.js';
+import { widestPart } from './soft-breaks.js';
 import { type Style, styleOf } from './text-style.js';
 
 /** Pieces that stay together on a line, and the space after them. */
@@ -16,8 +17,10 @@ export interface Atom {
 /** Text split into unbreakable parts, ready to be set at any width. */
 export interface Prepared {
   readonly atoms: readonly Atom[];
-  /** The widest unbreakable part. */
+  /** The width of the widest part that is cut only between letters. */
   readonly narrowest: number;
+  /** The width of the widest word, path or address as a whole. */
+  readonly unbroken: number;
   /** The width of the text on one line (its longest line where breaks are forced). */
   readonly widest: number;
 }
@@ -172,11 +175,13 @@ export function prepareText(
   }
   const done = atoms.finish();
   let narrowest = 0;
+  let unbroken = 0;
   let widest = 0;
   let line = 0;
   let space = 0;
   for (const atom of done) {
-    narrowest = Math.max(narrowest, atom.width);
+    unbroken = Math.max(unbroken, atom.width);
+    if (atom.width > narrowest) narrowest = Math.max(narrowest, widestPart(atom, setting));
     line += space + atom.width;
     widest = Math.max(widest, line);
     space = atom.space?.width ?? 0;
@@ -185,5 +190,5 @@ export function prepareText(
       space = 0;
     }
   }
-  return { atoms: done, narrowest, widest };
+  return { atoms: done, narrowest, unbroken, widest };
 }

@@ -1,17 +1,11 @@
 /** Lays a table row as slices: one for each line that its cells have at the same height. */
-import type { Align } from '../markdown/ast.js';
 import { breakLines } from './break-lines.js';
 import type { Slice } from './flow.js';
 import { artifact, type FillOp } from './page.js';
 import type { BlockContext, Place } from './place.js';
 import type { Prepared } from './prepare-text.js';
 import { baselineOf, lineParts } from './set-text.js';
-
-/** The columns of a table. */
-export interface Columns {
-  readonly widths: readonly number[];
-  readonly align: readonly Align[];
-}
+import type { Columns } from './table-columns.js';
 
 /** What sets a row apart from others. */
 export interface RowLook {
@@ -25,12 +19,11 @@ export function layRow(
   { flow, setting, marked }: BlockContext,
   texts: readonly Prepared[],
   nodes: readonly number[],
-  { widths, align }: Columns,
+  { widths, align, look: size, padX }: Columns,
   place: Place,
   look: RowLook,
 ): void {
-  const { padX, padY, maxKeptLines } = setting.theme.tableLook;
-  const { table } = setting.theme;
+  const { padY, maxKeptLines } = setting.theme.tableLook;
   const cells = texts.map((text, column) =>
     breakLines(text, (widths[column] ?? 0) - padX * 2, setting),
   );
@@ -51,14 +44,14 @@ export function layRow(
       const shift = side === 'right' ? free : side === 'center' ? free / 2 : 0;
       return [{ line, x: x + shift, node: nodes[column] ?? artifact }];
     });
-    const height = top + table.leading + (last ? padY : 0);
+    const height = top + size.leading + (last ? padY : 0);
     const rules: FillOp[] = last
       ? [{ x: place.x, y: height - look.rule.height, width: place.width, ...look.rule }]
       : [];
     const whole = count <= maxKeptLines && !last;
     const edges = count > 2 && (index === 0 || index === count - 2);
     flow.add({
-      ...lineParts(beside, top + baselineOf(table), marked),
+      ...lineParts(beside, top + baselineOf(size), marked),
       height,
       rules,
       boxes: place.boxes,

@@ -189,7 +189,11 @@ describe('columnWidths', () => {
     fc.assert(
       fc.property(fc.array(need, { minLength: 1, maxLength: 12 }), (needs) => {
         const widths = columnWidths(
-          needs.map(({ narrowest, more }) => ({ narrowest, widest: narrowest + more })),
+          needs.map(({ narrowest, more }) => ({
+            narrowest,
+            unbroken: narrowest + more / 9,
+            widest: narrowest + more,
+          })),
           471,
         );
         expect(widths.reduce((sum, width) => sum + width, 0)).toBeCloseTo(471, 1);
@@ -201,8 +205,8 @@ describe('columnWidths', () => {
   it('gives a column of short entries no more than it needs when another is long', () => {
     const [short, long] = columnWidths(
       [
-        { narrowest: 40, widest: 50 },
-        { narrowest: 60, widest: 4000 },
+        { narrowest: 40, unbroken: 40, widest: 50 },
+        { narrowest: 60, unbroken: 60, widest: 4000 },
       ],
       471,
     );

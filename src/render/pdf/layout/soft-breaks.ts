@@ -1,0 +1,29 @@
+/** Where a long word, such as a path or an address, may be cut: after its punctuation. */
+import { measureWord } from './measure-text.js';
+import type { Atom } from './prepare-text.js';
+import type { Setting } from './setting.js';
+
+/** A character after which a word that is too wide is cut rather than between letters. */
+export const softBreak = /[/\\\-_.,:;=&?@+)\]}|]/;
+
+/** A shorter word is cut only where nothing else helps. */
+const leastLength = 12;
+
+/** The width of the widest part of an atom that punctuation does not divide. */
+export function widestPart(atom: Atom, setting: Setting): number {
+  let length = 0;
+  for (const { text } of atom.pieces) length += text.length;
+  if (length < leastLength) return atom.width;
+  let widest = 0;
+  for (const { text, style, width } of atom.pieces) {
+    if (style.ground !== null) return atom.width;
+    if (width <= widest) continue;
+    let start = 0;
+    for (let at = 1; at <= text.length; at += 1) {
+      if (at < text.length && !softBreak.test(text.charAt(at - 1))) continue;
+      widest = Math.max(widest, measureWord(text.slice(start, at), style, setting).width);
+      start = at;
+    }
+  }
+  return widest;
+}
