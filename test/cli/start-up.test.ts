@@ -3,7 +3,15 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 
 const source = new URL('../../src/', import.meta.url);
-const heavy = ['pdfkit', 'handlebars', 'marked', 'fflate', 'date-fns', 'date-fns/format'];
+const heavy = [
+  'pdfkit',
+  'handlebars',
+  'marked',
+  'fflate',
+  'date-fns',
+  'date-fns/format',
+  'pdf-lib',
+];
 
 /** The packages that a file pulls in by static imports, itself and through others. */
 function packagesOf(
@@ -32,7 +40,7 @@ describe('the command line', () => {
     expect([...packagesOf('cli/main.ts')]).toEqual([]);
   });
 
-  it.each(['check', 'assess', 'explain', 'schema', 'init', 'build'])(
+  it.each(['check', 'assess', 'explain', 'schema', 'init', 'build', 'verify'])(
     'loads no rendering library before %s needs one',
     (command) => {
       const found = new Set([

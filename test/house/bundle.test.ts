@@ -136,6 +136,7 @@ describe('The bundle', () => {
       ['explain', 'gpai'],
       ['assess', join(installed, 'samples/smollm3-3b')],
       ['build', join(installed, 'samples/smollm3-3b'), '--draft', '--all', '--out', 'smollm3'],
+      ['verify', 'smollm3'],
     ]) {
       const { status, stdout, stderr } = run(start, ...args);
       expect(stderr).not.toContain('internal error');

@@ -1,17 +1,7 @@
 /** Takes from a PDF what a pack promises about it: its title, the marks of a draft, and every file inside. */
-import { inflateSync } from 'node:zlib';
-import {
-  decodePDFRawStream,
-  PDFArray,
-  PDFDict,
-  PDFDocument,
-  PDFHexString,
-  PDFName,
-  type PDFObject,
-  PDFRawStream,
-  PDFStream,
-  PDFString,
-} from 'pdf-lib';
+import { openPdf } from '../../render/pdf/check/open-pdf.js';
+import type { PdfObjects } from '../../render/pdf/check/pdf-objects.js';
+import { isDict, isList, Stream, type Value } from '../../render/pdf/check/pdf-value.js';
 
 /** A file inside a PDF; `bytes` null where it can't be unpacked. */
 export interface InnerFile {
@@ -27,73 +17,48 @@ export interface PdfInside {
   readonly files: readonly InnerFile[];
 }
 
-const name = (text: string): PDFName => PDFName.of(text);
-const largestInner = 64 * 1024 * 1024;
-
 /** Reads a PDF; throws where it is none. */
 export async function lookIntoPdf(bytes: Uint8Array): Promise<PdfInside> {
-  const document = await PDFDocument.load(bytes, {
-    updateMetadata: false,
-    throwOnInvalidObject: true,
-  });
+  const pdf = await openPdf(bytes);
   return {
-    title: document.getTitle() ?? '',
-    drafts: document.getPages().map(({ node }) => hasDraftMark(node.Contents(), document)),
-    files: innerFiles(document),
+    title: pdf.text(pdf.dict(pdf.trailer, 'Info'), 'Title'),
+    drafts: pdf.pages.map(({ dict }) => hasDraftMark(pdf, pdf.get(dict, 'Contents'))),
+    files: innerFiles(pdf),
   };
 }
 
 /** A draft writes its word across each page as a watermark. */
-function hasDraftMark(contents: PDFObject | undefined, { context }: PDFDocument): boolean {
-  const streams = contents instanceof PDFArray ? contents.asArray() : [contents];
-  return streams.some((each) => {
-    const stream = context.lookup(each);
-    if (!(stream instanceof PDFRawStream)) return false;
-    const content = Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1');
-    return content.includes('/Subtype /Watermark');
+function hasDraftMark(pdf: PdfObjects, contents: Value): boolean {
+  return (isList(contents) ? contents : [contents]).some((each) => {
+    const stream = pdf.resolve(each);
+    const bytes = stream instanceof Stream ? pdf.bytes(stream) : null;
+    return bytes !== null && Buffer.from(bytes).includes('/Subtype /Watermark');
   });
 }
 
 /** Every embedded file, wherever in the PDF it hangs: each file specification, and each stream that none of them names. */
-function innerFiles({ context }: PDFDocument): InnerFile[] {
+function innerFiles(pdf: PdfObjects): InnerFile[] {
   const files: InnerFile[] = [];
-  const streams = new Set<PDFObject>();
-  const visit = (object: PDFObject): void => {
-    if (object instanceof PDFArray) object.asArray().forEach(visit);
-    else if (object instanceof PDFStream) visit(object.dict);
-    else if (object instanceof PDFDict) {
-      const held = object.lookup(name('EF'));
-      if (held instanceof PDFDict) {
-        const stream = held.lookup(name('UF')) ?? held.lookup(name('F'));
-        if (stream !== undefined) streams.add(stream);
-        const called = object.lookup(name('UF')) ?? object.lookup(name('F'));
-        files.push({ name: textOf(called), bytes: unpacked(stream) });
-      }
-      object.values().forEach(visit);
+  const named = new Set<Stream>();
+  const visit = (value: Value): void => {
+    if (isList(value)) value.forEach(visit);
+    const dict = value instanceof Stream ? value.dict : value;
+    if (!isDict(dict)) return;
+    const held = pdf.dict(dict, 'EF');
+    for (const stream of new Set(['UF', 'F'].map((key) => pdf.stream(held, key)))) {
+      if (stream === null) continue;
+      named.add(stream);
+      const name = pdf.text(dict, 'UF') || pdf.text(dict, 'F');
+      files.push({ name, bytes: pdf.bytes(stream) });
     }
+    for (const each of dict.values()) visit(each);
   };
-  const objects = context.enumerateIndirectObjects().map(([, object]) => object);
-  objects.forEach(visit);
-  for (const object of objects) {
-    const isEmbedded =
-      object instanceof PDFStream && object.dict.lookup(name('Type')) === name('EmbeddedFile');
-    if (isEmbedded && !streams.has(object)) files.push({ name: '', bytes: unpacked(object) });
+  for (const value of pdf.objects.values()) visit(value);
+  for (const value of pdf.objects.values()) {
+    if (!(value instanceof Stream) || named.has(value)) continue;
+    if (pdf.name(value.dict, 'Type') === 'EmbeddedFile') {
+      files.push({ name: '', bytes: pdf.bytes(value) });
+    }
   }
   return files;
-}
-
-function textOf(value: PDFObject | undefined): string {
-  return value instanceof PDFString || value instanceof PDFHexString ? value.decodeText() : '';
-}
-
-function unpacked(stream: PDFObject | undefined): Uint8Array | null {
-  if (!(stream instanceof PDFRawStream)) return null;
-  const filter = stream.dict.lookup(name('Filter'));
-  if (filter === undefined) return stream.contents;
-  if (filter !== name('FlateDecode')) return null;
-  try {
-    return inflateSync(stream.contents, { maxOutputLength: largestInner });
-  } catch {
-    return null;
-  }
 }
