@@ -23,7 +23,7 @@ export async function readThemeFile(path: string, io: Io): Promise<ThemeFile> {
   const [file] = input.files;
   if (file === undefined) throw new UsageError(`${path} can't be read`);
   const { readTheme } = await import('../render/pdf/theme/read-theme.js');
-  const read = await readTheme(file);
+  const read = readTheme(file);
   const folder = dirname(resolve(io.cwd, path));
   const logo = read.logo === null ? null : await readLogo(folder, read.logo);
   const findings = [...read.findings, ...(logo?.findings ?? [])];

@@ -25,6 +25,9 @@ export const imageLimits = {
   side: 8_192,
 } as const;
 
+/** The first bytes of a PNG. */
+export const pngSignature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a] as const;
+
 /** What is wrong with the size that a header states, or null. */
 export function sizeProblem(width: number, height: number): string | null {
   if (width < 1 || height < 1) return 'has no pixels';

@@ -1,13 +1,7 @@
 /** Checks every chunk of a PNG before it is decoded, and lays what is transparent on white. */
 import { inflateSync } from 'node:zlib';
-import { type ImageRead, sizeProblem } from './image.js';
-
-const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
-
-/** True where the bytes begin as a PNG does. */
-export function isPng(bytes: Uint8Array): boolean {
-  return signature.every((byte, index) => bytes[index] === byte);
-}
+import { PNG } from 'pngjs';
+import { type ImageRead, pngSignature, sizeProblem } from './image.js';
 
 interface Header {
   readonly width: number;
@@ -38,7 +32,7 @@ const passes = [
 ] as const;
 
 /** Decodes a PNG of any kind into samples of 8 bits. */
-export async function readPng(bytes: Uint8Array): Promise<ImageRead> {
+export function readPng(bytes: Uint8Array): ImageRead {
   const chunks = chunksOf(bytes);
   const header = chunks === null ? null : headerOf(chunks[0]);
   if (chunks === null || header === null) return damaged('its PNG header or one of its parts');
@@ -47,7 +41,6 @@ export async function readPng(bytes: Uint8Array): Promise<ImageRead> {
   const data = Buffer.concat(chunks.flatMap(({ type, body }) => (type === 'IDAT' ? [body] : [])));
   if (!isWhole(data, header)) return damaged('its pixels');
   try {
-    const { PNG } = await import('pngjs');
     const { data: pixels } = PNG.sync.read(Buffer.from(bytes));
     return { image: onWhite(pixels, header.width, header.height) };
   } catch {
@@ -68,7 +61,7 @@ interface Chunk {
 function chunksOf(bytes: Uint8Array): Chunk[] | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const chunks: Chunk[] = [];
-  let at = signature.length;
+  let at: number = pngSignature.length;
   while (at + 12 <= bytes.length) {
     const length = view.getUint32(at);
     const end = at + 12 + length;

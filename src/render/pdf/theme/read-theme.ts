@@ -1,4 +1,5 @@
 /** Reads a theme file: its bytes become a theme, the logo it asks for, and everything found on the way. */
+import { createRequire } from 'node:module';
 import { compareFindings, type Finding, type Place } from '../../../finding/finding.js';
 import { type FactNode, nodeAt, toPlain } from '../../../read/fact-tree.js';
 import { pathSteps } from '../../../read/places.js';
@@ -15,6 +16,9 @@ import { checkTheme } from './check-theme.js';
 import { inThemeWords } from './in-theme-words.js';
 import { logoBounds } from './keys.js';
 import { overlay } from './overlay.js';
+import { themeSchema } from './theme-schema.gen.js';
+
+const load = createRequire(import.meta.url);
 
 /** The picture that a theme asks for. */
 export interface LogoWish {
@@ -36,12 +40,12 @@ export interface ThemeRead {
 }
 
 /** Reads one theme. Pure; never throws on what the file holds. */
-export async function readTheme(file: FactsFile): Promise<ThemeRead> {
+export function readTheme(file: FactsFile): ThemeRead {
   const { source, tree, findings } = readTree(file);
   const sources = source === null ? [] : [source];
   if (tree === null) return result(defaultTheme, null, sources, findings);
   const dropped = new Set<FactNode>();
-  const judged = judge(await themeTools(), tree, dropped);
+  const judged = judge(themeTools(), tree, dropped);
   const plain = toPlain(tree, dropped) as { readonly logo?: Omit<LogoWish, 'place'> };
   const { logo, ...changes } = plain;
   const theme = overlay<Theme>(defaultTheme, changes);
@@ -75,10 +79,7 @@ function result(
 }
 
 /** The compiled schema of themes; loaded on first use, since most builds have no theme. */
-async function themeTools(): Promise<SchemaTools> {
-  const [{ default: validate }, { themeSchema: schema }] = await Promise.all([
-    import('./validate-theme.gen.cjs'),
-    import('./theme-schema.gen.js'),
-  ]);
-  return { validate, schema, factPaths: [] };
+function themeTools(): SchemaTools {
+  const validate = load('./validate-theme.gen.cjs') as SchemaTools['validate'];
+  return { validate, schema: themeSchema, factPaths: [] };
 }

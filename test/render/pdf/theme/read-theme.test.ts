@@ -11,7 +11,7 @@ import { textOf } from '../../../house/sources.js';
 const read = (text: string): ReturnType<typeof readTheme> =>
   readTheme({ file: 'theme.yaml', bytes: new TextEncoder().encode(text) });
 
-const findingsIn = async (text: string): Promise<readonly Finding[]> => (await read(text)).findings;
+const findingsIn = (text: string): readonly Finding[] => read(text).findings;
 
 /** The default theme without what is fixed, as a file would hold it. */
 function settable(value: unknown, path = ''): unknown {
@@ -34,8 +34,8 @@ function settable(value: unknown, path = ''): unknown {
 }
 
 describe('A theme file', () => {
-  it('changes what it names and leaves the rest alone', async () => {
-    const { theme, findings, logo } = await read(
+  it('changes what it names and leaves the rest alone', () => {
+    const { theme, findings, logo } = read(
       'colours: { accent: "#0b5d3b" }\nheadings: [{}, { size: 16, leading: 21 }]\nlist: { bullets: [•, •, •] }\n',
     );
     expect(findings).toEqual([]);
@@ -50,22 +50,22 @@ describe('A theme file', () => {
     });
   });
 
-  it('may be JSON', async () => {
-    const { theme, findings } = await read(
+  it('may be JSON', () => {
+    const { theme, findings } = read(
       '{\n\t"body": {\n\t\t"size": 11,\n\t\t"leading": 15\n\t}\n}\n',
     );
     expect(findings).toEqual([]);
     expect(theme.body).toEqual({ size: 11, leading: 15 });
   });
 
-  it('may state everything that can be set, as it is by default', async () => {
-    const { theme, findings } = await read(JSON.stringify(settable(defaultTheme)));
+  it('may state everything that can be set, as it is by default', () => {
+    const { theme, findings } = read(JSON.stringify(settable(defaultTheme)));
     expect(findings).toEqual([]);
     expect(theme).toEqual(defaultTheme);
   });
 
-  it('names the picture of the cover and where it does so', async () => {
-    const { logo, theme } = await read('logo:\n  file: logo.png\n  alternative: Example SA\n');
+  it('names the picture of the cover and where it does so', () => {
+    const { logo, theme } = read('logo:\n  file: logo.png\n  alternative: Example SA\n');
     expect(logo).toMatchObject({ file: 'logo.png', alternative: 'Example SA', height: 28 });
     expect(logo?.place).toMatchObject({ line: 2, column: 9 });
     expect(theme).toEqual(defaultTheme);
@@ -276,8 +276,8 @@ const mistakes: readonly (readonly [string, string, number, string, RegExp, RegE
 ];
 
 describe('A theme file is refused', () => {
-  it.each(mistakes)('for %s', async (_, text, line, id, message, help) => {
-    const findings = await findingsIn(text);
+  it.each(mistakes)('for %s', (_, text, line, id, message, help) => {
+    const findings = findingsIn(text);
     expect(findings).toContainEqual(
       expect.objectContaining({
         id,
@@ -289,10 +289,8 @@ describe('A theme file is refused', () => {
     );
   });
 
-  it('for each mistake once, and all of them at a time', async () => {
-    const findings = await findingsIn(
-      'body:\n  sise: 10\ncolours:\n  ink: red\npage:\n  left: 10\n',
-    );
+  it('for each mistake once, and all of them at a time', () => {
+    const findings = findingsIn('body:\n  sise: 10\ncolours:\n  ink: red\npage:\n  left: 10\n');
     expect(findings.map(({ id }) => id)).toEqual([
       'schema/unknown-key',
       'schema/bad-format',
@@ -300,18 +298,18 @@ describe('A theme file is refused', () => {
     ]);
   });
 
-  it('in words that speak of themes and not of facts', async () => {
+  it('in words that speak of themes and not of facts', () => {
     for (const [, text] of mistakes) {
-      for (const { message, help } of await findingsIn(text)) {
+      for (const { message, help } of findingsIn(text)) {
         expect(`${message} ${help}`).not.toMatch(/\bfacts?\b|unknown:|schema: 1|aiact-doc init/);
       }
     }
   });
 
-  it('never by an exception, whatever the bytes are', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.uint8Array({ maxLength: 200 }), async (bytes) => {
-        const { theme } = await readTheme({ file: 'theme.yaml', bytes });
+  it('never by an exception, whatever the bytes are', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
+        const { theme } = readTheme({ file: 'theme.yaml', bytes });
         expect(theme.words).toEqual(defaultTheme.words);
       }),
       { numRuns: 300 },

@@ -25,9 +25,9 @@ const faces = loadTypefaces();
 const tree = parseMarkdown(everyBlock());
 const short = parseMarkdown('# Title\n\nA few words.\n');
 
-async function themeOf(changes: unknown): Promise<Theme | null> {
+function themeOf(changes: unknown): Theme | null {
   const bytes = new TextEncoder().encode(JSON.stringify(changes));
-  const { theme, findings } = await readTheme({ file: 'theme.json', bytes });
+  const { theme, findings } = readTheme({ file: 'theme.json', bytes });
   return findings.length > 0 ? null : theme;
 }
 
@@ -126,7 +126,7 @@ describe('A theme', () => {
     let used = 0;
     await fc.assert(
       fc.asyncProperty(within(themeSchema as Node).map(loosened), async (changes) => {
-        const theme = await themeOf(changes);
+        const theme = themeOf(changes);
         if (theme === null) return;
         used += 1;
         const long = layOut(tree, metaWith({ draft: true }), faces, theme);
@@ -140,7 +140,7 @@ describe('A theme', () => {
   }, 120_000);
 
   it('keeps all text within its margins', async () => {
-    const theme = await themeOf({
+    const theme = themeOf({
       page: { width: 500, height: 600, left: 30, right: 40, top: 80, bottom: 90 },
       body: { size: 14, leading: 18 },
     });
@@ -163,7 +163,7 @@ describe('A theme', () => {
 
   it('that comes as a sample is a whole and a valid one', async () => {
     const bytes = new TextEncoder().encode(sourceText('samples/themes/warm-print.yaml'));
-    const { theme, findings } = await readTheme({ file: 'warm-print.yaml', bytes });
+    const { theme, findings } = readTheme({ file: 'warm-print.yaml', bytes });
     expect(findings).toEqual([]);
     const pdf = await (await createPdfRenderer({ theme })).render(everyBlock(), metaWith());
     expect(await checkPdf(pdf)).toEqual([]);
@@ -218,7 +218,7 @@ describe('A logo', () => {
     const { pages } = layOut(tree, metaWith(), faces, defaultTheme, wide);
     expect(pages[0]?.figures[0]?.width).toBeCloseTo(471.28, 2);
     const high = await logoOf(png(1, 1, [0, 0, 0, 255]), 120);
-    const low = await themeOf({ cover: { titleTop: 60 } });
+    const low = themeOf({ cover: { titleTop: 60 } });
     const [cover] = layOut(tree, metaWith(), faces, low ?? defaultTheme, high).pages;
     const bar = cover?.grounds[0]?.y ?? 0;
     expect(bar).toBeGreaterThanOrEqual(190);
