@@ -86,7 +86,7 @@ export const pdfRules = {
     source: 'ISO 19005-3, 6.6.2.3.1',
   },
   'xmp/title': {
-    demands: 'dc:title has words, the same as the Title of the document information.',
+    demands: 'The title has words, the same in the metadata and in the document information.',
     source: 'ISO 14289-1, 7.1',
   },
   'xmp/dates': {
