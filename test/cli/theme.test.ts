@@ -34,7 +34,7 @@ describe('build with a theme', () => {
     expect(file(`warm/${document}.md`)).toEqual(file(`plain/${document}.md`));
     expect(file('warm/assessment.json')).toEqual(file('plain/assessment.json'));
     expect(sha256(file(`warm/${document}.pdf`))).not.toBe(sha256(file(`plain/${document}.pdf`)));
-  });
+  }, 60_000);
 
   it('names the theme and its logo by their hashes in the manifest, and nothing without one', async () => {
     const picture = png(2, 1, [200, 30, 30, 255, 30, 30, 200, 255]);
@@ -48,7 +48,7 @@ describe('build with a theme', () => {
       { path: 'logo.png', sha256: sha256(picture), size: picture.length },
     ]);
     expect(JSON.parse(file('plain/manifest.json').toString())).not.toHaveProperty('theme');
-  });
+  }, 60_000);
 
   it('gives the same bytes for the same theme', async () => {
     write('look/logo.jpg', jpeg({}));
@@ -56,7 +56,7 @@ describe('build with a theme', () => {
     await build('--out', 'one', '--theme', 'look/theme.yaml');
     await build('--out', 'two', '--theme', 'look/theme.yaml');
     expect(file('two/SHA256SUMS')).toEqual(file('one/SHA256SUMS'));
-  });
+  }, 60_000);
 
   it('is offered by its help, with an example', async () => {
     const { stdout } = await aiactDoc(['build', '--help']);

@@ -13,14 +13,14 @@ export interface Pair {
   readonly ground: string | null;
 }
 
-/** Colours that no text has and that carry no information, each with the reason why no contrast is asked of it. */
+/** Colours that carry no information of their own, each with the reason why no contrast with the page is asked of it. */
 export const decoration: Readonly<Record<string, string>> = {
   'colours.line': 'rules and the bar of a quotation only separate',
   'colours.draftMark':
     'the large DRAFT lies behind the text and must not disturb it; the word stands at the head of the page as well',
 };
 
-/** What stands on the page, on the head of a table, on code, and what may stand within any callout. */
+/** What stands on the page and on the large DRAFT behind it, on the head of a table, on code, and what may stand within any callout. */
 const onPage = ['colours.ink', 'colours.muted', 'colours.link', 'colours.accent', 'colours.draft'];
 const onHead = ['colours.ink', 'colours.link'];
 const onCode = ['colours.ink'];
@@ -42,6 +42,7 @@ export function pairsOf(theme: Theme): Pair[] {
   );
   return [
     ...on(null, onPage),
+    ...on('colours.draftMark', onPage),
     ...on('colours.headGround', onHead),
     ...on('colours.codeGround', onCode),
     ...grounds.flatMap((ground) => on(ground, onCallout)),

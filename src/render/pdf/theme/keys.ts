@@ -91,7 +91,7 @@ export const themeKeys: Readonly<Record<string, ThemeKey>> = {
   'colours.codeGround': colour('Ground of code'),
   'colours.draft': colour('The word DRAFT at the head of each page'),
   'colours.draftMark': colour(
-    'The large DRAFT behind the text; decoration, so without a bound on its contrast',
+    'The large DRAFT behind the text; as pale as is liked, for text must be readable on it',
   ),
   'callouts.*.ink': colour('Title and bar of this callout'),
   'callouts.*.ground': colour('Ground of this callout'),

@@ -67,7 +67,9 @@ describe('The default theme', () => {
     );
     expect(free).toEqual([]);
     expect(
-      Object.keys(decoration).filter((path) => !colours.has(path) || judged.has(path)),
+      Object.keys(decoration).filter(
+        (path) => !colours.has(path) || pairsOf(defaultTheme).some(({ ink }) => ink === path),
+      ),
     ).toEqual([]);
   });
 
@@ -75,6 +77,7 @@ describe('The default theme', () => {
     const grounds = new Set(pairsOf(defaultTheme).map(({ ground }) => ground));
     for (const ground of [
       null,
+      'colours.draftMark',
       'colours.headGround',
       'colours.codeGround',
       'callouts.tip.ground',
