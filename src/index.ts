@@ -1,4 +1,4 @@
-/** The public library: read facts, assess them, render documents, report, and make packs. Pure but for `writePack`. */
+/** The public library: read facts, assess them, render documents, report, and make packs. Pure but for `writePack` and `openPackFolder`. */
 export { assess } from './assess/assess.js';
 export type {
   Assessment,
@@ -20,8 +20,14 @@ export type { Authority, Provision, ProvisionId, Reader } from './law/provisions
 export { provisions } from './law/provisions.js';
 export { lawVersion } from './law/version.js';
 export { PackError } from './pack/pack-error.js';
+export type { PackEntry, PackFolder } from './pack/pack-folder.js';
+export { openPackFolder } from './pack/pack-folder.js';
 export type { PackOptions } from './pack/render-pack.js';
 export { renderPack } from './pack/render-pack.js';
+export type { PackFault, PackRuleId } from './pack/verify/pack-rules.js';
+export { packRules } from './pack/verify/pack-rules.js';
+export type { Verification } from './pack/verify-pack.js';
+export { isPack, verifyPack } from './pack/verify-pack.js';
 export { assertReplaceable, writePack } from './pack/write-pack.js';
 export { readFacts } from './read/read.js';
 export type { ReadResult, SourceText } from './read/read-result.js';
