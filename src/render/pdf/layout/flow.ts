@@ -58,19 +58,45 @@ export class Flow {
 
   add(slice: Partial<Slice> & { readonly height: number }): void {
     this.slices.push({
-      texts: none,
-      grounds: none,
+      space: Math.max(this.pending, slice.space ?? 0),
+      height: slice.height,
+      texts: slice.texts ?? none,
+      grounds: slice.grounds ?? none,
+      rules: slice.rules ?? none,
+      figures: slice.figures ?? none,
+      boxes: slice.boxes ?? none,
+      keepNext: slice.keepNext ?? false,
+      breakBefore: this.breakPending || slice.breakBefore === true,
+      head: slice.head ?? null,
+      row: slice.row ?? -1,
+      targets: slice.targets ?? none,
+      notes: slice.notes ?? none,
+    });
+    this.pending = 0;
+    this.breakPending = false;
+  }
+
+  /** Adds a line of running text. */
+  addLine(
+    height: number,
+    { texts, grounds, notes, targets }: Pick<Slice, 'texts' | 'grounds' | 'notes' | 'targets'>,
+    boxes: readonly Box[],
+    keepNext: boolean,
+  ): void {
+    this.slices.push({
+      space: this.pending,
+      height,
+      texts,
+      grounds,
       rules: none,
       figures: none,
-      boxes: none,
-      keepNext: false,
+      boxes,
+      keepNext,
+      breakBefore: this.breakPending,
       head: null,
       row: -1,
-      targets: none,
-      notes: none,
-      ...slice,
-      space: Math.max(this.pending, slice.space ?? 0),
-      breakBefore: this.breakPending || slice.breakBefore === true,
+      targets,
+      notes,
     });
     this.pending = 0;
     this.breakPending = false;

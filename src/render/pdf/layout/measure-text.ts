@@ -39,7 +39,7 @@ export function measureWord(word: string, style: Style, setting: Setting): Piece
 /** The width of a text on one line. */
 export function widthOf(text: string, style: Style, setting: Setting): number {
   const space = setting.faces[style.font].shape(' ').width * style.size;
-  return printable(text)
+  return (needsCleaning(text) ? printable(text) : text)
     .split(' ')
     .reduce((sum, word) => sum + space + measureWord(word, style, setting).width, -space);
 }

@@ -86,11 +86,8 @@ export class PageDraft {
     }
     if (slice.row !== this.row) this.endRow(slice.row);
     for (const text of slice.texts) {
-      this.texts.push({
-        ...text,
-        y: text.y + top,
-        ...(asArtifact ? { node: artifact, link: null } : {}),
-      });
+      const y = text.y + top;
+      this.texts.push(asArtifact ? { ...text, y, node: artifact, link: null } : { ...text, y });
       if (text.underline) this.rules.push(underlineOf(text, top));
     }
     for (const ground of slice.grounds) this.grounds.push({ ...ground, y: ground.y + top });

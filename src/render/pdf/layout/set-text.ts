@@ -2,7 +2,6 @@
 import type { Inline } from '../markdown/ast.js';
 import type { FontKey, TextSize } from '../theme.js';
 import { breakLines, type Line } from './break-lines.js';
-import type { Slice } from './flow.js';
 import { widthOf } from './measure-text.js';
 import type { FillOp, TextOp } from './page.js';
 import { pillBehind } from './pill.js';
@@ -10,6 +9,8 @@ import type { BlockContext, Place } from './place.js';
 import { type Prepared, prepareText } from './prepare-text.js';
 import type { Setting } from './setting.js';
 import { plainStyle, type Style } from './text-style.js';
+
+const none: readonly never[] = [];
 
 /** A text in one style as inlines. */
 export function inlinesOf(text: string): Inline[] {
@@ -24,6 +25,11 @@ export function baselineOf(text: TextSize): number {
 /** Turns the fragments of a line into operations at a place. */
 export function lineOps(line: Line, x: number, y: number, node: number): TextOp[] {
   const ops: TextOp[] = [];
+  addLine(ops, line, x, y, node);
+  return ops;
+}
+
+function addLine(ops: TextOp[], line: Line, x: number, y: number, node: number): void {
   for (const { x: shift, width, text, style } of line.fragments) {
     if (text === '') continue;
     ops.push({
@@ -39,32 +45,29 @@ export function lineOps(line: Line, x: number, y: number, node: number): TextOp[
       link: style.link,
     });
   }
-  return ops;
 }
 
-/** What a line of text brings into a slice: its words, the pills behind them, the notes it calls. */
-export type LineParts = Pick<Slice, 'texts' | 'grounds' | 'notes' | 'targets'>;
+/** What lines of text bring into a slice: their words, the pills behind them, the notes they call. */
+export class LineParts {
+  readonly texts: TextOp[] = [];
+  grounds: readonly FillOp[] = none;
+  notes: readonly number[] = none;
+  targets: readonly string[] = none;
 
-/** Sets lines side by side at one height; a note is called where its first mark stands. */
-export function lineParts(
-  lines: readonly { readonly line: Line; readonly x: number; readonly node: number }[],
-  y: number,
-  marked: Set<number>,
-): LineParts {
-  const texts: TextOp[] = [];
-  const grounds: FillOp[] = [];
-  const notes: number[] = [];
-  for (const { line, x, node } of lines) {
-    for (const op of lineOps(line, x, y, node)) texts.push(op);
+  /** Adds a line; a note is called where its first mark stands. */
+  add(line: Line, x: number, y: number, node: number, marked: Set<number>): void {
+    addLine(this.texts, line, x, y, node);
     for (const { x: shift, width, style } of line.fragments) {
       const { ground, note, size } = style;
-      if (ground !== null) grounds.push(pillBehind(x + shift, y, width, size, ground));
+      if (ground !== null) {
+        this.grounds = [...this.grounds, pillBehind(x + shift, y, width, size, ground)];
+      }
       if (note === null || marked.has(note)) continue;
       marked.add(note);
-      notes.push(note);
+      this.notes = [...this.notes, note];
+      this.targets = [...this.targets, markTarget(note)];
     }
   }
-  return { texts, grounds, notes, targets: notes.map(markTarget) };
 }
 
 /** The name of the place of the first mark of a note; no heading has such a name. */
@@ -120,15 +123,12 @@ function setPrepared(
   const lines = breakLines(prepared, place.width, setting);
   const first = flow.slices.length;
   const baseline = baselineOf(look);
-  lines.forEach((line, index) => {
+  for (const [index, line] of lines.entries()) {
     const orphan = index === 0 && lines.length > 1;
     const widow = index === lines.length - 2;
-    flow.add({
-      ...lineParts([{ line, x: place.x, node }], baseline, marked),
-      height: look.leading,
-      boxes: place.boxes,
-      keepNext: keepAll || orphan || widow,
-    });
-  });
+    const parts = new LineParts();
+    parts.add(line, place.x, baseline, node, marked);
+    flow.addLine(look.leading, parts, place.boxes, keepAll || orphan || widow);
+  }
   return first;
 }

@@ -4,7 +4,7 @@ import type { Slice } from './flow.js';
 import { artifact, type FillOp } from './page.js';
 import type { BlockContext, Place } from './place.js';
 import type { Prepared } from './prepare-text.js';
-import { baselineOf, lineParts } from './set-text.js';
+import { baselineOf, LineParts } from './set-text.js';
 import type { Columns } from './table-columns.js';
 
 /** What sets a row apart from others. */
@@ -29,21 +29,23 @@ export function layRow(
   );
   const count = Math.max(1, ...cells.map((lines) => lines.length));
   const row = flow.newRow();
+  const baseline = baselineOf(size);
   for (let index = 0; index < count; index += 1) {
     const top = index === 0 ? padY : 0;
     const last = index === count - 1;
+    const parts = new LineParts();
     let left = place.x;
-    const beside = cells.flatMap((lines, column) => {
+    for (const [column, lines] of cells.entries()) {
       const line = lines[index];
       const width = widths[column] ?? 0;
-      const x = left + padX;
+      if (line !== undefined) {
+        const free = width - padX * 2 - line.width;
+        const side = align[column] ?? 'left';
+        const shift = side === 'right' ? free : side === 'center' ? free / 2 : 0;
+        parts.add(line, left + padX + shift, top + baseline, nodes[column] ?? artifact, marked);
+      }
       left += width;
-      if (line === undefined) return [];
-      const free = width - padX * 2 - line.width;
-      const side = align[column] ?? 'left';
-      const shift = side === 'right' ? free : side === 'center' ? free / 2 : 0;
-      return [{ line, x: x + shift, node: nodes[column] ?? artifact }];
-    });
+    }
     const height = top + size.leading + (last ? padY : 0);
     const rules: FillOp[] = last
       ? [{ x: place.x, y: height - look.rule.height, width: place.width, ...look.rule }]
@@ -51,8 +53,11 @@ export function layRow(
     const whole = count <= maxKeptLines && !last;
     const edges = count > 2 && (index === 0 || index === count - 2);
     flow.add({
-      ...lineParts(beside, top + baselineOf(size), marked),
       height,
+      texts: parts.texts,
+      grounds: parts.grounds,
+      notes: parts.notes,
+      targets: parts.targets,
       rules,
       boxes: place.boxes,
       head: look.head,
