@@ -8,12 +8,14 @@ import {
   readFileSync,
   rmSync,
   symlinkSync,
+  writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 // @ts-expect-error A script without types.
 import { stubs as listed, stubText } from '../../scripts/bundle/stubs.mjs';
+import { png } from '../render/pdf/image/pictures.js';
 import { root, textOf } from './sources.js';
 
 const stubs = listed as Record<string, { from: string; exports: string[] }>;
@@ -104,7 +106,8 @@ describe('The bundle', () => {
   it('writes the same pack as the plain output', () => {
     const pack = (start: string, to: string): void => {
       const sample = join(root, 'samples/olmo-2-32b');
-      const flags = ['--all', '--draft', '--as-of', '2026-11-21', '--out', join(away, to)];
+      const look = ['--theme', theme()];
+      const flags = ['--all', '--draft', '--as-of', '2026-11-21', ...look, '--out', join(away, to)];
       const { status, stderr } = run(start, 'build', sample, ...flags);
       expect(stderr).not.toContain('internal error');
       expect(status).toBeLessThan(2);
@@ -135,7 +138,10 @@ describe('The bundle', () => {
       ['schema'],
       ['explain', 'gpai'],
       ['assess', join(installed, 'samples/smollm3-3b')],
-      ['build', join(installed, 'samples/smollm3-3b'), '--draft', '--all', '--out', 'smollm3'],
+      [
+        ...['build', join(installed, 'samples/smollm3-3b'), '--draft', '--all'],
+        ...['--theme', theme(), '--out', 'smollm3'],
+      ],
       ['verify', 'smollm3'],
     ]) {
       const { status, stdout, stderr } = run(start, ...args);
@@ -146,6 +152,14 @@ describe('The bundle', () => {
     }
   }, 60_000);
 });
+
+/** A theme with a logo, so that every part of the program is called. */
+function theme(): string {
+  const path = join(away, 'theme.yaml');
+  writeFileSync(join(away, 'logo.png'), png(1, 1, [180, 40, 30, 255]));
+  writeFileSync(path, 'codeScale: 0.9\nlogo: { file: logo.png, alternative: Example SA }\n');
+  return path;
+}
 
 describe('A stub', () => {
   it.each(
