@@ -5,7 +5,16 @@ import { parse as parseYaml } from 'yaml';
 
 const root = new URL('../../', import.meta.url);
 const folders = ['public', 'downstream', 'authorities'];
-const occasions = ['always', 'open-source', 'obligation'];
+const occasions = [
+  'always',
+  'open-source',
+  'obligation',
+  'signatory',
+  'systemic-risk',
+  'on-request',
+];
+const chapters = ['transparency', 'copyright', 'safety_and_security'];
+const audiences = ['ai-office', 'national-authorities', 'downstream-providers'];
 
 /** Helpers whose first argument is the path of a fact: what they name is what the template prints. */
 const factHelpers = ['value', 'prose', 'line', 'list', 'table', 'known', 'stated'];
@@ -66,7 +75,16 @@ function split(source, where) {
 }
 
 function definition(id, front, places, where) {
-  const known = ['title', 'folder', 'readers', 'provisions', 'form', 'written'];
+  const known = [
+    'title',
+    'folder',
+    'readers',
+    'provisions',
+    'form',
+    'written',
+    'chapter',
+    'audience',
+  ];
   for (const key of Object.keys(front)) {
     if (!known.includes(key)) throw new Error(`${where}: unknown key ${key} in the front matter`);
   }
@@ -74,6 +92,12 @@ function definition(id, front, places, where) {
   if (!folders.includes(front.folder)) throw new Error(`${where}: folder is one of ${folders}`);
   const written = front.written ?? 'obligation';
   if (!occasions.includes(written)) throw new Error(`${where}: written is one of ${occasions}`);
+  if ((written === 'signatory') !== chapters.includes(front.chapter)) {
+    throw new Error(`${where}: chapter is one of ${chapters}, and goes with written: signatory`);
+  }
+  if (front.audience !== undefined && !(front.form && audiences.includes(front.audience))) {
+    throw new Error(`${where}: audience is one of ${audiences}, and goes with a form`);
+  }
   return {
     id,
     title: front.title,
@@ -82,6 +106,8 @@ function definition(id, front, places, where) {
     provisions: front.provisions ?? [],
     form: front.form ?? null,
     written,
+    chapter: front.chapter ?? null,
+    audience: front.audience ?? null,
     places,
   };
 }

@@ -1,6 +1,27 @@
 /** What the front matter of a document template says; `documents/registry.gen.ts` is generated from `templates/documents/*.md.hbs`. */
 import type { ProvisionId, Reader } from '../law/provisions.js';
 
+/** The one reader of an official form that prints different things for different readers. */
+export type Audience = 'ai-office' | 'national-authorities' | 'downstream-providers';
+
+/** The chapters of the code of practice that a provider may sign. */
+export type Chapter = 'transparency' | 'copyright' | 'safety_and_security';
+
+/** What a document waits for; `pack/which-documents.ts` says what each means. All but the first are written with `--all` or `--only` too. */
+export type WrittenWhen =
+  /** In every pack. */
+  | 'always'
+  /** All four rights are granted or the weights are public. */
+  | 'open-source'
+  /** An obligation that it serves applies, or may apply. */
+  | 'obligation'
+  /** The provider signed the chapter of the code that the front matter names. */
+  | 'signatory'
+  /** The model has systemic risk, or may have it. */
+  | 'systemic-risk'
+  /** Only when asked for. */
+  | 'on-request';
+
 export interface DocumentDefinition {
   readonly id: string;
   readonly title: string;
@@ -10,8 +31,11 @@ export interface DocumentDefinition {
   readonly provisions: readonly ProvisionId[];
   /** Id of the form in `forms/` that it prints, if any. */
   readonly form: string | null;
-  /** always: dossier; open-source: whenever all four rights are granted or weights are public; obligation: by its obligations. */
-  readonly written: 'always' | 'open-source' | 'obligation';
+  readonly written: WrittenWhen;
+  /** The chapter of the code of practice whose signatories write it (`written: signatory`). */
+  readonly chapter: Chapter | null;
+  /** The reader whose fields of the form it prints; null where the form has one print for all. */
+  readonly audience: Audience | null;
   /** Every provision place named by a `{{sections "…"}}` helper in the template body. */
   readonly places: readonly ProvisionId[];
 }

@@ -1,8 +1,6 @@
 /** Makes every file of a pack: the documents in Markdown and PDF, the assessment, the facts, the manifest and the sums. */
 import { createHash } from 'node:crypto';
 import type { Assessment, DocumentResult } from '../assess/assessment.js';
-import type { DocumentDefinition } from '../documents/define.js';
-import { documents } from '../documents/registry.gen.js';
 import { lookup } from '../facts/lookup.js';
 import type { FactPath } from '../facts/paths.gen.js';
 import type { ReadResult } from '../read/read-result.js';
@@ -12,19 +10,15 @@ import { canonicalJson } from './canonical-json.js';
 import { PackError } from './pack-error.js';
 import type { PackTheme } from './pack-theme.js';
 import { pickFacts } from './pick-facts.js';
+import { isWritten, type Wish } from './which-documents.js';
 
-export interface PackOptions {
-  /** Voluntary documents and those not owed, too. */
-  readonly all: boolean;
+export interface PackOptions extends Wish {
   /** Every page and title says DRAFT. */
   readonly draft: boolean;
-  /** Only these documents, beside the dossier; empty means no such limit. */
-  readonly only: readonly string[];
   /** How the PDFs look; the built-in look where it is left out. */
   readonly theme?: PackTheme | undefined;
 }
 
-const definitions: Readonly<Record<string, DocumentDefinition>> = documents;
 const encoder = new TextEncoder();
 
 /** Renders the pack in memory: relative path → bytes, in the order in which it is written (documents first, manifest and sums last). */
@@ -33,7 +27,7 @@ export async function renderPack(
   assessment: Assessment,
   options: PackOptions,
 ): Promise<ReadonlyMap<string, Uint8Array>> {
-  const chosen = assessment.documents.filter((each) => isWritten(each, assessment, options));
+  const chosen = assessment.documents.filter((each) => isWritten(each, assessment, read, options));
   const { renderDocument } = await import('../render/render-document.js');
   const { day } = await import('../render/dates.js');
   const stated = withFilesWritten(assessment, chosen);
@@ -67,36 +61,6 @@ export async function renderPack(
   files.set('SHA256SUMS', encoder.encode(sums(files)));
   return files;
 }
-
-/** Owed or undetermined; the dossier always; the open-source rationale for an open model, met or not; the rest on request. */
-function isWritten(
-  document: DocumentResult,
-  assessment: Assessment,
-  { all, only }: PackOptions,
-): boolean {
-  const rule = definitions[document.id]?.written;
-  if (rule === 'always') return true;
-  if (only.length > 0) return only.includes(document.id);
-  if (rule === 'open-source') return all || isOpen(assessment);
-  return all || document.owed === 'owed' || document.owed === 'undetermined';
-}
-
-/** All four rights are granted, or the weights are public: blocks of the gate by these names. */
-function isOpen({ gates }: Assessment): boolean {
-  const blocks = gates['open-source-exception'].reason.because;
-  const holds = (name: string): boolean =>
-    blocks.some((block) => block.text === name && block.truth === 'true');
-  return fourRights.every(holds) || holds(publicWeights);
-}
-
-/** Names of blocks of `gates/open-source-exception.ts`. */
-export const fourRights = [
-  'right of access',
-  'right of use',
-  'right of modification',
-  'right of distribution',
-] as const;
-export const publicWeights = 'public parameters';
 
 /** In a pack, the assessment names only the files that the pack holds. */
 function withFilesWritten(assessment: Assessment, chosen: readonly DocumentResult[]): Assessment {

@@ -16,12 +16,8 @@ import {
 } from 'pdf-lib';
 import { assess } from '../../src/assess/assess.js';
 import openSourceException from '../../src/gates/open-source-exception.js';
-import {
-  fourRights,
-  type PackOptions,
-  publicWeights,
-  renderPack,
-} from '../../src/pack/render-pack.js';
+import { type PackOptions, renderPack } from '../../src/pack/render-pack.js';
+import { fourRights, publicWeights } from '../../src/pack/which-documents.js';
 import { readFacts } from '../../src/read/read.js';
 
 const samples = new URL('../../samples/', import.meta.url).pathname;
