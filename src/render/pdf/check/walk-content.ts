@@ -170,15 +170,15 @@ function readMark(bytes: Uint8Array, from: number, to: number, listener: Content
   if (listener.mark !== undefined) listener.mark(nameIn(bytes, from, to), number);
 }
 
-const artifactName = [...'/Artifact'].map((letter) => letter.charCodeAt(0));
+const artifactName = '/Artifact';
 
 function startsWithArtifact(bytes: Uint8Array, from: number): boolean {
   let at = from;
   while ((bytes[at] ?? 0x2f) <= 0x20) at += 1;
-  return (
-    artifactName.every((code, index) => bytes[at + index] === code) &&
-    !isRegular(bytes[at + artifactName.length] ?? 0)
-  );
+  for (let index = 0; index < artifactName.length; index += 1) {
+    if (bytes[at + index] !== artifactName.charCodeAt(index)) return false;
+  }
+  return !isRegular(bytes[at + artifactName.length] ?? 0);
 }
 
 /** The number behind `/MCID`, or -1. */
