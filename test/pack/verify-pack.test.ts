@@ -237,6 +237,12 @@ describe('The manifest', () => {
     },
   );
 
+  it('may name sources as their owner did, for they lie elsewhere', async () => {
+    const sources = [{ path: 'my facts: 1?.yaml', size: 1, sha256: '0'.repeat(64) }];
+    const faults = await manifest((value) => ({ ...value, sources }));
+    expect(faults.filter((each) => /unsafe|invalid/.test(each))).toEqual([]);
+  });
+
   it('must keep its schema', async () => {
     expect(await manifest((value) => ({ ...value, draft: 'no', colour: 1 }))).toEqual([
       expect.stringContaining('must NOT have additional properties'),

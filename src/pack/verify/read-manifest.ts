@@ -75,10 +75,10 @@ function parsed(bytes: Uint8Array): unknown {
   }
 }
 
-/** Every path that the value names, whatever else is wrong with it. */
+/** Every file of the pack that the value names by a path to beware of. Sources lie elsewhere; their names are the user's own. */
 function unsafePaths(value: unknown): PackFault[] {
-  const { files, sources, documents } = (value ?? {}) as Record<string, unknown>;
-  const entries = [files, sources].flatMap((each) => (Array.isArray(each) ? each : []));
+  const { files, documents } = (value ?? {}) as Record<string, unknown>;
+  const entries = Array.isArray(files) ? files : [];
   const named = (Array.isArray(documents) ? documents : []).flatMap((each) => each?.files ?? []);
   const paths = new Set([...entries.map((each) => each?.path), ...named]);
   return [...paths]
@@ -129,12 +129,12 @@ function inconsistencies(manifest: Manifest, bytes: Uint8Array): string[] {
       problems.push(`it says ${audience} of ${path}, whose folder says ${folder}`);
     }
   }
-  const owned = manifest.documents.flatMap(({ files }) => files);
+  const owned = new Set(manifest.documents.flatMap(({ files }) => files));
   const listed = new Set(paths);
-  for (const path of owned.filter((each) => !listed.has(each))) {
+  for (const path of [...owned].filter((each) => !listed.has(each))) {
     problems.push(`a document has the file ${path}, which it does not list`);
   }
-  for (const path of paths.filter((each) => each.endsWith('.pdf') && !owned.includes(each))) {
+  for (const path of paths.filter((each) => each.endsWith('.pdf') && !owned.has(each))) {
     problems.push(`${path} belongs to no document`);
   }
   return problems.slice(0, mostOfOneKind);
