@@ -1,0 +1,155 @@
+/** Blocks with a look or a structure of their own: statuses, callouts, captions, heads of rows, lists, columns. */
+import { describe, expect, it } from '@jest/globals';
+import { columnWidths, fitsColumns } from '../../../../src/render/pdf/layout/column-widths.js';
+import { artifact, type Layout, type TextOp } from '../../../../src/render/pdf/layout/page.js';
+import { contrast } from '../../../../src/render/pdf/theme/contrast.js';
+import { defaultTheme as theme } from '../../../../src/render/pdf/theme.js';
+import { content, isWithin, lay, wordsInOrder } from './lay.js';
+
+const textsOf = ({ pages }: Layout): TextOp[] => pages.flatMap(({ texts }) => [...texts]);
+const opOf = (layout: Layout, part: string): TextOp => {
+  const found = textsOf(layout).find(({ text }) => text.includes(part));
+  if (found === undefined) throw new Error(`No text has ${part}`);
+  return found;
+};
+const groundsOf = ({ pages }: Layout, color: string) =>
+  pages.flatMap(({ grounds }) => grounds.filter((ground) => ground.color === color));
+
+describe('A status', () => {
+  it.each(Object.entries(theme.statuses))('is drawn on a pill of its colours: %s', (_, look) => {
+    const layout = lay(`| A | B |\n|---|---|\n| x | **${look.symbol} Some word** |\n`);
+    const op = opOf(layout, 'Some word');
+    const [pill, ...others] = groundsOf(layout, look.ground);
+    expect(others).toEqual([]);
+    expect(op.text.trim()).toBe(`${look.symbol} Some word`);
+    expect(op.color).toBe(look.ink);
+    expect(pill?.x).toBeLessThan(op.x);
+    expect((pill?.x ?? 0) + (pill?.width ?? 0)).toBeGreaterThan(op.x + op.width);
+    expect(pill?.y).toBeLessThan(op.y - op.size * 0.7);
+    expect((pill?.y ?? 0) + (pill?.height ?? 0)).toBeGreaterThan(op.y + op.size * 0.2);
+    expect(contrast(look.ink, look.ground)).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it('may open a paragraph or a list item, and leaves the words after it alone', () => {
+    const { met, failed } = theme.statuses;
+    const layout = lay('**✓ Met** by words.\n\n- **✗ Not met** either\n');
+    expect(groundsOf(layout, met.ground)).toHaveLength(1);
+    expect(groundsOf(layout, failed.ground)).toHaveLength(1);
+    expect(opOf(layout, 'by words').color).toBe(theme.colours.ink);
+    expect(wordsInOrder(layout).join(' ')).toBe('✓ Met by words. • ✗ Not met either');
+  });
+
+  it('is nothing that plain text or a symbol of another kind could be', () => {
+    const layout = lay('✓ Met\n\n**☑ Done**\n\n**✓**\n\n**✓Met**\n\n*✓ Met*\n\nthen **✓ Met**\n');
+    for (const { ground } of Object.values(theme.statuses)) {
+      expect(groundsOf(layout, ground)).toEqual([]);
+    }
+  });
+
+  it('stays on one line in a narrow column', () => {
+    const long = 'many words that take the room '.repeat(20);
+    const layout = lay(`| A | B |\n|---|---|\n| ${long} | **✗ Not met** |\n`);
+    expect(opOf(layout, 'Not met').text.trim()).toBe('✗ Not met');
+  });
+});
+
+describe('A callout', () => {
+  it.each(Object.entries(theme.callouts))('shows its symbol outside the text: %s', (tone, look) => {
+    const layout = lay(`> [!${tone.toUpperCase()}]\n> Words.\n`);
+    const symbol = opOf(layout, look.symbol);
+    const title = opOf(layout, look.word);
+    expect(symbol.node).toBe(artifact);
+    expect(symbol.y).toBe(title.y);
+    expect(symbol.x + symbol.width).toBeLessThan(title.x);
+    expect(opOf(layout, 'Words.').x).toBe(symbol.x);
+    expect(wordsInOrder(layout)).toEqual([look.word, 'Words.']);
+  });
+});
+
+describe('A table', () => {
+  const types = (layout: Layout, parent: number): string[] =>
+    layout.structure.filter((node) => node.parent === parent).map(({ type }) => type);
+
+  it('takes a bold paragraph before it as its caption', () => {
+    const layout = lay('**Sizes**\n\n| A | B |\n|---|---|\n| x | y |\n', { identity: [] });
+    const table = layout.structure.findLastIndex(({ type }) => type === 'Table');
+    expect(types(layout, table)).toEqual(['Caption', 'THead', 'TBody']);
+    expect(isWithin(layout, opOf(layout, 'Sizes').node, 'Caption')).toBe(true);
+    expect(wordsInOrder(layout)).toEqual(['Sizes', 'A', 'B', 'x', 'y']);
+  });
+
+  it('takes no status and no other paragraph as its caption', () => {
+    for (const before of ['**✓ Met**', 'Sizes', '**Sizes** of files']) {
+      const layout = lay(`${before}\n\n| A | B |\n|---|---|\n| x | y |\n`, { identity: [] });
+      const table = layout.structure.findLastIndex(({ type }) => type === 'Table');
+      expect(types(layout, table)).toEqual(['THead', 'TBody']);
+    }
+  });
+
+  it('has heads of rows where the first cells are all bold, or where the corner is empty', () => {
+    const scopes = (markdown: string): (string | undefined)[] => {
+      const { structure } = lay(markdown, { identity: [] });
+      return structure.flatMap(({ type, scope }) => (type === 'TH' ? [scope] : []));
+    };
+    const cells = '| x | y |';
+    expect(scopes(`| A | B |\n|---|---|\n| **x** | y |\n| **z** | y |`)).toEqual([
+      'Column',
+      'Column',
+      'Row',
+      'Row',
+    ]);
+    expect(scopes(`| | B |\n|---|---|\n${cells}`)).toEqual(['Column', 'Column', 'Row']);
+    expect(scopes(`| A | B |\n|---|---|\n| **x** | y |\n${cells}`)).toEqual(['Column', 'Column']);
+    expect(scopes('| A | B |\n|---|---|\n| **✓ Met** | y |')).toEqual(['Column', 'Column']);
+  });
+
+  it('cuts a path after its punctuation and no word between letters where the columns have room', () => {
+    const path = 'licensing.monetisation.exclusive_paid_or_ad_funded_hosting';
+    const words = 'Exclusivity arrangements notwithstanding';
+    const cells = [words, `\`${path}\``, `\`${path}\``, words, words, words];
+    const layout = lay(`|${' h |'.repeat(6)}\n|${'---|'.repeat(6)}\n| ${cells.join(' | ')} |\n`);
+    const parts = textsOf(layout).filter(({ node }) => node !== artifact);
+    for (const { text } of parts) {
+      for (const word of text.trim().split(' ')) {
+        const isPart = path.includes(word) && /[._]$|hosting$/.test(word);
+        if (/^(licens|monet|exclus|paid|or_|ad_|fund|host)/.test(word)) expect(isPart).toBe(true);
+      }
+    }
+    const printed = content(layout.pages[0]).flatMap((text) => text.split(' '));
+    for (const word of words.split(' '))
+      expect(printed.filter((each) => each === word)).toHaveLength(4);
+  });
+
+  it('takes smaller letters before it cuts words, and only then', () => {
+    const table = (columns: number): string => {
+      const row = (cell: string): string => `|${` ${cell} |`.repeat(columns)}`;
+      return `${row('h')}\n${row('---')}\n${row('Documentation')}\n`;
+    };
+    const sizes = [4, 6, 8].map((columns) => opOf(lay(table(columns)), 'Documentation').size);
+    expect(sizes[0]).toBe(theme.table.size);
+    expect(sizes[1]).toBe(theme.table.size);
+    expect(sizes[2]).toBeLessThan(theme.table.size);
+    expect(sizes[2]).toBeGreaterThan(7);
+  });
+});
+
+describe('columnWidths', () => {
+  it('gives no column less than its widest word where all of them fit', () => {
+    const needs = [40, 180, 60, 120].map((narrowest) => ({
+      narrowest,
+      unbroken: narrowest,
+      widest: narrowest * 12,
+    }));
+    expect(fitsColumns(needs, 471)).toBe(true);
+    columnWidths(needs, 471).forEach((width, column) => {
+      expect(width).toBeGreaterThanOrEqual((needs[column]?.narrowest ?? 0) - 0.01);
+    });
+  });
+
+  it('takes from the widest columns first where not all words fit', () => {
+    const need = (narrowest: number) => ({ narrowest, unbroken: narrowest, widest: narrowest });
+    const [long, short] = columnWidths([need(900), need(60), need(60), need(60)], 300);
+    expect(short).toBeCloseTo(60, 1);
+    expect(long).toBeCloseTo(120, 1);
+  });
+});
