@@ -12,7 +12,7 @@ const namedAtMost = 8;
 
 /** Every text can be printed; each one that cannot be is told with its letters. */
 export function lettersPrinted(facts: ModelFacts): Computed {
-  const spots = [...textsOf(facts)].flatMap(({ path, text }) => {
+  const spots = textsOf(facts).flatMap(({ path, text }) => {
     const letters = leftOut.includes(path) ? [] : lackingLetters(text);
     return letters.length === 0 ? [] : [{ path, text: `\`${path}\` holds ${listed(letters)}` }];
   });

@@ -49,17 +49,25 @@ export const proseRules = {
 /** Places where a short word is data, not prose. */
 const SKIPPED = /^(schema|waivers|positions)\b|(^|\.)(url|summary_url|sha256|version|language)$/;
 
-/** Every hit, in the order of the facts and then of the rules. */
+const known = new WeakMap<ModelFacts, readonly ProseHit[]>();
+
+/** Every hit, in the order of the facts and then of the rules; the facts are read once for all the checks. */
 export function proseHits(facts: ModelFacts): readonly ProseHit[] {
+  const hits = known.get(facts) ?? readProse(facts);
+  known.set(facts, hits);
+  return hits;
+}
+
+function readProse(facts: ModelFacts): readonly ProseHit[] {
   const hits: ProseHit[] = [];
   for (const { path, text } of textsOf(facts)) {
     if (SKIPPED.test(path) || (text === 'none' && ENUM_NONE.has(path))) continue;
     for (const rule of Object.keys(proseRules) as ProseRule[]) {
       const { pattern, under }: Rule = proseRules[rule];
       if (under !== undefined && !path.startsWith(under)) continue;
-      // A bare "none" is an answer where the schema offers it; a sentence is cut off only if it is one.
-      if (rule === 'truncated' && text.split(/\s+/).length < 6) continue;
       const found = pattern.exec(text);
+      // A bare "none" is an answer where the schema offers it; a sentence is cut off only if it is one.
+      if (found && rule === 'truncated' && text.split(/\s+/).length < 6) continue;
       if (found) hits.push({ path, rule, excerpt: found[0].slice(-80) });
     }
   }

@@ -9,16 +9,22 @@ export interface FoundText {
 }
 
 /** Every text with its path; the reasons of honest absences are read too, at the path of the absence. */
-export function* textsOf(value: unknown, path = ''): Generator<FoundText> {
-  if (typeof value === 'string') yield { path, text: value.trim() };
+export function textsOf(value: unknown): readonly FoundText[] {
+  const found: FoundText[] = [];
+  collect(value, '', found);
+  return found;
+}
+
+function collect(value: unknown, path: string, found: FoundText[]): void {
+  if (typeof value === 'string') found.push({ path, text: value.trim() });
   else if (Array.isArray(value)) {
-    for (const [index, member] of value.entries()) yield* textsOf(member, `${path}[${index}]`);
+    for (const [index, member] of value.entries()) collect(member, `${path}[${index}]`, found);
   } else if (typeof value === 'object' && value !== null && !(value instanceof Decimal)) {
     const absence = absenceOf(value);
-    if (absence) yield { path, text: absence.reason.trim() };
+    if (absence) found.push({ path, text: absence.reason.trim() });
     else {
       for (const [key, member] of Object.entries(value)) {
-        yield* textsOf(member, path === '' ? key : `${path}.${key}`);
+        collect(member, path === '' ? key : `${path}.${key}`, found);
       }
     }
   }
