@@ -37,7 +37,7 @@ function packagesOf(
 
 describe('the command line', () => {
   it('starts without even the parser of flags in its first file', () => {
-    expect([...packagesOf('cli/main.ts')]).toEqual([]);
+    expect([...packagesOf('cli/main.ts')].filter((name) => !name.startsWith('node:'))).toEqual([]);
   });
 
   it.each(['check', 'assess', 'explain', 'schema', 'init', 'build', 'verify'])(
