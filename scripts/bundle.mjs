@@ -77,6 +77,39 @@ const generatedModules = {
   },
 };
 
+/** What is always loaded together travels together: each file costs a start something, however small it is. */
+const together = [
+  [
+    'src/render/render-document.ts',
+    'src/render/dates.ts',
+    'src/render/pdf/render-pdf.ts',
+    'src/render/pdf/markdown/parse-markdown.ts',
+    'src/render/pdf/font/load-typefaces.ts',
+    'src/render/pdf/layout/lay-out.ts',
+    'src/render/pdf/pdf/adapter.ts',
+    'src/pack/assert-sound.ts',
+  ],
+];
+
+/** An import on demand of one file of a group becomes one of the group. */
+const groups = {
+  name: 'groups',
+  setup(bundler) {
+    bundler.onResolve({ filter: /^\.\.?\/.*\.js$/ }, ({ path, kind, resolveDir }) => {
+      if (kind !== 'dynamic-import') return undefined;
+      const file = join(resolveDir, path).replace(/\.js$/, '.ts');
+      const index = together.findIndex((group) => group.some((each) => join(root, each) === file));
+      return index === -1 ? undefined : { path: `group-${index + 1}`, namespace: 'group' };
+    });
+    bundler.onLoad({ filter: /./, namespace: 'group' }, ({ path }) => ({
+      contents: together[Number(path.slice('group-'.length)) - 1]
+        .map((file) => `export * from './${file}';`)
+        .join('\n'),
+      resolveDir: root,
+    }));
+  },
+};
+
 /** Writes the bundle into `target`, a folder two below the root of the package, as `src/cli` is: paths to package files are the same. */
 export async function bundle(target) {
   const { metafile, outputFiles } = await build({
@@ -97,7 +130,7 @@ export async function bundle(target) {
     sourcesContent: false,
     metafile: true,
     logLevel: 'warning',
-    plugins: [withoutUnused, builtInModules, generatedModules],
+    plugins: [withoutUnused, builtInModules, generatedModules, groups],
   });
   await mkdir(join(target, 'data'), { recursive: true });
   for (const { path, contents } of outputFiles) {
