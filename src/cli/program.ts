@@ -1,6 +1,6 @@
 /** The command line as a whole: its commands, and what becomes of an error. Each command's code is loaded only when it is called. */
-import { readFileSync } from 'node:fs';
 import { Command, CommanderError, Option } from 'commander';
+import { toolVersion } from '../assess/tool-version.gen.js';
 import { PackError } from '../pack/pack-error.js';
 import { show } from '../report/terminal.js';
 import type { VerifyOptions } from './commands/verify.js';
@@ -58,7 +58,7 @@ function createProgram(io: Io, answer: (code: ExitCode) => void): Command {
     .description(
       'Documents for general-purpose AI models under the EU AI Act, from one YAML file of facts.',
     )
-    .version(toolVersion(), '--version', 'print the version')
+    .version(toolVersion, '--version', 'print the version')
     .helpOption('-h, --help', 'show help')
     .helpCommand(false)
     .addHelpText('after', epilogue)
@@ -167,10 +167,4 @@ function createProgram(io: Io, answer: (code: ExitCode) => void): Command {
     });
 
   return program;
-}
-
-/** The version in package.json, which stands two folders up both in `src/` and in `dist/`. */
-export function toolVersion(): string {
-  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
-  return (JSON.parse(text) as { version: string }).version;
 }
