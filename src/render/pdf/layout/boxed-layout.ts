@@ -81,7 +81,7 @@ export function layQuote(
 
 /** Ends a box: its last slice keeps the padding with it, and no paragraph space stays inside. */
 function closeBox({ flow, setting }: BlockContext, inner: Place, padding: number): void {
-  flow.keepLast();
+  flow.keep(flow.slices.length - 1, flow.slices.length);
   flow.closeSpace();
   flow.add({ height: padding, boxes: inner.boxes });
   flow.space(setting.theme.space.block);

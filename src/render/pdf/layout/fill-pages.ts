@@ -37,8 +37,18 @@ export function fillPages(
   footnotes: Footnotes = noFootnotes,
 ): Body[] {
   const filler = new PageFiller(slices, area, first, footnotes);
-  return filler.fill();
+  const pages = filler.fill();
+  const earlier = filler.betterLastBreak();
+  if (earlier === null) return pages;
+  const broken = slices.map((slice, index) =>
+    index === earlier ? { ...slice, breakBefore: true } : slice,
+  );
+  const again = new PageFiller(broken, area, first, footnotes).fill();
+  return again.length === pages.length ? again : pages;
 }
+
+/** A last page of less text takes some from the page before it. */
+const leastOnLastPage = 64;
 
 /** Notes that a part of the text calls: all their slices, and the least height that must stand on its page. */
 interface Called {
@@ -58,6 +68,8 @@ class PageFiller {
   /** Slices of notes that go on to the next page. */
   private waiting: Slice[] = [];
   private page: PageDraft;
+  /** The first slice of each page that has any. */
+  private readonly starts: number[] = [];
 
   constructor(slices: readonly Slice[], area: Area, first: Area, footnotes: Footnotes) {
     this.slices = slices;
@@ -77,6 +89,20 @@ class PageFiller {
     while (this.waiting.length > 0) this.turn();
     if (!this.page.empty || this.page.hasNotes || this.done.length === 0) this.close();
     return this.done;
+  }
+
+  /** Where the last page should begin if it would be all but empty; null where it is well filled or cannot be helped. */
+  betterLastBreak(): number | null {
+    const [before, start] = this.starts.slice(-2);
+    if (before === undefined || start === undefined) return null;
+    if (this.slices[start]?.breakBefore !== false) return null;
+    const isShort = (from: number): boolean => heightOf(this.slices.slice(from)) < leastOnLastPage;
+    if (!isShort(start)) return null;
+    let better = start;
+    for (let at = before; at < start; at = endOfUnit(this.slices, at)) {
+      if (at > before && !isShort(at)) better = at;
+    }
+    return better === start ? null : better;
   }
 
   private close(): void {
@@ -132,6 +158,7 @@ class PageFiller {
   }
 
   private put(slice: Slice, index: number): void {
+    if (this.page.empty) this.starts.push(index);
     if (this.page.empty && slice.head !== null) {
       for (const part of slice.head) this.page.put(part, true);
       if (this.slices[index - 1]?.row === slice.row) this.page.skip(continued);

@@ -108,10 +108,12 @@ export class Flow {
     return this.rows - 1;
   }
 
-  /** Lets no page end after the last slice. */
-  keepLast(): void {
-    const last = this.slices.at(-1);
-    if (last !== undefined) this.slices[this.slices.length - 1] = { ...last, keepNext: true };
+  /** Lets no page end after the slices from `from` and before `to`. */
+  keep(from: number, to: number): void {
+    for (let index = from; index < to; index += 1) {
+      const slice = this.slices[index];
+      if (slice !== undefined) this.slices[index] = { ...slice, keepNext: true };
+    }
   }
 
   /** Puts text in front of the slice at `index`, such as the mark of a list item. */

@@ -2,13 +2,13 @@
 import type { Block, Inline } from '../markdown/ast.js';
 import type { Theme } from '../theme.js';
 import { isLabel } from './caption.js';
-import type { Box, Slice } from './flow.js';
+import type { Slice } from './flow.js';
+import { type Fold, foldOf, layRows } from './folded-table.js';
 import { heightOf } from './page-draft.js';
 import { layCaption } from './paragraph-layout.js';
 import type { BlockContext, Place } from './place.js';
 import type { Prepared } from './prepare-text.js';
-import { type Columns, tableColumns, tableTexts } from './table-columns.js';
-import { layRow } from './table-row.js';
+import { tableTexts } from './table-columns.js';
 
 type Table = Extract<Block, { kind: 'table' }>;
 
@@ -34,24 +34,26 @@ export function layTable(
   const { flow, structure, setting } = context;
   const { theme } = setting;
   const texts = tableTexts(context, source, place.width);
-  const columns = tableColumns(texts, source.align, place.width);
+  const fold = foldOf(texts, source.align, place);
   const table = structure.add('Table', place.node);
   if (caption === null) flow.space(theme.space.block);
   else layCaption(context, caption, place, table);
   const hasHead = source.head.some((cell) => cell.length > 0);
-  const head = hasHead ? layHead(context, texts.head, columns, place, table) : null;
+  const head = hasHead ? layHead(context, texts.head, fold, table) : null;
   if (texts.rows.length > 0) {
     const group = structure.add('TBody', table);
     const rowHeads = hasRowHeads(source, theme);
     const rule = { height: theme.tableLook.rowRule, color: theme.colours.line };
-    for (const cells of texts.rows) {
-      const row = structure.add('TR', group);
-      const nodes = cells.map((_, column) =>
-        rowHeads && column === 0
-          ? structure.add('TH', row, { scope: 'Row' })
-          : structure.add('TD', row),
-      );
-      layRow(context, cells, nodes, columns, place, { keepAll: false, head, rule });
+    const cellNode = (row: number, column: number): number =>
+      rowHeads && column === 0
+        ? structure.add('TH', row, { scope: 'Row' })
+        : structure.add('TD', row);
+    for (let at = 0; at < texts.rows.length; at += fold.places.length) {
+      const beside = texts.rows.slice(at, at + fold.places.length).map((cells) => {
+        const row = structure.add('TR', group);
+        return { texts: cells, nodes: cells.map((_, column) => cellNode(row, column)) };
+      });
+      layRows(context, beside, fold, null, { keepAll: false, head, rule });
     }
   }
   flow.space(theme.space.block + 2);
@@ -61,18 +63,16 @@ export function layTable(
 function layHead(
   context: BlockContext,
   texts: readonly Prepared[],
-  columns: Columns,
-  place: Place,
+  fold: Fold,
   table: number,
 ): Slice[] | null {
   const { flow, structure } = context;
   const { colours, tableLook, page } = context.setting.theme;
   const row = structure.add('TR', structure.add('THead', table));
-  const nodes = texts.map(() => structure.add('TH', row, { scope: 'Column' }));
-  const box: Box = { x: place.x, width: place.width, color: colours.headGround, bar: null };
+  const heads = texts.map(() => structure.add('TH', row, { scope: 'Column' }));
   const first = flow.slices.length;
-  const inner = { ...place, boxes: [...place.boxes, box] };
-  layRow(context, texts, nodes, columns, inner, {
+  const rows = fold.places.map((_, index) => ({ texts, nodes: index === 0 ? heads : null }));
+  layRows(context, rows, fold, colours.headGround, {
     keepAll: true,
     head: null,
     rule: { height: tableLook.headRule, color: colours.accent },

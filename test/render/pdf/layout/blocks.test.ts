@@ -4,7 +4,7 @@ import { columnWidths, fitsColumns } from '../../../../src/render/pdf/layout/col
 import { artifact, type Layout, type TextOp } from '../../../../src/render/pdf/layout/page.js';
 import { contrast } from '../../../../src/render/pdf/theme/contrast.js';
 import { defaultTheme as theme } from '../../../../src/render/pdf/theme.js';
-import { content, isWithin, lay, wordsInOrder } from './lay.js';
+import { content, isWithin, lay, outside, wordsInOrder } from './lay.js';
 
 const textsOf = ({ pages }: Layout): TextOp[] => pages.flatMap(({ texts }) => [...texts]);
 const opOf = (layout: Layout, part: string): TextOp => {
@@ -130,6 +130,56 @@ describe('A table', () => {
     expect(sizes[1]).toBe(theme.table.size);
     expect(sizes[2]).toBeLessThan(theme.table.size);
     expect(sizes[2]).toBeGreaterThan(7);
+  });
+});
+
+describe('A long narrow table', () => {
+  const rows = Array.from({ length: 200 }, (_, at) => `| ${at + 1} | name${at}.example |`);
+  const layout = lay(`| Rank | Name |\n|--:|---|\n${rows.join('\n')}\n`, { identity: [] });
+
+  it('sets its rows side by side and keeps their order', () => {
+    expect(layout.pages.length).toBeLessThan(4);
+    const words = wordsInOrder(layout);
+    expect(words.slice(0, 6)).toEqual(['Rank', 'Name', '1', 'name0.example', '2', 'name1.example']);
+    expect(words).toHaveLength(2 + 200 * 2);
+    expect(opOf(layout, 'name1.example').y).toBe(opOf(layout, 'name0.example').y);
+    expect(layout.pages.flatMap(outside)).toEqual([]);
+  });
+
+  it('has one tagged head, which is repeated for the eye above each column of rows', () => {
+    const heads = textsOf(layout).filter(({ text }) => text.trim() === 'Rank');
+    expect(heads.length).toBeGreaterThan(3);
+    expect(heads.filter(({ node }) => node !== artifact)).toHaveLength(1);
+  });
+
+  it('stays as it is where a text is long', () => {
+    const long = `${rows.join('\n')}\n| 201 | ${'word '.repeat(40)} |`;
+    const single = lay(`| Rank | Name |\n|--:|---|\n${long}\n`);
+    expect(opOf(single, 'name1.example').y).toBeGreaterThan(opOf(single, 'name0.example').y);
+  });
+});
+
+describe('A list', () => {
+  it('leaves no item of one line alone at the end or at the top of a page', () => {
+    for (let lines = 30; lines < 50; lines += 1) {
+      const before = Array.from({ length: lines }, (_, at) => `Line ${at}.`).join('\n\n');
+      const items = Array.from({ length: 9 }, (_, at) => `- item${at}`).join('\n');
+      const { pages } = lay(`${before}\n\n${items}\n\n## End\n\nWords.`);
+      for (const page of pages) {
+        const found = content(page).filter((text) => text.startsWith('item'));
+        expect(found.length).not.toBe(1);
+      }
+    }
+  });
+});
+
+describe('The last page', () => {
+  it('holds more than a line or two, unless it begins with a break of its own', () => {
+    for (let lines = 60; lines < 130; lines += 1) {
+      const text = Array.from({ length: lines }, (_, at) => `Line${at}.`).join('\n\n');
+      const last = content(lay(text).pages.at(-1));
+      expect(last.length).toBeGreaterThan(2);
+    }
   });
 });
 
