@@ -78,8 +78,8 @@ const generatedModules = {
 };
 
 /** What is always loaded together travels together: each file costs a start something, however small it is. */
-const together = [
-  [
+const together = {
+  render: [
     'src/render/render-document.ts',
     'src/render/dates.ts',
     'src/render/pdf/render-pdf.ts',
@@ -89,7 +89,7 @@ const together = [
     'src/render/pdf/pdf/adapter.ts',
     'src/pack/assert-sound.ts',
   ],
-];
+};
 
 /** An import on demand of one file of a group becomes one of the group. */
 const groups = {
@@ -98,13 +98,13 @@ const groups = {
     bundler.onResolve({ filter: /^\.\.?\/.*\.js$/ }, ({ path, kind, resolveDir }) => {
       if (kind !== 'dynamic-import') return undefined;
       const file = join(resolveDir, path).replace(/\.js$/, '.ts');
-      const index = together.findIndex((group) => group.some((each) => join(root, each) === file));
-      return index === -1 ? undefined : { path: `group-${index + 1}`, namespace: 'group' };
+      const name = Object.keys(together).find((group) =>
+        together[group].some((each) => join(root, each) === file),
+      );
+      return name === undefined ? undefined : { path: name, namespace: 'group' };
     });
     bundler.onLoad({ filter: /./, namespace: 'group' }, ({ path }) => ({
-      contents: together[Number(path.slice('group-'.length)) - 1]
-        .map((file) => `export * from './${file}';`)
-        .join('\n'),
+      contents: together[path].map((file) => `export * from './${file}';`).join('\n'),
       resolveDir: root,
     }));
   },
