@@ -1,12 +1,8 @@
 /** The flags that commands share, and what they mean once read. */
-import { writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import type { Severity } from '../finding/finding.js';
 import { closest } from '../read/suggest.js';
-import { type Format, formats, reporters } from '../report/reporters.js';
-import { findingsOf, type ReportOptions, type Run } from '../report/run.js';
-import { type ExitCode, gravest, type Io, UsageError, WriteError } from './io.js';
+import { type Format, formats } from '../report/formats.js';
+import { type Io, UsageError } from './io.js';
 
 export const failLevels = ['error', 'warning', 'never'] as const;
 export type FailLevel = (typeof failLevels)[number];
@@ -129,7 +125,7 @@ export function wantsColour(options: { color: boolean }, io: Io): boolean {
 }
 
 /** What was asked for, once it is clear that no two reports go to one place. */
-function outputsOf(options: CommonOptions): readonly Output[] {
+export function outputsOf(options: CommonOptions): readonly Output[] {
   const outputs =
     options.outputs.length > 0 ? options.outputs : [{ format: 'text', file: null } as const];
   const places = outputs.map(({ file }) => (file === '-' ? null : file));
@@ -144,52 +140,4 @@ function outputsOf(options: CommonOptions): readonly Output[] {
 /** Checks the pairing of formats and files before any work is done. */
 export function checkOutputs(options: CommonOptions): void {
   outputsOf(options);
-}
-
-/** Writes every report that was asked for. */
-export async function writeReports(
-  runs: readonly Run[],
-  detail: ReportOptions['detail'],
-  options: CommonOptions,
-  io: Io,
-): Promise<void> {
-  for (const { format, file } of outputsOf(options)) {
-    const toScreen = file === null || file === '-';
-    const report = reporters[format](runs, {
-      detail,
-      draft: options.draft === true,
-      notes: options.all === true || (options.only?.length ?? 0) > 0,
-      quiet: options.quiet === true,
-      colour: toScreen && wantsColour(options, io),
-      width: Math.min(io.columns, 110),
-    });
-    if (toScreen) io.stdout(report);
-    else await writeReport(file, report, io);
-  }
-}
-
-/** Writes one report to a file. */
-export async function writeReport(shown: string, report: string, io: Io): Promise<void> {
-  try {
-    await writeFile(resolve(io.cwd, shown), report);
-  } catch (error) {
-    throw new WriteError(`${shown} can't be written: ${(error as NodeJS.ErrnoException).code}`);
-  }
-}
-
-const blocking: Readonly<Record<FailLevel, readonly Severity[]>> = {
-  error: ['error'],
-  warning: ['error', 'warning'],
-  never: [],
-};
-
-/** The verdict on the findings: 2 where an input can't be read, 1 where a finding reaches `--fail-on`, else 0. */
-export function verdictCode(runs: readonly Run[], failOn: FailLevel): ExitCode {
-  return gravest(
-    runs.map((run) => {
-      if (run.assessment === null) return 2;
-      const reached = findingsOf(run).some((each) => blocking[failOn].includes(each.severity));
-      return reached ? 1 : 0;
-    }),
-  );
 }

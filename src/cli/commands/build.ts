@@ -9,8 +9,9 @@ import { guardDestination, slugs } from '../destination.js';
 import type { Examined } from '../examine.js';
 import { examine } from '../examine.js';
 import { type ExitCode, gravest, type Io, UsageError } from '../io.js';
-import { type CommonOptions, checkOutputs, verdictCode, writeReports } from '../options.js';
+import { type CommonOptions, checkOutputs } from '../options.js';
 import { knownDocuments } from '../select.js';
+import { verdictCode, writeReports } from '../write-reports.js';
 
 /** Runs the command and answers with its exit code; a pack appears whole or not at all. */
 export async function build(

@@ -1,8 +1,9 @@
 /** `check`: the assessment with all findings, worst first; writes nothing. */
 import { examine } from '../examine.js';
 import type { ExitCode, Io } from '../io.js';
-import { type CommonOptions, verdictCode, writeReports } from '../options.js';
+import type { CommonOptions } from '../options.js';
 import { narrow } from '../select.js';
+import { verdictCode, writeReports } from '../write-reports.js';
 
 /** Runs the command and answers with its exit code. */
 export async function check(

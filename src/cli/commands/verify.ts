@@ -4,8 +4,9 @@ import { join, resolve } from 'node:path';
 import { openPackFolder, type PackFolder } from '../../pack/pack-folder.js';
 import { isPack, verifyPack } from '../../pack/verify-pack.js';
 import { type ExitCode, type Io, UsageError } from '../io.js';
-import { wantsColour, writeReport } from '../options.js';
+import { wantsColour } from '../options.js';
 import { type Verified, verificationJson, verificationText } from '../verification-report.js';
+import { writeReport } from '../write-reports.js';
 
 export interface VerifyOptions {
   readonly format: 'text' | 'json';
