@@ -24,10 +24,40 @@ export interface Typeface {
 const none: readonly number[] = [];
 const remembered = 30_000;
 
+/** A character as the font prints it. */
+interface Letter {
+  readonly glyph: number;
+  readonly code: string;
+  readonly advance: number;
+}
+
 /** Wraps a parsed font. */
 export function createTypeface(font: Font): Typeface {
   let memory = new Map<string, Shaped>();
+  const letters = new Map<number, Letter>();
+  const pairs = new Map<number, number>();
   const scale = 1 / font.unitsPerEm;
+
+  const letterOf = (codePoint: number): Letter => {
+    let letter = letters.get(codePoint);
+    if (letter === undefined) {
+      const glyph = font.glyphOf(codePoint);
+      const code = glyph.toString(16).padStart(4, '0');
+      letter = { glyph, code, advance: font.advanceOf(glyph) };
+      letters.set(codePoint, letter);
+    }
+    return letter;
+  };
+
+  const kerningOf = (left: number, right: number): number => {
+    const pair = left * 0x10000 + right;
+    let kerning = pairs.get(pair);
+    if (kerning === undefined) {
+      kerning = font.kerningOf(left, right);
+      pairs.set(pair, kerning);
+    }
+    return kerning;
+  };
 
   const shape = (word: string): Shaped => {
     const glyphs: number[] = [];
@@ -36,24 +66,25 @@ export function createTypeface(font: Font): Typeface {
     let units = 0;
     let codes = '';
     let last = -1;
-    for (const character of word) {
-      const code = character.codePointAt(0) ?? 0;
-      const glyph = font.glyphOf(code);
+    for (let at = 0; at < word.length; ) {
+      const codePoint = word.codePointAt(at) ?? 0;
+      at += codePoint > 0xffff ? 2 : 1;
+      const { glyph, code, advance } = letterOf(codePoint);
       if (glyph === 0) {
         missing ??= [];
-        missing.push(code);
+        missing.push(codePoint);
       }
       if (last >= 0) {
-        const kerning = font.kerningOf(last, glyph);
+        const kerning = kerningOf(last, glyph);
         if (kerning !== 0) {
           units += kerning;
           codes += `>${-Math.round(kerning * scale * 1000)}<`;
         }
       }
-      codes += glyph.toString(16).padStart(4, '0');
-      units += font.advanceOf(glyph);
+      codes += code;
+      units += advance;
       glyphs.push(glyph);
-      codePoints.push(code);
+      codePoints.push(codePoint);
       last = glyph;
     }
     return { width: units * scale, codes, glyphs, codePoints, missing: missing ?? none };
@@ -70,6 +101,6 @@ export function createTypeface(font: Font): Typeface {
       }
       return shaped;
     },
-    advance: (codePoint) => font.advanceOf(font.glyphOf(codePoint)) * scale,
+    advance: (codePoint) => letterOf(codePoint).advance * scale,
   };
 }

@@ -10,10 +10,9 @@ function hex(value: number): string {
 }
 
 function utf16(codePoint: number): string {
-  return [...String.fromCodePoint(codePoint)]
-    .flatMap((character) => character.split(''))
-    .map((unit) => hex(unit.charCodeAt(0)))
-    .join('');
+  const text = String.fromCodePoint(codePoint);
+  const first = hex(text.charCodeAt(0));
+  return text.length === 1 ? first : first + hex(text.charCodeAt(1));
 }
 
 /** Six letters that differ where the glyphs differ. */
