@@ -11,6 +11,7 @@ const occasions = [
   'obligation',
   'signatory',
   'systemic-risk',
+  'incident',
   'on-request',
 ];
 const chapters = ['transparency', 'copyright', 'safety_and_security'];
@@ -20,6 +21,17 @@ const audiences = ['ai-office', 'national-authorities', 'downstream-providers'];
 const factHelpers = ['value', 'prose', 'line', 'list', 'table', 'known', 'stated'];
 /** Every other helper that a template may call; `src/render/helpers.ts` holds them. */
 const otherHelpers = [
+  'approvals',
+  'clocks',
+  'codeStanding',
+  'incidents',
+  'notifiedCompute',
+  'unsettled',
+  'glossary',
+  'notCovered',
+  'rawFacts',
+  'scopeAndRole',
+  'trace',
   'chart',
   'cite',
   'column',
@@ -61,7 +73,7 @@ for (const kind of ['documents', 'sections']) {
       kind === 'documents' ? split(source, where) : { front: null, body: source };
     const read = readTemplate(body, where);
     templates.push({ id: `${kind}/${id}`, ...read });
-    if (front) documents.push(definition(id, front, read.places, where));
+    if (front) documents.push(definition(id, front, read, where));
   }
 }
 await writeFile(new URL('src/render/templates.gen.ts', root), precompiled());
@@ -74,7 +86,7 @@ function split(source, where) {
   return { front: parseYaml(match[1]), body: match[2] };
 }
 
-function definition(id, front, places, where) {
+function definition(id, front, { places, helpers }, where) {
   const known = [
     'title',
     'folder',
@@ -109,6 +121,7 @@ function definition(id, front, places, where) {
     chapter: front.chapter ?? null,
     audience: front.audience ?? null,
     places,
+    pointsIntoOthers: helpers.has('trace'),
   };
 }
 
@@ -117,7 +130,7 @@ function readTemplate(source, where) {
   if (Buffer.byteLength(source) > limits.bytes || source.split('{{').length > limits.tags) {
     throw new Error(`${where}: the template is too large`);
   }
-  const seen = { facts: new Set(), places: new Set(), nodes: 0 };
+  const seen = { facts: new Set(), places: new Set(), helpers: new Set(), nodes: 0 };
   const tree = Handlebars.parse(source);
   checkProgram(tree, 0);
   const code = Handlebars.precompile(tree, {
@@ -129,7 +142,7 @@ function readTemplate(source, where) {
     preventIndent: true,
     explicitPartialContext: true,
   });
-  return { code, facts: [...seen.facts].sort(), places: [...seen.places] };
+  return { code, facts: [...seen.facts].sort(), places: [...seen.places], helpers: seen.helpers };
 
   function refuse(node, why) {
     throw new Error(`${where}:${node.loc.start.line}: ${why}`);
@@ -196,6 +209,7 @@ function readTemplate(source, where) {
     if (!isCall) checkExpression(node.path);
     checkArguments(node);
     if (!isCall) return false;
+    seen.helpers.add(name);
     const [first] = node.params;
     if (factHelpers.includes(name)) {
       if (first?.type !== 'StringLiteral') refuse(node, `${name} needs the path of a fact`);

@@ -1,8 +1,6 @@
 /** What the front matter of a document template says; `documents/registry.gen.ts` is generated from `templates/documents/*.md.hbs`. */
+import type { FormReader } from '../facts/define.js';
 import type { ProvisionId, Reader } from '../law/provisions.js';
-
-/** The one reader of an official form that prints different things for different readers. */
-export type Audience = 'ai-office' | 'national-authorities' | 'downstream-providers';
 
 /** The chapters of the code of practice that a provider may sign. */
 export type Chapter = 'transparency' | 'copyright' | 'safety_and_security';
@@ -19,6 +17,8 @@ export type WrittenWhen =
   | 'signatory'
   /** The model has systemic risk, or may have it. */
   | 'systemic-risk'
+  /** A serious incident is on record, and the duty to report it applies, or may apply. */
+  | 'incident'
   /** Only when asked for. */
   | 'on-request';
 
@@ -35,7 +35,9 @@ export interface DocumentDefinition {
   /** The chapter of the code of practice whose signatories write it (`written: signatory`). */
   readonly chapter: Chapter | null;
   /** The reader whose fields of the form it prints; null where the form has one print for all. */
-  readonly audience: Audience | null;
+  readonly audience: FormReader | null;
   /** Every provision place named by a `{{sections "…"}}` helper in the template body. */
   readonly places: readonly ProvisionId[];
+  /** It prints the trace table with the pages of other documents (`{{trace}}`). */
+  readonly pointsIntoOthers: boolean;
 }

@@ -4,13 +4,15 @@ import type { Assessment, DocumentResult } from '../assess/assessment.js';
 import { lookup } from '../facts/lookup.js';
 import type { FactPath } from '../facts/paths.gen.js';
 import type { ReadResult } from '../read/read-result.js';
+import type { Companion } from '../render/companions.js';
 import type { Attachment, PdfMeta } from '../render/pdf/pdf-meta.js';
+import type { PrintedDocument } from '../render/places-met.js';
 import type { RenderedDocument } from '../render/render-document.js';
 import { canonicalJson } from './canonical-json.js';
 import { PackError } from './pack-error.js';
 import type { PackTheme } from './pack-theme.js';
 import { pickFacts } from './pick-facts.js';
-import { isWritten, type Wish } from './which-documents.js';
+import { isWritten, pointsIntoOthers, type Wish } from './which-documents.js';
 
 export interface PackOptions extends Wish {
   /** Every page and title says DRAFT. */
@@ -29,18 +31,22 @@ export async function renderPack(
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   const chosen = assessment.documents.filter((each) => isWritten(each, assessment, read, options));
   const { renderDocument } = await import('../render/render-document.js');
+  const { companionsOf } = await import('../render/companions.js');
   const { day } = await import('../render/dates.js');
-  const stated = withFilesWritten(assessment, chosen);
-  const rendered = chosen.map((each) =>
-    renderDocument(each.id, { read, assessment: stated, draft: options.draft }),
-  );
+  const beside = new Map(chosen.map(({ id }) => [id, companionsOf(id, read)]));
+  const stated = withFilesWritten(assessment, chosen, beside);
+  const input = { read, assessment: stated, draft: options.draft };
+  const rendered = chosen
+    .filter(({ id }) => !pointsIntoOthers(id))
+    .map(({ id }) => renderDocument(id, input));
   const assessmentJson = encoder.encode(`${JSON.stringify(stated, null, 2)}\n`);
   const factsJson = encoder.encode(canonicalJson(read.facts));
   const files = new Map<string, Uint8Array>();
   const { createPdfRenderer, MissingGlyphError } = await import('../render/pdf/render-pdf.js');
   const { assertSound } = await import('./assert-sound.js');
   const pdf = await createPdfRenderer(options.theme);
-  for (const document of rendered) {
+  const others: PrintedDocument[] = [];
+  const print = async (document: RenderedDocument): Promise<void> => {
     const base = `${document.folder}/${document.id}`;
     files.set(`${base}.md`, encoder.encode(document.markdown));
     const attachments =
@@ -54,6 +60,14 @@ export async function renderPack(
     });
     assertSound(document.id, printed);
     files.set(`${base}.pdf`, printed.bytes);
+    for (const { path, text } of beside.get(document.id) ?? []) {
+      files.set(path, encoder.encode(text));
+    }
+    others.push({ ...document, headings: printed.headings });
+  };
+  for (const document of rendered) await print(document);
+  for (const { id } of chosen) {
+    if (pointsIntoOthers(id)) await print(renderDocument(id, { ...input, others: [...others] }));
   }
   files.set('assessment.json', assessmentJson);
   files.set('facts.json', factsJson);
@@ -63,11 +77,17 @@ export async function renderPack(
 }
 
 /** In a pack, the assessment names only the files that the pack holds. */
-function withFilesWritten(assessment: Assessment, chosen: readonly DocumentResult[]): Assessment {
+function withFilesWritten(
+  assessment: Assessment,
+  chosen: readonly DocumentResult[],
+  beside: ReadonlyMap<string, readonly Companion[]>,
+): Assessment {
   return {
     ...assessment,
     documents: assessment.documents.map((each) =>
-      chosen.includes(each) ? each : { ...each, files: [] },
+      chosen.includes(each)
+        ? { ...each, files: [...each.files, ...(beside.get(each.id) ?? []).map(({ path }) => path)] }
+        : { ...each, files: [] },
     ),
   };
 }
@@ -172,9 +192,12 @@ function manifest(
       id,
       title,
       owed,
-      files: [...files.keys()].filter((path) => /\/([^/]+)\.(?:md|pdf)$/.exec(path)?.[1] === id),
+      files: assessment.documents.find((each) => each.id === id)?.files ?? [],
     })),
-    sources: read.sources.map(({ file, text }) => described(file, encoder.encode(text))),
+    sources: [
+      ...read.sources.map(({ file, text }) => described(file, encoder.encode(text))),
+      ...(read.evidence?.files ?? []).map(({ file, bytes }) => described(file, bytes)),
+    ],
     ...(options.theme && {
       theme: options.theme.files.map(({ path, bytes }) => described(path, bytes)),
     }),

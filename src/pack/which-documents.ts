@@ -32,7 +32,9 @@ const occasions: Readonly<Record<DocumentDefinition['written'], (occasion: Occas
     signatory: ({ document, read }) =>
       document.chapter !== null &&
       given(read.facts, `provider.code_of_practice.${document.chapter}`) === true,
-    'systemic-risk': ({ assessment }) => assessment.gates['systemic-risk'].answer !== 'no',
+    'systemic-risk': ({ assessment: { gates } }) =>
+      gates['systemic-risk'].answer !== 'no' && gates.provider.answer !== 'no',
+    incident: ({ owed }) => owed === 'owed' || owed === 'undetermined',
     'on-request': () => false,
   };
 
@@ -48,6 +50,11 @@ export function isWritten(
   if (document.written === 'always') return true;
   if (only.length > 0) return only.includes(document.id);
   return all || occasions[document.written]({ document, owed: result.owed, assessment, read });
+}
+
+/** Whether a document names pages of the others, so that it is made after them. */
+export function pointsIntoOthers(id: string): boolean {
+  return definitions[id]?.pointsIntoOthers === true;
 }
 
 /** All four rights are granted, or the weights are public: blocks of the gate by these names. */

@@ -7,6 +7,7 @@ import type { AnswerKind, Form, FormField, FormSection } from '../facts/define.j
 import { absenceOf, lookup } from '../facts/lookup.js';
 import type { FactPath } from '../facts/paths.gen.js';
 import { forms } from '../forms/registry.gen.js';
+import { provisions } from '../law/provisions.js';
 import type { ReadResult } from '../read/read-result.js';
 import {
   type Answer,
@@ -18,12 +19,20 @@ import {
 import { summaryAnswers } from './answers/summary.js';
 import { day, dayWithShort } from './dates.js';
 import { mdCell, mdProse, mdTable, mdText } from './markdown.js';
-import { absenceSentence } from './page.js';
+import { absenceSentence, foundAs, openPoint } from './page.js';
+import { PlacesRecorder } from './places-met.js';
 import { capital, enumeration, sentence } from './words.js';
 
 export interface FormInput {
   readonly read: ReadResult;
   readonly assessment: Assessment;
+  /** Where to write down what is said at which section. */
+  readonly places?: PlacesRecorder;
+}
+
+/** What the answers need, and where to tell what a reader finds. */
+interface FormContext extends AnswerContext {
+  readonly places: PlacesRecorder;
 }
 
 /** The printers of `special` answers by name. */
@@ -35,8 +44,20 @@ export function renderForm(formId: string, input: FormInput): string {
   if (!form) throw new RangeError(`no such form: ${formId}`);
   const context = contextOf(input);
   const notes: string[] = [];
-  const body = form.sections.flatMap((section) => renderSection(section, context, notes));
-  return [...body, ...notes].join('\n\n');
+  const annexes: string[] = [];
+  const body = form.sections.map((section) => {
+    const render = (): string => renderSection(section, context, notes, annexes).join('\n\n');
+    if (section.fields.length === 0) return render();
+    return context.places.at(provisionOf(form, section), section.title, render);
+  });
+  return [...body, ...annexes, ...notes].join('\n\n');
+}
+
+/** The place of a section: `template(1.3)` for section 1.3 of the summary, or the provision of the whole form. */
+function provisionOf(form: Form, { number, provision }: FormSection): string {
+  if (provision !== undefined) return provision;
+  const place = `template(${number === '' ? 'header' : number})`;
+  return place in provisions ? place : form.provision;
 }
 
 /** Every fact that the form prints, in its order and once each. */
@@ -58,7 +79,7 @@ function factsOf(fact: FactPath, answer: AnswerKind): readonly string[] {
   }
 }
 
-function contextOf({ read, assessment }: FormInput): AnswerContext {
+function contextOf({ read, assessment, places }: FormInput): FormContext {
   const setting: Setting = {
     read,
     asOf: assessment.as_of,
@@ -69,15 +90,18 @@ function contextOf({ read, assessment }: FormInput): AnswerContext {
   };
   return {
     facts: read.facts,
+    evidence: read.evidence,
     assessment,
     holds: (condition) => evaluate(condition, setting).reason.truth,
+    places: places ?? new PlacesRecorder(),
   };
 }
 
 function renderSection(
   section: FormSection,
-  context: AnswerContext,
+  context: FormContext,
   notes: string[],
+  annexes: string[],
 ): readonly string[] {
   const lines: string[] = [];
   if (section.number !== '') {
@@ -90,6 +114,7 @@ function renderSection(
     if (!field) continue;
     const answer = answerOf(field, group, context);
     if (answer.note !== undefined && !notes.includes(answer.note)) notes.push(answer.note);
+    if (answer.annex !== undefined) annexes.push(answer.annex);
     lines.push(`**${group.map(({ label }) => mdText(label)).join(', ')}**`, answer.markdown);
   }
   return lines;
@@ -110,24 +135,36 @@ function tableGroups(fields: readonly FormField[]): readonly (readonly FormField
 }
 
 /** What is stated; else the honest absence; else why no answer is due; else that it is open. */
-function answerOf(field: FormField, group: readonly FormField[], context: AnswerContext): Answer {
+function answerOf(field: FormField, group: readonly FormField[], context: FormContext): Answer {
   const special = field.answer.kind === 'special' ? specialAnswers[field.answer.name] : undefined;
   const stated = special ? special.print(context, group) : plainAnswer(field, context);
-  if (stated) return stated;
+  if (stated) {
+    context.places.tell('stated');
+    return stated;
+  }
   const found = lookup(context.facts, field.fact);
   if (found.state !== 'given' && found.state !== 'missing') {
+    context.places.tell(foundAs(found));
     return { markdown: absenceSentence(found.state, found.reason) };
   }
   return { markdown: whyNothing(field, context) };
 }
 
 /** The sentence in place of an answer that is not there. */
-function whyNothing(field: FormField, context: AnswerContext): string {
+function whyNothing(field: FormField, context: FormContext): string {
   if (field.optional) return sentence(mdText(field.whenNotRequired ?? 'None'));
   const required = field.requiredWhen ? context.holds(field.requiredWhen) : 'true';
   if (required === 'false') return sentence(mdText(field.whenNotRequired ?? 'Not applicable'));
+  context.places.tell('missing');
+  if (field.wants !== undefined) return whatIsWanted(field, field.wants);
   if (required === 'true') return 'Not answered: this is an open point of the provider.';
   return 'Not answered: whether this field applies is an open point of the provider.';
+}
+
+/** The open point of a heading: what it wants, where to write it, and whom that spares. */
+function whatIsWanted({ fact, relief }: FormField, wants: string): string {
+  const open = openPoint(fact, `not stated yet. This heading wants ${wants}`);
+  return relief === undefined ? open : `${open} ${mdText(relief)}`;
 }
 
 /** The answer of every kind that is not special, or null where nothing is stated. */

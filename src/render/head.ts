@@ -7,7 +7,7 @@ import { gates } from '../gates/registry.gen.js';
 import { disclaimer } from '../law/notices.js';
 import { type ProvisionId, provisions } from '../law/provisions.js';
 import { obligations } from '../obligations/registry.gen.js';
-import { gateOrder } from './conclusions.js';
+import { gateOrder } from './conclusions/gates.js';
 import { day } from './dates.js';
 import { mdCallout, mdCode, mdLink, mdProse, mdSaid, mdTable, mdText } from './markdown.js';
 import { absenceSentence, factOf, openPoint, type Page } from './page.js';
@@ -92,7 +92,10 @@ function spared(page: Page): string {
       (each) =>
         `The duty of ${citation(each)} ${each.outcome === 'exempt' ? 'is lifted' : 'does not apply'}. ${capital(sentence(mdSaid(each.reason.text)))}`,
     );
-  return reasons.length > 0 ? reasons.join(' ') : 'No provision asks for it.';
+  if (reasons.length > 0) return reasons.join(' ');
+  return page.document.written === 'incident'
+    ? 'No serious incident is on record.'
+    : 'No provision asks for it.';
 }
 
 function citation({ provision }: ObligationResult): string {

@@ -2,18 +2,13 @@
 import type { GateId } from '../facts/condition.js';
 import { type ProvisionId, provisions } from '../law/provisions.js';
 import { renderChart } from './charts/charts.js';
-import {
-  exceptionFailures,
-  exceptionTable,
-  gateReasons,
-  obligationTable,
-  openPointList,
-  positionList,
-  remainingDuties,
-  verdict,
-  waiverTable,
-  writtenDocuments,
-} from './conclusions.js';
+import { writtenDocuments } from './conclusions/documents.js';
+import { obligationTable, remainingDuties } from './conclusions/duties.js';
+import { exceptionFailures, exceptionTable } from './conclusions/exception.js';
+import { gateReasons } from './conclusions/gates.js';
+import { openPointList } from './conclusions/points.js';
+import { positionList, waiverTable } from './conclusions/positions.js';
+import { verdict } from './conclusions/verdict.js';
 import { Markdown, markdown, mdProse, mdTable, mdText } from './markdown.js';
 import { factOf, insteadOfValue, isKnown, type Page } from './page.js';
 import { renderSections } from './sections.js';

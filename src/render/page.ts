@@ -4,12 +4,15 @@ import type { DocumentDefinition } from '../documents/define.js';
 import { type AbsenceKind, type Lookup, lookup } from '../facts/lookup.js';
 import type { ReadResult } from '../read/read-result.js';
 import { Markdown, mdCode, mdText } from './markdown.js';
+import type { Found, PlacesRecorder, PrintedDocument } from './places-met.js';
 import { sentence } from './words.js';
 
 export interface RenderInput {
   readonly read: ReadResult;
   readonly assessment: Assessment;
   readonly draft: boolean;
+  /** The other documents of the pack, for one that points into them; they are printed before it. */
+  readonly others?: readonly PrintedDocument[];
 }
 
 export interface Page extends RenderInput {
@@ -22,6 +25,8 @@ export interface Page extends RenderInput {
   readonly printed: Set<string>;
   /** Paths whose honest absence this section has told already. */
   readonly told: Set<string>;
+  /** What is said at which place. */
+  readonly places: PlacesRecorder;
   /** Renders another template in this page. */
   readonly render: (template: string) => string;
   /** Renders an official form in this page. */
@@ -60,12 +65,19 @@ export function openPoint(path: string, words = 'not stated yet'): string {
  * parent was told already. Null where a value is stated.
  */
 export function insteadOfValue(page: Page, path: string, found: Lookup): string | null {
+  page.places.tell(foundAs(found));
   if (found.state === 'given') return null;
   if (found.state === 'missing') return openPoint(path);
   const owner = absentParent(page, path);
   if (owner !== path && page.told.has(owner)) return '';
   page.told.add(owner);
   return absenceSentence(found.state, found.reason);
+}
+
+/** What a reader finds where a value, an absence or nothing stands. */
+export function foundAs({ state }: Lookup): Found {
+  if (state === 'given') return 'stated';
+  return state === 'missing' ? 'missing' : 'absent';
 }
 
 /** The shortest path at which the absence stands. */

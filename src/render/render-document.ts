@@ -10,6 +10,7 @@ import { formFacts, renderForm } from './form.js';
 import { renderHead } from './head.js';
 import { helpersFor } from './helpers.js';
 import type { Page, RenderInput } from './page.js';
+import { type PlaceMet, PlacesRecorder } from './places-met.js';
 import { tidy } from './sections.js';
 import { templates } from './templates.gen.js';
 
@@ -23,6 +24,8 @@ export interface RenderedDocument {
   readonly markdown: string;
   /** Every fact path that the document prints, sorted. */
   readonly facts: readonly string[];
+  /** What it says at which place of the law, in its own order. */
+  readonly places: readonly PlaceMet[];
 }
 
 type Template = (context: object, options: object) => string;
@@ -45,9 +48,10 @@ export function renderDocument(id: string, input: RenderInput): RenderedDocument
     ),
     printed: new Set(),
     told: new Set(),
+    places: new PlacesRecorder(),
     render: (template) => templateOf(template)({}, { helpers, partials: {} }),
     form: (form) => {
-      const markdown = renderForm(form, input);
+      const markdown = renderForm(form, { ...input, places: page.places });
       for (const path of factsOfForm(form)) page.printed.add(path);
       return markdown;
     },
@@ -55,12 +59,14 @@ export function renderDocument(id: string, input: RenderInput): RenderedDocument
   const helpers = helpersFor(page);
   const head = renderHead(page);
   const body = tidy(page.render(`documents/${id}`));
+  const markdown = `${head}\n\n${body}\n`;
   return {
     id,
     title: document.title,
     folder: document.folder,
-    markdown: `${head}\n\n${body}\n`,
+    markdown,
     facts: [...page.printed].sort(),
+    places: page.places.places(markdown),
   };
 }
 

@@ -35,7 +35,11 @@ export function renderSections(page: Page, place: string, depth: number): string
     .map(({ id, item, place: cited }) => {
       page.told.clear();
       const heading = marks === '' ? '' : `${marks}${pointMark(cited)}${mdText(item.title)}\n\n`;
-      return `${heading}${tidy(page.render(`sections/${id}`))}`;
+      return page.places.at(
+        cited,
+        item.title,
+        () => `${heading}${tidy(page.render(`sections/${id}`))}`,
+      );
     })
     .join('\n\n');
 }

@@ -28,7 +28,7 @@ describe('A PDF on its way into a pack', () => {
 
   it('names the first faults and counts the rest', () => {
     const nothing = new TextEncoder().encode('%PDF-1.4\n');
-    expect(() => assertSound('one', { bytes: nothing, pages: 1 })).toThrow(
+    expect(() => assertSound('one', { bytes: nothing, pages: 1, headings: [] })).toThrow(
       /file\/header.*file\/end/,
     );
   });

@@ -1,4 +1,5 @@
 /** Markdown to PDF: the door of this folder. */
+import type { HeadingPlace } from '../places-met.js';
 import type { PdfMeta } from './pdf-meta.js';
 import { spellLackingLetters } from './spell-lacking-letters.js';
 import type { Logo } from './theme/logo.js';
@@ -11,6 +12,8 @@ export type { Attachment, IdentityLine, PdfMeta } from './pdf-meta.js';
 export interface PrintedPdf {
   readonly bytes: Uint8Array;
   readonly pages: number;
+  /** In the order of the document, without its title. */
+  readonly headings: readonly HeadingPlace[];
 }
 
 /** A renderer with its fonts open, for several documents. */
@@ -39,7 +42,16 @@ export async function createPdfRenderer({ theme, logo }: PdfLook = {}): Promise<
     const layout = spellLackingLetters(parseMarkdown(markdown), meta, (tree, about) =>
       layOut(tree, about, faces, theme, logo),
     );
-    return { bytes: writePdf(layout, meta, faces), pages: layout.pages.length };
+    return {
+      bytes: writePdf(layout, meta, faces),
+      pages: layout.pages.length,
+      headings: layout.outline.map(({ title, level, target, page }) => ({
+        title,
+        level,
+        slug: target,
+        page: page + 1,
+      })),
+    };
   };
   return { print, render: async (markdown, meta) => (await print(markdown, meta)).bytes };
 }

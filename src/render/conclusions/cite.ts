@@ -1,0 +1,27 @@
+/** Provisions as a lawyer cites them, and as how binding they are told. */
+import { type Provision, provisions } from '../../law/provisions.js';
+import { mdText } from '../markdown.js';
+import { authorityWords } from '../words.js';
+
+const known: Readonly<Record<string, Provision | undefined>> = provisions;
+
+/** The provision behind an id, if there is one. */
+export function provisionOf(id: string): Provision | null {
+  return Object.hasOwn(known, id) ? (known[id] ?? null) : null;
+}
+
+/** How a lawyer cites a provision; an unknown id is shown as it is. */
+export function label(id: string | null): string {
+  return id === null ? '—' : mdText(provisionOf(id)?.label ?? id);
+}
+
+/** The citation and how binding it is: `Art. 3(63), law`. */
+export function labelWithAuthority(id: string | null): string {
+  const authority = id === null ? null : (provisionOf(id)?.authority ?? null);
+  return authority === null ? label(id) : `${label(id)}, ${mdText(authorityWords(authority))}`;
+}
+
+/** The citation inside a sentence, without the dot of an abbreviation: `Article 53(1)(c)`. */
+export function articleOf(id: string): string {
+  return label(id).replace(/^Art\. /, 'Article ');
+}

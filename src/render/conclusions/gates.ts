@@ -1,0 +1,85 @@
+/** Every question of law with its answer and the reasons for it. */
+import type { Reason } from '../../assess/assessment.js';
+import type { GateId } from '../../facts/condition.js';
+import type { ExceptionGate, Gate } from '../../facts/define.js';
+import { gates } from '../../gates/registry.gen.js';
+import { renderChart } from '../charts/charts.js';
+import { day } from '../dates.js';
+import { mdCallout, mdCode, mdSaid, mdText } from '../markdown.js';
+import type { Page } from '../page.js';
+import { capital, enumeration } from '../words.js';
+import { labelWithAuthority } from './cite.js';
+import { evidence, said } from './evidence.js';
+
+/** The order of the law. */
+export const gateOrder: readonly GateId[] = [
+  'scope',
+  'provider',
+  'placed',
+  'gpai',
+  'systemic-risk',
+  'open-source-exception',
+];
+
+const truthWords = { unknown: 'not known', review: 'unsettled' } as const;
+
+/** Every gate: its question, its answer, why, and the provider's position where one was taken. */
+export function gateReasons(page: Page): string {
+  return gateOrder
+    .map((id) => {
+      const gate: Gate | ExceptionGate = gates[id];
+      const result = page.assessment.gates[id];
+      const position = result.position;
+      const exception = id === 'open-source-exception';
+      return [
+        `### ${mdText(gate.question)}`,
+        `**${mdText(capital(answerWords(result.answer)))}.** ${said(result.summary)}`,
+        result.borderline
+          ? mdCallout(
+              'NOTE',
+              '**Borderline.** The figure lies so close to the threshold that an error of 30 % in the estimate would change the answer.',
+            )
+          : '',
+        id === 'systemic-risk' ? renderChart(page, 'training-compute') : '',
+        exception ? '' : reasonList(result.reason),
+        result.missing.length === 0
+          ? ''
+          : `To settle it, write ${enumeration(result.missing.map(mdCode))}.`,
+        position === null
+          ? ''
+          : `The provider’s own position: ${mdText(position.answer)}, taken by ${mdText(position.by)} on ${mdText(day(position.on))}.`,
+      ]
+        .filter((part) => part !== '')
+        .join('\n\n');
+    })
+    .join('\n\n');
+}
+
+function answerWords(answer: string): string {
+  const words: Readonly<Record<string, string>> = {
+    open: 'not known yet',
+    review: 'unsettled',
+    in: 'within scope',
+    out: 'out of scope',
+    met: 'met',
+    'not-met': 'not met',
+  };
+  return words[answer] ?? answer;
+}
+
+/** A reason and what it rests on, as nested bullets, four levels deep; a reason that only repeats its parent is passed over. */
+export function reasonList(reason: Reason, depth = 0): string {
+  const marks = [
+    ...(reason.truth === 'unknown' || reason.truth === 'review' ? [truthWords[reason.truth]] : []),
+    ...(reason.provision === null ? [] : [labelWithAuthority(reason.provision)]),
+  ];
+  const unnamed = reason.facts.filter(({ path }) => !reason.text.includes(`\`${path}\``));
+  const facts = reason.because.length === 0 ? evidence(unnamed) : '';
+  const head = `${'  '.repeat(depth)}- ${mdSaid(reason.text)}${marks.length === 0 ? '' : ` (${marks.join('; ')})`}${facts === '' ? '' : `: ${facts}`}`;
+  const below = depth < 3 ? unrepeated(reason).map((each) => reasonList(each, depth + 1)) : [];
+  return [head, ...new Set(below)].join('\n');
+}
+
+function unrepeated(reason: Reason): readonly Reason[] {
+  return reason.because.flatMap((each) => (each.text === reason.text ? unrepeated(each) : [each]));
+}

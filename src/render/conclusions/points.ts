@@ -1,0 +1,116 @@
+/** The open points, worst first, each with what to do. */
+import { compareFindings, type Finding, type Severity } from '../../finding/finding.js';
+import { mdSaid, mdTable, mdText } from '../markdown.js';
+import type { Page } from '../page.js';
+import { sentence } from '../words.js';
+import { labelWithAuthority, provisionOf } from './cite.js';
+
+const severityHeads: Readonly<Record<Severity, string>> = {
+  error: 'Must be settled before release',
+  warning: 'Needs a look',
+  note: 'For information',
+};
+
+/** From so many points on, a table of subjects stands before them. */
+const many = 30;
+
+/** An absence told so often is told once, above its points. */
+const often = 3;
+
+/** Every finding, worst first; many of them behind an overview. */
+export function openPointList(page: Page): string {
+  const findings = allFindings(page);
+  if (findings.length === 0) return 'Nothing is left to be settled.';
+  const parts = findings.length > many ? [overview(findings)] : [];
+  for (const severity of ['error', 'warning', 'note'] as const) {
+    const some = findings.filter((each) => each.severity === severity);
+    if (some.length === 0) continue;
+    parts.push(`### ${severityHeads[severity]} (${some.length})`, ...pointTables(some));
+  }
+  return parts.join('\n\n');
+}
+
+/** How many points of each kind a subject has. */
+function overview(findings: readonly Finding[]): string {
+  const subjects = [...new Set(findings.map(subjectOf))];
+  const rows = subjects.map((subject) => {
+    const own = findings.filter((each) => subjectOf(each) === subject);
+    const number = (severity: Severity): string =>
+      String(own.filter((each) => each.severity === severity).length || '—');
+    return [mdText(subject), number('error'), number('warning'), number('note')];
+  });
+  return [
+    `${findings.length} points, by subject; each stands below, the worst first.`,
+    mdTable(['Subject', 'To settle', 'Needs a look', 'For information'], rows),
+  ].join('\n\n');
+}
+
+/** The duty that a point concerns, else the text that it comes from. */
+function subjectOf({ provision }: Finding): string {
+  if (provision === null) return 'The facts file';
+  const place = provisionOf(provision);
+  const duty = place?.under === undefined ? place : provisionOf(place.under);
+  if (place === null || duty === null) return provision;
+  return `${duty.title} (${duty.label})`;
+}
+
+/** One table for all points without an absence or with one of their own, one more for each absence that many share. */
+function pointTables(findings: readonly Finding[]): readonly string[] {
+  const parted = findings.map((finding) => ({ finding, ...partsOf(finding) }));
+  const count = (absence: string): number =>
+    parted.filter((each) => each.absence === absence).length;
+  const shared = [...new Set(parted.map(({ absence }) => absence))].filter(
+    (absence) => absence !== '' && count(absence) >= often,
+  );
+  const own = parted.filter(({ absence }) => !shared.includes(absence));
+  return [
+    ...(own.length === 0 ? [] : [pointTable(own)]),
+    ...shared.flatMap((absence) => [
+      `**${capitalised(absence)}** That is said of ${count(absence)} points:`,
+      pointTable(
+        parted.filter((each) => each.absence === absence).map((each) => ({ ...each, absence: '' })),
+      ),
+    ]),
+  ];
+}
+
+interface Point {
+  readonly finding: Finding;
+  readonly point: string;
+  readonly absence: string;
+}
+
+function pointTable(points: readonly Point[]): string {
+  return mdTable(
+    ['Point', 'What to do', 'Provision and place'],
+    points.map(({ finding: { help, provision, place }, point, absence }) => [
+      `**${sentence(mdSaid(point))}**${absence === '' ? '' : ` ${capitalised(absence)}`}`,
+      sentence(mdSaid(help)),
+      [
+        ...(provision === null ? [] : [labelWithAuthority(provision)]),
+        ...(place === null ? [] : [`${mdText(place.file)}, line ${place.line}`]),
+      ].join('; ') || '—',
+    ]),
+  );
+}
+
+/** What was found, and the honest absence that the message ends with. */
+function partsOf({ message }: Finding): { point: string; absence: string } {
+  const [, point = message, absence = ''] =
+    /^(.*?) \(((?:not known|withheld|said not to apply): .*)\)$/su.exec(message) ?? [];
+  return { point, absence };
+}
+
+function capitalised(absence: string): string {
+  return sentence(mdSaid(`${absence.charAt(0).toUpperCase()}${absence.slice(1)}`));
+}
+
+/** Findings of reading and of the assessment, each once, in the order of every report. */
+export function allFindings(page: Page): readonly Finding[] {
+  const seen = new Map<string, Finding>();
+  for (const each of [...page.read.findings, ...page.assessment.findings]) {
+    const { id, message, place } = each;
+    seen.set(`${id}\n${message}\n${place?.file}:${place?.line}:${place?.column}`, each);
+  }
+  return [...seen.values()].sort(compareFindings);
+}
