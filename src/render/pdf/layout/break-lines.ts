@@ -1,7 +1,9 @@
 /** Sets running text into lines: greedy, ragged, with breaks inside words only where a word is wider than the line. */
+
+import type { Atom } from './atom.js';
 import { cutAtom } from './cut-atom.js';
 import type { Piece } from './measure-text.js';
-import type { Atom, Prepared } from './prepare-text.js';
+import type { Prepared } from './prepare-text.js';
 import type { Setting } from './setting.js';
 import type { Style } from './text-style.js';
 

@@ -1,6 +1,7 @@
 /** Cuts what is wider than a line. */
+
+import { type Atom, newAtom } from './atom.js';
 import { measureWord } from './measure-text.js';
-import { type Atom, newAtom } from './prepare-text.js';
 import type { Setting } from './setting.js';
 import { softBreak } from './soft-breaks.js';
 import type { Style } from './text-style.js';

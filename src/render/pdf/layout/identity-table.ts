@@ -4,8 +4,9 @@ import { fixedText } from './fixed-text.js';
 import type { Flow } from './flow.js';
 import type { FillOp } from './page.js';
 
-const labelWidth = 128;
-const labelGap = 10;
+/** The labels take what the longest needs, but no more than this share of the width. */
+const labelShare = 0.4;
+const labelGap = 18;
 const padY = 4.5;
 
 /** Adds the rows of the identity table to `flow`, if there are any. */
@@ -15,6 +16,10 @@ export function layIdentity(context: DocumentContext, flow: Flow, node: number):
   const { body, colours } = setting.theme;
   if (identity.length === 0) return;
   const { x, width } = textSpan(context);
+  const longest = identity.map(
+    ({ label }) => setting.faces.semibold.shape(label).width * body.size,
+  );
+  const labelWidth = Math.min(Math.max(...longest) + labelGap, width * labelShare);
   const group = structure.add('TBody', structure.add('Table', node));
   for (const [index, { label, value }] of identity.entries()) {
     const row = structure.add('TR', group);

@@ -1,4 +1,4 @@
-/** Moves drawings. */
+/** Moves a drawing with all its shapes down a page. */
 import type { Figure, Shape } from './page.js';
 
 /** The drawing further down by `points`. */

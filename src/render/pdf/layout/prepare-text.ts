@@ -1,18 +1,12 @@
 /** Splits running text into parts that stay together on a line, measured and ready to be set at any width. */
 import type { Inline } from '../markdown/ast.js';
+import { type Atom, newAtom } from './atom.js';
+import { binds } from './bound-words.js';
 import { measureWord, needsCleaning, type Piece, printable } from './measure-text.js';
 import { longestPill, pillPad, pillStyle, statusOf } from './pill.js';
 import type { Setting } from './setting.js';
 import { widestPart } from './soft-breaks.js';
 import { type Style, styleOf } from './text-style.js';
-
-/** Pieces that stay together on a line, and the space after them. */
-export interface Atom {
-  pieces: Piece[];
-  width: number;
-  space: Piece | null;
-  breakAfter: boolean;
-}
 
 /** Text split into unbreakable parts, ready to be set at any width. */
 export interface Prepared {
@@ -26,11 +20,6 @@ export interface Prepared {
 }
 
 const longestWord = 80;
-
-/** An atom with nothing in it yet. */
-export function newAtom(): Atom {
-  return { pieces: [], width: 0, space: null, breakAfter: false };
-}
 
 /** Collects words into atoms across changes of style. */
 class Atoms {
@@ -49,8 +38,12 @@ class Atoms {
     while (start <= text.length) {
       let end = text.indexOf(' ', start);
       if (end < 0) end = text.length;
-      if (end > start) this.word(text.slice(start, end), style);
-      if (end < text.length) this.space(style);
+      const word = text.slice(start, end);
+      if (end > start) this.word(word, style);
+      if (end < text.length) {
+        if (binds(word, text, end + 1)) this.glue(this.blankOf(style));
+        else this.space(style);
+      }
       start = end + 1;
     }
   }
@@ -104,16 +97,21 @@ class Atoms {
   }
 
   private space(style: Style): void {
-    if (this.blank === null || this.blank.style !== style) {
-      this.blank = measureWord(' ', style, this.setting);
-    }
+    const blank = this.blankOf(style);
     if (this.current.pieces.length > 0) {
-      this.current.space = this.blank;
+      this.current.space = blank;
       this.close();
       return;
     }
     const last = this.done.at(-1);
-    if (last !== undefined && last.space === null && !last.breakAfter) last.space = this.blank;
+    if (last !== undefined && last.space === null && !last.breakAfter) last.space = blank;
+  }
+
+  private blankOf(style: Style): Piece {
+    if (this.blank === null || this.blank.style !== style) {
+      this.blank = measureWord(' ', style, this.setting);
+    }
+    return this.blank;
   }
 
   private close(): void {

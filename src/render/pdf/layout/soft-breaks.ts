@@ -1,6 +1,6 @@
 /** Where a long word, such as a path or an address, may be cut: after its punctuation. */
+import type { Atom } from './atom.js';
 import { measureWord } from './measure-text.js';
-import type { Atom } from './prepare-text.js';
 import type { Setting } from './setting.js';
 
 /** A character after which a word that is too wide is cut rather than between letters. */

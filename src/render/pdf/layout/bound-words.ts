@@ -1,0 +1,15 @@
+/** Which words keep the next one on their line: the number of an article, the month of a day. */
+
+const months =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
+const citing = /^\(?(?:Arts?\.?|Articles?|Annex|Nos?\.|pp?\.|[Ss]ections?|points?|lines?)$/;
+const numbered = /^[\dIVXLC(]/;
+const day = /^\(?\d{1,2}$/;
+
+/** True where no line may end between `word` and what follows in `text` from `next`. */
+export function binds(word: string, text: string, next: number): boolean {
+  if (word.length === 0 || word.length > 9) return false;
+  const following = text.slice(next, next + 10);
+  if (day.test(word)) return months.test(following);
+  return numbered.test(following) && citing.test(word);
+}

@@ -1,0 +1,34 @@
+/** Words that belong to the next one never end a line. */
+import { describe, expect, it } from '@jest/globals';
+import { binds } from '../../../../src/render/pdf/layout/bound-words.js';
+
+const isBound = (text: string): boolean => {
+  const [word = ''] = text.split(' ');
+  return binds(word, text, word.length + 1);
+};
+
+describe('binds', () => {
+  it.each([
+    'Art. 53(1)(a)',
+    '(Art. 52)',
+    'Annex XI',
+    'section 2.1',
+    'point 3',
+    'line 12',
+    '2 August',
+  ])('keeps together: %s', (text) => {
+    expect(isBound(text)).toBe(true);
+  });
+
+  it.each([
+    'Art. alone',
+    'section about',
+    '2 models',
+    '2027 August',
+    'the 53',
+    'line break',
+    'Augustus 2',
+  ])('lets a line end within: %s', (text) => {
+    expect(isBound(text)).toBe(false);
+  });
+});
