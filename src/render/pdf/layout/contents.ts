@@ -87,7 +87,10 @@ function layEntry(
     const last = index === lines.length - 1;
     if (last) {
       texts.push(...leader(left + line.width + 6, numberLeft - 6, y, setting));
-      texts.push(wordOp(number, style, { x: numberLeft, y }, reference, setting));
+      // The space is heard, not seen: a reader would else join title and number.
+      const spaced = ` ${number}`;
+      const spacedLeft = x + width - widthOf(spaced, style, setting);
+      texts.push(wordOp(spaced, style, { x: spacedLeft, y }, reference, setting));
     }
     flow.add({ height: body.leading + 1.5, texts, keepNext: !last });
   });
