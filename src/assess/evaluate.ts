@@ -142,7 +142,11 @@ function judge(condition: Condition, setting: Setting, isAdmission: boolean): Ju
     case 'computed': {
       const computation = setting.computations[condition.name];
       if (!computation) throw new RangeError(`no computation named ${condition.name}`);
-      const result = computation(facts, { asOf: setting.asOf, answered: setting.answer });
+      const result = computation(facts, {
+        asOf: setting.asOf,
+        answered: setting.answer,
+        evidence: setting.read.evidence,
+      });
       const judged = leaf(
         setting,
         result.truth,

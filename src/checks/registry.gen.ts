@@ -12,10 +12,14 @@ import dataTypesMatchSummary from './data-types-match-summary.js';
 import dependenciesLinked from './dependencies-linked.js';
 import documentationUpdateNotInFuture from './documentation-update-not-in-future.js';
 import domainTotalCoversList from './domain-total-covers-list.js';
+import domainTotalMatchesFile from './domain-total-matches-file.js';
+import domainsAgreeWithFile from './domains-agree-with-file.js';
+import domainsCoverModalities from './domains-cover-modalities.js';
 import domainsDistinct from './domains-distinct.js';
 import domainsRanked from './domains-ranked.js';
 import domainsRegistrable from './domains-registrable.js';
 import energyPlausible from './energy-plausible.js';
+import fileModalitiesStated from './file-modalities-stated.js';
 import generatorIsAnotherModel from './generator-is-another-model.js';
 import languageSharesFit from './language-shares-fit.js';
 import latestAcquisitionNotInFuture from './latest-acquisition-not-in-future.js';
@@ -74,10 +78,14 @@ export const checks = {
   'dependencies-linked': dependenciesLinked,
   'documentation-update-not-in-future': documentationUpdateNotInFuture,
   'domain-total-covers-list': domainTotalCoversList,
+  'domain-total-matches-file': domainTotalMatchesFile,
+  'domains-agree-with-file': domainsAgreeWithFile,
+  'domains-cover-modalities': domainsCoverModalities,
   'domains-distinct': domainsDistinct,
   'domains-ranked': domainsRanked,
   'domains-registrable': domainsRegistrable,
   'energy-plausible': energyPlausible,
+  'file-modalities-stated': fileModalitiesStated,
   'generator-is-another-model': generatorIsAnotherModel,
   'language-shares-fit': languageSharesFit,
   'latest-acquisition-not-in-future': latestAcquisitionNotInFuture,

@@ -1,9 +1,9 @@
 /** Reads and assesses inputs: what every command does first. */
 import { assess } from '../assess/assess.js';
-import { readFacts } from '../read/read.js';
 import type { Run } from '../report/run.js';
 import { type Input, type Io, readInput, UsageError } from './io.js';
 import { assessmentDay, type CommonOptions, checkOutputs } from './options.js';
+import { readFactsOf } from './read-facts-of.js';
 
 export interface Examined {
   readonly input: Input;
@@ -23,9 +23,12 @@ export async function examine(
   const examined: Examined[] = [];
   for (const path of named) {
     const input = await readInput(path, io);
-    const read = readFacts(input.files);
+    const { read, origins } = await readFactsOf(input);
     const assessment = read.readable ? assess(read, { asOf }) : null;
-    examined.push({ input, run: { path, prefix: input.prefix, read, assessment } });
+    examined.push({
+      input: { ...input, origins: [...input.origins, ...origins] },
+      run: { path, prefix: input.prefix, read, assessment },
+    });
   }
   return examined;
 }

@@ -8,12 +8,22 @@ export type InnerFile =
   | { readonly bytes: Uint8Array; readonly problem?: never }
   | { readonly bytes?: never; readonly problem: string };
 
+/** What the folder belongs to, and how many bytes are read at most. */
+export interface InnerOptions {
+  readonly of?: string;
+  readonly most?: number;
+}
+
 /** Reads `path`, written with forward slashes and relative to `folder`. */
-export async function readInner(folder: string, path: string): Promise<InnerFile> {
-  const problem = formProblem(path) ?? (await linkProblem(folder, path));
+export async function readInner(
+  folder: string,
+  path: string,
+  { of = 'the theme', most }: InnerOptions = {},
+): Promise<InnerFile> {
+  const problem = formProblem(path, of) ?? (await linkProblem(folder, path, of));
   if (problem !== null) return { problem };
   try {
-    return { bytes: await readLimited(join(folder, path), path) };
+    return { bytes: await readLimited(join(folder, path), path, most) };
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     return { problem: error.message.slice(path.length + 1) };
@@ -24,15 +34,15 @@ export async function readInner(folder: string, path: string): Promise<InnerFile
 const device = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)/i;
 
 /** What is wrong with the form of a path, or null; the same on every system, so that a project can move. */
-export function formProblem(path: string): string | null {
+export function formProblem(path: string, of = 'the theme'): string | null {
   if (path.startsWith('/') || /^[a-z][a-z0-9+.-]*:/i.test(path) || path.startsWith('~')) {
-    return 'is not a path relative to the folder of the theme';
+    return `is not a path relative to the folder of ${of}`;
   }
   if (path.includes('\\')) return 'has a backslash; write forward slashes';
   if (/[<>:"|?*]|[\p{Cc}\p{Cf}]/u.test(path)) return 'has a character that no file name may have';
   if (path !== path.normalize('NFC')) return 'has an accented letter written as two characters';
   for (const part of path.split('/')) {
-    if (part === '..') return 'leads out of the folder of the theme';
+    if (part === '..') return `leads out of the folder of ${of}`;
     if (part === '' || part === '.') return 'has an empty step';
     if (Buffer.byteLength(part) > 255) return 'has a step that is too long';
     if (/[. ]$/.test(part) || device.test(part)) return 'has a name that not every system can hold';
@@ -40,7 +50,7 @@ export function formProblem(path: string): string | null {
   return null;
 }
 
-async function linkProblem(folder: string, path: string): Promise<string | null> {
+async function linkProblem(folder: string, path: string, of: string): Promise<string | null> {
   let at = folder;
   for (const part of path.split('/')) {
     at = join(at, part);
@@ -49,5 +59,5 @@ async function linkProblem(folder: string, path: string): Promise<string | null>
     if (found.isSymbolicLink()) return 'is reached through a symbolic link';
   }
   const way = relative(await realpath(folder), await realpath(at));
-  return way === path.split('/').join(sep) ? null : 'leads out of the folder of the theme';
+  return way === path.split('/').join(sep) ? null : `leads out of the folder of ${of}`;
 }

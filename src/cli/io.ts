@@ -48,6 +48,8 @@ export interface Input {
   /** Absolute paths that were read, so that no pack is written over them. */
   readonly origins: readonly string[];
   readonly files: readonly FactsFile[];
+  /** The facts' folder, absolute: files that the facts name stand below it. */
+  readonly folder: string;
 }
 
 const largestFile = 10 * 1024 * 1024;
@@ -75,6 +77,7 @@ export async function readInput(path: string, io: Io): Promise<Input> {
     prefix: prefixOf(path),
     origins: names.map((name) => join(absolute, name)),
     files,
+    folder: absolute,
   };
 }
 
@@ -90,13 +93,20 @@ async function singleFile(path: string, absolute: string): Promise<Input> {
     prefix: prefixOf(dirname(path)),
     origins: [absolute],
     files: [{ file: basename(absolute), bytes }],
+    folder: dirname(absolute),
   };
 }
 
 async function standardInput(io: Io): Promise<Input> {
   const bytes = await io.readStdin();
   if (bytes.length > largestFile) throw new UsageError('standard input is larger than 10 MiB');
-  return { path: '-', prefix: '', origins: [], files: [{ file: 'stdin.yaml', bytes }] };
+  return {
+    path: '-',
+    prefix: '',
+    origins: [],
+    files: [{ file: 'stdin.yaml', bytes }],
+    folder: io.cwd,
+  };
 }
 
 /** Places are shown as paths that can be opened from where the user stands. */
@@ -140,15 +150,21 @@ async function nothingIn(
   return `${shown} holds neither aiact.yaml nor aiact/*.yaml; ${hint}`;
 }
 
-/** Opens without following a link or waiting on a pipe, and reads once, at most 10 MiB. */
-export async function readLimited(absolute: string, shown: string): Promise<Uint8Array> {
+/** Opens without following a link or waiting on a pipe, and reads once, at most 10 MiB unless told otherwise. */
+export async function readLimited(
+  absolute: string,
+  shown: string,
+  most: number = largestFile,
+): Promise<Uint8Array> {
   let file: FileHandle | null = null;
   try {
     const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
     file = await open(absolute, flags);
     const status = await file.stat();
     if (!status.isFile()) throw new UsageError(`${shown} is not a regular file`);
-    if (status.size > largestFile) throw new UsageError(`${shown} is larger than 10 MiB`);
+    if (status.size > most) {
+      throw new UsageError(`${shown} is larger than ${most / 1_048_576} MiB`);
+    }
     return await file.readFile();
   } catch (error) {
     return refuse(shown, error);

@@ -1446,7 +1446,7 @@ export interface ModelFacts {
            */
           total_domains?: Decimal | Absence;
           /**
-           * File of domains. The path of a CSV file beside this one with the columns domain and size, for lists too long for this file, e.g. domains.csv.
+           * File of domains. The path of a CSV file with a header and the columns domain and size (and modality, if you like), relative to the folder of the facts, e.g. domains.csv. The list that is owed is computed from it; sizes are never printed.
            */
           domains_file?: string | Absence;
           /**
@@ -1680,6 +1680,10 @@ export interface ModelFacts {
            * Notified on. The day on which you notified the Commission, e.g. 2026-04-20.
            */
           notified_on?: string | Absence;
+          /**
+           * Arguments against systemic risk. With the notification you may argue that the model, exceptionally, has no systemic risk. Argue from its capabilities: mitigations are no argument, and filing suspends no duty.
+           */
+          arguments?: string | Absence;
         }
       | Absence;
     /**
@@ -1706,6 +1710,324 @@ export interface ModelFacts {
      * Cybersecurity. For systemic risk: how the model and its physical infrastructure are protected, e.g. against theft of the weights.
      */
     cybersecurity?: string | Absence;
+    /**
+     * Safety and security framework. The framework in which you manage systemic risks, heading by heading as the voluntary code of practice lays out. Only for systemic risk.
+     */
+    framework?:
+      | {
+          /**
+           * Version of the framework. The number of the framework as it now stands, e.g. "1.1". Quote it so that it stays text.
+           */
+          version?: string | Absence;
+          /**
+           * Confirmed on. The day on which the framework was confirmed: four weeks after the notification and two weeks before placement at the latest.
+           */
+          confirmed_on?: string | Absence;
+          /**
+           * Provided on. The day on which the AI Office received the unredacted framework or its last update.
+           */
+          provided_on?: string | Absence;
+          /**
+           * Assessed on. The day of the last assessment of how adequate the framework is and how well it is followed.
+           */
+          assessed_on?: string | Absence;
+          /**
+           * Changelog. Every version of the framework, newest first, with its date and what changed.
+           */
+          changelog?:
+            | {
+                /**
+                 * Version. The number of that version, e.g. "1.1". Quote it so that it stays text.
+                 */
+                version?: string;
+                /**
+                 * Date. The day of that version, e.g. 2026-06-15.
+                 */
+                date?: string | Absence;
+                /**
+                 * Changes. What was changed in that version, and why.
+                 */
+                changes?: string | Absence;
+              }[]
+            | Absence;
+          /**
+           * Overview. A high-level description of the processes and measures for systemic risks, those in place and those planned.
+           */
+          overview?: string | Absence;
+          /**
+           * Trigger points. When lighter evaluations are run along the lifecycle of the model, and why at those points.
+           */
+          trigger_points?: string | Absence;
+          /**
+           * Acceptance criteria. The criteria by which a systemic risk is accepted or not, with the risk tiers, and why they are right.
+           */
+          acceptance_criteria?: string | Absence;
+          /**
+           * Mitigations per tier. Which safety and security mitigations are needed once each risk tier is reached.
+           */
+          tier_mitigations?: string | Absence;
+          /**
+           * Forecasts. When you expect the models to exceed the highest tier reached so far, with assumptions and uncertainty.
+           */
+          forecasts?: string | Absence;
+          /**
+           * Outside influence on decisions. Whether and how outsiders, governments included, influence whether development or release goes on.
+           */
+          external_influence?: string | Absence;
+          /**
+           * Responsibilities. Who in the organisation is responsible for which systemic risks, and with what resources.
+           */
+          responsibilities?: string | Absence;
+          /**
+           * Process of updates. How the framework is kept up to date, and who decides that it is.
+           */
+          update_process?: string | Absence;
+        }
+      | Absence;
+    /**
+     * Safety and security model report. What the report on this model says, heading by heading as the voluntary code of practice lays out; facts stated elsewhere are printed too. Only for systemic risk.
+     */
+    model_report?:
+      | {
+          /**
+           * Version of the report. The number of the report as it now stands, e.g. "1.0". Quote it so that it stays text.
+           */
+          version?: string | Absence;
+          /**
+           * Submitted on. The day on which the AI Office received the report: by the placing on the market at the latest.
+           */
+          submitted_on?: string | Absence;
+          /**
+           * Interim report on. The day of an interim report, where the full one was late in good faith.
+           */
+          interim_report_on?: string | Absence;
+          /**
+           * Updated on. The day on which the last update of the report was made.
+           */
+          updated_on?: string | Absence;
+          /**
+           * Changelog. Every version of the report, newest first, with its date and what changed.
+           */
+          changelog?:
+            | {
+                /**
+                 * Version. The number of that version, e.g. "1.1". Quote it so that it stays text.
+                 */
+                version?: string;
+                /**
+                 * Date. The day of that version, e.g. 2026-06-15.
+                 */
+                date?: string | Absence;
+                /**
+                 * Changes. What was changed in that version, and why.
+                 */
+                changes?: string | Absence;
+              }[]
+            | Absence;
+          /**
+           * Propensities. What the model tends to do, e.g. to deceive, to flatter or to pursue goals of its own.
+           */
+          propensities?: string | Absence;
+          /**
+           * Affordances. What the model can act upon: tools, access to systems, memory, other models.
+           */
+          affordances?: string | Absence;
+          /**
+           * Differences. How the model and its versions differ from one another and from your other models.
+           */
+          differences?: string | Absence;
+          /**
+           * Past and expected use. How the model and ones like it were used, and how you expect it to be used.
+           */
+          uses?: string | Absence;
+          /**
+           * Specification of behaviour. The principles that the model is to follow, their order, what it refuses, and its system prompt.
+           */
+          specification?: string | Absence;
+          /**
+           * Reasons for proceeding. Why the systemic risks are acceptable, with the safety margins that were kept.
+           */
+          acceptance?: string | Absence;
+          /**
+           * Conditions that would undo the reasons. Under which conditions the risks would no longer be acceptable.
+           */
+          failing_conditions?: string | Absence;
+          /**
+           * Decision. How it was decided to proceed, by whom, and what outsiders contributed.
+           */
+          decision?: string | Absence;
+          /**
+           * Identification of risks. How the systemic risks were identified, and which were.
+           */
+          identification?: string | Absence;
+          /**
+           * Assumptions on use. What is uncertain or assumed about how the model is used and integrated.
+           */
+          assumptions?: string | Absence;
+          /**
+           * Results of risk modelling. How each risk could become harm: the scenarios and paths that were modelled.
+           */
+          risk_models?: string | Absence;
+          /**
+           * Estimates of risks. How probable and how grave each risk is, with and without mitigations.
+           */
+          estimates?: string | Absence;
+          /**
+           * Samples per evaluation. For each relevant evaluation, where at least five random pairs of input and output can be read.
+           */
+          evaluation_samples?:
+            | {
+                /**
+                 * Evaluation. The name of the evaluation as in the results.
+                 */
+                evaluation?: string;
+                /**
+                 * Number. How many random pairs of input and output are given, e.g. 5.
+                 */
+                number?: Decimal | Absence;
+                /**
+                 * Location. Where the pairs stand, e.g. annex C of the report.
+                 */
+                location?: string | Absence;
+              }[]
+            | Absence;
+          /**
+           * Access of evaluators. What access, time and computing power the internal teams and the outside evaluators had.
+           */
+          evaluation_access?: string | Absence;
+          /**
+           * Similarly safe or safer. Only if you rely on a reference model: which one, and why this model is similarly safe or safer.
+           */
+          similarly_safe?: string | Absence;
+          /**
+           * Limits of the mitigations. What the safety mitigations do not achieve, e.g. against deliberate attacks.
+           */
+          mitigation_limits?: string | Absence;
+          /**
+           * Security goal. Against which actors the model is protected, the standards followed, and reasons for departures.
+           */
+          security_goal?: string | Absence;
+          /**
+           * Plans for six months. What is planned in the next six months for the model, its evaluation and its mitigations.
+           */
+          plans?: string | Absence;
+          /**
+           * External reports. Reports of outside evaluators and of security reviewers.
+           */
+          external_reports?:
+            | {
+                /**
+                 * Author. Who wrote it, e.g. the name of an institute.
+                 */
+                by?: string;
+                /**
+                 * Subject. What was examined, e.g. resistance of the weights to theft.
+                 */
+                subject?: string | Absence;
+                /**
+                 * Address. Where the report can be read, if anywhere.
+                 */
+                url?: string | Absence;
+              }[]
+            | Absence;
+          /**
+           * Choice of evaluators. How outside evaluators were chosen, or why none was needed.
+           */
+          external_evaluators?: string | Absence;
+          /**
+           * Changes to the risk landscape. How the model changes the systemic risks that are out there, if it does so materially.
+           */
+          risk_landscape?: string | Absence;
+        }
+      | Absence;
+    /**
+     * Serious incidents. The serious incidents on record, one entry each, with what is reported of them. Say of each item that is not known yet that it is unknown.
+     */
+    incidents?:
+      | {
+          /**
+           * Identifier. Your own mark for the incident, e.g. "2026-01". Quote it so that it stays text.
+           */
+          id?: string;
+          /**
+           * Kind. What the harm is. Where several fit, the one with the shortest time for the first report.
+           */
+          kind?:
+            | (
+                | 'critical_infrastructure'
+                | 'cybersecurity_breach'
+                | 'death'
+                | 'health'
+                | 'fundamental_rights'
+                | 'property_or_environment'
+              )
+            | Absence;
+          /**
+           * Aware on. The day on which you became aware that the model is involved: the first report counts from it.
+           */
+          aware_on?: string | Absence;
+          /**
+           * Started. The first day of the incident, as far as known.
+           */
+          started?: string | Absence;
+          /**
+           * Ended. The last day of the incident, if it is over.
+           */
+          ended?: string | Absence;
+          /**
+           * Harm. What harm was done, to whom, and how many are affected.
+           */
+          harm?: string | Absence;
+          /**
+           * Chain of events. What happened, step by step and in the order of time.
+           */
+          chain_of_events?: string | Absence;
+          /**
+           * Model involved. Which model, and which version of it, was involved.
+           */
+          model_involved?: string | Absence;
+          /**
+           * Involvement of the model. What is known of how the model was involved, and from what material.
+           */
+          involvement?: string | Absence;
+          /**
+           * Response. What you did, or will do, in response to the incident.
+           */
+          response?: string | Absence;
+          /**
+           * Recommendation. What you recommend to the AI Office and the national authorities.
+           */
+          recommendation?: string | Absence;
+          /**
+           * Root cause. The analysis of the root cause, due with the final report.
+           */
+          root_cause?: string | Absence;
+          /**
+           * Patterns. Patterns in the monitoring after placement that bear on the incident, near misses included.
+           */
+          patterns?: string | Absence;
+          /**
+           * Status. Whether the incident still goes on or is resolved.
+           */
+          status?: ('open' | 'resolved') | Absence;
+          /**
+           * Resolved on. The day on which the incident was resolved: the final report counts from it.
+           */
+          resolved_on?: string | Absence;
+          /**
+           * Initial report on. The day on which the first report was sent.
+           */
+          initial_report_on?: string | Absence;
+          /**
+           * Intermediate reports on. The days of further reports while the incident was open, earliest first.
+           */
+          intermediate_reports?: string[] | Absence;
+          /**
+           * Final report on. The day on which the final report was sent.
+           */
+          final_report_on?: string | Absence;
+        }[]
+      | Absence;
   };
   /**
    * Copyright policy. The policy by which you comply with Union copyright law. Every provider owes one, open-source providers included.

@@ -397,12 +397,91 @@ export type FactPath =
   | 'risk.systemic.rebuttal_decided_on'
   | 'risk.systemic.threshold_known_on'
   | 'risk.systemic.notified_on'
+  | 'risk.systemic.arguments'
   | 'risk.union_business_users'
   | 'risk.profile'
   | 'risk.risk_assessment'
   | 'risk.mitigations'
   | 'risk.incident_process'
   | 'risk.cybersecurity'
+  | 'risk.framework'
+  | 'risk.framework.version'
+  | 'risk.framework.confirmed_on'
+  | 'risk.framework.provided_on'
+  | 'risk.framework.assessed_on'
+  | 'risk.framework.changelog'
+  | 'risk.framework.changelog[]'
+  | 'risk.framework.changelog[].version'
+  | 'risk.framework.changelog[].date'
+  | 'risk.framework.changelog[].changes'
+  | 'risk.framework.overview'
+  | 'risk.framework.trigger_points'
+  | 'risk.framework.acceptance_criteria'
+  | 'risk.framework.tier_mitigations'
+  | 'risk.framework.forecasts'
+  | 'risk.framework.external_influence'
+  | 'risk.framework.responsibilities'
+  | 'risk.framework.update_process'
+  | 'risk.model_report'
+  | 'risk.model_report.version'
+  | 'risk.model_report.submitted_on'
+  | 'risk.model_report.interim_report_on'
+  | 'risk.model_report.updated_on'
+  | 'risk.model_report.changelog'
+  | 'risk.model_report.changelog[]'
+  | 'risk.model_report.changelog[].version'
+  | 'risk.model_report.changelog[].date'
+  | 'risk.model_report.changelog[].changes'
+  | 'risk.model_report.propensities'
+  | 'risk.model_report.affordances'
+  | 'risk.model_report.differences'
+  | 'risk.model_report.uses'
+  | 'risk.model_report.specification'
+  | 'risk.model_report.acceptance'
+  | 'risk.model_report.failing_conditions'
+  | 'risk.model_report.decision'
+  | 'risk.model_report.identification'
+  | 'risk.model_report.assumptions'
+  | 'risk.model_report.risk_models'
+  | 'risk.model_report.estimates'
+  | 'risk.model_report.evaluation_samples'
+  | 'risk.model_report.evaluation_samples[]'
+  | 'risk.model_report.evaluation_samples[].evaluation'
+  | 'risk.model_report.evaluation_samples[].number'
+  | 'risk.model_report.evaluation_samples[].location'
+  | 'risk.model_report.evaluation_access'
+  | 'risk.model_report.similarly_safe'
+  | 'risk.model_report.mitigation_limits'
+  | 'risk.model_report.security_goal'
+  | 'risk.model_report.plans'
+  | 'risk.model_report.external_reports'
+  | 'risk.model_report.external_reports[]'
+  | 'risk.model_report.external_reports[].by'
+  | 'risk.model_report.external_reports[].subject'
+  | 'risk.model_report.external_reports[].url'
+  | 'risk.model_report.external_evaluators'
+  | 'risk.model_report.risk_landscape'
+  | 'risk.incidents'
+  | 'risk.incidents[]'
+  | 'risk.incidents[].id'
+  | 'risk.incidents[].kind'
+  | 'risk.incidents[].aware_on'
+  | 'risk.incidents[].started'
+  | 'risk.incidents[].ended'
+  | 'risk.incidents[].harm'
+  | 'risk.incidents[].chain_of_events'
+  | 'risk.incidents[].model_involved'
+  | 'risk.incidents[].involvement'
+  | 'risk.incidents[].response'
+  | 'risk.incidents[].recommendation'
+  | 'risk.incidents[].root_cause'
+  | 'risk.incidents[].patterns'
+  | 'risk.incidents[].status'
+  | 'risk.incidents[].resolved_on'
+  | 'risk.incidents[].initial_report_on'
+  | 'risk.incidents[].intermediate_reports'
+  | 'risk.incidents[].intermediate_reports[]'
+  | 'risk.incidents[].final_report_on'
   | 'copyright'
   | 'copyright.responsible'
   | 'copyright.policy_scope'
@@ -847,7 +926,7 @@ export const factPaths: Readonly<Record<FactPath, FactPathEntry>> = {
   'training_data.crawled.domains[].domain': {"title":"Domain name","description":"The domain at its top and second level, e.g. example.com or example.co.uk, without www or a path.","kind":"text","absence":false,"provision":"template(2.3)"},
   'training_data.crawled.domains[].size': {"title":"Size","description":"How much content came from it, in any unit that is the same for all, e.g. bytes. Used for ranking and never printed.","kind":"number","absence":true,"provision":"template(2.3)"},
   'training_data.crawled.total_domains': {"title":"Number of domains","description":"How many domain names were crawled in all, e.g. 184000. The share that must be listed is counted from it.","kind":"integer","absence":true,"provision":"template(2.3)"},
-  'training_data.crawled.domains_file': {"title":"File of domains","description":"The path of a CSV file beside this one with the columns domain and size, for lists too long for this file, e.g. domains.csv.","kind":"text","absence":true,"provision":"template(2.3)"},
+  'training_data.crawled.domains_file': {"title":"File of domains","description":"The path of a CSV file with a header and the columns domain and size (and modality, if you like), relative to the folder of the facts, e.g. domains.csv. The list that is owed is computed from it; sizes are never printed.","kind":"text","absence":true,"provision":"template(2.3)"},
   'training_data.crawled.domains_url': {"title":"Address of the list","description":"Where the public can download the list of domains. The template allows a file or instructions instead of the list itself.","kind":"url","absence":true,"provision":"template(2.3)"},
   'training_data.crawled.method': {"title":"Method of ranking","description":"How domains were counted and ranked: the Public Suffix List and its date, how modalities were combined, how content was measured.","kind":"prose","absence":true,"provision":"template(2.3)"},
   'training_data.crawled.comments': {"title":"Additional comments","description":"Whatever you want to add to this section, e.g. a way for rightsholders to ask about a domain that is not listed. Never required; gaps of models placed before 2 August 2025 can be explained here.","kind":"prose","absence":true,"provision":"template(2.3)"},
@@ -904,12 +983,91 @@ export const factPaths: Readonly<Record<FactPath, FactPathEntry>> = {
   'risk.systemic.rebuttal_decided_on': {"title":"Rebuttal decided on","description":"The day on which the Commission decided on your arguments.","kind":"date","absence":true,"provision":"art-52(3)"},
   'risk.systemic.threshold_known_on': {"title":"Threshold known on","description":"The day on which the threshold was passed or it became known that it would be. The notification is due two weeks later.","kind":"date","absence":true,"provision":"art-52(1)"},
   'risk.systemic.notified_on': {"title":"Notified on","description":"The day on which you notified the Commission, e.g. 2026-04-20.","kind":"date","absence":true,"provision":"art-52(1)"},
+  'risk.systemic.arguments': {"title":"Arguments against systemic risk","description":"With the notification you may argue that the model, exceptionally, has no systemic risk. Argue from its capabilities: mitigations are no argument, and filing suspends no duty.","kind":"prose","absence":true,"provision":"art-52(2)"},
   'risk.union_business_users': {"title":"Business users in the Union","description":"How many registered business users in the Union have the model, e.g. 12000. From 10,000 the Commission presumes a high impact when it considers a designation.","kind":"integer","absence":true,"provision":"annex-xiii(f)"},
   'risk.profile': {"title":"Size and risk profile","description":"The risk profile of the model in your own view. Technical documentation is to be as detailed as its size and risk profile call for.","kind":"prose","absence":true,"provision":"annex-xi(1)"},
   'risk.risk_assessment': {"title":"Assessment of systemic risks","description":"For systemic risk: which risks at Union level were identified, from what sources, and how they were assessed.","kind":"prose","absence":true,"provision":"art-55(1)(b)"},
   'risk.mitigations': {"title":"Mitigations","description":"For systemic risk: what was done against the risks found and how well it works.","kind":"prose","absence":true,"provision":"art-55(1)(b)"},
   'risk.incident_process': {"title":"Serious incidents","description":"For systemic risk: how serious incidents are noticed, documented and reported without undue delay, and who is responsible.","kind":"prose","absence":true,"provision":"art-55(1)(c)"},
   'risk.cybersecurity': {"title":"Cybersecurity","description":"For systemic risk: how the model and its physical infrastructure are protected, e.g. against theft of the weights.","kind":"prose","absence":true,"provision":"art-55(1)(d)"},
+  'risk.framework': {"title":"Safety and security framework","description":"The framework in which you manage systemic risks, heading by heading as the voluntary code of practice lays out. Only for systemic risk.","kind":"object","absence":true,"provision":"code-safety(1)"},
+  'risk.framework.version': {"title":"Version of the framework","description":"The number of the framework as it now stands, e.g. \"1.1\". Quote it so that it stays text.","kind":"text","absence":true,"provision":"code-safety(1.3)"},
+  'risk.framework.confirmed_on': {"title":"Confirmed on","description":"The day on which the framework was confirmed: four weeks after the notification and two weeks before placement at the latest.","kind":"date","absence":true,"provision":"code-safety(1.3)"},
+  'risk.framework.provided_on': {"title":"Provided on","description":"The day on which the AI Office received the unredacted framework or its last update.","kind":"date","absence":true,"provision":"code-safety(1.4)"},
+  'risk.framework.assessed_on': {"title":"Assessed on","description":"The day of the last assessment of how adequate the framework is and how well it is followed.","kind":"date","absence":true,"provision":"code-safety(1.3)"},
+  'risk.framework.changelog': {"title":"Changelog","description":"Every version of the framework, newest first, with its date and what changed.","kind":"list","absence":true,"provision":"code-safety(1.3)"},
+  'risk.framework.changelog[]': {"title":"Version","description":"One version with its day and what was changed in it.","kind":"object","absence":false,"provision":"code-safety(1.3)"},
+  'risk.framework.changelog[].version': {"title":"Version","description":"The number of that version, e.g. \"1.1\". Quote it so that it stays text.","kind":"text","absence":false,"provision":"code-safety(1.3)"},
+  'risk.framework.changelog[].date': {"title":"Date","description":"The day of that version, e.g. 2026-06-15.","kind":"date","absence":true,"provision":"code-safety(1.3)"},
+  'risk.framework.changelog[].changes': {"title":"Changes","description":"What was changed in that version, and why.","kind":"prose","absence":true,"provision":"code-safety(1.3)"},
+  'risk.framework.overview': {"title":"Overview","description":"A high-level description of the processes and measures for systemic risks, those in place and those planned.","kind":"prose","absence":true,"provision":"code-safety(1.1)"},
+  'risk.framework.trigger_points': {"title":"Trigger points","description":"When lighter evaluations are run along the lifecycle of the model, and why at those points.","kind":"prose","absence":true,"provision":"code-safety(1.1)"},
+  'risk.framework.acceptance_criteria': {"title":"Acceptance criteria","description":"The criteria by which a systemic risk is accepted or not, with the risk tiers, and why they are right.","kind":"prose","absence":true,"provision":"code-safety(1.1)"},
+  'risk.framework.tier_mitigations': {"title":"Mitigations per tier","description":"Which safety and security mitigations are needed once each risk tier is reached.","kind":"prose","absence":true,"provision":"code-safety(1.1)"},
+  'risk.framework.forecasts': {"title":"Forecasts","description":"When you expect the models to exceed the highest tier reached so far, with assumptions and uncertainty.","kind":"prose","absence":true,"provision":"code-safety(1.1)"},
+  'risk.framework.external_influence': {"title":"Outside influence on decisions","description":"Whether and how outsiders, governments included, influence whether development or release goes on.","kind":"prose","absence":true,"provision":"code-safety(1.1)"},
+  'risk.framework.responsibilities': {"title":"Responsibilities","description":"Who in the organisation is responsible for which systemic risks, and with what resources.","kind":"prose","absence":true,"provision":"code-safety(1.1)"},
+  'risk.framework.update_process': {"title":"Process of updates","description":"How the framework is kept up to date, and who decides that it is.","kind":"prose","absence":true,"provision":"code-safety(1.1)"},
+  'risk.model_report': {"title":"Safety and security model report","description":"What the report on this model says, heading by heading as the voluntary code of practice lays out; facts stated elsewhere are printed too. Only for systemic risk.","kind":"object","absence":true,"provision":"code-safety(7)"},
+  'risk.model_report.version': {"title":"Version of the report","description":"The number of the report as it now stands, e.g. \"1.0\". Quote it so that it stays text.","kind":"text","absence":true,"provision":"code-safety(7.6)"},
+  'risk.model_report.submitted_on': {"title":"Submitted on","description":"The day on which the AI Office received the report: by the placing on the market at the latest.","kind":"date","absence":true,"provision":"code-safety(7.7)"},
+  'risk.model_report.interim_report_on': {"title":"Interim report on","description":"The day of an interim report, where the full one was late in good faith.","kind":"date","absence":true,"provision":"code-safety(7.7)"},
+  'risk.model_report.updated_on': {"title":"Updated on","description":"The day on which the last update of the report was made.","kind":"date","absence":true,"provision":"code-safety(7.6)"},
+  'risk.model_report.changelog': {"title":"Changelog","description":"Every version of the report, newest first, with its date and what changed.","kind":"list","absence":true,"provision":"code-safety(7.6)"},
+  'risk.model_report.changelog[]': {"title":"Version","description":"One version with its day and what was changed in it.","kind":"object","absence":false,"provision":"code-safety(7.6)"},
+  'risk.model_report.changelog[].version': {"title":"Version","description":"The number of that version, e.g. \"1.1\". Quote it so that it stays text.","kind":"text","absence":false,"provision":"code-safety(7.6)"},
+  'risk.model_report.changelog[].date': {"title":"Date","description":"The day of that version, e.g. 2026-06-15.","kind":"date","absence":true,"provision":"code-safety(7.6)"},
+  'risk.model_report.changelog[].changes': {"title":"Changes","description":"What was changed in that version, and why.","kind":"prose","absence":true,"provision":"code-safety(7.6)"},
+  'risk.model_report.propensities': {"title":"Propensities","description":"What the model tends to do, e.g. to deceive, to flatter or to pursue goals of its own.","kind":"prose","absence":true,"provision":"code-safety(7.1)"},
+  'risk.model_report.affordances': {"title":"Affordances","description":"What the model can act upon: tools, access to systems, memory, other models.","kind":"prose","absence":true,"provision":"code-safety(7.1)"},
+  'risk.model_report.differences': {"title":"Differences","description":"How the model and its versions differ from one another and from your other models.","kind":"prose","absence":true,"provision":"code-safety(7.1)"},
+  'risk.model_report.uses': {"title":"Past and expected use","description":"How the model and ones like it were used, and how you expect it to be used.","kind":"prose","absence":true,"provision":"code-safety(7.1)"},
+  'risk.model_report.specification': {"title":"Specification of behaviour","description":"The principles that the model is to follow, their order, what it refuses, and its system prompt.","kind":"prose","absence":true,"provision":"code-safety(7.1)"},
+  'risk.model_report.acceptance': {"title":"Reasons for proceeding","description":"Why the systemic risks are acceptable, with the safety margins that were kept.","kind":"prose","absence":true,"provision":"code-safety(7.2)"},
+  'risk.model_report.failing_conditions': {"title":"Conditions that would undo the reasons","description":"Under which conditions the risks would no longer be acceptable.","kind":"prose","absence":true,"provision":"code-safety(7.2)"},
+  'risk.model_report.decision': {"title":"Decision","description":"How it was decided to proceed, by whom, and what outsiders contributed.","kind":"prose","absence":true,"provision":"code-safety(7.2)"},
+  'risk.model_report.identification': {"title":"Identification of risks","description":"How the systemic risks were identified, and which were.","kind":"prose","absence":true,"provision":"code-safety(7.3)"},
+  'risk.model_report.assumptions': {"title":"Assumptions on use","description":"What is uncertain or assumed about how the model is used and integrated.","kind":"prose","absence":true,"provision":"code-safety(7.3)"},
+  'risk.model_report.risk_models': {"title":"Results of risk modelling","description":"How each risk could become harm: the scenarios and paths that were modelled.","kind":"prose","absence":true,"provision":"code-safety(7.3)"},
+  'risk.model_report.estimates': {"title":"Estimates of risks","description":"How probable and how grave each risk is, with and without mitigations.","kind":"prose","absence":true,"provision":"code-safety(7.3)"},
+  'risk.model_report.evaluation_samples': {"title":"Samples per evaluation","description":"For each relevant evaluation, where at least five random pairs of input and output can be read.","kind":"list","absence":true,"provision":"code-safety(7.3)"},
+  'risk.model_report.evaluation_samples[]': {"title":"Samples of an evaluation","description":"One evaluation and its random samples.","kind":"object","absence":false,"provision":"code-safety(7.3)"},
+  'risk.model_report.evaluation_samples[].evaluation': {"title":"Evaluation","description":"The name of the evaluation as in the results.","kind":"text","absence":false,"provision":"code-safety(7.3)"},
+  'risk.model_report.evaluation_samples[].number': {"title":"Number","description":"How many random pairs of input and output are given, e.g. 5.","kind":"integer","absence":true,"provision":"code-safety(7.3)"},
+  'risk.model_report.evaluation_samples[].location': {"title":"Location","description":"Where the pairs stand, e.g. annex C of the report.","kind":"text","absence":true,"provision":"code-safety(7.3)"},
+  'risk.model_report.evaluation_access': {"title":"Access of evaluators","description":"What access, time and computing power the internal teams and the outside evaluators had.","kind":"prose","absence":true,"provision":"code-safety(7.3)"},
+  'risk.model_report.similarly_safe': {"title":"Similarly safe or safer","description":"Only if you rely on a reference model: which one, and why this model is similarly safe or safer.","kind":"prose","absence":true,"provision":"code-safety(app-2)"},
+  'risk.model_report.mitigation_limits': {"title":"Limits of the mitigations","description":"What the safety mitigations do not achieve, e.g. against deliberate attacks.","kind":"prose","absence":true,"provision":"code-safety(7.3)"},
+  'risk.model_report.security_goal': {"title":"Security goal","description":"Against which actors the model is protected, the standards followed, and reasons for departures.","kind":"prose","absence":true,"provision":"code-safety(6)"},
+  'risk.model_report.plans': {"title":"Plans for six months","description":"What is planned in the next six months for the model, its evaluation and its mitigations.","kind":"prose","absence":true,"provision":"code-safety(7.3)"},
+  'risk.model_report.external_reports': {"title":"External reports","description":"Reports of outside evaluators and of security reviewers.","kind":"list","absence":true,"provision":"code-safety(7.4)"},
+  'risk.model_report.external_reports[]': {"title":"External report","description":"One report from outside.","kind":"object","absence":false,"provision":"code-safety(7.4)"},
+  'risk.model_report.external_reports[].by': {"title":"Author","description":"Who wrote it, e.g. the name of an institute.","kind":"text","absence":false,"provision":"code-safety(7.4)"},
+  'risk.model_report.external_reports[].subject': {"title":"Subject","description":"What was examined, e.g. resistance of the weights to theft.","kind":"text","absence":true,"provision":"code-safety(7.4)"},
+  'risk.model_report.external_reports[].url': {"title":"Address","description":"Where the report can be read, if anywhere.","kind":"url","absence":true,"provision":"code-safety(7.4)"},
+  'risk.model_report.external_evaluators': {"title":"Choice of evaluators","description":"How outside evaluators were chosen, or why none was needed.","kind":"prose","absence":true,"provision":"code-safety(7.4)"},
+  'risk.model_report.risk_landscape': {"title":"Changes to the risk landscape","description":"How the model changes the systemic risks that are out there, if it does so materially.","kind":"prose","absence":true,"provision":"code-safety(7.5)"},
+  'risk.incidents': {"title":"Serious incidents","description":"The serious incidents on record, one entry each, with what is reported of them. Say of each item that is not known yet that it is unknown.","kind":"list","absence":true,"provision":"art-55(1)(c)"},
+  'risk.incidents[]': {"title":"Serious incident","description":"One serious incident, what is known of it and when it was reported.","kind":"object","absence":false,"provision":"art-55(1)(c)"},
+  'risk.incidents[].id': {"title":"Identifier","description":"Your own mark for the incident, e.g. \"2026-01\". Quote it so that it stays text.","kind":"text","absence":false,"provision":"code-safety(9.2)"},
+  'risk.incidents[].kind': {"title":"Kind","description":"What the harm is. Where several fit, the one with the shortest time for the first report.","kind":"choice","absence":true,"provision":"code-safety(9.3)","values":{"critical_infrastructure":"A serious and irreversible disruption of critical infrastructure: 2 days.","cybersecurity_breach":"A serious breach of cybersecurity, the theft of weights included: 5 days.","death":"The death of a person: 10 days.","health":"Serious harm to the health of persons: 15 days.","fundamental_rights":"An infringement of duties that protect fundamental rights: 15 days.","property_or_environment":"Serious harm to property or the environment: 15 days."}},
+  'risk.incidents[].aware_on': {"title":"Aware on","description":"The day on which you became aware that the model is involved: the first report counts from it.","kind":"date","absence":true,"provision":"code-safety(9.3)"},
+  'risk.incidents[].started': {"title":"Started","description":"The first day of the incident, as far as known.","kind":"date","absence":true,"provision":"code-safety(9.2)"},
+  'risk.incidents[].ended': {"title":"Ended","description":"The last day of the incident, if it is over.","kind":"date","absence":true,"provision":"code-safety(9.2)"},
+  'risk.incidents[].harm': {"title":"Harm","description":"What harm was done, to whom, and how many are affected.","kind":"prose","absence":true,"provision":"code-safety(9.2)"},
+  'risk.incidents[].chain_of_events': {"title":"Chain of events","description":"What happened, step by step and in the order of time.","kind":"prose","absence":true,"provision":"code-safety(9.2)"},
+  'risk.incidents[].model_involved': {"title":"Model involved","description":"Which model, and which version of it, was involved.","kind":"text","absence":true,"provision":"code-safety(9.2)"},
+  'risk.incidents[].involvement': {"title":"Involvement of the model","description":"What is known of how the model was involved, and from what material.","kind":"prose","absence":true,"provision":"code-safety(9.2)"},
+  'risk.incidents[].response': {"title":"Response","description":"What you did, or will do, in response to the incident.","kind":"prose","absence":true,"provision":"code-safety(9.2)"},
+  'risk.incidents[].recommendation': {"title":"Recommendation","description":"What you recommend to the AI Office and the national authorities.","kind":"prose","absence":true,"provision":"code-safety(9.2)"},
+  'risk.incidents[].root_cause': {"title":"Root cause","description":"The analysis of the root cause, due with the final report.","kind":"prose","absence":true,"provision":"code-safety(9.2)"},
+  'risk.incidents[].patterns': {"title":"Patterns","description":"Patterns in the monitoring after placement that bear on the incident, near misses included.","kind":"prose","absence":true,"provision":"code-safety(9.2)"},
+  'risk.incidents[].status': {"title":"Status","description":"Whether the incident still goes on or is resolved.","kind":"choice","absence":true,"provision":"code-safety(9.3)","values":{"open":"It goes on, or its resolution is not confirmed.","resolved":"It is over and dealt with."}},
+  'risk.incidents[].resolved_on': {"title":"Resolved on","description":"The day on which the incident was resolved: the final report counts from it.","kind":"date","absence":true,"provision":"code-safety(9.3)"},
+  'risk.incidents[].initial_report_on': {"title":"Initial report on","description":"The day on which the first report was sent.","kind":"date","absence":true,"provision":"code-safety(9.3)"},
+  'risk.incidents[].intermediate_reports': {"title":"Intermediate reports on","description":"The days of further reports while the incident was open, earliest first.","kind":"list","absence":true,"provision":"code-safety(9.3)"},
+  'risk.incidents[].intermediate_reports[]': {"title":"Intermediate reports on","description":"The days of further reports while the incident was open, earliest first.","kind":"date","absence":false,"provision":"code-safety(9.3)"},
+  'risk.incidents[].final_report_on': {"title":"Final report on","description":"The day on which the final report was sent.","kind":"date","absence":true,"provision":"code-safety(9.3)"},
   'copyright': {"title":"Copyright policy","description":"The policy by which you comply with Union copyright law. Every provider owes one, open-source providers included.","kind":"object","absence":false,"provision":"art-53(1)(c)"},
   'copyright.responsible': {"title":"Responsible","description":"Who in your organisation is responsible for the policy, by role, e.g. \"Head of data governance\".","kind":"text","absence":true,"provision":"code-copyright(1.1)"},
   'copyright.policy_scope': {"title":"Scope of the policy","description":"Which models, stages and kinds of data the policy covers and how it is kept up to date.","kind":"prose","absence":true,"provision":"code-copyright(1.1)"},

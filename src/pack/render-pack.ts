@@ -86,7 +86,10 @@ function withFilesWritten(
     ...assessment,
     documents: assessment.documents.map((each) =>
       chosen.includes(each)
-        ? { ...each, files: [...each.files, ...(beside.get(each.id) ?? []).map(({ path }) => path)] }
+        ? {
+            ...each,
+            files: [...each.files, ...(beside.get(each.id) ?? []).map(({ path }) => path)],
+          }
         : { ...each, files: [] },
     ),
   };
@@ -194,10 +197,10 @@ function manifest(
       owed,
       files: assessment.documents.find((each) => each.id === id)?.files ?? [],
     })),
-    sources: [
-      ...read.sources.map(({ file, text }) => described(file, encoder.encode(text))),
-      ...(read.evidence?.files ?? []).map(({ file, bytes }) => described(file, bytes)),
-    ],
+    sources: read.sources.map(({ file, text }) => described(file, encoder.encode(text))),
+    ...(read.evidence && {
+      evidence: read.evidence.files.map(({ file, bytes }) => described(file, bytes)),
+    }),
     ...(options.theme && {
       theme: options.theme.files.map(({ path, bytes }) => described(path, bytes)),
     }),

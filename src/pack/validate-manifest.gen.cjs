@@ -2,7 +2,7 @@
 'use strict';
 
 const check = validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:aiact-doc:schema:manifest:1","type":"object","additionalProperties":false,"required":["format_version","tool","law","as_of","model","draft","documents","sources","files"],"properties":{"format_version":{"type":"integer","const":1},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string","maxLength":20000,"const":"aiact-doc"},"version":{"type":"string","maxLength":20000}}},"law":{"type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"type":"string","maxLength":20000}}},"as_of":{"type":"string","maxLength":20000,"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"model":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":["string","null"],"maxLength":200},"version":{"type":["string","null"],"maxLength":200}}},"draft":{"type":"boolean"},"documents":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["id","title","owed","files"],"properties":{"id":{"type":"string","maxLength":100,"pattern":"^[a-z0-9-]+$"},"title":{"type":"string","maxLength":500},"owed":{"type":"string","enum":["owed","voluntary","not-owed","undetermined"]},"files":{"type":"array","maxItems":50,"items":{"type":"string","maxLength":500,"pattern":"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"}}}}},"sources":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["path","sha256","size"],"properties":{"path":{"type":"string","maxLength":500,"pattern":"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"},"sha256":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"},"size":{"type":"integer","minimum":0,"maximum":1000000000000}}}},"theme":{"type":"array","maxItems":2,"items":{"type":"object","additionalProperties":false,"required":["path","sha256","size"],"properties":{"path":{"type":"string","maxLength":500,"pattern":"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"},"sha256":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"},"size":{"type":"integer","minimum":0,"maximum":1000000000000}}},"minItems":1},"files":{"type":"array","maxItems":10000,"items":{"type":"object","additionalProperties":false,"required":["path","sha256","size"],"properties":{"path":{"type":"string","maxLength":500,"pattern":"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"},"sha256":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"},"size":{"type":"integer","minimum":0,"maximum":1000000000000},"audience":{"type":"string","enum":["public","downstream","authorities","internal"]}}}},"templates":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["path","sha256","size"],"properties":{"path":{"type":"string","maxLength":500,"pattern":"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"},"sha256":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"},"size":{"type":"integer","minimum":0,"maximum":1000000000000}}}}},"definitions":{}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:aiact-doc:schema:manifest:1","type":"object","additionalProperties":false,"required":["format_version","tool","law","as_of","model","draft","documents","sources","files"],"properties":{"format_version":{"type":"integer","const":1},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string","maxLength":20000,"const":"aiact-doc"},"version":{"type":"string","maxLength":20000}}},"law":{"type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"type":"string","maxLength":20000}}},"as_of":{"type":"string","maxLength":20000,"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"model":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":["string","null"],"maxLength":200},"version":{"type":["string","null"],"maxLength":200}}},"draft":{"type":"boolean"},"documents":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["id","title","owed","files"],"properties":{"id":{"type":"string","maxLength":100,"pattern":"^[a-z0-9-]+$"},"title":{"type":"string","maxLength":500},"owed":{"type":"string","enum":["owed","voluntary","not-owed","undetermined"]},"files":{"type":"array","maxItems":50,"items":{"type":"string","maxLength":500,"pattern":"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"}}}}},"sources":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["path","sha256","size"],"properties":{"path":{"type":"string","maxLength":500,"pattern":"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"},"sha256":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"},"size":{"type":"integer","minimum":0,"maximum":1000000000000}}}},"evidence":{"type":"array","maxItems":10,"items":{"type":"object","additionalProperties":false,"required":["path","sha256","size"],"properties":{"path":{"type":"string","maxLength":500,"pattern":"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"},"sha256":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"},"size":{"type":"integer","minimum":0,"maximum":1000000000000}}}},"theme":{"type":"array","maxItems":2,"items":{"type":"object","additionalProperties":false,"required":["path","sha256","size"],"properties":{"path":{"type":"string","maxLength":500,"pattern":"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"},"sha256":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"},"size":{"type":"integer","minimum":0,"maximum":1000000000000}}},"minItems":1},"files":{"type":"array","maxItems":10000,"items":{"type":"object","additionalProperties":false,"required":["path","sha256","size"],"properties":{"path":{"type":"string","maxLength":500,"pattern":"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"},"sha256":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"},"size":{"type":"integer","minimum":0,"maximum":1000000000000},"audience":{"type":"string","enum":["public","downstream","authorities","internal"]}}}},"templates":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["path","sha256","size"],"properties":{"path":{"type":"string","maxLength":500,"pattern":"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"},"sha256":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"},"size":{"type":"integer","minimum":0,"maximum":1000000000000}}}}},"definitions":{}};
 const func0 = Object.prototype.hasOwnProperty;
 const func60 = require("ajv/dist/runtime/ucs2length").default;
 const pattern0 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
@@ -878,11 +878,11 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data.theme !== undefined && func0.call(data, "theme")){
-let data23 = data.theme;
+if(data.evidence !== undefined && func0.call(data, "evidence")){
+let data23 = data.evidence;
 if(Array.isArray(data23)){
-if(data23.length > 2){
-const err74 = {instancePath:instancePath+"/theme",schemaPath:"#/properties/theme/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(data23.length > 10){
+const err74 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -891,8 +891,12 @@ vErrors.push(err74);
 }
 errors++;
 }
-if(data23.length < 1){
-const err75 = {instancePath:instancePath+"/theme",schemaPath:"#/properties/theme/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const len3 = data23.length;
+for(let i3=0; i3<len3; i3++){
+let data24 = data23[i3];
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if((data24.path === undefined) || (!(func0.call(data24, "path")))){
+const err75 = {instancePath:instancePath+"/evidence/" + i3,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -901,12 +905,8 @@ vErrors.push(err75);
 }
 errors++;
 }
-const len3 = data23.length;
-for(let i3=0; i3<len3; i3++){
-let data24 = data23[i3];
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-if((data24.path === undefined) || (!(func0.call(data24, "path")))){
-const err76 = {instancePath:instancePath+"/theme/" + i3,schemaPath:"#/properties/theme/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+if((data24.sha256 === undefined) || (!(func0.call(data24, "sha256")))){
+const err76 = {instancePath:instancePath+"/evidence/" + i3,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -915,8 +915,8 @@ vErrors.push(err76);
 }
 errors++;
 }
-if((data24.sha256 === undefined) || (!(func0.call(data24, "sha256")))){
-const err77 = {instancePath:instancePath+"/theme/" + i3,schemaPath:"#/properties/theme/items/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
+if((data24.size === undefined) || (!(func0.call(data24, "size")))){
+const err77 = {instancePath:instancePath+"/evidence/" + i3,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -925,8 +925,9 @@ vErrors.push(err77);
 }
 errors++;
 }
-if((data24.size === undefined) || (!(func0.call(data24, "size")))){
-const err78 = {instancePath:instancePath+"/theme/" + i3,schemaPath:"#/properties/theme/items/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"};
+for(const key6 of Object.keys(data24)){
+if(!(((key6 === "path") || (key6 === "sha256")) || (key6 === "size"))){
+const err78 = {instancePath:instancePath+"/evidence/" + i3,schemaPath:"#/properties/evidence/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -935,9 +936,12 @@ vErrors.push(err78);
 }
 errors++;
 }
-for(const key6 of Object.keys(data24)){
-if(!(((key6 === "path") || (key6 === "sha256")) || (key6 === "size"))){
-const err79 = {instancePath:instancePath+"/theme/" + i3,schemaPath:"#/properties/theme/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+}
+if(data24.path !== undefined && func0.call(data24, "path")){
+let data25 = data24.path;
+if(typeof data25 === "string"){
+if(func60(data25) > 500){
+const err79 = {instancePath:instancePath+"/evidence/" + i3+"/path",schemaPath:"#/properties/evidence/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -946,12 +950,8 @@ vErrors.push(err79);
 }
 errors++;
 }
-}
-if(data24.path !== undefined && func0.call(data24, "path")){
-let data25 = data24.path;
-if(typeof data25 === "string"){
-if(func60(data25) > 500){
-const err80 = {instancePath:instancePath+"/theme/" + i3+"/path",schemaPath:"#/properties/theme/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
+if(!pattern2.test(data25)){
+const err80 = {instancePath:instancePath+"/evidence/" + i3+"/path",schemaPath:"#/properties/evidence/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"},message:"must match pattern \""+"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"+"\""};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -960,8 +960,9 @@ vErrors.push(err80);
 }
 errors++;
 }
-if(!pattern2.test(data25)){
-const err81 = {instancePath:instancePath+"/theme/" + i3+"/path",schemaPath:"#/properties/theme/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"},message:"must match pattern \""+"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"+"\""};
+}
+else {
+const err81 = {instancePath:instancePath+"/evidence/" + i3+"/path",schemaPath:"#/properties/evidence/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -971,8 +972,11 @@ vErrors.push(err81);
 errors++;
 }
 }
-else {
-const err82 = {instancePath:instancePath+"/theme/" + i3+"/path",schemaPath:"#/properties/theme/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data24.sha256 !== undefined && func0.call(data24, "sha256")){
+let data26 = data24.sha256;
+if(typeof data26 === "string"){
+if(func60(data26) > 64){
+const err82 = {instancePath:instancePath+"/evidence/" + i3+"/sha256",schemaPath:"#/properties/evidence/items/properties/sha256/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -981,12 +985,8 @@ vErrors.push(err82);
 }
 errors++;
 }
-}
-if(data24.sha256 !== undefined && func0.call(data24, "sha256")){
-let data26 = data24.sha256;
-if(typeof data26 === "string"){
-if(func60(data26) > 64){
-const err83 = {instancePath:instancePath+"/theme/" + i3+"/sha256",schemaPath:"#/properties/theme/items/properties/sha256/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(!pattern4.test(data26)){
+const err83 = {instancePath:instancePath+"/evidence/" + i3+"/sha256",schemaPath:"#/properties/evidence/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -995,8 +995,9 @@ vErrors.push(err83);
 }
 errors++;
 }
-if(!pattern4.test(data26)){
-const err84 = {instancePath:instancePath+"/theme/" + i3+"/sha256",schemaPath:"#/properties/theme/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+}
+else {
+const err84 = {instancePath:instancePath+"/evidence/" + i3+"/sha256",schemaPath:"#/properties/evidence/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1006,8 +1007,10 @@ vErrors.push(err84);
 errors++;
 }
 }
-else {
-const err85 = {instancePath:instancePath+"/theme/" + i3+"/sha256",schemaPath:"#/properties/theme/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data24.size !== undefined && func0.call(data24, "size")){
+let data27 = data24.size;
+if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+const err85 = {instancePath:instancePath+"/evidence/" + i3+"/size",schemaPath:"#/properties/evidence/items/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1016,11 +1019,9 @@ vErrors.push(err85);
 }
 errors++;
 }
-}
-if(data24.size !== undefined && func0.call(data24, "size")){
-let data27 = data24.size;
-if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-const err86 = {instancePath:instancePath+"/theme/" + i3+"/size",schemaPath:"#/properties/theme/items/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 > 1000000000000 || isNaN(data27)){
+const err86 = {instancePath:instancePath+"/evidence/" + i3+"/size",schemaPath:"#/properties/evidence/items/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},message:"must be <= 1000000000000"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1029,9 +1030,8 @@ vErrors.push(err86);
 }
 errors++;
 }
-if((typeof data27 == "number") && (isFinite(data27))){
-if(data27 > 1000000000000 || isNaN(data27)){
-const err87 = {instancePath:instancePath+"/theme/" + i3+"/size",schemaPath:"#/properties/theme/items/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},message:"must be <= 1000000000000"};
+if(data27 < 0 || isNaN(data27)){
+const err87 = {instancePath:instancePath+"/evidence/" + i3+"/size",schemaPath:"#/properties/evidence/items/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1040,8 +1040,11 @@ vErrors.push(err87);
 }
 errors++;
 }
-if(data27 < 0 || isNaN(data27)){
-const err88 = {instancePath:instancePath+"/theme/" + i3+"/size",schemaPath:"#/properties/theme/items/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+}
+else {
+const err88 = {instancePath:instancePath+"/evidence/" + i3,schemaPath:"#/properties/evidence/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1052,9 +1055,8 @@ errors++;
 }
 }
 }
-}
 else {
-const err89 = {instancePath:instancePath+"/theme/" + i3,schemaPath:"#/properties/theme/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err89 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1064,9 +1066,11 @@ vErrors.push(err89);
 errors++;
 }
 }
-}
-else {
-const err90 = {instancePath:instancePath+"/theme",schemaPath:"#/properties/theme/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.theme !== undefined && func0.call(data, "theme")){
+let data28 = data.theme;
+if(Array.isArray(data28)){
+if(data28.length > 2){
+const err90 = {instancePath:instancePath+"/theme",schemaPath:"#/properties/theme/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1075,12 +1079,8 @@ vErrors.push(err90);
 }
 errors++;
 }
-}
-if(data.files !== undefined && func0.call(data, "files")){
-let data28 = data.files;
-if(Array.isArray(data28)){
-if(data28.length > 10000){
-const err91 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/maxItems",keyword:"maxItems",params:{limit: 10000},message:"must NOT have more than 10000 items"};
+if(data28.length < 1){
+const err91 = {instancePath:instancePath+"/theme",schemaPath:"#/properties/theme/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1094,7 +1094,7 @@ for(let i4=0; i4<len4; i4++){
 let data29 = data28[i4];
 if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
 if((data29.path === undefined) || (!(func0.call(data29, "path")))){
-const err92 = {instancePath:instancePath+"/files/" + i4,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+const err92 = {instancePath:instancePath+"/theme/" + i4,schemaPath:"#/properties/theme/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1104,7 +1104,7 @@ vErrors.push(err92);
 errors++;
 }
 if((data29.sha256 === undefined) || (!(func0.call(data29, "sha256")))){
-const err93 = {instancePath:instancePath+"/files/" + i4,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
+const err93 = {instancePath:instancePath+"/theme/" + i4,schemaPath:"#/properties/theme/items/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1114,7 +1114,7 @@ vErrors.push(err93);
 errors++;
 }
 if((data29.size === undefined) || (!(func0.call(data29, "size")))){
-const err94 = {instancePath:instancePath+"/files/" + i4,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"};
+const err94 = {instancePath:instancePath+"/theme/" + i4,schemaPath:"#/properties/theme/items/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1124,8 +1124,8 @@ vErrors.push(err94);
 errors++;
 }
 for(const key7 of Object.keys(data29)){
-if(!((((key7 === "path") || (key7 === "sha256")) || (key7 === "size")) || (key7 === "audience"))){
-const err95 = {instancePath:instancePath+"/files/" + i4,schemaPath:"#/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+if(!(((key7 === "path") || (key7 === "sha256")) || (key7 === "size"))){
+const err95 = {instancePath:instancePath+"/theme/" + i4,schemaPath:"#/properties/theme/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1139,7 +1139,7 @@ if(data29.path !== undefined && func0.call(data29, "path")){
 let data30 = data29.path;
 if(typeof data30 === "string"){
 if(func60(data30) > 500){
-const err96 = {instancePath:instancePath+"/files/" + i4+"/path",schemaPath:"#/properties/files/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
+const err96 = {instancePath:instancePath+"/theme/" + i4+"/path",schemaPath:"#/properties/theme/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1149,7 +1149,7 @@ vErrors.push(err96);
 errors++;
 }
 if(!pattern2.test(data30)){
-const err97 = {instancePath:instancePath+"/files/" + i4+"/path",schemaPath:"#/properties/files/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"},message:"must match pattern \""+"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"+"\""};
+const err97 = {instancePath:instancePath+"/theme/" + i4+"/path",schemaPath:"#/properties/theme/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"},message:"must match pattern \""+"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"+"\""};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1160,7 +1160,7 @@ errors++;
 }
 }
 else {
-const err98 = {instancePath:instancePath+"/files/" + i4+"/path",schemaPath:"#/properties/files/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err98 = {instancePath:instancePath+"/theme/" + i4+"/path",schemaPath:"#/properties/theme/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1174,7 +1174,7 @@ if(data29.sha256 !== undefined && func0.call(data29, "sha256")){
 let data31 = data29.sha256;
 if(typeof data31 === "string"){
 if(func60(data31) > 64){
-const err99 = {instancePath:instancePath+"/files/" + i4+"/sha256",schemaPath:"#/properties/files/items/properties/sha256/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+const err99 = {instancePath:instancePath+"/theme/" + i4+"/sha256",schemaPath:"#/properties/theme/items/properties/sha256/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1184,7 +1184,7 @@ vErrors.push(err99);
 errors++;
 }
 if(!pattern4.test(data31)){
-const err100 = {instancePath:instancePath+"/files/" + i4+"/sha256",schemaPath:"#/properties/files/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+const err100 = {instancePath:instancePath+"/theme/" + i4+"/sha256",schemaPath:"#/properties/theme/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1195,7 +1195,7 @@ errors++;
 }
 }
 else {
-const err101 = {instancePath:instancePath+"/files/" + i4+"/sha256",schemaPath:"#/properties/files/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err101 = {instancePath:instancePath+"/theme/" + i4+"/sha256",schemaPath:"#/properties/theme/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1208,7 +1208,7 @@ errors++;
 if(data29.size !== undefined && func0.call(data29, "size")){
 let data32 = data29.size;
 if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
-const err102 = {instancePath:instancePath+"/files/" + i4+"/size",schemaPath:"#/properties/files/items/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err102 = {instancePath:instancePath+"/theme/" + i4+"/size",schemaPath:"#/properties/theme/items/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1219,7 +1219,7 @@ errors++;
 }
 if((typeof data32 == "number") && (isFinite(data32))){
 if(data32 > 1000000000000 || isNaN(data32)){
-const err103 = {instancePath:instancePath+"/files/" + i4+"/size",schemaPath:"#/properties/files/items/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},message:"must be <= 1000000000000"};
+const err103 = {instancePath:instancePath+"/theme/" + i4+"/size",schemaPath:"#/properties/theme/items/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},message:"must be <= 1000000000000"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1229,7 +1229,7 @@ vErrors.push(err103);
 errors++;
 }
 if(data32 < 0 || isNaN(data32)){
-const err104 = {instancePath:instancePath+"/files/" + i4+"/size",schemaPath:"#/properties/files/items/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err104 = {instancePath:instancePath+"/theme/" + i4+"/size",schemaPath:"#/properties/theme/items/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1240,10 +1240,9 @@ errors++;
 }
 }
 }
-if(data29.audience !== undefined && func0.call(data29, "audience")){
-let data33 = data29.audience;
-if(typeof data33 !== "string"){
-const err105 = {instancePath:instancePath+"/files/" + i4+"/audience",schemaPath:"#/properties/files/items/properties/audience/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err105 = {instancePath:instancePath+"/theme/" + i4,schemaPath:"#/properties/theme/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1252,8 +1251,10 @@ vErrors.push(err105);
 }
 errors++;
 }
-if(!((((data33 === "public") || (data33 === "downstream")) || (data33 === "authorities")) || (data33 === "internal"))){
-const err106 = {instancePath:instancePath+"/files/" + i4+"/audience",schemaPath:"#/properties/files/items/properties/audience/enum",keyword:"enum",params:{allowedValues: schema6.properties.files.items.properties.audience.enum},message:"must be equal to one of the allowed values"};
+}
+}
+else {
+const err106 = {instancePath:instancePath+"/theme",schemaPath:"#/properties/theme/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1263,9 +1264,11 @@ vErrors.push(err106);
 errors++;
 }
 }
-}
-else {
-const err107 = {instancePath:instancePath+"/files/" + i4,schemaPath:"#/properties/files/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.files !== undefined && func0.call(data, "files")){
+let data33 = data.files;
+if(Array.isArray(data33)){
+if(data33.length > 10000){
+const err107 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/maxItems",keyword:"maxItems",params:{limit: 10000},message:"must NOT have more than 10000 items"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1274,10 +1277,12 @@ vErrors.push(err107);
 }
 errors++;
 }
-}
-}
-else {
-const err108 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len5 = data33.length;
+for(let i5=0; i5<len5; i5++){
+let data34 = data33[i5];
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+if((data34.path === undefined) || (!(func0.call(data34, "path")))){
+const err108 = {instancePath:instancePath+"/files/" + i5,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1286,12 +1291,8 @@ vErrors.push(err108);
 }
 errors++;
 }
-}
-if(data.templates !== undefined && func0.call(data, "templates")){
-let data34 = data.templates;
-if(Array.isArray(data34)){
-if(data34.length > 200){
-const err109 = {instancePath:instancePath+"/templates",schemaPath:"#/properties/templates/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"};
+if((data34.sha256 === undefined) || (!(func0.call(data34, "sha256")))){
+const err109 = {instancePath:instancePath+"/files/" + i5,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1300,12 +1301,8 @@ vErrors.push(err109);
 }
 errors++;
 }
-const len5 = data34.length;
-for(let i5=0; i5<len5; i5++){
-let data35 = data34[i5];
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-if((data35.path === undefined) || (!(func0.call(data35, "path")))){
-const err110 = {instancePath:instancePath+"/templates/" + i5,schemaPath:"#/properties/templates/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+if((data34.size === undefined) || (!(func0.call(data34, "size")))){
+const err110 = {instancePath:instancePath+"/files/" + i5,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1314,8 +1311,9 @@ vErrors.push(err110);
 }
 errors++;
 }
-if((data35.sha256 === undefined) || (!(func0.call(data35, "sha256")))){
-const err111 = {instancePath:instancePath+"/templates/" + i5,schemaPath:"#/properties/templates/items/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
+for(const key8 of Object.keys(data34)){
+if(!((((key8 === "path") || (key8 === "sha256")) || (key8 === "size")) || (key8 === "audience"))){
+const err111 = {instancePath:instancePath+"/files/" + i5,schemaPath:"#/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1324,8 +1322,12 @@ vErrors.push(err111);
 }
 errors++;
 }
-if((data35.size === undefined) || (!(func0.call(data35, "size")))){
-const err112 = {instancePath:instancePath+"/templates/" + i5,schemaPath:"#/properties/templates/items/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"};
+}
+if(data34.path !== undefined && func0.call(data34, "path")){
+let data35 = data34.path;
+if(typeof data35 === "string"){
+if(func60(data35) > 500){
+const err112 = {instancePath:instancePath+"/files/" + i5+"/path",schemaPath:"#/properties/files/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1334,9 +1336,8 @@ vErrors.push(err112);
 }
 errors++;
 }
-for(const key8 of Object.keys(data35)){
-if(!(((key8 === "path") || (key8 === "sha256")) || (key8 === "size"))){
-const err113 = {instancePath:instancePath+"/templates/" + i5,schemaPath:"#/properties/templates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+if(!pattern2.test(data35)){
+const err113 = {instancePath:instancePath+"/files/" + i5+"/path",schemaPath:"#/properties/files/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"},message:"must match pattern \""+"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"+"\""};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1346,11 +1347,8 @@ vErrors.push(err113);
 errors++;
 }
 }
-if(data35.path !== undefined && func0.call(data35, "path")){
-let data36 = data35.path;
-if(typeof data36 === "string"){
-if(func60(data36) > 500){
-const err114 = {instancePath:instancePath+"/templates/" + i5+"/path",schemaPath:"#/properties/templates/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
+else {
+const err114 = {instancePath:instancePath+"/files/" + i5+"/path",schemaPath:"#/properties/files/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1359,8 +1357,12 @@ vErrors.push(err114);
 }
 errors++;
 }
-if(!pattern2.test(data36)){
-const err115 = {instancePath:instancePath+"/templates/" + i5+"/path",schemaPath:"#/properties/templates/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"},message:"must match pattern \""+"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"+"\""};
+}
+if(data34.sha256 !== undefined && func0.call(data34, "sha256")){
+let data36 = data34.sha256;
+if(typeof data36 === "string"){
+if(func60(data36) > 64){
+const err115 = {instancePath:instancePath+"/files/" + i5+"/sha256",schemaPath:"#/properties/files/items/properties/sha256/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1369,9 +1371,8 @@ vErrors.push(err115);
 }
 errors++;
 }
-}
-else {
-const err116 = {instancePath:instancePath+"/templates/" + i5+"/path",schemaPath:"#/properties/templates/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern4.test(data36)){
+const err116 = {instancePath:instancePath+"/files/" + i5+"/sha256",schemaPath:"#/properties/files/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1381,11 +1382,8 @@ vErrors.push(err116);
 errors++;
 }
 }
-if(data35.sha256 !== undefined && func0.call(data35, "sha256")){
-let data37 = data35.sha256;
-if(typeof data37 === "string"){
-if(func60(data37) > 64){
-const err117 = {instancePath:instancePath+"/templates/" + i5+"/sha256",schemaPath:"#/properties/templates/items/properties/sha256/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+else {
+const err117 = {instancePath:instancePath+"/files/" + i5+"/sha256",schemaPath:"#/properties/files/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1394,8 +1392,11 @@ vErrors.push(err117);
 }
 errors++;
 }
-if(!pattern4.test(data37)){
-const err118 = {instancePath:instancePath+"/templates/" + i5+"/sha256",schemaPath:"#/properties/templates/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+}
+if(data34.size !== undefined && func0.call(data34, "size")){
+let data37 = data34.size;
+if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
+const err118 = {instancePath:instancePath+"/files/" + i5+"/size",schemaPath:"#/properties/files/items/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1404,9 +1405,9 @@ vErrors.push(err118);
 }
 errors++;
 }
-}
-else {
-const err119 = {instancePath:instancePath+"/templates/" + i5+"/sha256",schemaPath:"#/properties/templates/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data37 == "number") && (isFinite(data37))){
+if(data37 > 1000000000000 || isNaN(data37)){
+const err119 = {instancePath:instancePath+"/files/" + i5+"/size",schemaPath:"#/properties/files/items/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},message:"must be <= 1000000000000"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1415,11 +1416,8 @@ vErrors.push(err119);
 }
 errors++;
 }
-}
-if(data35.size !== undefined && func0.call(data35, "size")){
-let data38 = data35.size;
-if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
-const err120 = {instancePath:instancePath+"/templates/" + i5+"/size",schemaPath:"#/properties/templates/items/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data37 < 0 || isNaN(data37)){
+const err120 = {instancePath:instancePath+"/files/" + i5+"/size",schemaPath:"#/properties/files/items/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1428,9 +1426,12 @@ vErrors.push(err120);
 }
 errors++;
 }
-if((typeof data38 == "number") && (isFinite(data38))){
-if(data38 > 1000000000000 || isNaN(data38)){
-const err121 = {instancePath:instancePath+"/templates/" + i5+"/size",schemaPath:"#/properties/templates/items/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},message:"must be <= 1000000000000"};
+}
+}
+if(data34.audience !== undefined && func0.call(data34, "audience")){
+let data38 = data34.audience;
+if(typeof data38 !== "string"){
+const err121 = {instancePath:instancePath+"/files/" + i5+"/audience",schemaPath:"#/properties/files/items/properties/audience/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1439,8 +1440,8 @@ vErrors.push(err121);
 }
 errors++;
 }
-if(data38 < 0 || isNaN(data38)){
-const err122 = {instancePath:instancePath+"/templates/" + i5+"/size",schemaPath:"#/properties/templates/items/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(!((((data38 === "public") || (data38 === "downstream")) || (data38 === "authorities")) || (data38 === "internal"))){
+const err122 = {instancePath:instancePath+"/files/" + i5+"/audience",schemaPath:"#/properties/files/items/properties/audience/enum",keyword:"enum",params:{allowedValues: schema6.properties.files.items.properties.audience.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1451,9 +1452,8 @@ errors++;
 }
 }
 }
-}
 else {
-const err123 = {instancePath:instancePath+"/templates/" + i5,schemaPath:"#/properties/templates/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err123 = {instancePath:instancePath+"/files/" + i5,schemaPath:"#/properties/files/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1465,7 +1465,7 @@ errors++;
 }
 }
 else {
-const err124 = {instancePath:instancePath+"/templates",schemaPath:"#/properties/templates/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err124 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1475,14 +1475,202 @@ vErrors.push(err124);
 errors++;
 }
 }
-}
-else {
-const err125 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.templates !== undefined && func0.call(data, "templates")){
+let data39 = data.templates;
+if(Array.isArray(data39)){
+if(data39.length > 200){
+const err125 = {instancePath:instancePath+"/templates",schemaPath:"#/properties/templates/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"};
 if(vErrors === null){
 vErrors = [err125];
 }
 else {
 vErrors.push(err125);
+}
+errors++;
+}
+const len6 = data39.length;
+for(let i6=0; i6<len6; i6++){
+let data40 = data39[i6];
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+if((data40.path === undefined) || (!(func0.call(data40, "path")))){
+const err126 = {instancePath:instancePath+"/templates/" + i6,schemaPath:"#/properties/templates/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+if((data40.sha256 === undefined) || (!(func0.call(data40, "sha256")))){
+const err127 = {instancePath:instancePath+"/templates/" + i6,schemaPath:"#/properties/templates/items/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+if((data40.size === undefined) || (!(func0.call(data40, "size")))){
+const err128 = {instancePath:instancePath+"/templates/" + i6,schemaPath:"#/properties/templates/items/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+for(const key9 of Object.keys(data40)){
+if(!(((key9 === "path") || (key9 === "sha256")) || (key9 === "size"))){
+const err129 = {instancePath:instancePath+"/templates/" + i6,schemaPath:"#/properties/templates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+}
+if(data40.path !== undefined && func0.call(data40, "path")){
+let data41 = data40.path;
+if(typeof data41 === "string"){
+if(func60(data41) > 500){
+const err130 = {instancePath:instancePath+"/templates/" + i6+"/path",schemaPath:"#/properties/templates/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+if(!pattern2.test(data41)){
+const err131 = {instancePath:instancePath+"/templates/" + i6+"/path",schemaPath:"#/properties/templates/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"},message:"must match pattern \""+"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"+"\""};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+}
+else {
+const err132 = {instancePath:instancePath+"/templates/" + i6+"/path",schemaPath:"#/properties/templates/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+}
+if(data40.sha256 !== undefined && func0.call(data40, "sha256")){
+let data42 = data40.sha256;
+if(typeof data42 === "string"){
+if(func60(data42) > 64){
+const err133 = {instancePath:instancePath+"/templates/" + i6+"/sha256",schemaPath:"#/properties/templates/items/properties/sha256/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+if(!pattern4.test(data42)){
+const err134 = {instancePath:instancePath+"/templates/" + i6+"/sha256",schemaPath:"#/properties/templates/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+}
+else {
+const err135 = {instancePath:instancePath+"/templates/" + i6+"/sha256",schemaPath:"#/properties/templates/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+}
+if(data40.size !== undefined && func0.call(data40, "size")){
+let data43 = data40.size;
+if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
+const err136 = {instancePath:instancePath+"/templates/" + i6+"/size",schemaPath:"#/properties/templates/items/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+if((typeof data43 == "number") && (isFinite(data43))){
+if(data43 > 1000000000000 || isNaN(data43)){
+const err137 = {instancePath:instancePath+"/templates/" + i6+"/size",schemaPath:"#/properties/templates/items/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},message:"must be <= 1000000000000"};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+if(data43 < 0 || isNaN(data43)){
+const err138 = {instancePath:instancePath+"/templates/" + i6+"/size",schemaPath:"#/properties/templates/items/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err139 = {instancePath:instancePath+"/templates/" + i6,schemaPath:"#/properties/templates/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+}
+}
+else {
+const err140 = {instancePath:instancePath+"/templates",schemaPath:"#/properties/templates/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+}
+}
+else {
+const err141 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
 }
 errors++;
 }

@@ -37,16 +37,31 @@ export function decode(file: string, bytes: Uint8Array): Decoded {
     const text = utf8.decode(bytes).replace(/^\uFEFF/, '');
     return { text: text.includes('\r\n') ? text.replaceAll('\r\n', '\n') : text };
   } catch {
-    const at = firstBadByte(bytes);
+    const { line, column, message } = decodingProblem(bytes);
     return {
       finding: problem(
         'read/encoding',
-        { file, line: at.line, column: at.column, end_line: at.line, end_column: at.column },
-        `The file is not valid UTF-8: byte 0x${hex(bytes[at.offset] ?? 0)} does not belong there`,
+        { file, line, column, end_line: line, end_column: column },
+        message,
         'Save the file as UTF-8 (in many editors: “Save with encoding”)',
       ),
     };
   }
+}
+
+/** Where bytes stop being UTF-8, and what to say of them. */
+export function decodingProblem(bytes: Uint8Array): {
+  readonly line: number;
+  readonly column: number;
+  readonly message: string;
+} {
+  const other = otherEncoding(bytes);
+  if (other !== null) {
+    return { line: 1, column: 1, message: `The file is encoded in ${other}` };
+  }
+  const { line, column, offset } = firstBadByte(bytes);
+  const message = `The file is not valid UTF-8: byte 0x${hex(bytes[offset] ?? 0)} does not belong there`;
+  return { line, column, message };
 }
 
 /** UTF-16 and UTF-32 betray themselves by a byte order mark or by a zero byte beside the first letter. */

@@ -1,4 +1,5 @@
 /** What reading a facts file or folder gives: the facts, the place of each, and everything found on the way. */
+import type { Evidence } from '../facts/evidence.js';
 import type { ModelFacts } from '../facts/model-facts.gen.js';
 import type { Finding, Place } from '../finding/finding.js';
 
@@ -17,4 +18,6 @@ export interface ReadResult {
   readonly placeOf: (path: string) => Place | null;
   readonly sources: readonly SourceText[];
   readonly findings: readonly Finding[];
+  /** What the files say that the facts name; left out where they name none. */
+  readonly evidence?: Evidence;
 }

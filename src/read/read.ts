@@ -1,5 +1,6 @@
 /** Reads facts files: YAML bytes → facts, the place of each, and everything found on the way. */
 
+import { type EvidenceFile, withEvidence } from './evidence.js';
 import type { ReadResult } from './read-result.js';
 import type { FactsFile } from './read-tree.js';
 import { readBy } from './reader.js';
@@ -8,7 +9,11 @@ import { schemaTools } from './schema-tools.js';
 /**
  * Reads one facts file, or several that are merged by top-level key. Pure: no file system, no clock; what the bytes hold never makes it throw.
  * A finding `read/…` of severity error means that nothing may be concluded (`readable: false`); a finding `schema/…` leaves its value out.
+ * Files that the facts name (a CSV of domains) are given as `evidence`; `evidenceNamed` tells which they are.
  */
-export function readFacts(files: readonly FactsFile[]): ReadResult {
-  return readBy(schemaTools(), files);
+export function readFacts(
+  files: readonly FactsFile[],
+  options: { readonly evidence?: readonly EvidenceFile[] } = {},
+): ReadResult {
+  return withEvidence(readBy(schemaTools(), files), options.evidence ?? []);
 }

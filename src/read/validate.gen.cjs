@@ -2,7 +2,7 @@
 'use strict';
 
 const check = validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:aiact-doc:schema:aiact:1","type":"object","additionalProperties":false,"properties":{"schema":{"type":"integer","enum":[1]},"documentation":{"type":"object","additionalProperties":false,"properties":{"version":{"$ref":"#/definitions/choice_1"},"last_updated":{"$ref":"#/definitions/choice_2"},"language":{"$ref":"#/definitions/choice_3"},"previous_versions":{"$ref":"#/definitions/choice_5"},"approvals":{"$ref":"#/definitions/choice_8"},"retention_until":{"$ref":"#/definitions/choice_2"},"published":{"type":"object","additionalProperties":false,"properties":{"training-content-summary":{"$ref":"#/definitions/choice_9"},"copyright-policy":{"$ref":"#/definitions/choice_9"}}}}},"provider":{"type":"object","additionalProperties":false,"properties":{"legal_name":{"$ref":"#/definitions/choice_1"},"original_name":{"$ref":"#/definitions/choice_6"},"legal_form":{"$ref":"#/definitions/choice_10"},"country":{"$ref":"#/definitions/choice_11"},"size":{"$ref":"#/definitions/choice_12"},"commercial_activity":{"$ref":"#/definitions/choice_13"},"contact":{"$ref":"#/definitions/choice_15"},"authorised_representative":{"$ref":"#/definitions/choice_16"},"code_of_practice":{"$ref":"#/definitions/choice_17"}}},"model":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/choice_1"},"version":{"$ref":"#/definitions/choice_1"},"family":{"$ref":"#/definitions/choice_1"},"versions_covered":{"$ref":"#/definitions/choice_18"},"release_date":{"$ref":"#/definitions/choice_2"},"description":{"$ref":"#/definitions/choice_19"},"model_card_url":{"$ref":"#/definitions/choice_4"},"distribution_channels":{"$ref":"#/definitions/choice_21"},"inputs":{"$ref":"#/definitions/choice_22"},"outputs":{"$ref":"#/definitions/choice_23"},"input_formats":{"$ref":"#/definitions/choice_24"},"output_formats":{"$ref":"#/definitions/choice_24"},"context_window":{"$ref":"#/definitions/choice_25"},"generality":{"$ref":"#/definitions/choice_26"},"generality_rationale":{"$ref":"#/definitions/choice_19"},"parameters":{"$ref":"#/definitions/choice_28"},"architecture":{"$ref":"#/definitions/choice_19"},"design_specifications":{"$ref":"#/definitions/choice_19"},"authenticity":{"$ref":"#/definitions/choice_30"},"dependencies":{"$ref":"#/definitions/choice_31"},"tasks":{"$ref":"#/definitions/choice_32"},"system_types":{"$ref":"#/definitions/choice_19"},"restricted_uses":{"$ref":"#/definitions/choice_19"},"intended_uses":{"$ref":"#/definitions/choice_19"},"capabilities":{"$ref":"#/definitions/choice_19"},"limitations":{"$ref":"#/definitions/choice_19"},"integration":{"$ref":"#/definitions/choice_34"},"additional_assets":{"$ref":"#/definitions/choice_36"}}},"role":{"type":"object","additionalProperties":false,"properties":{"kind":{"$ref":"#/definitions/choice_37"},"placement":{"$ref":"#/definitions/choice_41"},"base_model":{"$ref":"#/definitions/choice_43"},"modification":{"$ref":"#/definitions/choice_44"},"supplied_into_high_risk_system":{"$ref":"#/definitions/choice_13"},"high_risk_annex":{"$ref":"#/definitions/choice_45"},"ships_system":{"$ref":"#/definitions/choice_13"}}},"licensing":{"type":"object","additionalProperties":false,"properties":{"license":{"$ref":"#/definitions/choice_1"},"license_name":{"$ref":"#/definitions/choice_6"},"license_url":{"$ref":"#/definitions/choice_4"},"rights":{"$ref":"#/definitions/choice_46"},"restrictions":{"$ref":"#/definitions/choice_47"},"monetisation":{"$ref":"#/definitions/choice_49"},"availability":{"$ref":"#/definitions/choice_55"},"acceptable_use_policy":{"$ref":"#/definitions/choice_56"}}},"training":{"type":"object","additionalProperties":false,"properties":{"compute":{"$ref":"#/definitions/choice_63"},"process":{"$ref":"#/definitions/choice_65"},"duration":{"$ref":"#/definitions/choice_68"},"other_details":{"$ref":"#/definitions/choice_19"},"energy":{"$ref":"#/definitions/choice_71"},"inference_compute":{"$ref":"#/definitions/choice_73"}}},"data":{"type":"object","additionalProperties":false,"properties":{"types":{"$ref":"#/definitions/choice_22"},"provenance_description":{"$ref":"#/definitions/choice_19"},"obtained":{"$ref":"#/definitions/choice_19"},"selection":{"$ref":"#/definitions/choice_19"},"curation":{"$ref":"#/definitions/choice_19"},"data_points":{"$ref":"#/definitions/choice_75"},"scope":{"$ref":"#/definitions/choice_19"},"unsuitable_sources":{"$ref":"#/definitions/choice_19"},"bias_detection":{"$ref":"#/definitions/choice_19"},"testing_and_validation":{"$ref":"#/definitions/choice_19"}}},"training_data":{"type":"object","additionalProperties":false,"properties":{"summary_version":{"$ref":"#/definitions/choice_1"},"summary_last_update":{"$ref":"#/definitions/choice_2"},"modalities":{"$ref":"#/definitions/choice_85"},"latest_acquisition":{"$ref":"#/definitions/choice_86"},"continuous":{"$ref":"#/definitions/choice_13"},"linguistic":{"$ref":"#/definitions/choice_19"},"languages":{"$ref":"#/definitions/choice_88"},"other_characteristics":{"$ref":"#/definitions/choice_19"},"comments":{"$ref":"#/definitions/choice_19"},"public_datasets":{"$ref":"#/definitions/choice_92"},"licensed":{"$ref":"#/definitions/choice_93"},"other_private":{"$ref":"#/definitions/choice_95"},"crawled":{"$ref":"#/definitions/choice_99"},"user":{"$ref":"#/definitions/choice_100"},"synthetic":{"$ref":"#/definitions/choice_102"},"other_sources":{"$ref":"#/definitions/choice_103"},"processing":{"$ref":"#/definitions/choice_104"}}},"evaluation":{"type":"object","additionalProperties":false,"properties":{"results":{"$ref":"#/definitions/choice_105"},"process":{"$ref":"#/definitions/choice_19"},"strategies":{"$ref":"#/definitions/choice_19"},"criteria":{"$ref":"#/definitions/choice_19"},"limitation_method":{"$ref":"#/definitions/choice_19"},"adversarial_testing":{"$ref":"#/definitions/choice_19"},"adaptations":{"$ref":"#/definitions/choice_19"},"system_architecture":{"$ref":"#/definitions/choice_19"}}},"risk":{"type":"object","additionalProperties":false,"properties":{"systemic":{"$ref":"#/definitions/choice_107"},"union_business_users":{"$ref":"#/definitions/choice_108"},"profile":{"$ref":"#/definitions/choice_19"},"risk_assessment":{"$ref":"#/definitions/choice_19"},"mitigations":{"$ref":"#/definitions/choice_19"},"incident_process":{"$ref":"#/definitions/choice_19"},"cybersecurity":{"$ref":"#/definitions/choice_19"}}},"copyright":{"type":"object","additionalProperties":false,"properties":{"responsible":{"$ref":"#/definitions/choice_6"},"policy_scope":{"$ref":"#/definitions/choice_19"},"lawful_access":{"$ref":"#/definitions/choice_19"},"excluded_sites":{"$ref":"#/definitions/choice_19"},"robots_txt":{"$ref":"#/definitions/choice_19"},"other_protocols":{"$ref":"#/definitions/choice_19"},"crawler_information_url":{"$ref":"#/definitions/choice_4"},"output_safeguards":{"$ref":"#/definitions/choice_19"},"prohibited_uses":{"$ref":"#/definitions/choice_19"},"contact":{"$ref":"#/definitions/choice_109"},"complaint_mechanism":{"$ref":"#/definitions/choice_19"},"summary_published":{"$ref":"#/definitions/choice_13"},"gaps":{"$ref":"#/definitions/choice_19"}}},"positions":{"type":"object","additionalProperties":false,"properties":{"gpai":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["yes","no"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"provider":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["yes","no"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"placed":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["yes","no"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"scope":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["in","out"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"systemic-risk":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["yes","no"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"open-source-exception":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["not-met","met"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"commercial-activity":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["yes","no"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"licence-terms":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["not-met","met"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"monetisation":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["not-met","met"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"copyleft-dual-licence":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["not-met","met"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"eea-representative":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["required","not-required"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"legacy-systemic-risk":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["before","transition"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"sole-purpose-research":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["in","out"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}}}},"waivers":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["check","reason","owner","expires"],"properties":{"check":{"allOf":[{"$ref":"#/definitions/name"}]},"reason":{"allOf":[{"$ref":"#/definitions/reason"}]},"owner":{"allOf":[{"$ref":"#/definitions/name"}]},"expires":{"allOf":[{"$ref":"#/definitions/date"}]}}}}},"definitions":{"is_absence":{"type":"object","anyOf":[{"required":["unknown"],"properties":{"unknown":true}},{"required":["not_applicable"],"properties":{"not_applicable":true}},{"required":["withheld"],"properties":{"withheld":true}}]},"absence":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"unknown":{"allOf":[{"$ref":"#/definitions/reason"}]},"not_applicable":{"allOf":[{"$ref":"#/definitions/reason"}]},"withheld":{"allOf":[{"$ref":"#/definitions/reason"}]}}},"reason":{"type":"string","minLength":3,"maxLength":2000,"pattern":"\\S"},"name":{"type":"string","minLength":1,"maxLength":200,"pattern":"^\\S[^\\r\\n]*$"},"line":{"type":"string","minLength":1,"maxLength":500,"pattern":"^\\S[^\\r\\n]*\\n?$"},"prose":{"type":"string","minLength":1,"maxLength":20000,"pattern":"\\S"},"date":{"type":"string","format":"date","pattern":"^(?:19|2[0-9])[0-9]{2}-[0-9]{2}-[0-9]{2}$"},"month":{"type":"string","pattern":"^(?:19|2[0-9])[0-9]{2}-(?:0[1-9]|1[0-2])$"},"month_or_not_known":{"type":"string","pattern":"^(?:(?:19|2[0-9])[0-9]{2}-(?:0[1-9]|1[0-2])|not known)$"},"url":{"type":"string","maxLength":2000,"pattern":"^https?://[^\\s/?#<>\"][^\\s<>\"]*$"},"email":{"type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]+@[^\\s@<>\".]+(?:\\.[^\\s@<>\".]+)+$"},"language":{"type":"string","maxLength":35,"pattern":"^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$"},"country":{"type":"string","pattern":"^[A-Z]{2}$"},"sha256":{"type":"string","pattern":"^[0-9a-fA-F]{64}$"},"domain":{"type":"string","minLength":3,"maxLength":253,"pattern":"^[^\\s/:@.]+(?:\\.[^\\s/:@.]+)+$"},"path":{"type":"string","minLength":1,"maxLength":500,"pattern":"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\:]+$"},"flop":{"type":"number","minimum":0,"maximum":1e+40},"flop_or_bound":{"if":{"type":"object"},"then":{"type":"object","additionalProperties":false,"required":["at_most"],"properties":{"at_most":{"allOf":[{"$ref":"#/definitions/flop"}]}}},"else":{"$ref":"#/definitions/flop"}},"choice_1":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/name"}},"choice_2":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/date"}},"choice_3":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/language"}},"choice_4":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/url"}},"choice_5":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"allOf":[{"$ref":"#/definitions/name"}]},"date":{"$ref":"#/definitions/choice_2"},"url":{"$ref":"#/definitions/choice_4"}}}}},"choice_6":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/line"}},"choice_7":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["approved","rejected","pending"]}},"choice_8":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"role":{"$ref":"#/definitions/choice_6"},"decision":{"$ref":"#/definitions/choice_7"},"on":{"$ref":"#/definitions/choice_2"}}}}},"choice_9":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"#/definitions/choice_4"}}}},"choice_10":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["natural_person","company","public_body","non_profit","consortium","none"]}},"choice_11":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/country"}},"choice_12":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["micro","small","medium","small_mid_cap","large"]}},"choice_13":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"boolean"}},"choice_14":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/email"}},"choice_15":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"email":{"$ref":"#/definitions/choice_14"},"url":{"$ref":"#/definitions/choice_4"},"address":{"$ref":"#/definitions/choice_6"},"phone":{"$ref":"#/definitions/choice_6"}}}},"choice_16":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/choice_1"},"address":{"$ref":"#/definitions/choice_6"},"email":{"$ref":"#/definitions/choice_14"},"mandate_date":{"$ref":"#/definitions/choice_2"}}}},"choice_17":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"transparency":{"$ref":"#/definitions/choice_13"},"copyright":{"$ref":"#/definitions/choice_13"},"safety_and_security":{"$ref":"#/definitions/choice_13"}}}},"choice_18":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"allOf":[{"$ref":"#/definitions/name"}]}}},"choice_19":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/prose"}},"choice_20":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["weights","black_box","other"]}},"choice_21":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["method"],"properties":{"method":{"allOf":[{"$ref":"#/definitions/line"}]},"url":{"$ref":"#/definitions/choice_4"},"access":{"$ref":"#/definitions/choice_20"},"union":{"$ref":"#/definitions/choice_13"},"downstream":{"$ref":"#/definitions/choice_13"}}}}},"choice_22":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":5,"uniqueItems":true,"items":{"type":"string","enum":["text","image","audio","video","other"]}}},"choice_23":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":6,"uniqueItems":true,"items":{"type":"string","enum":["text","speech","audio","image","video","other"]}}},"choice_24":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["modality"],"properties":{"modality":{"type":"string","enum":["text","image","speech","audio","video","other"]},"format":{"$ref":"#/definitions/choice_6"},"maximum_size":{"$ref":"#/definitions/choice_6"}}}}},"choice_25":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"integer","minimum":1,"maximum":1000000000000}},"choice_26":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["broad","narrow","not_significant"]}},"choice_27":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":1,"maximum":1000000000000000000}},"choice_28":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"total":{"$ref":"#/definitions/choice_27"},"active":{"$ref":"#/definitions/choice_27"}}}},"choice_29":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/sha256"}},"choice_30":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["artefact"],"properties":{"artefact":{"allOf":[{"$ref":"#/definitions/line"}]},"sha256":{"$ref":"#/definitions/choice_29"},"url":{"$ref":"#/definitions/choice_4"}}}}},"choice_31":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"},"url":{"$ref":"#/definitions/choice_4"},"summary_url":{"$ref":"#/definitions/choice_4"},"summary_absent_reason":{"$ref":"#/definitions/choice_19"}}}}},"choice_32":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"allOf":[{"$ref":"#/definitions/line"}]}}},"choice_33":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"}}}}},"choice_34":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"instructions":{"$ref":"#/definitions/choice_19"},"infrastructure":{"$ref":"#/definitions/choice_19"},"tools":{"$ref":"#/definitions/choice_19"},"hardware":{"$ref":"#/definitions/choice_19"},"software":{"$ref":"#/definitions/choice_33"},"interaction":{"$ref":"#/definitions/choice_19"}}}},"choice_35":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["training_data","training_code","processing_code","inference_code","evaluation_code","other"]}},"choice_36":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"kind":{"$ref":"#/definitions/choice_35"},"url":{"$ref":"#/definitions/choice_4"},"license":{"$ref":"#/definitions/choice_6"},"access":{"$ref":"#/definitions/choice_6"}}}}},"choice_37":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["developer","modifier","integrator","host"]}},"choice_38":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["placed","planned","internal_only","never"]}},"choice_39":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"date":{"$ref":"#/definitions/choice_2"},"url":{"$ref":"#/definitions/choice_4"}}}}},"choice_40":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"essential_to_third_parties":{"$ref":"#/definitions/choice_13"},"affects_rights":{"$ref":"#/definitions/choice_13"}}}},"choice_41":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"status":{"$ref":"#/definitions/choice_38"},"date":{"$ref":"#/definitions/choice_2"},"versions":{"$ref":"#/definitions/choice_39"},"internal_use":{"$ref":"#/definitions/choice_40"},"supplied_for_union_systems":{"$ref":"#/definitions/choice_13"},"sole_purpose_research":{"$ref":"#/definitions/choice_13"},"union_excluded":{"$ref":"#/definitions/choice_13"}}}},"choice_42":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":1e+40}},"choice_43":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/choice_1"},"version":{"$ref":"#/definitions/choice_1"},"url":{"$ref":"#/definitions/choice_4"},"same_provider":{"$ref":"#/definitions/choice_13"},"general_purpose":{"$ref":"#/definitions/choice_13"},"systemic_risk":{"$ref":"#/definitions/choice_13"},"training_compute_flop":{"$ref":"#/definitions/choice_42"},"placed_on":{"$ref":"#/definitions/choice_2"},"union_excluded":{"$ref":"#/definitions/choice_13"},"summary_url":{"$ref":"#/definitions/choice_4"}}}},"choice_44":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"compute_flop":{"$ref":"#/definitions/choice_42"},"significant_change":{"$ref":"#/definitions/choice_13"},"description":{"$ref":"#/definitions/choice_19"}}}},"choice_45":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["I","III"]}},"choice_46":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"access":{"$ref":"#/definitions/choice_13"},"use":{"$ref":"#/definitions/choice_13"},"modify":{"$ref":"#/definitions/choice_13"},"distribute":{"$ref":"#/definitions/choice_13"}}}},"choice_47":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","enum":["non_commercial","research_only","no_redistribution","user_threshold","separate_commercial_license","field_of_use","safety_use_restriction","attribution","share_alike","union_excluded","other"]},"clause":{"$ref":"#/definitions/choice_6"},"description":{"$ref":"#/definitions/choice_19"}}}}},"choice_48":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["no","security_only","security_compatibility_interoperability","yes"]}},"choice_49":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"price":{"$ref":"#/definitions/choice_13"},"dual_license":{"$ref":"#/definitions/choice_13"},"mandatory_paid_support":{"$ref":"#/definitions/choice_13"},"exclusive_paid_or_ad_funded_hosting":{"$ref":"#/definitions/choice_13"},"personal_data_required":{"$ref":"#/definitions/choice_48"},"between_microenterprises_only":{"$ref":"#/definitions/choice_13"},"optional_paid_services":{"$ref":"#/definitions/choice_13"}}}},"choice_50":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["open","gated_for_security","gated"]}},"choice_51":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"public":{"$ref":"#/definitions/choice_13"},"url":{"$ref":"#/definitions/choice_4"},"access":{"$ref":"#/definitions/choice_50"}}}},"choice_52":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"public":{"$ref":"#/definitions/choice_13"},"url":{"$ref":"#/definitions/choice_4"}}}},"choice_53":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":4,"uniqueItems":true,"items":{"type":"string","enum":["modalities","capabilities","limitations","integration"]}}},"choice_54":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"public":{"$ref":"#/definitions/choice_13"},"url":{"$ref":"#/definitions/choice_4"},"covers":{"$ref":"#/definitions/choice_53"}}}},"choice_55":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"weights":{"$ref":"#/definitions/choice_51"},"architecture":{"$ref":"#/definitions/choice_52"},"usage_information":{"$ref":"#/definitions/choice_54"}}}},"choice_56":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"#/definitions/choice_4"},"part_of_licence":{"$ref":"#/definitions/choice_13"},"text":{"$ref":"#/definitions/choice_19"}}}},"choice_57":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/flop_or_bound"}},"choice_58":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":1,"maximum":100000000000000000000}},"choice_59":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","maximum":1000000000,"exclusiveMinimum":0}},"choice_60":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","maximum":10000000,"exclusiveMinimum":0}},"choice_61":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","maximum":1,"exclusiveMinimum":0}},"choice_62":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"required":["method"],"properties":{"method":{"type":"string","enum":["architecture","hardware"]},"parameters":{"$ref":"#/definitions/choice_27"},"tokens":{"$ref":"#/definitions/choice_58"},"units":{"$ref":"#/definitions/choice_59"},"hours":{"$ref":"#/definitions/choice_60"},"peak_flops":{"$ref":"#/definitions/choice_58"},"utilisation":{"$ref":"#/definitions/choice_61"},"hardware":{"$ref":"#/definitions/choice_6"}},"allOf":[{"if":{"properties":{"method":{"const":"architecture"}},"required":["method"]},"then":{"required":["parameters","tokens"],"properties":{"parameters":true,"tokens":true,"units":false,"hours":false,"peak_flops":false,"utilisation":false,"hardware":false}}},{"if":{"properties":{"method":{"const":"hardware"}},"required":["method"]},"then":{"required":["units","hours","peak_flops","utilisation"],"properties":{"parameters":false,"tokens":false,"units":true,"hours":true,"peak_flops":true,"utilisation":true}}}]}},"choice_63":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"parameter_update_flop":{"$ref":"#/definitions/choice_57"},"cumulative_flop":{"$ref":"#/definitions/choice_57"},"planned_cumulative_flop":{"$ref":"#/definitions/choice_42"},"estimate":{"$ref":"#/definitions/choice_62"},"methodology":{"$ref":"#/definitions/choice_19"},"uncertainty":{"$ref":"#/definitions/choice_6"}}}},"choice_64":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"description":{"$ref":"#/definitions/choice_19"}}}}},"choice_65":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"stages":{"$ref":"#/definitions/choice_64"},"methods":{"$ref":"#/definitions/choice_19"},"rationale":{"$ref":"#/definitions/choice_19"},"assumptions":{"$ref":"#/definitions/choice_19"},"optimised_for":{"$ref":"#/definitions/choice_19"},"parameter_relevance":{"$ref":"#/definitions/choice_19"}}}},"choice_66":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":100000}},"choice_67":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["hardware","days"],"properties":{"hardware":{"allOf":[{"$ref":"#/definitions/name"}]},"days":{"type":"number","maximum":1000000000000,"exclusiveMinimum":0}}}}},"choice_68":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"started":{"$ref":"#/definitions/choice_2"},"ended":{"$ref":"#/definitions/choice_2"},"wall_clock_days":{"$ref":"#/definitions/choice_66"},"hardware_days":{"$ref":"#/definitions/choice_67"}}}},"choice_69":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":1000000000000}},"choice_70":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["measured","estimated"]}},"choice_71":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"mwh":{"$ref":"#/definitions/choice_69"},"basis":{"$ref":"#/definitions/choice_70"},"methodology":{"$ref":"#/definitions/choice_19"}}}},"choice_72":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","maximum":1e+35,"exclusiveMinimum":0}},"choice_73":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"flop":{"$ref":"#/definitions/choice_72"},"task":{"$ref":"#/definitions/choice_6"},"hardware":{"$ref":"#/definitions/choice_6"},"methodology":{"$ref":"#/definitions/choice_19"}}}},"choice_74":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":1e+24}},"choice_75":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"unit":{"$ref":"#/definitions/choice_6"},"training":{"$ref":"#/definitions/choice_74"},"testing":{"$ref":"#/definitions/choice_74"},"validation":{"$ref":"#/definitions/choice_74"}}}},"choice_76":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["below_1bn","1bn_to_10tn","above_10tn"]}},"choice_77":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"size":{"$ref":"#/definitions/choice_74"},"band":{"$ref":"#/definitions/choice_76"},"alternative_size":{"$ref":"#/definitions/choice_6"},"types_of_content":{"$ref":"#/definitions/choice_19"}}}},"choice_78":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":1000000000000000000}},"choice_79":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["below_1m","1m_to_1bn","above_1bn"]}},"choice_80":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"size":{"$ref":"#/definitions/choice_78"},"band":{"$ref":"#/definitions/choice_79"},"types_of_content":{"$ref":"#/definitions/choice_19"}}}},"choice_81":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":1000000000000000}},"choice_82":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["below_10k_h","10k_to_1m_h","above_1m_h"]}},"choice_83":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"size":{"$ref":"#/definitions/choice_81"},"band":{"$ref":"#/definitions/choice_82"},"types_of_content":{"$ref":"#/definitions/choice_19"}}}},"choice_84":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"size":{"$ref":"#/definitions/choice_6"},"types_of_content":{"$ref":"#/definitions/choice_19"}}}}},"choice_85":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"text":{"$ref":"#/definitions/choice_77"},"image":{"$ref":"#/definitions/choice_80"},"audio":{"$ref":"#/definitions/choice_83"},"video":{"$ref":"#/definitions/choice_83"},"other":{"$ref":"#/definitions/choice_84"}}}},"choice_86":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/month"}},"choice_87":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":100}},"choice_88":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["language"],"properties":{"language":{"allOf":[{"$ref":"#/definitions/language"}]},"share":{"$ref":"#/definitions/choice_87"}}}}},"choice_89":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/month_or_not_known"}},"choice_90":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["text","image","audio","video","other"]}},"choice_91":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"},"url":{"$ref":"#/definitions/choice_4"},"description":{"$ref":"#/definitions/choice_19"},"collected_from":{"$ref":"#/definitions/choice_89"},"collected_to":{"$ref":"#/definitions/choice_89"},"modality":{"$ref":"#/definitions/choice_90"},"size":{"$ref":"#/definitions/choice_74"},"selection":{"$ref":"#/definitions/choice_19"}}}}},"choice_92":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"used":{"$ref":"#/definitions/choice_13"},"modalities":{"$ref":"#/definitions/choice_22"},"other_modality":{"$ref":"#/definitions/choice_6"},"large":{"$ref":"#/definitions/choice_91"},"others":{"$ref":"#/definitions/choice_19"},"comments":{"$ref":"#/definitions/choice_19"}}}},"choice_93":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"agreements":{"$ref":"#/definitions/choice_13"},"modalities":{"$ref":"#/definitions/choice_22"},"other_modality":{"$ref":"#/definitions/choice_6"}}}},"choice_94":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"url":{"$ref":"#/definitions/choice_4"}}}}},"choice_95":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"obtained":{"$ref":"#/definitions/choice_13"},"modalities":{"$ref":"#/definitions/choice_22"},"other_modality":{"$ref":"#/definitions/choice_6"},"publicly_known":{"$ref":"#/definitions/choice_94"},"others":{"$ref":"#/definitions/choice_19"},"comments":{"$ref":"#/definitions/choice_19"}}}},"choice_96":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":100,"items":{"allOf":[{"$ref":"#/definitions/name"}]}}},"choice_97":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":5000,"items":{"type":"object","additionalProperties":false,"required":["domain"],"properties":{"domain":{"allOf":[{"$ref":"#/definitions/domain"}]},"size":{"$ref":"#/definitions/choice_74"}}}}},"choice_98":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/path"}},"choice_99":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"used":{"$ref":"#/definitions/choice_13"},"crawler_names":{"$ref":"#/definitions/choice_96"},"purposes":{"$ref":"#/definitions/choice_19"},"behaviour":{"$ref":"#/definitions/choice_19"},"from":{"$ref":"#/definitions/choice_86"},"to":{"$ref":"#/definitions/choice_86"},"content":{"$ref":"#/definitions/choice_19"},"modalities":{"$ref":"#/definitions/choice_22"},"other_modality":{"$ref":"#/definitions/choice_6"},"domains":{"$ref":"#/definitions/choice_97"},"total_domains":{"$ref":"#/definitions/choice_25"},"domains_file":{"$ref":"#/definitions/choice_98"},"domains_url":{"$ref":"#/definitions/choice_4"},"method":{"$ref":"#/definitions/choice_19"},"comments":{"$ref":"#/definitions/choice_19"}}}},"choice_100":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"model_interaction":{"$ref":"#/definitions/choice_13"},"other_services":{"$ref":"#/definitions/choice_13"},"services":{"$ref":"#/definitions/choice_19"},"modalities":{"$ref":"#/definitions/choice_22"},"other_modality":{"$ref":"#/definitions/choice_6"},"comments":{"$ref":"#/definitions/choice_19"}}}},"choice_101":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"url":{"$ref":"#/definitions/choice_4"},"summary_url":{"$ref":"#/definitions/choice_4"}}}}},"choice_102":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"created":{"$ref":"#/definitions/choice_13"},"modalities":{"$ref":"#/definitions/choice_22"},"other_modality":{"$ref":"#/definitions/choice_6"},"market_models":{"$ref":"#/definitions/choice_101"},"other_models":{"$ref":"#/definitions/choice_19"},"comments":{"$ref":"#/definitions/choice_19"}}}},"choice_103":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"used":{"$ref":"#/definitions/choice_13"},"description":{"$ref":"#/definitions/choice_19"},"comments":{"$ref":"#/definitions/choice_19"}}}},"choice_104":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"reservation_measures":{"$ref":"#/definitions/choice_19"},"comments":{"$ref":"#/definitions/choice_19"},"illegal_content":{"$ref":"#/definitions/choice_19"},"other":{"$ref":"#/definitions/choice_19"}}}},"choice_105":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":500,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"metric":{"$ref":"#/definitions/choice_6"},"value":{"$ref":"#/definitions/choice_6"},"protocol":{"$ref":"#/definitions/choice_6"},"date":{"$ref":"#/definitions/choice_2"},"url":{"$ref":"#/definitions/choice_4"}}}}},"choice_106":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["none","pending","accepted","rejected"]}},"choice_107":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"designated":{"$ref":"#/definitions/choice_13"},"designated_on":{"$ref":"#/definitions/choice_2"},"rebuttal":{"$ref":"#/definitions/choice_106"},"rebuttal_decided_on":{"$ref":"#/definitions/choice_2"},"threshold_known_on":{"$ref":"#/definitions/choice_2"},"notified_on":{"$ref":"#/definitions/choice_2"}}}},"choice_108":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"integer","minimum":0,"maximum":1000000000000}},"choice_109":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"email":{"$ref":"#/definitions/choice_14"},"url":{"$ref":"#/definitions/choice_4"}}}}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:aiact-doc:schema:aiact:1","type":"object","additionalProperties":false,"properties":{"schema":{"type":"integer","enum":[1]},"documentation":{"type":"object","additionalProperties":false,"properties":{"version":{"$ref":"#/definitions/choice_1"},"last_updated":{"$ref":"#/definitions/choice_2"},"language":{"$ref":"#/definitions/choice_3"},"previous_versions":{"$ref":"#/definitions/choice_5"},"approvals":{"$ref":"#/definitions/choice_8"},"retention_until":{"$ref":"#/definitions/choice_2"},"published":{"type":"object","additionalProperties":false,"properties":{"training-content-summary":{"$ref":"#/definitions/choice_9"},"copyright-policy":{"$ref":"#/definitions/choice_9"}}}}},"provider":{"type":"object","additionalProperties":false,"properties":{"legal_name":{"$ref":"#/definitions/choice_1"},"original_name":{"$ref":"#/definitions/choice_6"},"legal_form":{"$ref":"#/definitions/choice_10"},"country":{"$ref":"#/definitions/choice_11"},"size":{"$ref":"#/definitions/choice_12"},"commercial_activity":{"$ref":"#/definitions/choice_13"},"contact":{"$ref":"#/definitions/choice_15"},"authorised_representative":{"$ref":"#/definitions/choice_16"},"code_of_practice":{"$ref":"#/definitions/choice_17"}}},"model":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/choice_1"},"version":{"$ref":"#/definitions/choice_1"},"family":{"$ref":"#/definitions/choice_1"},"versions_covered":{"$ref":"#/definitions/choice_18"},"release_date":{"$ref":"#/definitions/choice_2"},"description":{"$ref":"#/definitions/choice_19"},"model_card_url":{"$ref":"#/definitions/choice_4"},"distribution_channels":{"$ref":"#/definitions/choice_21"},"inputs":{"$ref":"#/definitions/choice_22"},"outputs":{"$ref":"#/definitions/choice_23"},"input_formats":{"$ref":"#/definitions/choice_24"},"output_formats":{"$ref":"#/definitions/choice_24"},"context_window":{"$ref":"#/definitions/choice_25"},"generality":{"$ref":"#/definitions/choice_26"},"generality_rationale":{"$ref":"#/definitions/choice_19"},"parameters":{"$ref":"#/definitions/choice_28"},"architecture":{"$ref":"#/definitions/choice_19"},"design_specifications":{"$ref":"#/definitions/choice_19"},"authenticity":{"$ref":"#/definitions/choice_30"},"dependencies":{"$ref":"#/definitions/choice_31"},"tasks":{"$ref":"#/definitions/choice_32"},"system_types":{"$ref":"#/definitions/choice_19"},"restricted_uses":{"$ref":"#/definitions/choice_19"},"intended_uses":{"$ref":"#/definitions/choice_19"},"capabilities":{"$ref":"#/definitions/choice_19"},"limitations":{"$ref":"#/definitions/choice_19"},"integration":{"$ref":"#/definitions/choice_34"},"additional_assets":{"$ref":"#/definitions/choice_36"}}},"role":{"type":"object","additionalProperties":false,"properties":{"kind":{"$ref":"#/definitions/choice_37"},"placement":{"$ref":"#/definitions/choice_41"},"base_model":{"$ref":"#/definitions/choice_43"},"modification":{"$ref":"#/definitions/choice_44"},"supplied_into_high_risk_system":{"$ref":"#/definitions/choice_13"},"high_risk_annex":{"$ref":"#/definitions/choice_45"},"ships_system":{"$ref":"#/definitions/choice_13"}}},"licensing":{"type":"object","additionalProperties":false,"properties":{"license":{"$ref":"#/definitions/choice_1"},"license_name":{"$ref":"#/definitions/choice_6"},"license_url":{"$ref":"#/definitions/choice_4"},"rights":{"$ref":"#/definitions/choice_46"},"restrictions":{"$ref":"#/definitions/choice_47"},"monetisation":{"$ref":"#/definitions/choice_49"},"availability":{"$ref":"#/definitions/choice_55"},"acceptable_use_policy":{"$ref":"#/definitions/choice_56"}}},"training":{"type":"object","additionalProperties":false,"properties":{"compute":{"$ref":"#/definitions/choice_63"},"process":{"$ref":"#/definitions/choice_65"},"duration":{"$ref":"#/definitions/choice_68"},"other_details":{"$ref":"#/definitions/choice_19"},"energy":{"$ref":"#/definitions/choice_71"},"inference_compute":{"$ref":"#/definitions/choice_73"}}},"data":{"type":"object","additionalProperties":false,"properties":{"types":{"$ref":"#/definitions/choice_22"},"provenance_description":{"$ref":"#/definitions/choice_19"},"obtained":{"$ref":"#/definitions/choice_19"},"selection":{"$ref":"#/definitions/choice_19"},"curation":{"$ref":"#/definitions/choice_19"},"data_points":{"$ref":"#/definitions/choice_75"},"scope":{"$ref":"#/definitions/choice_19"},"unsuitable_sources":{"$ref":"#/definitions/choice_19"},"bias_detection":{"$ref":"#/definitions/choice_19"},"testing_and_validation":{"$ref":"#/definitions/choice_19"}}},"training_data":{"type":"object","additionalProperties":false,"properties":{"summary_version":{"$ref":"#/definitions/choice_1"},"summary_last_update":{"$ref":"#/definitions/choice_2"},"modalities":{"$ref":"#/definitions/choice_85"},"latest_acquisition":{"$ref":"#/definitions/choice_86"},"continuous":{"$ref":"#/definitions/choice_13"},"linguistic":{"$ref":"#/definitions/choice_19"},"languages":{"$ref":"#/definitions/choice_88"},"other_characteristics":{"$ref":"#/definitions/choice_19"},"comments":{"$ref":"#/definitions/choice_19"},"public_datasets":{"$ref":"#/definitions/choice_92"},"licensed":{"$ref":"#/definitions/choice_93"},"other_private":{"$ref":"#/definitions/choice_95"},"crawled":{"$ref":"#/definitions/choice_99"},"user":{"$ref":"#/definitions/choice_100"},"synthetic":{"$ref":"#/definitions/choice_102"},"other_sources":{"$ref":"#/definitions/choice_103"},"processing":{"$ref":"#/definitions/choice_104"}}},"evaluation":{"type":"object","additionalProperties":false,"properties":{"results":{"$ref":"#/definitions/choice_105"},"process":{"$ref":"#/definitions/choice_19"},"strategies":{"$ref":"#/definitions/choice_19"},"criteria":{"$ref":"#/definitions/choice_19"},"limitation_method":{"$ref":"#/definitions/choice_19"},"adversarial_testing":{"$ref":"#/definitions/choice_19"},"adaptations":{"$ref":"#/definitions/choice_19"},"system_architecture":{"$ref":"#/definitions/choice_19"}}},"risk":{"type":"object","additionalProperties":false,"properties":{"systemic":{"$ref":"#/definitions/choice_107"},"union_business_users":{"$ref":"#/definitions/choice_108"},"profile":{"$ref":"#/definitions/choice_19"},"risk_assessment":{"$ref":"#/definitions/choice_19"},"mitigations":{"$ref":"#/definitions/choice_19"},"incident_process":{"$ref":"#/definitions/choice_19"},"cybersecurity":{"$ref":"#/definitions/choice_19"},"framework":{"$ref":"#/definitions/choice_110"},"model_report":{"$ref":"#/definitions/choice_114"},"incidents":{"$ref":"#/definitions/choice_118"}}},"copyright":{"type":"object","additionalProperties":false,"properties":{"responsible":{"$ref":"#/definitions/choice_6"},"policy_scope":{"$ref":"#/definitions/choice_19"},"lawful_access":{"$ref":"#/definitions/choice_19"},"excluded_sites":{"$ref":"#/definitions/choice_19"},"robots_txt":{"$ref":"#/definitions/choice_19"},"other_protocols":{"$ref":"#/definitions/choice_19"},"crawler_information_url":{"$ref":"#/definitions/choice_4"},"output_safeguards":{"$ref":"#/definitions/choice_19"},"prohibited_uses":{"$ref":"#/definitions/choice_19"},"contact":{"$ref":"#/definitions/choice_119"},"complaint_mechanism":{"$ref":"#/definitions/choice_19"},"summary_published":{"$ref":"#/definitions/choice_13"},"gaps":{"$ref":"#/definitions/choice_19"}}},"positions":{"type":"object","additionalProperties":false,"properties":{"gpai":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["yes","no"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"provider":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["yes","no"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"placed":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["yes","no"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"scope":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["in","out"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"systemic-risk":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["yes","no"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"open-source-exception":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["not-met","met"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"commercial-activity":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["yes","no"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"licence-terms":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["not-met","met"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"monetisation":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["not-met","met"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"copyleft-dual-licence":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["not-met","met"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"eea-representative":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["required","not-required"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"legacy-systemic-risk":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["before","transition"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"sole-purpose-research":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["in","out"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}}}},"waivers":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["check","reason","owner","expires"],"properties":{"check":{"allOf":[{"$ref":"#/definitions/name"}]},"reason":{"allOf":[{"$ref":"#/definitions/reason"}]},"owner":{"allOf":[{"$ref":"#/definitions/name"}]},"expires":{"allOf":[{"$ref":"#/definitions/date"}]}}}}},"definitions":{"is_absence":{"type":"object","anyOf":[{"required":["unknown"],"properties":{"unknown":true}},{"required":["not_applicable"],"properties":{"not_applicable":true}},{"required":["withheld"],"properties":{"withheld":true}}]},"absence":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"unknown":{"allOf":[{"$ref":"#/definitions/reason"}]},"not_applicable":{"allOf":[{"$ref":"#/definitions/reason"}]},"withheld":{"allOf":[{"$ref":"#/definitions/reason"}]}}},"reason":{"type":"string","minLength":3,"maxLength":2000,"pattern":"\\S"},"name":{"type":"string","minLength":1,"maxLength":200,"pattern":"^\\S[^\\r\\n]*$"},"line":{"type":"string","minLength":1,"maxLength":500,"pattern":"^\\S[^\\r\\n]*\\n?$"},"prose":{"type":"string","minLength":1,"maxLength":20000,"pattern":"\\S"},"date":{"type":"string","format":"date","pattern":"^(?:19|2[0-9])[0-9]{2}-[0-9]{2}-[0-9]{2}$"},"month":{"type":"string","pattern":"^(?:19|2[0-9])[0-9]{2}-(?:0[1-9]|1[0-2])$"},"month_or_not_known":{"type":"string","pattern":"^(?:(?:19|2[0-9])[0-9]{2}-(?:0[1-9]|1[0-2])|not known)$"},"url":{"type":"string","maxLength":2000,"pattern":"^https?://[^\\s/?#<>\"][^\\s<>\"]*$"},"email":{"type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]+@[^\\s@<>\".]+(?:\\.[^\\s@<>\".]+)+$"},"language":{"type":"string","maxLength":35,"pattern":"^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$"},"country":{"type":"string","pattern":"^[A-Z]{2}$"},"sha256":{"type":"string","pattern":"^[0-9a-fA-F]{64}$"},"domain":{"type":"string","minLength":1,"maxLength":253,"pattern":"\\S"},"path":{"type":"string","minLength":1,"maxLength":500,"pattern":"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\:]+$"},"flop":{"type":"number","minimum":0,"maximum":1e+40},"flop_or_bound":{"if":{"type":"object"},"then":{"type":"object","additionalProperties":false,"required":["at_most"],"properties":{"at_most":{"allOf":[{"$ref":"#/definitions/flop"}]}}},"else":{"$ref":"#/definitions/flop"}},"choice_1":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/name"}},"choice_2":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/date"}},"choice_3":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/language"}},"choice_4":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/url"}},"choice_5":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"allOf":[{"$ref":"#/definitions/name"}]},"date":{"$ref":"#/definitions/choice_2"},"url":{"$ref":"#/definitions/choice_4"}}}}},"choice_6":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/line"}},"choice_7":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["approved","rejected","pending"]}},"choice_8":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"role":{"$ref":"#/definitions/choice_6"},"decision":{"$ref":"#/definitions/choice_7"},"on":{"$ref":"#/definitions/choice_2"}}}}},"choice_9":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"#/definitions/choice_4"}}}},"choice_10":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["natural_person","company","public_body","non_profit","consortium","none"]}},"choice_11":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/country"}},"choice_12":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["micro","small","medium","small_mid_cap","large"]}},"choice_13":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"boolean"}},"choice_14":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/email"}},"choice_15":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"email":{"$ref":"#/definitions/choice_14"},"url":{"$ref":"#/definitions/choice_4"},"address":{"$ref":"#/definitions/choice_6"},"phone":{"$ref":"#/definitions/choice_6"}}}},"choice_16":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/choice_1"},"address":{"$ref":"#/definitions/choice_6"},"email":{"$ref":"#/definitions/choice_14"},"mandate_date":{"$ref":"#/definitions/choice_2"}}}},"choice_17":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"transparency":{"$ref":"#/definitions/choice_13"},"copyright":{"$ref":"#/definitions/choice_13"},"safety_and_security":{"$ref":"#/definitions/choice_13"}}}},"choice_18":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"allOf":[{"$ref":"#/definitions/name"}]}}},"choice_19":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/prose"}},"choice_20":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["weights","black_box","other"]}},"choice_21":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["method"],"properties":{"method":{"allOf":[{"$ref":"#/definitions/line"}]},"url":{"$ref":"#/definitions/choice_4"},"access":{"$ref":"#/definitions/choice_20"},"union":{"$ref":"#/definitions/choice_13"},"downstream":{"$ref":"#/definitions/choice_13"}}}}},"choice_22":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":5,"uniqueItems":true,"items":{"type":"string","enum":["text","image","audio","video","other"]}}},"choice_23":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":6,"uniqueItems":true,"items":{"type":"string","enum":["text","speech","audio","image","video","other"]}}},"choice_24":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["modality"],"properties":{"modality":{"type":"string","enum":["text","image","speech","audio","video","other"]},"format":{"$ref":"#/definitions/choice_6"},"maximum_size":{"$ref":"#/definitions/choice_6"}}}}},"choice_25":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"integer","minimum":1,"maximum":1000000000000}},"choice_26":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["broad","narrow","not_significant"]}},"choice_27":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":1,"maximum":1000000000000000000}},"choice_28":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"total":{"$ref":"#/definitions/choice_27"},"active":{"$ref":"#/definitions/choice_27"}}}},"choice_29":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/sha256"}},"choice_30":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["artefact"],"properties":{"artefact":{"allOf":[{"$ref":"#/definitions/line"}]},"sha256":{"$ref":"#/definitions/choice_29"},"url":{"$ref":"#/definitions/choice_4"}}}}},"choice_31":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"},"url":{"$ref":"#/definitions/choice_4"},"summary_url":{"$ref":"#/definitions/choice_4"},"summary_absent_reason":{"$ref":"#/definitions/choice_19"}}}}},"choice_32":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"allOf":[{"$ref":"#/definitions/line"}]}}},"choice_33":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"}}}}},"choice_34":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"instructions":{"$ref":"#/definitions/choice_19"},"infrastructure":{"$ref":"#/definitions/choice_19"},"tools":{"$ref":"#/definitions/choice_19"},"hardware":{"$ref":"#/definitions/choice_19"},"software":{"$ref":"#/definitions/choice_33"},"interaction":{"$ref":"#/definitions/choice_19"}}}},"choice_35":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["training_data","training_code","processing_code","inference_code","evaluation_code","other"]}},"choice_36":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"kind":{"$ref":"#/definitions/choice_35"},"url":{"$ref":"#/definitions/choice_4"},"license":{"$ref":"#/definitions/choice_6"},"access":{"$ref":"#/definitions/choice_6"}}}}},"choice_37":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["developer","modifier","integrator","host"]}},"choice_38":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["placed","planned","internal_only","never"]}},"choice_39":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"date":{"$ref":"#/definitions/choice_2"},"url":{"$ref":"#/definitions/choice_4"}}}}},"choice_40":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"essential_to_third_parties":{"$ref":"#/definitions/choice_13"},"affects_rights":{"$ref":"#/definitions/choice_13"}}}},"choice_41":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"status":{"$ref":"#/definitions/choice_38"},"date":{"$ref":"#/definitions/choice_2"},"versions":{"$ref":"#/definitions/choice_39"},"internal_use":{"$ref":"#/definitions/choice_40"},"supplied_for_union_systems":{"$ref":"#/definitions/choice_13"},"sole_purpose_research":{"$ref":"#/definitions/choice_13"},"union_excluded":{"$ref":"#/definitions/choice_13"}}}},"choice_42":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":1e+40}},"choice_43":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/choice_1"},"version":{"$ref":"#/definitions/choice_1"},"url":{"$ref":"#/definitions/choice_4"},"same_provider":{"$ref":"#/definitions/choice_13"},"general_purpose":{"$ref":"#/definitions/choice_13"},"systemic_risk":{"$ref":"#/definitions/choice_13"},"training_compute_flop":{"$ref":"#/definitions/choice_42"},"placed_on":{"$ref":"#/definitions/choice_2"},"union_excluded":{"$ref":"#/definitions/choice_13"},"summary_url":{"$ref":"#/definitions/choice_4"}}}},"choice_44":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"compute_flop":{"$ref":"#/definitions/choice_42"},"significant_change":{"$ref":"#/definitions/choice_13"},"description":{"$ref":"#/definitions/choice_19"}}}},"choice_45":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["I","III"]}},"choice_46":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"access":{"$ref":"#/definitions/choice_13"},"use":{"$ref":"#/definitions/choice_13"},"modify":{"$ref":"#/definitions/choice_13"},"distribute":{"$ref":"#/definitions/choice_13"}}}},"choice_47":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","enum":["non_commercial","research_only","no_redistribution","user_threshold","separate_commercial_license","field_of_use","safety_use_restriction","attribution","share_alike","union_excluded","other"]},"clause":{"$ref":"#/definitions/choice_6"},"description":{"$ref":"#/definitions/choice_19"}}}}},"choice_48":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["no","security_only","security_compatibility_interoperability","yes"]}},"choice_49":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"price":{"$ref":"#/definitions/choice_13"},"dual_license":{"$ref":"#/definitions/choice_13"},"mandatory_paid_support":{"$ref":"#/definitions/choice_13"},"exclusive_paid_or_ad_funded_hosting":{"$ref":"#/definitions/choice_13"},"personal_data_required":{"$ref":"#/definitions/choice_48"},"between_microenterprises_only":{"$ref":"#/definitions/choice_13"},"optional_paid_services":{"$ref":"#/definitions/choice_13"}}}},"choice_50":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["open","gated_for_security","gated"]}},"choice_51":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"public":{"$ref":"#/definitions/choice_13"},"url":{"$ref":"#/definitions/choice_4"},"access":{"$ref":"#/definitions/choice_50"}}}},"choice_52":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"public":{"$ref":"#/definitions/choice_13"},"url":{"$ref":"#/definitions/choice_4"}}}},"choice_53":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":4,"uniqueItems":true,"items":{"type":"string","enum":["modalities","capabilities","limitations","integration"]}}},"choice_54":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"public":{"$ref":"#/definitions/choice_13"},"url":{"$ref":"#/definitions/choice_4"},"covers":{"$ref":"#/definitions/choice_53"}}}},"choice_55":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"weights":{"$ref":"#/definitions/choice_51"},"architecture":{"$ref":"#/definitions/choice_52"},"usage_information":{"$ref":"#/definitions/choice_54"}}}},"choice_56":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"#/definitions/choice_4"},"part_of_licence":{"$ref":"#/definitions/choice_13"},"text":{"$ref":"#/definitions/choice_19"}}}},"choice_57":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/flop_or_bound"}},"choice_58":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":1,"maximum":100000000000000000000}},"choice_59":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","maximum":1000000000,"exclusiveMinimum":0}},"choice_60":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","maximum":10000000,"exclusiveMinimum":0}},"choice_61":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","maximum":1,"exclusiveMinimum":0}},"choice_62":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"required":["method"],"properties":{"method":{"type":"string","enum":["architecture","hardware"]},"parameters":{"$ref":"#/definitions/choice_27"},"tokens":{"$ref":"#/definitions/choice_58"},"units":{"$ref":"#/definitions/choice_59"},"hours":{"$ref":"#/definitions/choice_60"},"peak_flops":{"$ref":"#/definitions/choice_58"},"utilisation":{"$ref":"#/definitions/choice_61"},"hardware":{"$ref":"#/definitions/choice_6"}},"allOf":[{"if":{"properties":{"method":{"const":"architecture"}},"required":["method"]},"then":{"required":["parameters","tokens"],"properties":{"parameters":true,"tokens":true,"units":false,"hours":false,"peak_flops":false,"utilisation":false,"hardware":false}}},{"if":{"properties":{"method":{"const":"hardware"}},"required":["method"]},"then":{"required":["units","hours","peak_flops","utilisation"],"properties":{"parameters":false,"tokens":false,"units":true,"hours":true,"peak_flops":true,"utilisation":true}}}]}},"choice_63":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"parameter_update_flop":{"$ref":"#/definitions/choice_57"},"cumulative_flop":{"$ref":"#/definitions/choice_57"},"planned_cumulative_flop":{"$ref":"#/definitions/choice_42"},"estimate":{"$ref":"#/definitions/choice_62"},"methodology":{"$ref":"#/definitions/choice_19"},"uncertainty":{"$ref":"#/definitions/choice_6"}}}},"choice_64":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"description":{"$ref":"#/definitions/choice_19"}}}}},"choice_65":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"stages":{"$ref":"#/definitions/choice_64"},"methods":{"$ref":"#/definitions/choice_19"},"rationale":{"$ref":"#/definitions/choice_19"},"assumptions":{"$ref":"#/definitions/choice_19"},"optimised_for":{"$ref":"#/definitions/choice_19"},"parameter_relevance":{"$ref":"#/definitions/choice_19"}}}},"choice_66":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":100000}},"choice_67":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["hardware","days"],"properties":{"hardware":{"allOf":[{"$ref":"#/definitions/name"}]},"days":{"type":"number","maximum":1000000000000,"exclusiveMinimum":0}}}}},"choice_68":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"started":{"$ref":"#/definitions/choice_2"},"ended":{"$ref":"#/definitions/choice_2"},"wall_clock_days":{"$ref":"#/definitions/choice_66"},"hardware_days":{"$ref":"#/definitions/choice_67"}}}},"choice_69":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":1000000000000}},"choice_70":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["measured","estimated"]}},"choice_71":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"mwh":{"$ref":"#/definitions/choice_69"},"basis":{"$ref":"#/definitions/choice_70"},"methodology":{"$ref":"#/definitions/choice_19"}}}},"choice_72":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","maximum":1e+35,"exclusiveMinimum":0}},"choice_73":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"flop":{"$ref":"#/definitions/choice_72"},"task":{"$ref":"#/definitions/choice_6"},"hardware":{"$ref":"#/definitions/choice_6"},"methodology":{"$ref":"#/definitions/choice_19"}}}},"choice_74":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":1e+24}},"choice_75":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"unit":{"$ref":"#/definitions/choice_6"},"training":{"$ref":"#/definitions/choice_74"},"testing":{"$ref":"#/definitions/choice_74"},"validation":{"$ref":"#/definitions/choice_74"}}}},"choice_76":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["below_1bn","1bn_to_10tn","above_10tn"]}},"choice_77":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"size":{"$ref":"#/definitions/choice_74"},"band":{"$ref":"#/definitions/choice_76"},"alternative_size":{"$ref":"#/definitions/choice_6"},"types_of_content":{"$ref":"#/definitions/choice_19"}}}},"choice_78":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":1000000000000000000}},"choice_79":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["below_1m","1m_to_1bn","above_1bn"]}},"choice_80":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"size":{"$ref":"#/definitions/choice_78"},"band":{"$ref":"#/definitions/choice_79"},"types_of_content":{"$ref":"#/definitions/choice_19"}}}},"choice_81":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":1000000000000000}},"choice_82":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["below_10k_h","10k_to_1m_h","above_1m_h"]}},"choice_83":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"size":{"$ref":"#/definitions/choice_81"},"band":{"$ref":"#/definitions/choice_82"},"types_of_content":{"$ref":"#/definitions/choice_19"}}}},"choice_84":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"size":{"$ref":"#/definitions/choice_6"},"types_of_content":{"$ref":"#/definitions/choice_19"}}}}},"choice_85":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"text":{"$ref":"#/definitions/choice_77"},"image":{"$ref":"#/definitions/choice_80"},"audio":{"$ref":"#/definitions/choice_83"},"video":{"$ref":"#/definitions/choice_83"},"other":{"$ref":"#/definitions/choice_84"}}}},"choice_86":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/month"}},"choice_87":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":100}},"choice_88":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["language"],"properties":{"language":{"allOf":[{"$ref":"#/definitions/language"}]},"share":{"$ref":"#/definitions/choice_87"}}}}},"choice_89":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/month_or_not_known"}},"choice_90":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["text","image","audio","video","other"]}},"choice_91":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"},"url":{"$ref":"#/definitions/choice_4"},"description":{"$ref":"#/definitions/choice_19"},"collected_from":{"$ref":"#/definitions/choice_89"},"collected_to":{"$ref":"#/definitions/choice_89"},"modality":{"$ref":"#/definitions/choice_90"},"size":{"$ref":"#/definitions/choice_74"},"selection":{"$ref":"#/definitions/choice_19"}}}}},"choice_92":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"used":{"$ref":"#/definitions/choice_13"},"modalities":{"$ref":"#/definitions/choice_22"},"other_modality":{"$ref":"#/definitions/choice_6"},"large":{"$ref":"#/definitions/choice_91"},"others":{"$ref":"#/definitions/choice_19"},"comments":{"$ref":"#/definitions/choice_19"}}}},"choice_93":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"agreements":{"$ref":"#/definitions/choice_13"},"modalities":{"$ref":"#/definitions/choice_22"},"other_modality":{"$ref":"#/definitions/choice_6"}}}},"choice_94":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"url":{"$ref":"#/definitions/choice_4"}}}}},"choice_95":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"obtained":{"$ref":"#/definitions/choice_13"},"modalities":{"$ref":"#/definitions/choice_22"},"other_modality":{"$ref":"#/definitions/choice_6"},"publicly_known":{"$ref":"#/definitions/choice_94"},"others":{"$ref":"#/definitions/choice_19"},"comments":{"$ref":"#/definitions/choice_19"}}}},"choice_96":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":100,"items":{"allOf":[{"$ref":"#/definitions/name"}]}}},"choice_97":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":5000,"items":{"type":"object","additionalProperties":false,"required":["domain"],"properties":{"domain":{"allOf":[{"$ref":"#/definitions/domain"}]},"size":{"$ref":"#/definitions/choice_74"}}}}},"choice_98":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/path"}},"choice_99":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"used":{"$ref":"#/definitions/choice_13"},"crawler_names":{"$ref":"#/definitions/choice_96"},"purposes":{"$ref":"#/definitions/choice_19"},"behaviour":{"$ref":"#/definitions/choice_19"},"from":{"$ref":"#/definitions/choice_86"},"to":{"$ref":"#/definitions/choice_86"},"content":{"$ref":"#/definitions/choice_19"},"modalities":{"$ref":"#/definitions/choice_22"},"other_modality":{"$ref":"#/definitions/choice_6"},"domains":{"$ref":"#/definitions/choice_97"},"total_domains":{"$ref":"#/definitions/choice_25"},"domains_file":{"$ref":"#/definitions/choice_98"},"domains_url":{"$ref":"#/definitions/choice_4"},"method":{"$ref":"#/definitions/choice_19"},"comments":{"$ref":"#/definitions/choice_19"}}}},"choice_100":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"model_interaction":{"$ref":"#/definitions/choice_13"},"other_services":{"$ref":"#/definitions/choice_13"},"services":{"$ref":"#/definitions/choice_19"},"modalities":{"$ref":"#/definitions/choice_22"},"other_modality":{"$ref":"#/definitions/choice_6"},"comments":{"$ref":"#/definitions/choice_19"}}}},"choice_101":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"url":{"$ref":"#/definitions/choice_4"},"summary_url":{"$ref":"#/definitions/choice_4"}}}}},"choice_102":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"created":{"$ref":"#/definitions/choice_13"},"modalities":{"$ref":"#/definitions/choice_22"},"other_modality":{"$ref":"#/definitions/choice_6"},"market_models":{"$ref":"#/definitions/choice_101"},"other_models":{"$ref":"#/definitions/choice_19"},"comments":{"$ref":"#/definitions/choice_19"}}}},"choice_103":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"used":{"$ref":"#/definitions/choice_13"},"description":{"$ref":"#/definitions/choice_19"},"comments":{"$ref":"#/definitions/choice_19"}}}},"choice_104":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"reservation_measures":{"$ref":"#/definitions/choice_19"},"comments":{"$ref":"#/definitions/choice_19"},"illegal_content":{"$ref":"#/definitions/choice_19"},"other":{"$ref":"#/definitions/choice_19"}}}},"choice_105":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":500,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"metric":{"$ref":"#/definitions/choice_6"},"value":{"$ref":"#/definitions/choice_6"},"protocol":{"$ref":"#/definitions/choice_6"},"date":{"$ref":"#/definitions/choice_2"},"url":{"$ref":"#/definitions/choice_4"}}}}},"choice_106":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["none","pending","accepted","rejected"]}},"choice_107":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"designated":{"$ref":"#/definitions/choice_13"},"designated_on":{"$ref":"#/definitions/choice_2"},"rebuttal":{"$ref":"#/definitions/choice_106"},"rebuttal_decided_on":{"$ref":"#/definitions/choice_2"},"threshold_known_on":{"$ref":"#/definitions/choice_2"},"notified_on":{"$ref":"#/definitions/choice_2"},"arguments":{"$ref":"#/definitions/choice_19"}}}},"choice_108":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"integer","minimum":0,"maximum":1000000000000}},"choice_109":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"allOf":[{"$ref":"#/definitions/name"}]},"date":{"$ref":"#/definitions/choice_2"},"changes":{"$ref":"#/definitions/choice_19"}}}}},"choice_110":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"version":{"$ref":"#/definitions/choice_6"},"confirmed_on":{"$ref":"#/definitions/choice_2"},"provided_on":{"$ref":"#/definitions/choice_2"},"assessed_on":{"$ref":"#/definitions/choice_2"},"changelog":{"$ref":"#/definitions/choice_109"},"overview":{"$ref":"#/definitions/choice_19"},"trigger_points":{"$ref":"#/definitions/choice_19"},"acceptance_criteria":{"$ref":"#/definitions/choice_19"},"tier_mitigations":{"$ref":"#/definitions/choice_19"},"forecasts":{"$ref":"#/definitions/choice_19"},"external_influence":{"$ref":"#/definitions/choice_19"},"responsibilities":{"$ref":"#/definitions/choice_19"},"update_process":{"$ref":"#/definitions/choice_19"}}}},"choice_111":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"integer","minimum":0,"maximum":1000000}},"choice_112":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["evaluation"],"properties":{"evaluation":{"allOf":[{"$ref":"#/definitions/name"}]},"number":{"$ref":"#/definitions/choice_111"},"location":{"$ref":"#/definitions/choice_6"}}}}},"choice_113":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"allOf":[{"$ref":"#/definitions/name"}]},"subject":{"$ref":"#/definitions/choice_6"},"url":{"$ref":"#/definitions/choice_4"}}}}},"choice_114":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"version":{"$ref":"#/definitions/choice_6"},"submitted_on":{"$ref":"#/definitions/choice_2"},"interim_report_on":{"$ref":"#/definitions/choice_2"},"updated_on":{"$ref":"#/definitions/choice_2"},"changelog":{"$ref":"#/definitions/choice_109"},"propensities":{"$ref":"#/definitions/choice_19"},"affordances":{"$ref":"#/definitions/choice_19"},"differences":{"$ref":"#/definitions/choice_19"},"uses":{"$ref":"#/definitions/choice_19"},"specification":{"$ref":"#/definitions/choice_19"},"acceptance":{"$ref":"#/definitions/choice_19"},"failing_conditions":{"$ref":"#/definitions/choice_19"},"decision":{"$ref":"#/definitions/choice_19"},"identification":{"$ref":"#/definitions/choice_19"},"assumptions":{"$ref":"#/definitions/choice_19"},"risk_models":{"$ref":"#/definitions/choice_19"},"estimates":{"$ref":"#/definitions/choice_19"},"evaluation_samples":{"$ref":"#/definitions/choice_112"},"evaluation_access":{"$ref":"#/definitions/choice_19"},"similarly_safe":{"$ref":"#/definitions/choice_19"},"mitigation_limits":{"$ref":"#/definitions/choice_19"},"security_goal":{"$ref":"#/definitions/choice_19"},"plans":{"$ref":"#/definitions/choice_19"},"external_reports":{"$ref":"#/definitions/choice_113"},"external_evaluators":{"$ref":"#/definitions/choice_19"},"risk_landscape":{"$ref":"#/definitions/choice_19"}}}},"choice_115":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["critical_infrastructure","cybersecurity_breach","death","health","fundamental_rights","property_or_environment"]}},"choice_116":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["open","resolved"]}},"choice_117":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"$ref":"#/definitions/date"}}},"choice_118":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/name"}]},"kind":{"$ref":"#/definitions/choice_115"},"aware_on":{"$ref":"#/definitions/choice_2"},"started":{"$ref":"#/definitions/choice_2"},"ended":{"$ref":"#/definitions/choice_2"},"harm":{"$ref":"#/definitions/choice_19"},"chain_of_events":{"$ref":"#/definitions/choice_19"},"model_involved":{"$ref":"#/definitions/choice_6"},"involvement":{"$ref":"#/definitions/choice_19"},"response":{"$ref":"#/definitions/choice_19"},"recommendation":{"$ref":"#/definitions/choice_19"},"root_cause":{"$ref":"#/definitions/choice_19"},"patterns":{"$ref":"#/definitions/choice_19"},"status":{"$ref":"#/definitions/choice_116"},"resolved_on":{"$ref":"#/definitions/choice_2"},"initial_report_on":{"$ref":"#/definitions/choice_2"},"intermediate_reports":{"$ref":"#/definitions/choice_117"},"final_report_on":{"$ref":"#/definitions/choice_2"}}}}},"choice_119":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"email":{"$ref":"#/definitions/choice_14"},"url":{"$ref":"#/definitions/choice_4"}}}}}};
 const func0 = Object.prototype.hasOwnProperty;
 const schema7 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/name"}};
 const schema8 = {"type":"object","anyOf":[{"required":["unknown"],"properties":{"unknown":true}},{"required":["not_applicable"],"properties":{"not_applicable":true}},{"required":["withheld"],"properties":{"withheld":true}}]};
@@ -10200,8 +10200,7 @@ return errors === 0;
 }
 
 const schema120 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":5000,"items":{"type":"object","additionalProperties":false,"required":["domain"],"properties":{"domain":{"allOf":[{"$ref":"#/definitions/domain"}]},"size":{"$ref":"#/definitions/choice_74"}}}}};
-const schema121 = {"type":"string","minLength":3,"maxLength":253,"pattern":"^[^\\s/:@.]+(?:\\.[^\\s/:@.]+)+$"};
-const pattern12 = new RegExp("^[^\\s/:@.]+(?:\\.[^\\s/:@.]+)+$", "u");
+const schema121 = {"type":"string","minLength":1,"maxLength":253,"pattern":"\\S"};
 
 function validate633(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -10217,8 +10216,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(func53(data) < 3){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"};
+if(func53(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10227,8 +10226,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern12.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\s/:@.]+(?:\\.[^\\s/:@.]+)+$"},message:"must match pattern \""+"^[^\\s/:@.]+(?:\\.[^\\s/:@.]+)+$"+"\""};
+if(!pattern0.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11353,7 +11352,7 @@ validate689.errors = vErrors;
 return errors === 0;
 }
 
-const schema130 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"designated":{"$ref":"#/definitions/choice_13"},"designated_on":{"$ref":"#/definitions/choice_2"},"rebuttal":{"$ref":"#/definitions/choice_106"},"rebuttal_decided_on":{"$ref":"#/definitions/choice_2"},"threshold_known_on":{"$ref":"#/definitions/choice_2"},"notified_on":{"$ref":"#/definitions/choice_2"}}}};
+const schema130 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"designated":{"$ref":"#/definitions/choice_13"},"designated_on":{"$ref":"#/definitions/choice_2"},"rebuttal":{"$ref":"#/definitions/choice_106"},"rebuttal_decided_on":{"$ref":"#/definitions/choice_2"},"threshold_known_on":{"$ref":"#/definitions/choice_2"},"notified_on":{"$ref":"#/definitions/choice_2"},"arguments":{"$ref":"#/definitions/choice_19"}}}};
 const schema131 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["none","pending","accepted","rejected"]}};
 
 function validate711(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -11463,7 +11462,7 @@ else {
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!((((((key0 === "designated") || (key0 === "designated_on")) || (key0 === "rebuttal")) || (key0 === "rebuttal_decided_on")) || (key0 === "threshold_known_on")) || (key0 === "notified_on"))){
+if(!(((((((key0 === "designated") || (key0 === "designated_on")) || (key0 === "rebuttal")) || (key0 === "rebuttal_decided_on")) || (key0 === "threshold_known_on")) || (key0 === "notified_on")) || (key0 === "arguments"))){
 const err0 = {instancePath,schemaPath:"#/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -11510,6 +11509,12 @@ vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.error
 errors = vErrors.length;
 }
 }
+if(data.arguments !== undefined && func0.call(data, "arguments")){
+if(!(validate138(data.arguments, {instancePath:instancePath+"/arguments",parentData:data,parentDataProperty:"arguments",rootData}))){
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
 const err1 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
@@ -11541,7 +11546,7 @@ return errors === 0;
 
 const schema132 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"integer","minimum":0,"maximum":1000000000000}};
 
-function validate719(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate720(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -11620,13 +11625,1328 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate719.errors = vErrors;
+validate720.errors = vErrors;
 return errors === 0;
 }
 
-const schema133 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"email":{"$ref":"#/definitions/choice_14"},"url":{"$ref":"#/definitions/choice_4"}}}};
+const schema133 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"version":{"$ref":"#/definitions/choice_6"},"confirmed_on":{"$ref":"#/definitions/choice_2"},"provided_on":{"$ref":"#/definitions/choice_2"},"assessed_on":{"$ref":"#/definitions/choice_2"},"changelog":{"$ref":"#/definitions/choice_109"},"overview":{"$ref":"#/definitions/choice_19"},"trigger_points":{"$ref":"#/definitions/choice_19"},"acceptance_criteria":{"$ref":"#/definitions/choice_19"},"tier_mitigations":{"$ref":"#/definitions/choice_19"},"forecasts":{"$ref":"#/definitions/choice_19"},"external_influence":{"$ref":"#/definitions/choice_19"},"responsibilities":{"$ref":"#/definitions/choice_19"},"update_process":{"$ref":"#/definitions/choice_19"}}}};
+const schema134 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"allOf":[{"$ref":"#/definitions/name"}]},"date":{"$ref":"#/definitions/choice_2"},"changes":{"$ref":"#/definitions/choice_19"}}}}};
 
-function validate737(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate736(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs2 = errors;
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs3 = errors;
+if(Array.isArray(data)){
+if(data.length > 200){
+const err0 = {instancePath,schemaPath:"#/else/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if((data0.version === undefined) || (!(func0.call(data0, "version")))){
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 of Object.keys(data0)){
+if(!(((key0 === "version") || (key0 === "date")) || (key0 === "changes"))){
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data0.version !== undefined && func0.call(data0, "version")){
+if(!(validate31(data0.version, {instancePath:instancePath+"/" + i0+"/version",parentData:data0,parentDataProperty:"version",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data0.date !== undefined && func0.call(data0, "date")){
+if(!(validate34(data0.date, {instancePath:instancePath+"/" + i0+"/date",parentData:data0,parentDataProperty:"date",rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+}
+if(data0.changes !== undefined && func0.call(data0, "changes")){
+if(!(validate138(data0.changes, {instancePath:instancePath+"/" + i0+"/changes",parentData:data0,parentDataProperty:"changes",rootData}))){
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err5 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate736.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate729(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs2 = errors;
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!(func0.call(schema133.else.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.version !== undefined && func0.call(data, "version")){
+if(!(validate62(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
+}
+}
+if(data.confirmed_on !== undefined && func0.call(data, "confirmed_on")){
+if(!(validate34(data.confirmed_on, {instancePath:instancePath+"/confirmed_on",parentData:data,parentDataProperty:"confirmed_on",rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+}
+if(data.provided_on !== undefined && func0.call(data, "provided_on")){
+if(!(validate34(data.provided_on, {instancePath:instancePath+"/provided_on",parentData:data,parentDataProperty:"provided_on",rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+}
+if(data.assessed_on !== undefined && func0.call(data, "assessed_on")){
+if(!(validate34(data.assessed_on, {instancePath:instancePath+"/assessed_on",parentData:data,parentDataProperty:"assessed_on",rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+}
+if(data.changelog !== undefined && func0.call(data, "changelog")){
+if(!(validate736(data.changelog, {instancePath:instancePath+"/changelog",parentData:data,parentDataProperty:"changelog",rootData}))){
+vErrors = vErrors === null ? validate736.errors : vErrors.concat(validate736.errors);
+errors = vErrors.length;
+}
+}
+if(data.overview !== undefined && func0.call(data, "overview")){
+if(!(validate138(data.overview, {instancePath:instancePath+"/overview",parentData:data,parentDataProperty:"overview",rootData}))){
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+errors = vErrors.length;
+}
+}
+if(data.trigger_points !== undefined && func0.call(data, "trigger_points")){
+if(!(validate138(data.trigger_points, {instancePath:instancePath+"/trigger_points",parentData:data,parentDataProperty:"trigger_points",rootData}))){
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+errors = vErrors.length;
+}
+}
+if(data.acceptance_criteria !== undefined && func0.call(data, "acceptance_criteria")){
+if(!(validate138(data.acceptance_criteria, {instancePath:instancePath+"/acceptance_criteria",parentData:data,parentDataProperty:"acceptance_criteria",rootData}))){
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+errors = vErrors.length;
+}
+}
+if(data.tier_mitigations !== undefined && func0.call(data, "tier_mitigations")){
+if(!(validate138(data.tier_mitigations, {instancePath:instancePath+"/tier_mitigations",parentData:data,parentDataProperty:"tier_mitigations",rootData}))){
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+errors = vErrors.length;
+}
+}
+if(data.forecasts !== undefined && func0.call(data, "forecasts")){
+if(!(validate138(data.forecasts, {instancePath:instancePath+"/forecasts",parentData:data,parentDataProperty:"forecasts",rootData}))){
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+errors = vErrors.length;
+}
+}
+if(data.external_influence !== undefined && func0.call(data, "external_influence")){
+if(!(validate138(data.external_influence, {instancePath:instancePath+"/external_influence",parentData:data,parentDataProperty:"external_influence",rootData}))){
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+errors = vErrors.length;
+}
+}
+if(data.responsibilities !== undefined && func0.call(data, "responsibilities")){
+if(!(validate138(data.responsibilities, {instancePath:instancePath+"/responsibilities",parentData:data,parentDataProperty:"responsibilities",rootData}))){
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+errors = vErrors.length;
+}
+}
+if(data.update_process !== undefined && func0.call(data, "update_process")){
+if(!(validate138(data.update_process, {instancePath:instancePath+"/update_process",parentData:data,parentDataProperty:"update_process",rootData}))){
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err2 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate729.errors = vErrors;
+return errors === 0;
+}
+
+const schema135 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"version":{"$ref":"#/definitions/choice_6"},"submitted_on":{"$ref":"#/definitions/choice_2"},"interim_report_on":{"$ref":"#/definitions/choice_2"},"updated_on":{"$ref":"#/definitions/choice_2"},"changelog":{"$ref":"#/definitions/choice_109"},"propensities":{"$ref":"#/definitions/choice_19"},"affordances":{"$ref":"#/definitions/choice_19"},"differences":{"$ref":"#/definitions/choice_19"},"uses":{"$ref":"#/definitions/choice_19"},"specification":{"$ref":"#/definitions/choice_19"},"acceptance":{"$ref":"#/definitions/choice_19"},"failing_conditions":{"$ref":"#/definitions/choice_19"},"decision":{"$ref":"#/definitions/choice_19"},"identification":{"$ref":"#/definitions/choice_19"},"assumptions":{"$ref":"#/definitions/choice_19"},"risk_models":{"$ref":"#/definitions/choice_19"},"estimates":{"$ref":"#/definitions/choice_19"},"evaluation_samples":{"$ref":"#/definitions/choice_112"},"evaluation_access":{"$ref":"#/definitions/choice_19"},"similarly_safe":{"$ref":"#/definitions/choice_19"},"mitigation_limits":{"$ref":"#/definitions/choice_19"},"security_goal":{"$ref":"#/definitions/choice_19"},"plans":{"$ref":"#/definitions/choice_19"},"external_reports":{"$ref":"#/definitions/choice_113"},"external_evaluators":{"$ref":"#/definitions/choice_19"},"risk_landscape":{"$ref":"#/definitions/choice_19"}}}};
+const schema136 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["evaluation"],"properties":{"evaluation":{"allOf":[{"$ref":"#/definitions/name"}]},"number":{"$ref":"#/definitions/choice_111"},"location":{"$ref":"#/definitions/choice_6"}}}}};
+const schema137 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"integer","minimum":0,"maximum":1000000}};
+
+function validate776(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs2 = errors;
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs3 = errors;
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+const err0 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data > 1000000 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/else/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data < 0 || isNaN(data)){
+const err2 = {instancePath,schemaPath:"#/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err3 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate776.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate772(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs2 = errors;
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs3 = errors;
+if(Array.isArray(data)){
+if(data.length > 200){
+const err0 = {instancePath,schemaPath:"#/else/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if((data0.evaluation === undefined) || (!(func0.call(data0, "evaluation")))){
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/required",keyword:"required",params:{missingProperty: "evaluation"},message:"must have required property '"+"evaluation"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 of Object.keys(data0)){
+if(!(((key0 === "evaluation") || (key0 === "number")) || (key0 === "location"))){
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data0.evaluation !== undefined && func0.call(data0, "evaluation")){
+if(!(validate31(data0.evaluation, {instancePath:instancePath+"/" + i0+"/evaluation",parentData:data0,parentDataProperty:"evaluation",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data0.number !== undefined && func0.call(data0, "number")){
+if(!(validate776(data0.number, {instancePath:instancePath+"/" + i0+"/number",parentData:data0,parentDataProperty:"number",rootData}))){
+vErrors = vErrors === null ? validate776.errors : vErrors.concat(validate776.errors);
+errors = vErrors.length;
+}
+}
+if(data0.location !== undefined && func0.call(data0, "location")){
+if(!(validate62(data0.location, {instancePath:instancePath+"/" + i0+"/location",parentData:data0,parentDataProperty:"location",rootData}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err5 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate772.errors = vErrors;
+return errors === 0;
+}
+
+const schema138 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"allOf":[{"$ref":"#/definitions/name"}]},"subject":{"$ref":"#/definitions/choice_6"},"url":{"$ref":"#/definitions/choice_4"}}}}};
+
+function validate787(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs2 = errors;
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs3 = errors;
+if(Array.isArray(data)){
+if(data.length > 200){
+const err0 = {instancePath,schemaPath:"#/else/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if((data0.by === undefined) || (!(func0.call(data0, "by")))){
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 of Object.keys(data0)){
+if(!(((key0 === "by") || (key0 === "subject")) || (key0 === "url"))){
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data0.by !== undefined && func0.call(data0, "by")){
+if(!(validate31(data0.by, {instancePath:instancePath+"/" + i0+"/by",parentData:data0,parentDataProperty:"by",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data0.subject !== undefined && func0.call(data0, "subject")){
+if(!(validate62(data0.subject, {instancePath:instancePath+"/" + i0+"/subject",parentData:data0,parentDataProperty:"subject",rootData}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
+}
+}
+if(data0.url !== undefined && func0.call(data0, "url")){
+if(!(validate51(data0.url, {instancePath:instancePath+"/" + i0+"/url",parentData:data0,parentDataProperty:"url",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err5 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate787.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate752(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs2 = errors;
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!(func0.call(schema135.else.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.version !== undefined && func0.call(data, "version")){
+if(!(validate62(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
+}
+}
+if(data.submitted_on !== undefined && func0.call(data, "submitted_on")){
+if(!(validate34(data.submitted_on, {instancePath:instancePath+"/submitted_on",parentData:data,parentDataProperty:"submitted_on",rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+}
+if(data.interim_report_on !== undefined && func0.call(data, "interim_report_on")){
+if(!(validate34(data.interim_report_on, {instancePath:instancePath+"/interim_report_on",parentData:data,parentDataProperty:"interim_report_on",rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+}
+if(data.updated_on !== undefined && func0.call(data, "updated_on")){
+if(!(validate34(data.updated_on, {instancePath:instancePath+"/updated_on",parentData:data,parentDataProperty:"updated_on",rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+}
+if(data.changelog !== undefined && func0.call(data, "changelog")){
+if(!(validate736(data.changelog, {instancePath:instancePath+"/changelog",parentData:data,parentDataProperty:"changelog",rootData}))){
+vErrors = vErrors === null ? validate736.errors : vErrors.concat(validate736.errors);
+errors = vErrors.length;
+}
+}
+if(data.propensities !== undefined && func0.call(data, "propensities")){
+if(!(validate138(data.propensities, {instancePath:instancePath+"/propensities",parentData:data,parentDataProperty:"propensities",rootData}))){
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+errors = vErrors.length;
+}
+}
+if(data.affordances !== undefined && func0.call(data, "affordances")){
+if(!(validate138(data.affordances, {instancePath:instancePath+"/affordances",parentData:data,parentDataProperty:"affordances",rootData}))){
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+errors = vErrors.length;
+}
+}
+if(data.differences !== undefined && func0.call(data, "differences")){
+if(!(validate138(data.differences, {instancePath:instancePath+"/differences",parentData:data,parentDataProperty:"differences",rootData}))){
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+errors = vErrors.length;
+}
+}
+if(data.uses !== undefined && func0.call(data, "uses")){
+if(!(validate138(data.uses, {instancePath:instancePath+"/uses",parentData:data,parentDataProperty:"uses",rootData}))){
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+errors = vErrors.length;
+}
+}
+if(data.specification !== undefined && func0.call(data, "specification")){
+if(!(validate138(data.specification, {instancePath:instancePath+"/specification",parentData:data,parentDataProperty:"specification",rootData}))){
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+errors = vErrors.length;
+}
+}
+if(data.acceptance !== undefined && func0.call(data, "acceptance")){
+if(!(validate138(data.acceptance, {instancePath:instancePath+"/acceptance",parentData:data,parentDataProperty:"acceptance",rootData}))){
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+errors = vErrors.length;
+}
+}
+if(data.failing_conditions !== undefined && func0.call(data, "failing_conditions")){
+if(!(validate138(data.failing_conditions, {instancePath:instancePath+"/failing_conditions",parentData:data,parentDataProperty:"failing_conditions",rootData}))){
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+errors = vErrors.length;
+}
+}
+if(data.decision !== undefined && func0.call(data, "decision")){
+if(!(validate138(data.decision, {instancePath:instancePath+"/decision",parentData:data,parentDataProperty:"decision",rootData}))){
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+errors = vErrors.length;
+}
+}
+if(data.identification !== undefined && func0.call(data, "identification")){
+if(!(validate138(data.identification, {instancePath:instancePath+"/identification",parentData:data,parentDataProperty:"identification",rootData}))){
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+errors = vErrors.length;
+}
+}
+if(data.assumptions !== undefined && func0.call(data, "assumptions")){
+if(!(validate138(data.assumptions, {instancePath:instancePath+"/assumptions",parentData:data,parentDataProperty:"assumptions",rootData}))){
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+errors = vErrors.length;
+}
+}
+if(data.risk_models !== undefined && func0.call(data, "risk_models")){
+if(!(validate138(data.risk_models, {instancePath:instancePath+"/risk_models",parentData:data,parentDataProperty:"risk_models",rootData}))){
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+errors = vErrors.length;
+}
+}
+if(data.estimates !== undefined && func0.call(data, "estimates")){
+if(!(validate138(data.estimates, {instancePath:instancePath+"/estimates",parentData:data,parentDataProperty:"estimates",rootData}))){
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+errors = vErrors.length;
+}
+}
+if(data.evaluation_samples !== undefined && func0.call(data, "evaluation_samples")){
+if(!(validate772(data.evaluation_samples, {instancePath:instancePath+"/evaluation_samples",parentData:data,parentDataProperty:"evaluation_samples",rootData}))){
+vErrors = vErrors === null ? validate772.errors : vErrors.concat(validate772.errors);
+errors = vErrors.length;
+}
+}
+if(data.evaluation_access !== undefined && func0.call(data, "evaluation_access")){
+if(!(validate138(data.evaluation_access, {instancePath:instancePath+"/evaluation_access",parentData:data,parentDataProperty:"evaluation_access",rootData}))){
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+errors = vErrors.length;
+}
+}
+if(data.similarly_safe !== undefined && func0.call(data, "similarly_safe")){
+if(!(validate138(data.similarly_safe, {instancePath:instancePath+"/similarly_safe",parentData:data,parentDataProperty:"similarly_safe",rootData}))){
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+errors = vErrors.length;
+}
+}
+if(data.mitigation_limits !== undefined && func0.call(data, "mitigation_limits")){
+if(!(validate138(data.mitigation_limits, {instancePath:instancePath+"/mitigation_limits",parentData:data,parentDataProperty:"mitigation_limits",rootData}))){
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+errors = vErrors.length;
+}
+}
+if(data.security_goal !== undefined && func0.call(data, "security_goal")){
+if(!(validate138(data.security_goal, {instancePath:instancePath+"/security_goal",parentData:data,parentDataProperty:"security_goal",rootData}))){
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+errors = vErrors.length;
+}
+}
+if(data.plans !== undefined && func0.call(data, "plans")){
+if(!(validate138(data.plans, {instancePath:instancePath+"/plans",parentData:data,parentDataProperty:"plans",rootData}))){
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+errors = vErrors.length;
+}
+}
+if(data.external_reports !== undefined && func0.call(data, "external_reports")){
+if(!(validate787(data.external_reports, {instancePath:instancePath+"/external_reports",parentData:data,parentDataProperty:"external_reports",rootData}))){
+vErrors = vErrors === null ? validate787.errors : vErrors.concat(validate787.errors);
+errors = vErrors.length;
+}
+}
+if(data.external_evaluators !== undefined && func0.call(data, "external_evaluators")){
+if(!(validate138(data.external_evaluators, {instancePath:instancePath+"/external_evaluators",parentData:data,parentDataProperty:"external_evaluators",rootData}))){
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+errors = vErrors.length;
+}
+}
+if(data.risk_landscape !== undefined && func0.call(data, "risk_landscape")){
+if(!(validate138(data.risk_landscape, {instancePath:instancePath+"/risk_landscape",parentData:data,parentDataProperty:"risk_landscape",rootData}))){
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err2 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate752.errors = vErrors;
+return errors === 0;
+}
+
+const schema139 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/name"}]},"kind":{"$ref":"#/definitions/choice_115"},"aware_on":{"$ref":"#/definitions/choice_2"},"started":{"$ref":"#/definitions/choice_2"},"ended":{"$ref":"#/definitions/choice_2"},"harm":{"$ref":"#/definitions/choice_19"},"chain_of_events":{"$ref":"#/definitions/choice_19"},"model_involved":{"$ref":"#/definitions/choice_6"},"involvement":{"$ref":"#/definitions/choice_19"},"response":{"$ref":"#/definitions/choice_19"},"recommendation":{"$ref":"#/definitions/choice_19"},"root_cause":{"$ref":"#/definitions/choice_19"},"patterns":{"$ref":"#/definitions/choice_19"},"status":{"$ref":"#/definitions/choice_116"},"resolved_on":{"$ref":"#/definitions/choice_2"},"initial_report_on":{"$ref":"#/definitions/choice_2"},"intermediate_reports":{"$ref":"#/definitions/choice_117"},"final_report_on":{"$ref":"#/definitions/choice_2"}}}}};
+const schema140 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["critical_infrastructure","cybersecurity_breach","death","health","fundamental_rights","property_or_environment"]}};
+
+function validate801(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs2 = errors;
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs3 = errors;
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!((((((data === "critical_infrastructure") || (data === "cybersecurity_breach")) || (data === "death")) || (data === "health")) || (data === "fundamental_rights")) || (data === "property_or_environment"))){
+const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema140.else.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err2 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate801.errors = vErrors;
+return errors === 0;
+}
+
+const schema141 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["open","resolved"]}};
+
+function validate816(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs2 = errors;
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs3 = errors;
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!((data === "open") || (data === "resolved"))){
+const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema141.else.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err2 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate816.errors = vErrors;
+return errors === 0;
+}
+
+const schema142 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"$ref":"#/definitions/date"}}};
+
+function validate822(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs2 = errors;
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs3 = errors;
+if(Array.isArray(data)){
+if(data.length > 200){
+const err0 = {instancePath,schemaPath:"#/else/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate37(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err2 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate822.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate797(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs2 = errors;
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs3 = errors;
+if(Array.isArray(data)){
+if(data.length > 200){
+const err0 = {instancePath,schemaPath:"#/else/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if((data0.id === undefined) || (!(func0.call(data0, "id")))){
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 of Object.keys(data0)){
+if(!(func0.call(schema139.else.items.properties, key0))){
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data0.id !== undefined && func0.call(data0, "id")){
+if(!(validate31(data0.id, {instancePath:instancePath+"/" + i0+"/id",parentData:data0,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data0.kind !== undefined && func0.call(data0, "kind")){
+if(!(validate801(data0.kind, {instancePath:instancePath+"/" + i0+"/kind",parentData:data0,parentDataProperty:"kind",rootData}))){
+vErrors = vErrors === null ? validate801.errors : vErrors.concat(validate801.errors);
+errors = vErrors.length;
+}
+}
+if(data0.aware_on !== undefined && func0.call(data0, "aware_on")){
+if(!(validate34(data0.aware_on, {instancePath:instancePath+"/" + i0+"/aware_on",parentData:data0,parentDataProperty:"aware_on",rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+}
+if(data0.started !== undefined && func0.call(data0, "started")){
+if(!(validate34(data0.started, {instancePath:instancePath+"/" + i0+"/started",parentData:data0,parentDataProperty:"started",rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+}
+if(data0.ended !== undefined && func0.call(data0, "ended")){
+if(!(validate34(data0.ended, {instancePath:instancePath+"/" + i0+"/ended",parentData:data0,parentDataProperty:"ended",rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+}
+if(data0.harm !== undefined && func0.call(data0, "harm")){
+if(!(validate138(data0.harm, {instancePath:instancePath+"/" + i0+"/harm",parentData:data0,parentDataProperty:"harm",rootData}))){
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+errors = vErrors.length;
+}
+}
+if(data0.chain_of_events !== undefined && func0.call(data0, "chain_of_events")){
+if(!(validate138(data0.chain_of_events, {instancePath:instancePath+"/" + i0+"/chain_of_events",parentData:data0,parentDataProperty:"chain_of_events",rootData}))){
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+errors = vErrors.length;
+}
+}
+if(data0.model_involved !== undefined && func0.call(data0, "model_involved")){
+if(!(validate62(data0.model_involved, {instancePath:instancePath+"/" + i0+"/model_involved",parentData:data0,parentDataProperty:"model_involved",rootData}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
+}
+}
+if(data0.involvement !== undefined && func0.call(data0, "involvement")){
+if(!(validate138(data0.involvement, {instancePath:instancePath+"/" + i0+"/involvement",parentData:data0,parentDataProperty:"involvement",rootData}))){
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+errors = vErrors.length;
+}
+}
+if(data0.response !== undefined && func0.call(data0, "response")){
+if(!(validate138(data0.response, {instancePath:instancePath+"/" + i0+"/response",parentData:data0,parentDataProperty:"response",rootData}))){
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+errors = vErrors.length;
+}
+}
+if(data0.recommendation !== undefined && func0.call(data0, "recommendation")){
+if(!(validate138(data0.recommendation, {instancePath:instancePath+"/" + i0+"/recommendation",parentData:data0,parentDataProperty:"recommendation",rootData}))){
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+errors = vErrors.length;
+}
+}
+if(data0.root_cause !== undefined && func0.call(data0, "root_cause")){
+if(!(validate138(data0.root_cause, {instancePath:instancePath+"/" + i0+"/root_cause",parentData:data0,parentDataProperty:"root_cause",rootData}))){
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+errors = vErrors.length;
+}
+}
+if(data0.patterns !== undefined && func0.call(data0, "patterns")){
+if(!(validate138(data0.patterns, {instancePath:instancePath+"/" + i0+"/patterns",parentData:data0,parentDataProperty:"patterns",rootData}))){
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+errors = vErrors.length;
+}
+}
+if(data0.status !== undefined && func0.call(data0, "status")){
+if(!(validate816(data0.status, {instancePath:instancePath+"/" + i0+"/status",parentData:data0,parentDataProperty:"status",rootData}))){
+vErrors = vErrors === null ? validate816.errors : vErrors.concat(validate816.errors);
+errors = vErrors.length;
+}
+}
+if(data0.resolved_on !== undefined && func0.call(data0, "resolved_on")){
+if(!(validate34(data0.resolved_on, {instancePath:instancePath+"/" + i0+"/resolved_on",parentData:data0,parentDataProperty:"resolved_on",rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+}
+if(data0.initial_report_on !== undefined && func0.call(data0, "initial_report_on")){
+if(!(validate34(data0.initial_report_on, {instancePath:instancePath+"/" + i0+"/initial_report_on",parentData:data0,parentDataProperty:"initial_report_on",rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+}
+if(data0.intermediate_reports !== undefined && func0.call(data0, "intermediate_reports")){
+if(!(validate822(data0.intermediate_reports, {instancePath:instancePath+"/" + i0+"/intermediate_reports",parentData:data0,parentDataProperty:"intermediate_reports",rootData}))){
+vErrors = vErrors === null ? validate822.errors : vErrors.concat(validate822.errors);
+errors = vErrors.length;
+}
+}
+if(data0.final_report_on !== undefined && func0.call(data0, "final_report_on")){
+if(!(validate34(data0.final_report_on, {instancePath:instancePath+"/" + i0+"/final_report_on",parentData:data0,parentDataProperty:"final_report_on",rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err5 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate797.errors = vErrors;
+return errors === 0;
+}
+
+const schema143 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"email":{"$ref":"#/definitions/choice_14"},"url":{"$ref":"#/definitions/choice_4"}}}};
+
+function validate838(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -11709,7 +13029,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate737.errors = vErrors;
+validate838.errors = vErrors;
 return errors === 0;
 }
 
@@ -12634,7 +13954,7 @@ if(data.risk !== undefined && func0.call(data, "risk")){
 let data112 = data.risk;
 if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
 for(const key11 of Object.keys(data112)){
-if(!(((((((key11 === "systemic") || (key11 === "union_business_users")) || (key11 === "profile")) || (key11 === "risk_assessment")) || (key11 === "mitigations")) || (key11 === "incident_process")) || (key11 === "cybersecurity"))){
+if(!(func0.call(schema6.properties.risk.properties, key11))){
 const err23 = {instancePath:instancePath+"/risk",schemaPath:"#/properties/risk/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err23];
@@ -12652,8 +13972,8 @@ errors = vErrors.length;
 }
 }
 if(data112.union_business_users !== undefined && func0.call(data112, "union_business_users")){
-if(!(validate719(data112.union_business_users, {instancePath:instancePath+"/risk/union_business_users",parentData:data112,parentDataProperty:"union_business_users",rootData}))){
-vErrors = vErrors === null ? validate719.errors : vErrors.concat(validate719.errors);
+if(!(validate720(data112.union_business_users, {instancePath:instancePath+"/risk/union_business_users",parentData:data112,parentDataProperty:"union_business_users",rootData}))){
+vErrors = vErrors === null ? validate720.errors : vErrors.concat(validate720.errors);
 errors = vErrors.length;
 }
 }
@@ -12687,6 +14007,24 @@ vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.err
 errors = vErrors.length;
 }
 }
+if(data112.framework !== undefined && func0.call(data112, "framework")){
+if(!(validate729(data112.framework, {instancePath:instancePath+"/risk/framework",parentData:data112,parentDataProperty:"framework",rootData}))){
+vErrors = vErrors === null ? validate729.errors : vErrors.concat(validate729.errors);
+errors = vErrors.length;
+}
+}
+if(data112.model_report !== undefined && func0.call(data112, "model_report")){
+if(!(validate752(data112.model_report, {instancePath:instancePath+"/risk/model_report",parentData:data112,parentDataProperty:"model_report",rootData}))){
+vErrors = vErrors === null ? validate752.errors : vErrors.concat(validate752.errors);
+errors = vErrors.length;
+}
+}
+if(data112.incidents !== undefined && func0.call(data112, "incidents")){
+if(!(validate797(data112.incidents, {instancePath:instancePath+"/risk/incidents",parentData:data112,parentDataProperty:"incidents",rootData}))){
+vErrors = vErrors === null ? validate797.errors : vErrors.concat(validate797.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
 const err24 = {instancePath:instancePath+"/risk",schemaPath:"#/properties/risk/type",keyword:"type",params:{type: "object"},message:"must be object"};
@@ -12700,9 +14038,9 @@ errors++;
 }
 }
 if(data.copyright !== undefined && func0.call(data, "copyright")){
-let data120 = data.copyright;
-if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
-for(const key12 of Object.keys(data120)){
+let data123 = data.copyright;
+if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
+for(const key12 of Object.keys(data123)){
 if(!(func0.call(schema6.properties.copyright.properties, key12))){
 const err25 = {instancePath:instancePath+"/copyright",schemaPath:"#/properties/copyright/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -12714,80 +14052,80 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data120.responsible !== undefined && func0.call(data120, "responsible")){
-if(!(validate62(data120.responsible, {instancePath:instancePath+"/copyright/responsible",parentData:data120,parentDataProperty:"responsible",rootData}))){
+if(data123.responsible !== undefined && func0.call(data123, "responsible")){
+if(!(validate62(data123.responsible, {instancePath:instancePath+"/copyright/responsible",parentData:data123,parentDataProperty:"responsible",rootData}))){
 vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
 }
-if(data120.policy_scope !== undefined && func0.call(data120, "policy_scope")){
-if(!(validate138(data120.policy_scope, {instancePath:instancePath+"/copyright/policy_scope",parentData:data120,parentDataProperty:"policy_scope",rootData}))){
+if(data123.policy_scope !== undefined && func0.call(data123, "policy_scope")){
+if(!(validate138(data123.policy_scope, {instancePath:instancePath+"/copyright/policy_scope",parentData:data123,parentDataProperty:"policy_scope",rootData}))){
 vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 errors = vErrors.length;
 }
 }
-if(data120.lawful_access !== undefined && func0.call(data120, "lawful_access")){
-if(!(validate138(data120.lawful_access, {instancePath:instancePath+"/copyright/lawful_access",parentData:data120,parentDataProperty:"lawful_access",rootData}))){
+if(data123.lawful_access !== undefined && func0.call(data123, "lawful_access")){
+if(!(validate138(data123.lawful_access, {instancePath:instancePath+"/copyright/lawful_access",parentData:data123,parentDataProperty:"lawful_access",rootData}))){
 vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 errors = vErrors.length;
 }
 }
-if(data120.excluded_sites !== undefined && func0.call(data120, "excluded_sites")){
-if(!(validate138(data120.excluded_sites, {instancePath:instancePath+"/copyright/excluded_sites",parentData:data120,parentDataProperty:"excluded_sites",rootData}))){
+if(data123.excluded_sites !== undefined && func0.call(data123, "excluded_sites")){
+if(!(validate138(data123.excluded_sites, {instancePath:instancePath+"/copyright/excluded_sites",parentData:data123,parentDataProperty:"excluded_sites",rootData}))){
 vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 errors = vErrors.length;
 }
 }
-if(data120.robots_txt !== undefined && func0.call(data120, "robots_txt")){
-if(!(validate138(data120.robots_txt, {instancePath:instancePath+"/copyright/robots_txt",parentData:data120,parentDataProperty:"robots_txt",rootData}))){
+if(data123.robots_txt !== undefined && func0.call(data123, "robots_txt")){
+if(!(validate138(data123.robots_txt, {instancePath:instancePath+"/copyright/robots_txt",parentData:data123,parentDataProperty:"robots_txt",rootData}))){
 vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 errors = vErrors.length;
 }
 }
-if(data120.other_protocols !== undefined && func0.call(data120, "other_protocols")){
-if(!(validate138(data120.other_protocols, {instancePath:instancePath+"/copyright/other_protocols",parentData:data120,parentDataProperty:"other_protocols",rootData}))){
+if(data123.other_protocols !== undefined && func0.call(data123, "other_protocols")){
+if(!(validate138(data123.other_protocols, {instancePath:instancePath+"/copyright/other_protocols",parentData:data123,parentDataProperty:"other_protocols",rootData}))){
 vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 errors = vErrors.length;
 }
 }
-if(data120.crawler_information_url !== undefined && func0.call(data120, "crawler_information_url")){
-if(!(validate51(data120.crawler_information_url, {instancePath:instancePath+"/copyright/crawler_information_url",parentData:data120,parentDataProperty:"crawler_information_url",rootData}))){
+if(data123.crawler_information_url !== undefined && func0.call(data123, "crawler_information_url")){
+if(!(validate51(data123.crawler_information_url, {instancePath:instancePath+"/copyright/crawler_information_url",parentData:data123,parentDataProperty:"crawler_information_url",rootData}))){
 vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 }
-if(data120.output_safeguards !== undefined && func0.call(data120, "output_safeguards")){
-if(!(validate138(data120.output_safeguards, {instancePath:instancePath+"/copyright/output_safeguards",parentData:data120,parentDataProperty:"output_safeguards",rootData}))){
+if(data123.output_safeguards !== undefined && func0.call(data123, "output_safeguards")){
+if(!(validate138(data123.output_safeguards, {instancePath:instancePath+"/copyright/output_safeguards",parentData:data123,parentDataProperty:"output_safeguards",rootData}))){
 vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 errors = vErrors.length;
 }
 }
-if(data120.prohibited_uses !== undefined && func0.call(data120, "prohibited_uses")){
-if(!(validate138(data120.prohibited_uses, {instancePath:instancePath+"/copyright/prohibited_uses",parentData:data120,parentDataProperty:"prohibited_uses",rootData}))){
+if(data123.prohibited_uses !== undefined && func0.call(data123, "prohibited_uses")){
+if(!(validate138(data123.prohibited_uses, {instancePath:instancePath+"/copyright/prohibited_uses",parentData:data123,parentDataProperty:"prohibited_uses",rootData}))){
 vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 errors = vErrors.length;
 }
 }
-if(data120.contact !== undefined && func0.call(data120, "contact")){
-if(!(validate737(data120.contact, {instancePath:instancePath+"/copyright/contact",parentData:data120,parentDataProperty:"contact",rootData}))){
-vErrors = vErrors === null ? validate737.errors : vErrors.concat(validate737.errors);
+if(data123.contact !== undefined && func0.call(data123, "contact")){
+if(!(validate838(data123.contact, {instancePath:instancePath+"/copyright/contact",parentData:data123,parentDataProperty:"contact",rootData}))){
+vErrors = vErrors === null ? validate838.errors : vErrors.concat(validate838.errors);
 errors = vErrors.length;
 }
 }
-if(data120.complaint_mechanism !== undefined && func0.call(data120, "complaint_mechanism")){
-if(!(validate138(data120.complaint_mechanism, {instancePath:instancePath+"/copyright/complaint_mechanism",parentData:data120,parentDataProperty:"complaint_mechanism",rootData}))){
+if(data123.complaint_mechanism !== undefined && func0.call(data123, "complaint_mechanism")){
+if(!(validate138(data123.complaint_mechanism, {instancePath:instancePath+"/copyright/complaint_mechanism",parentData:data123,parentDataProperty:"complaint_mechanism",rootData}))){
 vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 errors = vErrors.length;
 }
 }
-if(data120.summary_published !== undefined && func0.call(data120, "summary_published")){
-if(!(validate97(data120.summary_published, {instancePath:instancePath+"/copyright/summary_published",parentData:data120,parentDataProperty:"summary_published",rootData}))){
+if(data123.summary_published !== undefined && func0.call(data123, "summary_published")){
+if(!(validate97(data123.summary_published, {instancePath:instancePath+"/copyright/summary_published",parentData:data123,parentDataProperty:"summary_published",rootData}))){
 vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
-if(data120.gaps !== undefined && func0.call(data120, "gaps")){
-if(!(validate138(data120.gaps, {instancePath:instancePath+"/copyright/gaps",parentData:data120,parentDataProperty:"gaps",rootData}))){
+if(data123.gaps !== undefined && func0.call(data123, "gaps")){
+if(!(validate138(data123.gaps, {instancePath:instancePath+"/copyright/gaps",parentData:data123,parentDataProperty:"gaps",rootData}))){
 vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 errors = vErrors.length;
 }
@@ -12805,9 +14143,9 @@ errors++;
 }
 }
 if(data.positions !== undefined && func0.call(data, "positions")){
-let data134 = data.positions;
-if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
-for(const key13 of Object.keys(data134)){
+let data137 = data.positions;
+if(data137 && typeof data137 == "object" && !Array.isArray(data137)){
+for(const key13 of Object.keys(data137)){
 if(!(func0.call(schema6.properties.positions.properties, key13))){
 const err27 = {instancePath:instancePath+"/positions",schemaPath:"#/properties/positions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -12819,10 +14157,10 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data134.gpai !== undefined && func0.call(data134, "gpai")){
-let data135 = data134.gpai;
-if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
-if((data135.answer === undefined) || (!(func0.call(data135, "answer")))){
+if(data137.gpai !== undefined && func0.call(data137, "gpai")){
+let data138 = data137.gpai;
+if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
+if((data138.answer === undefined) || (!(func0.call(data138, "answer")))){
 const err28 = {instancePath:instancePath+"/positions/gpai",schemaPath:"#/properties/positions/properties/gpai/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
 if(vErrors === null){
 vErrors = [err28];
@@ -12832,7 +14170,7 @@ vErrors.push(err28);
 }
 errors++;
 }
-if((data135.because === undefined) || (!(func0.call(data135, "because")))){
+if((data138.because === undefined) || (!(func0.call(data138, "because")))){
 const err29 = {instancePath:instancePath+"/positions/gpai",schemaPath:"#/properties/positions/properties/gpai/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
 if(vErrors === null){
 vErrors = [err29];
@@ -12842,7 +14180,7 @@ vErrors.push(err29);
 }
 errors++;
 }
-if((data135.by === undefined) || (!(func0.call(data135, "by")))){
+if((data138.by === undefined) || (!(func0.call(data138, "by")))){
 const err30 = {instancePath:instancePath+"/positions/gpai",schemaPath:"#/properties/positions/properties/gpai/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err30];
@@ -12852,7 +14190,7 @@ vErrors.push(err30);
 }
 errors++;
 }
-if((data135.on === undefined) || (!(func0.call(data135, "on")))){
+if((data138.on === undefined) || (!(func0.call(data138, "on")))){
 const err31 = {instancePath:instancePath+"/positions/gpai",schemaPath:"#/properties/positions/properties/gpai/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
 if(vErrors === null){
 vErrors = [err31];
@@ -12862,7 +14200,7 @@ vErrors.push(err31);
 }
 errors++;
 }
-for(const key14 of Object.keys(data135)){
+for(const key14 of Object.keys(data138)){
 if(!((((key14 === "answer") || (key14 === "because")) || (key14 === "by")) || (key14 === "on"))){
 const err32 = {instancePath:instancePath+"/positions/gpai",schemaPath:"#/properties/positions/properties/gpai/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -12874,9 +14212,9 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data135.answer !== undefined && func0.call(data135, "answer")){
-let data136 = data135.answer;
-if(typeof data136 !== "string"){
+if(data138.answer !== undefined && func0.call(data138, "answer")){
+let data139 = data138.answer;
+if(typeof data139 !== "string"){
 const err33 = {instancePath:instancePath+"/positions/gpai/answer",schemaPath:"#/properties/positions/properties/gpai/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err33];
@@ -12886,7 +14224,7 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(!((data136 === "yes") || (data136 === "no"))){
+if(!((data139 === "yes") || (data139 === "no"))){
 const err34 = {instancePath:instancePath+"/positions/gpai/answer",schemaPath:"#/properties/positions/properties/gpai/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties.gpai.properties.answer.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err34];
@@ -12897,20 +14235,20 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data135.because !== undefined && func0.call(data135, "because")){
-if(!(validate141(data135.because, {instancePath:instancePath+"/positions/gpai/because",parentData:data135,parentDataProperty:"because",rootData}))){
+if(data138.because !== undefined && func0.call(data138, "because")){
+if(!(validate141(data138.because, {instancePath:instancePath+"/positions/gpai/because",parentData:data138,parentDataProperty:"because",rootData}))){
 vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
 errors = vErrors.length;
 }
 }
-if(data135.by !== undefined && func0.call(data135, "by")){
-if(!(validate31(data135.by, {instancePath:instancePath+"/positions/gpai/by",parentData:data135,parentDataProperty:"by",rootData}))){
+if(data138.by !== undefined && func0.call(data138, "by")){
+if(!(validate31(data138.by, {instancePath:instancePath+"/positions/gpai/by",parentData:data138,parentDataProperty:"by",rootData}))){
 vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
-if(data135.on !== undefined && func0.call(data135, "on")){
-if(!(validate37(data135.on, {instancePath:instancePath+"/positions/gpai/on",parentData:data135,parentDataProperty:"on",rootData}))){
+if(data138.on !== undefined && func0.call(data138, "on")){
+if(!(validate37(data138.on, {instancePath:instancePath+"/positions/gpai/on",parentData:data138,parentDataProperty:"on",rootData}))){
 vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
@@ -12927,10 +14265,10 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data134.provider !== undefined && func0.call(data134, "provider")){
-let data140 = data134.provider;
-if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
-if((data140.answer === undefined) || (!(func0.call(data140, "answer")))){
+if(data137.provider !== undefined && func0.call(data137, "provider")){
+let data143 = data137.provider;
+if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
+if((data143.answer === undefined) || (!(func0.call(data143, "answer")))){
 const err36 = {instancePath:instancePath+"/positions/provider",schemaPath:"#/properties/positions/properties/provider/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
 if(vErrors === null){
 vErrors = [err36];
@@ -12940,7 +14278,7 @@ vErrors.push(err36);
 }
 errors++;
 }
-if((data140.because === undefined) || (!(func0.call(data140, "because")))){
+if((data143.because === undefined) || (!(func0.call(data143, "because")))){
 const err37 = {instancePath:instancePath+"/positions/provider",schemaPath:"#/properties/positions/properties/provider/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
 if(vErrors === null){
 vErrors = [err37];
@@ -12950,7 +14288,7 @@ vErrors.push(err37);
 }
 errors++;
 }
-if((data140.by === undefined) || (!(func0.call(data140, "by")))){
+if((data143.by === undefined) || (!(func0.call(data143, "by")))){
 const err38 = {instancePath:instancePath+"/positions/provider",schemaPath:"#/properties/positions/properties/provider/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err38];
@@ -12960,7 +14298,7 @@ vErrors.push(err38);
 }
 errors++;
 }
-if((data140.on === undefined) || (!(func0.call(data140, "on")))){
+if((data143.on === undefined) || (!(func0.call(data143, "on")))){
 const err39 = {instancePath:instancePath+"/positions/provider",schemaPath:"#/properties/positions/properties/provider/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
 if(vErrors === null){
 vErrors = [err39];
@@ -12970,7 +14308,7 @@ vErrors.push(err39);
 }
 errors++;
 }
-for(const key15 of Object.keys(data140)){
+for(const key15 of Object.keys(data143)){
 if(!((((key15 === "answer") || (key15 === "because")) || (key15 === "by")) || (key15 === "on"))){
 const err40 = {instancePath:instancePath+"/positions/provider",schemaPath:"#/properties/positions/properties/provider/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -12982,9 +14320,9 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data140.answer !== undefined && func0.call(data140, "answer")){
-let data141 = data140.answer;
-if(typeof data141 !== "string"){
+if(data143.answer !== undefined && func0.call(data143, "answer")){
+let data144 = data143.answer;
+if(typeof data144 !== "string"){
 const err41 = {instancePath:instancePath+"/positions/provider/answer",schemaPath:"#/properties/positions/properties/provider/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err41];
@@ -12994,7 +14332,7 @@ vErrors.push(err41);
 }
 errors++;
 }
-if(!((data141 === "yes") || (data141 === "no"))){
+if(!((data144 === "yes") || (data144 === "no"))){
 const err42 = {instancePath:instancePath+"/positions/provider/answer",schemaPath:"#/properties/positions/properties/provider/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties.provider.properties.answer.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err42];
@@ -13005,20 +14343,20 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data140.because !== undefined && func0.call(data140, "because")){
-if(!(validate141(data140.because, {instancePath:instancePath+"/positions/provider/because",parentData:data140,parentDataProperty:"because",rootData}))){
+if(data143.because !== undefined && func0.call(data143, "because")){
+if(!(validate141(data143.because, {instancePath:instancePath+"/positions/provider/because",parentData:data143,parentDataProperty:"because",rootData}))){
 vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
 errors = vErrors.length;
 }
 }
-if(data140.by !== undefined && func0.call(data140, "by")){
-if(!(validate31(data140.by, {instancePath:instancePath+"/positions/provider/by",parentData:data140,parentDataProperty:"by",rootData}))){
+if(data143.by !== undefined && func0.call(data143, "by")){
+if(!(validate31(data143.by, {instancePath:instancePath+"/positions/provider/by",parentData:data143,parentDataProperty:"by",rootData}))){
 vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
-if(data140.on !== undefined && func0.call(data140, "on")){
-if(!(validate37(data140.on, {instancePath:instancePath+"/positions/provider/on",parentData:data140,parentDataProperty:"on",rootData}))){
+if(data143.on !== undefined && func0.call(data143, "on")){
+if(!(validate37(data143.on, {instancePath:instancePath+"/positions/provider/on",parentData:data143,parentDataProperty:"on",rootData}))){
 vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
@@ -13035,10 +14373,10 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data134.placed !== undefined && func0.call(data134, "placed")){
-let data145 = data134.placed;
-if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
-if((data145.answer === undefined) || (!(func0.call(data145, "answer")))){
+if(data137.placed !== undefined && func0.call(data137, "placed")){
+let data148 = data137.placed;
+if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
+if((data148.answer === undefined) || (!(func0.call(data148, "answer")))){
 const err44 = {instancePath:instancePath+"/positions/placed",schemaPath:"#/properties/positions/properties/placed/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
 if(vErrors === null){
 vErrors = [err44];
@@ -13048,7 +14386,7 @@ vErrors.push(err44);
 }
 errors++;
 }
-if((data145.because === undefined) || (!(func0.call(data145, "because")))){
+if((data148.because === undefined) || (!(func0.call(data148, "because")))){
 const err45 = {instancePath:instancePath+"/positions/placed",schemaPath:"#/properties/positions/properties/placed/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
 if(vErrors === null){
 vErrors = [err45];
@@ -13058,7 +14396,7 @@ vErrors.push(err45);
 }
 errors++;
 }
-if((data145.by === undefined) || (!(func0.call(data145, "by")))){
+if((data148.by === undefined) || (!(func0.call(data148, "by")))){
 const err46 = {instancePath:instancePath+"/positions/placed",schemaPath:"#/properties/positions/properties/placed/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err46];
@@ -13068,7 +14406,7 @@ vErrors.push(err46);
 }
 errors++;
 }
-if((data145.on === undefined) || (!(func0.call(data145, "on")))){
+if((data148.on === undefined) || (!(func0.call(data148, "on")))){
 const err47 = {instancePath:instancePath+"/positions/placed",schemaPath:"#/properties/positions/properties/placed/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
 if(vErrors === null){
 vErrors = [err47];
@@ -13078,7 +14416,7 @@ vErrors.push(err47);
 }
 errors++;
 }
-for(const key16 of Object.keys(data145)){
+for(const key16 of Object.keys(data148)){
 if(!((((key16 === "answer") || (key16 === "because")) || (key16 === "by")) || (key16 === "on"))){
 const err48 = {instancePath:instancePath+"/positions/placed",schemaPath:"#/properties/positions/properties/placed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -13090,9 +14428,9 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data145.answer !== undefined && func0.call(data145, "answer")){
-let data146 = data145.answer;
-if(typeof data146 !== "string"){
+if(data148.answer !== undefined && func0.call(data148, "answer")){
+let data149 = data148.answer;
+if(typeof data149 !== "string"){
 const err49 = {instancePath:instancePath+"/positions/placed/answer",schemaPath:"#/properties/positions/properties/placed/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err49];
@@ -13102,7 +14440,7 @@ vErrors.push(err49);
 }
 errors++;
 }
-if(!((data146 === "yes") || (data146 === "no"))){
+if(!((data149 === "yes") || (data149 === "no"))){
 const err50 = {instancePath:instancePath+"/positions/placed/answer",schemaPath:"#/properties/positions/properties/placed/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties.placed.properties.answer.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err50];
@@ -13113,20 +14451,20 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data145.because !== undefined && func0.call(data145, "because")){
-if(!(validate141(data145.because, {instancePath:instancePath+"/positions/placed/because",parentData:data145,parentDataProperty:"because",rootData}))){
+if(data148.because !== undefined && func0.call(data148, "because")){
+if(!(validate141(data148.because, {instancePath:instancePath+"/positions/placed/because",parentData:data148,parentDataProperty:"because",rootData}))){
 vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
 errors = vErrors.length;
 }
 }
-if(data145.by !== undefined && func0.call(data145, "by")){
-if(!(validate31(data145.by, {instancePath:instancePath+"/positions/placed/by",parentData:data145,parentDataProperty:"by",rootData}))){
+if(data148.by !== undefined && func0.call(data148, "by")){
+if(!(validate31(data148.by, {instancePath:instancePath+"/positions/placed/by",parentData:data148,parentDataProperty:"by",rootData}))){
 vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
-if(data145.on !== undefined && func0.call(data145, "on")){
-if(!(validate37(data145.on, {instancePath:instancePath+"/positions/placed/on",parentData:data145,parentDataProperty:"on",rootData}))){
+if(data148.on !== undefined && func0.call(data148, "on")){
+if(!(validate37(data148.on, {instancePath:instancePath+"/positions/placed/on",parentData:data148,parentDataProperty:"on",rootData}))){
 vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
@@ -13143,10 +14481,10 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data134.scope !== undefined && func0.call(data134, "scope")){
-let data150 = data134.scope;
-if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
-if((data150.answer === undefined) || (!(func0.call(data150, "answer")))){
+if(data137.scope !== undefined && func0.call(data137, "scope")){
+let data153 = data137.scope;
+if(data153 && typeof data153 == "object" && !Array.isArray(data153)){
+if((data153.answer === undefined) || (!(func0.call(data153, "answer")))){
 const err52 = {instancePath:instancePath+"/positions/scope",schemaPath:"#/properties/positions/properties/scope/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
 if(vErrors === null){
 vErrors = [err52];
@@ -13156,7 +14494,7 @@ vErrors.push(err52);
 }
 errors++;
 }
-if((data150.because === undefined) || (!(func0.call(data150, "because")))){
+if((data153.because === undefined) || (!(func0.call(data153, "because")))){
 const err53 = {instancePath:instancePath+"/positions/scope",schemaPath:"#/properties/positions/properties/scope/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
 if(vErrors === null){
 vErrors = [err53];
@@ -13166,7 +14504,7 @@ vErrors.push(err53);
 }
 errors++;
 }
-if((data150.by === undefined) || (!(func0.call(data150, "by")))){
+if((data153.by === undefined) || (!(func0.call(data153, "by")))){
 const err54 = {instancePath:instancePath+"/positions/scope",schemaPath:"#/properties/positions/properties/scope/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err54];
@@ -13176,7 +14514,7 @@ vErrors.push(err54);
 }
 errors++;
 }
-if((data150.on === undefined) || (!(func0.call(data150, "on")))){
+if((data153.on === undefined) || (!(func0.call(data153, "on")))){
 const err55 = {instancePath:instancePath+"/positions/scope",schemaPath:"#/properties/positions/properties/scope/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
 if(vErrors === null){
 vErrors = [err55];
@@ -13186,7 +14524,7 @@ vErrors.push(err55);
 }
 errors++;
 }
-for(const key17 of Object.keys(data150)){
+for(const key17 of Object.keys(data153)){
 if(!((((key17 === "answer") || (key17 === "because")) || (key17 === "by")) || (key17 === "on"))){
 const err56 = {instancePath:instancePath+"/positions/scope",schemaPath:"#/properties/positions/properties/scope/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -13198,9 +14536,9 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data150.answer !== undefined && func0.call(data150, "answer")){
-let data151 = data150.answer;
-if(typeof data151 !== "string"){
+if(data153.answer !== undefined && func0.call(data153, "answer")){
+let data154 = data153.answer;
+if(typeof data154 !== "string"){
 const err57 = {instancePath:instancePath+"/positions/scope/answer",schemaPath:"#/properties/positions/properties/scope/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err57];
@@ -13210,7 +14548,7 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(!((data151 === "in") || (data151 === "out"))){
+if(!((data154 === "in") || (data154 === "out"))){
 const err58 = {instancePath:instancePath+"/positions/scope/answer",schemaPath:"#/properties/positions/properties/scope/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties.scope.properties.answer.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err58];
@@ -13221,20 +14559,20 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data150.because !== undefined && func0.call(data150, "because")){
-if(!(validate141(data150.because, {instancePath:instancePath+"/positions/scope/because",parentData:data150,parentDataProperty:"because",rootData}))){
+if(data153.because !== undefined && func0.call(data153, "because")){
+if(!(validate141(data153.because, {instancePath:instancePath+"/positions/scope/because",parentData:data153,parentDataProperty:"because",rootData}))){
 vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
 errors = vErrors.length;
 }
 }
-if(data150.by !== undefined && func0.call(data150, "by")){
-if(!(validate31(data150.by, {instancePath:instancePath+"/positions/scope/by",parentData:data150,parentDataProperty:"by",rootData}))){
+if(data153.by !== undefined && func0.call(data153, "by")){
+if(!(validate31(data153.by, {instancePath:instancePath+"/positions/scope/by",parentData:data153,parentDataProperty:"by",rootData}))){
 vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
-if(data150.on !== undefined && func0.call(data150, "on")){
-if(!(validate37(data150.on, {instancePath:instancePath+"/positions/scope/on",parentData:data150,parentDataProperty:"on",rootData}))){
+if(data153.on !== undefined && func0.call(data153, "on")){
+if(!(validate37(data153.on, {instancePath:instancePath+"/positions/scope/on",parentData:data153,parentDataProperty:"on",rootData}))){
 vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
@@ -13251,10 +14589,10 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data134["systemic-risk"] !== undefined && func0.call(data134, "systemic-risk")){
-let data155 = data134["systemic-risk"];
-if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
-if((data155.answer === undefined) || (!(func0.call(data155, "answer")))){
+if(data137["systemic-risk"] !== undefined && func0.call(data137, "systemic-risk")){
+let data158 = data137["systemic-risk"];
+if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
+if((data158.answer === undefined) || (!(func0.call(data158, "answer")))){
 const err60 = {instancePath:instancePath+"/positions/systemic-risk",schemaPath:"#/properties/positions/properties/systemic-risk/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
 if(vErrors === null){
 vErrors = [err60];
@@ -13264,7 +14602,7 @@ vErrors.push(err60);
 }
 errors++;
 }
-if((data155.because === undefined) || (!(func0.call(data155, "because")))){
+if((data158.because === undefined) || (!(func0.call(data158, "because")))){
 const err61 = {instancePath:instancePath+"/positions/systemic-risk",schemaPath:"#/properties/positions/properties/systemic-risk/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
 if(vErrors === null){
 vErrors = [err61];
@@ -13274,7 +14612,7 @@ vErrors.push(err61);
 }
 errors++;
 }
-if((data155.by === undefined) || (!(func0.call(data155, "by")))){
+if((data158.by === undefined) || (!(func0.call(data158, "by")))){
 const err62 = {instancePath:instancePath+"/positions/systemic-risk",schemaPath:"#/properties/positions/properties/systemic-risk/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err62];
@@ -13284,7 +14622,7 @@ vErrors.push(err62);
 }
 errors++;
 }
-if((data155.on === undefined) || (!(func0.call(data155, "on")))){
+if((data158.on === undefined) || (!(func0.call(data158, "on")))){
 const err63 = {instancePath:instancePath+"/positions/systemic-risk",schemaPath:"#/properties/positions/properties/systemic-risk/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
 if(vErrors === null){
 vErrors = [err63];
@@ -13294,7 +14632,7 @@ vErrors.push(err63);
 }
 errors++;
 }
-for(const key18 of Object.keys(data155)){
+for(const key18 of Object.keys(data158)){
 if(!((((key18 === "answer") || (key18 === "because")) || (key18 === "by")) || (key18 === "on"))){
 const err64 = {instancePath:instancePath+"/positions/systemic-risk",schemaPath:"#/properties/positions/properties/systemic-risk/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -13306,9 +14644,9 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data155.answer !== undefined && func0.call(data155, "answer")){
-let data156 = data155.answer;
-if(typeof data156 !== "string"){
+if(data158.answer !== undefined && func0.call(data158, "answer")){
+let data159 = data158.answer;
+if(typeof data159 !== "string"){
 const err65 = {instancePath:instancePath+"/positions/systemic-risk/answer",schemaPath:"#/properties/positions/properties/systemic-risk/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err65];
@@ -13318,7 +14656,7 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(!((data156 === "yes") || (data156 === "no"))){
+if(!((data159 === "yes") || (data159 === "no"))){
 const err66 = {instancePath:instancePath+"/positions/systemic-risk/answer",schemaPath:"#/properties/positions/properties/systemic-risk/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties["systemic-risk"].properties.answer.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err66];
@@ -13329,20 +14667,20 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data155.because !== undefined && func0.call(data155, "because")){
-if(!(validate141(data155.because, {instancePath:instancePath+"/positions/systemic-risk/because",parentData:data155,parentDataProperty:"because",rootData}))){
+if(data158.because !== undefined && func0.call(data158, "because")){
+if(!(validate141(data158.because, {instancePath:instancePath+"/positions/systemic-risk/because",parentData:data158,parentDataProperty:"because",rootData}))){
 vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
 errors = vErrors.length;
 }
 }
-if(data155.by !== undefined && func0.call(data155, "by")){
-if(!(validate31(data155.by, {instancePath:instancePath+"/positions/systemic-risk/by",parentData:data155,parentDataProperty:"by",rootData}))){
+if(data158.by !== undefined && func0.call(data158, "by")){
+if(!(validate31(data158.by, {instancePath:instancePath+"/positions/systemic-risk/by",parentData:data158,parentDataProperty:"by",rootData}))){
 vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
-if(data155.on !== undefined && func0.call(data155, "on")){
-if(!(validate37(data155.on, {instancePath:instancePath+"/positions/systemic-risk/on",parentData:data155,parentDataProperty:"on",rootData}))){
+if(data158.on !== undefined && func0.call(data158, "on")){
+if(!(validate37(data158.on, {instancePath:instancePath+"/positions/systemic-risk/on",parentData:data158,parentDataProperty:"on",rootData}))){
 vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
@@ -13359,10 +14697,10 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(data134["open-source-exception"] !== undefined && func0.call(data134, "open-source-exception")){
-let data160 = data134["open-source-exception"];
-if(data160 && typeof data160 == "object" && !Array.isArray(data160)){
-if((data160.answer === undefined) || (!(func0.call(data160, "answer")))){
+if(data137["open-source-exception"] !== undefined && func0.call(data137, "open-source-exception")){
+let data163 = data137["open-source-exception"];
+if(data163 && typeof data163 == "object" && !Array.isArray(data163)){
+if((data163.answer === undefined) || (!(func0.call(data163, "answer")))){
 const err68 = {instancePath:instancePath+"/positions/open-source-exception",schemaPath:"#/properties/positions/properties/open-source-exception/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
 if(vErrors === null){
 vErrors = [err68];
@@ -13372,7 +14710,7 @@ vErrors.push(err68);
 }
 errors++;
 }
-if((data160.because === undefined) || (!(func0.call(data160, "because")))){
+if((data163.because === undefined) || (!(func0.call(data163, "because")))){
 const err69 = {instancePath:instancePath+"/positions/open-source-exception",schemaPath:"#/properties/positions/properties/open-source-exception/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
 if(vErrors === null){
 vErrors = [err69];
@@ -13382,7 +14720,7 @@ vErrors.push(err69);
 }
 errors++;
 }
-if((data160.by === undefined) || (!(func0.call(data160, "by")))){
+if((data163.by === undefined) || (!(func0.call(data163, "by")))){
 const err70 = {instancePath:instancePath+"/positions/open-source-exception",schemaPath:"#/properties/positions/properties/open-source-exception/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err70];
@@ -13392,7 +14730,7 @@ vErrors.push(err70);
 }
 errors++;
 }
-if((data160.on === undefined) || (!(func0.call(data160, "on")))){
+if((data163.on === undefined) || (!(func0.call(data163, "on")))){
 const err71 = {instancePath:instancePath+"/positions/open-source-exception",schemaPath:"#/properties/positions/properties/open-source-exception/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
 if(vErrors === null){
 vErrors = [err71];
@@ -13402,7 +14740,7 @@ vErrors.push(err71);
 }
 errors++;
 }
-for(const key19 of Object.keys(data160)){
+for(const key19 of Object.keys(data163)){
 if(!((((key19 === "answer") || (key19 === "because")) || (key19 === "by")) || (key19 === "on"))){
 const err72 = {instancePath:instancePath+"/positions/open-source-exception",schemaPath:"#/properties/positions/properties/open-source-exception/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -13414,9 +14752,9 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data160.answer !== undefined && func0.call(data160, "answer")){
-let data161 = data160.answer;
-if(typeof data161 !== "string"){
+if(data163.answer !== undefined && func0.call(data163, "answer")){
+let data164 = data163.answer;
+if(typeof data164 !== "string"){
 const err73 = {instancePath:instancePath+"/positions/open-source-exception/answer",schemaPath:"#/properties/positions/properties/open-source-exception/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err73];
@@ -13426,7 +14764,7 @@ vErrors.push(err73);
 }
 errors++;
 }
-if(!((data161 === "not-met") || (data161 === "met"))){
+if(!((data164 === "not-met") || (data164 === "met"))){
 const err74 = {instancePath:instancePath+"/positions/open-source-exception/answer",schemaPath:"#/properties/positions/properties/open-source-exception/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties["open-source-exception"].properties.answer.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err74];
@@ -13437,20 +14775,20 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data160.because !== undefined && func0.call(data160, "because")){
-if(!(validate141(data160.because, {instancePath:instancePath+"/positions/open-source-exception/because",parentData:data160,parentDataProperty:"because",rootData}))){
+if(data163.because !== undefined && func0.call(data163, "because")){
+if(!(validate141(data163.because, {instancePath:instancePath+"/positions/open-source-exception/because",parentData:data163,parentDataProperty:"because",rootData}))){
 vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
 errors = vErrors.length;
 }
 }
-if(data160.by !== undefined && func0.call(data160, "by")){
-if(!(validate31(data160.by, {instancePath:instancePath+"/positions/open-source-exception/by",parentData:data160,parentDataProperty:"by",rootData}))){
+if(data163.by !== undefined && func0.call(data163, "by")){
+if(!(validate31(data163.by, {instancePath:instancePath+"/positions/open-source-exception/by",parentData:data163,parentDataProperty:"by",rootData}))){
 vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
-if(data160.on !== undefined && func0.call(data160, "on")){
-if(!(validate37(data160.on, {instancePath:instancePath+"/positions/open-source-exception/on",parentData:data160,parentDataProperty:"on",rootData}))){
+if(data163.on !== undefined && func0.call(data163, "on")){
+if(!(validate37(data163.on, {instancePath:instancePath+"/positions/open-source-exception/on",parentData:data163,parentDataProperty:"on",rootData}))){
 vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
@@ -13467,10 +14805,10 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data134["commercial-activity"] !== undefined && func0.call(data134, "commercial-activity")){
-let data165 = data134["commercial-activity"];
-if(data165 && typeof data165 == "object" && !Array.isArray(data165)){
-if((data165.answer === undefined) || (!(func0.call(data165, "answer")))){
+if(data137["commercial-activity"] !== undefined && func0.call(data137, "commercial-activity")){
+let data168 = data137["commercial-activity"];
+if(data168 && typeof data168 == "object" && !Array.isArray(data168)){
+if((data168.answer === undefined) || (!(func0.call(data168, "answer")))){
 const err76 = {instancePath:instancePath+"/positions/commercial-activity",schemaPath:"#/properties/positions/properties/commercial-activity/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
 if(vErrors === null){
 vErrors = [err76];
@@ -13480,7 +14818,7 @@ vErrors.push(err76);
 }
 errors++;
 }
-if((data165.because === undefined) || (!(func0.call(data165, "because")))){
+if((data168.because === undefined) || (!(func0.call(data168, "because")))){
 const err77 = {instancePath:instancePath+"/positions/commercial-activity",schemaPath:"#/properties/positions/properties/commercial-activity/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
 if(vErrors === null){
 vErrors = [err77];
@@ -13490,7 +14828,7 @@ vErrors.push(err77);
 }
 errors++;
 }
-if((data165.by === undefined) || (!(func0.call(data165, "by")))){
+if((data168.by === undefined) || (!(func0.call(data168, "by")))){
 const err78 = {instancePath:instancePath+"/positions/commercial-activity",schemaPath:"#/properties/positions/properties/commercial-activity/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err78];
@@ -13500,7 +14838,7 @@ vErrors.push(err78);
 }
 errors++;
 }
-if((data165.on === undefined) || (!(func0.call(data165, "on")))){
+if((data168.on === undefined) || (!(func0.call(data168, "on")))){
 const err79 = {instancePath:instancePath+"/positions/commercial-activity",schemaPath:"#/properties/positions/properties/commercial-activity/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
 if(vErrors === null){
 vErrors = [err79];
@@ -13510,7 +14848,7 @@ vErrors.push(err79);
 }
 errors++;
 }
-for(const key20 of Object.keys(data165)){
+for(const key20 of Object.keys(data168)){
 if(!((((key20 === "answer") || (key20 === "because")) || (key20 === "by")) || (key20 === "on"))){
 const err80 = {instancePath:instancePath+"/positions/commercial-activity",schemaPath:"#/properties/positions/properties/commercial-activity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -13522,9 +14860,9 @@ vErrors.push(err80);
 errors++;
 }
 }
-if(data165.answer !== undefined && func0.call(data165, "answer")){
-let data166 = data165.answer;
-if(typeof data166 !== "string"){
+if(data168.answer !== undefined && func0.call(data168, "answer")){
+let data169 = data168.answer;
+if(typeof data169 !== "string"){
 const err81 = {instancePath:instancePath+"/positions/commercial-activity/answer",schemaPath:"#/properties/positions/properties/commercial-activity/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err81];
@@ -13534,7 +14872,7 @@ vErrors.push(err81);
 }
 errors++;
 }
-if(!((data166 === "yes") || (data166 === "no"))){
+if(!((data169 === "yes") || (data169 === "no"))){
 const err82 = {instancePath:instancePath+"/positions/commercial-activity/answer",schemaPath:"#/properties/positions/properties/commercial-activity/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties["commercial-activity"].properties.answer.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err82];
@@ -13545,20 +14883,20 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data165.because !== undefined && func0.call(data165, "because")){
-if(!(validate141(data165.because, {instancePath:instancePath+"/positions/commercial-activity/because",parentData:data165,parentDataProperty:"because",rootData}))){
+if(data168.because !== undefined && func0.call(data168, "because")){
+if(!(validate141(data168.because, {instancePath:instancePath+"/positions/commercial-activity/because",parentData:data168,parentDataProperty:"because",rootData}))){
 vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
 errors = vErrors.length;
 }
 }
-if(data165.by !== undefined && func0.call(data165, "by")){
-if(!(validate31(data165.by, {instancePath:instancePath+"/positions/commercial-activity/by",parentData:data165,parentDataProperty:"by",rootData}))){
+if(data168.by !== undefined && func0.call(data168, "by")){
+if(!(validate31(data168.by, {instancePath:instancePath+"/positions/commercial-activity/by",parentData:data168,parentDataProperty:"by",rootData}))){
 vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
-if(data165.on !== undefined && func0.call(data165, "on")){
-if(!(validate37(data165.on, {instancePath:instancePath+"/positions/commercial-activity/on",parentData:data165,parentDataProperty:"on",rootData}))){
+if(data168.on !== undefined && func0.call(data168, "on")){
+if(!(validate37(data168.on, {instancePath:instancePath+"/positions/commercial-activity/on",parentData:data168,parentDataProperty:"on",rootData}))){
 vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
@@ -13575,10 +14913,10 @@ vErrors.push(err83);
 errors++;
 }
 }
-if(data134["licence-terms"] !== undefined && func0.call(data134, "licence-terms")){
-let data170 = data134["licence-terms"];
-if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
-if((data170.answer === undefined) || (!(func0.call(data170, "answer")))){
+if(data137["licence-terms"] !== undefined && func0.call(data137, "licence-terms")){
+let data173 = data137["licence-terms"];
+if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
+if((data173.answer === undefined) || (!(func0.call(data173, "answer")))){
 const err84 = {instancePath:instancePath+"/positions/licence-terms",schemaPath:"#/properties/positions/properties/licence-terms/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
 if(vErrors === null){
 vErrors = [err84];
@@ -13588,7 +14926,7 @@ vErrors.push(err84);
 }
 errors++;
 }
-if((data170.because === undefined) || (!(func0.call(data170, "because")))){
+if((data173.because === undefined) || (!(func0.call(data173, "because")))){
 const err85 = {instancePath:instancePath+"/positions/licence-terms",schemaPath:"#/properties/positions/properties/licence-terms/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
 if(vErrors === null){
 vErrors = [err85];
@@ -13598,7 +14936,7 @@ vErrors.push(err85);
 }
 errors++;
 }
-if((data170.by === undefined) || (!(func0.call(data170, "by")))){
+if((data173.by === undefined) || (!(func0.call(data173, "by")))){
 const err86 = {instancePath:instancePath+"/positions/licence-terms",schemaPath:"#/properties/positions/properties/licence-terms/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err86];
@@ -13608,7 +14946,7 @@ vErrors.push(err86);
 }
 errors++;
 }
-if((data170.on === undefined) || (!(func0.call(data170, "on")))){
+if((data173.on === undefined) || (!(func0.call(data173, "on")))){
 const err87 = {instancePath:instancePath+"/positions/licence-terms",schemaPath:"#/properties/positions/properties/licence-terms/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
 if(vErrors === null){
 vErrors = [err87];
@@ -13618,7 +14956,7 @@ vErrors.push(err87);
 }
 errors++;
 }
-for(const key21 of Object.keys(data170)){
+for(const key21 of Object.keys(data173)){
 if(!((((key21 === "answer") || (key21 === "because")) || (key21 === "by")) || (key21 === "on"))){
 const err88 = {instancePath:instancePath+"/positions/licence-terms",schemaPath:"#/properties/positions/properties/licence-terms/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -13630,9 +14968,9 @@ vErrors.push(err88);
 errors++;
 }
 }
-if(data170.answer !== undefined && func0.call(data170, "answer")){
-let data171 = data170.answer;
-if(typeof data171 !== "string"){
+if(data173.answer !== undefined && func0.call(data173, "answer")){
+let data174 = data173.answer;
+if(typeof data174 !== "string"){
 const err89 = {instancePath:instancePath+"/positions/licence-terms/answer",schemaPath:"#/properties/positions/properties/licence-terms/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err89];
@@ -13642,7 +14980,7 @@ vErrors.push(err89);
 }
 errors++;
 }
-if(!((data171 === "not-met") || (data171 === "met"))){
+if(!((data174 === "not-met") || (data174 === "met"))){
 const err90 = {instancePath:instancePath+"/positions/licence-terms/answer",schemaPath:"#/properties/positions/properties/licence-terms/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties["licence-terms"].properties.answer.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err90];
@@ -13653,20 +14991,20 @@ vErrors.push(err90);
 errors++;
 }
 }
-if(data170.because !== undefined && func0.call(data170, "because")){
-if(!(validate141(data170.because, {instancePath:instancePath+"/positions/licence-terms/because",parentData:data170,parentDataProperty:"because",rootData}))){
+if(data173.because !== undefined && func0.call(data173, "because")){
+if(!(validate141(data173.because, {instancePath:instancePath+"/positions/licence-terms/because",parentData:data173,parentDataProperty:"because",rootData}))){
 vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
 errors = vErrors.length;
 }
 }
-if(data170.by !== undefined && func0.call(data170, "by")){
-if(!(validate31(data170.by, {instancePath:instancePath+"/positions/licence-terms/by",parentData:data170,parentDataProperty:"by",rootData}))){
+if(data173.by !== undefined && func0.call(data173, "by")){
+if(!(validate31(data173.by, {instancePath:instancePath+"/positions/licence-terms/by",parentData:data173,parentDataProperty:"by",rootData}))){
 vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
-if(data170.on !== undefined && func0.call(data170, "on")){
-if(!(validate37(data170.on, {instancePath:instancePath+"/positions/licence-terms/on",parentData:data170,parentDataProperty:"on",rootData}))){
+if(data173.on !== undefined && func0.call(data173, "on")){
+if(!(validate37(data173.on, {instancePath:instancePath+"/positions/licence-terms/on",parentData:data173,parentDataProperty:"on",rootData}))){
 vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
@@ -13683,10 +15021,10 @@ vErrors.push(err91);
 errors++;
 }
 }
-if(data134.monetisation !== undefined && func0.call(data134, "monetisation")){
-let data175 = data134.monetisation;
-if(data175 && typeof data175 == "object" && !Array.isArray(data175)){
-if((data175.answer === undefined) || (!(func0.call(data175, "answer")))){
+if(data137.monetisation !== undefined && func0.call(data137, "monetisation")){
+let data178 = data137.monetisation;
+if(data178 && typeof data178 == "object" && !Array.isArray(data178)){
+if((data178.answer === undefined) || (!(func0.call(data178, "answer")))){
 const err92 = {instancePath:instancePath+"/positions/monetisation",schemaPath:"#/properties/positions/properties/monetisation/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
 if(vErrors === null){
 vErrors = [err92];
@@ -13696,7 +15034,7 @@ vErrors.push(err92);
 }
 errors++;
 }
-if((data175.because === undefined) || (!(func0.call(data175, "because")))){
+if((data178.because === undefined) || (!(func0.call(data178, "because")))){
 const err93 = {instancePath:instancePath+"/positions/monetisation",schemaPath:"#/properties/positions/properties/monetisation/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
 if(vErrors === null){
 vErrors = [err93];
@@ -13706,7 +15044,7 @@ vErrors.push(err93);
 }
 errors++;
 }
-if((data175.by === undefined) || (!(func0.call(data175, "by")))){
+if((data178.by === undefined) || (!(func0.call(data178, "by")))){
 const err94 = {instancePath:instancePath+"/positions/monetisation",schemaPath:"#/properties/positions/properties/monetisation/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err94];
@@ -13716,7 +15054,7 @@ vErrors.push(err94);
 }
 errors++;
 }
-if((data175.on === undefined) || (!(func0.call(data175, "on")))){
+if((data178.on === undefined) || (!(func0.call(data178, "on")))){
 const err95 = {instancePath:instancePath+"/positions/monetisation",schemaPath:"#/properties/positions/properties/monetisation/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
 if(vErrors === null){
 vErrors = [err95];
@@ -13726,7 +15064,7 @@ vErrors.push(err95);
 }
 errors++;
 }
-for(const key22 of Object.keys(data175)){
+for(const key22 of Object.keys(data178)){
 if(!((((key22 === "answer") || (key22 === "because")) || (key22 === "by")) || (key22 === "on"))){
 const err96 = {instancePath:instancePath+"/positions/monetisation",schemaPath:"#/properties/positions/properties/monetisation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -13738,9 +15076,9 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(data175.answer !== undefined && func0.call(data175, "answer")){
-let data176 = data175.answer;
-if(typeof data176 !== "string"){
+if(data178.answer !== undefined && func0.call(data178, "answer")){
+let data179 = data178.answer;
+if(typeof data179 !== "string"){
 const err97 = {instancePath:instancePath+"/positions/monetisation/answer",schemaPath:"#/properties/positions/properties/monetisation/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err97];
@@ -13750,7 +15088,7 @@ vErrors.push(err97);
 }
 errors++;
 }
-if(!((data176 === "not-met") || (data176 === "met"))){
+if(!((data179 === "not-met") || (data179 === "met"))){
 const err98 = {instancePath:instancePath+"/positions/monetisation/answer",schemaPath:"#/properties/positions/properties/monetisation/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties.monetisation.properties.answer.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err98];
@@ -13761,20 +15099,20 @@ vErrors.push(err98);
 errors++;
 }
 }
-if(data175.because !== undefined && func0.call(data175, "because")){
-if(!(validate141(data175.because, {instancePath:instancePath+"/positions/monetisation/because",parentData:data175,parentDataProperty:"because",rootData}))){
+if(data178.because !== undefined && func0.call(data178, "because")){
+if(!(validate141(data178.because, {instancePath:instancePath+"/positions/monetisation/because",parentData:data178,parentDataProperty:"because",rootData}))){
 vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
 errors = vErrors.length;
 }
 }
-if(data175.by !== undefined && func0.call(data175, "by")){
-if(!(validate31(data175.by, {instancePath:instancePath+"/positions/monetisation/by",parentData:data175,parentDataProperty:"by",rootData}))){
+if(data178.by !== undefined && func0.call(data178, "by")){
+if(!(validate31(data178.by, {instancePath:instancePath+"/positions/monetisation/by",parentData:data178,parentDataProperty:"by",rootData}))){
 vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
-if(data175.on !== undefined && func0.call(data175, "on")){
-if(!(validate37(data175.on, {instancePath:instancePath+"/positions/monetisation/on",parentData:data175,parentDataProperty:"on",rootData}))){
+if(data178.on !== undefined && func0.call(data178, "on")){
+if(!(validate37(data178.on, {instancePath:instancePath+"/positions/monetisation/on",parentData:data178,parentDataProperty:"on",rootData}))){
 vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
@@ -13791,10 +15129,10 @@ vErrors.push(err99);
 errors++;
 }
 }
-if(data134["copyleft-dual-licence"] !== undefined && func0.call(data134, "copyleft-dual-licence")){
-let data180 = data134["copyleft-dual-licence"];
-if(data180 && typeof data180 == "object" && !Array.isArray(data180)){
-if((data180.answer === undefined) || (!(func0.call(data180, "answer")))){
+if(data137["copyleft-dual-licence"] !== undefined && func0.call(data137, "copyleft-dual-licence")){
+let data183 = data137["copyleft-dual-licence"];
+if(data183 && typeof data183 == "object" && !Array.isArray(data183)){
+if((data183.answer === undefined) || (!(func0.call(data183, "answer")))){
 const err100 = {instancePath:instancePath+"/positions/copyleft-dual-licence",schemaPath:"#/properties/positions/properties/copyleft-dual-licence/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
 if(vErrors === null){
 vErrors = [err100];
@@ -13804,7 +15142,7 @@ vErrors.push(err100);
 }
 errors++;
 }
-if((data180.because === undefined) || (!(func0.call(data180, "because")))){
+if((data183.because === undefined) || (!(func0.call(data183, "because")))){
 const err101 = {instancePath:instancePath+"/positions/copyleft-dual-licence",schemaPath:"#/properties/positions/properties/copyleft-dual-licence/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
 if(vErrors === null){
 vErrors = [err101];
@@ -13814,7 +15152,7 @@ vErrors.push(err101);
 }
 errors++;
 }
-if((data180.by === undefined) || (!(func0.call(data180, "by")))){
+if((data183.by === undefined) || (!(func0.call(data183, "by")))){
 const err102 = {instancePath:instancePath+"/positions/copyleft-dual-licence",schemaPath:"#/properties/positions/properties/copyleft-dual-licence/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err102];
@@ -13824,7 +15162,7 @@ vErrors.push(err102);
 }
 errors++;
 }
-if((data180.on === undefined) || (!(func0.call(data180, "on")))){
+if((data183.on === undefined) || (!(func0.call(data183, "on")))){
 const err103 = {instancePath:instancePath+"/positions/copyleft-dual-licence",schemaPath:"#/properties/positions/properties/copyleft-dual-licence/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
 if(vErrors === null){
 vErrors = [err103];
@@ -13834,7 +15172,7 @@ vErrors.push(err103);
 }
 errors++;
 }
-for(const key23 of Object.keys(data180)){
+for(const key23 of Object.keys(data183)){
 if(!((((key23 === "answer") || (key23 === "because")) || (key23 === "by")) || (key23 === "on"))){
 const err104 = {instancePath:instancePath+"/positions/copyleft-dual-licence",schemaPath:"#/properties/positions/properties/copyleft-dual-licence/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -13846,9 +15184,9 @@ vErrors.push(err104);
 errors++;
 }
 }
-if(data180.answer !== undefined && func0.call(data180, "answer")){
-let data181 = data180.answer;
-if(typeof data181 !== "string"){
+if(data183.answer !== undefined && func0.call(data183, "answer")){
+let data184 = data183.answer;
+if(typeof data184 !== "string"){
 const err105 = {instancePath:instancePath+"/positions/copyleft-dual-licence/answer",schemaPath:"#/properties/positions/properties/copyleft-dual-licence/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err105];
@@ -13858,7 +15196,7 @@ vErrors.push(err105);
 }
 errors++;
 }
-if(!((data181 === "not-met") || (data181 === "met"))){
+if(!((data184 === "not-met") || (data184 === "met"))){
 const err106 = {instancePath:instancePath+"/positions/copyleft-dual-licence/answer",schemaPath:"#/properties/positions/properties/copyleft-dual-licence/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties["copyleft-dual-licence"].properties.answer.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err106];
@@ -13869,20 +15207,20 @@ vErrors.push(err106);
 errors++;
 }
 }
-if(data180.because !== undefined && func0.call(data180, "because")){
-if(!(validate141(data180.because, {instancePath:instancePath+"/positions/copyleft-dual-licence/because",parentData:data180,parentDataProperty:"because",rootData}))){
+if(data183.because !== undefined && func0.call(data183, "because")){
+if(!(validate141(data183.because, {instancePath:instancePath+"/positions/copyleft-dual-licence/because",parentData:data183,parentDataProperty:"because",rootData}))){
 vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
 errors = vErrors.length;
 }
 }
-if(data180.by !== undefined && func0.call(data180, "by")){
-if(!(validate31(data180.by, {instancePath:instancePath+"/positions/copyleft-dual-licence/by",parentData:data180,parentDataProperty:"by",rootData}))){
+if(data183.by !== undefined && func0.call(data183, "by")){
+if(!(validate31(data183.by, {instancePath:instancePath+"/positions/copyleft-dual-licence/by",parentData:data183,parentDataProperty:"by",rootData}))){
 vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
-if(data180.on !== undefined && func0.call(data180, "on")){
-if(!(validate37(data180.on, {instancePath:instancePath+"/positions/copyleft-dual-licence/on",parentData:data180,parentDataProperty:"on",rootData}))){
+if(data183.on !== undefined && func0.call(data183, "on")){
+if(!(validate37(data183.on, {instancePath:instancePath+"/positions/copyleft-dual-licence/on",parentData:data183,parentDataProperty:"on",rootData}))){
 vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
@@ -13899,10 +15237,10 @@ vErrors.push(err107);
 errors++;
 }
 }
-if(data134["eea-representative"] !== undefined && func0.call(data134, "eea-representative")){
-let data185 = data134["eea-representative"];
-if(data185 && typeof data185 == "object" && !Array.isArray(data185)){
-if((data185.answer === undefined) || (!(func0.call(data185, "answer")))){
+if(data137["eea-representative"] !== undefined && func0.call(data137, "eea-representative")){
+let data188 = data137["eea-representative"];
+if(data188 && typeof data188 == "object" && !Array.isArray(data188)){
+if((data188.answer === undefined) || (!(func0.call(data188, "answer")))){
 const err108 = {instancePath:instancePath+"/positions/eea-representative",schemaPath:"#/properties/positions/properties/eea-representative/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
 if(vErrors === null){
 vErrors = [err108];
@@ -13912,7 +15250,7 @@ vErrors.push(err108);
 }
 errors++;
 }
-if((data185.because === undefined) || (!(func0.call(data185, "because")))){
+if((data188.because === undefined) || (!(func0.call(data188, "because")))){
 const err109 = {instancePath:instancePath+"/positions/eea-representative",schemaPath:"#/properties/positions/properties/eea-representative/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
 if(vErrors === null){
 vErrors = [err109];
@@ -13922,7 +15260,7 @@ vErrors.push(err109);
 }
 errors++;
 }
-if((data185.by === undefined) || (!(func0.call(data185, "by")))){
+if((data188.by === undefined) || (!(func0.call(data188, "by")))){
 const err110 = {instancePath:instancePath+"/positions/eea-representative",schemaPath:"#/properties/positions/properties/eea-representative/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err110];
@@ -13932,7 +15270,7 @@ vErrors.push(err110);
 }
 errors++;
 }
-if((data185.on === undefined) || (!(func0.call(data185, "on")))){
+if((data188.on === undefined) || (!(func0.call(data188, "on")))){
 const err111 = {instancePath:instancePath+"/positions/eea-representative",schemaPath:"#/properties/positions/properties/eea-representative/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
 if(vErrors === null){
 vErrors = [err111];
@@ -13942,7 +15280,7 @@ vErrors.push(err111);
 }
 errors++;
 }
-for(const key24 of Object.keys(data185)){
+for(const key24 of Object.keys(data188)){
 if(!((((key24 === "answer") || (key24 === "because")) || (key24 === "by")) || (key24 === "on"))){
 const err112 = {instancePath:instancePath+"/positions/eea-representative",schemaPath:"#/properties/positions/properties/eea-representative/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -13954,9 +15292,9 @@ vErrors.push(err112);
 errors++;
 }
 }
-if(data185.answer !== undefined && func0.call(data185, "answer")){
-let data186 = data185.answer;
-if(typeof data186 !== "string"){
+if(data188.answer !== undefined && func0.call(data188, "answer")){
+let data189 = data188.answer;
+if(typeof data189 !== "string"){
 const err113 = {instancePath:instancePath+"/positions/eea-representative/answer",schemaPath:"#/properties/positions/properties/eea-representative/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err113];
@@ -13966,7 +15304,7 @@ vErrors.push(err113);
 }
 errors++;
 }
-if(!((data186 === "required") || (data186 === "not-required"))){
+if(!((data189 === "required") || (data189 === "not-required"))){
 const err114 = {instancePath:instancePath+"/positions/eea-representative/answer",schemaPath:"#/properties/positions/properties/eea-representative/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties["eea-representative"].properties.answer.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err114];
@@ -13977,20 +15315,20 @@ vErrors.push(err114);
 errors++;
 }
 }
-if(data185.because !== undefined && func0.call(data185, "because")){
-if(!(validate141(data185.because, {instancePath:instancePath+"/positions/eea-representative/because",parentData:data185,parentDataProperty:"because",rootData}))){
+if(data188.because !== undefined && func0.call(data188, "because")){
+if(!(validate141(data188.because, {instancePath:instancePath+"/positions/eea-representative/because",parentData:data188,parentDataProperty:"because",rootData}))){
 vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
 errors = vErrors.length;
 }
 }
-if(data185.by !== undefined && func0.call(data185, "by")){
-if(!(validate31(data185.by, {instancePath:instancePath+"/positions/eea-representative/by",parentData:data185,parentDataProperty:"by",rootData}))){
+if(data188.by !== undefined && func0.call(data188, "by")){
+if(!(validate31(data188.by, {instancePath:instancePath+"/positions/eea-representative/by",parentData:data188,parentDataProperty:"by",rootData}))){
 vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
-if(data185.on !== undefined && func0.call(data185, "on")){
-if(!(validate37(data185.on, {instancePath:instancePath+"/positions/eea-representative/on",parentData:data185,parentDataProperty:"on",rootData}))){
+if(data188.on !== undefined && func0.call(data188, "on")){
+if(!(validate37(data188.on, {instancePath:instancePath+"/positions/eea-representative/on",parentData:data188,parentDataProperty:"on",rootData}))){
 vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
@@ -14007,10 +15345,10 @@ vErrors.push(err115);
 errors++;
 }
 }
-if(data134["legacy-systemic-risk"] !== undefined && func0.call(data134, "legacy-systemic-risk")){
-let data190 = data134["legacy-systemic-risk"];
-if(data190 && typeof data190 == "object" && !Array.isArray(data190)){
-if((data190.answer === undefined) || (!(func0.call(data190, "answer")))){
+if(data137["legacy-systemic-risk"] !== undefined && func0.call(data137, "legacy-systemic-risk")){
+let data193 = data137["legacy-systemic-risk"];
+if(data193 && typeof data193 == "object" && !Array.isArray(data193)){
+if((data193.answer === undefined) || (!(func0.call(data193, "answer")))){
 const err116 = {instancePath:instancePath+"/positions/legacy-systemic-risk",schemaPath:"#/properties/positions/properties/legacy-systemic-risk/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
 if(vErrors === null){
 vErrors = [err116];
@@ -14020,7 +15358,7 @@ vErrors.push(err116);
 }
 errors++;
 }
-if((data190.because === undefined) || (!(func0.call(data190, "because")))){
+if((data193.because === undefined) || (!(func0.call(data193, "because")))){
 const err117 = {instancePath:instancePath+"/positions/legacy-systemic-risk",schemaPath:"#/properties/positions/properties/legacy-systemic-risk/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
 if(vErrors === null){
 vErrors = [err117];
@@ -14030,7 +15368,7 @@ vErrors.push(err117);
 }
 errors++;
 }
-if((data190.by === undefined) || (!(func0.call(data190, "by")))){
+if((data193.by === undefined) || (!(func0.call(data193, "by")))){
 const err118 = {instancePath:instancePath+"/positions/legacy-systemic-risk",schemaPath:"#/properties/positions/properties/legacy-systemic-risk/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err118];
@@ -14040,7 +15378,7 @@ vErrors.push(err118);
 }
 errors++;
 }
-if((data190.on === undefined) || (!(func0.call(data190, "on")))){
+if((data193.on === undefined) || (!(func0.call(data193, "on")))){
 const err119 = {instancePath:instancePath+"/positions/legacy-systemic-risk",schemaPath:"#/properties/positions/properties/legacy-systemic-risk/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
 if(vErrors === null){
 vErrors = [err119];
@@ -14050,7 +15388,7 @@ vErrors.push(err119);
 }
 errors++;
 }
-for(const key25 of Object.keys(data190)){
+for(const key25 of Object.keys(data193)){
 if(!((((key25 === "answer") || (key25 === "because")) || (key25 === "by")) || (key25 === "on"))){
 const err120 = {instancePath:instancePath+"/positions/legacy-systemic-risk",schemaPath:"#/properties/positions/properties/legacy-systemic-risk/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -14062,9 +15400,9 @@ vErrors.push(err120);
 errors++;
 }
 }
-if(data190.answer !== undefined && func0.call(data190, "answer")){
-let data191 = data190.answer;
-if(typeof data191 !== "string"){
+if(data193.answer !== undefined && func0.call(data193, "answer")){
+let data194 = data193.answer;
+if(typeof data194 !== "string"){
 const err121 = {instancePath:instancePath+"/positions/legacy-systemic-risk/answer",schemaPath:"#/properties/positions/properties/legacy-systemic-risk/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err121];
@@ -14074,7 +15412,7 @@ vErrors.push(err121);
 }
 errors++;
 }
-if(!((data191 === "before") || (data191 === "transition"))){
+if(!((data194 === "before") || (data194 === "transition"))){
 const err122 = {instancePath:instancePath+"/positions/legacy-systemic-risk/answer",schemaPath:"#/properties/positions/properties/legacy-systemic-risk/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties["legacy-systemic-risk"].properties.answer.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err122];
@@ -14085,20 +15423,20 @@ vErrors.push(err122);
 errors++;
 }
 }
-if(data190.because !== undefined && func0.call(data190, "because")){
-if(!(validate141(data190.because, {instancePath:instancePath+"/positions/legacy-systemic-risk/because",parentData:data190,parentDataProperty:"because",rootData}))){
+if(data193.because !== undefined && func0.call(data193, "because")){
+if(!(validate141(data193.because, {instancePath:instancePath+"/positions/legacy-systemic-risk/because",parentData:data193,parentDataProperty:"because",rootData}))){
 vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
 errors = vErrors.length;
 }
 }
-if(data190.by !== undefined && func0.call(data190, "by")){
-if(!(validate31(data190.by, {instancePath:instancePath+"/positions/legacy-systemic-risk/by",parentData:data190,parentDataProperty:"by",rootData}))){
+if(data193.by !== undefined && func0.call(data193, "by")){
+if(!(validate31(data193.by, {instancePath:instancePath+"/positions/legacy-systemic-risk/by",parentData:data193,parentDataProperty:"by",rootData}))){
 vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
-if(data190.on !== undefined && func0.call(data190, "on")){
-if(!(validate37(data190.on, {instancePath:instancePath+"/positions/legacy-systemic-risk/on",parentData:data190,parentDataProperty:"on",rootData}))){
+if(data193.on !== undefined && func0.call(data193, "on")){
+if(!(validate37(data193.on, {instancePath:instancePath+"/positions/legacy-systemic-risk/on",parentData:data193,parentDataProperty:"on",rootData}))){
 vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
@@ -14115,10 +15453,10 @@ vErrors.push(err123);
 errors++;
 }
 }
-if(data134["sole-purpose-research"] !== undefined && func0.call(data134, "sole-purpose-research")){
-let data195 = data134["sole-purpose-research"];
-if(data195 && typeof data195 == "object" && !Array.isArray(data195)){
-if((data195.answer === undefined) || (!(func0.call(data195, "answer")))){
+if(data137["sole-purpose-research"] !== undefined && func0.call(data137, "sole-purpose-research")){
+let data198 = data137["sole-purpose-research"];
+if(data198 && typeof data198 == "object" && !Array.isArray(data198)){
+if((data198.answer === undefined) || (!(func0.call(data198, "answer")))){
 const err124 = {instancePath:instancePath+"/positions/sole-purpose-research",schemaPath:"#/properties/positions/properties/sole-purpose-research/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
 if(vErrors === null){
 vErrors = [err124];
@@ -14128,7 +15466,7 @@ vErrors.push(err124);
 }
 errors++;
 }
-if((data195.because === undefined) || (!(func0.call(data195, "because")))){
+if((data198.because === undefined) || (!(func0.call(data198, "because")))){
 const err125 = {instancePath:instancePath+"/positions/sole-purpose-research",schemaPath:"#/properties/positions/properties/sole-purpose-research/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
 if(vErrors === null){
 vErrors = [err125];
@@ -14138,7 +15476,7 @@ vErrors.push(err125);
 }
 errors++;
 }
-if((data195.by === undefined) || (!(func0.call(data195, "by")))){
+if((data198.by === undefined) || (!(func0.call(data198, "by")))){
 const err126 = {instancePath:instancePath+"/positions/sole-purpose-research",schemaPath:"#/properties/positions/properties/sole-purpose-research/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err126];
@@ -14148,7 +15486,7 @@ vErrors.push(err126);
 }
 errors++;
 }
-if((data195.on === undefined) || (!(func0.call(data195, "on")))){
+if((data198.on === undefined) || (!(func0.call(data198, "on")))){
 const err127 = {instancePath:instancePath+"/positions/sole-purpose-research",schemaPath:"#/properties/positions/properties/sole-purpose-research/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
 if(vErrors === null){
 vErrors = [err127];
@@ -14158,7 +15496,7 @@ vErrors.push(err127);
 }
 errors++;
 }
-for(const key26 of Object.keys(data195)){
+for(const key26 of Object.keys(data198)){
 if(!((((key26 === "answer") || (key26 === "because")) || (key26 === "by")) || (key26 === "on"))){
 const err128 = {instancePath:instancePath+"/positions/sole-purpose-research",schemaPath:"#/properties/positions/properties/sole-purpose-research/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -14170,9 +15508,9 @@ vErrors.push(err128);
 errors++;
 }
 }
-if(data195.answer !== undefined && func0.call(data195, "answer")){
-let data196 = data195.answer;
-if(typeof data196 !== "string"){
+if(data198.answer !== undefined && func0.call(data198, "answer")){
+let data199 = data198.answer;
+if(typeof data199 !== "string"){
 const err129 = {instancePath:instancePath+"/positions/sole-purpose-research/answer",schemaPath:"#/properties/positions/properties/sole-purpose-research/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err129];
@@ -14182,7 +15520,7 @@ vErrors.push(err129);
 }
 errors++;
 }
-if(!((data196 === "in") || (data196 === "out"))){
+if(!((data199 === "in") || (data199 === "out"))){
 const err130 = {instancePath:instancePath+"/positions/sole-purpose-research/answer",schemaPath:"#/properties/positions/properties/sole-purpose-research/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties["sole-purpose-research"].properties.answer.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err130];
@@ -14193,20 +15531,20 @@ vErrors.push(err130);
 errors++;
 }
 }
-if(data195.because !== undefined && func0.call(data195, "because")){
-if(!(validate141(data195.because, {instancePath:instancePath+"/positions/sole-purpose-research/because",parentData:data195,parentDataProperty:"because",rootData}))){
+if(data198.because !== undefined && func0.call(data198, "because")){
+if(!(validate141(data198.because, {instancePath:instancePath+"/positions/sole-purpose-research/because",parentData:data198,parentDataProperty:"because",rootData}))){
 vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
 errors = vErrors.length;
 }
 }
-if(data195.by !== undefined && func0.call(data195, "by")){
-if(!(validate31(data195.by, {instancePath:instancePath+"/positions/sole-purpose-research/by",parentData:data195,parentDataProperty:"by",rootData}))){
+if(data198.by !== undefined && func0.call(data198, "by")){
+if(!(validate31(data198.by, {instancePath:instancePath+"/positions/sole-purpose-research/by",parentData:data198,parentDataProperty:"by",rootData}))){
 vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
-if(data195.on !== undefined && func0.call(data195, "on")){
-if(!(validate37(data195.on, {instancePath:instancePath+"/positions/sole-purpose-research/on",parentData:data195,parentDataProperty:"on",rootData}))){
+if(data198.on !== undefined && func0.call(data198, "on")){
+if(!(validate37(data198.on, {instancePath:instancePath+"/positions/sole-purpose-research/on",parentData:data198,parentDataProperty:"on",rootData}))){
 vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
@@ -14236,9 +15574,9 @@ errors++;
 }
 }
 if(data.waivers !== undefined && func0.call(data, "waivers")){
-let data200 = data.waivers;
-if(Array.isArray(data200)){
-if(data200.length > 100){
+let data203 = data.waivers;
+if(Array.isArray(data203)){
+if(data203.length > 100){
 const err133 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
 if(vErrors === null){
 vErrors = [err133];
@@ -14248,11 +15586,11 @@ vErrors.push(err133);
 }
 errors++;
 }
-const len0 = data200.length;
+const len0 = data203.length;
 for(let i0=0; i0<len0; i0++){
-let data201 = data200[i0];
-if(data201 && typeof data201 == "object" && !Array.isArray(data201)){
-if((data201.check === undefined) || (!(func0.call(data201, "check")))){
+let data204 = data203[i0];
+if(data204 && typeof data204 == "object" && !Array.isArray(data204)){
+if((data204.check === undefined) || (!(func0.call(data204, "check")))){
 const err134 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "check"},message:"must have required property '"+"check"+"'"};
 if(vErrors === null){
 vErrors = [err134];
@@ -14262,7 +15600,7 @@ vErrors.push(err134);
 }
 errors++;
 }
-if((data201.reason === undefined) || (!(func0.call(data201, "reason")))){
+if((data204.reason === undefined) || (!(func0.call(data204, "reason")))){
 const err135 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
 if(vErrors === null){
 vErrors = [err135];
@@ -14272,7 +15610,7 @@ vErrors.push(err135);
 }
 errors++;
 }
-if((data201.owner === undefined) || (!(func0.call(data201, "owner")))){
+if((data204.owner === undefined) || (!(func0.call(data204, "owner")))){
 const err136 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'"};
 if(vErrors === null){
 vErrors = [err136];
@@ -14282,7 +15620,7 @@ vErrors.push(err136);
 }
 errors++;
 }
-if((data201.expires === undefined) || (!(func0.call(data201, "expires")))){
+if((data204.expires === undefined) || (!(func0.call(data204, "expires")))){
 const err137 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "expires"},message:"must have required property '"+"expires"+"'"};
 if(vErrors === null){
 vErrors = [err137];
@@ -14292,7 +15630,7 @@ vErrors.push(err137);
 }
 errors++;
 }
-for(const key27 of Object.keys(data201)){
+for(const key27 of Object.keys(data204)){
 if(!((((key27 === "check") || (key27 === "reason")) || (key27 === "owner")) || (key27 === "expires"))){
 const err138 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -14304,26 +15642,26 @@ vErrors.push(err138);
 errors++;
 }
 }
-if(data201.check !== undefined && func0.call(data201, "check")){
-if(!(validate31(data201.check, {instancePath:instancePath+"/waivers/" + i0+"/check",parentData:data201,parentDataProperty:"check",rootData}))){
+if(data204.check !== undefined && func0.call(data204, "check")){
+if(!(validate31(data204.check, {instancePath:instancePath+"/waivers/" + i0+"/check",parentData:data204,parentDataProperty:"check",rootData}))){
 vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
-if(data201.reason !== undefined && func0.call(data201, "reason")){
-if(!(validate26(data201.reason, {instancePath:instancePath+"/waivers/" + i0+"/reason",parentData:data201,parentDataProperty:"reason",rootData}))){
+if(data204.reason !== undefined && func0.call(data204, "reason")){
+if(!(validate26(data204.reason, {instancePath:instancePath+"/waivers/" + i0+"/reason",parentData:data204,parentDataProperty:"reason",rootData}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
 }
-if(data201.owner !== undefined && func0.call(data201, "owner")){
-if(!(validate31(data201.owner, {instancePath:instancePath+"/waivers/" + i0+"/owner",parentData:data201,parentDataProperty:"owner",rootData}))){
+if(data204.owner !== undefined && func0.call(data204, "owner")){
+if(!(validate31(data204.owner, {instancePath:instancePath+"/waivers/" + i0+"/owner",parentData:data204,parentDataProperty:"owner",rootData}))){
 vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
-if(data201.expires !== undefined && func0.call(data201, "expires")){
-if(!(validate37(data201.expires, {instancePath:instancePath+"/waivers/" + i0+"/expires",parentData:data201,parentDataProperty:"expires",rootData}))){
+if(data204.expires !== undefined && func0.call(data204, "expires")){
+if(!(validate37(data204.expires, {instancePath:instancePath+"/waivers/" + i0+"/expires",parentData:data204,parentDataProperty:"expires",rootData}))){
 vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }

@@ -2,17 +2,20 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
-import { evaluate } from '../../src/assess/evaluate.js';
+import { evaluate, type Setting } from '../../src/assess/evaluate.js';
 import { checks } from '../../src/checks/registry.gen.js';
 import type { CrossCheck } from '../../src/facts/define.js';
 import { factPaths } from '../../src/facts/paths.gen.js';
 import { provisions } from '../../src/law/provisions.js';
+import { withEvidence } from '../../src/read/evidence.js';
 import { settingOf } from '../support/facts.js';
 
 interface Case {
   readonly it: string;
   readonly found: boolean;
   readonly facts: unknown;
+  /** The text of the file that the facts name. */
+  readonly domains?: string;
 }
 
 const folder = new URL('../cases/checks/', import.meta.url);
@@ -21,8 +24,8 @@ const all: readonly [string, CrossCheck][] = Object.entries(checks);
 describe.each(all)('The check %s', (id, check) => {
   const cases: readonly Case[] = parse(readFileSync(new URL(`${id}.yaml`, folder), 'utf8'));
 
-  it.each(cases.map((each) => [each.it, each] as const))('%s', (_, { facts, found }) => {
-    const { truth } = evaluate(check.expects, settingOf(facts)).reason;
+  it.each(cases.map((each) => [each.it, each] as const))('%s', (_, { facts, found, domains }) => {
+    const { truth } = evaluate(check.expects, withDomains(settingOf(facts), domains)).reason;
     expect(truth).toBe(found ? 'false' : 'true');
   });
 
@@ -47,6 +50,13 @@ describe.each(all)('The check %s', (id, check) => {
     expect(check.examples?.bad).not.toBe(check.examples?.good);
   });
 });
+
+/** The setting with the file of domains that its facts name. */
+function withDomains(setting: Setting, text: string | undefined): Setting {
+  if (text === undefined) return setting;
+  const bytes = new TextEncoder().encode(text);
+  return { ...setting, read: withEvidence(setting.read, [{ file: 'domains.csv', bytes }]) };
+}
 
 describe('The room of checks', () => {
   it('has cases for every check and no others', () => {

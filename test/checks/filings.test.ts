@@ -154,7 +154,7 @@ describe('A filing', () => {
     ],
     [
       '20: categories in place of domains',
-      'bad-format',
+      'domains-registrable',
       'error',
       summary('crawled: { used: true, domains: [{ domain: forums, size: 5 }] }'),
     ],

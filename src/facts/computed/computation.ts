@@ -1,5 +1,6 @@
 /** The shape of a named computation: facts in, a three-valued truth out, with the words and the facts behind it. */
 import type { GateId } from '../condition.js';
+import type { Evidence } from '../evidence.js';
 import type { ModelFacts } from '../model-facts.gen.js';
 
 export interface ComputationContext {
@@ -7,6 +8,8 @@ export interface ComputationContext {
   readonly asOf: string;
   /** The answer of a gate that is already decided. */
   readonly answered: (gate: GateId) => string;
+  /** What the files say that the facts name. */
+  readonly evidence?: Evidence | undefined;
 }
 
 /** One of several places that an expectation speaks of. */

@@ -1,5 +1,7 @@
 /** The computations that forms and checks ask for by name; those of the gates stand in `gates.ts`. */
 import type { Computation } from './computation.js';
+import * as domains from './domain-tests.js';
+import { formNumberComputations } from './form-numbers.js';
 import * as identity from './identity.js';
 import * as datasets from './large-datasets.js';
 import { lettersPrinted } from './letters.js';
@@ -8,7 +10,6 @@ import * as quantities from './quantities.js';
 import * as bands from './size-bands.js';
 import * as dates from './summary-dates.js';
 import * as modalities from './summary-modalities.js';
-import * as domains from './top-domains.js';
 import { asComputations } from './truth.js';
 
 const tests = asComputations({
@@ -84,12 +85,10 @@ const tests = asComputations({
   'some-source-used': modalities.someSourceUsed,
   'source-modalities-listed': modalities.sourceModalitiesListed,
   'source-modalities-within-overall': modalities.sourceModalitiesWithinOverall,
-  // top-domains.ts
+  // domain-tests.ts
   'domain-total-covers-list': domains.domainTotalCoversList,
-  'domains-distinct': domains.domainsDistinct,
   'domains-elsewhere': domains.domainsElsewhere,
   'domains-ranked': domains.domainsRanked,
-  'domains-registrable': domains.domainsRegistrable,
   'no-crawl-without-crawler': domains.noCrawlWithoutCrawler,
   'some-domain-listed': domains.someDomainListed,
   'top-domains-sufficient': domains.topDomainsSufficient,
@@ -97,6 +96,14 @@ const tests = asComputations({
 
 export const computations: Readonly<Record<string, Computation>> = {
   ...tests,
+  ...formNumberComputations,
+  // domain-tests.ts
+  'domain-total-matches-file': domains.domainTotalMatchesFile,
+  'domains-agree-with-file': domains.domainsAgreeWithFile,
+  'domains-cover-modalities': domains.domainsCoverModalities,
+  'domains-distinct': domains.domainsDistinct,
+  'domains-registrable': domains.domainsRegistrable,
+  'file-modalities-stated': domains.fileModalitiesStated,
   // letters.ts
   'letters-printed': lettersPrinted,
 };

@@ -1,9 +1,10 @@
 /** The list of the most relevant domain names crawled (section 2.3): how many are owed, and which they are. */
 import { thresholds } from '../../law/thresholds.js';
 import { Decimal } from '../decimal.js';
+import { shownDomain } from '../domains/judge-domain.js';
+import { domainModalities, type Evidence, type RankedDomains } from '../evidence.js';
 import type { ModelFacts } from '../model-facts.gen.js';
-import { asNumber, asText, entriesAt, flagAt, numberAt, stated, textAt } from './stated.js';
-import { every, type Test, truth } from './truth.js';
+import { asNumber, asText, entriesAt, numberAt, textAt } from './stated.js';
 
 export interface CrawledDomain {
   readonly domain: string;
@@ -17,8 +18,12 @@ export interface TopDomains {
   readonly total: number;
   /** How many of them the form asks for. */
   readonly wanted: number;
-  /** At most `wanted` domains, largest first. */
-  readonly listed: readonly CrawledDomain[];
+  /** At most `wanted` names, largest content first. */
+  readonly listed: readonly string[];
+  /** Whether the ranking was computed from a file of domains with volumes. */
+  readonly isComputed: boolean;
+  /** How many of the listed names hold content of each modality, where the file tells. */
+  readonly modalities: readonly { readonly modality: string; readonly count: number }[];
 }
 
 const SME_SIZES = ['micro', 'small', 'medium'];
@@ -54,22 +59,44 @@ export function crawledDomains(facts: ModelFacts): readonly CrawledDomain[] | un
   });
 }
 
-/** The answer of the form, or null where no domain is stated. An unknown size of the provider means a tenth. */
-export function topDomains(facts: ModelFacts): TopDomains | null {
-  const domains = crawledDomains(facts);
-  if (!domains || domains.length === 0) return null;
-  const total = domainTotal(facts) ?? domains.length;
+/**
+ * The answer of the form, or null where no domain is stated. A file of domains outweighs the list in the facts; an unknown
+ * size of the provider means a tenth.
+ */
+export function topDomains(facts: ModelFacts, evidence?: Evidence): TopDomains | null {
+  const file = evidence?.domains ?? null;
+  const domains = crawledDomains(facts) ?? [];
+  if (file === null && domains.length === 0) return null;
+  const present = file === null ? domains.length : file.names.length;
+  const total = Math.max(domainTotal(facts) ?? present, file === null ? 0 : present);
   const sme = isSme(facts);
   const wanted = wantedDomains(total, sme);
   return {
     rule: sme ? 'sme' : 'tenth',
     total,
     wanted,
-    listed: rankDomains(domains).slice(0, wanted),
+    listed:
+      file === null
+        ? rankDomains(domains)
+            .slice(0, wanted)
+            .map(({ domain }) => domain)
+        : file.names.slice(0, wanted).map(shownDomain),
+    isComputed: file !== null,
+    modalities: file === null ? [] : modalitiesAmong(file, wanted),
   };
 }
 
-function domainTotal(facts: ModelFacts): number | undefined {
+/** How many of the first `most` names hold content of each modality that the file names. */
+function modalitiesAmong({ masks }: RankedDomains, most: number): TopDomains['modalities'] {
+  return domainModalities.flatMap((modality, index) => {
+    const bit = 1 << index;
+    if (!masks.some((mask) => (mask & bit) !== 0)) return [];
+    return [{ modality, count: masks.subarray(0, most).filter((mask) => mask & bit).length }];
+  });
+}
+
+/** The stated number of domain names, where it is one that can be counted with. */
+export function domainTotal(facts: ModelFacts): number | undefined {
   const stated = numberAt(facts, 'training_data.crawled.total_domains')?.toNumber();
   return stated !== undefined && Number.isSafeInteger(stated) && stated >= 0 ? stated : undefined;
 }
@@ -78,78 +105,3 @@ function domainTotal(facts: ModelFacts): number | undefined {
 function isSme(facts: ModelFacts): boolean {
   return SME_SIZES.includes(textAt(facts, 'provider.size') ?? '');
 }
-
-/** As many domains are listed as the rule asks for. */
-export const topDomainsSufficient: Test = (facts) => {
-  const top = topDomains(facts);
-  return top === null ? 'unknown' : truth(top.listed.length >= top.wanted);
-};
-
-/** No fewer domains were crawled in all than are listed. */
-export const domainTotalCoversList: Test = (facts) => {
-  const domains = crawledDomains(facts);
-  const total = domainTotal(facts);
-  return domains === undefined || total === undefined ? 'unknown' : truth(total >= domains.length);
-};
-
-/** Where some domains carry a size, all do: a ranking with gaps is none. */
-export const domainsRanked: Test = (facts) => {
-  const domains = crawledDomains(facts);
-  if (!domains || domains.length === 0) return 'unknown';
-  return truth(domains.every(({ size }) => size !== null));
-};
-
-const LABEL = /^(?!-)[\p{L}\p{N}-]{1,63}(?<!-)$/u;
-
-/** `example.com` and `example.co.uk` look registrable; `.gov`, `news sites`, a URL, `www.example.com` and `org/dataset` do not. */
-export function looksRegistrable(text: string): boolean {
-  const labels = text.split('.');
-  const last = labels.at(-1) ?? '';
-  return (
-    labels.length >= 2 &&
-    labels.length <= 4 &&
-    labels.every((label) => LABEL.test(label)) &&
-    labels[0]?.toLowerCase() !== 'www' &&
-    (/^\p{L}{2,}$/u.test(last) || /^xn--/i.test(last)) &&
-    !/^(json|jsonl|parquet|csv|txt|zip|gz|html?|pdf)$/i.test(last)
-  );
-}
-
-/** Every entry of the list is a domain name, not a category, a URL, a host or the name of a dataset. */
-export const domainsRegistrable: Test = (facts) =>
-  every(crawledDomains(facts), ({ domain }) => looksRegistrable(domain));
-
-/** No domain is listed twice. */
-export const domainsDistinct: Test = (facts) => {
-  const domains = crawledDomains(facts);
-  return domains === undefined
-    ? 'unknown'
-    : truth(new Set(domains.map(({ domain }) => domain.toLowerCase())).size === domains.length);
-};
-
-/** The list is published elsewhere: in a file beside the document or at an address. */
-export const domainsElsewhere: Test = (facts) =>
-  truth(
-    textAt(facts, 'training_data.crawled.domains_file') !== undefined ||
-      textAt(facts, 'training_data.crawled.domains_url') !== undefined,
-  );
-
-/** Where crawlers were used and a list is given, it holds a domain, or the list is published elsewhere. */
-export const someDomainListed: Test = (facts, context) => {
-  const domains = crawledDomains(facts);
-  if (flagAt(facts, 'training_data.crawled.used') !== true || !domains) return 'unknown';
-  return domains.length > 0 ? 'true' : domainsElsewhere(facts, context);
-};
-
-const CRAWL_DETAILS = ['crawler_names', 'from', 'to', 'content', 'domains'] as const;
-
-/** Where no crawler was used, nothing is said about one. */
-export const noCrawlWithoutCrawler: Test = (facts) => {
-  if (flagAt(facts, 'training_data.crawled.used') !== false) return 'unknown';
-  return truth(
-    CRAWL_DETAILS.every((key) => {
-      const value = stated(facts, `training_data.crawled.${key}`);
-      return value === undefined || (Array.isArray(value) && value.length === 0);
-    }),
-  );
-};

@@ -2,6 +2,7 @@
 import type { Assessment, Truth } from '../../assess/assessment.js';
 import type { Condition } from '../../facts/condition.js';
 import type { FormField } from '../../facts/define.js';
+import type { Evidence } from '../../facts/evidence.js';
 import type { ModelFacts } from '../../facts/model-facts.gen.js';
 import type { FactPath } from '../../facts/paths.gen.js';
 
@@ -9,10 +10,13 @@ export interface Answer {
   readonly markdown: string;
   /** A footnote definition, printed once at the end of the form. */
   readonly note?: string;
+  /** A part with its own heading, printed after the whole form. */
+  readonly annex?: string;
 }
 
 export interface AnswerContext {
   readonly facts: ModelFacts;
+  readonly evidence?: Evidence | undefined;
   readonly assessment: Assessment;
   readonly holds: (condition: Condition) => Truth;
 }

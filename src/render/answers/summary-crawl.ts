@@ -1,10 +1,12 @@
 /** The answers of section 2.3 of the public summary: the period of crawling and the most relevant domain names. */
 import { textAt } from '../../facts/computed/stated.js';
-import { topDomains } from '../../facts/computed/top-domains.js';
+import { type TopDomains, topDomains } from '../../facts/computed/top-domains.js';
+import { suffixListVersion } from '../../facts/domains/public-suffixes.js';
 import type { FactPath } from '../../facts/paths.gen.js';
-import { mdCell, mdLink, mdProse, mdTable, mdText } from '../markdown.js';
-import { sentence } from '../words.js';
+import { mdLink, mdProse, mdText } from '../markdown.js';
+import { enumeration, sentence } from '../words.js';
 import { formMonth, type SpecialAnswer } from './answer.js';
+import { domainAnnex, domainAnswer } from './domain-list.js';
 import { absentAt, count } from './said.js';
 
 const crawlPeriod: SpecialAnswer = {
@@ -28,44 +30,52 @@ const domainList: SpecialAnswer = {
   parts: () => ['training_data.crawled.domains[].domain'],
   facts: [
     'training_data.crawled.total_domains',
-    'training_data.crawled.domains_file',
     'training_data.crawled.domains_url',
     'training_data.crawled.method',
     'provider.size',
   ],
-  print: ({ facts }) => {
-    const top = topDomains(facts);
+  print: ({ facts, evidence }) => {
+    const top = topDomains(facts, evidence);
     const file = textAt(facts, 'training_data.crawled.domains_file');
     const url = textAt(facts, 'training_data.crawled.domains_url');
     if (!top && file === undefined && url === undefined) return null;
-    const paragraphs: string[] = [];
-    if (top) {
-      const share =
-        top.rule === 'sme'
-          ? 'the top 5 % or 1,000 of them, whichever is lower (the rule for small and medium-sized enterprises)'
-          : 'the top 10 % of them';
-      paragraphs.push(
-        `Domain names crawled in all: ${count(top.total)}. The form asks for ${share}, rounded up: ${count(top.wanted)}. Listed: ${count(top.listed.length)}.`,
-        'Method: registrable domain names (a name and its public suffix) are ranked by the size of the content scraped over all modalities, largest first.',
-      );
-    }
     const method = textAt(facts, 'training_data.crawled.method');
-    if (method !== undefined) paragraphs.push(mdProse(method));
-    if (url !== undefined) paragraphs.push(`The list can be downloaded at ${mdLink(url)}`);
-    if (file !== undefined && url === undefined) {
-      paragraphs.push(`The list is published beside this summary in the file ${mdText(file)}.`);
-    }
-    if (top) {
-      paragraphs.push(
-        mdTable(
-          ['Rank', 'Domain name'],
-          top.listed.map(({ domain }, index) => [String(index + 1), mdCell(domain)]),
-        ),
-      );
-    }
-    return { markdown: paragraphs.join('\n\n') };
+    const unusable =
+      !top && file !== undefined
+        ? ['The file of domains can not be used: an open point of the provider.']
+        : [];
+    const paragraphs = [
+      ...(top ? howMany(top) : unusable),
+      ...(method === undefined ? [] : [mdProse(method)]),
+      ...(url === undefined ? [] : [`The list can be downloaded at ${mdLink(url)}`]),
+      ...(top ? [domainAnswer(top)] : []),
+    ];
+    const annex = top ? domainAnnex(top) : undefined;
+    const markdown = paragraphs.join('\n\n');
+    return annex === undefined ? { markdown } : { markdown, annex };
   },
 };
+
+/** How many names the form asks for, how they were ranked, and that each modality is among them. */
+function howMany({ rule, total, wanted, listed, isComputed, modalities }: TopDomains): string[] {
+  const share =
+    rule === 'sme'
+      ? 'the top 5 % or 1,000 of them, whichever is lower (the rule for small and medium-sized enterprises)'
+      : 'the top 10 % of them';
+  const counted = isComputed
+    ? 'content of hosts below such a name counts with it, and names with content of equal size stand in the order of the alphabet'
+    : 'largest first';
+  const among = modalities.map(({ modality, count: some }) => `${modality} in ${count(some)}`);
+  return [
+    `Domain names crawled in all: ${count(total)}. The form asks for ${share}, rounded up: ${count(wanted)}. Listed: ${count(listed.length)}.`,
+    mdText(
+      `Method: registrable domain names (a name and its public suffix, by the ${suffixListVersion()}) are ranked by the size of the content scraped over all modalities; ${counted}.`,
+    ),
+    ...(among.length === 0
+      ? []
+      : [`Of the listed domain names, content of each modality is held: ${enumeration(among)}.`]),
+  ];
+}
 
 /** The printers of these answers by name. */
 export const crawlAnswers: Readonly<Record<string, SpecialAnswer>> = {

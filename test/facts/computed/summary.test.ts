@@ -3,13 +3,13 @@ import { describe, expect, it } from '@jest/globals';
 import { isLarge, largeAmong } from '../../../src/facts/computed/large-datasets.js';
 import { proseHits } from '../../../src/facts/computed/prose-lint.js';
 import { bandOf } from '../../../src/facts/computed/size-bands.js';
-import {
-  looksRegistrable,
-  rankDomains,
-  topDomains,
-  wantedDomains,
-} from '../../../src/facts/computed/top-domains.js';
+import { rankDomains, topDomains, wantedDomains } from '../../../src/facts/computed/top-domains.js';
 import { Decimal } from '../../../src/facts/decimal.js';
+import {
+  domainProblem,
+  judgeDomain,
+  shownDomain,
+} from '../../../src/facts/domains/judge-domain.js';
 import { factsOf } from '../../support/facts.js';
 
 const of = (text: string): Decimal => Decimal.of(text);
@@ -111,25 +111,67 @@ describe('The number of domains', () => {
   });
 });
 
-describe('A domain name', () => {
-  it.each(['example.com', 'bbc.co.uk', 'xn--bcher-kva.example', 'müller.de', 'Flickr.com'])(
-    '%s is accepted',
-    (name) => expect(looksRegistrable(name)).toBe(true),
-  );
+describe('An entry of a list of domains', () => {
   it.each([
-    '.gov',
-    'news',
-    'news sites',
-    'https://example.com',
-    'example.com/news',
-    'www.example.com',
-    'HuggingFaceFW/fineweb',
-    '*.gov.pl',
-    '10.0.0.1',
-    'domains.csv',
-    'Wikipedia',
-    'a..b',
-  ])('%s is refused', (name) => expect(looksRegistrable(name)).toBe(false));
+    ['example.com', 'example.com'],
+    ['bbc.co.uk', 'bbc.co.uk'],
+    ['Flickr.com', 'flickr.com'],
+    ['example.com.', 'example.com'],
+    ['müller.de', 'xn--mller-kva.de'],
+    ['xn--mller-kva.de', 'xn--mller-kva.de'],
+    ['пример.рф', 'xn--e1afmkfd.xn--p1ai'],
+    ['xn--bcher-kva.example', 'xn--bcher-kva.example'],
+    ['github.io', 'github.io'],
+    ['www.gov.uk', 'www.gov.uk'],
+  ])('%s is registrable, as %s', (text, name) => {
+    expect(judgeDomain(text)).toEqual({ kind: 'registrable', name });
+  });
+
+  it.each([
+    ['www.example.com', 'host', 'example.com'],
+    ['news.bbc.co.uk', 'host', 'bbc.co.uk'],
+    ['someone.github.io', 'host', 'github.io'],
+    ['*.gov.pl', 'suffix', null],
+    ['*.example.org', 'host', 'example.org'],
+    ['https://www.example.com/a?b=c', 'address', 'example.com'],
+    ['example.com/news', 'address', 'example.com'],
+    ['example.com:8080', 'address', 'example.com'],
+    ['someone@example.com', 'address', 'example.com'],
+    ['.gov', 'suffix', null],
+    ['com', 'suffix', null],
+    ['co.uk', 'suffix', null],
+    ['gov.uk', 'suffix', null],
+    ['10.0.0.1', 'ip', null],
+    ['http://10.0.0.1/', 'ip', null],
+    ['[2001:db8::1]', 'ip', null],
+    ['2001:db8::1', 'ip', null],
+    ['forums', 'words', null],
+    ['news sites', 'words', null],
+    ['Wikipedia', 'words', null],
+    ['HuggingFaceFW/fineweb', 'words', null],
+    ['a..b', 'words', null],
+    ['-a.com', 'words', null],
+    ['domains.csv', 'unknown-suffix', null],
+    ['data.parquet', 'unknown-suffix', null],
+    ['localhost', 'words', null],
+    ['example', 'suffix', null],
+    ['', 'words', null],
+  ])('%s is refused: %s, with %s as what was meant', (text, kind, name) => {
+    expect(judgeDomain(text)).toEqual({ kind, name });
+  });
+
+  it('is told with the name that was probably meant', () => {
+    const told = (text: string) => domainProblem(text, judgeDomain(text));
+    expect(told('www.müller.de')).toBe(
+      '“www.müller.de” is a host or pattern below a registrable domain name; did you mean müller.de?',
+    );
+    expect(told('forums')).toMatch(/is no domain name but words/);
+  });
+
+  it('is shown in its own letters where the documents can print them', () => {
+    expect(shownDomain('xn--mller-kva.de')).toBe('müller.de');
+    expect(shownDomain('xn--fsqu00a.cn')).toBe('xn--fsqu00a.cn');
+  });
 });
 
 describe('The lint of prose', () => {

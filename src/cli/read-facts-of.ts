@@ -1,0 +1,31 @@
+/** Reads the facts of an input, and the files that they name. */
+import { join } from 'node:path';
+import { type EvidenceFile, evidenceNamed, largestEvidence } from '../read/evidence.js';
+import { readFacts } from '../read/read.js';
+import type { ReadResult } from '../read/read-result.js';
+import { readInner } from './inner-file.js';
+import type { Input } from './io.js';
+
+export interface FactsRead {
+  readonly read: ReadResult;
+  /** Absolute paths of the named files that were read. */
+  readonly origins: readonly string[];
+}
+
+/** What the input says, with what stands in the files that it names. */
+export async function readFactsOf({ files, folder }: Input): Promise<FactsRead> {
+  const alone = readFacts(files);
+  const named = evidenceNamed(alone);
+  if (named.length === 0) return { read: alone, origins: [] };
+  const evidence: EvidenceFile[] = [];
+  for (const file of named) {
+    evidence.push({
+      file,
+      ...(await readInner(folder, file, { of: 'the facts', most: largestEvidence })),
+    });
+  }
+  return {
+    read: readFacts(files, { evidence }),
+    origins: evidence.filter(({ bytes }) => bytes).map(({ file }) => join(folder, file)),
+  };
+}

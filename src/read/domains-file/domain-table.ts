@@ -1,0 +1,92 @@
+/** Makes the ranking of registrable domains from a CSV file of names with volumes. */
+import type { RankedDomains } from '../../facts/evidence.js';
+import type { Finding } from '../../finding/finding.js';
+import { quoted } from '../printable.js';
+import { csvRecords } from './csv-records.js';
+import { type FileProblems, fileProblems, isTooLarge } from './file-problems.js';
+import { readHeader } from './header.js';
+import { isRefused, judgeLine, type Volume } from './judge-line.js';
+import { added, isLarger, type Size } from './sizes.js';
+import { csvText } from './text.js';
+
+/** Lines that are read; a file with more is refused. */
+export const mostLines = 5_000_000;
+
+/** The ranking, or null where the file gives none; with it everything found in the file. */
+export interface TableRead {
+  readonly domains: RankedDomains | null;
+  readonly findings: readonly Finding[];
+}
+
+interface Total {
+  size: Size;
+  mask: number;
+}
+
+/** Reads the bytes of the file. Pure; never throws on what they hold. */
+export function readDomainTable(file: string, bytes: Uint8Array): TableRead {
+  const problems = fileProblems(file);
+  const domains = ranked(file, bytes, problems);
+  return { domains, findings: problems.findings() };
+}
+
+function ranked(file: string, bytes: Uint8Array, problems: FileProblems): RankedDomains | null {
+  const text = csvText(bytes, problems);
+  if (text === null) return null;
+  const header = readHeader(text, problems);
+  if (header === null) return null;
+  const totals = new Map<string, Total>();
+  const plain = { lines: 0, merged: 0 };
+  for (const record of csvRecords(text.slice(header.length), header.delimiter)) {
+    plain.lines += 1;
+    if (plain.lines > mostLines) return isTooLarge(problems, mostLines);
+    const judged = judgeLine(record, header);
+    if (isRefused(judged)) {
+      const { field, id, message, help } = judged;
+      const spot = {
+        line: record.line + header.lines,
+        column: record.columnOf(field),
+        length: record.fields[field]?.length ?? 0,
+      };
+      problems.add(`domains-file/${id}`, spot, message, help);
+      continue;
+    }
+    plain.merged += addTo(totals, judged);
+  }
+  if (totals.size === 0) {
+    problems.add(
+      'domains-file/empty',
+      null,
+      `The file ${quoted(file)} holds no domain that counts`,
+      'Write one line for each domain below the header, such as `example.com,1200000`',
+    );
+    return null;
+  }
+  if (plain.merged > 0) {
+    problems.note(
+      'domains-file/merged',
+      `${plain.merged.toLocaleString('en')} of ${plain.lines.toLocaleString('en')} lines were added to the registrable domain name of another line`,
+      'Nothing needs to be done: hosts count with their registrable name, and sizes of one name are summed',
+    );
+  }
+  const names = [...totals.keys()].sort((left, right) => {
+    const [a, b] = [totals.get(left)?.size ?? 0, totals.get(right)?.size ?? 0];
+    return isLarger(b, a) ? 1 : isLarger(a, b) ? -1 : left < right ? -1 : 1;
+  });
+  const masks = Uint8Array.from(names, (name) => totals.get(name)?.mask ?? 0);
+  return { file, names, masks, merged: plain.merged };
+}
+
+/** Adds a volume to the name it counts for; 1 where it repeats one that is there. */
+function addTo(totals: Map<string, Total>, { name, size, mask }: Volume): number {
+  const known = totals.get(name);
+  if (known === undefined) {
+    totals.set(name, { size, mask });
+    return 0;
+  }
+  // A further modality of one name is a line of its own, and no repetition.
+  const repeats = mask === 0 || (known.mask & mask) !== 0;
+  known.size = added(known.size, size);
+  known.mask |= mask;
+  return repeats ? 1 : 0;
+}

@@ -1,0 +1,76 @@
+/** Collects what is wrong with a file of domains: so many places in full, and the number of the rest. */
+import type { Finding, Severity } from '../../finding/finding.js';
+
+/** More of the same teaches nothing. */
+const mostInFull = 20;
+
+/** Where a problem stands; `length` in characters. */
+export interface Spot {
+  readonly line: number;
+  readonly column: number;
+  readonly length: number;
+}
+
+export interface FileProblems {
+  readonly add: (id: string, spot: Spot | null, message: string, help: string) => void;
+  readonly note: (id: string, message: string, help: string) => void;
+  readonly findings: () => readonly Finding[];
+}
+
+/** An empty collection for one file. */
+export function fileProblems(file: string): FileProblems {
+  const found: Finding[] = [];
+  let more = 0;
+  const made = (
+    severity: Severity,
+    id: string,
+    spot: Spot,
+    message: string,
+    help: string,
+  ): Finding => ({
+    id,
+    severity,
+    message,
+    help,
+    provision: 'template(2.3)',
+    place: {
+      file,
+      line: spot.line,
+      column: spot.column,
+      end_line: spot.line,
+      end_column: spot.column + spot.length,
+    },
+  });
+  const top: Spot = { line: 1, column: 1, length: 0 };
+  return {
+    add: (id, spot, message, help) => {
+      if (found.length < mostInFull) found.push(made('error', id, spot ?? top, message, help));
+      else more += 1;
+    },
+    note: (id, message, help) => found.push(made('note', id, top, message, help)),
+    findings: () =>
+      more === 0
+        ? found
+        : [
+            ...found,
+            made(
+              'error',
+              'domains-file/more',
+              top,
+              `The file has ${more.toLocaleString('en')} more lines that can't be used`,
+              'Correct those that are named, and check again',
+            ),
+          ],
+  };
+}
+
+/** Says that the file has too many lines; answers with no ranking. */
+export function isTooLarge(problems: FileProblems, most: number): null {
+  problems.add(
+    'domains-file/too-large',
+    null,
+    `The file has more than ${most.toLocaleString('en')} lines`,
+    'Count hosts under their registrable domain name, one line each',
+  );
+  return null;
+}

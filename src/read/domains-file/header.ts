@@ -1,0 +1,77 @@
+/** The header of a file of domains: which separator it uses and which column holds what. */
+import { quoted } from '../printable.js';
+import { closest } from '../suggest.js';
+import { csvRecords } from './csv-records.js';
+import type { FileProblems } from './file-problems.js';
+
+/** Columns count from 0. */
+export interface Columns {
+  readonly domain: number;
+  readonly size: number;
+  readonly modality: number | null;
+  readonly count: number;
+}
+
+export interface Header extends Columns {
+  readonly delimiter: string;
+  /** Characters and lines that it takes, line ends included. */
+  readonly length: number;
+  readonly lines: number;
+}
+
+const delimiters = [',', ';', '\t'] as const;
+const help =
+  'Write `domain,size` (or `domain,size,modality`) on the first line, and below it one line for each domain';
+
+/** The header, or null where the file has none that can be used. */
+export function readHeader(text: string, problems: FileProblems): Header | null {
+  const end = text.indexOf('\n');
+  const line = (end === -1 ? text : text.slice(0, end)).replace(/\r$/, '');
+  const refuse = (message: string): null => {
+    problems.add(
+      'domains-file/header',
+      { line: 1, column: 1, length: Math.min(line.length, 200) },
+      message,
+      help,
+    );
+    return null;
+  };
+  if (text.trim() === '') {
+    problems.add('domains-file/empty', null, 'The file of domains is empty', help);
+    return null;
+  }
+  const [delimiter, names] = columnsOf(line);
+  for (const wanted of ['domain', 'size'] as const) {
+    if (names.includes(wanted)) continue;
+    const near = closest(wanted, names);
+    return refuse(
+      near === null
+        ? `The first line has no column ${quoted(wanted)}`
+        : `The first line has no column ${quoted(wanted)}; is ${quoted(near)} meant?`,
+    );
+  }
+  const twice = names.find((name, index) => name !== '' && names.indexOf(name) !== index);
+  if (twice !== undefined) return refuse(`The first line names the column ${quoted(twice)} twice`);
+  const modality = names.indexOf('modality');
+  return {
+    domain: names.indexOf('domain'),
+    size: names.indexOf('size'),
+    modality: modality === -1 ? null : modality,
+    count: names.length,
+    delimiter,
+    length: end === -1 ? text.length : end + 1,
+    lines: 1,
+  };
+}
+
+/** The separator that parts the most of the known names from each other, and the names in lower case. */
+function columnsOf(line: string): readonly [string, readonly string[]] {
+  const short = line.slice(0, 2_000);
+  const read = delimiters.map((delimiter): [string, readonly string[]] => {
+    const [record] = csvRecords(short, delimiter);
+    return [delimiter, (record?.fields ?? []).map((name) => name.trim().toLowerCase())];
+  });
+  const known = ([, names]: readonly [string, readonly string[]]): number =>
+    names.filter((name) => ['domain', 'size', 'modality'].includes(name)).length;
+  return read.reduce((best, each) => (known(each) > known(best) ? each : best));
+}
