@@ -110,6 +110,6 @@ export class Decimal {
 }
 
 /** The digits of an exponent as superscripts: 24 → `²⁴`. */
-function raised(power: number): string {
+export function raised(power: number): string {
   return String(power).replace(/[-\d]/g, (digit) => superscripts[digit] ?? digit);
 }
