@@ -49,8 +49,26 @@ export type AnswerKind =
       readonly kind: 'list';
       readonly columns: readonly { readonly key: string; readonly label: string }[];
     }
+  /** Several facts under one label, each with its own lead-in; any of them answers the field. */
+  | {
+      readonly kind: 'parts';
+      readonly parts: readonly {
+        readonly fact: FactPath;
+        readonly label: string;
+        /** The form asks for this part by name: its absence is said. */
+        readonly needed?: boolean;
+      }[];
+    }
   /** Rendered by a named function of `render/answers/`, e.g. the size-band table. */
   | { readonly kind: 'special'; readonly name: string };
+
+/** Who gets a row of a form that shows different things to different readers. */
+export type FormReader = 'ai-office' | 'national-authorities' | 'downstream-providers';
+
+/** How exactly a form wants a number: typed with so many significant figures, or made from the number of another row. */
+export type Precision =
+  | { readonly figures: 1 | 2 }
+  | { readonly fromRow: number; readonly as: 'range' | 'one figure' | 'order of magnitude' };
 
 /** One labelled field of an official form, in the form's order and with the form's label. */
 export interface FormField {
@@ -67,6 +85,22 @@ export interface FormField {
   readonly localEscape?: boolean;
   /** What the document prints where the condition is false or nothing is stated, e.g. "Not applicable (provider established in the Union)". */
   readonly whenNotRequired?: string;
+  /** The number of the row, printed before the label; the form's provision has a place of that number. */
+  readonly row?: number;
+  /** Who gets the row; absent: every reader of the form. */
+  readonly readers?: readonly FormReader[];
+  /** How exactly the form wants the number. */
+  readonly precision?: Precision;
+  /** About how many words the form recommends: guidance, never more than a note. */
+  readonly words?: number;
+  /** The form itself allows "N/A" here: `not_applicable` with its reason is then a full answer. */
+  readonly whereApplicable?: boolean;
+  /** What the heading wants, as the end of a sentence that begins so: printed where nothing is stated. */
+  readonly wants?: string;
+  /** A full sentence beside it: who may answer in less detail, or not at all. */
+  readonly relief?: string;
+  /** A footnote to the label, for whoever lays the paper beside. */
+  readonly footnote?: { readonly key: string; readonly text: string };
   readonly message: string;
   readonly help: string;
   readonly checks?: Readonly<Record<string, Check>>;
@@ -75,6 +109,10 @@ export interface FormField {
 export interface FormSection {
   readonly number: string;
   readonly title: string;
+  /** The form gives the section a title without a number. */
+  readonly isUnnumbered?: boolean;
+  /** The place that prescribes the section, where it is not the form's own. */
+  readonly provision?: ProvisionId;
   readonly intro?: string;
   readonly fields: readonly FormField[];
 }
@@ -85,6 +123,10 @@ export interface Form {
   readonly provision: ProvisionId;
   /** The issue of the form: its reference and date. */
   readonly issue: string;
+  /** A form that binds only those who promised it is owed only where this holds, and voluntary elsewhere. */
+  readonly owedWhen?: Condition;
+  /** What is missing under its headings is never more than this. */
+  readonly atMost?: CheckSeverity;
   readonly sections: readonly FormSection[];
 }
 
