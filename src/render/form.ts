@@ -3,7 +3,7 @@ import type { Assessment } from '../assess/assessment.js';
 import { evaluate, type Setting } from '../assess/evaluate.js';
 import { gateComputations } from '../facts/computed/gates.js';
 import { computations } from '../facts/computed/registry.js';
-import type { AnswerKind, Form, FormField, FormSection } from '../facts/define.js';
+import type { AnswerKind, Form, FormField, FormReader, FormSection } from '../facts/define.js';
 import { absenceOf, lookup } from '../facts/lookup.js';
 import type { FactPath } from '../facts/paths.gen.js';
 import { forms } from '../forms/registry.gen.js';
@@ -16,6 +16,9 @@ import {
   isNothing,
   type SpecialAnswer,
 } from './answers/answer.js';
+import { documentationAmountAnswers } from './answers/documentation-amounts.js';
+import { documentationIdentityAnswers } from './answers/documentation-identity.js';
+import { partsAnswer } from './answers/parts.js';
 import { summaryAnswers } from './answers/summary.js';
 import { day, dayWithShort } from './dates.js';
 import { mdCell, mdProse, mdTable, mdText } from './markdown.js';
@@ -36,10 +39,21 @@ interface FormContext extends AnswerContext {
 }
 
 /** The printers of `special` answers by name. */
-const specialAnswers: Readonly<Record<string, SpecialAnswer>> = summaryAnswers;
+const specialAnswers: Readonly<Record<string, SpecialAnswer>> = {
+  ...summaryAnswers,
+  ...documentationIdentityAnswers,
+  ...documentationAmountAnswers,
+};
 
-/** Markdown of the form `formId`: headings from the second level down. Throws a RangeError for a form that does not exist. */
-export function renderForm(formId: string, input: FormInput): string {
+/** The one reader for whom a form is printed, or null where it has one print for all. */
+export type FormAudience = FormReader | null;
+
+/** Markdown of the form `formId`, with the rows of one reader: headings from the second level down. Throws a RangeError for a form that does not exist. */
+export function renderForm(
+  formId: string,
+  input: FormInput,
+  audience: FormAudience = null,
+): string {
   const form = (forms as Readonly<Record<string, Form>>)[formId];
   if (!form) throw new RangeError(`no such form: ${formId}`);
   const context = contextOf(input);
@@ -60,9 +74,18 @@ function provisionOf(form: Form, { number, provision }: FormSection): string {
   return place in provisions ? place : form.provision;
 }
 
-/** Every fact that the form prints, in its order and once each. */
-export function formFacts(form: Form): readonly string[] {
-  const fields = form.sections.flatMap(({ fields }) => fields);
+/** The sections that have a row for the reader, with those rows alone. */
+export function sectionsFor(form: Form, audience: FormAudience): readonly FormSection[] {
+  if (audience === null) return form.sections;
+  return form.sections.flatMap((section) => {
+    const fields = section.fields.filter(({ readers }) => readers?.includes(audience) ?? true);
+    return fields.length === 0 && section.fields.length > 0 ? [] : [{ ...section, fields }];
+  });
+}
+
+/** Every fact that the form prints for the reader, in its order and once each. */
+export function formFacts(form: Form, audience: FormAudience = null): readonly string[] {
+  const fields = sectionsFor(form, audience).flatMap((section) => section.fields);
   return [...new Set(fields.flatMap(({ fact, answer }) => factsOf(fact, answer)))];
 }
 
@@ -70,6 +93,8 @@ function factsOf(fact: FactPath, answer: AnswerKind): readonly string[] {
   switch (answer.kind) {
     case 'list':
       return answer.columns.map(({ key }) => `${fact}[].${key}`);
+    case 'parts':
+      return answer.parts.map((part) => part.fact);
     case 'special': {
       const special = specialAnswers[answer.name];
       return [...(special?.parts?.(fact) ?? [fact]), ...(special?.facts ?? [])];
@@ -104,7 +129,8 @@ function renderSection(
   annexes: string[],
 ): readonly string[] {
   const lines: string[] = [];
-  if (section.number !== '') {
+  if (section.isUnnumbered === true) lines.push(`## ${mdText(section.title)}`);
+  else if (section.number !== '') {
     const depth = section.number.split('.').length + 1;
     lines.push(`${'#'.repeat(depth)} ${section.number} ${mdText(section.title)}`);
   }
@@ -115,9 +141,22 @@ function renderSection(
     const answer = answerOf(field, group, context);
     if (answer.note !== undefined && !notes.includes(answer.note)) notes.push(answer.note);
     if (answer.annex !== undefined) annexes.push(answer.annex);
-    lines.push(`**${group.map(({ label }) => mdText(label)).join(', ')}**`, answer.markdown);
+    for (const { footnote } of group) {
+      const note = footnote && `[^${footnote.key}]: ${mdText(footnote.text)}`;
+      if (note !== undefined && !notes.includes(note)) notes.push(note);
+    }
+    lines.push(labelOf(group), answer.markdown);
   }
   return lines;
+}
+
+/** `**13. Total model size (exact)**`, with the mark of its footnote; fields printed together share a line. */
+function labelOf(group: readonly FormField[]): string {
+  const names = group.map(
+    ({ row, label }) => `${row === undefined ? '' : `${row}. `}${mdText(label)}`,
+  );
+  const marks = group.map(({ footnote }) => (footnote ? `[^${footnote.key}]` : ''));
+  return `**${names.join(', ')}**${marks.join('')}`;
 }
 
 /** Neighbouring fields that one special answer prints together, as the columns of one table. */
@@ -169,6 +208,7 @@ function whatIsWanted({ fact, relief }: FormField, wants: string): string {
 
 /** The answer of every kind that is not special, or null where nothing is stated. */
 function plainAnswer(field: FormField, { facts }: AnswerContext): Answer | null {
+  if (field.answer.kind === 'parts') return partsAnswer(facts, field.answer.parts);
   const found = lookup(facts, field.fact);
   if (found.state !== 'given' || isNothing(found.value)) return null;
   return { markdown: inWords(field.answer, found.value) };

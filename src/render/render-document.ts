@@ -6,7 +6,8 @@ import { documents } from '../documents/registry.gen.js';
 import type { Form } from '../facts/define.js';
 import { forms } from '../forms/registry.gen.js';
 
-import { formFacts, renderForm } from './form.js';
+import { approvalsBlock } from './dossier/approvals.js';
+import { type FormAudience, formFacts, renderForm } from './form.js';
 import { renderHead } from './head.js';
 import { helpersFor } from './helpers.js';
 import type { Page, RenderInput } from './page.js';
@@ -49,17 +50,19 @@ export function renderDocument(id: string, input: RenderInput): RenderedDocument
     printed: new Set(),
     told: new Set(),
     places: new PlacesRecorder(),
+    signOff: { printed: false },
     render: (template) => templateOf(template)({}, { helpers, partials: {} }),
     form: (form) => {
-      const markdown = renderForm(form, { ...input, places: page.places });
-      for (const path of factsOfForm(form)) page.printed.add(path);
+      const markdown = renderForm(form, { ...input, places: page.places }, document.audience);
+      for (const path of factsOfForm(form, document.audience)) page.printed.add(path);
       return markdown;
     },
   };
   const helpers = helpersFor(page);
   const head = renderHead(page);
   const body = tidy(page.render(`documents/${id}`));
-  const markdown = `${head}\n\n${body}\n`;
+  const parts = [head, body, missingSignOff(page)].filter((part) => part !== '');
+  const markdown = `${parts.join('\n\n')}\n`;
   return {
     id,
     title: document.title,
@@ -68,6 +71,12 @@ export function renderDocument(id: string, input: RenderInput): RenderedDocument
     facts: [...page.printed].sort(),
     places: page.places.places(markdown),
   };
+}
+
+/** The block to be signed, where the template of a document that needs one leaves it out. */
+function missingSignOff(page: Page): string {
+  if (!page.document.pointsIntoOthers || page.signOff.printed) return '';
+  return `## Approvals\n\n${approvalsBlock(page)}`;
 }
 
 /** A precompiled template, made callable once. */
@@ -88,7 +97,7 @@ for (const name of ['log', 'lookup', 'helperMissing', 'blockHelperMissing', 'eac
 }
 environment.unregisterDecorator('inline');
 
-function factsOfForm(id: string): readonly string[] {
+function factsOfForm(id: string, audience: FormAudience): readonly string[] {
   const room: Readonly<Record<string, Form>> = forms;
-  return room[id] ? formFacts(room[id]) : [];
+  return room[id] ? formFacts(room[id], audience) : [];
 }

@@ -11,22 +11,34 @@ export const templates = {
 
   return "## Verdict\n\n"
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"verdict").call(alias1,{"name":"verdict","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":11}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":11}}}))
-    + "\n\n## Duties and dates\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"chart").call(alias1,"duties",{"name":"chart","hash":{},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":18}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":18}}}))
-    + "\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"chart").call(alias1,"due-dates",{"name":"chart","hash":{},"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":9,"column":21}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":9,"column":21}}}))
-    + "\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"obligations").call(alias1,{"name":"obligations","hash":{},"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":11,"column":15}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":11,"column":15}}}))
-    + "\n\n## Open points\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"openPoints").call(alias1,{"name":"openPoints","hash":{},"data":data,"loc":{"start":{"line":15,"column":0},"end":{"line":15,"column":14}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":15,"column":0},"end":{"line":15,"column":14}}}))
+    + "\n\n## Scope and role\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"scopeAndRole").call(alias1,{"name":"scopeAndRole","hash":{},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":16}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":16}}}))
     + "\n\n## Questions of law and their answers\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"gates").call(alias1,{"name":"gates","hash":{},"data":data,"loc":{"start":{"line":19,"column":0},"end":{"line":19,"column":9}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":19,"column":0},"end":{"line":19,"column":9}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"gates").call(alias1,{"name":"gates","hash":{},"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":11,"column":9}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":11,"column":9}}}))
+    + "\n\n## Duties and dates\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"chart").call(alias1,"duties",{"name":"chart","hash":{},"data":data,"loc":{"start":{"line":15,"column":0},"end":{"line":15,"column":18}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":15,"column":0},"end":{"line":15,"column":18}}}))
+    + "\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"chart").call(alias1,"due-dates",{"name":"chart","hash":{},"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":17,"column":21}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":17,"column":21}}}))
+    + "\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"obligations").call(alias1,{"name":"obligations","hash":{},"data":data,"loc":{"start":{"line":19,"column":0},"end":{"line":19,"column":15}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":19,"column":0},"end":{"line":19,"column":15}}}))
+    + "\n\n## Where each duty is met\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"trace").call(alias1,{"name":"trace","hash":{},"data":data,"loc":{"start":{"line":23,"column":0},"end":{"line":23,"column":9}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":23,"column":0},"end":{"line":23,"column":9}}}))
+    + "\n\n## Open points\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"openPoints").call(alias1,{"name":"openPoints","hash":{},"data":data,"loc":{"start":{"line":27,"column":0},"end":{"line":27,"column":14}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":27,"column":0},"end":{"line":27,"column":14}}}))
     + "\n\n## Positions of the provider\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"positions").call(alias1,{"name":"positions","hash":{},"data":data,"loc":{"start":{"line":23,"column":0},"end":{"line":23,"column":13}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":23,"column":0},"end":{"line":23,"column":13}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"positions").call(alias1,{"name":"positions","hash":{},"data":data,"loc":{"start":{"line":31,"column":0},"end":{"line":31,"column":13}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":31,"column":0},"end":{"line":31,"column":13}}}))
     + "\n\n## Waived checks\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"waivers").call(alias1,{"name":"waivers","hash":{},"data":data,"loc":{"start":{"line":27,"column":0},"end":{"line":27,"column":11}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":27,"column":0},"end":{"line":27,"column":11}}}))
-    + "\n\n## Documents\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"writtenDocuments").call(alias1,{"name":"writtenDocuments","hash":{},"data":data,"loc":{"start":{"line":31,"column":0},"end":{"line":31,"column":20}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":31,"column":0},"end":{"line":31,"column":20}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"waivers").call(alias1,{"name":"waivers","hash":{},"data":data,"loc":{"start":{"line":35,"column":0},"end":{"line":35,"column":11}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":35,"column":0},"end":{"line":35,"column":11}}}))
+    + "\n\n## What this tool does not cover, and who owns it\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"notCovered").call(alias1,{"name":"notCovered","hash":{},"data":data,"loc":{"start":{"line":39,"column":0},"end":{"line":39,"column":14}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":39,"column":0},"end":{"line":39,"column":14}}}))
+    + "\n\n## Documents of the pack\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"writtenDocuments").call(alias1,{"name":"writtenDocuments","hash":{},"data":data,"loc":{"start":{"line":43,"column":0},"end":{"line":43,"column":20}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":43,"column":0},"end":{"line":43,"column":20}}}))
+    + "\n\n## Approvals\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"approvals").call(alias1,{"name":"approvals","hash":{},"data":data,"loc":{"start":{"line":47,"column":0},"end":{"line":47,"column":13}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":47,"column":0},"end":{"line":47,"column":13}}}))
+    + "\n\n## Glossary\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"glossary").call(alias1,{"name":"glossary","hash":{},"data":data,"loc":{"start":{"line":51,"column":0},"end":{"line":51,"column":12}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":51,"column":0},"end":{"line":51,"column":12}}}))
+    + "\n\n## Appendix: the facts as stated\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"rawFacts").call(alias1,{"name":"rawFacts","hash":{},"data":data,"loc":{"start":{"line":55,"column":0},"end":{"line":55,"column":12}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":55,"column":0},"end":{"line":55,"column":12}}}))
     + "\n";
 },"useData":true},
   'documents/copyright-policy': {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
@@ -67,6 +79,60 @@ export const templates = {
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"sections").call(alias1,"annex-xii(2)",{"name":"sections","hash":{"depth":3},"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":11,"column":35}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":11,"column":35}}}))
     + "\n\n## Capabilities and limitations\n\n"
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"sections").call(alias1,"art-53(1)(b)(i)",{"name":"sections","hash":{"depth":0},"data":data,"loc":{"start":{"line":15,"column":0},"end":{"line":15,"column":38}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":15,"column":0},"end":{"line":15,"column":38}}}))
+    + "\n";
+},"useData":true},
+  'documents/model-documentation-form-ai-office': {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "## About this document\n\nThese are the rows of the Model Documentation Form that are meant for the AI Office, with exact values. The form belongs to the Transparency chapter of the General-Purpose AI Code of Practice, which is voluntary ("
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"cite").call(alias1,"code-transparency(1.1)",{"name":"cite","hash":{},"data":data,"loc":{"start":{"line":3,"column":213},"end":{"line":3,"column":246}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":3,"column":213},"end":{"line":3,"column":246}}}))
+    + " and "
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"cite").call(alias1,"code-transparency(1.2)",{"name":"cite","hash":{},"data":data,"loc":{"start":{"line":3,"column":251},"end":{"line":3,"column":284}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":3,"column":251},"end":{"line":3,"column":284}}}))
+    + "; authority: code of practice, voluntary). Rows keep the numbers of the form; a number that is left out is a row for other readers.\n\nIt is given to the AI Office on its request only, and only as far as strictly necessary. Whoever receives it is bound to confidentiality under "
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"cite").call(alias1,"art-78",{"name":"cite","hash":{},"data":data,"loc":{"start":{"line":5,"column":143},"end":{"line":5,"column":160}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":5,"column":143},"end":{"line":5,"column":160}}}))
+    + ".\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"form").call(alias1,"model-documentation-form",{"name":"form","hash":{},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":35}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":35}}}))
+    + "\n";
+},"useData":true},
+  'documents/model-documentation-form-national': {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "## About this document\n\nThese are the rows of the Model Documentation Form that are meant for national competent authorities. Where the form gives them a rounded value, a range or an order of magnitude, it is made from the exact value of the same facts; the file that is attached to the PDF holds no exact value of such a row. The form belongs to the Transparency chapter of the General-Purpose AI Code of Practice, which is voluntary ("
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"cite").call(alias1,"code-transparency(1.1)",{"name":"cite","hash":{},"data":data,"loc":{"start":{"line":3,"column":412},"end":{"line":3,"column":445}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":3,"column":412},"end":{"line":3,"column":445}}}))
+    + " and "
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"cite").call(alias1,"code-transparency(1.2)",{"name":"cite","hash":{},"data":data,"loc":{"start":{"line":3,"column":450},"end":{"line":3,"column":483}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":3,"column":450},"end":{"line":3,"column":483}}}))
+    + "; authority: code of practice, voluntary). Rows keep the numbers of the form; a number that is left out is a row for other readers.\n\nIt is given to them through the AI Office, on its request only, and only as far as strictly necessary. Whoever receives it is bound to confidentiality under "
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"cite").call(alias1,"art-78",{"name":"cite","hash":{},"data":data,"loc":{"start":{"line":5,"column":157},"end":{"line":5,"column":174}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":5,"column":157},"end":{"line":5,"column":174}}}))
+    + ".\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"form").call(alias1,"model-documentation-form",{"name":"form","hash":{},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":35}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":35}}}))
+    + "\n";
+},"useData":true},
+  'documents/model-documentation-form': {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "## About this document\n\nThese are the rows of the Model Documentation Form that are meant for downstream providers. The form belongs to the Transparency chapter of the General-Purpose AI Code of Practice, which is voluntary. Its signatories give these rows to downstream providers without being asked, publish how more can be asked for, and answer such requests within 14 days at the latest, save in exceptional circumstances ("
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"cite").call(alias1,"code-transparency(1.2)",{"name":"cite","hash":{},"data":data,"loc":{"start":{"line":3,"column":403},"end":{"line":3,"column":436}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":3,"column":403},"end":{"line":3,"column":436}}}))
+    + "; authority: code of practice, voluntary). Rows keep the numbers of the form; a number that is left out is a row for authorities.\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"provider.contact.email","Requests for further information",{"name":"line","hash":{"optional":true},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":82}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":82}}}))
+    + "\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"provider.contact.url","Contact page",{"name":"line","hash":{"optional":true,"as":"link"},"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":6,"column":70}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":6,"column":70}}}))
+    + "\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"form").call(alias1,"model-documentation-form",{"name":"form","hash":{},"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":8,"column":35}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":8,"column":35}}}))
     + "\n";
 },"useData":true},
   'documents/open-source-exception': {"0":function(container,depth0,helpers,partials,data) {
@@ -110,6 +176,156 @@ export const templates = {
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"licensing.availability.usage_information.url","Information on usage",{"name":"line","hash":{"optional":true,"as":"link"},"data":data,"loc":{"start":{"line":35,"column":0},"end":{"line":35,"column":102}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":35,"column":0},"end":{"line":35,"column":102}}}))
     + "\n\n## What remains due\n\n"
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"remainingDuties").call(alias1,{"name":"remainingDuties","hash":{},"data":data,"loc":{"start":{"line":39,"column":0},"end":{"line":39,"column":19}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":39,"column":0},"end":{"line":39,"column":19}}}))
+    + "\n";
+},"useData":true},
+  'documents/safety-and-security-framework': {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "## About this document\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"codeStanding").call(alias1,{"name":"codeStanding","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":16}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":16}}}))
+    + "\n\nIt is a skeleton: it prints what the facts state under each heading, and says of the rest what the heading wants. A heading of the code that is empty is no finding against a provider who has not signed.\n\n## Dates and clocks\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"clocks").call(alias1,"framework",{"name":"clocks","hash":{},"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":9,"column":22}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":9,"column":22}}}))
+    + "\n\n## The duties of the law\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"cite").call(alias1,"art-55(1)(b)",{"name":"cite","hash":{},"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":13,"column":23}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":13,"column":23}}}))
+    + ", "
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"cite").call(alias1,"art-55(1)(c)",{"name":"cite","hash":{},"data":data,"loc":{"start":{"line":13,"column":25},"end":{"line":13,"column":48}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":13,"column":25},"end":{"line":13,"column":48}}}))
+    + " and "
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"cite").call(alias1,"art-55(1)(d)",{"name":"cite","hash":{},"data":data,"loc":{"start":{"line":13,"column":53},"end":{"line":13,"column":76}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":13,"column":53},"end":{"line":13,"column":76}}}))
+    + " bind every provider of a model with systemic risk. Evaluation ("
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"cite").call(alias1,"art-55(1)(a)",{"name":"cite","hash":{},"data":data,"loc":{"start":{"line":13,"column":140},"end":{"line":13,"column":163}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":13,"column":140},"end":{"line":13,"column":163}}}))
+    + ") is described in the technical documentation.\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"sections").call(alias1,"art-55(1)(b)",{"name":"sections","hash":{"depth":3},"data":data,"loc":{"start":{"line":15,"column":0},"end":{"line":15,"column":35}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":15,"column":0},"end":{"line":15,"column":35}}}))
+    + "\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"sections").call(alias1,"art-55(1)(c)",{"name":"sections","hash":{"depth":3},"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":17,"column":35}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":17,"column":35}}}))
+    + "\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"sections").call(alias1,"art-55(1)(d)",{"name":"sections","hash":{"depth":3},"data":data,"loc":{"start":{"line":19,"column":0},"end":{"line":19,"column":35}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":19,"column":0},"end":{"line":19,"column":35}}}))
+    + "\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"form").call(alias1,"safety-and-security-framework",{"name":"form","hash":{},"data":data,"loc":{"start":{"line":21,"column":0},"end":{"line":21,"column":40}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":21,"column":0},"end":{"line":21,"column":40}}}))
+    + "\n";
+},"useData":true},
+  'documents/safety-and-security-model-report': {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "## About this document\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"codeStanding").call(alias1,{"name":"codeStanding","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":16}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":16}}}))
+    + "\n\nIt is a skeleton: it prints what the facts state under each heading, and says of the rest what the heading wants, and whom the chapter spares.\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"model.name","Model",{"name":"line","hash":{},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":29}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":29}}}))
+    + "\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"model.version","Version",{"name":"line","hash":{},"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":8,"column":34}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":8,"column":34}}}))
+    + "\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"provider.size","Size of the provider",{"name":"line","hash":{"optional":true,"as":"words"},"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":9,"column":72}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":9,"column":72}}}))
+    + "\n\n## Dates and clocks\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"clocks").call(alias1,"model-report",{"name":"clocks","hash":{},"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":13,"column":25}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":13,"column":25}}}))
+    + "\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"form").call(alias1,"safety-and-security-model-report",{"name":"form","hash":{},"data":data,"loc":{"start":{"line":15,"column":0},"end":{"line":15,"column":43}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":15,"column":0},"end":{"line":15,"column":43}}}))
+    + "\n";
+},"useData":true},
+  'documents/serious-incident-report': {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "## About this document\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"cite").call(alias1,"art-55(1)(c)",{"name":"cite","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":23}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":23}}}))
+    + " of Regulation (EU) 2024/1689 asks providers of models with systemic risk to report serious incidents, and possible corrective measures, without undue delay to the AI Office and, as appropriate, to national authorities. The nine items and the days below are those of "
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"cite").call(alias1,"code-safety(9.2)",{"name":"cite","hash":{},"data":data,"loc":{"start":{"line":3,"column":290},"end":{"line":3,"column":317}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":3,"column":290},"end":{"line":3,"column":317}}}))
+    + " and the measures after it, which bind only those who have signed. The Commission has published a template for such reports; its fields were not verified, and these are not its fields.\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"codeStanding").call(alias1,{"name":"codeStanding","hash":{},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":16}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":16}}}))
+    + "\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"incidents").call(alias1,{"name":"incidents","hash":{},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":13}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":13}}}))
+    + "\n";
+},"useData":true},
+  'documents/systemic-risk-notification': {"0":function(container,depth0,helpers,partials,data) {
+    return "The figure notified, or part of it, is planned: the provider states what the finished model will have taken. The guidelines expect the estimate before the large pre-training run starts.\n";
+},"1":function(container,depth0,helpers,partials,data) {
+    return "No planned figure is stated: the training compute is notified as spent.\n";
+},"2":function(container,depth0,helpers,partials,data) {
+    var alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"risk.systemic.arguments","Arguments of the provider",{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":46,"column":0},"end":{"line":46,"column":63}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":46,"column":0},"end":{"line":46,"column":63}}}))
+    + "\n";
+},"3":function(container,depth0,helpers,partials,data) {
+    return "The provider makes no such argument.\n";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "## About this notification\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"cite").call(alias1,"art-52(1)",{"name":"cite","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":20}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":20}}}))
+    + " of Regulation (EU) 2024/1689 asks the provider to notify the Commission without delay, and within two weeks after the condition of systemic risk is met or it becomes known that it will be, with the information that shows it. No official form for it is known: the headings are ours, and follow the article and "
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"cite").call(alias1,"gl-2.3.2",{"name":"cite","hash":{},"data":data,"loc":{"start":{"line":3,"column":330},"end":{"line":3,"column":349}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":3,"column":330},"end":{"line":3,"column":349}}}))
+    + ", which are the Commission’s guidelines and not binding.\n\n## Provider\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"provider.legal_name","Name",{"name":"line","hash":{},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":37}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":37}}}))
+    + "\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"provider.country","Country",{"name":"line","hash":{"optional":true},"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":8,"column":51}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":8,"column":51}}}))
+    + "\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"provider.contact.address","Address",{"name":"line","hash":{"optional":true},"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":9,"column":59}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":9,"column":59}}}))
+    + "\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"provider.contact.email","Email",{"name":"line","hash":{"optional":true},"data":data,"loc":{"start":{"line":10,"column":0},"end":{"line":10,"column":55}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":10,"column":0},"end":{"line":10,"column":55}}}))
+    + "\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"provider.contact.phone","Telephone",{"name":"line","hash":{"optional":true},"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":11,"column":59}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":11,"column":59}}}))
+    + "\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"provider.authorised_representative.name","Authorised representative",{"name":"line","hash":{"optional":true},"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":12,"column":92}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":12,"column":92}}}))
+    + "\n\n## Model\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"model.name","Name",{"name":"line","hash":{},"data":data,"loc":{"start":{"line":16,"column":0},"end":{"line":16,"column":28}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":16,"column":0},"end":{"line":16,"column":28}}}))
+    + "\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"model.version","Version",{"name":"line","hash":{},"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":17,"column":34}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":17,"column":34}}}))
+    + "\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"role.placement.status","On the Union market",{"name":"line","hash":{"as":"words"},"data":data,"loc":{"start":{"line":18,"column":0},"end":{"line":18,"column":65}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":18,"column":0},"end":{"line":18,"column":65}}}))
+    + "\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"role.placement.date","Day of placement, past or planned",{"name":"line","hash":{"optional":true,"as":"date"},"data":data,"loc":{"start":{"line":19,"column":0},"end":{"line":19,"column":90}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":19,"column":0},"end":{"line":19,"column":90}}}))
+    + "\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"training.duration.started","Training began on",{"name":"line","hash":{"optional":true,"as":"date"},"data":data,"loc":{"start":{"line":20,"column":0},"end":{"line":20,"column":80}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":20,"column":0},"end":{"line":20,"column":80}}}))
+    + "\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"training.duration.ended","Training ended on",{"name":"line","hash":{"optional":true,"as":"date"},"data":data,"loc":{"start":{"line":21,"column":0},"end":{"line":21,"column":78}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":21,"column":0},"end":{"line":21,"column":78}}}))
+    + "\n\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"known").call(alias1,"training.compute.planned_cumulative_flop",{"name":"known","hash":{},"data":data,"loc":{"start":{"line":23,"column":6},"end":{"line":23,"column":56}}}),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":23,"column":0},"end":{"line":27,"column":7}}})) != null ? stack1 : "")
+    + "\n## Compute, and since when the condition is met\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"sections").call(alias1,"art-52(1)",{"name":"sections","hash":{"depth":0},"data":data,"loc":{"start":{"line":31,"column":0},"end":{"line":31,"column":32}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":31,"column":0},"end":{"line":31,"column":32}}}))
+    + "\n\n## Why the condition is met\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"whyGate").call(alias1,"systemic-risk",{"name":"whyGate","hash":{},"data":data,"loc":{"start":{"line":35,"column":0},"end":{"line":35,"column":27}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":35,"column":0},"end":{"line":35,"column":27}}}))
+    + "\n\n## Dates and clocks\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"clocks").call(alias1,"notification",{"name":"clocks","hash":{},"data":data,"loc":{"start":{"line":39,"column":0},"end":{"line":39,"column":25}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":39,"column":0},"end":{"line":39,"column":25}}}))
+    + "\n\n## Arguments against systemic risk\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"cite").call(alias1,"art-52(2)",{"name":"cite","hash":{},"data":data,"loc":{"start":{"line":43,"column":0},"end":{"line":43,"column":20}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":43,"column":0},"end":{"line":43,"column":20}}}))
+    + " lets the provider argue with the notification that the model, exceptionally, presents no systemic risk. According to "
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"cite").call(alias1,"gl-2.3.3",{"name":"cite","hash":{},"data":data,"loc":{"start":{"line":43,"column":138},"end":{"line":43,"column":157}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":43,"column":138},"end":{"line":43,"column":157}}}))
+    + " the provider bears the burden of proof, the arguments concern capabilities, mitigations are no argument, and filing suspends no duty.\n\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"stated").call(alias1,"risk.systemic.arguments",{"name":"stated","hash":{},"data":data,"loc":{"start":{"line":45,"column":6},"end":{"line":45,"column":40}}}),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.program(3, data, 0),"data":data,"loc":{"start":{"line":45,"column":0},"end":{"line":49,"column":7}}})) != null ? stack1 : "")
+    + "\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"risk.systemic.rebuttal","Where they stand",{"name":"line","hash":{"optional":true,"as":"words"},"data":data,"loc":{"start":{"line":51,"column":0},"end":{"line":51,"column":77}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":51,"column":0},"end":{"line":51,"column":77}}}))
+    + "\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"risk.systemic.rebuttal_decided_on","Decided on",{"name":"line","hash":{"optional":true,"as":"date"},"data":data,"loc":{"start":{"line":52,"column":0},"end":{"line":52,"column":81}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":52,"column":0},"end":{"line":52,"column":81}}}))
+    + "\n\n## Designation and reassessment\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"risk.systemic.designated","Designated by the Commission",{"name":"line","hash":{"as":"yes-no"},"data":data,"loc":{"start":{"line":56,"column":0},"end":{"line":56,"column":78}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":56,"column":0},"end":{"line":56,"column":78}}}))
+    + "\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"risk.systemic.designated_on","Designated on",{"name":"line","hash":{"optional":true,"as":"date"},"data":data,"loc":{"start":{"line":57,"column":0},"end":{"line":57,"column":78}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":57,"column":0},"end":{"line":57,"column":78}}}))
+    + "\n\nA designated provider may ask for reassessment six months after the designation at the earliest, with objective, detailed and new reasons, and again six months after each refusal ("
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"cite").call(alias1,"art-52(5)",{"name":"cite","hash":{},"data":data,"loc":{"start":{"line":59,"column":180},"end":{"line":59,"column":200}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":59,"column":180},"end":{"line":59,"column":200}}}))
+    + ").\n\n## Where to send it\n\nThe notification goes to the Commission, through the AI Office. Independent accounts name EU SEND, the Commission’s secure channel, for it; that is not verified against the Commission’s own guide to such submissions. Use the address that the AI Office gives.\n\n## What is unsettled\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"unsettled").call(alias1,"legacy-systemic-risk",{"name":"unsettled","hash":{},"data":data,"loc":{"start":{"line":67,"column":0},"end":{"line":67,"column":36}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":67,"column":0},"end":{"line":67,"column":36}}}))
     + "\n";
 },"useData":true},
   'documents/technical-documentation': {"0":function(container,depth0,helpers,partials,data) {
@@ -325,6 +541,17 @@ export const templates = {
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"copyright.gaps","What is missing, and why",{"name":"prose","hash":{"optional":true},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":67}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":67}}}))
     + "\n";
 },"useData":true},
+  'sections/cybersecurity': {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"risk.cybersecurity","The model and its physical infrastructure",{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":74}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":74}}}))
+    + "\n";
+},"useData":true},
   'sections/data-provenance': {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -416,6 +643,17 @@ export const templates = {
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"evaluation.criteria","Criteria and metrics",{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":54}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":54}}}))
     + "\n\n"
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"evaluation.limitation_method","Method for identifying limitations",{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":77}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":77}}}))
+    + "\n";
+},"useData":true},
+  'sections/incident-process': {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"risk.incident_process","Tracking, documenting and reporting",{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":71}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":71}}}))
     + "\n";
 },"useData":true},
   'sections/infringing-outputs': {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
@@ -571,6 +809,40 @@ export const templates = {
     };
 
   return container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"evaluation.system_architecture","How software components build on or feed each other",{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":96}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":96}}}))
+    + "\n";
+},"useData":true},
+  'sections/systemic-risk-assessment': {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"risk.profile","Size and risk profile",{"name":"prose","hash":{"optional":true},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":62}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":62}}}))
+    + "\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"risk.risk_assessment","Assessment",{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":45}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":45}}}))
+    + "\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"risk.mitigations","Mitigations",{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":42}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":42}}}))
+    + "\n";
+},"useData":true},
+  'sections/systemic-risk-notification': {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"notifiedCompute").call(alias1,{"name":"notifiedCompute","hash":{},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":19}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":19}}}))
+    + "\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"training.compute.methodology","Method and assumptions",{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":65}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":65}}}))
+    + "\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"training.compute.estimate","Inputs of the estimate",{"name":"line","hash":{"optional":true,"as":"estimate"},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":89}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":89}}}))
+    + "\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"training.compute.uncertainty","Uncertainty",{"name":"line","hash":{},"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":6,"column":53}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":6,"column":53}}}))
+    + "\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"risk.systemic.threshold_known_on","Condition met, or known to be met, on",{"name":"line","hash":{"as":"date"},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":93}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":93}}}))
     + "\n";
 },"useData":true},
   'sections/tasks': {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
@@ -736,7 +1008,14 @@ export const templateFacts = {
   'documents/compliance-dossier': [],
   'documents/copyright-policy': [],
   'documents/downstream-documentation': [],
+  'documents/model-documentation-form-ai-office': [],
+  'documents/model-documentation-form-national': [],
+  'documents/model-documentation-form': ["provider.contact.email","provider.contact.url"],
   'documents/open-source-exception': ["licensing.availability.architecture.url","licensing.availability.usage_information.url","licensing.availability.weights.url","licensing.license","licensing.license_name","licensing.license_url"],
+  'documents/safety-and-security-framework': [],
+  'documents/safety-and-security-model-report': ["model.name","model.version","provider.size"],
+  'documents/serious-incident-report': [],
+  'documents/systemic-risk-notification': ["model.name","model.version","provider.authorised_representative.name","provider.contact.address","provider.contact.email","provider.contact.phone","provider.country","provider.legal_name","risk.systemic.arguments","risk.systemic.designated","risk.systemic.designated_on","risk.systemic.rebuttal","risk.systemic.rebuttal_decided_on","role.placement.date","role.placement.status","training.compute.planned_cumulative_flop","training.duration.ended","training.duration.started"],
   'documents/technical-documentation': [],
   'documents/training-content-summary': [],
   'sections/acceptable-use-policies': ["licensing.acceptable_use_policy.part_of_licence","licensing.acceptable_use_policy.text","licensing.acceptable_use_policy.url","model.restricted_uses"],
@@ -745,11 +1024,13 @@ export const templateFacts = {
   'sections/capabilities-and-limitations': ["model.capabilities","model.limitations"],
   'sections/copyright-contact': ["copyright.complaint_mechanism","copyright.contact.email","copyright.contact.url"],
   'sections/copyright-responsibility': ["copyright.gaps","copyright.policy_scope","copyright.responsible","copyright.summary_published","documentation.published.copyright-policy.url"],
+  'sections/cybersecurity': ["risk.cybersecurity"],
   'sections/data-provenance': ["data.curation","data.provenance_description","data.types"],
   'sections/design-specifications': ["model.design_specifications","training.process.assumptions","training.process.methods","training.process.optimised_for","training.process.parameter_relevance","training.process.rationale","training.process.stages"],
   'sections/energy-consumption': ["training.energy.basis","training.energy.methodology","training.energy.mwh"],
   'sections/evaluation-results': ["evaluation.process","evaluation.results"],
   'sections/evaluation-strategies': ["evaluation.criteria","evaluation.limitation_method","evaluation.strategies"],
+  'sections/incident-process': ["risk.incident_process"],
   'sections/infringing-outputs': ["copyright.output_safeguards","copyright.prohibited_uses"],
   'sections/integration': ["model.integration.infrastructure","model.integration.instructions","model.integration.tools"],
   'sections/interaction': ["model.integration.hardware","model.integration.interaction"],
@@ -761,6 +1042,8 @@ export const templateFacts = {
   'sections/rights-reservations': ["copyright.crawler_information_url","copyright.other_protocols","copyright.robots_txt"],
   'sections/software-versions': ["model.integration.software"],
   'sections/system-architecture': ["evaluation.system_architecture"],
+  'sections/systemic-risk-assessment': ["risk.mitigations","risk.profile","risk.risk_assessment"],
+  'sections/systemic-risk-notification': ["risk.systemic.threshold_known_on","training.compute.estimate","training.compute.methodology","training.compute.uncertainty"],
   'sections/tasks': ["model.description","model.intended_uses","model.system_types","model.tasks"],
   'sections/training-compute': ["training.compute.cumulative_flop","training.compute.estimate","training.compute.methodology","training.compute.parameter_update_flop","training.compute.uncertainty","training.duration.ended","training.duration.hardware_days","training.duration.started","training.duration.wall_clock_days","training.other_details"],
   'sections/training-data': ["data.bias_detection","data.curation","data.data_points.testing","data.data_points.training","data.data_points.unit","data.data_points.validation","data.obtained","data.provenance_description","data.scope","data.selection","data.testing_and_validation","data.types","data.unsuitable_sources"],

@@ -1,0 +1,110 @@
+/** The header of the Model Documentation Form and its first part: general information. */
+import { all, computed, fact, not } from '../../facts/condition.js';
+import type { FormSection } from '../../facts/define.js';
+import { authorities, everyone } from './model-documentation-form-readers.js';
+
+export const documentationGeneral: readonly FormSection[] = [
+  {
+    number: '',
+    title: 'Version',
+    fields: [
+      {
+        key: 'last-updated',
+        label: 'Date last updated',
+        fact: 'documentation.last_updated',
+        answer: { kind: 'date' },
+        readers: everyone,
+        message: 'The form does not say when it was last updated',
+        help: 'Write the day of the last change as YYYY-MM-DD in `documentation.last_updated`',
+      },
+      {
+        key: 'document-version',
+        label: 'Document version number',
+        fact: 'documentation.version',
+        answer: { kind: 'text' },
+        readers: everyone,
+        message: 'The form has no version number',
+        help: 'Write the version in `documentation.version`, and raise it with each change',
+      },
+    ],
+  },
+  {
+    number: '',
+    isUnnumbered: true,
+    title: 'General information',
+    fields: [
+      {
+        key: 'legal-name',
+        row: 1,
+        label: 'Legal name for the model provider',
+        fact: 'provider.legal_name',
+        answer: { kind: 'text' },
+        readers: everyone,
+        message: 'The form does not name the provider',
+        help: 'Write the registered name in `provider.legal_name`',
+      },
+      {
+        key: 'model-name',
+        row: 2,
+        label: 'Model name',
+        fact: 'model.name',
+        answer: { kind: 'special', name: 'mdf-name' },
+        readers: everyone,
+        message: 'The form does not name the model',
+        help: 'Write the unique name in `model.name`, the collection in `model.family` and the public versions in `model.versions_covered`',
+        checks: {
+          collection: {
+            expects: fact('model.family').isGiven(),
+            severity: 'note',
+            message: 'The collection to which the model belongs is not named',
+            help: 'Write its identifier in `model.family`, or `not_applicable` where the model stands alone',
+          },
+        },
+      },
+      {
+        key: 'authenticity',
+        row: 3,
+        label: 'Model authenticity',
+        fact: 'model.authenticity',
+        answer: { kind: 'special', name: 'mdf-authenticity' },
+        readers: authorities,
+        whereApplicable: true,
+        message: 'Nothing shows that a copy of the model is authentic',
+        help: 'Write a secure hash of each file, or the address of a service that confirms it, in `model.authenticity`',
+      },
+      {
+        key: 'release-date',
+        row: 4,
+        label: 'Release date',
+        fact: 'model.release_date',
+        answer: { kind: 'date' },
+        readers: everyone,
+        message: 'The day of the first release through any channel is not stated',
+        help: 'Write the day as YYYY-MM-DD in `model.release_date`',
+      },
+      {
+        key: 'union-release-date',
+        row: 5,
+        label: 'Union market release date',
+        fact: 'role.placement.date',
+        answer: { kind: 'special', name: 'placement-dates' },
+        readers: everyone,
+        message: 'The form does not say when the model was placed on the Union market',
+        help: 'Write the day as YYYY-MM-DD in `role.placement.date`',
+      },
+      {
+        key: 'model-dependencies',
+        row: 6,
+        label: 'Model dependencies',
+        fact: 'model.dependencies',
+        answer: { kind: 'special', name: 'mdf-dependencies' },
+        readers: everyone,
+        requiredWhen: all(fact('role.kind').is('modifier'), not(computed('base-model-named'))),
+        whenNotRequired: 'N/A (the model modifies no general-purpose AI model on the market)',
+        whereApplicable: true,
+        message: 'The form does not name the model that was modified',
+        help: 'Write its name in `role.base_model.name`, or list it in `model.dependencies`',
+      },
+    ],
+  },
+];

@@ -1,0 +1,22 @@
+/** The three columns of ticks of the Model Documentation Form, as its rows combine them. */
+import type { FormReader } from '../../facts/define.js';
+
+type Readers = readonly FormReader[];
+
+/** AI Office, national authorities, downstream providers. */
+export const everyone: Readers = ['ai-office', 'national-authorities', 'downstream-providers'];
+/** AI Office and national authorities. */
+export const authorities: Readers = ['ai-office', 'national-authorities'];
+export const aiOffice: Readers = ['ai-office'];
+export const nationalAuthorities: Readers = ['national-authorities'];
+export const downstream: Readers = ['downstream-providers'];
+/** National authorities and downstream providers: what is coarser than the AI Office's row. */
+export const allButAiOffice: Readers = ['national-authorities', 'downstream-providers'];
+/** Rows 10 and 19; see `recheck`. */
+export const allButNationalAuthorities: Readers = ['ai-office', 'downstream-providers'];
+
+/** Rows 10 and 19 have a pattern of ticks that looks odd beside row 12 and beside the third draft. */
+export const recheck = {
+  key: 'mdf-ticks',
+  text: 'Who gets rows 10 and 19 is to be rechecked against the official form: their pattern of ticks looks odd.',
+} as const;

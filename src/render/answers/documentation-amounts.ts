@@ -1,0 +1,219 @@
+/** The numbers of the Model Documentation Form, each printed as exactly as its reader may see it and made from one fact. */
+import {
+  figuresOf,
+  orderOfMagnitude,
+  sizeRange,
+  timeRange,
+} from '../../facts/computed/form-numbers.js';
+import { cumulativeFigure, parameterUpdateFigure } from '../../facts/computed/gates.js';
+import { asNumber, entriesAt, numberAt, textAt } from '../../facts/computed/stated.js';
+import { answered } from '../../facts/condition.js';
+import { Decimal, raised } from '../../facts/decimal.js';
+import { lookup } from '../../facts/lookup.js';
+import type { ModelFacts } from '../../facts/model-facts.gen.js';
+import type { FactPath } from '../../facts/paths.gen.js';
+import { amount, count } from '../amounts.js';
+import { day, month } from '../dates.js';
+import { mdCell, mdTable, mdText } from '../markdown.js';
+import { capital, sentence, wordsFor } from '../words.js';
+import type { AnswerContext, SpecialAnswer } from './answer.js';
+import { absentWithin, said } from './said.js';
+
+type Show = (value: Decimal) => string;
+
+/** With the figures that were stated: `920`, `1.0 × 10²`, `24.13 billion (2.413 × 10¹⁰)`. */
+const exact: Show = (value) => {
+  if (!Decimal.of('1e6').isMoreThan(value)) return count(value);
+  return /[eE]/.test(value.text) ? value.toScientific(figuresOf(value) || 1) : amount(value);
+};
+
+/** `9.2e12` → `9 × 10¹²`: all that national authorities see. */
+const oneFigure: Show = (value) => value.toScientific(1);
+
+/** `2.4e25` → `10²⁵`. */
+const magnitude: Show = (value) => {
+  const power = orderOfMagnitude(value);
+  return power === null ? '0' : `10${raised(power)}`;
+};
+
+const size: SpecialAnswer = {
+  facts: ['model.parameters.active'],
+  print: ({ facts }) => {
+    const total = numberAt(facts, 'model.parameters.total');
+    if (total === undefined) return null;
+    const active = numberAt(facts, 'model.parameters.active');
+    const sparse =
+      active !== undefined && active.compare(total) !== 0
+        ? ` Of these, ${exact(active)} are active for each token.`
+        : '';
+    return { markdown: `${exact(total)} parameters.${sparse}` };
+  },
+};
+
+const sizeInRange: SpecialAnswer = {
+  facts: [],
+  parts: () => [],
+  print: ({ facts }) => {
+    const total = numberAt(facts, 'model.parameters.total');
+    return total === undefined ? null : { markdown: `${mdText(sizeRange(total))} parameters.` };
+  },
+};
+
+const purposes = [
+  ['Training', 'data.data_points.training'],
+  ['Testing', 'data.data_points.testing'],
+  ['Validation', 'data.data_points.validation'],
+] as const;
+
+/** Rows 31 and 32: the three numbers and the unit that they count. */
+const dataPoints = (show: Show, parts?: SpecialAnswer['parts']): SpecialAnswer => ({
+  facts: ['data.data_points.unit', ...(parts ? [] : purposes.slice(1).map(([, path]) => path))],
+  ...(parts ? { parts } : {}),
+  print: ({ facts }) => {
+    if (purposes.every(([, path]) => numberAt(facts, path) === undefined)) return null;
+    const rows = purposes.map(([purpose, path]) => {
+      const value = numberAt(facts, path);
+      const found = lookup(facts, path);
+      const words = found.state === 'given' ? undefined : said(absence(found));
+      return [purpose, value === undefined ? (words ?? 'Not stated') : mdCell(show(value))];
+    });
+    const unit = textAt(facts, 'data.data_points.unit');
+    const defined =
+      unit === undefined
+        ? absentWithin(facts, 'data.data_points.unit', 'Unit')
+        : sentence(`Unit: ${mdText(unit)}`);
+    return { markdown: `${mdTable(['Use', 'Number'], rows)}\n\n${defined}` };
+  },
+});
+
+/** A lookup back as the absence that was written. */
+function absence(found: Exclude<ReturnType<typeof lookup>, { state: 'given' }>): unknown {
+  return found.state === 'missing' ? undefined : { [found.state]: found.reason };
+}
+
+const started = 'training.duration.started';
+const ended = 'training.duration.ended';
+
+/** `Period measured: … to …`, or what is missing of it. */
+function period(facts: ModelFacts, show: (date: string) => string): string {
+  const [from, to] = [textAt(facts, started), textAt(facts, ended)];
+  if (from !== undefined && to !== undefined)
+    return sentence(`Period measured: ${mdText(show(from))} to ${mdText(show(to))}`);
+  return absentWithin(facts, from === undefined ? started : ended, 'Period measured');
+}
+
+const trainingTime: SpecialAnswer = {
+  facts: [started, ended, 'training.duration.hardware_days'],
+  print: ({ facts }) => {
+    const days = numberAt(facts, 'training.duration.wall_clock_days');
+    const hardware = entriesAt(facts, 'training.duration.hardware_days') ?? [];
+    if (days === undefined && hardware.length === 0) return null;
+    const wall =
+      days === undefined
+        ? absentWithin(facts, 'training.duration.wall_clock_days', 'Wall-clock days')
+        : `Wall-clock days: ${exact(days)}.`;
+    const table = mdTable(
+      ['Hardware', 'Hardware days'],
+      hardware.map((each) => [said(each.hardware), hardwareDays(asNumber(each.days))]),
+    );
+    const units =
+      hardware.length === 0
+        ? absentWithin(facts, 'training.duration.hardware_days', 'Hardware days')
+        : table;
+    return { markdown: [period(facts, day), wall, units].join('\n\n') };
+  },
+};
+
+const hardwareDays = (days: Decimal | undefined): string =>
+  days === undefined ? 'Not stated' : mdCell(exact(days));
+
+const trainingTimeInRange: SpecialAnswer = {
+  facts: [],
+  parts: () => [],
+  print: ({ facts }) => {
+    const days = numberAt(facts, 'training.duration.wall_clock_days');
+    if (days === undefined) return null;
+    const range = sentence(`Duration: ${mdText(timeRange(days))}`);
+    return { markdown: `${period(facts, month)}\n\n${range}` };
+  },
+};
+
+/** Rows 39 and 40: the parameter updates, and the cumulative figure where it is stated or the model has systemic risk. */
+const compute = (show: Show, parts?: SpecialAnswer['parts']): SpecialAnswer => ({
+  facts: parts ? [] : ['training.compute.cumulative_flop', 'training.compute.estimate'],
+  ...(parts ? { parts } : {}),
+  print: (context) => {
+    const { facts } = context;
+    const updates = parameterUpdateFigure(facts);
+    const all = cumulativeFigure(facts);
+    const cumulative = all?.path.startsWith('training.compute.cumulative_flop')
+      ? `Cumulative, with everything that contributes to the capabilities of the model: ${figure(all, show)}.`
+      : '';
+    const own = updates
+      ? `Directly contributing to updates of the parameters: ${figure(updates, show)}.`
+      : '';
+    const lines = [own, cumulative].filter((line) => line !== '');
+    if (lines.length === 0) return null;
+    return { markdown: (hasRisk(context) ? lines.reverse() : lines).join('\n\n') };
+  },
+});
+
+const hasRisk = ({ holds }: AnswerContext): boolean =>
+  holds(answered('systemic-risk', 'yes')) === 'true';
+
+function figure({ value, kind }: { value: Decimal; kind: string }, show: Show): string {
+  switch (kind) {
+    case 'estimated':
+      return `${show === magnitude ? show(value) : value.toScientific(2)} FLOP, estimated`;
+    case 'at most':
+      return `at most ${show(value)} FLOP`;
+    default:
+      return `${show(value)} FLOP`;
+  }
+}
+
+/** Compute is told in powers of ten, with the figures that were stated. */
+const flop: Show = (value) => value.toScientific(Math.max(1, figuresOf(value)));
+
+const energy: SpecialAnswer = {
+  facts: ['training.energy.basis'],
+  print: ({ facts }) => {
+    const mwh = numberAt(facts, 'training.energy.mwh');
+    const basis = textAt(facts, 'training.energy.basis');
+    if (mwh !== undefined)
+      return {
+        markdown: sentence(
+          `${exact(mwh)} MWh${basis === undefined ? '' : `, ${mdText(wordsFor(basis))}`}`,
+        ),
+      };
+    const found = lookup(facts, 'training.energy.mwh');
+    if (found.state !== 'not_applicable') return null;
+    return {
+      markdown: `N/A, because critical information from a provider of compute or hardware is lacking. ${capital(sentence(mdText(found.reason)))}`,
+    };
+  },
+};
+
+const inference: SpecialAnswer = {
+  facts: [],
+  print: ({ facts }) => {
+    const value = numberAt(facts, 'training.inference_compute.flop');
+    return value === undefined ? null : { markdown: `${flop(value)} FLOP.` };
+  },
+};
+
+const nothing = (): readonly FactPath[] => [];
+
+/** The printers of these answers by name. */
+export const documentationAmountAnswers: Readonly<Record<string, SpecialAnswer>> = {
+  'mdf-size': size,
+  'mdf-size-range': sizeInRange,
+  'mdf-data-points': dataPoints(exact),
+  'mdf-data-points-rounded': dataPoints(oneFigure, nothing),
+  'mdf-training-time': trainingTime,
+  'mdf-training-time-range': trainingTimeInRange,
+  'mdf-compute': compute(flop),
+  'mdf-compute-magnitude': compute(magnitude, nothing),
+  'mdf-energy': energy,
+  'mdf-inference': inference,
+};

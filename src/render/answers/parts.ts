@@ -1,0 +1,40 @@
+/** An answer of several facts under one label, each part with its own lead-in. */
+import { asText, type Entry, isEntry } from '../../facts/computed/stated.js';
+import type { AnswerKind } from '../../facts/define.js';
+import { lookup } from '../../facts/lookup.js';
+import type { ModelFacts } from '../../facts/model-facts.gen.js';
+import { mdProse, mdText } from '../markdown.js';
+import { absenceSentence } from '../page.js';
+import { sentence } from '../words.js';
+import { type Answer, isNothing } from './answer.js';
+
+type Part = Extract<AnswerKind, { kind: 'parts' }>['parts'][number];
+
+/** What is stated, what is absent for a reason, and what the form asks for and is not there; null where nothing is stated. */
+export function partsAnswer(facts: ModelFacts, parts: readonly Part[]): Answer | null {
+  const found = parts.map((part) => ({ part, found: lookup(facts, part.fact) }));
+  const isStated = found.some(
+    ({ found: each }) => each.state === 'given' && !isNothing(each.value),
+  );
+  if (!isStated) return null;
+  const lines = found.flatMap(({ part, found: each }) => {
+    const lead = `*${mdText(part.label)}.*`;
+    if (each.state === 'given') return isNothing(each.value) ? [] : [told(lead, each.value)];
+    if (each.state !== 'missing') return [`${lead} ${absenceSentence(each.state, each.reason)}`];
+    return part.needed === true ? [`${lead} Not answered: an open point of the provider.`] : [];
+  });
+  return { markdown: lines.join('\n\n') };
+}
+
+/** Prose after its lead-in; a list of named things as bullets below it. */
+function told(lead: string, value: unknown): string {
+  if (!Array.isArray(value)) return `${lead} ${sentence(mdProse(String(value)))}`;
+  const bullets = value.map((each) => `- ${isEntry(each) ? named(each) : mdText(String(each))}`);
+  return `${lead}\n\n${bullets.join('\n')}`;
+}
+
+function named({ name, description }: Entry): string {
+  const words = asText(description);
+  const title = mdText(asText(name) ?? 'Unnamed');
+  return words === undefined ? title : `${title}: ${mdText(words)}`;
+}
