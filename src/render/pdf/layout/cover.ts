@@ -61,7 +61,7 @@ function logoFigure(context: DocumentContext, parent: number, y: number): Figure
   return { ...box, image, shapes: [], node };
 }
 
-/** The cover as a block on the page where the text begins. */
+/** The cover as a block on the page where the text begins; the document control below says what the identity table would. */
 export function compactCover(context: DocumentContext, flow: Flow, node: number): void {
   const { structure, setting, meta } = context;
   const { cover, colours } = setting.theme;
@@ -84,8 +84,6 @@ export function compactCover(context: DocumentContext, flow: Flow, node: number)
     structure.add('P', node),
     true,
   );
-  flow.space(12);
-  layIdentity(context, flow, node);
   flow.space(18);
   flow.add({ height: 0 });
 }

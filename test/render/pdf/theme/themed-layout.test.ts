@@ -9,6 +9,7 @@ import type { Image } from '../../../../src/render/pdf/image/image.js';
 import { readImage } from '../../../../src/render/pdf/image/read-image.js';
 import { layOut } from '../../../../src/render/pdf/layout/lay-out.js';
 import { artifact, type Layout } from '../../../../src/render/pdf/layout/page.js';
+import type { DocumentTree } from '../../../../src/render/pdf/markdown/ast.js';
 import { parseMarkdown } from '../../../../src/render/pdf/markdown/parse-markdown.js';
 import { createPdfRenderer } from '../../../../src/render/pdf/render-pdf.js';
 import { bulletMarks, shippedFonts } from '../../../../src/render/pdf/theme/keys.js';
@@ -119,8 +120,13 @@ function loosened(value: unknown): unknown {
 }
 
 describe('A theme', () => {
-  const words = letters(layOut(tree, metaWith(), faces));
-  const fewWords = letters(layOut(short, metaWith(), faces));
+  // A short document has no identity table: its document control says the same.
+  const apart = { ...defaultTheme, compactUpTo: 0 };
+  const together = { ...defaultTheme, compactUpTo: 1000 };
+  const bothWays = (document: DocumentTree): string[] =>
+    [apart, together].map((theme) => letters(layOut(document, metaWith(), faces, theme)));
+  const words = bothWays(tree);
+  const fewWords = bothWays(short);
 
   it('within its bounds loses no word and fails on no document', async () => {
     let used = 0;
@@ -130,9 +136,9 @@ describe('A theme', () => {
         if (theme === null) return;
         used += 1;
         const long = layOut(tree, metaWith({ draft: true }), faces, theme);
-        expect(letters(long)).toBe(words);
+        expect(words).toContain(letters(long));
         expect(outside(long)).toEqual([]);
-        expect(letters(layOut(short, metaWith(), faces, theme))).toBe(fewWords);
+        expect(fewWords).toContain(letters(layOut(short, metaWith(), faces, theme)));
       }),
       { numRuns: 60 },
     );
