@@ -190,16 +190,19 @@ async function writePages() {
   }
 
   function limitationsPage() {
-    const kinds = { unsettled: 'The law is open', unchecked: 'We have not seen the text' };
+    const kinds = {
+      unsettled: 'The law is open',
+      unchecked: 'We have not seen the text',
+      outside: 'Outside the program',
+    };
     return page(
       'Limitations and notices',
       'What nobody can tell yet, and what the program says in passing.',
       [
         heading('Limitations'),
         '',
-        ...Object.entries(limitations).map(
-          ([id, it]) =>
-            `- \`${id}\` (${kinds[it.kind]}): ${text(it.text)} ${it.provisions.map(cite).join(', ')}`,
+        ...Object.entries(limitations).map(([id, it]) =>
+          `- \`${id}\` (${kinds[it.kind]}): ${text(it.text)}${it.owner ? ` Owner: ${text(it.owner)}.` : ''} ${it.provisions.map(cite).join(', ')}`.trim(),
         ),
         '',
         heading('Notices'),

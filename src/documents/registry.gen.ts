@@ -17,7 +17,7 @@ export type DocumentId =
   | 'training-content-summary';
 
 export const documents: Readonly<Record<DocumentId, DocumentDefinition>> = {
-  'compliance-dossier': {"id":"compliance-dossier","title":"Compliance dossier","folder":"authorities","readers":["internal","ai-office"],"provisions":[],"form":null,"written":"always","chapter":null,"audience":null,"places":[],"pointsIntoOthers":true},
+  'compliance-dossier': {"id":"compliance-dossier","title":"Documentation dossier","folder":"authorities","readers":["internal","ai-office"],"provisions":[],"form":null,"written":"always","chapter":null,"audience":null,"places":[],"pointsIntoOthers":true},
   'copyright-policy': {"id":"copyright-policy","title":"Copyright policy","folder":"public","readers":["public"],"provisions":["art-53(1)(c)"],"form":null,"written":"obligation","chapter":null,"audience":null,"places":["code-copyright(1.1)","code-copyright(1.2)","code-copyright(1.3)","code-copyright(1.4)","code-copyright(1.5)"],"pointsIntoOthers":false},
   'downstream-documentation': {"id":"downstream-documentation","title":"Information for downstream providers","folder":"downstream","readers":["downstream-providers"],"provisions":["art-53(1)(b)"],"form":null,"written":"obligation","chapter":null,"audience":null,"places":["annex-xii(1)","annex-xii(2)","art-53(1)(b)(i)"],"pointsIntoOthers":false},
   'model-documentation-form-ai-office': {"id":"model-documentation-form-ai-office","title":"Model Documentation Form for the AI Office","folder":"authorities","readers":["ai-office"],"provisions":["code-transparency(1.2)"],"form":"model-documentation-form","written":"signatory","chapter":"transparency","audience":"ai-office","places":[],"pointsIntoOthers":false},

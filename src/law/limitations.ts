@@ -1,13 +1,20 @@
-/** What is unsettled in the law, or was not checked to the last, so that no document claims more than is known. */
+/** What is unsettled in the law, was not checked to the last, or lies outside the program, so that no document claims more than is known. */
 import type { ProvisionId } from './provisions.js';
 
 export interface Limitation {
   /** One or two full sentences for readers. */
   readonly text: string;
   readonly provisions: readonly ProvisionId[];
-  /** The law is open, or we have not seen the text. */
-  readonly kind: 'unsettled' | 'unchecked';
+  /** The law is open, we have not seen the text, or the program does not deal with it. */
+  readonly kind: 'unsettled' | 'unchecked' | 'outside';
+  /** Its name in a few words, for what lies outside. */
+  readonly subject?: string;
+  /** Who answers for what lies outside. */
+  readonly owner?: string;
 }
+
+/** Who answers for every point that is unsettled or unchecked. */
+export const ownerOfLaw = 'The provider’s legal counsel';
 
 export const limitations = {
   'recent-changes': {
@@ -99,6 +106,83 @@ export const limitations = {
     text: 'The template does not say to which band an amount exactly on a boundary belongs; the program puts it into the middle band.',
     provisions: ['template(1.3)'],
     kind: 'unsettled',
+  },
+  systems: {
+    subject: 'AI systems built on the model',
+    text: 'The documents are about the model. Prohibited practices, the high-risk regime and the duty to tell people that they deal with AI or to mark what it generates concern systems, and are assessed system by system.',
+    provisions: ['art-50', 'recital-97'],
+    kind: 'outside',
+    owner: 'Whoever provides or deploys the system',
+  },
+  'rights-in-training-data': {
+    subject: 'Clearing rights in training data',
+    text: 'The policy and the summary describe how the provider deals with protected works. Whether each work was used lawfully, and whether an authorisation was needed, is not examined.',
+    provisions: ['art-53(1)(c)', 'recital-105', 'recital-108'],
+    kind: 'outside',
+    owner: 'The provider’s counsel for copyright and its licensing department',
+  },
+  'data-protection': {
+    subject: 'Protection of personal data',
+    text: 'Legal bases, notices, impact assessments and the rights of the persons whose data was used are no part of these documents.',
+    provisions: [],
+    kind: 'outside',
+    owner: 'The provider’s data protection officer',
+  },
+  liability: {
+    subject: 'Product liability and contracts',
+    text: 'Liability for damage, warranties and the terms with customers are not assessed; of the agreements along the value chain only the duty to conclude one is named.',
+    provisions: ['art-25(4)'],
+    kind: 'outside',
+    owner: 'The provider’s counsel for contracts and its insurer',
+  },
+  'national-law': {
+    subject: 'National law and other acts of the Union',
+    text: 'Rules of member states, of other countries, and acts of the Union other than the Regulation on artificial intelligence are not looked at.',
+    provisions: [],
+    kind: 'outside',
+    owner: 'Counsel in the country concerned',
+  },
+  'truth-of-facts': {
+    subject: 'Whether the facts are true',
+    text: 'The program checks that the facts are whole and agree with each other. It sees neither the model nor its data, and measures nothing.',
+    provisions: ['art-91', 'art-101'],
+    kind: 'outside',
+    owner: 'The provider, through the persons who approve the documents',
+  },
+  'risk-work': {
+    subject: 'The evaluation and safety work itself',
+    text: 'For a model with systemic risk the documents record evaluations, mitigations, incidents and security measures; carrying them out is another matter.',
+    provisions: ['art-55(1)(a)', 'art-55(1)(b)', 'art-55(1)(c)', 'art-55(1)(d)'],
+    kind: 'outside',
+    owner: 'The provider’s head of safety and head of security',
+  },
+  filing: {
+    subject: 'Publication, filing and answers to authorities',
+    text: 'Nothing is sent or published. The summary must be made public, a notification must reach the Commission, and requests are answered in the time that they set.',
+    provisions: ['art-53(1)(d)', 'art-52(1)', 'art-91'],
+    kind: 'outside',
+    owner: 'The provider’s regulatory affairs',
+  },
+  language: {
+    subject: 'Language of the documents',
+    text: 'Headings and fixed sentences are in English, and what the provider states is printed in the language in which it was written; nothing is translated.',
+    provisions: [],
+    kind: 'outside',
+    owner: 'The provider’s regulatory affairs',
+  },
+  signature: {
+    subject: 'Signature and authority to sign',
+    text: 'Approvals are printed as they are stated. Who may bind the provider, and whether a signature is genuine, is not verified.',
+    provisions: [],
+    kind: 'outside',
+    owner: 'The provider’s management',
+  },
+  'code-of-practice-commitments': {
+    subject: 'Commitments under the code of practice',
+    text: 'Whether the provider is bound by a chapter of the code, and whether what it does keeps the commitments, is stated by the provider. The code is voluntary, and who follows neither it nor a standard shows other adequate means.',
+    provisions: ['art-53(4)', 'art-55(2)', 'art-56'],
+    kind: 'outside',
+    owner: 'The provider’s regulatory affairs',
   },
 } as const satisfies Record<string, Limitation>;
 

@@ -1,4 +1,5 @@
 /** Everything that a template may call: facts, provisions and what the assessment concludes. A helper prints; it decides no law. */
+import type { Paper } from '../facts/computed/safety-clocks.js';
 import type { GateId } from '../facts/condition.js';
 import { type ProvisionId, provisions } from '../law/provisions.js';
 import { renderChart } from './charts/charts.js';
@@ -9,8 +10,16 @@ import { gateReasons } from './conclusions/gates.js';
 import { openPointList } from './conclusions/points.js';
 import { positionList, waiverTable } from './conclusions/positions.js';
 import { verdict } from './conclusions/verdict.js';
+import { approvalsBlock } from './dossier/approvals.js';
+import { glossaryTable } from './dossier/glossary.js';
+import { notCovered } from './dossier/not-covered.js';
+import { rawFacts } from './dossier/raw-facts.js';
+import { scopeAndRole } from './dossier/scope-and-role.js';
+import { traceTables } from './dossier/trace.js';
+import { incidentReports } from './incidents.js';
 import { Markdown, markdown, mdProse, mdTable, mdText } from './markdown.js';
 import { factOf, insteadOfValue, isKnown, type Page } from './page.js';
+import { clockTable, codeStanding, notifiedCompute, unsettled, whyGate } from './safety-papers.js';
 import { renderSections } from './sections.js';
 import { inline, type ValueKind } from './values.js';
 import { capital } from './words.js';
@@ -127,6 +136,19 @@ export function helpersFor(page: Page): Readonly<Record<string, Helper>> {
     /** An official form, field by field. */
     form: (id: string): Markdown => markdown(page.form(id)),
 
+    /** The dates and clocks of a paper for systemic risk. */
+    clocks: (paper: Paper): Markdown => markdown(clockTable(page, paper)),
+    /** How binding the headings of the code are for this provider. */
+    codeStanding: (): Markdown => markdown(codeStanding(page)),
+    /** The reports of serious incidents. */
+    incidents: (): Markdown => markdown(incidentReports(page)),
+    /** The amount of compute as a notification states it. */
+    notifiedCompute: (): Markdown => markdown(notifiedCompute(page)),
+    /** The reason of one gate. */
+    whyGate: (id: GateId): Markdown => markdown(whyGate(page, id)),
+    /** A question that the law leaves open. */
+    unsettled: (id: string): Markdown => markdown(unsettled(id)),
+
     verdict: (): Markdown => markdown(verdict(page)),
     gates: (): Markdown => markdown(gateReasons(page)),
     obligations: (): Markdown => markdown(obligationTable(page)),
@@ -137,6 +159,15 @@ export function helpersFor(page: Page): Readonly<Record<string, Helper>> {
     exceptionTable: (): Markdown => markdown(exceptionTable(page)),
     exceptionFailures: (): Markdown => markdown(exceptionFailures(page)),
     remainingDuties: (): Markdown => markdown(remainingDuties(page)),
+    scopeAndRole: (): Markdown => markdown(scopeAndRole(page)),
+    trace: (): Markdown => markdown(traceTables(page)),
+    notCovered: (): Markdown => markdown(notCovered()),
+    approvals: (): Markdown => {
+      page.signOff.printed = true;
+      return markdown(approvalsBlock(page));
+    },
+    glossary: (): Markdown => markdown(glossaryTable()),
+    rawFacts: (): Markdown => markdown(rawFacts(page)),
 
     each: eachEntry,
   };

@@ -25,6 +25,8 @@ export interface Page extends RenderInput {
   readonly printed: Set<string>;
   /** Paths whose honest absence this section has told already. */
   readonly told: Set<string>;
+  /** Whether the template has placed the block to be signed. */
+  readonly signOff: { printed: boolean };
   /** What is said at which place. */
   readonly places: PlacesRecorder;
   /** Renders another template in this page. */

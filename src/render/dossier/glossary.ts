@@ -1,0 +1,16 @@
+/** The glossary of the dossier. */
+import { glossary } from '../../law/glossary.js';
+import { labelWithAuthority } from '../conclusions/cite.js';
+import { mdTable, mdText } from '../markdown.js';
+
+/** Every term with its meaning and the provision behind it. */
+export function glossaryTable(): string {
+  return mdTable(
+    ['Term', 'Meaning', 'Provision'],
+    glossary.map(({ term, meaning, provision }) => [
+      `**${mdText(term)}**`,
+      mdText(meaning),
+      labelWithAuthority(provision),
+    ]),
+  );
+}
