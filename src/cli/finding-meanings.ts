@@ -175,6 +175,42 @@ export const findingMeanings: Readonly<Record<string, FindingMeaning>> = {
     title: 'The lines of a theme overlap',
     why: 'The distance from line to line is at least the size of the text.',
   },
+  'domains-file/unreadable': {
+    title: 'The file of domains can not be read',
+    why: 'Only a regular file below the folder of the facts is read, through no link, so that a facts file can not fetch what lies elsewhere.',
+  },
+  'domains-file/too-large': {
+    title: 'The file of domains is larger than can be read safely',
+    why: 'Limits keep a file from stopping the program that reads it: 200 MiB and 5 million lines.',
+  },
+  'domains-file/encoding': {
+    title: 'The file of domains is not UTF-8',
+    why: 'Names of domains may hold letters of any script, and the same bytes have to give the same names everywhere.',
+  },
+  'domains-file/header': {
+    title: 'The file of domains has no header that can be used',
+    why: 'The first line names the columns domain and size, and modality if you like, parted by commas, semicolons or tabs.',
+  },
+  'domains-file/line': {
+    title: 'A line of the file of domains can not be used',
+    why: 'The list that the form asks for is counted and ranked from these lines, so none is left out in silence.',
+  },
+  'domains-file/size': {
+    title: 'A line of the file of domains has no size that can be used',
+    why: 'Domains are ranked by the size of the content scraped.',
+  },
+  'domains-file/empty': {
+    title: 'The file of domains names no domain',
+    why: 'A crawler was used, so the form asks for the most relevant domain names.',
+  },
+  'domains-file/merged': {
+    title: 'Lines of the file of domains were added up',
+    why: 'Hosts count with their registrable domain name, and so do lines that repeat a name.',
+  },
+  'domains-file/more': {
+    title: 'More lines of the file of domains can not be used',
+    why: 'The first twenty are named one by one; the rest are counted.',
+  },
   'position/answer': {
     title: 'A position gives an answer that its question does not have',
     why: 'It counts for nothing until it names one of the answers.',

@@ -7,6 +7,12 @@ import { UsageError } from './io.js';
 
 type Documents = Readonly<Record<string, DocumentDefinition>>;
 
+type Law = Readonly<Record<string, { readonly under?: string }>>;
+
+async function provisionTable(): Promise<Law> {
+  return (await import('../law/provisions.js')).provisions;
+}
+
 async function registry(): Promise<Documents> {
   return (await import('../documents/registry.gen.js')).documents;
 }
@@ -30,13 +36,13 @@ export async function narrow(
   only: readonly string[],
 ): Promise<readonly Run[]> {
   if (only.length === 0) return runs;
-  const documents = await registry();
+  const [documents, law] = [await registry(), await provisionTable()];
   const ids = await knownDocuments(only);
   const chosen = ids.flatMap((id) => documents[id] ?? []);
   return runs.map((run) =>
     withFindings(
       run,
-      (finding) => chosen.some((each) => concerns(finding, each)) || isGeneral(finding, run),
+      (finding) => chosen.some((each) => concerns(finding, each, law)) || isGeneral(finding, run),
     ),
   );
 }
@@ -52,10 +58,15 @@ function withFindings(run: Run, keep: (finding: Finding) => boolean): Run {
   return { ...run, assessment: { ...run.assessment, findings } };
 }
 
-function concerns(finding: Finding, document: DocumentDefinition): boolean {
-  if (document.form !== null && finding.id.startsWith(`${document.form}/`)) return true;
-  const { provision } = finding;
-  return provision !== null && document.places.some((place) => provision.startsWith(place));
+/** By the form that the document prints, by a place that it prints, or by the duty that both serve. */
+function concerns({ id, provision }: Finding, document: DocumentDefinition, law: Law): boolean {
+  if (document.form !== null && id.startsWith(`${document.form}/`)) return true;
+  if (provision === null) return false;
+  const duty = law[provision]?.under;
+  return (
+    document.places.some((place) => provision.startsWith(place)) ||
+    (document.form !== null && document.provisions.some((each) => each === duty))
+  );
 }
 
 /** Reading findings, gates, positions and notices. */

@@ -19,6 +19,7 @@ export interface TableRead {
 }
 
 interface Total {
+  readonly name: string;
   size: Size;
   mask: number;
 }
@@ -69,19 +70,27 @@ function ranked(file: string, bytes: Uint8Array, problems: FileProblems): Ranked
       'Nothing needs to be done: hosts count with their registrable name, and sizes of one name are summed',
     );
   }
-  const names = [...totals.keys()].sort((left, right) => {
-    const [a, b] = [totals.get(left)?.size ?? 0, totals.get(right)?.size ?? 0];
-    return isLarger(b, a) ? 1 : isLarger(a, b) ? -1 : left < right ? -1 : 1;
-  });
-  const masks = Uint8Array.from(names, (name) => totals.get(name)?.mask ?? 0);
-  return { file, names, masks, merged: plain.merged };
+  const rows = [...totals.values()].sort(byVolume);
+  return {
+    file,
+    names: rows.map(({ name }) => name),
+    masks: Uint8Array.from(rows, ({ mask }) => mask),
+    merged: plain.merged,
+  };
+}
+
+/** Largest first, equal ones by name. */
+function byVolume(left: Total, right: Total): number {
+  if (isLarger(right.size, left.size)) return 1;
+  if (isLarger(left.size, right.size)) return -1;
+  return left.name < right.name ? -1 : 1;
 }
 
 /** Adds a volume to the name it counts for; 1 where it repeats one that is there. */
 function addTo(totals: Map<string, Total>, { name, size, mask }: Volume): number {
   const known = totals.get(name);
   if (known === undefined) {
-    totals.set(name, { size, mask });
+    totals.set(name, { name, size, mask });
     return 0;
   }
   // A further modality of one name is a line of its own, and no repetition.
