@@ -82,7 +82,8 @@ const clauses: Readonly<Record<GateId, Readonly<Record<string, string>>>> = {
 
 function whatItIs(page: Page): string {
   const { model, gates: answers } = page.assessment;
-  const name = [model.name, model.version].filter(Boolean).join(' ');
+  const named = model.version !== null && (model.name ?? '').includes(model.version);
+  const name = [model.name, named ? null : model.version].filter(Boolean).join(' ');
   const subject = name === '' ? 'The model' : mdText(name);
   const said = (id: GateId): string => {
     const clause = clauses[id][answers[id].answer];
@@ -105,7 +106,7 @@ function whatItIs(page: Page): string {
 
 function providerOf(page: Page): string {
   const name = given(page.read.facts, 'provider.legal_name');
-  return typeof name === 'string' ? mdText(name) : 'whoever states these facts';
+  return typeof name === 'string' ? mdText(name) : 'the author of these facts';
 }
 
 function whatIsOwed(page: Page): string {

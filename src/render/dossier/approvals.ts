@@ -6,6 +6,14 @@ import { capital } from '../words.js';
 
 const linesToSign = 3;
 
+/** How wide the columns to be filled in by hand are, in spaces. */
+const roomFor = [28, 22, 16, 16, 34] as const;
+
+/** A cell with room to write, three lines high. */
+function blank(width: number): string {
+  return ['&nbsp;', '&nbsp;'.repeat(width), '&nbsp;'].join('<br>');
+}
+
 /** The recorded approvals and the lines to sign. */
 export function approvalsBlock(page: Page): string {
   const found = factOf(page, 'documentation.approvals');
@@ -23,14 +31,13 @@ export function approvalsBlock(page: Page): string {
             inline(on, 'date'),
           ]),
         );
-  const empty = Array.from({ length: 5 }, () => '<br><br>');
   return [
     '**Recorded in the facts**',
     recorded,
     '**To be signed**',
     mdTable(
       ['Name', 'Role', 'Decision', 'Date', 'Signature'],
-      Array.from({ length: linesToSign }, () => empty),
+      Array.from({ length: linesToSign }, () => roomFor.map(blank)),
     ),
   ].join('\n\n');
 }

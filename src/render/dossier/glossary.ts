@@ -6,11 +6,10 @@ import { mdTable, mdText } from '../markdown.js';
 /** Every term with its meaning and the provision behind it. */
 export function glossaryTable(): string {
   return mdTable(
-    ['Term', 'Meaning', 'Provision'],
+    ['Term and provision', 'Meaning'],
     glossary.map(({ term, meaning, provision }) => [
-      `**${mdText(term)}**`,
+      `**${mdText(term)}**<br>${labelWithAuthority(provision)}`,
       mdText(meaning),
-      labelWithAuthority(provision),
     ]),
   );
 }

@@ -12,23 +12,25 @@ export function notCovered(): string {
   const law = all.filter(({ kind }) => kind !== 'outside');
   return [
     mdTable(
-      ['Subject', 'What is not covered', 'Owner', 'Provisions'],
+      ['Subject', 'What is not covered', 'Owner'],
       outside.map(({ subject = '', text, owner = '', provisions }) => [
         `**${mdText(subject)}**`,
-        mdText(text),
+        `${mdText(text)}${cited(provisions)}`,
         mdText(owner),
-        cited(provisions),
       ]),
     ),
     '### Points of law that are unsettled or were not checked',
     `${mdText(ownerOfLaw)} answers for these points.`,
     mdTable(
-      ['Point', 'State', 'Provisions'],
-      law.map(({ text, kind, provisions }) => [mdText(text), kindWords[kind], cited(provisions)]),
+      ['State', 'Point'],
+      law.map(({ text, kind, provisions }) => [
+        kindWords[kind],
+        `${mdText(text)}${cited(provisions)}`,
+      ]),
     ),
   ].join('\n\n');
 }
 
 function cited(provisions: Limitation['provisions']): string {
-  return provisions.length === 0 ? '—' : provisions.map(label).join(', ');
+  return provisions.length === 0 ? '' : ` (${provisions.map(label).join(', ')})`;
 }

@@ -14,6 +14,9 @@ interface Line {
   readonly value: unknown;
 }
 
+/** A list with more columns is told entry by entry. */
+const mostColumns = 6;
+
 /** Entries of lists beyond this number stand in the attached facts only. */
 const longest = 60;
 const schemaOrder = new Map(Object.keys(factPaths).map((path, index) => [path, index]));
@@ -65,18 +68,18 @@ function listTable(
   place: (path: string) => string,
 ): readonly string[] {
   const keys = [...new Set(entries.flatMap((entry) => flat(entry).map(([name]) => name)))];
+  const isWide = keys.length > mostColumns;
   const rows = entries.slice(0, longest).map((entry, index) => {
     const cells = new Map(flat(entry));
-    return [
-      String(index),
-      ...keys.map((name) => (cells.has(name) ? shown(cells.get(name)) : '—')),
-      place(`${path}[${index}]`),
-    ];
+    const told = isWide
+      ? [[...cells].map(([name, value]) => `**${mdText(name)}:** ${shown(value)}`).join('; ')]
+      : keys.map((name) => (cells.has(name) ? shown(cells.get(name)) : '—'));
+    return [String(index), ...told, place(`${path}[${index}]`)];
   });
   const left = entries.length - rows.length;
   return [
     `${mdCode(`${path}[]`)}: ${entries.length} ${entries.length === 1 ? 'entry' : 'entries'}`,
-    mdTable(['No.', ...keys.map(mdText), 'Line'], rows),
+    mdTable(['No.', ...(isWide ? ['Entry'] : keys.map(mdText)), 'Line'], rows),
     ...(left > 0 ? [`${left} more stand in the attached facts.`] : []),
   ];
 }

@@ -5,6 +5,7 @@ import { day } from '../dates.js';
 import { mdStatus, mdTable, mdText } from '../markdown.js';
 import type { Page } from '../page.js';
 import { type PlaceMet, type PrintedDocument, pageOf } from '../places-met.js';
+import { authorityWords } from '../words.js';
 
 const foundWords: Readonly<Record<PlaceMet['found'], readonly [whole: string, part: string]>> = {
   stated: [mdStatus('met', 'Stated'), mdStatus('met', 'Stated')],
@@ -43,7 +44,7 @@ function standing({ outcome, due, authority, limited_to_modification }: Obligati
   const word = outcome === 'applies' ? 'Applies' : 'Not known yet whether it applies';
   const when = due === null ? '' : `, due ${mdText(day(due))}`;
   const limit = limited_to_modification ? ', for the modification only' : '';
-  return `${word}${when}${limit}; authority: ${mdText(authority)}.`;
+  return `${word}${when}${limit}; authority: ${mdText(authorityWords(authority))}.`;
 }
 
 function documentTrace(page: Page, duty: ObligationResult, id: string, title: string): string {
@@ -55,7 +56,7 @@ function documentTrace(page: Page, duty: ObligationResult, id: string, title: st
   }
   const table = mdTable(
     ['Provision', 'What is asked', 'Section', 'Page', 'Status'],
-    places.map((place) => row(printed, place)),
+    places.map((place) => row(printed, place, duty)),
   );
   return `**${mdText(title)}**\n\n${table}`;
 }
@@ -70,11 +71,16 @@ function serves(page: Page, place: PlaceMet, duty: ObligationResult, id: string)
   );
 }
 
-function row(printed: PrintedDocument, place: PlaceMet): readonly string[] {
+/** What the provision asks, as the catalogue puts it; the name of the section where the place is the whole duty. */
+function askedAt({ provision, asks }: PlaceMet, duty: ObligationResult): string {
+  return provision === duty.provision ? asks : (provisionOf(provision)?.says ?? asks);
+}
+
+function row(printed: PrintedDocument, place: PlaceMet, duty: ObligationResult): readonly string[] {
   const words = foundWords[place.found];
   return [
     labelWithAuthority(place.provision),
-    mdText(place.asks),
+    mdText(askedAt(place, duty)),
     place.heading === null ? '—' : mdText(place.heading),
     String(pageOf(printed, place) ?? '—'),
     place.inPart ? words[1] : words[0],
