@@ -1,9 +1,10 @@
 /** What the assessment tells the user: open and unsettled gates, positions refused, notices, and the checks of items, forms and across them. */
 
 import { checks } from '../checks/registry.gen.js';
-import type { Condition, GateId, PositionKey } from '../facts/condition.js';
+import { any, type Condition, fact, type GateId, type PositionKey } from '../facts/condition.js';
 import { Decimal } from '../facts/decimal.js';
-import type { Check, CrossCheck, Form, FormField, Item } from '../facts/define.js';
+import type { Check, CrossCheck, Form, Item } from '../facts/define.js';
+import { answersOf, fieldsOf } from '../facts/form-places.js';
 import { given, lookup } from '../facts/lookup.js';
 import { type Finding, type Severity, severities } from '../finding/finding.js';
 import { forms } from '../forms/registry.gen.js';
@@ -16,6 +17,8 @@ import type { DocumentResult, GateResult, ObligationResult, Owed } from './asses
 import { isLegacy } from './dates.js';
 import { evaluate, type Setting } from './evaluate.js';
 import { positionAnswers, raises } from './positions.js';
+import { sayOnce } from './say-once.js';
+import { wordFindings } from './word-findings.js';
 
 /** Everything that checks ask besides the facts. */
 export interface Concluded {
@@ -266,13 +269,18 @@ interface Expectation {
   /** Whether an `unknown` or `withheld` is tolerated with a warning where owed. */
   readonly isLenient: boolean;
   readonly isWhereApplicable: boolean;
+  /** Of a form that only a promise makes owed: what a duty says of the same fact need not be said twice. */
+  readonly isPromised?: boolean;
 }
 
 /** All checks of items, forms and across them, each with its severity from the absence table of the design, section 5. */
 export function checkFindings(concluded: Concluded): readonly Finding[] {
-  return expectations(concluded).flatMap((expectation) =>
-    judgeCheck(expectation, concluded.setting),
-  );
+  const judged = expectations(concluded).map((expectation) => ({
+    isPromised: expectation.isPromised ?? false,
+    asked: givenPaths(expectation.check.expects) ?? [],
+    findings: judgeCheck(expectation, concluded.setting),
+  }));
+  return [...sayOnce(judged), ...wordFindings(concluded.setting.read)];
 }
 
 function expectations(concluded: Concluded): readonly Expectation[] {
@@ -297,16 +305,20 @@ function expectations(concluded: Concluded): readonly Expectation[] {
     }
   }
   for (const [id, form] of Object.entries<Form>(forms)) {
-    const owed = owedAt([form.provision], concluded);
+    const owed = promised(form, owedAt([form.provision], concluded), setting);
+    const isPromised = form.owedWhen !== undefined;
     for (const { field, provision } of fieldsOf(form)) {
       // Where the question that a field hangs on is itself open, that question is the finding.
       if (field.requiredWhen && evaluate(field.requiredWhen, setting).reason.truth !== 'true')
         continue;
-      if (!field.optional) {
+      // What is made from another row is asked for there.
+      const isDerived = field.precision !== undefined && 'fromRow' in field.precision;
+      if (!field.optional && !isDerived) {
         const check: Check = {
-          expects: { test: 'given', path: field.fact },
+          expects: any(...answersOf(field).map((path) => fact(path).isGiven())),
           message: field.message,
           help: field.help,
+          ...(form.atMost && { severity: form.atMost }),
         };
         found.push({
           id: `${id}/${field.key}`,
@@ -314,8 +326,9 @@ function expectations(concluded: Concluded): readonly Expectation[] {
           provision,
           owed,
           at: field.fact,
-          isLenient: legacy || (field.localEscape ?? false),
-          isWhereApplicable: false,
+          isLenient: legacy || isPromised || (field.localEscape ?? false),
+          isWhereApplicable: field.whereApplicable ?? false,
+          isPromised,
         });
       }
       for (const [name, check] of Object.entries(field.checks ?? {})) {
@@ -326,7 +339,8 @@ function expectations(concluded: Concluded): readonly Expectation[] {
           owed,
           at: field.fact,
           isLenient: true,
-          isWhereApplicable: false,
+          isWhereApplicable: field.whereApplicable ?? false,
+          isPromised,
         });
       }
     }
@@ -345,13 +359,10 @@ function expectations(concluded: Concluded): readonly Expectation[] {
   return found;
 }
 
-/** The fields of a form, each with the provision of its section: `template(1.3)` for section 1.3 of the summary. */
-function fieldsOf(form: Form): readonly { field: FormField; provision: ProvisionId }[] {
-  return form.sections.flatMap((section) => {
-    const place = `template(${section.number})`;
-    const provision = place in provisions ? (place as ProvisionId) : form.provision;
-    return section.fields.map((field) => ({ field, provision }));
-  });
+/** A form that binds by promise alone is voluntary for everybody else. */
+function promised(form: Form, owed: Owed, setting: Setting): Owed {
+  if (!form.owedWhen || owed === 'not-owed') return owed;
+  return evaluate(form.owedWhen, setting).reason.truth === 'true' ? owed : 'voluntary';
 }
 
 /** What is owed where a condition limits it: null where the condition is false, undetermined where it is unknown. */

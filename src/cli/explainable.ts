@@ -13,6 +13,7 @@ import type {
   Item,
   Obligation,
 } from '../facts/define.js';
+import { fieldsOf } from '../facts/form-places.js';
 import { type FactPath, type FactPathEntry, factPaths } from '../facts/paths.gen.js';
 import { forms } from '../forms/registry.gen.js';
 import { gates } from '../gates/registry.gen.js';
@@ -203,11 +204,9 @@ function formEntries(id: string, form: Form): Entry[] {
       ...sourcePart([form.provision]),
     ],
   };
-  const asked = form.sections.flatMap((section) => {
-    const place = `template(${section.number})`;
-    const sources = provisionOf(place) ? [place] : [form.provision];
-    return section.fields.flatMap((field) => formFieldEntries(id, field, sources));
-  });
+  const asked = fieldsOf(form).flatMap(({ field, provision }) =>
+    formFieldEntries(id, field, [provision]),
+  );
   return [own, ...asked];
 }
 
@@ -227,7 +226,25 @@ function formFieldEntries(id: string, field: FormField, sources: readonly string
   const more = Object.entries(field.checks ?? {}).map(([name, check]) =>
     checkEntry(`${id}/${field.key}-${name}`, check, sources),
   );
-  return [own, ...more];
+  const length =
+    field.words === undefined
+      ? []
+      : [
+          {
+            kind: 'check' as const,
+            id: `${id}/${field.key}-words`,
+            title: `The answer to “${field.label}” is much longer than the form recommends`,
+            parts: [
+              ...part('What is found', `More than half as much again as ${field.words} words`),
+              ...part(
+                'What to do',
+                'Shorten the answer, or keep it: the number is a recommendation',
+              ),
+              ...sourcePart(sources),
+            ],
+          },
+        ];
+  return [own, ...more, ...length];
 }
 
 function checkEntry(id: string, check: Check, asked: readonly string[]): Entry {

@@ -9,6 +9,7 @@ import type { Attachment, PdfMeta } from '../render/pdf/pdf-meta.js';
 import type { PrintedDocument } from '../render/places-met.js';
 import type { RenderedDocument } from '../render/render-document.js';
 import { canonicalJson } from './canonical-json.js';
+import { printedFactsName } from './facts-carried.js';
 import { PackError } from './pack-error.js';
 import type { PackTheme } from './pack-theme.js';
 import { pickFacts } from './pick-facts.js';
@@ -49,10 +50,11 @@ export async function renderPack(
   const print = async (document: RenderedDocument): Promise<void> => {
     const base = `${document.folder}/${document.id}`;
     files.set(`${base}.md`, encoder.encode(document.markdown));
+    const carried = printedFactsName(document.folder, document.id);
     const attachments =
-      document.folder === 'authorities'
+      carried === null
         ? sources(read, factsJson, assessmentJson)
-        : [printedFacts(read, document.folder, rendered)];
+        : [printedFacts(read, carried, rendered)];
     const about = meta(document, stated, read, options, attachments, day(stated.as_of));
     const printed = await pdf.print(document.markdown, about).catch((error: unknown) => {
       if (!(error instanceof MissingGlyphError)) throw error;
@@ -123,15 +125,17 @@ function sources(
   ];
 }
 
-/** What any other reader may see: the fields that the documents of the same folder print, and no more. */
+/** What any other reader may see: the fields printed in the documents that carry a file of this name, and no more. */
 function printedFacts(
   read: ReadResult,
-  audience: string,
+  name: string,
   rendered: readonly RenderedDocument[],
 ): Attachment {
-  const printed = rendered.filter((each) => each.folder === audience).flatMap((each) => each.facts);
+  const printed = rendered
+    .filter((each) => printedFactsName(each.folder, each.id) === name)
+    .flatMap((each) => each.facts);
   return {
-    name: `facts-${audience}.json`,
+    name,
     mime: 'application/json',
     description: 'The facts that this document prints, as data',
     bytes: encoder.encode(canonicalJson(pickFacts(read.facts, printed))),

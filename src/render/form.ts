@@ -59,7 +59,7 @@ export function renderForm(
   const context = contextOf(input);
   const notes: string[] = [];
   const annexes: string[] = [];
-  const body = form.sections.map((section) => {
+  const body = sectionsFor(form, audience).map((section) => {
     const render = (): string => renderSection(section, context, notes, annexes).join('\n\n');
     if (section.fields.length === 0) return render();
     return context.places.at(provisionOf(form, section), section.title, render);

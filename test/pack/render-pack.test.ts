@@ -16,6 +16,7 @@ import {
 } from 'pdf-lib';
 import { assess } from '../../src/assess/assess.js';
 import openSourceException from '../../src/gates/open-source-exception.js';
+import { printedFactsName } from '../../src/pack/facts-carried.js';
 import { type PackOptions, renderPack } from '../../src/pack/render-pack.js';
 import { fourRights, publicWeights } from '../../src/pack/which-documents.js';
 import { readFacts } from '../../src/read/read.js';
@@ -127,14 +128,15 @@ describe('renderPack', () => {
         continue;
       }
       const attachments = await attachmentsOf(bytes);
-      if (audience === 'authorities') {
+      const own = printedFactsName(audience, path.replace(/.*\/|\.pdf$/g, ''));
+      if (own === null) {
         expect([...attachments.keys()]).toEqual(
           expect.arrayContaining(['facts.json', 'assessment.json']),
         );
         expect([...attachments.values()].join()).toContain(canary);
       } else {
-        expect([...attachments.keys()]).toEqual([`facts-${audience}.json`]);
-        const { risk, evaluation } = JSON.parse(attachments.get(`facts-${audience}.json`) ?? '');
+        expect([...attachments.keys()]).toEqual([own]);
+        const { risk, evaluation } = JSON.parse(attachments.get(own) ?? '');
         if (audience === 'public') {
           expect([...attachments.values()].join()).not.toContain(canary);
           expect({ risk, evaluation }).toEqual({});
@@ -154,7 +156,8 @@ describe('renderPack', () => {
           .join('\n');
         const printed = words(markdown.replaceAll('\\', ''));
         const path = [...pack.keys()].find(
-          (each) => each.startsWith(`${folder}/`) && each.endsWith('.pdf'),
+          (each) =>
+            each.startsWith(`${folder}/`) && each.endsWith('.pdf') && !each.includes('model-doc'),
         );
         const attached = (await attachmentsOf(pack.get(path ?? '') as Uint8Array)).get(
           `facts-${folder}.json`,

@@ -63,9 +63,6 @@ export const documentationResources: readonly FormSection[] = [
         fact: 'training.compute.parameter_update_flop',
         answer: { kind: 'special', name: 'mdf-compute-magnitude' },
         readers: nationalAuthorities,
-        // Without a stated amount, the inputs of an estimate give it; row 40 asks for it once.
-        optional: true,
-        whenNotRequired: 'Not answered: this is an open point of the provider',
         precision: { fromRow: 40, as: 'order of magnitude' },
         message: 'The order of magnitude of the compute cannot be told',
         help: 'Write the amount in `training.compute.parameter_update_flop`; the order of magnitude follows from it',
@@ -77,6 +74,7 @@ export const documentationResources: readonly FormSection[] = [
         fact: 'training.compute.parameter_update_flop',
         answer: { kind: 'special', name: 'mdf-compute' },
         readers: aiOffice,
+        // Without a stated amount the inputs of an estimate give it: the check `given` asks for either.
         optional: true,
         whenNotRequired: 'Not answered: this is an open point of the provider',
         precision: { figures: 2 },

@@ -1,6 +1,7 @@
 /** Holds one PDF of a pack against the manifest: its title, its draft marks, and the files that its readers may have. */
 import { createHash } from 'node:crypto';
 import { windowTitle } from '../../render/pdf/pdf-meta.js';
+import { printedFactsName } from '../facts-carried.js';
 import type { PdfInside } from './look-into-pdf.js';
 import { fault, type PackFault, type PackRuleId } from './pack-rules.js';
 import type { Manifest } from './read-manifest.js';
@@ -43,8 +44,9 @@ function checkFiles(
   manifest: Manifest,
   own: OwnFiles,
 ): PackFault[] {
-  const audience = path.slice(0, path.indexOf('/'));
-  const wanted = audience === 'authorities' ? sourceTests(manifest, own) : factTests(audience, own);
+  const [folder = '', file = ''] = path.split('/');
+  const carried = printedFactsName(folder, file.replace(/\.pdf$/, ''));
+  const wanted = carried === null ? sourceTests(manifest, own) : factTests(carried, own);
   const say = (rule: PackRuleId, message: string): PackFault => fault(rule, path, message);
   const faults: PackFault[] = [];
   const found = new Set<string>();
@@ -86,11 +88,9 @@ function sourceTests({ sources }: Manifest, own: OwnFiles): Map<string, Test> {
 }
 
 /** Everybody else gets the facts that the documents print: a part of all facts, and nothing that is not among them. */
-function factTests(audience: string, own: OwnFiles): Map<string, Test> {
+function factTests(name: string, own: OwnFiles): Map<string, Test> {
   const facts = own.get('facts.json');
-  return new Map([
-    [`facts-${audience}.json`, (bytes) => facts === undefined || isPart(json(bytes), json(facts))],
-  ]);
+  return new Map([[name, (bytes) => facts === undefined || isPart(json(bytes), json(facts))]]);
 }
 
 function json(bytes: Uint8Array): unknown {

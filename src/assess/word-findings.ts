@@ -1,0 +1,42 @@
+/** Tells where an answer is much longer than an official form recommends: guidance, never more than a note. */
+
+import { textsOf } from '../facts/computed/texts.js';
+import type { Form, FormField } from '../facts/define.js';
+import { answersOf, fieldsOf } from '../facts/form-places.js';
+import { lookup } from '../facts/lookup.js';
+import type { Finding } from '../finding/finding.js';
+import { forms } from '../forms/registry.gen.js';
+import type { ReadResult } from '../read/read-result.js';
+
+/** Half as much again as recommended is still near it. */
+const tolerance = 1.5;
+
+/** One note for each field whose answer is far longer than recommended. */
+export function wordFindings(read: ReadResult): readonly Finding[] {
+  return Object.entries<Form>(forms).flatMap(([id, form]) =>
+    fieldsOf(form).flatMap(({ field, provision }): Finding[] => {
+      const words = field.words === undefined ? 0 : wordsIn(field, read);
+      if (field.words === undefined || words <= field.words * tolerance) return [];
+      return [
+        {
+          id: `${id}/${field.key}-words`,
+          severity: 'note',
+          message: `The answer to “${field.label}” has ${words} words; the form recommends about ${field.words}`,
+          help: `Shorten \`${field.fact}\`, or keep it: the number is a recommendation`,
+          provision,
+          place: read.placeOf(field.fact),
+        },
+      ];
+    }),
+  );
+}
+
+/** The words of everything that the field prints; an honest absence has none. */
+function wordsIn(field: FormField, { facts }: ReadResult): number {
+  return answersOf(field)
+    .flatMap((path) => {
+      const found = lookup(facts, path);
+      return found.state === 'given' ? textsOf(found.value) : [];
+    })
+    .reduce((sum, { text }) => sum + text.split(/\s+/).filter(Boolean).length, 0);
+}
