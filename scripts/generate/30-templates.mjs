@@ -27,6 +27,7 @@ const otherHelpers = [
   'incidents',
   'notifiedCompute',
   'unsettled',
+  'whyGate',
   'glossary',
   'notCovered',
   'rawFacts',

@@ -3,9 +3,11 @@
 import type { DocumentDefinition } from '../documents/define.js';
 import { documents as documentDefinitions } from '../documents/registry.gen.js';
 import { gateComputations } from '../facts/computed/gates.js';
+import { incidentsOf } from '../facts/computed/incidents.js';
 import { computations as checkComputations } from '../facts/computed/registry.js';
 import type { Obligation } from '../facts/define.js';
 import { given } from '../facts/lookup.js';
+import type { ModelFacts } from '../facts/model-facts.gen.js';
 import { compareFindings, type Finding } from '../finding/finding.js';
 import { type ProvisionId, provisions } from '../law/provisions.js';
 import { lawVersion } from '../law/version.js';
@@ -55,7 +57,7 @@ export function conclude(
 export function assess(read: ReadResult, options: AssessOptions): Assessment {
   const { gates, setting, taken, obligations } = conclude(read, options);
   const documents = Object.values<DocumentDefinition>(documentDefinitions).map((document) =>
-    decideDocument(document, obligations),
+    decideDocument(document, obligations, read.facts),
   );
   const concluded: Concluded = { setting, gates, obligations, documents, taken };
   const findings: Finding[] = [
@@ -173,15 +175,18 @@ const owedOrder: readonly Owed[] = ['owed', 'undetermined', 'voluntary', 'not-ow
 function decideDocument(
   document: DocumentDefinition,
   obligations: readonly ObligationResult[],
+  facts: ModelFacts,
 ): DocumentResult {
   const served = obligations.filter(({ provision }) =>
     document.provisions.includes(provision as ProvisionId),
   );
   const owed = served.map(({ outcome }) => owedBy(outcome));
+  // A report of incidents is owed once there is one.
+  const isIdle = document.written === 'incident' && incidentsOf(facts).length === 0;
   return {
     id: document.id,
     title: document.title,
-    owed: owedOrder.find((one) => owed.includes(one)) ?? 'voluntary',
+    owed: isIdle ? 'not-owed' : (owedOrder.find((one) => owed.includes(one)) ?? 'voluntary'),
     obligations: served.map(({ id }) => id),
     files: ['md', 'pdf'].map((extension) => `${document.folder}/${document.id}.${extension}`),
   };

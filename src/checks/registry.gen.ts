@@ -1,6 +1,9 @@
 /** Every literal of this room by its id; generated from the folder listing by `npm run generate`. */
 import acquisitionBeforePlacement from './acquisition-before-placement.js';
 import activeParametersWithinTotal from './active-parameters-within-total.js';
+import answerLengthsGuided from './answer-lengths-guided.js';
+import answersAreWordsOrNumbers from './answers-are-words-or-numbers.js';
+import answersDiffer from './answers-differ.js';
 import approvalsCoverLastUpdate from './approvals-cover-last-update.js';
 import approvalsNotInFuture from './approvals-not-in-future.js';
 import baseModelAmongDependencies from './base-model-among-dependencies.js';
@@ -20,7 +23,13 @@ import domainsRanked from './domains-ranked.js';
 import domainsRegistrable from './domains-registrable.js';
 import energyPlausible from './energy-plausible.js';
 import fileModalitiesStated from './file-modalities-stated.js';
+import frameworkConfirmedInTime from './framework-confirmed-in-time.js';
+import frameworkProvidedInTime from './framework-provided-in-time.js';
 import generatorIsAnotherModel from './generator-is-another-model.js';
+import incidentDatesInOrder from './incident-dates-in-order.js';
+import incidentItemsTold from './incident-items-told.js';
+import incidentReportsInTime from './incident-reports-in-time.js';
+import incidentReportsWithoutDelay from './incident-reports-without-delay.js';
 import languageSharesFit from './language-shares-fit.js';
 import latestAcquisitionNotInFuture from './latest-acquisition-not-in-future.js';
 import lettersPrinted from './letters-printed.js';
@@ -30,14 +39,24 @@ import listedDatasetsFitOverallSize from './listed-datasets-fit-overall-size.js'
 import mandateBeforePlacement from './mandate-before-placement.js';
 import modalityContentDiffers from './modality-content-differs.js';
 import modelNamesClosed from './model-names-closed.js';
+import modelReportInTime from './model-report-in-time.js';
+import modelReportSamples from './model-report-samples.js';
 import modificationComputeEqual from './modification-compute-equal.js';
 import noBareNotApplicable from './no-bare-not-applicable.js';
 import noCrawlWithoutCrawler from './no-crawl-without-crawler.js';
 import noDraftFormWords from './no-draft-form-words.js';
 import noEmptyAssurance from './no-empty-assurance.js';
+import noFormWords from './no-form-words.js';
 import noKnowledgeCutOff from './no-knowledge-cut-off.js';
 import noPlaceholderText from './no-placeholder-text.js';
+import noPointerAsAnswer from './no-pointer-as-answer.js';
 import noTruncatedText from './no-truncated-text.js';
+import noUndeclaredSecret from './no-undeclared-secret.js';
+import noVagueSources from './no-vague-sources.js';
+import notificationAfterKnowledge from './notification-after-knowledge.js';
+import notificationDayRecorded from './notification-day-recorded.js';
+import notificationFigures from './notification-figures.js';
+import notificationWithinTwoWeeks from './notification-within-two-weeks.js';
 import otherModalitySpecified from './other-modality-specified.js';
 import overallModalitiesHaveSource from './overall-modalities-have-source.js';
 import ownCrawlIsOwn from './own-crawl-is-own.js';
@@ -67,6 +86,9 @@ import wallClockFitsDates from './wall-clock-fits-dates.js';
 export const checks = {
   'acquisition-before-placement': acquisitionBeforePlacement,
   'active-parameters-within-total': activeParametersWithinTotal,
+  'answer-lengths-guided': answerLengthsGuided,
+  'answers-are-words-or-numbers': answersAreWordsOrNumbers,
+  'answers-differ': answersDiffer,
   'approvals-cover-last-update': approvalsCoverLastUpdate,
   'approvals-not-in-future': approvalsNotInFuture,
   'base-model-among-dependencies': baseModelAmongDependencies,
@@ -86,7 +108,13 @@ export const checks = {
   'domains-registrable': domainsRegistrable,
   'energy-plausible': energyPlausible,
   'file-modalities-stated': fileModalitiesStated,
+  'framework-confirmed-in-time': frameworkConfirmedInTime,
+  'framework-provided-in-time': frameworkProvidedInTime,
   'generator-is-another-model': generatorIsAnotherModel,
+  'incident-dates-in-order': incidentDatesInOrder,
+  'incident-items-told': incidentItemsTold,
+  'incident-reports-in-time': incidentReportsInTime,
+  'incident-reports-without-delay': incidentReportsWithoutDelay,
   'language-shares-fit': languageSharesFit,
   'latest-acquisition-not-in-future': latestAcquisitionNotInFuture,
   'letters-printed': lettersPrinted,
@@ -96,14 +124,24 @@ export const checks = {
   'mandate-before-placement': mandateBeforePlacement,
   'modality-content-differs': modalityContentDiffers,
   'model-names-closed': modelNamesClosed,
+  'model-report-in-time': modelReportInTime,
+  'model-report-samples': modelReportSamples,
   'modification-compute-equal': modificationComputeEqual,
   'no-bare-not-applicable': noBareNotApplicable,
   'no-crawl-without-crawler': noCrawlWithoutCrawler,
   'no-draft-form-words': noDraftFormWords,
   'no-empty-assurance': noEmptyAssurance,
+  'no-form-words': noFormWords,
   'no-knowledge-cut-off': noKnowledgeCutOff,
   'no-placeholder-text': noPlaceholderText,
+  'no-pointer-as-answer': noPointerAsAnswer,
   'no-truncated-text': noTruncatedText,
+  'no-undeclared-secret': noUndeclaredSecret,
+  'no-vague-sources': noVagueSources,
+  'notification-after-knowledge': notificationAfterKnowledge,
+  'notification-day-recorded': notificationDayRecorded,
+  'notification-figures': notificationFigures,
+  'notification-within-two-weeks': notificationWithinTwoWeeks,
   'other-modality-specified': otherModalitySpecified,
   'overall-modalities-have-source': overallModalitiesHaveSource,
   'own-crawl-is-own': ownCrawlIsOwn,

@@ -179,6 +179,31 @@ export interface ModelFacts {
            * Date of the mandate. The day on which the written mandate was given. It must come before the model is placed on the Union market.
            */
           mandate_date?: string | Absence;
+          /**
+           * Tasks in the mandate. The tasks for which the written mandate empowers the representative, each only if the text of the mandate says so. The law asks for all of them.
+           */
+          mandate_covers?:
+            ('verify' | 'keep_copy' | 'inform' | 'cooperate' | 'be_addressed')[] | Absence;
+          /**
+           * Where the mandate is kept. The address at which the signed mandate is kept, so that a copy can be given to the AI Office on request; it need not be public.
+           */
+          mandate_url?: string | Absence;
+          /**
+           * Language of the mandate. The language of the copy for the AI Office, as a code such as en. It must be an official language of the institutions of the Union.
+           */
+          mandate_language?: string | Absence;
+          /**
+           * Where the copy is kept. Where the representative keeps the copy of the documentation, e.g. "Archive of Example Europe GmbH, Berlin".
+           */
+          documentation_kept_at?: string | Absence;
+          /**
+           * End of the mandate. The day on which the representative ended the mandate because the provider acted contrary to its duties. Leave it out while the mandate lasts.
+           */
+          terminated_on?: string | Absence;
+          /**
+           * AI Office told of the end. The day on which the AI Office was told that the mandate has ended and why. Leave it out while the mandate lasts.
+           */
+          ai_office_informed_on?: string | Absence;
         }
       | Absence;
     /**
@@ -905,6 +930,87 @@ export interface ModelFacts {
               }
             | Absence;
           /**
+           * Second estimate. The numbers of the other method, if you can state them too. The compute note works out both and says how far they are apart.
+           */
+          cross_estimate?:
+            | {
+                /**
+                 * Method. Which of the two methods of the Guidelines the numbers are for.
+                 */
+                method?: 'architecture' | 'hardware';
+                /**
+                 * Parameters. For the method architecture: the parameters active for one token, e.g. 32e9.
+                 */
+                parameters?: Decimal | Absence;
+                /**
+                 * Training tokens. For the method architecture: the tokens seen in training, counting repeated passes again, e.g. 6.15e12.
+                 */
+                tokens?: Decimal | Absence;
+                /**
+                 * Units. For the method hardware: how many accelerators ran on average, e.g. 2048.
+                 */
+                units?: Decimal | Absence;
+                /**
+                 * Hours. For the method hardware: how many hours each of them ran, e.g. 1200.
+                 */
+                hours?: Decimal | Absence;
+                /**
+                 * Peak speed. For the method hardware: the peak operations per second of one unit at the precision used, e.g. 989e12 for an H100 at 16 bits.
+                 */
+                peak_flops?: Decimal | Absence;
+                /**
+                 * Utilisation. For the method hardware: the share of the peak that was reached on average, as a number above 0 and up to 1, e.g. 0.4.
+                 */
+                utilisation?: Decimal | Absence;
+                /**
+                 * Hardware. For the method hardware: the kind of accelerator, e.g. "NVIDIA H100 SXM". Printed beside the estimate.
+                 */
+                hardware?: string | Absence;
+              }
+            | Absence;
+          /**
+           * Parts of the compute. The compute by what it was spent on. Each kind counts towards the cumulative compute or need not be counted, as the Guidelines say.
+           */
+          components?:
+            | {
+                /**
+                 * Kind. What the operations were spent on; the kind decides whether they count.
+                 */
+                kind?:
+                  | 'pre_training'
+                  | 'fine_tuning'
+                  | 'reinforcement_learning'
+                  | 'other_updates'
+                  | 'private_synthetic_data'
+                  | 'merged_weights'
+                  | 'other_contribution'
+                  | 'public_synthetic_data'
+                  | 'diagnostics'
+                  | 'human_lessons'
+                  | 'distilled_parent'
+                  | 'auxiliary_models'
+                  | 'recomputation';
+                /**
+                 * Operations. The operations of this part, e.g. 1.1e23; an upper bound is { at_most: 2e22 }.
+                 */
+                flop?:
+                  | (
+                      | Decimal
+                      | {
+                          /**
+                           * At most. An upper bound where the exact number is not known. A bound can show that a threshold of the law is not reached; it can never show that one is passed.
+                           */
+                          at_most?: Decimal;
+                        }
+                    )
+                  | Absence;
+                /**
+                 * Description. What was done, and how the number was reached, in a sentence or two.
+                 */
+                description?: string | Absence;
+              }[]
+            | Absence;
+          /**
            * How compute was measured. How the numbers were measured or estimated, with the assumptions made, e.g. which stages were counted. An authority must be able to redo it.
            */
           methodology?: string | Absence;
@@ -1011,6 +1117,10 @@ export interface ModelFacts {
            * How energy was determined. What was measured or how it was calculated, and what is included, e.g. cooling. If no figure can be given, which information is missing.
            */
           methodology?: string | Absence;
+          /**
+           * What the figure includes. What the energy figure covers, e.g. "accelerators, hosts and network, cooling by the yearly factor of the data centre". The form sets no boundary.
+           */
+          boundary?: string | Absence;
         }
       | Absence;
     /**
@@ -2058,9 +2168,79 @@ export interface ModelFacts {
      */
     other_protocols?: string | Absence;
     /**
+     * Protocols honoured. The protocols for reservations of rights that you honour, each with its version or date, e.g. RFC 9309 or the TDM Reservation Protocol.
+     */
+    opt_out_protocols?:
+      | {
+          /**
+           * Name. The name of the protocol, e.g. "Robots Exclusion Protocol".
+           */
+          name?: string;
+          /**
+           * Version. The version, number or date of its text, e.g. "RFC 9309". Quote it.
+           */
+          version?: string | Absence;
+          /**
+           * Honoured since. The day from which on it is honoured, as YYYY-MM-DD.
+           */
+          since?: string | Absence;
+          /**
+           * Where it is looked for. Where it is looked for, e.g. "headers of responses and metadata of pictures".
+           */
+          scope?: string | Absence;
+        }[]
+      | Absence;
+    /**
+     * Reservations by other means. How you deal with reservations that no machine reads, e.g. in letters or in the terms of a site.
+     */
+    other_reservations?: string | Absence;
+    /**
+     * Crawlers. Every crawler that collects content for training, yours or one that runs on your behalf, as right-holders must know it to address it.
+     */
+    crawlers?:
+      | {
+          /**
+           * Name. The name of the crawler, as in the public summary, e.g. HeronBot.
+           */
+          name?: string;
+          /**
+           * Token in robots.txt. The product token that a robots.txt names to address it, e.g. HeronBot.
+           */
+          user_agent?: string | Absence;
+          /**
+           * Operator. Who runs it: you, or the company that crawls on your behalf.
+           */
+          operator?: string | Absence;
+          /**
+           * Purpose. What it collects content for, e.g. "training of language models".
+           */
+          purpose?: string | Absence;
+          /**
+           * Information page. The page that tells right-holders about it and how to address it.
+           */
+          information_url?: string | Absence;
+          /**
+           * Notice of changes. The feed or list that tells by itself when that information changes, e.g. a web feed.
+           */
+          updates_url?: string | Absence;
+          /**
+           * Addresses of its machines. Where its ranges of network addresses are published, so that it can be recognised.
+           */
+          ip_ranges_url?: string | Absence;
+        }[]
+      | Absence;
+    /**
      * Information on crawlers. Where rightsholders find information on your crawlers and can be told of changes, e.g. https://example.com/bot.
      */
     crawler_information_url?: string | Absence;
+    /**
+     * Work on standards. How you take part in making standards for reservations, if you do. The Code of Practice encourages it.
+     */
+    standards_work?: string | Absence;
+    /**
+     * Search engines. For a provider that also runs a search engine: how honouring a reservation leaves the indexing of the content unharmed. Write not_applicable if you run none.
+     */
+    search_indexing?: string | Absence;
     /**
      * Safeguards on output. What keeps the model from giving out protected content of its training data in an infringing way, e.g. removal of duplicates or filters.
      */
@@ -2089,9 +2269,44 @@ export interface ModelFacts {
      */
     complaint_mechanism?: string | Absence;
     /**
+     * Complaints in detail. The terms of the mechanism for complaints, point by point; the course of a complaint stands in the description of the mechanism.
+     */
+    complaints?:
+      | {
+          /**
+           * Where to complain. The page or form through which a complaint is lodged; without one, the contact for rightsholders.
+           */
+          url?: string | Absence;
+          /**
+           * Who may complain. Who may complain, e.g. "right-holders and their representatives, collective management organisations among them".
+           */
+          who?: string | Absence;
+          /**
+           * What a complaint says. What makes a complaint precise and substantiated enough, e.g. the work, the right and the output or page in question.
+           */
+          content?: string | Absence;
+          /**
+           * Days to an answer. Within how many days a complaint is answered, counted from its receipt. The Code of Practice asks for a reasonable time and names no number.
+           */
+          days?: Decimal | Absence;
+          /**
+           * How it is examined. What makes the handling diligent and not arbitrary, e.g. who decides, by which criteria, and that reasons are given.
+           */
+          handling?: string | Absence;
+          /**
+           * Complaints that are declined. When a complaint is declined as manifestly unfounded, or as identical with one that was answered before.
+           */
+          unfounded?: string | Absence;
+        }
+      | Absence;
+    /**
      * Policy or summary published. Whether you publish the policy or a summary of it. Not a duty of law; the Code of Practice encourages it.
      */
     summary_published?: boolean | Absence;
+    /**
+     * Summary of the policy. The policy in a few sentences for the public. The Code of Practice encourages publishing a summary; the law asks only for the policy.
+     */
+    policy_summary?: string | Absence;
     /**
      * Gaps. What the policy does not cover yet or what cannot be found out any more, with the reason. For models placed before 2 August 2025 gaps must be disclosed and justified.
      */

@@ -41,6 +41,13 @@ export type FactPath =
   | 'provider.authorised_representative.address'
   | 'provider.authorised_representative.email'
   | 'provider.authorised_representative.mandate_date'
+  | 'provider.authorised_representative.mandate_covers'
+  | 'provider.authorised_representative.mandate_covers[]'
+  | 'provider.authorised_representative.mandate_url'
+  | 'provider.authorised_representative.mandate_language'
+  | 'provider.authorised_representative.documentation_kept_at'
+  | 'provider.authorised_representative.terminated_on'
+  | 'provider.authorised_representative.ai_office_informed_on'
   | 'provider.code_of_practice'
   | 'provider.code_of_practice.transparency'
   | 'provider.code_of_practice.copyright'
@@ -208,6 +215,21 @@ export type FactPath =
   | 'training.compute.estimate.peak_flops'
   | 'training.compute.estimate.utilisation'
   | 'training.compute.estimate.hardware'
+  | 'training.compute.cross_estimate'
+  | 'training.compute.cross_estimate.method'
+  | 'training.compute.cross_estimate.parameters'
+  | 'training.compute.cross_estimate.tokens'
+  | 'training.compute.cross_estimate.units'
+  | 'training.compute.cross_estimate.hours'
+  | 'training.compute.cross_estimate.peak_flops'
+  | 'training.compute.cross_estimate.utilisation'
+  | 'training.compute.cross_estimate.hardware'
+  | 'training.compute.components'
+  | 'training.compute.components[]'
+  | 'training.compute.components[].kind'
+  | 'training.compute.components[].flop'
+  | 'training.compute.components[].flop.at_most'
+  | 'training.compute.components[].description'
   | 'training.compute.methodology'
   | 'training.compute.uncertainty'
   | 'training.process'
@@ -233,6 +255,7 @@ export type FactPath =
   | 'training.energy.mwh'
   | 'training.energy.basis'
   | 'training.energy.methodology'
+  | 'training.energy.boundary'
   | 'training.inference_compute'
   | 'training.inference_compute.flop'
   | 'training.inference_compute.task'
@@ -489,14 +512,40 @@ export type FactPath =
   | 'copyright.excluded_sites'
   | 'copyright.robots_txt'
   | 'copyright.other_protocols'
+  | 'copyright.opt_out_protocols'
+  | 'copyright.opt_out_protocols[]'
+  | 'copyright.opt_out_protocols[].name'
+  | 'copyright.opt_out_protocols[].version'
+  | 'copyright.opt_out_protocols[].since'
+  | 'copyright.opt_out_protocols[].scope'
+  | 'copyright.other_reservations'
+  | 'copyright.crawlers'
+  | 'copyright.crawlers[]'
+  | 'copyright.crawlers[].name'
+  | 'copyright.crawlers[].user_agent'
+  | 'copyright.crawlers[].operator'
+  | 'copyright.crawlers[].purpose'
+  | 'copyright.crawlers[].information_url'
+  | 'copyright.crawlers[].updates_url'
+  | 'copyright.crawlers[].ip_ranges_url'
   | 'copyright.crawler_information_url'
+  | 'copyright.standards_work'
+  | 'copyright.search_indexing'
   | 'copyright.output_safeguards'
   | 'copyright.prohibited_uses'
   | 'copyright.contact'
   | 'copyright.contact.email'
   | 'copyright.contact.url'
   | 'copyright.complaint_mechanism'
+  | 'copyright.complaints'
+  | 'copyright.complaints.url'
+  | 'copyright.complaints.who'
+  | 'copyright.complaints.content'
+  | 'copyright.complaints.days'
+  | 'copyright.complaints.handling'
+  | 'copyright.complaints.unfounded'
   | 'copyright.summary_published'
+  | 'copyright.policy_summary'
   | 'copyright.gaps'
   | 'positions'
   | 'positions.gpai'
@@ -627,6 +676,13 @@ export const factPaths: Readonly<Record<FactPath, FactPathEntry>> = {
   'provider.authorised_representative.address': {"title":"Address","description":"The postal address of the representative on one line; it must be in the Union.","kind":"text","absence":true,"provision":"art-54(1)"},
   'provider.authorised_representative.email': {"title":"E-mail","description":"The e-mail address under which the AI Office and authorities reach the representative.","kind":"text","absence":true,"provision":"template(1.1)"},
   'provider.authorised_representative.mandate_date': {"title":"Date of the mandate","description":"The day on which the written mandate was given. It must come before the model is placed on the Union market.","kind":"date","absence":true,"provision":"art-54(1)"},
+  'provider.authorised_representative.mandate_covers': {"title":"Tasks in the mandate","description":"The tasks for which the written mandate empowers the representative, each only if the text of the mandate says so. The law asks for all of them.","kind":"list","absence":true,"provision":"art-54(3)"},
+  'provider.authorised_representative.mandate_covers[]': {"title":"Task","description":"One task that the mandate gives.","kind":"choice","absence":false,"provision":"art-54(3)","values":{"verify":"Verify that the documentation of Annex XI exists and that the duties of Article 53, and of Article 55 where it applies, are met.","keep_copy":"Keep a copy of the documentation and the contact details of the provider for ten years after placement.","inform":"Give the AI Office, on a reasoned request, all that is needed to show compliance.","cooperate":"Cooperate with the AI Office and the authorities, also about systems that integrate the model.","be_addressed":"Be addressed by the authorities in addition to the provider or in its stead."}},
+  'provider.authorised_representative.mandate_url': {"title":"Where the mandate is kept","description":"The address at which the signed mandate is kept, so that a copy can be given to the AI Office on request; it need not be public.","kind":"url","absence":true,"provision":"art-54(3)"},
+  'provider.authorised_representative.mandate_language': {"title":"Language of the mandate","description":"The language of the copy for the AI Office, as a code such as en. It must be an official language of the institutions of the Union.","kind":"text","absence":true,"provision":"art-54(3)"},
+  'provider.authorised_representative.documentation_kept_at': {"title":"Where the copy is kept","description":"Where the representative keeps the copy of the documentation, e.g. \"Archive of Example Europe GmbH, Berlin\".","kind":"text","absence":true,"provision":"art-54(3)"},
+  'provider.authorised_representative.terminated_on': {"title":"End of the mandate","description":"The day on which the representative ended the mandate because the provider acted contrary to its duties. Leave it out while the mandate lasts.","kind":"date","absence":true,"provision":"art-54(5)"},
+  'provider.authorised_representative.ai_office_informed_on': {"title":"AI Office told of the end","description":"The day on which the AI Office was told that the mandate has ended and why. Leave it out while the mandate lasts.","kind":"date","absence":true,"provision":"art-54(5)"},
   'provider.code_of_practice': {"title":"Code of Practice","description":"Which chapters of the General-Purpose AI Code of Practice you have signed. Signing is voluntary; the public summary asks about the Copyright chapter.","kind":"object","absence":true,"provision":"art-53(4)"},
   'provider.code_of_practice.transparency': {"title":"Transparency chapter signed","description":"Whether you have signed the Transparency chapter. If so, the Model Documentation Form is the form you have promised to keep.","kind":"yes-no","absence":true,"provision":"code-transparency(1.1)"},
   'provider.code_of_practice.copyright': {"title":"Copyright chapter signed","description":"Whether you have signed the Copyright chapter. Section 3.1 of the public summary prints this answer; a signature under another chapter alone is a \"no\".","kind":"yes-no","absence":true,"provision":"template(3.1)"},
@@ -794,6 +850,21 @@ export const factPaths: Readonly<Record<FactPath, FactPathEntry>> = {
   'training.compute.estimate.peak_flops': {"title":"Peak speed","description":"For the method hardware: the peak operations per second of one unit at the precision used, e.g. 989e12 for an H100 at 16 bits.","kind":"number","absence":true,"provision":"gl-annex-a.2"},
   'training.compute.estimate.utilisation': {"title":"Utilisation","description":"For the method hardware: the share of the peak that was reached on average, as a number above 0 and up to 1, e.g. 0.4.","kind":"number","absence":true,"provision":"gl-annex-a.2"},
   'training.compute.estimate.hardware': {"title":"Hardware","description":"For the method hardware: the kind of accelerator, e.g. \"NVIDIA H100 SXM\". Printed beside the estimate.","kind":"text","absence":true,"provision":"gl-annex-a.2"},
+  'training.compute.cross_estimate': {"title":"Second estimate","description":"The numbers of the other method, if you can state them too. The compute note works out both and says how far they are apart.","kind":"object","absence":true,"provision":"gl-annex-a.2"},
+  'training.compute.cross_estimate.method': {"title":"Method","description":"Which of the two methods of the Guidelines the numbers are for.","kind":"choice","absence":false,"provision":"gl-annex-a.2","values":{"architecture":"Six operations for each parameter and each training token; give parameters and tokens.","hardware":"Units × hours × peak speed × utilisation; give these four."}},
+  'training.compute.cross_estimate.parameters': {"title":"Parameters","description":"For the method architecture: the parameters active for one token, e.g. 32e9.","kind":"number","absence":true,"provision":"gl-annex-a.2"},
+  'training.compute.cross_estimate.tokens': {"title":"Training tokens","description":"For the method architecture: the tokens seen in training, counting repeated passes again, e.g. 6.15e12.","kind":"number","absence":true,"provision":"gl-annex-a.2"},
+  'training.compute.cross_estimate.units': {"title":"Units","description":"For the method hardware: how many accelerators ran on average, e.g. 2048.","kind":"number","absence":true,"provision":"gl-annex-a.2"},
+  'training.compute.cross_estimate.hours': {"title":"Hours","description":"For the method hardware: how many hours each of them ran, e.g. 1200.","kind":"number","absence":true,"provision":"gl-annex-a.2"},
+  'training.compute.cross_estimate.peak_flops': {"title":"Peak speed","description":"For the method hardware: the peak operations per second of one unit at the precision used, e.g. 989e12 for an H100 at 16 bits.","kind":"number","absence":true,"provision":"gl-annex-a.2"},
+  'training.compute.cross_estimate.utilisation': {"title":"Utilisation","description":"For the method hardware: the share of the peak that was reached on average, as a number above 0 and up to 1, e.g. 0.4.","kind":"number","absence":true,"provision":"gl-annex-a.2"},
+  'training.compute.cross_estimate.hardware': {"title":"Hardware","description":"For the method hardware: the kind of accelerator, e.g. \"NVIDIA H100 SXM\". Printed beside the estimate.","kind":"text","absence":true,"provision":"gl-annex-a.2"},
+  'training.compute.components': {"title":"Parts of the compute","description":"The compute by what it was spent on. Each kind counts towards the cumulative compute or need not be counted, as the Guidelines say.","kind":"list","absence":true,"provision":"gl-annex-a.1"},
+  'training.compute.components[]': {"title":"Part of the compute","description":"One kind of work and the operations that it took.","kind":"object","absence":false,"provision":"gl-annex-a.1"},
+  'training.compute.components[].kind': {"title":"Kind","description":"What the operations were spent on; the kind decides whether they count.","kind":"choice","absence":false,"provision":"gl-annex-a.1","values":{"pre_training":"Counts: the large pre-training run.","fine_tuning":"Counts: fine-tuning of any kind.","reinforcement_learning":"Counts: reinforcement learning.","other_updates":"Counts: any other update of parameters.","private_synthetic_data":"Counts: making synthetic data that is not public, discarded samples included.","merged_weights":"Counts: the training of weights that were merged, averaged or started from.","other_contribution":"Counts: anything else that contributed or will contribute to capabilities.","public_synthetic_data":"Need not be counted: making synthetic data that anyone can get.","diagnostics":"Need not be counted: diagnosis only, e.g. evaluation or red teaming.","human_lessons":"Need not be counted: work that helps only through lessons for people, e.g. research that was dropped.","distilled_parent":"Need not be counted: the training of parent models used in distillation.","auxiliary_models":"Need not be counted: the training of auxiliary models, e.g. reward models.","recomputation":"Need not be counted: activations computed again to save memory."}},
+  'training.compute.components[].flop': {"title":"Operations","description":"The operations of this part, e.g. 1.1e23; an upper bound is { at_most: 2e22 }.","kind":"number","absence":true,"provision":"gl-annex-a.1"},
+  'training.compute.components[].flop.at_most': {"title":"At most","description":"An upper bound where the exact number is not known. A bound can show that a threshold of the law is not reached; it can never show that one is passed.","kind":"number","absence":false,"provision":"gl-annex-a.1"},
+  'training.compute.components[].description': {"title":"Description","description":"What was done, and how the number was reached, in a sentence or two.","kind":"prose","absence":true,"provision":"gl-annex-a.2"},
   'training.compute.methodology': {"title":"How compute was measured","description":"How the numbers were measured or estimated, with the assumptions made, e.g. which stages were counted. An authority must be able to redo it.","kind":"prose","absence":true,"provision":"mdf(41)"},
   'training.compute.uncertainty': {"title":"Uncertainty","description":"How far the true number may be from yours, e.g. \"± 10 %, from logged utilisation\". The Guidelines accept up to 30 %.","kind":"text","absence":true,"provision":"gl-annex-a.2"},
   'training.process': {"title":"Training process","description":"How training was designed: its stages, methods, choices and what it optimises for.","kind":"object","absence":true,"provision":"annex-xi(1)(2)(b)"},
@@ -819,6 +890,7 @@ export const factPaths: Readonly<Record<FactPath, FactPathEntry>> = {
   'training.energy.mwh': {"title":"Megawatt-hours","description":"The energy of training in MWh with at least two significant figures, e.g. 1.0e2. Absent only if a supplier of compute keeps back what you need.","kind":"number","absence":true,"provision":"mdf(42)"},
   'training.energy.basis': {"title":"Basis","description":"Whether the figure comes from meters or from a calculation.","kind":"choice","absence":true,"provision":"annex-xi(1)(2)(e)","values":{"measured":"Read from meters or from telemetry of the hardware.","estimated":"Calculated, e.g. from hours of hardware and its rated power."}},
   'training.energy.methodology': {"title":"How energy was determined","description":"What was measured or how it was calculated, and what is included, e.g. cooling. If no figure can be given, which information is missing.","kind":"prose","absence":true,"provision":"mdf(43)"},
+  'training.energy.boundary': {"title":"What the figure includes","description":"What the energy figure covers, e.g. \"accelerators, hosts and network, cooling by the yearly factor of the data centre\". The form sets no boundary.","kind":"prose","absence":true,"provision":"mdf(43)"},
   'training.inference_compute': {"title":"Compute of inference","description":"The operations that a stated task takes when the model is used, as a benchmark. Item 44 of the Model Documentation Form.","kind":"object","absence":true,"provision":"mdf(44)"},
   'training.inference_compute.flop': {"title":"Operations","description":"The number of operations with at least two significant figures, e.g. 5.1e17.","kind":"number","absence":true,"provision":"mdf(44)"},
   'training.inference_compute.task': {"title":"Task","description":"The task that was run, e.g. \"Generating 100,000 tokens at batch size 1\".","kind":"text","absence":true,"provision":"mdf(45)"},
@@ -1075,14 +1147,40 @@ export const factPaths: Readonly<Record<FactPath, FactPathEntry>> = {
   'copyright.excluded_sites': {"title":"Excluded sites","description":"How you leave out sites that courts or authorities in the Union have found to infringe copyright persistently and on a commercial scale.","kind":"prose","absence":true,"provision":"code-copyright(1.2)"},
   'copyright.robots_txt': {"title":"robots.txt","description":"How your crawlers read and follow robots.txt according to RFC 9309. Write not_applicable if you crawl nothing and say who does.","kind":"prose","absence":true,"provision":"code-copyright(1.3)"},
   'copyright.other_protocols': {"title":"Other reservations of rights","description":"Which other machine-readable reservations you follow, e.g. metadata of files or sites, and how you find them.","kind":"prose","absence":true,"provision":"code-copyright(1.3)"},
+  'copyright.opt_out_protocols': {"title":"Protocols honoured","description":"The protocols for reservations of rights that you honour, each with its version or date, e.g. RFC 9309 or the TDM Reservation Protocol.","kind":"list","absence":true,"provision":"code-copyright(1.3)"},
+  'copyright.opt_out_protocols[]': {"title":"Protocol","description":"One protocol for reservations of rights.","kind":"object","absence":false,"provision":"code-copyright(1.3)"},
+  'copyright.opt_out_protocols[].name': {"title":"Name","description":"The name of the protocol, e.g. \"Robots Exclusion Protocol\".","kind":"text","absence":false,"provision":"code-copyright(1.3)"},
+  'copyright.opt_out_protocols[].version': {"title":"Version","description":"The version, number or date of its text, e.g. \"RFC 9309\". Quote it.","kind":"text","absence":true,"provision":"code-copyright(1.3)"},
+  'copyright.opt_out_protocols[].since': {"title":"Honoured since","description":"The day from which on it is honoured, as YYYY-MM-DD.","kind":"date","absence":true,"provision":"code-copyright(1.3)"},
+  'copyright.opt_out_protocols[].scope': {"title":"Where it is looked for","description":"Where it is looked for, e.g. \"headers of responses and metadata of pictures\".","kind":"text","absence":true,"provision":"code-copyright(1.3)"},
+  'copyright.other_reservations': {"title":"Reservations by other means","description":"How you deal with reservations that no machine reads, e.g. in letters or in the terms of a site.","kind":"prose","absence":true,"provision":"code-copyright(1.3)"},
+  'copyright.crawlers': {"title":"Crawlers","description":"Every crawler that collects content for training, yours or one that runs on your behalf, as right-holders must know it to address it.","kind":"list","absence":true,"provision":"code-copyright(1.3)"},
+  'copyright.crawlers[]': {"title":"Crawler","description":"One crawler.","kind":"object","absence":false,"provision":"code-copyright(1.3)"},
+  'copyright.crawlers[].name': {"title":"Name","description":"The name of the crawler, as in the public summary, e.g. HeronBot.","kind":"text","absence":false,"provision":"code-copyright(1.3)"},
+  'copyright.crawlers[].user_agent': {"title":"Token in robots.txt","description":"The product token that a robots.txt names to address it, e.g. HeronBot.","kind":"text","absence":true,"provision":"code-copyright(1.3)"},
+  'copyright.crawlers[].operator': {"title":"Operator","description":"Who runs it: you, or the company that crawls on your behalf.","kind":"text","absence":true,"provision":"code-copyright(1.3)"},
+  'copyright.crawlers[].purpose': {"title":"Purpose","description":"What it collects content for, e.g. \"training of language models\".","kind":"text","absence":true,"provision":"code-copyright(1.3)"},
+  'copyright.crawlers[].information_url': {"title":"Information page","description":"The page that tells right-holders about it and how to address it.","kind":"url","absence":true,"provision":"code-copyright(1.3)"},
+  'copyright.crawlers[].updates_url': {"title":"Notice of changes","description":"The feed or list that tells by itself when that information changes, e.g. a web feed.","kind":"url","absence":true,"provision":"code-copyright(1.3)"},
+  'copyright.crawlers[].ip_ranges_url': {"title":"Addresses of its machines","description":"Where its ranges of network addresses are published, so that it can be recognised.","kind":"url","absence":true,"provision":"code-copyright(1.3)"},
   'copyright.crawler_information_url': {"title":"Information on crawlers","description":"Where rightsholders find information on your crawlers and can be told of changes, e.g. https://example.com/bot.","kind":"url","absence":true,"provision":"code-copyright(1.3)"},
+  'copyright.standards_work': {"title":"Work on standards","description":"How you take part in making standards for reservations, if you do. The Code of Practice encourages it.","kind":"prose","absence":true,"provision":"code-copyright(1.3)"},
+  'copyright.search_indexing': {"title":"Search engines","description":"For a provider that also runs a search engine: how honouring a reservation leaves the indexing of the content unharmed. Write not_applicable if you run none.","kind":"prose","absence":true,"provision":"code-copyright(1.3)"},
   'copyright.output_safeguards': {"title":"Safeguards on output","description":"What keeps the model from giving out protected content of its training data in an infringing way, e.g. removal of duplicates or filters.","kind":"prose","absence":true,"provision":"code-copyright(1.4)"},
   'copyright.prohibited_uses': {"title":"Prohibited infringing uses","description":"Where your terms forbid infringing uses; for an open-source model, how the documentation alerts users to them.","kind":"prose","absence":true,"provision":"code-copyright(1.4)"},
   'copyright.contact': {"title":"Contact for rightsholders","description":"How rightsholders and their representatives reach you electronically.","kind":"object","absence":true,"provision":"code-copyright(1.5)"},
   'copyright.contact.email': {"title":"E-mail","description":"An e-mail address for questions of copyright, e.g. copyright@example.com.","kind":"text","absence":true,"provision":"code-copyright(1.5)"},
   'copyright.contact.url': {"title":"Contact page","description":"A web page or form for rightsholders, e.g. https://example.com/copyright-contact.","kind":"url","absence":true,"provision":"code-copyright(1.5)"},
   'copyright.complaint_mechanism': {"title":"Complaints","description":"How a rightsholder lodges a complaint, what it must contain, who handles it and in what time.","kind":"prose","absence":true,"provision":"code-copyright(1.5)"},
+  'copyright.complaints': {"title":"Complaints in detail","description":"The terms of the mechanism for complaints, point by point; the course of a complaint stands in the description of the mechanism.","kind":"object","absence":true,"provision":"code-copyright(1.5)"},
+  'copyright.complaints.url': {"title":"Where to complain","description":"The page or form through which a complaint is lodged; without one, the contact for rightsholders.","kind":"url","absence":true,"provision":"code-copyright(1.5)"},
+  'copyright.complaints.who': {"title":"Who may complain","description":"Who may complain, e.g. \"right-holders and their representatives, collective management organisations among them\".","kind":"text","absence":true,"provision":"code-copyright(1.5)"},
+  'copyright.complaints.content': {"title":"What a complaint says","description":"What makes a complaint precise and substantiated enough, e.g. the work, the right and the output or page in question.","kind":"prose","absence":true,"provision":"code-copyright(1.5)"},
+  'copyright.complaints.days': {"title":"Days to an answer","description":"Within how many days a complaint is answered, counted from its receipt. The Code of Practice asks for a reasonable time and names no number.","kind":"number","absence":true,"provision":"code-copyright(1.5)"},
+  'copyright.complaints.handling': {"title":"How it is examined","description":"What makes the handling diligent and not arbitrary, e.g. who decides, by which criteria, and that reasons are given.","kind":"prose","absence":true,"provision":"code-copyright(1.5)"},
+  'copyright.complaints.unfounded': {"title":"Complaints that are declined","description":"When a complaint is declined as manifestly unfounded, or as identical with one that was answered before.","kind":"prose","absence":true,"provision":"code-copyright(1.5)"},
   'copyright.summary_published': {"title":"Policy or summary published","description":"Whether you publish the policy or a summary of it. Not a duty of law; the Code of Practice encourages it.","kind":"yes-no","absence":true,"provision":"code-copyright(1.1)"},
+  'copyright.policy_summary': {"title":"Summary of the policy","description":"The policy in a few sentences for the public. The Code of Practice encourages publishing a summary; the law asks only for the policy.","kind":"prose","absence":true,"provision":"code-copyright(1.1)"},
   'copyright.gaps': {"title":"Gaps","description":"What the policy does not cover yet or what cannot be found out any more, with the reason. For models placed before 2 August 2025 gaps must be disclosed and justified.","kind":"prose","absence":true,"provision":"gl-5.3"},
   'positions': {"title":"Positions","description":"Your own answers to questions that the law leaves open, each with its reasons. They are printed as your view; one that lowers duties counts only where the outcome is under review.","kind":"object","absence":false,"provision":"gl-5.2"},
   'positions.gpai': {"title":"General-purpose AI model","description":"Whether the model is a general-purpose AI model. Write a position only where the law leaves the answer open.","kind":"object","absence":false,"provision":"gl-2.1"},

@@ -31,6 +31,15 @@ const words: Readonly<Record<string, string>> = {
   approved: 'approved',
   rejected: 'rejected',
   pending: 'pending',
+  // incidents
+  critical_infrastructure: 'serious and irreversible disruption of critical infrastructure',
+  cybersecurity_breach: 'serious breach of cybersecurity',
+  death: 'death of a person',
+  health: 'serious harm to health',
+  fundamental_rights: 'infringement of fundamental rights',
+  property_or_environment: 'serious harm to property or the environment',
+  open: 'open',
+  resolved: 'resolved',
   // energy
   measured: 'measured',
   estimated: 'estimated',

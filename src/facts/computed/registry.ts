@@ -1,12 +1,14 @@
 /** The computations that forms and checks ask for by name; those of the gates stand in `gates.ts`. */
+import { shapeComputations } from './answer-shape.js';
 import type { Computation } from './computation.js';
 import * as domains from './domain-tests.js';
 import { formNumberComputations } from './form-numbers.js';
 import * as identity from './identity.js';
 import * as datasets from './large-datasets.js';
 import { lettersPrinted } from './letters.js';
-import * as prose from './prose-lint.js';
+import { proseComputations } from './prose-lint.js';
 import * as quantities from './quantities.js';
+import { safetyTests } from './safety-tests.js';
 import * as bands from './size-bands.js';
 import * as dates from './summary-dates.js';
 import * as modalities from './summary-modalities.js';
@@ -35,13 +37,6 @@ const tests = asComputations({
   'no-large-dataset-listed': datasets.noLargeDatasetListed,
   'public-datasets-named': datasets.publicDatasetsNamed,
   'some-dataset-is-large': datasets.someDatasetIsLarge,
-  // prose-lint.ts
-  'no-bare-not-applicable': prose.noBareNotApplicable,
-  'no-draft-form-words': prose.noDraftFormWords,
-  'no-empty-assurance': prose.noEmptyAssurance,
-  'no-knowledge-cut-off': prose.noKnowledgeCutOff,
-  'no-placeholder-text': prose.noPlaceholderText,
-  'no-truncated-text': prose.noTruncatedText,
   // quantities.ts
   'active-parameters-within-total': quantities.activeParametersWithinTotal,
   'compute-matches-estimate': quantities.computeMatchesEstimate,
@@ -52,7 +47,6 @@ const tests = asComputations({
   'utilisation-is-share': quantities.utilisationIsShare,
   'wall-clock-fits-dates': quantities.wallClockFitsDates,
   // size-bands.ts
-  'modality-content-differs': bands.modalityContentDiffers,
   'modality-content-given': bands.modalityContentGiven,
   'modality-sizes-given': bands.modalitySizesGiven,
   'sizes-agree-with-bands': bands.sizesAgreeWithBands,
@@ -96,6 +90,8 @@ const tests = asComputations({
 
 export const computations: Readonly<Record<string, Computation>> = {
   ...tests,
+  ...proseComputations,
+  ...shapeComputations,
   ...formNumberComputations,
   // domain-tests.ts
   'domain-total-matches-file': domains.domainTotalMatchesFile,
@@ -104,6 +100,7 @@ export const computations: Readonly<Record<string, Computation>> = {
   'domains-distinct': domains.domainsDistinct,
   'domains-registrable': domains.domainsRegistrable,
   'file-modalities-stated': domains.fileModalitiesStated,
+  ...safetyTests,
   // letters.ts
   'letters-printed': lettersPrinted,
 };

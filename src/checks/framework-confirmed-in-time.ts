@@ -1,0 +1,18 @@
+/** The framework is confirmed in time. */
+import { computed, fact } from '../facts/condition.js';
+import { defineCheck } from '../facts/define.js';
+
+export default defineCheck({
+  title: 'The framework is confirmed in time',
+  provision: 'code-safety(1.3)',
+  at: 'risk.framework.confirmed_on',
+  when: fact('provider.code_of_practice.safety_and_security').is(true),
+  expects: computed('framework-confirmed-in-time'),
+  severity: 'warning',
+  message: 'The framework was confirmed later than the code of practice allows',
+  help: 'Check `risk.framework.confirmed_on` against `risk.systemic.notified_on` and `role.placement.date`',
+  examples: {
+    bad: 'notified_on: 2026-05-11, confirmed_on: 2026-06-09',
+    good: 'notified_on: 2026-05-11, confirmed_on: 2026-06-08',
+  },
+});

@@ -1,0 +1,18 @@
+/** The AI Office receives the framework in time. */
+import { computed, fact } from '../facts/condition.js';
+import { defineCheck } from '../facts/define.js';
+
+export default defineCheck({
+  title: 'The AI Office receives the framework in time',
+  provision: 'code-safety(1.4)',
+  at: 'risk.framework.provided_on',
+  when: fact('provider.code_of_practice.safety_and_security').is(true),
+  expects: computed('framework-provided-in-time'),
+  severity: 'warning',
+  message: 'The AI Office received the framework after its five business days',
+  help: 'Check `risk.framework.confirmed_on` and `risk.framework.provided_on`; official holidays are not counted out',
+  examples: {
+    bad: 'confirmed_on: 2026-06-04, provided_on: 2026-06-12',
+    good: 'confirmed_on: 2026-06-04, provided_on: 2026-06-11',
+  },
+});

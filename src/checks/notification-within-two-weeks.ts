@@ -1,0 +1,16 @@
+/** The notification is made within two weeks. */
+import { computed } from '../facts/condition.js';
+import { defineCheck } from '../facts/define.js';
+
+export default defineCheck({
+  title: 'The notification is made within two weeks',
+  provision: 'art-52(1)',
+  at: 'risk.systemic.notified_on',
+  expects: computed('notification-within-two-weeks'),
+  message: 'The notification came after its two weeks',
+  help: 'Check `risk.systemic.threshold_known_on` and `risk.systemic.notified_on`; a late notification stays late, so tell the AI Office why',
+  examples: {
+    bad: 'threshold_known_on: 2026-05-04, notified_on: 2026-05-19',
+    good: 'threshold_known_on: 2026-05-04, notified_on: 2026-05-18',
+  },
+});

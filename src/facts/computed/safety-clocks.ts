@@ -1,0 +1,159 @@
+/** The clocks of the notification, the safety and security framework and the model report: from which day, until when, and when it was done. */
+import { lawDates } from '../../law/dates.js';
+import type { ProvisionId } from '../../law/provisions.js';
+import { type Period, safetyPeriods } from '../../law/safety-periods.js';
+import { dayAfter, dayBefore, isDay } from '../days.js';
+import type { ModelFacts } from '../model-facts.gen.js';
+import type { FactPath } from '../paths.gen.js';
+import { flagAt, stated, textAt } from './stated.js';
+
+/** One thing that is to be done by a day. */
+export interface Clock {
+  readonly what: string;
+  /** The rule in words, no full stop: what a reader sees where the day is not known. */
+  readonly rule: string;
+  readonly provision: ProvisionId;
+  /** The fact from whose day the clock runs. */
+  readonly from: FactPath;
+  /** The last day; null where the first is not known. For `isEarliest` the first day on which it is possible. */
+  readonly due: string | null;
+  /** The fact that says when it was done; null where the facts keep no such day. */
+  readonly doneAt: FactPath | null;
+  readonly done: string | null;
+  /** The day opens a possibility instead of ending a period. */
+  readonly isEarliest?: boolean;
+}
+
+/** The papers that have clocks of their own. */
+export type Paper = 'notification' | 'framework' | 'model-report';
+
+/** The day at a path, or null. */
+export function dayAt(facts: ModelFacts, path: FactPath): string | null {
+  const value = stated(facts, path);
+  return isDay(value) ? value : null;
+}
+
+/** A clock over facts: the period runs after the day at `from`, or before it. */
+function clock(
+  facts: ModelFacts,
+  period: Period,
+  from: FactPath,
+  doneAt: FactPath | null,
+  words: Pick<Clock, 'what' | 'rule' | 'isEarliest'>,
+  direction: typeof dayAfter = dayAfter,
+): Clock {
+  const start = dayAt(facts, from);
+  return {
+    ...words,
+    provision: period.provision,
+    from,
+    due: start === null ? null : direction(start, period),
+    doneAt,
+    done: doneAt === null ? null : dayAt(facts, doneAt),
+  };
+}
+
+const knownOn = 'risk.systemic.threshold_known_on';
+const notifiedOn = 'risk.systemic.notified_on';
+const designatedOn = 'risk.systemic.designated_on';
+const placedOn = 'role.placement.date';
+const confirmedOn = 'risk.framework.confirmed_on';
+
+/** Every clock of a paper, in the order in which they run. */
+export function clocksOf(paper: Paper, facts: ModelFacts): readonly Clock[] {
+  return papers[paper](facts);
+}
+
+const papers: Readonly<Record<Paper, (facts: ModelFacts) => readonly Clock[]>> = {
+  notification: (facts) => [
+    notificationClock(facts),
+    ...(flagAt(facts, 'risk.systemic.designated') === true ? [reassessmentClock(facts)] : []),
+  ],
+  framework: (facts) => [
+    clock(facts, safetyPeriods.frameworkAfterNotification, notifiedOn, confirmedOn, {
+      what: 'Confirm the framework, counted from the notification',
+      rule: 'within four weeks after the notification',
+    }),
+    clock(
+      facts,
+      safetyPeriods.frameworkBeforePlacement,
+      placedOn,
+      confirmedOn,
+      {
+        what: 'Confirm the framework, counted back from the placing on the market',
+        rule: 'two weeks before the placing on the market at the latest',
+      },
+      dayBefore,
+    ),
+    clock(facts, safetyPeriods.frameworkAccess, confirmedOn, 'risk.framework.provided_on', {
+      what: 'Give the AI Office the unredacted framework',
+      rule: 'within five business days of its confirmation',
+    }),
+    clock(facts, safetyPeriods.frameworkAssessment, lastAssessment(facts), null, {
+      what: 'Assess the framework next',
+      rule: 'on cause, and every twelve months',
+    }),
+  ],
+  'model-report': (facts) => [
+    {
+      what: 'Give the AI Office the model report',
+      rule: 'by the placing on the market, unredacted',
+      provision: 'code-safety(7.7)',
+      from: placedOn,
+      due: dayAt(facts, placedOn),
+      doneAt: 'risk.model_report.submitted_on',
+      done: dayAt(facts, 'risk.model_report.submitted_on'),
+    },
+    clock(facts, safetyPeriods.modelReportDelay, placedOn, 'risk.model_report.submitted_on', {
+      what: 'The same, late in good faith and with an interim report',
+      rule: 'up to fifteen business days later; the interim report covers measures 7.2 and 7.5',
+    }),
+    clock(facts, safetyPeriods.modelReportUpdate, lastReport(facts), null, {
+      what: 'Update the report of a most capable model next',
+      rule: 'every six months, unless the model is unchanged, a more capable one follows within a month, or it is similarly safe or safer',
+    }),
+    clock(facts, safetyPeriods.modelReportAccess, 'risk.model_report.updated_on', null, {
+      what: 'Give the AI Office the last update',
+      rule: 'within five business days',
+    }),
+  ],
+};
+
+/** The two weeks of Art. 52(1). */
+export function notificationClock(facts: ModelFacts): Clock {
+  return clock(facts, safetyPeriods.notification, knownOn, notifiedOn, {
+    what: 'Notify the Commission',
+    rule: 'without delay, and within two weeks after the condition is met or it becomes known that it will be',
+  });
+}
+
+/** The six months of Art. 52(5), before which a designated provider cannot ask. */
+function reassessmentClock(facts: ModelFacts): Clock {
+  return clock(facts, safetyPeriods.reassessment, designatedOn, null, {
+    what: 'Ask for reassessment of the designation',
+    rule: 'six months after the designation at the earliest, with new and detailed reasons',
+    isEarliest: true,
+  });
+}
+
+/** The next assessment counts from the last one, or from the confirmation. */
+function lastAssessment(facts: ModelFacts): FactPath {
+  return dayAt(facts, 'risk.framework.assessed_on') ? 'risk.framework.assessed_on' : confirmedOn;
+}
+
+/** The next update counts from the last one, or from the report itself. */
+function lastReport(facts: ModelFacts): FactPath {
+  return dayAt(facts, 'risk.model_report.updated_on')
+    ? 'risk.model_report.updated_on'
+    : 'risk.model_report.submitted_on';
+}
+
+/** Placed before the duties for models began: whether the clocks of systemic risk run for it is unsettled. */
+export function isEarlierModel(facts: ModelFacts): boolean {
+  const placed = dayAt(facts, placedOn);
+  return (
+    textAt(facts, 'role.placement.status') === 'placed' &&
+    placed !== null &&
+    placed < lawDates.modelDuties.date
+  );
+}
