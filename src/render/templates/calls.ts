@@ -1,0 +1,31 @@
+/** What a template calls, as plain data: the name, the arguments, and the conditions under which it is reached. */
+
+export type Literal = string | number | boolean;
+
+export interface TemplateCall {
+  readonly name: string;
+  readonly args: readonly Literal[];
+  readonly named: Readonly<Record<string, Literal>>;
+  /** The columns of a table. */
+  readonly columns: readonly TemplateCall[];
+  /** The call in one spelling, so that two can be compared. */
+  readonly text: string;
+  /** Whether it prints, decides a block, or is an argument of another call. */
+  readonly use: 'print' | 'test' | 'argument';
+  /** The tests on the way to it, outermost first; one that must fail begins with `not `. */
+  readonly guards: readonly string[];
+  readonly line: number;
+  readonly column: number;
+}
+
+/** One spelling for calls that mean the same. */
+export function spelled(
+  name: string,
+  args: readonly Literal[],
+  named: Readonly<Record<string, Literal>>,
+): string {
+  const pairs = Object.entries(named)
+    .sort(([left], [right]) => (left < right ? -1 : 1))
+    .map(([key, value]) => `${key}=${JSON.stringify(value)}`);
+  return [name, ...args.map((arg) => JSON.stringify(arg)), ...pairs].join(' ');
+}
