@@ -1,7 +1,6 @@
 /** Every literal of this room by its id; generated from the folder listing by `npm run generate`. */
 import acquisitionBeforePlacement from './acquisition-before-placement.js';
 import activeParametersWithinTotal from './active-parameters-within-total.js';
-import answerLengthsGuided from './answer-lengths-guided.js';
 import answersAreWordsOrNumbers from './answers-are-words-or-numbers.js';
 import answersDiffer from './answers-differ.js';
 import approvalsCoverLastUpdate from './approvals-cover-last-update.js';
@@ -13,6 +12,7 @@ import crawlPeriodInOrder from './crawl-period-in-order.js';
 import cumulativeCoversUpdates from './cumulative-covers-updates.js';
 import dataTypesMatchSummary from './data-types-match-summary.js';
 import dependenciesLinked from './dependencies-linked.js';
+import descriptionsLongEnough from './descriptions-long-enough.js';
 import documentationUpdateNotInFuture from './documentation-update-not-in-future.js';
 import domainTotalCoversList from './domain-total-covers-list.js';
 import domainTotalMatchesFile from './domain-total-matches-file.js';
@@ -50,6 +50,7 @@ import noFormWords from './no-form-words.js';
 import noKnowledgeCutOff from './no-knowledge-cut-off.js';
 import noPlaceholderText from './no-placeholder-text.js';
 import noPointerAsAnswer from './no-pointer-as-answer.js';
+import noThirdDraftWords from './no-third-draft-words.js';
 import noTruncatedText from './no-truncated-text.js';
 import noUndeclaredSecret from './no-undeclared-secret.js';
 import noVagueSources from './no-vague-sources.js';
@@ -86,7 +87,6 @@ import wallClockFitsDates from './wall-clock-fits-dates.js';
 export const checks = {
   'acquisition-before-placement': acquisitionBeforePlacement,
   'active-parameters-within-total': activeParametersWithinTotal,
-  'answer-lengths-guided': answerLengthsGuided,
   'answers-are-words-or-numbers': answersAreWordsOrNumbers,
   'answers-differ': answersDiffer,
   'approvals-cover-last-update': approvalsCoverLastUpdate,
@@ -98,6 +98,7 @@ export const checks = {
   'cumulative-covers-updates': cumulativeCoversUpdates,
   'data-types-match-summary': dataTypesMatchSummary,
   'dependencies-linked': dependenciesLinked,
+  'descriptions-long-enough': descriptionsLongEnough,
   'documentation-update-not-in-future': documentationUpdateNotInFuture,
   'domain-total-covers-list': domainTotalCoversList,
   'domain-total-matches-file': domainTotalMatchesFile,
@@ -135,6 +136,7 @@ export const checks = {
   'no-knowledge-cut-off': noKnowledgeCutOff,
   'no-placeholder-text': noPlaceholderText,
   'no-pointer-as-answer': noPointerAsAnswer,
+  'no-third-draft-words': noThirdDraftWords,
   'no-truncated-text': noTruncatedText,
   'no-undeclared-secret': noUndeclaredSecret,
   'no-vague-sources': noVagueSources,

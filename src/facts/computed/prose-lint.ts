@@ -1,8 +1,23 @@
-/** Reads the prose of the facts for what no reader should meet in a document: placeholders, bare "N/A", words of the draft form. */
-
+/** Reads the answers in words for what no reader should meet in a document; the words it looks for stand in `facts/lint/`. */
+import { assurances } from '../lint/assurances.js';
+import type { LintTable } from '../lint/define.js';
+import {
+  bareAbsences,
+  emptyReasons,
+  linkOnly,
+  pointers,
+  secrets,
+  vagueSources,
+} from '../lint/evasions.js';
+import { formInstructions, formWords } from '../lint/form-words.js';
+import { finderOf, findWords } from '../lint/phrases.js';
+import { placeholderShapes, placeholders } from '../lint/placeholders.js';
+import { quoted } from '../lint/quote.js';
 import type { ModelFacts } from '../model-facts.gen.js';
-import { textsOf } from './texts.js';
-import { type Test, truth } from './truth.js';
+import { factPaths } from '../paths.gen.js';
+import { type Answer, answersOf } from './answers.js';
+import type { Computation } from './computation.js';
+import { cutOff } from './cut-off.js';
 
 export type ProseRule = keyof typeof proseRules;
 
@@ -14,78 +29,123 @@ export interface ProseHit {
   readonly excerpt: string;
 }
 
-interface Rule {
-  readonly pattern: RegExp;
-  /** Only texts whose path begins so are read; all where absent. */
-  readonly under?: string;
+/** Gives the words that it objects to, or null. */
+type Reader = (answer: Answer) => string | null;
+
+/** Reads what a table names: its facts, and of them the sentences only where it says so. */
+function byTable(table: LintTable): Reader {
+  const finder = finderOf(table);
+  const { under, except } = table;
+  return ({ fact, text, kind }) => {
+    if (table.proseOnly && kind === 'line') return null;
+    if (under && !startsWithAny(fact, under)) return null;
+    if (except && startsWithAny(fact, except)) return null;
+    return findWords(finder, text, kind !== 'line');
+  };
 }
 
-/** Matches are whole words or whole texts; a later rule does not hide an earlier one. */
-export const proseRules = {
-  placeholder: {
-    pattern:
-      /\b(TODO|TBD|TBC|FIXME|XXX+|lorem ipsum|to be (?:completed|determined|filled in|added|confirmed)|coming soon|insert .{1,30} here)\b|\[(?:insert|your|name|date)[^\]]*\]|<(?:insert|your)[^>]*>|\?{3,}/i,
-  },
-  'bare-not-applicable': {
-    pattern: /^(?:n\s*\/\s*a|n\.\s?a\.?|not applicable|none|nil|-+|—|unknown|null)\.?$/i,
-  },
-  'draft-form': {
-    pattern: /\b(pairs with other media|unwanted content|acquired by other means)\b/i,
-    under: 'training_data',
-  },
-  'knowledge-cut-off': {
-    pattern: /\bknowledge[ -]cut[ -]?off\b/i,
-    under: 'training_data',
-  },
-  'says-only-lawful': {
-    pattern:
-      /^(?:[^.]{0,60}\b)?(?:compl(?:y|ies|ied)|in (?:full )?compliance|in accordance|lawfully|respects?)\b[^.]{0,60}\b(?:all |any )?(?:applicable|relevant|existing) (?:laws?|legislation|regulations?|legal requirements)\b[^.]{0,40}\.?$/i,
-  },
-  truncated: {
-    pattern: /(?:\b(?:and|or|the|of|with|to|a|an|in|for|including)|[,;(–-])$/i,
-  },
-} as const satisfies Record<string, Rule>;
+const startsWithAny = (fact: string, starts: readonly string[]): boolean =>
+  starts.some((start) => fact.startsWith(start));
 
-/** Places where a short word is data, not prose. */
-const SKIPPED = /^(schema|waivers|positions)\b|(^|\.)(url|summary_url|sha256|version|language)$/;
+/** The first reader that objects. */
+const firstOf =
+  (...readers: readonly Reader[]): Reader =>
+  (answer) => {
+    for (const read of readers) {
+      const words = read(answer);
+      if (words !== null) return words;
+    }
+    return null;
+  };
+
+/** Reasons are answers too, but what stands for a bare absence there is for `emptyReasons` to say. */
+const ofReasons =
+  (read: Reader): Reader =>
+  (answer) =>
+    answer.kind === 'reason' ? read(answer) : null;
+const notOfReasons =
+  (read: Reader): Reader =>
+  (answer) =>
+    answer.kind === 'reason' ? null : read(answer);
+
+const byShape: Reader = ({ text }) => {
+  for (const { shape } of placeholderShapes) {
+    const found = shape.exec(text);
+    if (found) return found[0];
+  }
+  return null;
+};
+
+const isLink: Reader = ({ fact, text, kind }) =>
+  kind === 'prose' &&
+  text.includes('://') &&
+  !startsWithAny(fact, pointers.except ?? []) &&
+  linkOnly.test(text)
+    ? text
+    : null;
+
+/** The first sentence of what the schema says about a field: nobody's answer. */
+const isSchemaText: Reader = ({ fact, text }) => {
+  if (text.length < 20) return null;
+  const { description } = factPaths[fact];
+  const sentence = description.slice(0, Math.max(description.search(/[.,;:](?:\s|$)/), 0));
+  return sentence.includes(' ') &&
+    text.toLowerCase().includes(sentence.toLowerCase()) &&
+    sentence.split(' ').length >= 5
+    ? sentence
+    : null;
+};
+
+/** Every rule by its name; a later one does not hide an earlier one. */
+export const proseRules = {
+  placeholder: firstOf(byShape, byTable(placeholders)),
+  'form-words': firstOf(byTable(formWords), byTable(formInstructions), isSchemaText),
+  'bare-not-applicable': firstOf(byTable(bareAbsences), ofReasons(byTable(emptyReasons))),
+  pointer: notOfReasons(firstOf(byTable(pointers), isLink)),
+  secret: notOfReasons(byTable(secrets)),
+  'vague-sources': notOfReasons(byTable(vagueSources)),
+  'says-only-lawful': notOfReasons(byTable(assurances)),
+  truncated: ({ text }) => cutOff(text),
+} as const satisfies Record<string, Reader>;
+
+const rules = Object.entries(proseRules) as readonly [ProseRule, Reader][];
 
 const known = new WeakMap<ModelFacts, readonly ProseHit[]>();
 
 /** Every hit, in the order of the facts and then of the rules; the facts are read once for all the checks. */
 export function proseHits(facts: ModelFacts): readonly ProseHit[] {
-  const hits = known.get(facts) ?? readProse(facts);
+  const hits =
+    known.get(facts) ??
+    answersOf(facts).flatMap((answer) =>
+      rules.flatMap(([rule, read]) => {
+        const excerpt = read(answer);
+        return excerpt === null ? [] : [{ path: answer.path, rule, excerpt }];
+      }),
+    );
   known.set(facts, hits);
   return hits;
 }
 
-function readProse(facts: ModelFacts): readonly ProseHit[] {
-  const hits: ProseHit[] = [];
-  for (const { path, text } of textsOf(facts)) {
-    if (SKIPPED.test(path) || (text === 'none' && ENUM_NONE.has(path))) continue;
-    for (const rule of Object.keys(proseRules) as ProseRule[]) {
-      const { pattern, under }: Rule = proseRules[rule];
-      if (under !== undefined && !path.startsWith(under)) continue;
-      const found = pattern.exec(text);
-      // A bare "none" is an answer where the schema offers it; a sentence is cut off only if it is one.
-      if (found && rule === 'truncated' && text.split(/\s+/).length < 6) continue;
-      if (found) hits.push({ path, rule, excerpt: found[0].slice(-80) });
-    }
-  }
-  return hits;
-}
-
-/** Facts whose closed list of values holds the word "none". */
-const ENUM_NONE = new Set(['provider.legal_form', 'risk.systemic.rebuttal']);
-
-/** No text of the facts breaks the rule. */
+/** No text of the facts breaks the rule; each that does is told with the words that were found. */
 const without =
-  (rule: ProseRule): Test =>
-  (facts) =>
-    truth(!proseHits(facts).some((hit) => hit.rule === rule));
+  (rule: ProseRule, says = 'says'): Computation =>
+  (facts) => {
+    const spots = proseHits(facts)
+      .filter((hit) => hit.rule === rule)
+      .map(({ path, excerpt }) => ({ path, text: `\`${path}\` ${says} ${quoted(excerpt)}` }));
+    return spots.length === 0
+      ? { truth: 'true' }
+      : { truth: 'false', paths: spots.map(({ path }) => path), spots };
+  };
 
-export const noPlaceholderText = without('placeholder');
-export const noBareNotApplicable = without('bare-not-applicable');
-export const noDraftFormWords = without('draft-form');
-export const noKnowledgeCutOff = without('knowledge-cut-off');
-export const noEmptyAssurance = without('says-only-lawful');
-export const noTruncatedText = without('truncated');
+/** The computations that checks ask for by name. */
+export const proseComputations: Readonly<Record<string, Computation>> = {
+  'no-placeholder-text': without('placeholder'),
+  'no-form-words': without('form-words', 'holds'),
+  'no-bare-not-applicable': without('bare-not-applicable'),
+  'no-pointer-as-answer': without('pointer'),
+  'no-undeclared-secret': without('secret'),
+  'no-vague-sources': without('vague-sources'),
+  'no-empty-assurance': without('says-only-lawful'),
+  'no-truncated-text': without('truncated', 'ends in'),
+};

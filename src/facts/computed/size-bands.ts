@@ -121,12 +121,3 @@ export const sizesAgreeWithBands: Test = (facts) => {
     both.every(({ modality, entry }) => statedBand(modality, entry)?.name === entry.band),
   );
 };
-
-/** No two modalities carry the same description of their types of content. */
-export const modalityContentDiffers: Test = (facts) => {
-  const described = statedModalities(facts).flatMap(({ entry }) => {
-    const content = asText(entry.types_of_content);
-    return content ? [content.replace(/\s+/g, ' ').trim().toLowerCase()] : [];
-  });
-  return described.length < 2 ? 'unknown' : truth(new Set(described).size === described.length);
-};

@@ -1,0 +1,115 @@
+/** Whether answers have the shape that their field asks for: words or numbers, more than a word, and words of their own. */
+import { asksForNumbers, asksForWords, descriptions, shortest } from '../lint/lengths.js';
+import { quoted } from '../lint/quote.js';
+import type { ModelFacts } from '../model-facts.gen.js';
+import { answersOf } from './answers.js';
+import type { Computation, Computed, Spot } from './computation.js';
+
+/** True without spots, false with them. */
+export function told(spots: readonly Spot[]): Computed {
+  return spots.length === 0
+    ? { truth: 'true' }
+    : { truth: 'false', paths: spots.map(({ path }) => path), spots };
+}
+
+const countWords = (text: string): number =>
+  text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.,/-]*/gu)?.length ?? 0;
+
+/** Nothing but figures, units of a letter or two, dates and marks. */
+const ONLY_FIGURES = /^[^\p{L}]*\d[^\p{L}]*(?:\p{L}{1,2}[^\p{L}]*)?$/u;
+const NUMBER_WORD =
+  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|thousand|million|billion|trillion|half|quarter|no limit|not limited|unlimited)\b/i;
+
+/** Fields that ask for words hold more than a number or a date, and sizes hold a number. */
+export const wordsAndNumbers: Computation = (facts) =>
+  told(
+    answersOf(facts).flatMap(({ path, fact, kind, text }) => {
+      if (kind === 'reason') return [];
+      if ((kind === 'prose' || asksForWords.has(fact)) && ONLY_FIGURES.test(text)) {
+        return [{ path, text: `\`${path}\` asks for words and says ${quoted(text)}` }];
+      }
+      if (asksForNumbers.has(fact) && !NUMBER_WORD.test(text)) {
+        return [
+          { path, text: `\`${path}\` asks for a size with its unit and says ${quoted(text)}` },
+        ];
+      }
+      return [];
+    }),
+  );
+
+/** A description is longer than a word or two. */
+export const descriptionsLongEnough: Computation = (facts) =>
+  told(
+    answersOf(facts).flatMap(({ path, fact, kind, text }) =>
+      kind === 'prose' && text.length < 60 && descriptions.has(fact) && countWords(text) < shortest
+        ? [{ path, text: `\`${path}\` says only ${quoted(text)}` }]
+        : [],
+    ),
+  );
+
+/** Shorter answers may well be the same: "None publicly known". */
+const LEAST_REPEATED = 4;
+const FEWEST_FIELDS = 3;
+const FREE_TO_REPEAT = /comments$|^waivers|^positions/;
+
+/** No answer in sentences stands word for word in three fields. Entries of one list are one field. */
+export const answersOwn: Computation = (facts) => {
+  const byText = new Map<string, { path: string; fact: string; text: string }[]>();
+  for (const { path, fact, kind, text } of answersOf(facts)) {
+    if (kind !== 'prose' || FREE_TO_REPEAT.test(fact) || countWords(text) < LEAST_REPEATED)
+      continue;
+    const key = text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+    const same = byText.get(key) ?? [];
+    if (same.every((each) => each.fact !== fact)) same.push({ path, fact, text });
+    byText.set(key, same);
+  }
+  return told(
+    [...byText.values()]
+      .filter((same) => same.length >= FEWEST_FIELDS)
+      .map((same) => {
+        const [first, ...rest] = same as [(typeof same)[0], ...typeof same];
+        const others = rest.map(({ path }) => `\`${path}\``).join(', ');
+        return {
+          path: first.path,
+          text: `\`${first.path}\` says ${quoted(first.text)}, and so do ${others}`,
+        };
+      }),
+  );
+};
+
+const MODALITIES = ['text', 'image', 'audio', 'video'] as const;
+const NAMES_OF_MODALITIES =
+  /\b(?:texts?|textual|images?|pictures?|photos?|audio|sounds?|speech|videos?|films?|visual|data)\b/g;
+
+/** The types of content of each modality are its own, also once the name of the modality is left out. */
+export const modalityContentDiffers: Computation = (facts: ModelFacts) => {
+  const described = answersOf(facts).filter(
+    ({ fact, kind }) =>
+      kind === 'prose' &&
+      MODALITIES.some((name) => fact === `training_data.modalities.${name}.types_of_content`),
+  );
+  if (described.length < 2) return { truth: 'unknown' };
+  const seen = new Map<string, string>();
+  const spots: Spot[] = [];
+  for (const { path, text } of described) {
+    const key = text
+      .toLowerCase()
+      .replace(NAMES_OF_MODALITIES, ' ')
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+    const other = seen.get(key);
+    if (other === undefined) seen.set(key, path);
+    else spots.push({ path, text: `\`${path}\` says ${quoted(text)}, as \`${other}\` does` });
+  }
+  return told(spots);
+};
+
+export const shapeComputations: Readonly<Record<string, Computation>> = {
+  'answers-are-words-or-numbers': wordsAndNumbers,
+  'descriptions-long-enough': descriptionsLongEnough,
+  'answers-differ': answersOwn,
+  'modality-content-differs': modalityContentDiffers,
+};

@@ -1,0 +1,75 @@
+/** Walks once through every text of the facts that somebody wrote as an answer, and says what kind of answer its field asks for. */
+import { Decimal } from '../decimal.js';
+import { absenceOf } from '../lookup.js';
+import type { ModelFacts } from '../model-facts.gen.js';
+import { type FactPath, factPaths } from '../paths.gen.js';
+
+export interface Answer {
+  /** With the index of list items: `training_data.public_datasets.large[0].name`. */
+  readonly path: string;
+  /** The same without it, as the schema names it: `training_data.public_datasets.large[].name`. */
+  readonly fact: FactPath;
+  /** Sentences, a short line, or the reason of an honest absence. */
+  readonly kind: 'prose' | 'line' | 'reason';
+  readonly text: string;
+}
+
+/** Lines that hold data, where any letters are an answer; and the list of domains, which has checks of its own. */
+const DATA =
+  /(?:^|\.)(?:version|summary_version|language|country|license|clause|email|phone|sha256|domains_file|check|value)$/;
+const UNREAD: ReadonlySet<string> = new Set(['training_data.crawled.domains']);
+
+const known = new WeakMap<ModelFacts, readonly Answer[]>();
+
+/** Every answer in words, in the order of the facts; the facts are read once for all the checks. */
+export function answersOf(facts: ModelFacts): readonly Answer[] {
+  const answers = known.get(facts) ?? collected(facts);
+  known.set(facts, answers);
+  return answers;
+}
+
+function collected(facts: ModelFacts): readonly Answer[] {
+  const found: Answer[] = [];
+  collect(facts, '', '', found);
+  return found;
+}
+
+function collect(value: unknown, path: string, fact: string, found: Answer[]): void {
+  if (typeof value === 'string') {
+    const kind = kindOf(fact);
+    if (kind) found.push({ path, fact: fact as FactPath, kind, text: value.trim() });
+  } else if (Array.isArray(value)) {
+    if (UNREAD.has(fact)) return;
+    for (let index = 0; index < value.length; index += 1) {
+      collect(value[index], `${path}[${index}]`, `${fact}[]`, found);
+    }
+  } else if (typeof value === 'object' && value !== null && !(value instanceof Decimal)) {
+    const absence = absenceOf(value);
+    if (absence) {
+      found.push({ path, fact: fact as FactPath, kind: 'reason', text: absence.reason.trim() });
+    } else {
+      const lead = fact === '' ? '' : '.';
+      for (const key of Object.keys(value)) {
+        collect(
+          (value as Record<string, unknown>)[key],
+          `${path}${lead}${key}`,
+          `${fact}${lead}${key}`,
+          found,
+        );
+      }
+    }
+  }
+}
+
+const kinds = new Map<string, 'prose' | 'line' | null>();
+
+/** Null for what is not written in words: choices, dates, links, identifiers. */
+function kindOf(fact: string): 'prose' | 'line' | null {
+  let kind = kinds.get(fact);
+  if (kind === undefined) {
+    const asked = Object.hasOwn(factPaths, fact) ? factPaths[fact as FactPath].kind : null;
+    kind = asked === 'prose' ? 'prose' : asked === 'text' && !DATA.test(fact) ? 'line' : null;
+    kinds.set(fact, kind);
+  }
+  return kind;
+}
