@@ -1,5 +1,6 @@
 /** What stands above every document and no template can leave out: title, standing, disclaimer, document control. */
 import type { ObligationResult } from '../assess/assessment.js';
+import type { Chapter } from '../documents/define.js';
 import type { Condition, GateId } from '../facts/condition.js';
 import type { Obligation } from '../facts/define.js';
 import { lackingLetters } from '../facts/lacking-letters.js';
@@ -39,12 +40,34 @@ function standing(page: Page): string {
     case 'undetermined':
       return mdCallout('IMPORTANT', openQuestion(page));
     case 'voluntary':
-      return mdCallout('NOTE', `This document is voluntary. ${spared(page)}`.trim());
+      return mdCallout(
+        'NOTE',
+        `This document is voluntary. ${promise(page) || spared(page)}`.trim(),
+      );
     case 'not-owed':
       return mdCallout('NOTE', `This document is not owed. ${spared(page)}`.trim());
     default:
       return '';
   }
+}
+
+const chapterNames: Readonly<Record<Chapter, string>> = {
+  transparency: 'Transparency chapter',
+  copyright: 'Copyright chapter',
+  safety_and_security: 'Safety and Security chapter',
+};
+
+/** Whether the provider has promised the document by signing a chapter of the code; nothing where none asks for it. */
+function promise(page: Page): string {
+  const { chapter } = page.document;
+  if (chapter === null) return '';
+  const signed = factOf(page, `provider.code_of_practice.${chapter}`);
+  const code = `the ${chapterNames[chapter]} of the General-Purpose AI Code of Practice`;
+  if (signed.state !== 'given')
+    return `No law asks for it. Whether the provider has signed ${code}, whose signatories promise it, is not stated.`;
+  return signed.value === true
+    ? `No law asks for it; the provider has signed ${code}, whose signatories promise it.`
+    : `No law asks for it, and the provider has not signed ${code}, whose signatories promise it.`;
 }
 
 /** The question that decides whether the document is owed, and the facts that would settle it. */

@@ -16,7 +16,6 @@ const known = new Set(paths);
 const rooms = { gates, obligations, items, forms, checks } as const;
 const templates: Readonly<Record<string, readonly string[]>> = templateFacts;
 
-const documentationForm = 'a field of the Model Documentation Form, whose table is still to come';
 const systemicRisk =
   'asked for by the documents of a model with systemic risk, which are still to come';
 
@@ -28,14 +27,9 @@ const unread: Readonly<Record<string, string>> = {
   positions: 'read by the key of the question (assess/positions.ts) and printed as one list',
   waivers:
     'read as one list and printed by the dossier; the fields of an entry have no path in code',
-  'provider.code_of_practice.transparency': documentationForm,
   'provider.code_of_practice.safety_and_security': systemicRisk,
-  'model.family': documentationForm,
-  'model.generality_rationale': documentationForm,
-  'model.authenticity': documentationForm,
-  'model.additional_assets': documentationForm,
-  'training.inference_compute': documentationForm,
-  'role.base_model.placed_on': documentationForm,
+  'model.generality_rationale':
+    'the provider’s own argument for the generality that the gate asks for; no form has a row for it',
   'licensing.monetisation.optional_paid_services':
     'says that paid services stay optional; changes no answer, since only compulsory ones do',
   'licensing.availability.weights.access':

@@ -159,7 +159,13 @@ export const documentationResources: readonly FormSection[] = [
         row: 43,
         label: 'Measurement methodology',
         fact: 'training.energy.methodology',
-        answer: { kind: 'prose' },
+        answer: {
+          kind: 'parts',
+          parts: [
+            { fact: 'training.energy.methodology', label: 'Methodology', needed: true },
+            { fact: 'training.energy.boundary', label: 'What the figure includes' },
+          ],
+        },
         readers: authorities,
         words: 100,
         message: 'The form does not say how the energy was measured or estimated',
