@@ -12,6 +12,7 @@ import { safetyTests } from './safety-tests.js';
 import * as bands from './size-bands.js';
 import * as dates from './summary-dates.js';
 import * as modalities from './summary-modalities.js';
+import { noThirdDraftWords } from './third-draft.js';
 import { asComputations } from './truth.js';
 
 const tests = asComputations({
@@ -93,6 +94,7 @@ export const computations: Readonly<Record<string, Computation>> = {
   ...proseComputations,
   ...shapeComputations,
   ...formNumberComputations,
+  'no-third-draft-words': noThirdDraftWords,
   // domain-tests.ts
   'domain-total-matches-file': domains.domainTotalMatchesFile,
   'domains-agree-with-file': domains.domainsAgreeWithFile,
