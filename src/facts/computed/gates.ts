@@ -1,127 +1,25 @@
 /** The computations on which gates and obligations rest: compute against the thresholds, the licence, the provider's country. */
 import { eeaOnlyStates, euMemberStates } from '../../law/countries.js';
-import { thresholds } from '../../law/thresholds.js';
-import { Decimal } from '../decimal.js';
+import type { Decimal } from '../decimal.js';
 import type { LicenceTree } from '../licence.js';
 import { lookupLicence } from '../licence.js';
 import { given, lookup } from '../lookup.js';
 import type { ModelFacts } from '../model-facts.gen.js';
 import type { Computation, Computed } from './computation.js';
+import {
+  cumulativeFigure,
+  type Figure,
+  limitGeneralPurpose,
+  limitSystemicRisk,
+  modificationFigure,
+  parameterUpdateFigure,
+  statedFigure,
+  straddles,
+  type ThirdTest,
+  thirdTests,
+} from './compute.js';
 
-const limitGeneralPurpose = Decimal.of(thresholds.generalPurposeFlop.value);
-const limitSystemicRisk = Decimal.of(thresholds.systemicRiskFlop.value);
-const three = Decimal.of('3');
-const marginLow = Decimal.of('0.7');
-const marginHigh = Decimal.of('1.3');
-
-/** A compute figure as the facts give it: a point value, an upper bound, or one computed from the estimate's inputs. */
-interface Figure {
-  readonly value: Decimal;
-  readonly kind: 'stated' | 'at most' | 'estimated';
-  readonly path: string;
-  readonly arithmetic?: string;
-}
-
-/** The estimate that `training.compute.estimate` describes, by either method of Guidelines Annex A.2, with the arithmetic; null where an input is missing. */
-export function estimateCompute(facts: ModelFacts): { value: Decimal; arithmetic: string } | null {
-  const base = 'training.compute.estimate';
-  const number = (name: string): Decimal | null => {
-    const value = given(facts, `${base}.${name}`);
-    return value instanceof Decimal ? value : null;
-  };
-  const method = given(facts, `${base}.method`);
-  if (method === 'architecture') {
-    const parameters = number('parameters');
-    const tokens = number('tokens');
-    if (!parameters || !tokens) return null;
-    const value = Decimal.of('6').times(parameters).times(tokens);
-    return {
-      value,
-      arithmetic: `6 × ${parameters.text} parameters × ${tokens.text} tokens = ${value.toScientific(3)} FLOP`,
-    };
-  }
-  if (method === 'hardware') {
-    const [units, hours, peak, utilisation] = ['units', 'hours', 'peak_flops', 'utilisation'].map(
-      number,
-    );
-    if (!units || !hours || !peak || !utilisation) return null;
-    const value = units.times(hours).times(Decimal.of('3600')).times(peak).times(utilisation);
-    return {
-      value,
-      arithmetic: `${units.text} units × ${hours.text} h × 3600 s × ${peak.text} FLOP/s × ${utilisation.text} = ${value.toScientific(3)} FLOP`,
-    };
-  }
-  return null;
-}
-
-/** What `path` states: a point value or an upper bound; null where it is not known. */
-function statedFigure(facts: ModelFacts, path: string): Figure | null {
-  const value = given(facts, path);
-  if (value instanceof Decimal) return { value, kind: 'stated', path };
-  const bound = given(facts, `${path}.at_most`);
-  return bound instanceof Decimal
-    ? { value: bound, kind: 'at most', path: `${path}.at_most` }
-    : null;
-}
-
-/** True where the user changes a model of its own: base and modification are then one lifecycle (Guidelines 2.2). */
-function isOwnModification(facts: ModelFacts): boolean {
-  return (
-    given(facts, 'role.kind') === 'modifier' &&
-    given(facts, 'role.base_model.same_provider') === true
-  );
-}
-
-/** Compute that directly contributes to parameter updates, for the 10²³ test (Guidelines Annex A.1). */
-export function parameterUpdateFigure(facts: ModelFacts): Figure | null {
-  const stated = statedFigure(facts, 'training.compute.parameter_update_flop');
-  if (isOwnModification(facts)) {
-    const base = given(facts, 'role.base_model.training_compute_flop');
-    const own = stated ?? statedFigure(facts, 'role.modification.compute_flop');
-    if (base instanceof Decimal) {
-      const value = own && own.kind !== 'at most' ? base.plus(own.value) : base;
-      return {
-        value,
-        kind: own?.kind === 'at most' ? 'estimated' : 'stated',
-        path: 'role.base_model.training_compute_flop',
-        arithmetic: `base ${base.text}${own ? ` + modification ${own.value.text}` : ''} = ${value.toScientific(3)} FLOP`,
-      };
-    }
-  }
-  return stated ?? estimatedFigure(facts);
-}
-
-/**
- * Cumulative compute, for the 10²⁵ test (Guidelines Annex A.1): stated, else what the parameter updates alone prove, else the
- * estimate — but not a modifier's, nor anyone's who might be one, whose estimate leaves the base model out.
- */
-export function cumulativeFigure(facts: ModelFacts): Figure | null {
-  const stated = statedFigure(facts, 'training.compute.cumulative_flop');
-  if (stated) return stated;
-  const updates = statedFigure(facts, 'training.compute.parameter_update_flop');
-  if (updates && updates.kind === 'stated' && updates.value.isMoreThan(limitSystemicRisk))
-    return updates;
-  const kind = given(facts, 'role.kind');
-  if (kind === undefined || kind === 'modifier') return null;
-  return estimatedFigure(facts);
-}
-
-function estimatedFigure(facts: ModelFacts): Figure | null {
-  const estimate = estimateCompute(facts);
-  return estimate
-    ? {
-        value: estimate.value,
-        kind: 'estimated',
-        path: 'training.compute.estimate',
-        arithmetic: estimate.arithmetic,
-      }
-    : null;
-}
-
-/** True where the 30 % band around a point value holds the limit (Guidelines Annex A.2). */
-export function straddles(value: Decimal, limit: Decimal): boolean {
-  return !value.times(marginLow).isMoreThan(limit) && value.times(marginHigh).isMoreThan(limit);
-}
+export { cumulativeFigure, estimateCompute, parameterUpdateFigure, straddles } from './compute.js';
 
 /** Compares a figure with a limit, strictly and exactly; an upper bound settles the test only downwards. */
 function isAbove(figure: Figure | null, limit: Decimal, name: string, missing: string): Computed {
@@ -172,9 +70,8 @@ const known = (facts: ModelFacts, path: string, value: string): Computed => {
 /** Is the modification within a third of the base model's compute, or of the fallback where that is not known (Guidelines 3.2)? */
 function modificationWithinThird(facts: ModelFacts): Computed {
   const path = 'role.modification.compute_flop';
-  const modification =
-    statedFigure(facts, path) ?? statedFigure(facts, 'training.compute.parameter_update_flop');
-  if (!modification) {
+  const known = modificationFigure(facts);
+  if (!known) {
     return {
       truth: 'unknown',
       text: 'the compute of the modification is not known',
@@ -182,48 +79,45 @@ function modificationWithinThird(facts: ModelFacts): Computed {
       missing: [path],
     };
   }
-  const base = given(facts, 'role.base_model.training_compute_flop');
-  const tripled = modification.value.times(three);
-  const against = (limit: Decimal, what: string, paths: readonly string[]): Computed => {
-    const above = tripled.isMoreThan(limit);
-    if (above && modification.kind === 'at most') {
-      return {
-        truth: 'unknown',
-        text: 'the compute of the modification is stated only as an upper bound above a third',
-        paths: [path],
-        missing: [path],
-      };
-    }
-    return {
-      truth: above ? 'false' : 'true',
-      text: `the modification took ${modification.value.toScientific(2)} FLOP, ${above ? 'more' : 'no more'} than a third of ${what}`,
-      paths: [modification.path, ...paths],
-      borderline: modification.kind !== 'at most' && straddles(tripled, limit),
-    };
-  };
-  if (base instanceof Decimal) {
-    return against(base, `the ${base.toScientific(2)} FLOP of the base model`, [
-      'role.base_model.training_compute_flop',
-    ]);
-  }
-  const unknownBase = 'the base model’s compute is not known, so the fallback counts: ';
-  const risk = given(facts, 'role.base_model.systemic_risk');
+  const tests = thirdTests(facts).map(thirdAsComputed);
+  const [first] = tests;
+  if (first && tests.every(({ truth }) => truth === first.truth)) return first;
   const paths = ['role.base_model.training_compute_flop', 'role.base_model.systemic_risk'];
-  const fallback = (limit: Decimal): Computed => {
-    const result = against(limit, `${powerOfTen(limit)} FLOP`, paths);
-    return { ...result, text: unknownBase + (result.text ?? '') };
+  return {
+    truth: 'unknown',
+    text: 'neither the base model’s compute nor whether it has systemic risk is known',
+    paths,
+    missing: paths,
   };
-  if (risk === true) return fallback(limitSystemicRisk);
-  if (risk === false) return fallback(limitGeneralPurpose);
-  const [low, high] = [fallback(limitGeneralPurpose), fallback(limitSystemicRisk)];
-  return low.truth === high.truth
-    ? low
-    : {
-        truth: 'unknown',
-        text: 'neither the base model’s compute nor whether it has systemic risk is known',
-        paths,
-        missing: paths,
-      };
+}
+
+/** One comparison with a third, in words; a fallback says that it is one. */
+function thirdAsComputed(test: ThirdTest): Computed {
+  const { modification, of, whole, isAbove } = test;
+  const path = 'role.modification.compute_flop';
+  const isFallback = of !== 'base model';
+  const lead = isFallback ? 'the base model’s compute is not known, so the fallback counts: ' : '';
+  if (!test.isSettled) {
+    return {
+      truth: 'unknown',
+      text: `${lead}the compute of the modification is stated only as an upper bound above a third`,
+      paths: [path],
+      missing: [path],
+    };
+  }
+  const what = isFallback
+    ? `${powerOfTen(whole)} FLOP`
+    : `the ${whole.toScientific(2)} FLOP of the base model`;
+  return {
+    truth: isAbove ? 'false' : 'true',
+    text: `${lead}the modification took ${modification.value.toScientific(2)} FLOP, ${isAbove ? 'more' : 'no more'} than a third of ${what}`,
+    paths: [
+      modification.path,
+      'role.base_model.training_compute_flop',
+      ...(isFallback ? ['role.base_model.systemic_risk'] : []),
+    ],
+    borderline: test.borderline,
+  };
 }
 
 type Three = 'true' | 'false' | 'unknown';

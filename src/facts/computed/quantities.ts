@@ -1,24 +1,18 @@
 /** Arithmetic over compute, parameters, time and energy; limits are compared exactly, plausibility with doubles. */
-import { thresholds } from '../../law/thresholds.js';
 import { Decimal } from '../decimal.js';
 import type { ModelFacts } from '../model-facts.gen.js';
-import { estimateCompute } from './gates.js';
+import { estimateCompute, isWithinBand } from './compute.js';
 import { asNumber, entriesAt, entryAt, numberAt, textAt } from './stated.js';
 import { compared, type Test, truth } from './truth.js';
 
 const ONE = Decimal.of('1');
-const MARGIN = Decimal.of(thresholds.estimateMargin.value);
-const MOST_RATIO = ONE.plus(MARGIN);
-const LEAST_RATIO = ONE.plus(MARGIN.times(Decimal.of('-1')));
 
 /** The stated compute lies within the margin of its estimate. */
 export const computeMatchesEstimate: Test = (facts) =>
   compared(
     numberAt(facts, 'training.compute.parameter_update_flop'),
     estimateCompute(facts)?.value,
-    (stated, estimate) =>
-      !stated.isMoreThan(estimate.times(MOST_RATIO)) &&
-      !estimate.times(LEAST_RATIO).isMoreThan(stated),
+    isWithinBand,
   );
 
 export const activeParametersWithinTotal: Test = (facts) =>
