@@ -273,6 +273,10 @@ function crossCheckEntry(id: string, check: CrossCheck): Entry {
 function checkParts(check: Check): Part[] {
   return [
     ...part('What to do', check.help),
+    ...part(
+      'Outdated, and now',
+      ...(check.replaces ?? []).flatMap(({ old, now }) => [`    ${old}`, `      → ${now}`]),
+    ),
     ...(check.examples
       ? part('Example', `    wrong: ${check.examples.bad}`, `    right: ${check.examples.good}`)
       : []),

@@ -18,6 +18,8 @@ export interface Check {
   readonly severity?: CheckSeverity;
   /** The check is asked only where this holds. */
   readonly when?: Condition;
+  /** What an outdated issue of a form had, and what stands in its place, for `explain`. */
+  readonly replaces?: readonly { readonly old: string; readonly now: string }[];
   /** Bad and good example lines for `explain`. */
   readonly examples?: { readonly bad: string; readonly good: string };
 }

@@ -2,6 +2,7 @@
 import { Decimal } from '../facts/decimal.js';
 import type { Finding, Place } from '../finding/finding.js';
 import { type Dropped, type FactNode, keptItems, type MapNode } from './fact-tree.js';
+import { keyAdvice, minutesAsHours } from './form-keys.js';
 import { pathOf } from './places.js';
 import { quoted } from './printable.js';
 import { problem } from './problem.js';
@@ -223,6 +224,11 @@ function unknownKey(
   const free = allowed.filter((name) => !present.includes(name));
   const where = spot.path ? ` in \`${spot.path}\`` : '';
   const message = `Unknown key ${quotedKey(key)}${where}`;
+  const advice = keyAdvice(spot.path, key);
+  if (advice !== null) {
+    const told = `${message}: ${advice.what}`;
+    return problem('schema/unknown-key', place, told, advice.help, advice.severity);
+  }
   const elsewhere = factPaths.filter((path) => path.endsWith(`.${key}`) && !path.includes('[]'));
   if (elsewhere.length === 1) {
     return problem('schema/unknown-key', place, message, `Write it as \`${elsewhere[0]}\``);
@@ -384,6 +390,8 @@ function typeHelp(spot: Spot, wanted: readonly string[], schema: Schema): string
   }
   if (wanted.includes('array') && node.kind === 'map') return 'Begin each entry with a dash: `- `';
   if ((wanted.includes('number') || wanted.includes('integer')) && node.kind === 'text') {
+    const hours = minutesAsHours(path, node.value);
+    if (hours !== null) return hours;
     const number = plainNumber(node.value);
     if (number !== null) return `Write it as a plain number: \`${number}\``;
     return `Write a plain number in \`${path}\`, such as 7.3e9; put words elsewhere`;

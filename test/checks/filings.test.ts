@@ -131,7 +131,7 @@ describe('A filing', () => {
     [
       '16: comments under 2.2.1',
       'unknown-key',
-      'error',
+      'warning',
       summary('licensed: { agreements: true, comments: Some }'),
     ],
     [

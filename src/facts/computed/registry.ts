@@ -2,6 +2,7 @@
 import { shapeComputations } from './answer-shape.js';
 import type { Computation } from './computation.js';
 import * as domains from './domain-tests.js';
+import { noDraftFormWords, noKnowledgeCutOff } from './draft-form.js';
 import { formNumberComputations } from './form-numbers.js';
 import * as identity from './identity.js';
 import * as datasets from './large-datasets.js';
@@ -91,6 +92,9 @@ const tests = asComputations({
 
 export const computations: Readonly<Record<string, Computation>> = {
   ...tests,
+  // draft-form.ts
+  'no-draft-form-words': noDraftFormWords,
+  'no-knowledge-cut-off': noKnowledgeCutOff,
   ...proseComputations,
   ...shapeComputations,
   ...formNumberComputations,

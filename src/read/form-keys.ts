@@ -1,0 +1,53 @@
+/** Keys that people write because another form, or another issue of it, has a place for them: what to do instead. */
+import { draftKey } from '../facts/draft-form.js';
+import type { Severity } from '../finding/finding.js';
+
+export interface KeyAdvice {
+  /** What the key is, in a clause. */
+  readonly what: string;
+  readonly help: string;
+  readonly severity: Severity;
+}
+
+/** Paths as regular expressions: of the mapping, a dot, and the key. */
+const known: readonly (readonly [RegExp, KeyAdvice])[] = [
+  [
+    /^training_data\.licensed\.(?:additional_)?comments?$/,
+    {
+      what: 'the form has no comments under 2.2.1',
+      help: 'Move it to `training_data.other_private.comments` or remove it; 2.2.1 asks for yes or no and the modalities only',
+      severity: 'warning',
+    },
+  ],
+  [
+    /^training_data\.modalities\.(?:text|image|audio|video|perception|visual|speech)(?:_(?:and_)?(?:text|image|audio|video|speech))*$/,
+    {
+      what: 'the form has a row for each modality',
+      help: 'Give `training_data.modalities.text`, `training_data.modalities.image`, `training_data.modalities.audio` and `training_data.modalities.video` one by one, each in its own unit',
+      severity: 'error',
+    },
+  ],
+];
+
+/** Advice on a key that the schema does not know, or null. */
+export function keyAdvice(path: string, key: string): KeyAdvice | null {
+  const whole = path === '' ? key : `${path}.${key}`;
+  const found = known.find(([pattern]) => pattern.test(whole));
+  if (found) return found[1];
+  const draft = draftKey(path, key);
+  if (draft === null) return null;
+  return {
+    what: `it belongs to the outdated draft form of January 2025 (${draft.old.replace(/^./, (first) => first.toLowerCase())})`,
+    help: `Answer the adopted form: ${draft.now}`,
+    severity: 'error',
+  };
+}
+
+/** The hours that a text in minutes stands for, or null. */
+export function minutesAsHours(path: string, text: string): string | null {
+  if (!/^training_data\.modalities\.(?:audio|video)\.size$/.test(path)) return null;
+  const [, number] = /^([\d,_ ]+)\s*(?:minutes|mins?)$/i.exec(text.trim()) ?? [];
+  if (number === undefined) return null;
+  const minutes = Number(number.replace(/[,_ ]/g, ''));
+  return `The adopted form counts hours: write ${Math.round(minutes / 60)}, without a unit`;
+}
