@@ -41,7 +41,11 @@ export const wordsAndNumbers: Computation = (facts) =>
 export const descriptionsLongEnough: Computation = (facts) =>
   told(
     answersOf(facts).flatMap(({ path, fact, kind, text }) =>
-      kind === 'prose' && text.length < 60 && descriptions.has(fact) && countWords(text) < shortest
+      kind === 'prose' &&
+      descriptions.has(fact) &&
+      text.length < 60 &&
+      !text.includes('://') &&
+      countWords(text) < shortest
         ? [{ path, text: `\`${path}\` says only ${quoted(text)}` }]
         : [],
     ),

@@ -79,6 +79,7 @@ const byShape: Reader = ({ text }) => {
 const isLink: Reader = ({ fact, text, kind }) =>
   kind === 'prose' &&
   text.includes('://') &&
+  !fact.endsWith('comments') &&
   !startsWithAny(fact, pointers.except ?? []) &&
   linkOnly.test(text)
     ? text

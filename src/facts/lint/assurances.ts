@@ -6,8 +6,10 @@ const who =
 const manner = '(fully|strictly|always|fully and strictly|at all times|generally|also|therefore)?';
 const law =
   '(all|any|the)? (applicable|relevant|existing|current|european|eu|union|national|local)? (and)? (applicable|relevant|european|eu|union|national)? (laws|law|legislation|regulations|regulation|rules|legal requirements|requirements|legal obligations|obligations|copyright law|copyright laws|copyright rules|data protection law|data protection laws|privacy laws|standards|legal frameworks|gdpr|the gdpr|the ai act)';
-const tail =
+const tails =
   '(and|or|as well as|including)? (all|the|its)? (applicable|relevant|internal|other)? (regulations|regulation|laws|rules|standards|policies|guidelines|requirements|legal requirements|the gdpr|gdpr|the ai act|best practices|on copyright|on data protection|copyright law|copyright)? (worldwide|in the union|in the eu|in force|everywhere|where we operate|at all times)?';
+
+const tail = `${tails} ${tails}`;
 
 export const assurances = defineLint({
   proseOnly: true,

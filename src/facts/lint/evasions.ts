@@ -356,7 +356,7 @@ export const vagueSources = defineLint({
   rows: [
     {
       phrases: [
-        `(data|content|text|texts|information|datasets|images|videos|audio|taken|collected|obtained)? (from|of)? ${many} ${open} (and|and/or|or)? ${open} (sources|data sources|datasets|data|content|material|information) (from|on|of|available on|found on|across)? (the)? (internet|web|world wide web|public domain)?`,
+        `(data|content|text|texts|information|datasets|images|videos|audio|taken|collected|obtained)? (from|of)? ${many} ${open} ${open} (and|and/or|or)? ${open} (sources|data sources|datasets|data|content|material|information) (from|on|of|available on|found on|across)? (the)? (internet|web|world wide web|public domain)?`,
         '(data|content|text)? (from|on|of)? the (open|public|entire|whole)? (internet|web)',
         '(the)? (internet|web)',
         '(any|all|everything) (kind|kinds|type|types|sort|sorts)? (of)? (data|content|text)? (available|found)? (on|from)? (the)? (internet|web)?',

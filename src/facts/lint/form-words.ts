@@ -29,6 +29,9 @@ export const formWords = defineLint({
         'Other relevant characteristics of the overall training data',
         'Latest date of data acquisition/collection for model training',
         'Date of placement of the model on the Union market',
+        "General description of the provider's services or products that were used",
+        'General-purpose AI model\\(s\\) used to generate the synthetic data',
+        'Measures implemented before model training to respect reservations of rights',
       ],
       position: 'anywhere',
       bad: 'Have you used publicly available datasets to train the model? Yes, two.',
@@ -36,7 +39,10 @@ export const formWords = defineLint({
     },
     {
       phrases: [
-        'Additional comments (optional)?',
+        'Additional comments',
+        'Additional comments \\(optional\\)',
+        'Version of the Summary',
+        'Modality of the synthetic data',
         'Type of modality covered',
         'Types of content',
         'Training data size',
@@ -127,7 +133,7 @@ export const formInstructions = defineLint({
     },
     {
       phrases: [
-        '(por favor)? (indique|especifique|describa|rellene|marque|complete) (aquí|el|la|los|las|lo que)',
+        '(por favor)? (indique|especifique|describa|rellene|marque|complete) (aquí|el|la|los|las|lo que) …',
         'rellenar (aquí)?',
       ],
       position: 'every sentence',

@@ -39,7 +39,7 @@ const QUIET = `["'“”„«»*_\\s]*`;
 
 function framed(position: LintPosition, words: string): string {
   return position === 'anywhere'
-    ? `(?<![\\p{L}\\p{N}_./@-])(?:${words})(?![\\p{L}\\p{N}_-])`
+    ? `(?<![\\p{L}\\p{N}_./@"'“‘«\`-])(?:${words})(?![\\p{L}\\p{N}_-])`
     : `^${QUIET}(?:${words})${QUIET}[.!…]*${QUIET}$`;
 }
 
@@ -133,19 +133,25 @@ class PhraseReader {
     if (raw === '…') return { source: '\\S+(?:\\s+\\S+){0,3}', optional: true };
     if (raw === '#') return { source: '\\d+(?:\\.\\d+)*', optional: false };
     return {
-      source: raw.replace(/\\/g, '').replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'),
+      source: raw
+        .replace(/\\/g, '')
+        .replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
+        .replace(/'/g, "['’‘]"),
       optional: false,
     };
   }
 }
+
+/** Between two words; a comma makes no difference. */
+const GAP = ',?\\s+';
 
 /** Pieces with white space between those that are there. */
 function joined(pieces: readonly Piece[]): string {
   let started = false;
   let source = '';
   for (const { source: piece, optional } of pieces) {
-    if (started) source += optional ? `(?:\\s+${piece})?` : `\\s+${piece}`;
-    else if (optional) source += `(?:${piece}\\s+)?`;
+    if (started) source += optional ? `(?:${GAP}${piece})?` : `${GAP}${piece}`;
+    else if (optional) source += `(?:${piece}${GAP})?`;
     else {
       source += piece;
       started = true;

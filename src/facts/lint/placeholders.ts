@@ -4,7 +4,7 @@ import { defineLint } from './define.js';
 export const placeholders = defineLint({
   rows: [
     {
-      phrases: ['TBD', 'TBC', 'TBA', 'T.B.D.', 'FIXME', 'XXXX', 'XXXXX'],
+      phrases: ['TBD', 'TBC', 'TBA', 'T.B.D.', 'XXXX', 'XXXXX'],
       position: 'anywhere',
       exact: true,
       bad: 'About XXXX hours of speech',
@@ -207,7 +207,7 @@ export const placeholderShapes: readonly {
   },
   {
     shape:
-      /(?<!["'“‘`«\p{L}\p{N}_./@-]|such as |like )TODO(?!["'”’`»\p{L}\p{N}_-]|\s+(?:EL|LA|LOS|LAS|LO|ES|O|A|OS|AS|TIPO|comments?|markers?|notes?|lists?|items?)(?!\p{L}))/u,
+      /(?<!["'“‘`«\p{L}\p{N}_./@-]|such as |like |TODO and |TODO or )(?:TODO|FIXME)(?!["'”’`»\p{L}\p{N}_-]|\s+(?:EL|LA|LOS|LAS|LO|ES|O|A|OS|AS|TIPO|comments?|markers?|notes?|lists?|items?)(?!\p{L}))/u,
     bad: 'Filtered with TODO: name the classifier',
     good: 'Todo el corpus, sin comentarios como "TODO" en el código',
   },
