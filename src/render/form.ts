@@ -70,6 +70,7 @@ export function renderForm(
 /** The place of a section: `template(1.3)` for section 1.3 of the summary, or the provision of the whole form. */
 function provisionOf(form: Form, { number, provision }: FormSection): string {
   if (provision !== undefined) return provision;
+  if (form.provision !== 'art-53(1)(d)') return form.provision;
   const place = `template(${number === '' ? 'header' : number})`;
   return place in provisions ? place : form.provision;
 }

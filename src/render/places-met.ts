@@ -31,6 +31,8 @@ export interface PrintedDocument {
   readonly id: string;
   readonly title: string;
   readonly places: readonly PlaceMet[];
+  /** What a reader finds outside all places. */
+  readonly elsewhere: Found;
   /** Null where no PDF was made. */
   readonly headings: readonly HeadingPlace[] | null;
 }
@@ -46,8 +48,7 @@ interface Entry {
 export class PlacesRecorder {
   private readonly entries: Entry[] = [];
   private current: Entry | null = null;
-  /** What was told outside every place. */
-  readonly elsewhere: Found[] = [];
+  private readonly outside: Found[] = [];
 
   /** Renders one place; what is told meanwhile belongs to it. */
   at(provision: string, asks: string, render: () => string): string {
@@ -63,7 +64,12 @@ export class PlacesRecorder {
 
   /** Notes what a reader finds. */
   tell(found: Found): void {
-    (this.current?.found ?? this.elsewhere).push(found);
+    (this.current?.found ?? this.outside).push(found);
+  }
+
+  /** What a reader finds outside all places. */
+  get elsewhere(): Found {
+    return worstOf(this.outside);
   }
 
   /** The places in the order of the page, each with the heading above it. */

@@ -11,7 +11,7 @@ import { type FormAudience, formFacts, renderForm } from './form.js';
 import { renderHead } from './head.js';
 import { helpersFor } from './helpers.js';
 import type { Page, RenderInput } from './page.js';
-import { type PlaceMet, PlacesRecorder } from './places-met.js';
+import { type Found, type PlaceMet, PlacesRecorder } from './places-met.js';
 import { tidy } from './sections.js';
 import { templates } from './templates.gen.js';
 
@@ -27,6 +27,8 @@ export interface RenderedDocument {
   readonly facts: readonly string[];
   /** What it says at which place of the law, in its own order. */
   readonly places: readonly PlaceMet[];
+  /** What a reader finds outside all places. */
+  readonly elsewhere: Found;
 }
 
 type Template = (context: object, options: object) => string;
@@ -70,6 +72,7 @@ export function renderDocument(id: string, input: RenderInput): RenderedDocument
     markdown,
     facts: [...page.printed].sort(),
     places: page.places.places(markdown),
+    elsewhere: page.places.elsewhere,
   };
 }
 

@@ -36,7 +36,7 @@ export function approvalsBlock(page: Page): string {
     recorded,
     '**To be signed**',
     mdTable(
-      ['Name', 'Role', 'Decision', 'Date', 'Signature'],
+      ['Name in block letters', 'Role in the organisation', 'Decision', 'Date', 'Signature'],
       Array.from({ length: linesToSign }, () => roomFor.map(blank)),
     ),
   ].join('\n\n');

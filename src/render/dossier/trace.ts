@@ -1,11 +1,15 @@
 /** The trace table: from each duty that applies, or may apply, to the documents, headings and pages that meet it. */
-import type { ObligationResult } from '../../assess/assessment.js';
+import type { DocumentResult, ObligationResult } from '../../assess/assessment.js';
+import type { DocumentDefinition } from '../../documents/define.js';
+import { documents } from '../../documents/registry.gen.js';
 import { label, labelWithAuthority, provisionOf } from '../conclusions/cite.js';
 import { day } from '../dates.js';
 import { mdStatus, mdTable, mdText } from '../markdown.js';
 import type { Page } from '../page.js';
 import { type PlaceMet, type PrintedDocument, pageOf } from '../places-met.js';
 import { authorityWords } from '../words.js';
+
+const definitions: Readonly<Record<string, DocumentDefinition>> = documents;
 
 const foundWords: Readonly<Record<PlaceMet['found'], readonly [whole: string, part: string]>> = {
   stated: [mdStatus('met', 'Stated'), mdStatus('met', 'Stated')],
@@ -26,18 +30,41 @@ export function traceTables(page: Page): string {
 }
 
 function dutyTrace(page: Page, duty: ObligationResult): string {
-  const serving = page.assessment.documents.filter(({ obligations }) =>
-    obligations.includes(duty.id),
-  );
+  const answering = [...page.assessment.documents]
+    .filter((each) => answers(page, each, duty))
+    .sort(
+      (a, b) => Number(b.obligations.includes(duty.id)) - Number(a.obligations.includes(duty.id)),
+    );
   return [
     `### ${label(duty.provision)}: ${mdText(duty.title)}`,
     standing(duty),
-    ...(serving.length === 0
+    ...(answering.length === 0
       ? [
           'No document of the pack answers this duty: it is met by what the provider does. Keep the evidence beside the pack.',
         ]
-      : serving.map(({ id, title }) => documentTrace(page, duty, id, title))),
+      : answering.map(({ id, title }) => documentTrace(page, duty, id, title))),
   ].join('\n\n');
+}
+
+/** Whether a document serves a duty, holds a place of it, or stands with it though no duty asks for the document. */
+function answers(page: Page, { id, obligations }: DocumentResult, duty: ObligationResult): boolean {
+  if (obligations.includes(duty.id)) return true;
+  if (obligations.length === 0) return homeOf(page, id) === duty.id;
+  const printed = page.others?.find((each) => each.id === id);
+  return (printed?.places ?? []).some(({ provision }) => dutyOf(provision) === duty.provision);
+}
+
+/** The duty with which a printed form stands that no duty asks for: the first of its article that has all of its readers. */
+function homeOf(page: Page, id: string): string | null {
+  const document = definitions[id];
+  const place = page.others?.find((each) => each.id === id)?.places[0]?.provision;
+  if (document === undefined || place === undefined) return null;
+  const article = dutyOf(place).replace(/\([a-z]\)$/, '');
+  const home = page.assessment.obligations.find(
+    ({ provision, readers }) =>
+      provision.startsWith(article) && document.readers.every((each) => readers.includes(each)),
+  );
+  return home?.id ?? null;
 }
 
 function standing({ outcome, due, authority, limited_to_modification }: ObligationResult): string {
@@ -50,37 +77,47 @@ function standing({ outcome, due, authority, limited_to_modification }: Obligati
 function documentTrace(page: Page, duty: ObligationResult, id: string, title: string): string {
   const printed = page.others?.find((each) => each.id === id);
   if (printed === undefined) return `**${mdText(title)}:** not in this pack.`;
-  const places = printed.places.filter((place) => serves(page, place, duty, id));
-  if (places.length === 0) {
-    return `**${mdText(title)}** answers the duty as a whole, from page 1 on.`;
-  }
-  const table = mdTable(
-    ['Provision', 'What is asked', 'Section', 'Page', 'Status'],
-    places.map((place) => row(printed, place, duty)),
-  );
+  const places = printed.places.filter((place) => belongs(page, place, duty, id));
+  const rows =
+    places.length > 0
+      ? places.map((place) => row(printed, place, duty))
+      : [[label(duty.provision), mdText(duty.title), 'The whole document', '1', wordsOf(printed)]];
+  const table = mdTable(['Provision', 'What is asked', 'Section', 'Page', 'Status'], rows);
   return `**${mdText(title)}**\n\n${table}`;
 }
 
-/** A document that serves several duties answers each with the places that belong to it. */
-function serves(page: Page, place: PlaceMet, duty: ObligationResult, id: string): boolean {
-  const under = provisionOf(place.provision)?.under;
-  if (under === undefined || under === duty.provision) return true;
-  const others = page.assessment.documents.find((each) => each.id === id)?.obligations ?? [];
-  return !page.assessment.obligations.some(
-    (each) => each.provision === under && others.includes(each.id),
-  );
+/** The duty that a provision serves: itself where it serves no other. */
+function dutyOf(provision: string): string {
+  return provisionOf(provision)?.under ?? provision;
 }
 
-/** What the provision asks, as the catalogue puts it; the name of the section where the place is the whole duty. */
-function askedAt({ provision, asks }: PlaceMet, duty: ObligationResult): string {
-  return provision === duty.provision ? asks : (provisionOf(provision)?.says ?? asks);
+/** A document that answers several duties answers each with the places that belong to it. */
+function belongs(page: Page, { provision }: PlaceMet, duty: ObligationResult, id: string): boolean {
+  const served = dutyOf(provision);
+  if (served === duty.provision || homeOf(page, id) === duty.id) return true;
+  return !page.assessment.obligations.some((each) => each.provision === served);
+}
+
+/** What can be said of a document as a whole: only what is wrong with it. */
+function wordsOf({ elsewhere }: PrintedDocument): string {
+  return elsewhere === 'stated' ? '—' : foundWords[elsewhere][1];
+}
+
+/** What the provision asks, as the catalogue puts it; the name of the section where one provision asks for several or is the whole duty. */
+function askedAt(
+  { provision, asks }: PlaceMet,
+  duty: ObligationResult,
+  places: readonly PlaceMet[],
+): string {
+  const several = places.filter((each) => each.provision === provision).length > 1;
+  return several || provision === duty.provision ? asks : (provisionOf(provision)?.says ?? asks);
 }
 
 function row(printed: PrintedDocument, place: PlaceMet, duty: ObligationResult): readonly string[] {
   const words = foundWords[place.found];
   return [
     labelWithAuthority(place.provision),
-    mdText(askedAt(place, duty)),
+    mdText(askedAt(place, duty, printed.places)),
     place.heading === null ? '—' : mdText(place.heading),
     String(pageOf(printed, place) ?? '—'),
     place.inPart ? words[1] : words[0],
