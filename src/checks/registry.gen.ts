@@ -6,9 +6,12 @@ import answersDiffer from './answers-differ.js';
 import approvalsCoverLastUpdate from './approvals-cover-last-update.js';
 import approvalsNotInFuture from './approvals-not-in-future.js';
 import baseModelAmongDependencies from './base-model-among-dependencies.js';
+import baseSummaryLinked from './base-summary-linked.js';
 import computeMatchesEstimate from './compute-matches-estimate.js';
 import crawlEndsWithinAcquisition from './crawl-ends-within-acquisition.js';
 import crawlPeriodInOrder from './crawl-period-in-order.js';
+import crawledModalitiesCoverContent from './crawled-modalities-cover-content.js';
+import crawlerPurposesPerCrawler from './crawler-purposes-per-crawler.js';
 import cumulativeCoversUpdates from './cumulative-covers-updates.js';
 import dataTypesMatchSummary from './data-types-match-summary.js';
 import dependenciesLinked from './dependencies-linked.js';
@@ -21,16 +24,19 @@ import domainsCoverModalities from './domains-cover-modalities.js';
 import domainsDistinct from './domains-distinct.js';
 import domainsRanked from './domains-ranked.js';
 import domainsRegistrable from './domains-registrable.js';
+import earlierVersionsLinked from './earlier-versions-linked.js';
 import energyPlausible from './energy-plausible.js';
 import fileModalitiesStated from './file-modalities-stated.js';
 import frameworkConfirmedInTime from './framework-confirmed-in-time.js';
 import frameworkProvidedInTime from './framework-provided-in-time.js';
+import gapsOnlyForEarlierModels from './gaps-only-for-earlier-models.js';
 import generatorIsAnotherModel from './generator-is-another-model.js';
 import incidentDatesInOrder from './incident-dates-in-order.js';
 import incidentItemsTold from './incident-items-told.js';
 import incidentReportsInTime from './incident-reports-in-time.js';
 import incidentReportsWithoutDelay from './incident-reports-without-delay.js';
 import languageSharesFit from './language-shares-fit.js';
+import laterVersionHasEarlier from './later-version-has-earlier.js';
 import latestAcquisitionNotInFuture from './latest-acquisition-not-in-future.js';
 import lettersPrinted from './letters-printed.js';
 import linksMatchNames from './links-match-names.js';
@@ -76,9 +82,11 @@ import someDatasetIsLarge from './some-dataset-is-large.js';
 import someSourceUsed from './some-source-used.js';
 import sourceModalitiesListed from './source-modalities-listed.js';
 import sourceModalitiesWithinOverall from './source-modalities-within-overall.js';
+import summaryPublished from './summary-published.js';
 import summaryUpdateNotInFuture from './summary-update-not-in-future.js';
 import summaryUpdatedAfterAcquisition from './summary-updated-after-acquisition.js';
 import summaryUpdatedAfterPlacement from './summary-updated-after-placement.js';
+import summaryUpdatedHalfYearly from './summary-updated-half-yearly.js';
 import topDomainsSufficient from './top-domains-sufficient.js';
 import trainingDatesInOrder from './training-dates-in-order.js';
 import utilisationIsShare from './utilisation-is-share.js';
@@ -92,9 +100,12 @@ export const checks = {
   'approvals-cover-last-update': approvalsCoverLastUpdate,
   'approvals-not-in-future': approvalsNotInFuture,
   'base-model-among-dependencies': baseModelAmongDependencies,
+  'base-summary-linked': baseSummaryLinked,
   'compute-matches-estimate': computeMatchesEstimate,
   'crawl-ends-within-acquisition': crawlEndsWithinAcquisition,
   'crawl-period-in-order': crawlPeriodInOrder,
+  'crawled-modalities-cover-content': crawledModalitiesCoverContent,
+  'crawler-purposes-per-crawler': crawlerPurposesPerCrawler,
   'cumulative-covers-updates': cumulativeCoversUpdates,
   'data-types-match-summary': dataTypesMatchSummary,
   'dependencies-linked': dependenciesLinked,
@@ -107,16 +118,19 @@ export const checks = {
   'domains-distinct': domainsDistinct,
   'domains-ranked': domainsRanked,
   'domains-registrable': domainsRegistrable,
+  'earlier-versions-linked': earlierVersionsLinked,
   'energy-plausible': energyPlausible,
   'file-modalities-stated': fileModalitiesStated,
   'framework-confirmed-in-time': frameworkConfirmedInTime,
   'framework-provided-in-time': frameworkProvidedInTime,
+  'gaps-only-for-earlier-models': gapsOnlyForEarlierModels,
   'generator-is-another-model': generatorIsAnotherModel,
   'incident-dates-in-order': incidentDatesInOrder,
   'incident-items-told': incidentItemsTold,
   'incident-reports-in-time': incidentReportsInTime,
   'incident-reports-without-delay': incidentReportsWithoutDelay,
   'language-shares-fit': languageSharesFit,
+  'later-version-has-earlier': laterVersionHasEarlier,
   'latest-acquisition-not-in-future': latestAcquisitionNotInFuture,
   'letters-printed': lettersPrinted,
   'links-match-names': linksMatchNames,
@@ -162,9 +176,11 @@ export const checks = {
   'some-source-used': someSourceUsed,
   'source-modalities-listed': sourceModalitiesListed,
   'source-modalities-within-overall': sourceModalitiesWithinOverall,
+  'summary-published': summaryPublished,
   'summary-update-not-in-future': summaryUpdateNotInFuture,
   'summary-updated-after-acquisition': summaryUpdatedAfterAcquisition,
   'summary-updated-after-placement': summaryUpdatedAfterPlacement,
+  'summary-updated-half-yearly': summaryUpdatedHalfYearly,
   'top-domains-sufficient': topDomainsSufficient,
   'training-dates-in-order': trainingDatesInOrder,
   'utilisation-is-share': utilisationIsShare,

@@ -73,7 +73,11 @@ export const modelNamesClosed: Test = (facts) => {
 export const placementDatePerVersion: Test = (facts) => {
   const covered = textsAt(facts, 'model.versions_covered') ?? [];
   const dated = entriesAt(facts, 'role.placement.versions');
-  if (covered.length < 2 || dated === undefined) return 'unknown';
+  if (covered.length < 2) return 'unknown';
+  // One day for several models leaves open whether all were placed on it.
+  if (dated === undefined) {
+    return textAt(facts, 'role.placement.date') === undefined ? 'unknown' : 'false';
+  }
   const names = new Set(
     dated.filter(({ date }) => asText(date)).map(({ name }) => plain(asText(name) ?? '')),
   );

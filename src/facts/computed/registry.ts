@@ -13,10 +13,16 @@ import { safetyTests } from './safety-tests.js';
 import * as bands from './size-bands.js';
 import * as dates from './summary-dates.js';
 import * as modalities from './summary-modalities.js';
+import * as rules from './summary-rules.js';
 import { noThirdDraftWords } from './third-draft.js';
 import { asComputations } from './truth.js';
 
 const tests = asComputations({
+  // summary-rules.ts
+  'base-summary-linked': rules.baseSummaryLinked,
+  'later-version-has-earlier': rules.laterVersionHasEarlier,
+  'summary-published': rules.summaryPublished,
+  'summary-updated-half-yearly': rules.summaryUpdatedHalfYearly,
   // identity.ts
   'base-model-among-dependencies': identity.baseModelAmongDependencies,
   'base-model-named': identity.baseModelNamed,
@@ -92,6 +98,11 @@ const tests = asComputations({
 
 export const computations: Readonly<Record<string, Computation>> = {
   ...tests,
+  // summary-rules.ts
+  'crawled-modalities-cover-content': rules.crawledModalitiesCoverContent,
+  'crawler-purposes-per-crawler': rules.crawlerPurposesPerCrawler,
+  'earlier-versions-linked': rules.earlierVersionsLinked,
+  'gaps-only-for-earlier-models': rules.gapsOnlyForEarlierModels,
   // draft-form.ts
   'no-draft-form-words': noDraftFormWords,
   'no-knowledge-cut-off': noKnowledgeCutOff,
