@@ -305,6 +305,7 @@ function expectations(concluded: Concluded): readonly Expectation[] {
     }
   }
   for (const [id, form] of Object.entries<Form>(forms)) {
+    if (form.appliesWhen && evaluate(form.appliesWhen, setting).reason.truth !== 'true') continue;
     const owed = promised(form, owedAt([form.provision], concluded), setting);
     const isPromised = form.owedWhen !== undefined;
     for (const { field, provision } of fieldsOf(form)) {

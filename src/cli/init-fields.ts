@@ -79,6 +79,10 @@ export const leftOut: readonly FactPath[] = [
   'risk.mitigations',
   'risk.incident_process',
   'risk.cybersecurity',
+  'risk.systemic.arguments',
+  'risk.framework',
+  'risk.model_report',
+  'risk.incidents',
   'positions',
   'waivers',
 ];

@@ -127,6 +127,8 @@ export interface Form {
   readonly issue: string;
   /** A form that binds only those who promised it is owed only where this holds, and voluntary elsewhere. */
   readonly owedWhen?: Condition;
+  /** The form is asked for only where this holds. */
+  readonly appliesWhen?: Condition;
   /** What is missing under its headings is never more than this. */
   readonly atMost?: CheckSeverity;
   readonly sections: readonly FormSection[];

@@ -1,5 +1,5 @@
 /** The headings of the Safety and Security Framework, measures 1.1, 1.3 and 1.4 of the chapter on safety and security. */
-import { fact } from '../facts/condition.js';
+import { all, answered, fact } from '../facts/condition.js';
 import { defineForm } from '../facts/define.js';
 
 const noRelief =
@@ -11,6 +11,7 @@ export default defineForm({
   title: 'Safety and Security Framework',
   provision: 'code-safety(1)',
   issue: 'Code of Practice for general-purpose AI models, 10 July 2025',
+  appliesWhen: all(answered('systemic-risk', 'yes'), answered('provider', 'yes')),
   owedWhen: fact('provider.code_of_practice.safety_and_security').is(true),
   atMost: 'warning',
   sections: [

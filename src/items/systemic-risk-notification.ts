@@ -1,5 +1,5 @@
 /** What a notification of systemic risk states: the compute, how it was estimated, and since when the condition is known to be met. */
-import { any, fact } from '../facts/condition.js';
+import { answered, any, fact } from '../facts/condition.js';
 import { defineItem } from '../facts/define.js';
 
 export default defineItem({
@@ -15,6 +15,7 @@ export default defineItem({
     'role.modification.compute_flop',
     'risk.systemic.threshold_known_on',
   ],
+  appliesWhen: answered('systemic-risk', 'yes'),
   checks: {
     'amount-given': {
       expects: any(

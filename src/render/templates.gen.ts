@@ -274,9 +274,9 @@ export const templates = {
 
   return "## About this notification\n\n"
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"cite").call(alias1,"art-52(1)",{"name":"cite","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":20}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":20}}}))
-    + " of Regulation (EU) 2024/1689 asks the provider to notify the Commission without delay, and within two weeks after the condition of systemic risk is met or it becomes known that it will be, with the information that shows it. No official form for it is known: the headings are ours, and follow the article and "
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"cite").call(alias1,"gl-2.3.2",{"name":"cite","hash":{},"data":data,"loc":{"start":{"line":3,"column":330},"end":{"line":3,"column":349}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":3,"column":330},"end":{"line":3,"column":349}}}))
-    + ", which are the Commission’s guidelines and not binding.\n\n## Provider\n\n"
+    + " of Regulation (EU) 2024/1689 asks the provider to notify the Commission without delay, and within two weeks after the condition of systemic risk is met or it becomes known that it will be, with the information that shows it. No official form for it is known: the headings are ours. They follow the article and, where it is silent, the Commission’s guidelines ("
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"cite").call(alias1,"gl-2.3.2",{"name":"cite","hash":{},"data":data,"loc":{"start":{"line":3,"column":381},"end":{"line":3,"column":400}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":3,"column":381},"end":{"line":3,"column":400}}}))
+    + "), which do not bind.\n\n## Provider\n\n"
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"provider.legal_name","Name",{"name":"line","hash":{},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":37}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":37}}}))
     + "\n"
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"provider.country","Country",{"name":"line","hash":{"optional":true},"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":8,"column":51}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":8,"column":51}}}))
@@ -838,11 +838,13 @@ export const templates = {
     + "\n\n"
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"training.compute.methodology","Method and assumptions",{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":65}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":65}}}))
     + "\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"training.compute.estimate","Inputs of the estimate",{"name":"line","hash":{"optional":true,"as":"estimate"},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":89}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":89}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"training.compute.planned_cumulative_flop","Compute planned for the finished model",{"name":"line","hash":{"optional":true,"as":"flop"},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":116}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":116}}}))
     + "\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"training.compute.uncertainty","Uncertainty",{"name":"line","hash":{},"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":6,"column":53}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":6,"column":53}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"training.compute.estimate","Inputs of the estimate",{"name":"line","hash":{"optional":true,"as":"estimate"},"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":6,"column":89}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":6,"column":89}}}))
     + "\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"risk.systemic.threshold_known_on","Condition met, or known to be met, on",{"name":"line","hash":{"as":"date"},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":93}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":93}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"training.compute.uncertainty","Uncertainty",{"name":"line","hash":{},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":53}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":53}}}))
+    + "\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"risk.systemic.threshold_known_on","Condition met, or known to be met, on",{"name":"line","hash":{"as":"date"},"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":8,"column":93}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":8,"column":93}}}))
     + "\n";
 },"useData":true},
   'sections/tasks': {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
@@ -1043,7 +1045,7 @@ export const templateFacts = {
   'sections/software-versions': ["model.integration.software"],
   'sections/system-architecture': ["evaluation.system_architecture"],
   'sections/systemic-risk-assessment': ["risk.mitigations","risk.profile","risk.risk_assessment"],
-  'sections/systemic-risk-notification': ["risk.systemic.threshold_known_on","training.compute.estimate","training.compute.methodology","training.compute.uncertainty"],
+  'sections/systemic-risk-notification': ["risk.systemic.threshold_known_on","training.compute.estimate","training.compute.methodology","training.compute.planned_cumulative_flop","training.compute.uncertainty"],
   'sections/tasks': ["model.description","model.intended_uses","model.system_types","model.tasks"],
   'sections/training-compute': ["training.compute.cumulative_flop","training.compute.estimate","training.compute.methodology","training.compute.parameter_update_flop","training.compute.uncertainty","training.duration.ended","training.duration.hardware_days","training.duration.started","training.duration.wall_clock_days","training.other_details"],
   'sections/training-data': ["data.bias_detection","data.curation","data.data_points.testing","data.data_points.training","data.data_points.unit","data.data_points.validation","data.obtained","data.provenance_description","data.scope","data.selection","data.testing_and_validation","data.types","data.unsuitable_sources"],

@@ -16,9 +16,6 @@ const known = new Set(paths);
 const rooms = { gates, obligations, items, forms, checks } as const;
 const templates: Readonly<Record<string, readonly string[]>> = templateFacts;
 
-const systemicRisk =
-  'asked for by the documents of a model with systemic risk, which are still to come';
-
 /** Facts, or groups of facts, that nothing names, each with the reason why the schema has them all the same. */
 const unread: Readonly<Record<string, string>> = {
   schema: 'the version of the format: the reader refuses another one before any fact is looked at',
@@ -27,20 +24,12 @@ const unread: Readonly<Record<string, string>> = {
   positions: 'read by the key of the question (assess/positions.ts) and printed as one list',
   waivers:
     'read as one list and printed by the dossier; the fields of an entry have no path in code',
-  'provider.code_of_practice.safety_and_security': systemicRisk,
   'model.generality_rationale':
     'the provider’s own argument for the generality that the gate asks for; no form has a row for it',
   'licensing.monetisation.optional_paid_services':
     'says that paid services stay optional; changes no answer, since only compulsory ones do',
   'licensing.availability.weights.access':
     'how the weights are reached; what counts for the exception is which personal data it takes',
-  'risk.systemic.rebuttal_decided_on': systemicRisk,
-  'risk.systemic.notified_on': systemicRisk,
-  'risk.profile': systemicRisk,
-  'risk.risk_assessment': systemicRisk,
-  'risk.mitigations': systemicRisk,
-  'risk.incident_process': systemicRisk,
-  'risk.cybersecurity': systemicRisk,
 };
 
 describe.each(Object.entries(rooms))('The literals of the room of %s', (_, literals) => {

@@ -9,12 +9,13 @@ import { readFacts } from '../../src/read/read.js';
 import { samples } from './samples.js';
 
 const root = new URL('../../', import.meta.url);
-const invented = ['complete-closed'];
+const invented = ['complete-closed', 'complete-systemic'];
 
 const ours = [
   'apertus-70b',
   'bielik-11b-v3',
   'complete-closed',
+  'complete-systemic',
   'llama-3.1-405b',
   'olmo-2-32b',
   'smollm3-3b',
@@ -22,7 +23,7 @@ const ours = [
 ];
 
 describe('the samples', () => {
-  it('are at least these seven', () => {
+  it('are at least these eight', () => {
     expect(samples.map(({ name }) => name)).toEqual(expect.arrayContaining(ours));
   });
 
@@ -157,6 +158,7 @@ describe('what follows from the samples', () => {
     'llama-3.1-405b': ['in', 'yes', 'yes', 'yes', 'yes', 'not-met'],
     'bielik-11b-v3': ['in', 'yes', 'yes', 'yes', 'no', 'met'],
     'complete-closed': ['in', 'yes', 'yes', 'yes', 'no', 'not-met'],
+    'complete-systemic': ['in', 'yes', 'yes', 'yes', 'yes', 'not-met'],
   };
   const order = ['scope', 'provider', 'placed', 'gpai', 'systemic-risk', 'open-source-exception'];
   for (const [name, expected] of Object.entries(gates)) {
@@ -217,6 +219,17 @@ describe('what follows from the samples', () => {
 
   it('leaves the representative of Apertus undetermined while its exception is for review', () => {
     expect(outcomes('apertus-70b')['art-54-authorised-representative']).toBe('undetermined');
+  });
+
+  it('finds nothing at all in the invented model with systemic risk, which owes the duties of Arts 52 and 55 too', () => {
+    expect(of('complete-systemic').findings).toEqual([]);
+    expect(outcomes('complete-systemic')).toMatchObject({
+      'art-52-notification': 'applies',
+      'art-55-1-a-model-evaluation': 'applies',
+      'art-55-1-b-risk-mitigation': 'applies',
+      'art-55-1-c-incident-reporting': 'applies',
+      'art-55-1-d-cybersecurity': 'applies',
+    });
   });
 
   it('finds nothing at all in the invented closed model, which owes every duty of Art. 53', () => {

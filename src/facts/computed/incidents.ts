@@ -68,8 +68,8 @@ function initialClock({ aware, kind, initial }: Incident): IncidentClock {
     report: 'initial',
     rule:
       days === undefined
-        ? 'within 2, 5, 10 or 15 days of awareness, depending on the harm'
-        : `within ${days} days of awareness`,
+        ? 'within 2, 5, 10 or 15 days of awareness of the model’s involvement, depending on the harm'
+        : `within ${days} days of awareness of the model’s involvement`,
     provision: 'code-safety(9.3)',
     from: aware,
     due:

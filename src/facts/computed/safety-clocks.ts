@@ -104,10 +104,7 @@ const papers: Readonly<Record<Paper, (facts: ModelFacts) => readonly Clock[]>> =
       doneAt: 'risk.model_report.submitted_on',
       done: dayAt(facts, 'risk.model_report.submitted_on'),
     },
-    clock(facts, safetyPeriods.modelReportDelay, placedOn, 'risk.model_report.submitted_on', {
-      what: 'The same, late in good faith and with an interim report',
-      rule: 'up to fifteen business days later; the interim report covers measures 7.2 and 7.5',
-    }),
+    ...(isReportInTime(facts) ? [] : [delayClock(facts)]),
     clock(facts, safetyPeriods.modelReportUpdate, lastReport(facts), null, {
       what: 'Update the report of a most capable model next',
       rule: 'every six months, unless the model is unchanged, a more capable one follows within a month, or it is similarly safe or safer',
@@ -133,6 +130,21 @@ function reassessmentClock(facts: ModelFacts): Clock {
     what: 'Ask for reassessment of the designation',
     rule: 'six months after the designation at the earliest, with new and detailed reasons',
     isEarliest: true,
+  });
+}
+
+/** The report came by the placement, so that no delay is in question. */
+function isReportInTime(facts: ModelFacts): boolean {
+  const placed = dayAt(facts, placedOn);
+  const submitted = dayAt(facts, 'risk.model_report.submitted_on');
+  return placed !== null && submitted !== null && submitted <= placed;
+}
+
+/** The fifteen business days of a report that is late in good faith. */
+function delayClock(facts: ModelFacts): Clock {
+  return clock(facts, safetyPeriods.modelReportDelay, placedOn, 'risk.model_report.submitted_on', {
+    what: 'The same, late in good faith and with an interim report',
+    rule: 'up to fifteen business days later; the interim report covers measures 7.2 and 7.5',
   });
 }
 

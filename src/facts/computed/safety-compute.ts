@@ -28,7 +28,8 @@ export function notifiedFigure(facts: ModelFacts): NotifiedFigure | null {
   if (planned && !isReached) {
     return {
       value: planned,
-      covers: 'the cumulative training compute that is planned for the finished model',
+      covers:
+        'the cumulative training compute that is planned for the finished model, which does not exist yet or is still in training',
       isEstimate: false,
       isBound: false,
       base,
@@ -41,7 +42,7 @@ export function notifiedFigure(facts: ModelFacts): NotifiedFigure | null {
       covers:
         cumulative.path === 'training.compute.parameter_update_flop'
           ? 'the compute of the parameter updates alone, which is above the threshold by itself'
-          : 'the cumulative training compute',
+          : 'the cumulative training compute spent on the model so far',
       isEstimate: cumulative.kind === 'estimated',
       isBound: cumulative.kind === 'at most',
       base,
