@@ -1,0 +1,347 @@
+/** The papers for systemic risk print the headings of their sources in order, count their days, and are written when they are called for. */
+import { describe, expect, it } from '@jest/globals';
+import { assess } from '../../src/assess/assess.js';
+import { isWritten } from '../../src/pack/which-documents.js';
+import { readFacts } from '../../src/read/read.js';
+import type { ReadResult } from '../../src/read/read-result.js';
+import { renderDocument } from '../../src/render/render-document.js';
+import { samples } from '../samples/samples.js';
+
+const asOf = '2026-11-21';
+const papers = [
+  'systemic-risk-notification',
+  'safety-and-security-framework',
+  'safety-and-security-model-report',
+  'serious-incident-report',
+] as const;
+
+const [systemic] = samples.filter(({ name }) => name === 'complete-systemic');
+const text = new TextDecoder().decode(systemic?.files[0]?.bytes);
+
+/** The complete sample with some of its lines replaced. */
+function sampleWith(...changes: readonly (readonly [RegExp | string, string])[]): ReadResult {
+  const changed = changes.reduce((before, [from, to]) => {
+    const after = before.replace(from, to);
+    if (after === before) throw new Error(`nothing to replace: ${from}`);
+    return after;
+  }, text);
+  return readFacts([{ file: 'aiact.yaml', bytes: new TextEncoder().encode(changed) }]);
+}
+
+function rendered(id: (typeof papers)[number], read: ReadResult = sampleWith()): string {
+  return renderDocument(id, { read, assessment: assess(read, { asOf }), draft: false }).markdown;
+}
+
+const headings = (markdown: string, depth: string): readonly string[] =>
+  [...markdown.matchAll(new RegExp(`^${depth} (.*)$`, 'gm'))].map(([, title]) => title ?? '');
+
+const labels = (markdown: string): readonly string[] =>
+  [...markdown.matchAll(/^\*\*([^*]+)\*\*$/gm)].map(([, label]) => label ?? '');
+
+/** The row of a table that begins with a cell. */
+const row = (markdown: string, first: string): string =>
+  markdown.split('\n').find((line) => line.startsWith(`| ${first}`)) ?? '';
+
+function written(read: ReadResult, wish: { all?: boolean; only?: readonly string[] } = {}) {
+  const assessment = assess(read, { asOf });
+  return assessment.documents
+    .filter((each) => isWritten(each, assessment, read, { all: false, only: [], ...wish }))
+    .map(({ id }) => id)
+    .filter((id) => papers.some((paper) => paper === id));
+}
+
+const findings = (read: ReadResult): readonly string[] =>
+  assess(read, { asOf }).findings.map(
+    ({ id, severity, message }) => `${severity} ${id}: ${message}`,
+  );
+
+/** No duty of a model with systemic risk: the compute is below the threshold. */
+const small = [
+  ['cumulative_flop: 4.62e25', 'cumulative_flop: 4.62e24'],
+  ['planned_cumulative_flop: 4.5e25', 'planned_cumulative_flop: 4.5e24'],
+  ['parameter_update_flop: 4.34e25', 'parameter_update_flop: 4.34e24'],
+  ['parameters: 402e9, tokens', 'parameters: 40.2e9, tokens'],
+] as const;
+
+/** Nothing is said of the compute. */
+const unknownCompute = [
+  [/ {4}parameter_update_flop:.*\n/, ''],
+  [/ {4}cumulative_flop:.*\n/, ''],
+  [/ {4}planned_cumulative_flop:.*\n/, ''],
+  [/ {4}estimate: \{ method.*\n/, ''],
+] as const;
+
+/** The incidents, which end the group of risks. */
+const incidents = /^ {2}incidents:\n[\s\S]*?(?=^copyright:)/m;
+
+describe('the notification of systemic risk', () => {
+  it('has its headings in order', () => {
+    expect(headings(rendered('systemic-risk-notification'), '##')).toEqual([
+      'Document control',
+      'About this notification',
+      'Provider',
+      'Model',
+      'Compute, and since when the condition is met',
+      'Why the condition is met',
+      'Dates and clocks',
+      'Arguments against systemic risk',
+      'Designation and reassessment',
+      'Where to send it',
+      'What is unsettled',
+    ]);
+  });
+
+  it('states the compute with two significant figures, and as stated where that says more', () => {
+    expect(rendered('systemic-risk-notification')).toContain(
+      '4.6 × 10²⁵ FLOP (as stated: 4.62 × 10²⁵ FLOP)',
+    );
+  });
+
+  it('notifies the plan of a model that does not exist yet', () => {
+    const planned = rendered(
+      'systemic-risk-notification',
+      sampleWith(
+        [/ {4}parameter_update_flop:.*\n/, ''],
+        [/ {4}cumulative_flop:.*\n/, ''],
+        [/ {4}estimate: \{ method.*\n/, ''],
+        ['status: placed', 'status: planned'],
+        ['date: 2026-08-24\n    versions', 'date: 2027-02-01\n    versions'],
+      ),
+    );
+    expect(planned).toContain('4.5 × 10²⁵ FLOP');
+    expect(planned).toContain('which does not exist yet or is still in training');
+  });
+
+  it('says when the two weeks end, and that the notification was in time', () => {
+    expect(row(rendered('systemic-risk-notification'), 'Notify')).toContain(
+      '| 26 January 2026 | 20 January 2026 **✓ In time** | Art. 52(1), law |',
+    );
+  });
+
+  it('says that no official form exists, and prints the arguments of the provider', () => {
+    const markdown = rendered(
+      'systemic-risk-notification',
+      sampleWith(['rebuttal: none', 'rebuttal: pending\n    arguments: Benchmarks lag behind.']),
+    );
+    expect(markdown).toContain('No official form for it is known');
+    expect(markdown).toContain('**Arguments of the provider.** Benchmarks lag behind.');
+    expect(rendered('systemic-risk-notification')).toContain('makes no such argument');
+  });
+
+  it('counts the six months of reassessment from a designation alone', () => {
+    const designated = sampleWith([
+      'designated: false',
+      'designated: true\n    designated_on: 2026-08-31',
+    ]);
+    expect(row(rendered('systemic-risk-notification', designated), 'Ask')).toContain(
+      'From 28 February 2027',
+    );
+    expect(row(rendered('systemic-risk-notification'), 'Ask')).toBe('');
+  });
+});
+
+describe('the framework and the model report', () => {
+  it('print the headings of measures 1.1, 1.3 and 1.4 in their order', () => {
+    const markdown = rendered('safety-and-security-framework');
+    expect(headings(markdown, '###').slice(-3)).toEqual([
+      '1.1 Content of the framework',
+      '1.3 Updates',
+      '1.4 Access for the AI Office',
+    ]);
+    expect(labels(markdown).filter((label) => label.startsWith('('))).toEqual([
+      '(1) Trigger points for lighter-touch evaluations',
+      '(2)(a) Acceptance criteria and systemic risk tiers',
+      '(2)(b) Mitigations per tier',
+      '(2)(c) Timeline estimates',
+      '(2)(d) Influence of external actors',
+      '(3) Allocation of responsibility',
+      '(4) Process of updates',
+    ]);
+  });
+
+  it('print the headings of measures 7.1 to 7.7 in their order', () => {
+    const markdown = rendered('safety-and-security-model-report');
+    expect(headings(markdown, '###').map((each) => each.split(' ')[0])).toEqual([
+      '7.1',
+      '7.2',
+      '7.3',
+      '7.4',
+      '7.5',
+      '7.6',
+      '7.7',
+    ]);
+    expect(
+      labels(markdown).flatMap((label) => /^\(\d\)(?:\([a-z]\))?/.exec(label)?.[0] ?? []),
+    ).toEqual(
+      '(1)(a) (1)(b) (1)(c) (1)(d) (1)(e) (1)(e) (1)(f) (1)(g) (1)(h) (2) (2) (3) (3) (4)'.split(
+        ' ',
+      ),
+    );
+  });
+
+  it('have no open point in the complete sample', () => {
+    for (const id of papers) expect(`${id}: ${rendered(id)}`).not.toContain('Open point');
+  });
+
+  it('say what an empty heading wants, where to write it, and whom the chapter spares', () => {
+    const read = sampleWith([/ {4}responsibilities: >-\n( {6}.*\n)+/, '']);
+    const markdown = rendered('safety-and-security-framework', read);
+    expect(markdown).toMatch(
+      /This heading wants who is responsible .*`risk\.framework\.responsibilities`/,
+    );
+    expect(markdown).toContain('may allocate responsibility more lightly');
+    expect(findings(read)).toEqual([
+      expect.stringMatching(/^warning safety-and-security-framework\/responsibilities/),
+    ]);
+  });
+
+  it('bind nobody who has not signed: an empty heading is a note, and other means are asked for', () => {
+    const read = sampleWith(
+      ['safety_and_security: true', 'safety_and_security: false'],
+      [/ {4}responsibilities: >-\n( {6}.*\n)+/, ''],
+    );
+    expect(findings(read)).toEqual([
+      expect.stringMatching(/^note safety-and-security-framework\/responsibilities/),
+    ]);
+    const markdown = rendered('safety-and-security-framework', read);
+    expect(markdown).toContain('The provider has not signed the chapter.');
+    expect(markdown).toContain('shows other adequate means of compliance');
+  });
+
+  it('owe what Art. 55 asks for whether the chapter is signed or not', () => {
+    const read = sampleWith(
+      ['safety_and_security: true', 'safety_and_security: false'],
+      [/ {2}cybersecurity: >-\n( {4}.*\n)+/, ''],
+    );
+    expect(findings(read)).toContainEqual(
+      expect.stringMatching(/^error cybersecurity\/protection-given/),
+    );
+  });
+
+  it('count business days over a weekend, and say how', () => {
+    const markdown = rendered('safety-and-security-framework');
+    expect(row(markdown, 'Give the AI Office')).toContain('19 February 2026');
+    expect(markdown).toContain('Official holidays are not known to this program');
+  });
+
+  it('count the four weeks and the two weeks before placement', () => {
+    const markdown = rendered('safety-and-security-framework');
+    expect(row(markdown, 'Confirm the framework, counted from')).toContain('17 February 2026');
+    expect(row(markdown, 'Confirm the framework, counted back')).toContain('10 August 2026');
+  });
+
+  it('show the rule and the missing fact where a day is not known', () => {
+    const markdown = rendered(
+      'safety-and-security-framework',
+      sampleWith([/ {4}notified_on:.*\n/, '']),
+    );
+    expect(row(markdown, 'Confirm the framework, counted from')).toContain(
+      'Not known: write `risk.systemic.notified_on`',
+    );
+  });
+
+  it('count no day for a model of before 2 August 2025, for which that is unsettled', () => {
+    const read = sampleWith(['date: 2026-08-24\n    versions', 'date: 2025-08-01\n    versions']);
+    expect(row(rendered('safety-and-security-framework', read), 'Confirm')).toContain('Unsettled');
+    expect(row(rendered('systemic-risk-notification', read), 'Notify')).toContain('Unsettled');
+  });
+});
+
+describe('the report of serious incidents', () => {
+  it('has nine items in order for each incident, and its clocks', () => {
+    const markdown = rendered('serious-incident-report');
+    expect(
+      headings(markdown, '###')
+        .slice(1)
+        .map((each) => each.slice(0, 2)),
+    ).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9].map((number) => `${number}.`));
+    expect(row(markdown, 'Initial')).toContain(
+      '12 September 2026 | 10 September 2026 **✓ In time**',
+    );
+    expect(row(markdown, 'Intermediate')).toContain('8 October 2026');
+    expect(row(markdown, 'Final')).toContain('11 December 2026');
+    expect(row(markdown, 'Documentation')).toContain('5 November 2031');
+  });
+
+  it('says of an item that it is not known yet, and why', () => {
+    const markdown = rendered(
+      'serious-incident-report',
+      sampleWith([
+        / {6}root_cause: >-\n( {8}.*\n)+/,
+        '      root_cause: { unknown: It is examined. }\n',
+      ]),
+    );
+    expect(markdown).toContain('Not known: It is examined.');
+  });
+
+  it('is a blank form of nine items where no incident is on record', () => {
+    const read = sampleWith([incidents, '']);
+    const markdown = rendered('serious-incident-report', read);
+    expect(markdown).toContain('This document is not owed. No serious incident is on record.');
+    expect(headings(markdown, '###')).toHaveLength(9);
+    expect(written(read)).not.toContain('serious-incident-report');
+    expect(written(read, { only: ['serious-incident-report'] })).toEqual([
+      'serious-incident-report',
+    ]);
+  });
+});
+
+describe('the four papers', () => {
+  it('are written for a model with systemic risk', () => {
+    expect(written(sampleWith())).toEqual([...papers].sort());
+  });
+
+  it('are not written for a model without it, unless asked for', () => {
+    const read = sampleWith(...small);
+    expect(assess(read, { asOf }).gates['systemic-risk'].answer).toBe('no');
+    expect(written(read)).toEqual([]);
+    expect(written(read, { all: true })).toEqual([...papers].sort());
+    expect(written(read, { only: ['systemic-risk-notification'] })).toEqual([
+      'systemic-risk-notification',
+    ]);
+  });
+
+  it('are written with the open question on the first page where it is not known yet', () => {
+    const read = sampleWith(...unknownCompute);
+    expect(assess(read, { asOf }).gates['systemic-risk'].answer).toBe('open');
+    expect(written(read)).toEqual([...papers].sort());
+    for (const id of papers) {
+      expect(rendered(id, read)).toMatch(
+        /\[!IMPORTANT\]\n> \*\*Open question[^\n]*\n>\n> - Is it a general-purpose AI model with systemic risk\? Not known yet\./,
+      );
+    }
+  });
+
+  it('leave out the notification where only a designation is not known, since that needs none', () => {
+    const read = sampleWith([/ {4}designated: false\n/, ''], ...small);
+    expect(assess(read, { asOf }).gates['systemic-risk'].answer).toBe('open');
+    expect(written(read)).toEqual(papers.filter((id) => id !== 'systemic-risk-notification'));
+  });
+
+  it('are not written for someone who only hosts a model with systemic risk', () => {
+    expect(written(sampleWith(['kind: developer', 'kind: host']))).toEqual([]);
+  });
+});
+
+describe('late papers', () => {
+  it('are findings that name both days', () => {
+    expect(findings(sampleWith(['notified_on: 2026-01-20', 'notified_on: 2026-01-27']))).toEqual([
+      'error notification-within-two-weeks: The notification came after its two weeks: known on 2026-01-12, due by 2026-01-26, notified on 2026-01-27',
+    ]);
+    expect(findings(sampleWith(['notified_on: 2026-01-20', 'notified_on: 2026-01-26']))).toEqual(
+      [],
+    );
+  });
+
+  it('of a signatory’s incident are errors, of others a warning, with the day', () => {
+    const late = ['initial_report_on: 2026-09-10', 'initial_report_on: 2026-09-13'] as const;
+    const told = 'incident 2026-A: the initial report was due by 2026-09-12 and came on 2026-09-13';
+    expect(findings(sampleWith(late))).toEqual([
+      `error incident-reports-in-time: A report of a serious incident missed its day: ${told}`,
+    ]);
+    const unsigned = ['safety_and_security: true', 'safety_and_security: false'] as const;
+    expect(findings(sampleWith(late, unsigned))).toEqual([
+      expect.stringMatching(/^warning incident-reports-without-delay: /),
+    ]);
+  });
+});
