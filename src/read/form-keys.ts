@@ -43,11 +43,20 @@ export function keyAdvice(path: string, key: string): KeyAdvice | null {
   };
 }
 
-/** The hours that a text in minutes stands for, or null. */
-export function minutesAsHours(path: string, text: string): string | null {
-  if (!/^training_data\.modalities\.(?:audio|video)\.size$/.test(path)) return null;
+/** What to write instead of a text that another form, or another unit, would take; null where nothing special is known. */
+export function valueAdvice(path: string, text: string): string | null {
+  if (path === 'training_data.licensed.agreements' && /^other\b/i.test(text.trim())) {
+    return 'Write `true` only where a commercial licence with rightsholders was concluded; other agreements belong to 2.2.2, in `training_data.other_private`, and other sources to 2.1 and 2.3 to 2.6 with their comments';
+  }
+  if (!/^training_data\.modalities\.(?:image|audio|video)\.size$/.test(path)) return null;
+  const isImage = path.includes('.image.');
+  if (/\btokens?\b/i.test(text)) {
+    return isImage
+      ? 'Images are counted one by one: write their number, without a unit'
+      : 'Audio and video count in hours: write their number, without a unit';
+  }
   const [, number] = /^([\d,_ ]+)\s*(?:minutes|mins?)$/i.exec(text.trim()) ?? [];
-  if (number === undefined) return null;
+  if (number === undefined || isImage) return null;
   const minutes = Number(number.replace(/[,_ ]/g, ''));
   return `The adopted form counts hours: write ${Math.round(minutes / 60)}, without a unit`;
 }

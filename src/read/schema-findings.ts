@@ -2,7 +2,7 @@
 import { Decimal } from '../facts/decimal.js';
 import type { Finding, Place } from '../finding/finding.js';
 import { type Dropped, type FactNode, keptItems, type MapNode } from './fact-tree.js';
-import { keyAdvice, minutesAsHours } from './form-keys.js';
+import { keyAdvice, valueAdvice } from './form-keys.js';
 import { pathOf } from './places.js';
 import { quoted } from './printable.js';
 import { problem } from './problem.js';
@@ -371,6 +371,8 @@ const typeWords: Readonly<Record<string, string>> = {
 
 function typeHelp(spot: Spot, wanted: readonly string[], schema: Schema): string {
   const { node, path } = spot;
+  const advice = node.kind === 'text' ? valueAdvice(path, node.value) : null;
+  if (advice !== null) return advice;
   if (node.kind === 'map' && node.entries.size === 1) {
     const [key = ''] = node.entries.keys();
     const meant = closest(key, absenceKeys);
@@ -390,8 +392,6 @@ function typeHelp(spot: Spot, wanted: readonly string[], schema: Schema): string
   }
   if (wanted.includes('array') && node.kind === 'map') return 'Begin each entry with a dash: `- `';
   if ((wanted.includes('number') || wanted.includes('integer')) && node.kind === 'text') {
-    const hours = minutesAsHours(path, node.value);
-    if (hours !== null) return hours;
     const number = plainNumber(node.value);
     if (number !== null) return `Write it as a plain number: \`${number}\``;
     return `Write a plain number in \`${path}\`, such as 7.3e9; put words elsewhere`;
