@@ -68,6 +68,7 @@ async function writePages() {
   const { notices } = await load('law/notices.js');
   const { lawSourcesUntil, lawVersion } = await load('law/version.js');
   const { factPaths } = await load('facts/paths.gen.js');
+  const { fieldsOf, placeOfField } = await load('facts/form-places.js');
   const [gates, obligations, items, forms, checks] = await Promise.all(
     ['gates', 'obligations', 'items', 'forms', 'checks'].map(loadRoom),
   );
@@ -298,25 +299,55 @@ async function writePages() {
         `Id: \`${id}\`. Source: ${cite(form.provision)}. Issue: ${text(form.issue)}.`,
         '',
         ...form.sections.flatMap((section) => [
-          heading(`${section.number} ${section.title}`.trim(), `${id}-${section.number}`, 3),
-          '',
-          ...table(
-            ['Field', 'Label', 'Fact', 'Wanted'],
-            section.fields.map((one) => [
-              `\`${one.key}\``,
-              text(one.label),
-              field(one.fact),
-              one.optional
-                ? 'optional'
-                : one.requiredWhen
-                  ? `if ${describe(one.requiredWhen)}`
-                  : 'always',
-            ]),
+          heading(
+            `${section.number} ${section.title}`.trim(),
+            `${id}-${section.number || section.title.toLowerCase().replace(/[^a-z]+/g, '-')}`,
+            3,
           ),
+          '',
+          ...(section.fields.some((one) => one.row !== undefined)
+            ? readersTable(form, section)
+            : table(
+                ['Field', 'Label', 'Fact', 'Wanted'],
+                section.fields.map((one) => [
+                  `\`${one.key}\``,
+                  text(one.label),
+                  field(one.fact),
+                  wanted(one),
+                ]),
+              )),
           '',
         ]),
       ]),
     );
+  }
+
+  /** Rows of a form that shows different things to different readers. */
+  function readersTable(form, section) {
+    return table(
+      ['Row', 'Field', 'Label', 'Fact', 'Readers', 'Number', 'Words', 'Wanted', 'Source'],
+      section.fields.map((one) => [
+        String(one.row ?? ''),
+        `\`${one.key}\``,
+        text(one.label),
+        field(one.fact),
+        (one.readers ?? ['all']).join(', '),
+        !one.precision
+          ? ''
+          : 'figures' in one.precision
+            ? `at least ${one.precision.figures} significant figure${one.precision.figures === 1 ? '' : 's'}`
+            : `${one.precision.as}, from row ${one.precision.fromRow}`,
+        one.words === undefined ? '' : `about ${one.words}`,
+        wanted(one),
+        cite(placeOfField(form, section, one)),
+      ]),
+    );
+  }
+
+  function wanted(one) {
+    if (one.optional) return 'optional';
+    const when = one.requiredWhen ? `if ${describe(one.requiredWhen)}` : 'always';
+    return one.whereApplicable ? `${when}; "N/A" with its reason` : when;
   }
 
   function checksPage() {
@@ -335,10 +366,10 @@ async function writePages() {
       }
     }
     for (const [id, form] of Object.entries(forms)) {
-      for (const one of form.sections.flatMap((section) => section.fields)) {
-        add(`${id}/${one.key}`, one, cite(form.provision));
+      for (const { field: one, provision } of fieldsOf(form)) {
+        add(`${id}/${one.key}`, one, cite(provision));
         for (const [name, check] of Object.entries(one.checks ?? {})) {
-          add(`${id}/${one.key}-${name}`, check, cite(form.provision));
+          add(`${id}/${one.key}-${name}`, check, cite(provision));
         }
       }
     }
