@@ -1,5 +1,6 @@
 /** The appendix: every fact as it was written, with its path and its place in the files. */
 import { Decimal } from '../../facts/decimal.js';
+import { lackingLetters } from '../../facts/lacking-letters.js';
 import { absenceOf } from '../../facts/lookup.js';
 import { factPaths } from '../../facts/paths.gen.js';
 import { mdCode, mdTable, mdText } from '../markdown.js';
@@ -132,10 +133,21 @@ function shown(value: unknown): string {
   if (value instanceof Decimal) return mdText(value.text);
   if (typeof value === 'boolean') return value ? 'true' : 'false';
   const absence = absenceOf(value);
-  if (absence) return absenceSentence(absence.kind, absence.reason);
+  if (absence) {
+    return lackingLetters(absence.reason).length === 0
+      ? absenceSentence(absence.kind, absence.reason)
+      : printable(absence.reason);
+  }
   if (typeof value === 'object' && value !== null)
     return `at most ${shown((value as Mapping).at_most)}`;
-  return mdText(String(value));
+  return printable(String(value));
+}
+
+/** The text, unless the fonts lack its letters. */
+function printable(text: string): string {
+  return lackingLetters(text).length === 0
+    ? mdText(text)
+    : 'Stands in the attached facts, in letters that the fonts of this document lack';
 }
 
 function placeOf(page: Page, path: string, withFile: boolean): string {
