@@ -39,6 +39,8 @@ const computations = { ...checkComputations, ...gateComputations };
 export interface AssessOptions {
   /** The day of the assessment, YYYY-MM-DD; it changes clocks only, never a gate or an outcome. */
   readonly asOf: string;
+  /** The documents that can be written, where they are not the built-in ones. */
+  readonly documents?: Readonly<Record<string, DocumentDefinition>>;
 }
 
 /** The answers of law alone, gates and obligations, without documents and findings. */
@@ -56,8 +58,8 @@ export function conclude(
 /** Everything that follows from what was read. Never throws on facts: what is missing leaves gates open. */
 export function assess(read: ReadResult, options: AssessOptions): Assessment {
   const { gates, setting, taken, obligations } = conclude(read, options);
-  const documents = Object.values<DocumentDefinition>(documentDefinitions).map((document) =>
-    decideDocument(document, obligations, read.facts),
+  const documents = Object.values<DocumentDefinition>(options.documents ?? documentDefinitions).map(
+    (document) => decideDocument(document, obligations, read.facts),
   );
   const concluded: Concluded = { setting, gates, obligations, documents, taken };
   const findings: Finding[] = [

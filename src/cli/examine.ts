@@ -1,5 +1,5 @@
 /** Reads and assesses inputs: what every command does first. */
-import { assess } from '../assess/assess.js';
+import { type AssessOptions, assess } from '../assess/assess.js';
 import type { Run } from '../report/run.js';
 import { type Input, type Io, readInput, UsageError } from './io.js';
 import { assessmentDay, type CommonOptions, checkOutputs } from './options.js';
@@ -15,6 +15,7 @@ export async function examine(
   paths: readonly string[],
   options: CommonOptions,
   io: Io,
+  documents?: AssessOptions['documents'],
 ): Promise<Examined[]> {
   checkOutputs(options);
   const asOf = assessmentDay(options, io);
@@ -24,7 +25,9 @@ export async function examine(
   for (const path of named) {
     const input = await readInput(path, io);
     const { read, origins } = await readFactsOf(input);
-    const assessment = read.readable ? assess(read, { asOf }) : null;
+    const assessment = read.readable
+      ? assess(read, { asOf, ...(documents && { documents }) })
+      : null;
     examined.push({
       input: { ...input, origins: [...input.origins, ...origins] },
       run: { path, prefix: input.prefix, read, assessment },

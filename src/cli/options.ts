@@ -25,6 +25,7 @@ export interface CommonOptions {
   readonly only?: readonly string[];
   readonly out?: string;
   readonly theme?: string;
+  readonly templates?: string;
 }
 
 /** Adds `--format`, `--output`, `--as-of`, `--quiet` and `--no-color`; the values arrive as `CommonOptions`. */
@@ -85,6 +86,14 @@ export function withOnly(command: Command, what: string): Command {
       ...(before ?? []),
       ...value.split(',').filter((id) => id !== ''),
     ]),
+  );
+}
+
+/** Adds `--templates DIR`. */
+export function withTemplates(command: Command): Command {
+  return command.option(
+    '--templates <dir>',
+    'templates of your own over the built-in ones (aiact-doc templates)',
   );
 }
 

@@ -5,7 +5,14 @@ import { PackError } from '../pack/pack-error.js';
 import { show } from '../report/terminal.js';
 import type { VerifyOptions } from './commands/verify.js';
 import { type ExitCode, type Io, UsageError, WriteError } from './io.js';
-import { type CommonOptions, oneOf, withFailOn, withOnly, withReportFlags } from './options.js';
+import {
+  type CommonOptions,
+  oneOf,
+  withFailOn,
+  withOnly,
+  withReportFlags,
+  withTemplates,
+} from './options.js';
 
 const epilogue = `
 Examples:
@@ -93,6 +100,7 @@ function createProgram(io: Io, answer: (code: ExitCode) => void): Command {
     .description('Assesses the facts and reports every finding, worst first. Writes nothing.')
     .option('--all', 'show notes too, and every finding in full');
   withOnly(check, 'only findings of these documents, separated by commas');
+  withTemplates(check);
   withReportFlags(withFailOn(check)).action(async (paths: string[], options: CommonOptions) => {
     answer(await (await import('./commands/check.js')).check(paths, options, io));
   });
@@ -124,6 +132,7 @@ function createProgram(io: Io, answer: (code: ExitCode) => void): Command {
       '\nExamples:\n  aiact-doc build --out pack\n  aiact-doc build --draft --theme theme.yaml',
     );
   withOnly(build, 'write only these documents, separated by commas');
+  withTemplates(build);
   withReportFlags(withFailOn(build)).action(async (paths: string[], options: CommonOptions) => {
     answer(await (await import('./commands/build.js')).build(paths, options, io));
   });
@@ -147,6 +156,42 @@ function createProgram(io: Io, answer: (code: ExitCode) => void): Command {
     .action(async (path: string, options: VerifyOptions) => {
       answer(await (await import('./commands/verify.js')).verify(path, options, io));
     });
+
+  const templates = program
+    .command('templates')
+    .summary('the templates of the documents: list them, or copy them to change them')
+    .description('Lists the templates of the documents, or copies them into a folder of your own.')
+    .helpCommand(false)
+    .addHelpText(
+      'after',
+      '\nExamples:\n  aiact-doc templates list\n  aiact-doc templates eject my-templates --only copyright-policy\n  aiact-doc check --templates my-templates',
+    );
+  templates
+    .command('list')
+    .argument('[dir]', 'a folder of templates, to see which it replaces')
+    .summary('ids, titles and facts, and what a folder replaces')
+    .description('Lists every template with its title and the facts that it prints.')
+    .addHelpText('after', '\nExample:\n  aiact-doc templates list my-templates')
+    .action(async (dir: string | undefined) => {
+      answer(await (await import('./commands/templates.js')).listTemplates(dir, io));
+    });
+  const eject = templates
+    .command('eject')
+    .argument('[dir]', 'where to copy the templates', 'templates')
+    .summary('copy the built-in templates into a folder')
+    .description(
+      'Copies the built-in templates into a folder, to be changed and used by --templates.',
+    )
+    .option('--force', 'replace files that are there')
+    .addHelpText(
+      'after',
+      '\nExample:\n  aiact-doc templates eject my-templates --only copyright-policy,rights-reservations',
+    );
+  withOnly(eject, 'only these documents and sections, separated by commas').action(
+    async (dir: string, options: { only?: string[]; force?: boolean }) => {
+      answer(await (await import('./commands/templates.js')).ejectTemplates(dir, options, io));
+    },
+  );
 
   program
     .command('explain')

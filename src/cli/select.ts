@@ -18,9 +18,12 @@ async function registry(): Promise<Documents> {
 }
 
 /** The ids as they are, once each is known to name a document. */
-export async function knownDocuments(ids: readonly string[]): Promise<readonly string[]> {
+export async function knownDocuments(
+  ids: readonly string[],
+  own: Documents = {},
+): Promise<readonly string[]> {
   if (ids.length === 0) return ids;
-  const names = Object.keys(await registry());
+  const names = Object.keys({ ...(await registry()), ...own });
   for (const id of ids) {
     if (names.includes(id)) continue;
     const near = closest(id, names);
@@ -34,10 +37,11 @@ export async function knownDocuments(ids: readonly string[]): Promise<readonly s
 export async function narrow(
   runs: readonly Run[],
   only: readonly string[],
+  own: Documents = {},
 ): Promise<readonly Run[]> {
   if (only.length === 0) return runs;
-  const [documents, law] = [await registry(), await provisionTable()];
-  const ids = await knownDocuments(only);
+  const [documents, law] = [{ ...(await registry()), ...own }, await provisionTable()];
+  const ids = await knownDocuments(only, own);
   const chosen = ids.flatMap((id) => documents[id] ?? []);
   return runs.map((run) =>
     withFindings(

@@ -36,9 +36,12 @@ export async function renderPack(
   const { day } = await import('../render/dates.js');
   const beside = new Map(chosen.map(({ id }) => [id, companionsOf(id, read)]));
   const stated = withFilesWritten(assessment, chosen, beside);
-  const input = { read, assessment: stated, draft: options.draft };
+  const input = {
+    ...{ read, assessment: stated, draft: options.draft },
+    templates: options.templates,
+  };
   const rendered = chosen
-    .filter(({ id }) => !pointsIntoOthers(id))
+    .filter(({ id }) => !pointsIntoOthers(id, options))
     .map(({ id }) => renderDocument(id, input));
   const assessmentJson = encoder.encode(`${JSON.stringify(stated, null, 2)}\n`);
   const factsJson = encoder.encode(canonicalJson(read.facts));
@@ -69,7 +72,8 @@ export async function renderPack(
   };
   for (const document of rendered) await print(document);
   for (const { id } of chosen) {
-    if (pointsIntoOthers(id)) await print(renderDocument(id, { ...input, others: [...others] }));
+    if (pointsIntoOthers(id, options))
+      await print(renderDocument(id, { ...input, others: [...others] }));
   }
   files.set('assessment.json', assessmentJson);
   files.set('facts.json', factsJson);
@@ -207,6 +211,11 @@ function manifest(
     }),
     ...(options.theme && {
       theme: options.theme.files.map(({ path, bytes }) => described(path, bytes)),
+    }),
+    ...(options.templates && {
+      templates: options.templates.used.map(({ id, kind, sha256, size }) => ({
+        ...{ id, kind: kind === 'documents' ? 'document' : 'section', sha256, size },
+      })),
     }),
     files: [...files]
       .map(([path, bytes]) => ({ ...described(path, bytes), audience: audienceOf(path) }))

@@ -2,7 +2,7 @@
 'use strict';
 
 const check = validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:aiact-doc:schema:manifest:1","type":"object","additionalProperties":false,"required":["format_version","tool","law","as_of","model","draft","documents","sources","files"],"properties":{"format_version":{"type":"integer","const":1},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string","maxLength":20000,"const":"aiact-doc"},"version":{"type":"string","maxLength":20000}}},"law":{"type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"type":"string","maxLength":20000}}},"as_of":{"type":"string","maxLength":20000,"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"model":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":["string","null"],"maxLength":200},"version":{"type":["string","null"],"maxLength":200}}},"draft":{"type":"boolean"},"documents":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["id","title","owed","files"],"properties":{"id":{"type":"string","maxLength":100,"pattern":"^[a-z0-9-]+$"},"title":{"type":"string","maxLength":500},"owed":{"type":"string","enum":["owed","voluntary","not-owed","undetermined"]},"files":{"type":"array","maxItems":50,"items":{"type":"string","maxLength":500,"pattern":"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"}}}}},"sources":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["path","sha256","size"],"properties":{"path":{"type":"string","maxLength":500,"pattern":"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"},"sha256":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"},"size":{"type":"integer","minimum":0,"maximum":1000000000000}}}},"evidence":{"type":"array","maxItems":10,"items":{"type":"object","additionalProperties":false,"required":["path","sha256","size"],"properties":{"path":{"type":"string","maxLength":500,"pattern":"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"},"sha256":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"},"size":{"type":"integer","minimum":0,"maximum":1000000000000}}}},"theme":{"type":"array","maxItems":2,"items":{"type":"object","additionalProperties":false,"required":["path","sha256","size"],"properties":{"path":{"type":"string","maxLength":500,"pattern":"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"},"sha256":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"},"size":{"type":"integer","minimum":0,"maximum":1000000000000}}},"minItems":1},"files":{"type":"array","maxItems":10000,"items":{"type":"object","additionalProperties":false,"required":["path","sha256","size"],"properties":{"path":{"type":"string","maxLength":500,"pattern":"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"},"sha256":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"},"size":{"type":"integer","minimum":0,"maximum":1000000000000},"audience":{"type":"string","enum":["public","downstream","authorities","internal"]}}}},"templates":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["path","sha256","size"],"properties":{"path":{"type":"string","maxLength":500,"pattern":"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"},"sha256":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"},"size":{"type":"integer","minimum":0,"maximum":1000000000000}}}}},"definitions":{}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:aiact-doc:schema:manifest:1","type":"object","additionalProperties":false,"required":["format_version","tool","law","as_of","model","draft","documents","sources","files"],"properties":{"format_version":{"type":"integer","const":1},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string","maxLength":20000,"const":"aiact-doc"},"version":{"type":"string","maxLength":20000}}},"law":{"type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"type":"string","maxLength":20000}}},"as_of":{"type":"string","maxLength":20000,"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"model":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":["string","null"],"maxLength":200},"version":{"type":["string","null"],"maxLength":200}}},"draft":{"type":"boolean"},"documents":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["id","title","owed","files"],"properties":{"id":{"type":"string","maxLength":100,"pattern":"^[a-z0-9-]+$"},"title":{"type":"string","maxLength":500},"owed":{"type":"string","enum":["owed","voluntary","not-owed","undetermined"]},"files":{"type":"array","maxItems":50,"items":{"type":"string","maxLength":500,"pattern":"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"}}}}},"sources":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["path","sha256","size"],"properties":{"path":{"type":"string","maxLength":500,"pattern":"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"},"sha256":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"},"size":{"type":"integer","minimum":0,"maximum":1000000000000}}}},"evidence":{"type":"array","maxItems":10,"items":{"type":"object","additionalProperties":false,"required":["path","sha256","size"],"properties":{"path":{"type":"string","maxLength":500,"pattern":"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"},"sha256":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"},"size":{"type":"integer","minimum":0,"maximum":1000000000000}}}},"theme":{"type":"array","maxItems":2,"items":{"type":"object","additionalProperties":false,"required":["path","sha256","size"],"properties":{"path":{"type":"string","maxLength":500,"pattern":"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"},"sha256":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"},"size":{"type":"integer","minimum":0,"maximum":1000000000000}}},"minItems":1},"files":{"type":"array","maxItems":10000,"items":{"type":"object","additionalProperties":false,"required":["path","sha256","size"],"properties":{"path":{"type":"string","maxLength":500,"pattern":"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"},"sha256":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"},"size":{"type":"integer","minimum":0,"maximum":1000000000000},"audience":{"type":"string","enum":["public","downstream","authorities","internal"]}}}},"templates":{"type":"array","minItems":1,"maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["id","kind","sha256","size"],"properties":{"id":{"type":"string","maxLength":100,"pattern":"^[a-z0-9-]+$"},"kind":{"type":"string","enum":["document","section"]},"sha256":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"},"size":{"type":"integer","minimum":0,"maximum":1000000000000}}}}},"definitions":{}};
 const func0 = Object.prototype.hasOwnProperty;
 const func60 = require("ajv/dist/runtime/ucs2length").default;
 const pattern0 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
@@ -1488,12 +1488,8 @@ vErrors.push(err125);
 }
 errors++;
 }
-const len6 = data39.length;
-for(let i6=0; i6<len6; i6++){
-let data40 = data39[i6];
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-if((data40.path === undefined) || (!(func0.call(data40, "path")))){
-const err126 = {instancePath:instancePath+"/templates/" + i6,schemaPath:"#/properties/templates/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+if(data39.length < 1){
+const err126 = {instancePath:instancePath+"/templates",schemaPath:"#/properties/templates/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1502,8 +1498,12 @@ vErrors.push(err126);
 }
 errors++;
 }
-if((data40.sha256 === undefined) || (!(func0.call(data40, "sha256")))){
-const err127 = {instancePath:instancePath+"/templates/" + i6,schemaPath:"#/properties/templates/items/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
+const len6 = data39.length;
+for(let i6=0; i6<len6; i6++){
+let data40 = data39[i6];
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+if((data40.id === undefined) || (!(func0.call(data40, "id")))){
+const err127 = {instancePath:instancePath+"/templates/" + i6,schemaPath:"#/properties/templates/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1512,8 +1512,8 @@ vErrors.push(err127);
 }
 errors++;
 }
-if((data40.size === undefined) || (!(func0.call(data40, "size")))){
-const err128 = {instancePath:instancePath+"/templates/" + i6,schemaPath:"#/properties/templates/items/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"};
+if((data40.kind === undefined) || (!(func0.call(data40, "kind")))){
+const err128 = {instancePath:instancePath+"/templates/" + i6,schemaPath:"#/properties/templates/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1522,9 +1522,8 @@ vErrors.push(err128);
 }
 errors++;
 }
-for(const key9 of Object.keys(data40)){
-if(!(((key9 === "path") || (key9 === "sha256")) || (key9 === "size"))){
-const err129 = {instancePath:instancePath+"/templates/" + i6,schemaPath:"#/properties/templates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+if((data40.sha256 === undefined) || (!(func0.call(data40, "sha256")))){
+const err129 = {instancePath:instancePath+"/templates/" + i6,schemaPath:"#/properties/templates/items/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1533,12 +1532,8 @@ vErrors.push(err129);
 }
 errors++;
 }
-}
-if(data40.path !== undefined && func0.call(data40, "path")){
-let data41 = data40.path;
-if(typeof data41 === "string"){
-if(func60(data41) > 500){
-const err130 = {instancePath:instancePath+"/templates/" + i6+"/path",schemaPath:"#/properties/templates/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
+if((data40.size === undefined) || (!(func0.call(data40, "size")))){
+const err130 = {instancePath:instancePath+"/templates/" + i6,schemaPath:"#/properties/templates/items/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1547,8 +1542,9 @@ vErrors.push(err130);
 }
 errors++;
 }
-if(!pattern2.test(data41)){
-const err131 = {instancePath:instancePath+"/templates/" + i6+"/path",schemaPath:"#/properties/templates/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"},message:"must match pattern \""+"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"+"\""};
+for(const key9 of Object.keys(data40)){
+if(!((((key9 === "id") || (key9 === "kind")) || (key9 === "sha256")) || (key9 === "size"))){
+const err131 = {instancePath:instancePath+"/templates/" + i6,schemaPath:"#/properties/templates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1558,8 +1554,11 @@ vErrors.push(err131);
 errors++;
 }
 }
-else {
-const err132 = {instancePath:instancePath+"/templates/" + i6+"/path",schemaPath:"#/properties/templates/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data40.id !== undefined && func0.call(data40, "id")){
+let data41 = data40.id;
+if(typeof data41 === "string"){
+if(func60(data41) > 100){
+const err132 = {instancePath:instancePath+"/templates/" + i6+"/id",schemaPath:"#/properties/templates/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1568,12 +1567,8 @@ vErrors.push(err132);
 }
 errors++;
 }
-}
-if(data40.sha256 !== undefined && func0.call(data40, "sha256")){
-let data42 = data40.sha256;
-if(typeof data42 === "string"){
-if(func60(data42) > 64){
-const err133 = {instancePath:instancePath+"/templates/" + i6+"/sha256",schemaPath:"#/properties/templates/items/properties/sha256/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(!pattern1.test(data41)){
+const err133 = {instancePath:instancePath+"/templates/" + i6+"/id",schemaPath:"#/properties/templates/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+$"},message:"must match pattern \""+"^[a-z0-9-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1582,8 +1577,9 @@ vErrors.push(err133);
 }
 errors++;
 }
-if(!pattern4.test(data42)){
-const err134 = {instancePath:instancePath+"/templates/" + i6+"/sha256",schemaPath:"#/properties/templates/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+}
+else {
+const err134 = {instancePath:instancePath+"/templates/" + i6+"/id",schemaPath:"#/properties/templates/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1593,8 +1589,10 @@ vErrors.push(err134);
 errors++;
 }
 }
-else {
-const err135 = {instancePath:instancePath+"/templates/" + i6+"/sha256",schemaPath:"#/properties/templates/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data40.kind !== undefined && func0.call(data40, "kind")){
+let data42 = data40.kind;
+if(typeof data42 !== "string"){
+const err135 = {instancePath:instancePath+"/templates/" + i6+"/kind",schemaPath:"#/properties/templates/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1603,11 +1601,8 @@ vErrors.push(err135);
 }
 errors++;
 }
-}
-if(data40.size !== undefined && func0.call(data40, "size")){
-let data43 = data40.size;
-if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
-const err136 = {instancePath:instancePath+"/templates/" + i6+"/size",schemaPath:"#/properties/templates/items/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(!((data42 === "document") || (data42 === "section"))){
+const err136 = {instancePath:instancePath+"/templates/" + i6+"/kind",schemaPath:"#/properties/templates/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema6.properties.templates.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1616,9 +1611,12 @@ vErrors.push(err136);
 }
 errors++;
 }
-if((typeof data43 == "number") && (isFinite(data43))){
-if(data43 > 1000000000000 || isNaN(data43)){
-const err137 = {instancePath:instancePath+"/templates/" + i6+"/size",schemaPath:"#/properties/templates/items/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},message:"must be <= 1000000000000"};
+}
+if(data40.sha256 !== undefined && func0.call(data40, "sha256")){
+let data43 = data40.sha256;
+if(typeof data43 === "string"){
+if(func60(data43) > 64){
+const err137 = {instancePath:instancePath+"/templates/" + i6+"/sha256",schemaPath:"#/properties/templates/items/properties/sha256/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1627,8 +1625,8 @@ vErrors.push(err137);
 }
 errors++;
 }
-if(data43 < 0 || isNaN(data43)){
-const err138 = {instancePath:instancePath+"/templates/" + i6+"/size",schemaPath:"#/properties/templates/items/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(!pattern4.test(data43)){
+const err138 = {instancePath:instancePath+"/templates/" + i6+"/sha256",schemaPath:"#/properties/templates/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1638,10 +1636,8 @@ vErrors.push(err138);
 errors++;
 }
 }
-}
-}
 else {
-const err139 = {instancePath:instancePath+"/templates/" + i6,schemaPath:"#/properties/templates/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err139 = {instancePath:instancePath+"/templates/" + i6+"/sha256",schemaPath:"#/properties/templates/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1651,9 +1647,10 @@ vErrors.push(err139);
 errors++;
 }
 }
-}
-else {
-const err140 = {instancePath:instancePath+"/templates",schemaPath:"#/properties/templates/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data40.size !== undefined && func0.call(data40, "size")){
+let data44 = data40.size;
+if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
+const err140 = {instancePath:instancePath+"/templates/" + i6+"/size",schemaPath:"#/properties/templates/items/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1662,15 +1659,61 @@ vErrors.push(err140);
 }
 errors++;
 }
-}
-}
-else {
-const err141 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data44 == "number") && (isFinite(data44))){
+if(data44 > 1000000000000 || isNaN(data44)){
+const err141 = {instancePath:instancePath+"/templates/" + i6+"/size",schemaPath:"#/properties/templates/items/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},message:"must be <= 1000000000000"};
 if(vErrors === null){
 vErrors = [err141];
 }
 else {
 vErrors.push(err141);
+}
+errors++;
+}
+if(data44 < 0 || isNaN(data44)){
+const err142 = {instancePath:instancePath+"/templates/" + i6+"/size",schemaPath:"#/properties/templates/items/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err143 = {instancePath:instancePath+"/templates/" + i6,schemaPath:"#/properties/templates/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
+}
+errors++;
+}
+}
+}
+else {
+const err144 = {instancePath:instancePath+"/templates",schemaPath:"#/properties/templates/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err144];
+}
+else {
+vErrors.push(err144);
+}
+errors++;
+}
+}
+}
+else {
+const err145 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err145];
+}
+else {
+vErrors.push(err145);
 }
 errors++;
 }

@@ -1,9 +1,9 @@
 /** Which documents a pack holds: each says in its front matter when it is written, and this file alone knows what that means. */
-import type { Assessment, DocumentResult } from '../assess/assessment.js';
+import type { Assessment, DocumentResult, Reason } from '../assess/assessment.js';
 import type { DocumentDefinition } from '../documents/define.js';
-import { documents } from '../documents/registry.gen.js';
 import { given } from '../facts/lookup.js';
 import type { ReadResult } from '../read/read-result.js';
+import { documentWith, type TemplateOverlay } from '../render/templates/overlay.js';
 
 /** What was asked for on the command line. */
 export interface Wish {
@@ -11,6 +11,8 @@ export interface Wish {
   readonly all: boolean;
   /** Only these documents, beside the dossier; empty means no such limit. */
   readonly only: readonly string[];
+  /** Templates of the user, which can bring documents of their own. */
+  readonly templates?: TemplateOverlay | undefined;
 }
 
 /** What the rules look at. */
@@ -20,8 +22,6 @@ export interface Occasion {
   readonly assessment: Assessment;
   readonly read: ReadResult;
 }
-
-const definitions: Readonly<Record<string, DocumentDefinition>> = documents;
 
 /** The occasions on which a document is written that nobody asked for by name and without `--all`. */
 const occasions: Readonly<Record<DocumentDefinition['written'], (occasion: Occasion) => boolean>> =
@@ -34,27 +34,40 @@ const occasions: Readonly<Record<DocumentDefinition['written'], (occasion: Occas
       given(read.facts, `provider.code_of_practice.${document.chapter}`) === true,
     'systemic-risk': ({ assessment: { gates } }) =>
       gates['systemic-risk'].answer !== 'no' && gates.provider.answer !== 'no',
+    compute: ({ assessment: { gates } }) =>
+      (gates['systemic-risk'].answer !== 'no' && gates.provider.answer !== 'no') ||
+      [gates.gpai, gates['systemic-risk'], gates.provider].some(({ borderline }) => borderline) ||
+      reasonReads(gates.provider.reason, 'role.modification.compute_flop'),
+    'summary-published': ({ read }) => given(read.facts, 'copyright.summary_published') === true,
     incident: ({ owed }) => owed === 'owed' || owed === 'undetermined',
     'on-request': () => false,
   };
 
-/** Whether the pack holds a document: always, because it was asked for, or because its own occasion is there. */
+/** Whether the pack holds a document: always, because it was asked for, or because its own occasion is there. A document of the user gives way to `--only`. */
 export function isWritten(
   result: DocumentResult,
   assessment: Assessment,
   read: ReadResult,
-  { all, only }: Wish,
+  { all, only, templates }: Wish,
 ): boolean {
-  const document = definitions[result.id];
+  const document = documentWith(result.id, templates);
   if (document === undefined) return false;
-  if (document.written === 'always') return true;
+  const isOwn = documentWith(document.id) === undefined;
+  if (document.written === 'always' && !isOwn) return true;
   if (only.length > 0) return only.includes(document.id);
   return all || occasions[document.written]({ document, owed: result.owed, assessment, read });
 }
 
 /** Whether a document names pages of the others, so that it is made after them. */
-export function pointsIntoOthers(id: string): boolean {
-  return definitions[id]?.pointsIntoOthers === true;
+export function pointsIntoOthers(id: string, { templates }: Wish): boolean {
+  return documentWith(id, templates)?.pointsIntoOthers === true;
+}
+
+/** A fact stands in a reason: it settled the answer, or is what would settle it. */
+function reasonReads({ facts, because }: Reason, path: string): boolean {
+  return (
+    facts.some((each) => each.path === path) || because.some((each) => reasonReads(each, path))
+  );
 }
 
 /** All four rights are granted, or the weights are public: blocks of the gate by these names. */

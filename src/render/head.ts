@@ -180,6 +180,7 @@ function control(page: Page): string {
     ...(retention === '' ? [] : [['Kept until', retention] as const]),
     ...(serves.length === 0 ? [] : [['Provision', mdText(enumeration(serves))] as const]),
     ...(due.length === 1 && due[0] ? [['Due', mdText(day(due[0]))] as const] : []),
+    ...changedTemplates(page),
     ['Assessed as of', mdText(day(assessment.as_of))],
     ['State of the law', mdText(assessment.law.version)],
   ];
@@ -187,6 +188,15 @@ function control(page: Page): string {
     ['Field', 'Content'],
     rows.map(([name, value]) => [`**${name}**`, value]),
   );
+}
+
+/** Which templates the document was made with that are not those of the program. */
+function changedTemplates({ changed }: Page): readonly (readonly [string, string])[] {
+  if (changed.size === 0) return [];
+  const names = [...changed]
+    .toSorted((left, right) => (left.key < right.key ? -1 : 1))
+    .map(({ key, sha256 }) => `${mdCode(key)} (SHA-256 ${mdCode(sha256.slice(0, 16))} …)`);
+  return [['Templates changed by the provider', names.join(', ')]];
 }
 
 /** The name in its own script where the fonts have it; where they do not, that it stands in the facts. */

@@ -5,6 +5,7 @@ import { type AbsenceKind, type Lookup, lookup } from '../facts/lookup.js';
 import type { ReadResult } from '../read/read-result.js';
 import { Markdown, mdCode, mdText } from './markdown.js';
 import type { Found, PlacesRecorder, PrintedDocument } from './places-met.js';
+import type { TemplateOverlay, TemplateUsed } from './templates/overlay.js';
 import { sentence } from './words.js';
 
 export interface RenderInput {
@@ -13,6 +14,8 @@ export interface RenderInput {
   readonly draft: boolean;
   /** The other documents of the pack, for one that points into them; they are printed before it. */
   readonly others?: readonly PrintedDocument[];
+  /** Templates of the user over the built-in ones. */
+  readonly templates?: TemplateOverlay | undefined;
 }
 
 export interface Page extends RenderInput {
@@ -27,6 +30,8 @@ export interface Page extends RenderInput {
   readonly told: Set<string>;
   /** Whether the template has placed the block to be signed. */
   readonly signOff: { printed: boolean };
+  /** Templates of the user that the document was made with. */
+  readonly changed: Set<TemplateUsed>;
   /** What is said at which place. */
   readonly places: PlacesRecorder;
   /** Renders another template in this page. */

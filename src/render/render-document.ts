@@ -2,7 +2,6 @@
 import type Handlebars from 'handlebars';
 import runtime from 'handlebars/runtime.js';
 import type { DocumentDefinition } from '../documents/define.js';
-import { documents } from '../documents/registry.gen.js';
 import type { Form } from '../facts/define.js';
 import { forms } from '../forms/registry.gen.js';
 
@@ -13,6 +12,7 @@ import { helpersFor } from './helpers.js';
 import type { Page, RenderInput } from './page.js';
 import { type Found, type PlaceMet, PlacesRecorder } from './places-met.js';
 import { tidy } from './sections.js';
+import { documentWith, TemplateError } from './templates/overlay.js';
 import { templates } from './templates.gen.js';
 
 export type { RenderInput } from './page.js';
@@ -31,15 +31,15 @@ export interface RenderedDocument {
   readonly elsewhere: Found;
 }
 
+type Helpers = ReturnType<typeof helpersFor>;
 type Template = (context: object, options: object) => string;
 
-const definitions: Readonly<Record<string, DocumentDefinition>> = documents;
 const specifications: Readonly<Record<string, TemplateSpecification>> = templates;
 const ready = new Map<string, Template>();
 
 /** Renders a document whether or not it is owed; its first page says how it stands. Throws on an id that no template has. */
 export function renderDocument(id: string, input: RenderInput): RenderedDocument {
-  const document = Object.hasOwn(definitions, id) ? definitions[id] : undefined;
+  const document = documentWith(id, input.templates);
   if (!document) throw new Error(`there is no document ${id}`);
   const result = input.assessment.documents.find((each) => each.id === id) ?? null;
   const page: Page = {
@@ -53,7 +53,8 @@ export function renderDocument(id: string, input: RenderInput): RenderedDocument
     told: new Set(),
     places: new PlacesRecorder(),
     signOff: { printed: false },
-    render: (template) => templateOf(template)({}, { helpers, partials: {} }),
+    changed: new Set(),
+    render: (template) => renderTemplate(template, page, helpers),
     form: (form) => {
       const markdown = renderForm(form, { ...input, places: page.places }, document.audience);
       for (const path of factsOfForm(form, document.audience)) page.printed.add(path);
@@ -61,8 +62,8 @@ export function renderDocument(id: string, input: RenderInput): RenderedDocument
     },
   };
   const helpers = helpersFor(page);
-  const head = renderHead(page);
   const body = tidy(page.render(`documents/${id}`));
+  const head = renderHead(page);
   const parts = [head, body, missingSignOff(page)].filter((part) => part !== '');
   const markdown = `${parts.join('\n\n')}\n`;
   return {
@@ -82,20 +83,53 @@ function missingSignOff(page: Page): string {
   return `## Approvals\n\n${approvalsBlock(page)}`;
 }
 
+/** Renders a template of the user where there is one, else the built-in one. */
+function renderTemplate(id: string, page: Page, helpers: Helpers): string {
+  const used = page.templates?.used.find(({ key }) => key === id);
+  const own = page.templates?.specifications[id];
+  if (used === undefined || own === undefined) return templateOf(id)({}, { helpers, partials: {} });
+  page.changed.add(used);
+  try {
+    const limited = { ...helpers, ...(helpers.md && { md: bounded(helpers.md) }) };
+    return callable(own)({}, { helpers: limited, partials: {} });
+  } catch (error) {
+    if (error instanceof TemplateError) throw error;
+    throw new TemplateError(`${id}.md.hbs can't be printed: ${(error as Error).message}`);
+  }
+}
+
+/** No document needs more; a template that prints the same list again and again would. */
+const longestPrint = 8 * 1024 * 1024;
+
+/** Counts what a template of the user prints. */
+function bounded(md: (...args: never[]) => unknown): (...args: never[]) => unknown {
+  let printed = 0;
+  return (...args) => {
+    const result = md(...args);
+    printed += String(result).length;
+    if (printed > longestPrint) throw new Error('it prints more than 8 MiB');
+    return result;
+  };
+}
+
 /** A precompiled template, made callable once. */
 function templateOf(id: string): Template {
   const known = ready.get(id);
   if (known) return known;
   const specification = Object.hasOwn(specifications, id) ? specifications[id] : undefined;
   if (!specification) throw new Error(`there is no template ${id}`);
-  const made = environment.template(specification) as unknown as Template;
+  const made = callable(specification);
   ready.set(id, made);
   return made;
 }
 
+function callable(specification: TemplateSpecification): Template {
+  return environment.template(specification) as unknown as Template;
+}
+
 /** Handlebars without the helpers that templates may not call. */
 const environment = (runtime as unknown as typeof Handlebars).create();
-for (const name of ['log', 'lookup', 'helperMissing', 'blockHelperMissing', 'each']) {
+for (const name of ['log', 'lookup', 'helperMissing', 'blockHelperMissing', 'each', 'with']) {
   environment.unregisterHelper(name);
 }
 environment.unregisterDecorator('inline');

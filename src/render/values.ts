@@ -5,18 +5,20 @@ import { day, month } from './dates.js';
 import { mdLink, mdText } from './markdown.js';
 import { capital, enumeration, wordsFor } from './words.js';
 
-/** How a value is read; `text` is the default. */
-export type ValueKind =
-  | 'text'
-  | 'words'
-  | 'date'
-  | 'month'
-  | 'link'
-  | 'yes-no'
-  | 'amount'
-  | 'count'
-  | 'flop'
-  | 'estimate';
+/** How a value can be read; `text` is the default. */
+export const valueKinds = [
+  'text',
+  'words',
+  'date',
+  'month',
+  'link',
+  'yes-no',
+  'amount',
+  'count',
+  'flop',
+  'estimate',
+] as const;
+export type ValueKind = (typeof valueKinds)[number];
 
 /** A value as one line of Markdown. Lists are enumerated; whatever cannot be read as its kind is shown as text. */
 export function inline(value: unknown, kind: ValueKind = 'text', unit = ''): string {

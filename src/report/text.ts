@@ -67,9 +67,9 @@ function runBlock(run: Run, options: ReportOptions, paint: Paint): string {
   return parts.filter((part) => part !== '').join('\n\n');
 }
 
-/** Notes on documents that nobody asked for stay out of the way; notices and everything worse are always shown. */
+/** Notes on documents that nobody asked for stay out of the way; notices, changed templates and everything worse are always shown. */
 function isShown(finding: Finding, options: ReportOptions): boolean {
-  return finding.severity !== 'note' || options.notes || finding.id.startsWith('notice/');
+  return finding.severity !== 'note' || options.notes || /^(?:notice|template)\//.test(finding.id);
 }
 
 function title({ path, assessment, title: what }: Run, paint: Paint): string {
@@ -247,7 +247,7 @@ function frameOf(finding: Finding, run: Run, options: ReportOptions): string {
 
 /** What is missing from the file as a whole has the first line for its place, and nothing to show there. */
 function isWholeFile({ id, place }: Finding): boolean {
-  return place?.line === 1 && place.column === 1 && !/^(?:read|schema)\//.test(id);
+  return place?.line === 1 && place.column === 1 && !/^(?:read|schema|template)\//.test(id);
 }
 
 /** Where the expectation comes from; what that place says is told once per report. */

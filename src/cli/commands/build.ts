@@ -3,6 +3,7 @@ import { join, relative, resolve } from 'node:path';
 import type { PackTheme } from '../../pack/pack-theme.js';
 import { type PackOptions, renderPack } from '../../pack/render-pack.js';
 import { assertReplaceable, writePack } from '../../pack/write-pack.js';
+import { documentsWith } from '../../render/templates/overlay.js';
 import type { Run } from '../../report/run.js';
 import { count, show } from '../../report/terminal.js';
 import { guardDestination, slugs } from '../destination.js';
@@ -11,6 +12,7 @@ import { examine } from '../examine.js';
 import { type ExitCode, gravest, type Io, UsageError } from '../io.js';
 import { type CommonOptions, checkOutputs } from '../options.js';
 import { knownDocuments } from '../select.js';
+import { templatesOf } from '../templates-option.js';
 import { verdictCode, writeReports } from '../write-reports.js';
 
 /** Runs the command and answers with its exit code; a pack appears whole or not at all. */
@@ -19,17 +21,20 @@ export async function build(
   options: CommonOptions,
   io: Io,
 ): Promise<ExitCode> {
-  const only = await knownDocuments(options.only ?? []);
   const theme = await themeOf(options, io);
   if (theme === 'refused') return 2;
-  const examined = await examine(paths, options, io);
+  const templates = await templatesOf(options, io);
+  if (templates === 'refused') return 2;
+  const documents = templates?.documents;
+  const only = await knownDocuments(options.only ?? [], documents);
+  const examined = await examine(paths, options, io, documents && documentsWith(templates));
   const out = options.out ?? 'aiact-pack';
   if (out === '') throw new UsageError('--out is empty');
   const folders = destinations(examined, resolve(io.cwd, out));
   for (const folder of folders) {
     guardDestination(
       folder,
-      [...examined.flatMap((each) => each.input.origins), ...themeOrigins(options, io)],
+      [...examined.flatMap((each) => each.input.origins), ...ownOrigins(options, io)],
       io,
     );
     await assertReplaceable(folder);
@@ -39,7 +44,9 @@ export async function build(
   await writeReports(runs, runs.some(isRefused) ? 'findings' : 'summary', options, io);
   const codes: ExitCode[] = [];
   for (const [index, each] of examined.entries()) {
-    codes.push(await buildOne(each, folders[index] ?? out, { only, theme }, options, io));
+    codes.push(
+      await buildOne(each, folders[index] ?? out, { only, theme, templates }, options, io),
+    );
   }
   return gravest(codes);
 }
@@ -58,9 +65,9 @@ async function themeOf(options: CommonOptions, io: Io): Promise<PackTheme | unde
   return 'refused';
 }
 
-/** The pack must not replace the theme. */
-function themeOrigins({ theme }: CommonOptions, io: Io): string[] {
-  return theme === undefined ? [] : [resolve(io.cwd, theme)];
+/** The pack must replace neither the theme nor the templates. */
+function ownOrigins({ theme, templates }: CommonOptions, io: Io): string[] {
+  return [theme, templates].flatMap((path) => (path === undefined ? [] : [resolve(io.cwd, path)]));
 }
 
 /** One model stands in `--out` itself; several in a folder each. */
@@ -73,7 +80,7 @@ function destinations(examined: readonly Examined[], out: string): string[] {
 async function buildOne(
   { run }: Examined,
   folder: string,
-  chosen: Pick<PackOptions, 'only' | 'theme'>,
+  chosen: Pick<PackOptions, 'only' | 'theme' | 'templates'>,
   options: CommonOptions,
   io: Io,
 ): Promise<ExitCode> {
@@ -91,7 +98,10 @@ async function buildOne(
     return verdict;
   }
   if (io.stderrIsTerminal && !io.env.CI) tell('Writing the documents …');
-  const files = await renderPack(read, assessment, { all: options.all === true, draft, ...chosen });
+  const files = await renderPack(read, assessment, {
+    ...{ all: options.all === true, draft },
+    ...chosen,
+  }).catch(asMistake);
   await writePack(folder, files, { signal: io.signal });
   const shown = relative(io.cwd, folder) || '.';
   const owed = new Map(assessment.documents.map((each) => [each.id, each.owed]));
@@ -99,11 +109,21 @@ async function buildOne(
   tell(
     `Wrote ${count(written.length, 'document')} to ${show(shown)}${draft ? ', each marked DRAFT' : ''}:`,
   );
+  const { used } = chosen.templates ?? { used: [] };
+  if (used.length > 0) {
+    tell(`Templates changed by the provider: ${used.map(({ key }) => show(key)).join(', ')}`);
+  }
   for (const name of written) {
     const id = name.slice(name.lastIndexOf('/') + 1, -'.pdf'.length);
     tell(`  ${name.padEnd(46)} ${owed.get(id) ?? ''}`);
   }
   return 0;
+}
+
+/** What a template of the user breaks is a mistake in the template. */
+function asMistake(error: unknown): never {
+  if ((error as Error).name === 'TemplateError') throw new UsageError((error as Error).message);
+  throw error;
 }
 
 /** Errors always stop a build; warnings do where `--fail-on` says so. */

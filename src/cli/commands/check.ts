@@ -1,8 +1,10 @@
 /** `check`: the assessment with all findings, worst first; writes nothing. */
+import { documentsWith } from '../../render/templates/overlay.js';
 import { examine } from '../examine.js';
 import type { ExitCode, Io } from '../io.js';
 import type { CommonOptions } from '../options.js';
 import { narrow } from '../select.js';
+import { templatesOf, withNotes } from '../templates-option.js';
 import { verdictCode, writeReports } from '../write-reports.js';
 
 /** Runs the command and answers with its exit code. */
@@ -11,11 +13,16 @@ export async function check(
   options: CommonOptions,
   io: Io,
 ): Promise<ExitCode> {
-  const examined = await examine(paths, options, io);
-  const runs = await narrow(
+  const templates = await templatesOf(options, io);
+  if (templates === 'refused') return 2;
+  const documents = templates && documentsWith(templates);
+  const examined = await examine(paths, options, io, documents);
+  const narrowed = await narrow(
     examined.map((each) => each.run),
     options.only ?? [],
+    documents,
   );
+  const runs = narrowed.map((run) => withNotes(run, templates));
   await writeReports(runs, 'findings', options, io);
   return verdictCode(runs, options.failOn);
 }

@@ -21,7 +21,7 @@ export interface CheckedTemplate {
   readonly problems: readonly TemplateProblem[];
 }
 
-type Node = hbs.AST.Node & { loc: hbs.AST.SourceLocation };
+type Node = { readonly loc: hbs.AST.SourceLocation };
 type Callable = Pick<hbs.AST.MustacheStatement, 'path' | 'params' | 'hash' | 'loc'>;
 
 const helpWords =
@@ -215,7 +215,7 @@ class Walk {
     use: TemplateCall['use'],
     guards: readonly string[],
   ): TemplateCall | null {
-    this.count(node as Node);
+    this.count(node);
     const name = this.nameOf(node);
     if (!expressionHelpers.has(name)) {
       this.refuseName(node);
@@ -243,7 +243,7 @@ class Walk {
     if (wantsText.includes(name) && typeof args[0] !== 'string') {
       const what = factHelpers.includes(name) ? 'the path of a fact' : 'a name';
       this.refuse(
-        node as Node,
+        node,
         'template/arguments',
         `${name} needs ${what} in quotes`,
         `Write it as in \`{{${name} "…"}}\``,
@@ -256,16 +256,11 @@ class Walk {
     const { original, parts = [] } = node.path as hbs.AST.PathExpression;
     const way = parts.find((part) => forbiddenSegments.has(String(part)));
     if (way !== undefined) {
-      this.refuse(
-        node as Node,
-        'template/forbidden-path',
-        `${way} leads into the program`,
-        'Remove it',
-      );
+      this.refuse(node, 'template/forbidden-path', `${way} leads into the program`, 'Remove it');
       return;
     }
     this.refuse(
-      node as Node,
+      node,
       'template/unknown-helper',
       `There is no helper ${shown(original)}`,
       helpWords,

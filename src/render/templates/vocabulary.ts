@@ -7,11 +7,13 @@ export const factHelpers: readonly string[] = [...printingHelpers, 'known', 'sta
 /** Helpers that print what the program concluded or arranged; `src/render/helpers.ts` holds them all. */
 export const otherHelpers: readonly string[] = [
   'approvals',
+  'authority',
   'chart',
   'cite',
   'clocks',
   'codeStanding',
   'column',
+  'computeNote',
   'exceptionFailures',
   'exceptionTable',
   'form',
@@ -26,6 +28,7 @@ export const otherHelpers: readonly string[] = [
   'positions',
   'rawFacts',
   'remainingDuties',
+  'representative',
   'scopeAndRole',
   'sections',
   'trace',

@@ -1,0 +1,20 @@
+/** Every fact that stands above a document, whoever reads it: `head.ts` prints these and no others. */
+import type { FactPath } from '../facts/paths.gen.js';
+
+export const headFacts: readonly FactPath[] = [
+  'documentation.approvals',
+  'documentation.last_updated',
+  'documentation.previous_versions',
+  'documentation.retention_until',
+  'documentation.version',
+  'model.name',
+  'model.version',
+  'model.versions_covered',
+  'provider.legal_name',
+  'provider.original_name',
+  'role.base_model.name',
+  'role.base_model.summary_url',
+  'role.base_model.url',
+  'role.base_model.version',
+  'role.modification.description',
+];

@@ -1,0 +1,228 @@
+/** Checks what a template of the user calls: facts, places and charts that exist, with arguments that the helper takes. */
+import { factPaths } from '../../facts/paths.gen.js';
+import { provisions } from '../../law/provisions.js';
+import { closest } from '../../read/suggest.js';
+import { charts } from '../charts/charts.js';
+import { sectionsAt } from '../sections.js';
+import { valueKinds } from '../values.js';
+import type { TemplateCall } from './calls.js';
+import type { TemplateKind } from './overlay.js';
+import type { TemplateProblem } from './scan-tags.js';
+
+/** What a helper takes: how many texts, which named arguments, and where it may stand. */
+interface Signature {
+  readonly texts: number;
+  readonly named: readonly string[];
+  readonly use: TemplateCall['use'];
+  readonly example: string;
+}
+
+const signatures: Readonly<Record<string, Signature>> = {
+  value: { texts: 1, named: ['as'], use: 'print', example: 'value "model.name"' },
+  line: {
+    ...{ texts: 2, named: ['as', 'unit', 'optional'], use: 'print' },
+    example: 'line "model.name" "Name of the model"',
+  },
+  prose: {
+    ...{ texts: 2, named: ['optional'], use: 'print' },
+    example: 'prose "model.description" "The model"',
+  },
+  list: {
+    ...{ texts: 2, named: ['as', 'unit', 'optional'], use: 'print' },
+    example: 'list "model.versions_covered" "Versions covered"',
+  },
+  table: {
+    ...{ texts: 2, named: ['optional'], use: 'print' },
+    example: 'table "model.distribution_channels" "Channels" (column "method" "Method")',
+  },
+  column: { texts: 2, named: ['as'], use: 'argument', example: 'column "url" "Address" as="link"' },
+  known: { texts: 1, named: [], use: 'test', example: 'known "model.name"' },
+  stated: { texts: 1, named: [], use: 'test', example: 'stated "model.name"' },
+  cite: { texts: 1, named: [], use: 'print', example: 'cite "art-53(1)(a)"' },
+  chart: { texts: 1, named: [], use: 'print', example: 'chart "languages"' },
+  sections: {
+    ...{ texts: 1, named: ['depth'], use: 'print' },
+    example: 'sections "annex-xii(1)" depth=3',
+  },
+};
+
+/** Calls of one kind of template as the built-in ones write them, each in one spelling. */
+export type KnownCalls = Readonly<Record<TemplateKind, ReadonlySet<string>>>;
+
+/** `print verdict`, `test gate "gpai" "yes"`: a call with where it stands. */
+export const usageOf = ({ use, text }: TemplateCall): string => `${use} ${text}`;
+
+/** Everything wrong with the calls of a template. */
+export function checkCalls(
+  calls: readonly TemplateCall[],
+  kind: TemplateKind,
+  known: KnownCalls,
+): readonly TemplateProblem[] {
+  return calls.flatMap((call) => {
+    if (known[kind].has(usageOf(call))) return [];
+    const signature = Object.hasOwn(signatures, call.name) ? signatures[call.name] : undefined;
+    if (signature === undefined) return unknownUsage(call, kind, known);
+    return [...(wrongArguments(call, signature) ?? wrongName(call, kind))];
+  });
+}
+
+function problem(
+  { line, column }: TemplateCall,
+  id: TemplateProblem['id'],
+  message: string,
+  help: string,
+): TemplateProblem {
+  return { id, line, column, message, help };
+}
+
+/** Conclusions are printed as the built-in templates print them, and in no other way. */
+function unknownUsage(
+  call: TemplateCall,
+  kind: TemplateKind,
+  known: KnownCalls,
+): readonly TemplateProblem[] {
+  const usages = [...known[kind]].filter((each) => each.split(' ')[1] === call.name).sort();
+  const near = closest(usageOf(call), usages) ?? usages[0];
+  const shown = near?.slice(near.indexOf(' ') + 1);
+  return [
+    problem(
+      call,
+      'template/arguments',
+      shown === undefined
+        ? `${call.name} has no place in a template of ${kind}`
+        : `${call.name} is not called as the built-in templates call it`,
+      shown === undefined
+        ? 'Remove it'
+        : near?.startsWith('test') === true
+          ? `Write it as in \`{{#if (${shown})}}\``
+          : `Write it as in \`{{${shown}}}\``,
+    ),
+  ];
+}
+
+function wrongArguments(
+  call: TemplateCall,
+  { texts, named, use, example }: Signature,
+): readonly TemplateProblem[] | null {
+  const isPlaced = call.use === use;
+  const areTexts = call.args.length === texts && call.args.every((each) => isText(each));
+  const unknown = Object.keys(call.named).find((key) => !named.includes(key));
+  const { as, depth, optional, unit } = call.named;
+  const isWrong =
+    !isPlaced ||
+    !areTexts ||
+    unknown !== undefined ||
+    (call.name === 'table') !== call.columns.length > 0 ||
+    (optional !== undefined && typeof optional !== 'boolean') ||
+    (unit !== undefined && !isText(unit)) ||
+    (depth !== undefined && !(Number.isInteger(depth) && Number(depth) >= 0 && Number(depth) <= 6));
+  if (isWrong) {
+    const shown = use === 'test' ? `{{#if (${example})}}` : `{{${example}}}`;
+    const what = !isPlaced
+      ? `${call.name} can not stand here`
+      : unknown !== undefined
+        ? `${call.name} has no argument ${unknown.replace(/[^\w-]/g, '?').slice(0, 40)}`
+        : `${call.name} has other arguments`;
+    return [
+      problem(
+        call,
+        'template/arguments',
+        what,
+        use === 'argument'
+          ? `Write it within a table: \`(${example})\``
+          : `Write it as in \`${shown}\``,
+      ),
+    ];
+  }
+  const kinds: readonly string[] = valueKinds;
+  if (as === undefined || kinds.includes(String(as))) return null;
+  return [
+    problem(
+      call,
+      'template/arguments',
+      'A value can not be read in this way',
+      `Write \`as=\` with one of ${kinds.join(', ')}`,
+    ),
+  ];
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === 'string' && value.trim() !== '' && value.length <= 500;
+}
+
+function wrongName(call: TemplateCall, kind: TemplateKind): readonly TemplateProblem[] {
+  const name = String(call.args[0]);
+  switch (call.name) {
+    case 'column':
+      return [];
+    case 'cite':
+      return unless(
+        Object.hasOwn(provisions, name),
+        call,
+        'place in the law',
+        Object.keys(provisions),
+      );
+    case 'chart':
+      return unless(Object.hasOwn(charts, name), call, 'chart', Object.keys(charts));
+    case 'sections':
+      if (kind === 'sections') {
+        return [problem(call, 'template/arguments', 'A section prints no sections', 'Remove it')];
+      }
+      return unless(
+        Object.hasOwn(provisions, name) && sectionsAt(name).length > 0,
+        call,
+        'place in the law with sections',
+        Object.keys(provisions).filter((place) => sectionsAt(place).length > 0),
+      );
+    default:
+      return wrongFact(call, name);
+  }
+}
+
+const entries: Readonly<Record<string, unknown>> = factPaths;
+
+function wrongFact(call: TemplateCall, path: string): readonly TemplateProblem[] {
+  const fields = Object.keys(factPaths).filter((each) => !each.includes('[]'));
+  if (!fields.includes(path)) return unless(false, call, 'fact', fields);
+  if (call.name === 'list' && !Object.hasOwn(entries, `${path}[]`)) {
+    return [
+      problem(
+        call,
+        'template/arguments',
+        `\`${path}\` is no list`,
+        `Write \`{{line "${path}" …}}\``,
+      ),
+    ];
+  }
+  return call.columns.flatMap((column) => {
+    const key = String(column.args[0]);
+    const prefix = `${path}[].`;
+    const keys = Object.keys(factPaths).flatMap((each) =>
+      /^[\w-]+$/.test(each.slice(prefix.length)) && each.startsWith(prefix)
+        ? [each.slice(prefix.length)]
+        : [],
+    );
+    return unless(keys.includes(key), column, `field of \`${path}\``, keys);
+  });
+}
+
+function unless(
+  isKnown: boolean,
+  call: TemplateCall,
+  what: string,
+  candidates: readonly string[],
+): readonly TemplateProblem[] {
+  if (isKnown) return [];
+  const name = String(call.args[0])
+    .replace(/[^\x20-\x7e]/g, '?')
+    .slice(0, 80);
+  const near = closest(name, candidates);
+  const help =
+    near === null
+      ? candidates.length > 0 && candidates.length <= 12
+        ? `Choose from ${candidates.join(', ')}`
+        : 'Look it up in docs/reference, or with aiact-doc explain'
+      : `Did you mean \`${near}\`?`;
+  const id = what === 'fact' ? 'template/unknown-fact' : 'template/unknown-name';
+  return [problem(call, id, `There is no ${what} ${name}`, help)];
+}
