@@ -1,20 +1,29 @@
 /** Every literal of this room by its id; generated from the folder listing by `npm run generate`. */
 import acquisitionBeforePlacement from './acquisition-before-placement.js';
+import acquisitionBeforeTrainingEnds from './acquisition-before-training-ends.js';
 import activeParametersWithinTotal from './active-parameters-within-total.js';
 import answersAreWordsOrNumbers from './answers-are-words-or-numbers.js';
 import answersDiffer from './answers-differ.js';
 import approvalsCoverLastUpdate from './approvals-cover-last-update.js';
 import approvalsNotInFuture from './approvals-not-in-future.js';
 import baseModelAmongDependencies from './base-model-among-dependencies.js';
+import baseModelFactsAgree from './base-model-facts-agree.js';
+import baseModelPlacedEarlier from './base-model-placed-earlier.js';
 import baseSummaryLinked from './base-summary-linked.js';
+import channelsMatchWeights from './channels-match-weights.js';
+import codeMatchesText from './code-matches-text.js';
+import computeMatchesData from './compute-matches-data.js';
 import computeMatchesEstimate from './compute-matches-estimate.js';
+import computeWithinHardware from './compute-within-hardware.js';
 import crawlEndsWithinAcquisition from './crawl-ends-within-acquisition.js';
 import crawlPeriodInOrder from './crawl-period-in-order.js';
 import crawledModalitiesCoverContent from './crawled-modalities-cover-content.js';
 import crawlerPurposesPerCrawler from './crawler-purposes-per-crawler.js';
 import cumulativeCoversUpdates from './cumulative-covers-updates.js';
 import dataTypesMatchSummary from './data-types-match-summary.js';
+import datedVersionsCovered from './dated-versions-covered.js';
 import dependenciesLinked from './dependencies-linked.js';
+import dependencyNotDenied from './dependency-not-denied.js';
 import descriptionsLongEnough from './descriptions-long-enough.js';
 import documentationUpdateNotInFuture from './documentation-update-not-in-future.js';
 import domainTotalCoversList from './domain-total-covers-list.js';
@@ -25,12 +34,19 @@ import domainsDistinct from './domains-distinct.js';
 import domainsRanked from './domains-ranked.js';
 import domainsRegistrable from './domains-registrable.js';
 import earlierVersionsLinked from './earlier-versions-linked.js';
+import energyFitsHardware from './energy-fits-hardware.js';
 import energyPlausible from './energy-plausible.js';
+import estimateParametersMatchModel from './estimate-parameters-match-model.js';
+import estimateTokensCoverData from './estimate-tokens-cover-data.js';
+import evaluationsNotInFuture from './evaluations-not-in-future.js';
 import fileModalitiesStated from './file-modalities-stated.js';
+import formatsFitContext from './formats-fit-context.js';
+import formatsMatchModalities from './formats-match-modalities.js';
 import frameworkConfirmedInTime from './framework-confirmed-in-time.js';
 import frameworkProvidedInTime from './framework-provided-in-time.js';
 import gapsOnlyForEarlierModels from './gaps-only-for-earlier-models.js';
 import generatorIsAnotherModel from './generator-is-another-model.js';
+import hardwareDaysMatchUnits from './hardware-days-match-units.js';
 import incidentDatesInOrder from './incident-dates-in-order.js';
 import incidentItemsTold from './incident-items-told.js';
 import incidentReportsInTime from './incident-reports-in-time.js';
@@ -43,6 +59,8 @@ import linksMatchNames from './links-match-names.js';
 import listedDatasetsAreLarge from './listed-datasets-are-large.js';
 import listedDatasetsFitOverallSize from './listed-datasets-fit-overall-size.js';
 import mandateBeforePlacement from './mandate-before-placement.js';
+import mandateNotInFuture from './mandate-not-in-future.js';
+import modalitiesHaveTrainingData from './modalities-have-training-data.js';
 import modalityContentDiffers from './modality-content-differs.js';
 import modelNamesClosed from './model-names-closed.js';
 import modelReportInTime from './model-report-in-time.js';
@@ -67,16 +85,22 @@ import notificationWithinTwoWeeks from './notification-within-two-weeks.js';
 import otherModalitySpecified from './other-modality-specified.js';
 import overallModalitiesHaveSource from './overall-modalities-have-source.js';
 import ownCrawlIsOwn from './own-crawl-is-own.js';
+import parametersMatchName from './parameters-match-name.js';
 import placementDateFitsStatus from './placement-date-fits-status.js';
 import placementDateGiven from './placement-date-given.js';
 import placementDatePerVersion from './placement-date-per-version.js';
+import placementIsFirstVersion from './placement-is-first-version.js';
+import previousVersionsDiffer from './previous-versions-differ.js';
 import previousVersionsEarlier from './previous-versions-earlier.js';
+import provenanceMatchesAnswers from './provenance-matches-answers.js';
 import publicDatasetPeriodsInOrder from './public-dataset-periods-in-order.js';
 import publicDatasetsNamed from './public-datasets-named.js';
 import publicDatasetsWithinAcquisition from './public-datasets-within-acquisition.js';
 import releaseBeforePlacement from './release-before-placement.js';
+import representativeIsAnother from './representative-is-another.js';
 import representativeIsNamed from './representative-is-named.js';
 import representativeOnlyOutsideUnion from './representative-only-outside-union.js';
+import restrictedUsesMatchPolicy from './restricted-uses-match-policy.js';
 import sizesAgreeWithBands from './sizes-agree-with-bands.js';
 import someDatasetIsLarge from './some-dataset-is-large.js';
 import someSourceUsed from './some-source-used.js';
@@ -87,28 +111,41 @@ import summaryUpdateNotInFuture from './summary-update-not-in-future.js';
 import summaryUpdatedAfterAcquisition from './summary-updated-after-acquisition.js';
 import summaryUpdatedAfterPlacement from './summary-updated-after-placement.js';
 import summaryUpdatedHalfYearly from './summary-updated-half-yearly.js';
+import syntheticIsMoreThanEnrichment from './synthetic-is-more-than-enrichment.js';
+import textSizeMatchesDataPoints from './text-size-matches-data-points.js';
 import topDomainsSufficient from './top-domains-sufficient.js';
 import trainingDatesInOrder from './training-dates-in-order.js';
+import trainingEndsBeforeRelease from './training-ends-before-release.js';
+import unionExclusionFitsChannels from './union-exclusion-fits-channels.js';
 import utilisationIsShare from './utilisation-is-share.js';
 import wallClockFitsDates from './wall-clock-fits-dates.js';
 
 export const checks = {
   'acquisition-before-placement': acquisitionBeforePlacement,
+  'acquisition-before-training-ends': acquisitionBeforeTrainingEnds,
   'active-parameters-within-total': activeParametersWithinTotal,
   'answers-are-words-or-numbers': answersAreWordsOrNumbers,
   'answers-differ': answersDiffer,
   'approvals-cover-last-update': approvalsCoverLastUpdate,
   'approvals-not-in-future': approvalsNotInFuture,
   'base-model-among-dependencies': baseModelAmongDependencies,
+  'base-model-facts-agree': baseModelFactsAgree,
+  'base-model-placed-earlier': baseModelPlacedEarlier,
   'base-summary-linked': baseSummaryLinked,
+  'channels-match-weights': channelsMatchWeights,
+  'code-matches-text': codeMatchesText,
+  'compute-matches-data': computeMatchesData,
   'compute-matches-estimate': computeMatchesEstimate,
+  'compute-within-hardware': computeWithinHardware,
   'crawl-ends-within-acquisition': crawlEndsWithinAcquisition,
   'crawl-period-in-order': crawlPeriodInOrder,
   'crawled-modalities-cover-content': crawledModalitiesCoverContent,
   'crawler-purposes-per-crawler': crawlerPurposesPerCrawler,
   'cumulative-covers-updates': cumulativeCoversUpdates,
   'data-types-match-summary': dataTypesMatchSummary,
+  'dated-versions-covered': datedVersionsCovered,
   'dependencies-linked': dependenciesLinked,
+  'dependency-not-denied': dependencyNotDenied,
   'descriptions-long-enough': descriptionsLongEnough,
   'documentation-update-not-in-future': documentationUpdateNotInFuture,
   'domain-total-covers-list': domainTotalCoversList,
@@ -119,12 +156,19 @@ export const checks = {
   'domains-ranked': domainsRanked,
   'domains-registrable': domainsRegistrable,
   'earlier-versions-linked': earlierVersionsLinked,
+  'energy-fits-hardware': energyFitsHardware,
   'energy-plausible': energyPlausible,
+  'estimate-parameters-match-model': estimateParametersMatchModel,
+  'estimate-tokens-cover-data': estimateTokensCoverData,
+  'evaluations-not-in-future': evaluationsNotInFuture,
   'file-modalities-stated': fileModalitiesStated,
+  'formats-fit-context': formatsFitContext,
+  'formats-match-modalities': formatsMatchModalities,
   'framework-confirmed-in-time': frameworkConfirmedInTime,
   'framework-provided-in-time': frameworkProvidedInTime,
   'gaps-only-for-earlier-models': gapsOnlyForEarlierModels,
   'generator-is-another-model': generatorIsAnotherModel,
+  'hardware-days-match-units': hardwareDaysMatchUnits,
   'incident-dates-in-order': incidentDatesInOrder,
   'incident-items-told': incidentItemsTold,
   'incident-reports-in-time': incidentReportsInTime,
@@ -137,6 +181,8 @@ export const checks = {
   'listed-datasets-are-large': listedDatasetsAreLarge,
   'listed-datasets-fit-overall-size': listedDatasetsFitOverallSize,
   'mandate-before-placement': mandateBeforePlacement,
+  'mandate-not-in-future': mandateNotInFuture,
+  'modalities-have-training-data': modalitiesHaveTrainingData,
   'modality-content-differs': modalityContentDiffers,
   'model-names-closed': modelNamesClosed,
   'model-report-in-time': modelReportInTime,
@@ -161,16 +207,22 @@ export const checks = {
   'other-modality-specified': otherModalitySpecified,
   'overall-modalities-have-source': overallModalitiesHaveSource,
   'own-crawl-is-own': ownCrawlIsOwn,
+  'parameters-match-name': parametersMatchName,
   'placement-date-fits-status': placementDateFitsStatus,
   'placement-date-given': placementDateGiven,
   'placement-date-per-version': placementDatePerVersion,
+  'placement-is-first-version': placementIsFirstVersion,
+  'previous-versions-differ': previousVersionsDiffer,
   'previous-versions-earlier': previousVersionsEarlier,
+  'provenance-matches-answers': provenanceMatchesAnswers,
   'public-dataset-periods-in-order': publicDatasetPeriodsInOrder,
   'public-datasets-named': publicDatasetsNamed,
   'public-datasets-within-acquisition': publicDatasetsWithinAcquisition,
   'release-before-placement': releaseBeforePlacement,
+  'representative-is-another': representativeIsAnother,
   'representative-is-named': representativeIsNamed,
   'representative-only-outside-union': representativeOnlyOutsideUnion,
+  'restricted-uses-match-policy': restrictedUsesMatchPolicy,
   'sizes-agree-with-bands': sizesAgreeWithBands,
   'some-dataset-is-large': someDatasetIsLarge,
   'some-source-used': someSourceUsed,
@@ -181,8 +233,12 @@ export const checks = {
   'summary-updated-after-acquisition': summaryUpdatedAfterAcquisition,
   'summary-updated-after-placement': summaryUpdatedAfterPlacement,
   'summary-updated-half-yearly': summaryUpdatedHalfYearly,
+  'synthetic-is-more-than-enrichment': syntheticIsMoreThanEnrichment,
+  'text-size-matches-data-points': textSizeMatchesDataPoints,
   'top-domains-sufficient': topDomainsSufficient,
   'training-dates-in-order': trainingDatesInOrder,
+  'training-ends-before-release': trainingEndsBeforeRelease,
+  'union-exclusion-fits-channels': unionExclusionFitsChannels,
   'utilisation-is-share': utilisationIsShare,
   'wall-clock-fits-dates': wallClockFitsDates,
 } as const;

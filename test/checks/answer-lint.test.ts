@@ -5,18 +5,15 @@ import { parse } from 'yaml';
 import { shapeComputations } from '../../src/facts/computed/answer-shape.js';
 import { answersOf } from '../../src/facts/computed/answers.js';
 import { proseComputations, proseHits } from '../../src/facts/computed/prose-lint.js';
+import { bareAbsences, emptyReasons } from '../../src/facts/lint/absences.js';
 import { assurances } from '../../src/facts/lint/assurances.js';
 import type { LintTable } from '../../src/facts/lint/define.js';
-import {
-  bareAbsences,
-  emptyReasons,
-  pointers,
-  secrets,
-  vagueSources,
-} from '../../src/facts/lint/evasions.js';
 import { formInstructions, formWords } from '../../src/facts/lint/form-words.js';
 import { placeholderShapes, placeholders } from '../../src/facts/lint/placeholders.js';
+import { pointers } from '../../src/facts/lint/pointers.js';
 import { quoted } from '../../src/facts/lint/quote.js';
+import { secrets } from '../../src/facts/lint/secrets.js';
+import { vagueSources } from '../../src/facts/lint/vague-sources.js';
 import { forms } from '../../src/forms/registry.gen.js';
 import { factsOf, TODAY } from '../support/facts.js';
 

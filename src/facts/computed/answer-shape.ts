@@ -3,14 +3,8 @@ import { asksForNumbers, asksForWords, descriptions, shortest } from '../lint/le
 import { quoted } from '../lint/quote.js';
 import type { ModelFacts } from '../model-facts.gen.js';
 import { answersOf } from './answers.js';
-import type { Computation, Computed, Spot } from './computation.js';
-
-/** True without spots, false with them. */
-export function told(spots: readonly Spot[]): Computed {
-  return spots.length === 0
-    ? { truth: 'true' }
-    : { truth: 'false', paths: spots.map(({ path }) => path), spots };
-}
+import type { Computation, Spot } from './computation.js';
+import { told, unknown } from './truth.js';
 
 const countWords = (text: string): number =>
   text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.,/-]*/gu)?.length ?? 0;
@@ -95,7 +89,7 @@ export const modalityContentDiffers: Computation = (facts: ModelFacts) => {
       kind === 'prose' &&
       MODALITIES.some((name) => fact === `training_data.modalities.${name}.types_of_content`),
   );
-  if (described.length < 2) return { truth: 'unknown' };
+  if (described.length < 2) return unknown;
   const seen = new Map<string, string>();
   const spots: Spot[] = [];
   for (const { path, text } of described) {

@@ -4,7 +4,7 @@ import { asText, type Entry, entriesAt, entryAt, flagAt, textAt, textsAt } from 
 import { every, type Test, truth } from './truth.js';
 
 /** Lower case without anything but letters and digits: `Heron-7B` and `heron 7b` are one name. */
-function plain(name: string): string {
+export function plain(name: string): string {
   return name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
 

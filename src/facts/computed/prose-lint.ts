@@ -1,23 +1,21 @@
 /** Reads the answers in words for what no reader should meet in a document; the words it looks for stand in `facts/lint/`. */
+
+import { bareAbsences, emptyReasons } from '../lint/absences.js';
 import { assurances } from '../lint/assurances.js';
 import type { LintTable } from '../lint/define.js';
-import {
-  bareAbsences,
-  emptyReasons,
-  linkOnly,
-  pointers,
-  secrets,
-  vagueSources,
-} from '../lint/evasions.js';
 import { formInstructions, formWords } from '../lint/form-words.js';
 import { finderOf, findWords } from '../lint/phrases.js';
 import { placeholderShapes, placeholders } from '../lint/placeholders.js';
+import { linkOnly, pointers } from '../lint/pointers.js';
 import { quoted } from '../lint/quote.js';
+import { secrets } from '../lint/secrets.js';
+import { vagueSources } from '../lint/vague-sources.js';
 import type { ModelFacts } from '../model-facts.gen.js';
 import { factPaths } from '../paths.gen.js';
 import { type Answer, answersOf } from './answers.js';
 import type { Computation } from './computation.js';
 import { cutOff } from './cut-off.js';
+import { told } from './truth.js';
 
 export type ProseRule = keyof typeof proseRules;
 
@@ -134,9 +132,7 @@ const without =
     const spots = proseHits(facts)
       .filter((hit) => hit.rule === rule)
       .map(({ path, excerpt }) => ({ path, text: `\`${path}\` ${says} ${quoted(excerpt)}` }));
-    return spots.length === 0
-      ? { truth: 'true' }
-      : { truth: 'false', paths: spots.map(({ path }) => path), spots };
+    return told(spots);
   };
 
 /** The computations that checks ask for by name. */

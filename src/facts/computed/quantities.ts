@@ -55,11 +55,18 @@ function deviceHours(facts: ModelFacts): number | undefined {
   return units && hours ? units.times(hours).toNumber() : undefined;
 }
 
-/** Between 50 W and 5 kW per device and hour, cooling and host included: outside it a unit is likely wrong. */
+/** What a device takes on average, from its share of the energy. */
+export const averageKilowatts = (megawattHours: Decimal, hours: number): number =>
+  (megawattHours.toNumber() * 1000) / hours;
+
+/** From a small accelerator to a large one with its host and cooling; outside it a unit is likely wrong. */
+export const kilowattBounds = { least: 0.05, most: 5 } as const;
+
+/** The energy fits the hours: each device took a power that devices take. */
 export const energyPlausible: Test = (facts) =>
   compared(numberAt(facts, 'training.energy.mwh'), deviceHours(facts), (energy, hours) => {
-    const kilowatts = (energy.toNumber() * 1000) / hours;
-    return kilowatts >= 0.05 && kilowatts <= 5;
+    const kilowatts = averageKilowatts(energy, hours);
+    return kilowatts >= kilowattBounds.least && kilowatts <= kilowattBounds.most;
   });
 
 /** A utilisation is a share of the peak: more than 0, at most 1. */

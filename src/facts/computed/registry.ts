@@ -1,6 +1,11 @@
 /** The computations that forms and checks ask for by name; those of the gates stand in `gates.ts`. */
 import { shapeComputations } from './answer-shape.js';
 import type { Computation } from './computation.js';
+import { hardwareComputations } from './consistency/hardware-agrees.js';
+import { identityComputations } from './consistency/identities-agree.js';
+import { quantityComputations } from './consistency/quantities-agree.js';
+import { sourceComputations } from './consistency/sources-agree.js';
+import { termComputations } from './consistency/terms-agree.js';
 import * as domains from './domain-tests.js';
 import { noDraftFormWords, noKnowledgeCutOff } from './draft-form.js';
 import { formNumberComputations } from './form-numbers.js';
@@ -108,6 +113,11 @@ export const computations: Readonly<Record<string, Computation>> = {
   'no-knowledge-cut-off': noKnowledgeCutOff,
   ...proseComputations,
   ...shapeComputations,
+  ...hardwareComputations,
+  ...identityComputations,
+  ...quantityComputations,
+  ...sourceComputations,
+  ...termComputations,
   ...formNumberComputations,
   'no-third-draft-words': noThirdDraftWords,
   // domain-tests.ts

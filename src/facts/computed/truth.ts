@@ -1,6 +1,6 @@
 /** Small steps from facts to the three-valued truth of a check; `registry.ts` makes computations of them. */
 import type { ModelFacts } from '../model-facts.gen.js';
-import type { Computation, ComputationContext, Computed } from './computation.js';
+import type { Computation, ComputationContext, Computed, Spot } from './computation.js';
 
 export type ComputedTruth = Computed['truth'];
 
@@ -42,3 +42,13 @@ export function every<T>(
 ): ComputedTruth {
   return members === undefined ? 'unknown' : truth(members.every(holds));
 }
+
+/** True without spots, false with them: each becomes a finding. */
+export function told(spots: readonly Spot[]): Computed {
+  return spots.length === 0
+    ? { truth: 'true' }
+    : { truth: 'false', paths: spots.map(({ path }) => path), spots };
+}
+
+/** Nothing to compare yet. */
+export const unknown: Computed = { truth: 'unknown' };

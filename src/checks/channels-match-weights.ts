@@ -1,0 +1,17 @@
+/** Public weights have a channel. */
+import { computed } from '../facts/condition.js';
+import { defineCheck } from '../facts/define.js';
+
+export default defineCheck({
+  title: 'Public weights have a channel',
+  provision: 'mdf(15)',
+  at: 'model.distribution_channels',
+  expects: computed('channels-match-weights'),
+  severity: 'warning',
+  message: 'The channels and the statement about public weights disagree',
+  help: 'Correct `access` in `model.distribution_channels`, or `licensing.availability.weights.public`',
+  examples: {
+    bad: 'weights: { public: true }, distribution_channels: [{ access: black_box }]',
+    good: 'weights: { public: true }, distribution_channels: [{ access: weights }]',
+  },
+});

@@ -1,0 +1,17 @@
+/** Who excludes the Union has no channel there. */
+import { computed } from '../facts/condition.js';
+import { defineCheck } from '../facts/define.js';
+
+export default defineCheck({
+  title: 'Who excludes the Union has no channel there',
+  provision: 'art-3(9)',
+  at: 'model.distribution_channels',
+  expects: computed('union-exclusion-fits-channels'),
+  severity: 'warning',
+  message: 'The Union is excluded, and a channel reaches it',
+  help: 'Correct `union` in `model.distribution_channels`, or `role.placement.union_excluded`',
+  examples: {
+    bad: 'union_excluded: true, distribution_channels: [{ union: true }]',
+    good: 'union_excluded: true, distribution_channels: [{ union: false }]',
+  },
+});
