@@ -13,6 +13,8 @@ const occasions = [
   'signatory',
   'systemic-risk',
   'incident',
+  'compute',
+  'summary-published',
   'on-request',
 ];
 const chapters = ['transparency', 'copyright', 'safety_and_security'];

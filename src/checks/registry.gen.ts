@@ -12,6 +12,8 @@ import baseModelPlacedEarlier from './base-model-placed-earlier.js';
 import baseSummaryLinked from './base-summary-linked.js';
 import channelsMatchWeights from './channels-match-weights.js';
 import codeMatchesText from './code-matches-text.js';
+import componentsWithinCumulative from './components-within-cumulative.js';
+import componentsWithinUpdates from './components-within-updates.js';
 import computeMatchesData from './compute-matches-data.js';
 import computeMatchesEstimate from './compute-matches-estimate.js';
 import computeWithinHardware from './compute-within-hardware.js';
@@ -19,6 +21,8 @@ import crawlEndsWithinAcquisition from './crawl-ends-within-acquisition.js';
 import crawlPeriodInOrder from './crawl-period-in-order.js';
 import crawledModalitiesCoverContent from './crawled-modalities-cover-content.js';
 import crawlerPurposesPerCrawler from './crawler-purposes-per-crawler.js';
+import crawlersAddressable from './crawlers-addressable.js';
+import crawlersMatchSummary from './crawlers-match-summary.js';
 import cumulativeCoversUpdates from './cumulative-covers-updates.js';
 import dataTypesMatchSummary from './data-types-match-summary.js';
 import datedVersionsCovered from './dated-versions-covered.js';
@@ -38,6 +42,8 @@ import energyFitsHardware from './energy-fits-hardware.js';
 import energyPlausible from './energy-plausible.js';
 import estimateParametersMatchModel from './estimate-parameters-match-model.js';
 import estimateTokensCoverData from './estimate-tokens-cover-data.js';
+import estimatesAgree from './estimates-agree.js';
+import estimatesUseBothMethods from './estimates-use-both-methods.js';
 import evaluationsNotInFuture from './evaluations-not-in-future.js';
 import fileModalitiesStated from './file-modalities-stated.js';
 import formatsFitContext from './formats-fit-context.js';
@@ -59,6 +65,9 @@ import linksMatchNames from './links-match-names.js';
 import listedDatasetsAreLarge from './listed-datasets-are-large.js';
 import listedDatasetsFitOverallSize from './listed-datasets-fit-overall-size.js';
 import mandateBeforePlacement from './mandate-before-placement.js';
+import mandateCoversTasks from './mandate-covers-tasks.js';
+import mandateDatesInOrder from './mandate-dates-in-order.js';
+import mandateEndTold from './mandate-end-told.js';
 import mandateNotInFuture from './mandate-not-in-future.js';
 import modalitiesHaveTrainingData from './modalities-have-training-data.js';
 import modalityContentDiffers from './modality-content-differs.js';
@@ -90,8 +99,10 @@ import placementDateFitsStatus from './placement-date-fits-status.js';
 import placementDateGiven from './placement-date-given.js';
 import placementDatePerVersion from './placement-date-per-version.js';
 import placementIsFirstVersion from './placement-is-first-version.js';
+import plannedCoversCumulative from './planned-covers-cumulative.js';
 import previousVersionsDiffer from './previous-versions-differ.js';
 import previousVersionsEarlier from './previous-versions-earlier.js';
+import protocolsHaveVersion from './protocols-have-version.js';
 import provenanceMatchesAnswers from './provenance-matches-answers.js';
 import publicDatasetPeriodsInOrder from './public-dataset-periods-in-order.js';
 import publicDatasetsNamed from './public-datasets-named.js';
@@ -101,6 +112,7 @@ import representativeIsAnother from './representative-is-another.js';
 import representativeIsNamed from './representative-is-named.js';
 import representativeOnlyOutsideUnion from './representative-only-outside-union.js';
 import restrictedUsesMatchPolicy from './restricted-uses-match-policy.js';
+import retentionCoversTenYears from './retention-covers-ten-years.js';
 import sizesAgreeWithBands from './sizes-agree-with-bands.js';
 import someDatasetIsLarge from './some-dataset-is-large.js';
 import someSourceUsed from './some-source-used.js';
@@ -134,6 +146,8 @@ export const checks = {
   'base-summary-linked': baseSummaryLinked,
   'channels-match-weights': channelsMatchWeights,
   'code-matches-text': codeMatchesText,
+  'components-within-cumulative': componentsWithinCumulative,
+  'components-within-updates': componentsWithinUpdates,
   'compute-matches-data': computeMatchesData,
   'compute-matches-estimate': computeMatchesEstimate,
   'compute-within-hardware': computeWithinHardware,
@@ -141,6 +155,8 @@ export const checks = {
   'crawl-period-in-order': crawlPeriodInOrder,
   'crawled-modalities-cover-content': crawledModalitiesCoverContent,
   'crawler-purposes-per-crawler': crawlerPurposesPerCrawler,
+  'crawlers-addressable': crawlersAddressable,
+  'crawlers-match-summary': crawlersMatchSummary,
   'cumulative-covers-updates': cumulativeCoversUpdates,
   'data-types-match-summary': dataTypesMatchSummary,
   'dated-versions-covered': datedVersionsCovered,
@@ -160,6 +176,8 @@ export const checks = {
   'energy-plausible': energyPlausible,
   'estimate-parameters-match-model': estimateParametersMatchModel,
   'estimate-tokens-cover-data': estimateTokensCoverData,
+  'estimates-agree': estimatesAgree,
+  'estimates-use-both-methods': estimatesUseBothMethods,
   'evaluations-not-in-future': evaluationsNotInFuture,
   'file-modalities-stated': fileModalitiesStated,
   'formats-fit-context': formatsFitContext,
@@ -181,6 +199,9 @@ export const checks = {
   'listed-datasets-are-large': listedDatasetsAreLarge,
   'listed-datasets-fit-overall-size': listedDatasetsFitOverallSize,
   'mandate-before-placement': mandateBeforePlacement,
+  'mandate-covers-tasks': mandateCoversTasks,
+  'mandate-dates-in-order': mandateDatesInOrder,
+  'mandate-end-told': mandateEndTold,
   'mandate-not-in-future': mandateNotInFuture,
   'modalities-have-training-data': modalitiesHaveTrainingData,
   'modality-content-differs': modalityContentDiffers,
@@ -212,8 +233,10 @@ export const checks = {
   'placement-date-given': placementDateGiven,
   'placement-date-per-version': placementDatePerVersion,
   'placement-is-first-version': placementIsFirstVersion,
+  'planned-covers-cumulative': plannedCoversCumulative,
   'previous-versions-differ': previousVersionsDiffer,
   'previous-versions-earlier': previousVersionsEarlier,
+  'protocols-have-version': protocolsHaveVersion,
   'provenance-matches-answers': provenanceMatchesAnswers,
   'public-dataset-periods-in-order': publicDatasetPeriodsInOrder,
   'public-datasets-named': publicDatasetsNamed,
@@ -223,6 +246,7 @@ export const checks = {
   'representative-is-named': representativeIsNamed,
   'representative-only-outside-union': representativeOnlyOutsideUnion,
   'restricted-uses-match-policy': restrictedUsesMatchPolicy,
+  'retention-covers-ten-years': retentionCoversTenYears,
   'sizes-agree-with-bands': sizesAgreeWithBands,
   'some-dataset-is-large': someDatasetIsLarge,
   'some-source-used': someSourceUsed,

@@ -19,6 +19,10 @@ export type WrittenWhen =
   | 'systemic-risk'
   /** A serious incident is on record, and the duty to report it applies, or may apply. */
   | 'incident'
+  /** Compute decides, or may decide, something: systemic risk, a borderline figure, or the test of a modification. */
+  | 'compute'
+  /** The provider says that it publishes the policy or a summary of it. */
+  | 'summary-published'
   /** Only when asked for. */
   | 'on-request';
 

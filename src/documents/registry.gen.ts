@@ -2,7 +2,10 @@
 import type { DocumentDefinition } from './define.js';
 
 export type DocumentId =
+  | 'authorised-representative'
   | 'compliance-dossier'
+  | 'compute-estimate'
+  | 'copyright-policy-summary'
   | 'copyright-policy'
   | 'downstream-documentation'
   | 'model-documentation-form-ai-office'
@@ -17,7 +20,10 @@ export type DocumentId =
   | 'training-content-summary';
 
 export const documents: Readonly<Record<DocumentId, DocumentDefinition>> = {
+  'authorised-representative': {"id":"authorised-representative","title":"Mandate of the authorised representative","folder":"authorities","readers":["ai-office","national-authorities"],"provisions":["art-54(1)"],"form":null,"written":"obligation","chapter":null,"audience":null,"places":["art-54(3)"],"pointsIntoOthers":false},
   'compliance-dossier': {"id":"compliance-dossier","title":"Documentation dossier","folder":"authorities","readers":["internal","ai-office"],"provisions":[],"form":null,"written":"always","chapter":null,"audience":null,"places":[],"pointsIntoOthers":true},
+  'compute-estimate': {"id":"compute-estimate","title":"Compute and energy note","folder":"authorities","readers":["ai-office","national-authorities"],"provisions":[],"form":null,"written":"compute","chapter":null,"audience":null,"places":[],"pointsIntoOthers":false},
+  'copyright-policy-summary': {"id":"copyright-policy-summary","title":"Summary of the copyright policy","folder":"public","readers":["public"],"provisions":[],"form":null,"written":"summary-published","chapter":null,"audience":null,"places":[],"pointsIntoOthers":false},
   'copyright-policy': {"id":"copyright-policy","title":"Copyright policy","folder":"public","readers":["public"],"provisions":["art-53(1)(c)"],"form":null,"written":"obligation","chapter":null,"audience":null,"places":["code-copyright(1.1)","code-copyright(1.2)","code-copyright(1.3)","code-copyright(1.4)","code-copyright(1.5)"],"pointsIntoOthers":false},
   'downstream-documentation': {"id":"downstream-documentation","title":"Information for downstream providers","folder":"downstream","readers":["downstream-providers"],"provisions":["art-53(1)(b)"],"form":null,"written":"obligation","chapter":null,"audience":null,"places":["annex-xii(1)","annex-xii(2)","art-53(1)(b)(i)"],"pointsIntoOthers":false},
   'model-documentation-form-ai-office': {"id":"model-documentation-form-ai-office","title":"Model Documentation Form for the AI Office","folder":"authorities","readers":["ai-office"],"provisions":["code-transparency(1.2)"],"form":"model-documentation-form","written":"signatory","chapter":"transparency","audience":"ai-office","places":[],"pointsIntoOthers":false},

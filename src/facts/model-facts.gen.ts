@@ -180,7 +180,7 @@ export interface ModelFacts {
            */
           mandate_date?: string | Absence;
           /**
-           * Tasks in the mandate. The tasks for which the written mandate empowers the representative, each only if the text of the mandate says so. The law asks for all of them.
+           * Tasks in the mandate. The tasks for which the written mandate empowers the representative, each only if the text of the mandate says so. The law lists the first four as what it contains.
            */
           mandate_covers?:
             ('verify' | 'keep_copy' | 'inform' | 'cooperate' | 'be_addressed')[] | Absence;

@@ -5,7 +5,12 @@ import { defineItem } from '../facts/define.js';
 export default defineItem({
   title: 'Point of contact and complaints',
   askedBy: ['code-copyright(1.5)'],
-  facts: ['copyright.contact.email', 'copyright.contact.url', 'copyright.complaint_mechanism'],
+  facts: [
+    'copyright.contact.email',
+    'copyright.contact.url',
+    'copyright.complaint_mechanism',
+    'copyright.complaints',
+  ],
   checks: {
     'contact-given': {
       expects: any(
@@ -19,6 +24,20 @@ export default defineItem({
       expects: fact('copyright.complaint_mechanism').isGiven(),
       message: 'How complaints of right-holders are handled is not stated',
       help: 'Describe it in `copyright.complaint_mechanism`',
+    },
+    'complainants-given': {
+      when: fact('copyright.complaints').isGiven(),
+      expects: fact('copyright.complaints.who').isGiven(),
+      severity: 'note',
+      message: 'Who may complain is not stated',
+      help: 'Name right-holders and their representatives, collective management organisations among them, in `copyright.complaints.who`',
+    },
+    'days-given': {
+      when: fact('copyright.complaints').isGiven(),
+      expects: fact('copyright.complaints.days').isGiven(),
+      severity: 'note',
+      message: 'In what time a complaint is answered is not stated',
+      help: 'Write the days in `copyright.complaints.days`; the Code of Practice asks for a reasonable time',
     },
   },
 });

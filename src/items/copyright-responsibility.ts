@@ -1,5 +1,5 @@
 /** The copyright policy as a whole: what it covers and who answers for it. */
-import { fact } from '../facts/condition.js';
+import { any, fact } from '../facts/condition.js';
 import { defineItem } from '../facts/define.js';
 
 export default defineItem({
@@ -10,6 +10,7 @@ export default defineItem({
     'copyright.responsible',
     'documentation.published.copyright-policy.url',
     'copyright.summary_published',
+    'copyright.policy_summary',
     'copyright.gaps',
   ],
   checks: {
@@ -22,6 +23,17 @@ export default defineItem({
       expects: fact('copyright.responsible').isGiven(),
       message: 'Nobody is named as responsible for the copyright policy',
       help: 'Name a role or person in `copyright.responsible`',
+    },
+    'summary-given': {
+      when: fact('copyright.summary_published').is(true),
+      expects: any(
+        fact('copyright.policy_summary').isGiven(),
+        fact('documentation.published.copyright-policy.url').isGiven(),
+      ),
+      severity: 'note',
+      message:
+        'The policy or its summary is said to be published, and neither its words nor its address is stated',
+      help: 'Write the summary in `copyright.policy_summary`, or the address in `documentation.published.copyright-policy.url`',
     },
   },
 });

@@ -17,6 +17,7 @@ import integration from './integration.js';
 import interaction from './interaction.js';
 import lawfulAccess from './lawful-access.js';
 import licence from './licence.js';
+import mandateContents from './mandate-contents.js';
 import maximumSizes from './maximum-sizes.js';
 import modalities from './modalities.js';
 import releaseAndDistribution from './release-and-distribution.js';
@@ -48,6 +49,7 @@ export const items = {
   'interaction': interaction,
   'lawful-access': lawfulAccess,
   'licence': licence,
+  'mandate-contents': mandateContents,
   'maximum-sizes': maximumSizes,
   'modalities': modalities,
   'release-and-distribution': releaseAndDistribution,

@@ -5,7 +5,16 @@ import { defineItem } from '../facts/define.js';
 export default defineItem({
   title: 'Reservations of rights',
   askedBy: ['code-copyright(1.3)', 'art-53(1)(c)'],
-  facts: ['copyright.robots_txt', 'copyright.other_protocols', 'copyright.crawler_information_url'],
+  facts: [
+    'copyright.robots_txt',
+    'copyright.other_protocols',
+    'copyright.opt_out_protocols',
+    'copyright.other_reservations',
+    'copyright.standards_work',
+    'copyright.crawlers',
+    'copyright.crawler_information_url',
+    'copyright.search_indexing',
+  ],
   whereApplicable: true,
   checks: {
     'robots-txt-given': {
@@ -18,6 +27,14 @@ export default defineItem({
       message:
         'How reservations expressed by other machine-readable means are identified is not stated',
       help: 'Describe it in `copyright.other_protocols`',
+    },
+    'protocols-listed': {
+      when: fact('copyright.other_protocols').isGiven(),
+      expects: fact('copyright.opt_out_protocols').isGiven(),
+      severity: 'note',
+      message:
+        'The protocols for reservations that are honoured are not listed with their versions',
+      help: 'List them in `copyright.opt_out_protocols`, each with its name and version',
     },
     'crawler-information-given': {
       when: fact('training_data.crawled.used').is(true),

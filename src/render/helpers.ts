@@ -3,6 +3,8 @@ import type { Paper } from '../facts/computed/safety-clocks.js';
 import type { GateId } from '../facts/condition.js';
 import { type ProvisionId, provisions } from '../law/provisions.js';
 import { renderChart } from './charts/charts.js';
+import { computeNote } from './compute-note.js';
+import { labelWithAuthority } from './conclusions/cite.js';
 import { writtenDocuments } from './conclusions/documents.js';
 import { obligationTable, remainingDuties } from './conclusions/duties.js';
 import { exceptionFailures, exceptionTable } from './conclusions/exception.js';
@@ -19,6 +21,7 @@ import { traceTables } from './dossier/trace.js';
 import { incidentReports } from './incidents.js';
 import { Markdown, markdown, mdProse, mdTable, mdText } from './markdown.js';
 import { factOf, insteadOfValue, isKnown, type Page } from './page.js';
+import { representative } from './representative.js';
 import { clockTable, codeStanding, notifiedCompute, unsettled, whyGate } from './safety-papers.js';
 import { renderSections } from './sections.js';
 import { inline, type ValueKind } from './values.js';
@@ -128,6 +131,8 @@ export function helpersFor(page: Page): Readonly<Record<string, Helper>> {
       if (!provision) throw new Error(`no such place in the law: ${id}`);
       return provision.label;
     },
+    /** A provision as a lawyer cites it, and how binding it is. */
+    authority: (id: ProvisionId): Markdown => markdown(labelWithAuthority(id)),
     /** The words of every item that cites a place, in the order of the law. */
     sections: (place: string, { hash }: Call): Markdown =>
       markdown(renderSections(page, place, typeof hash.depth === 'number' ? hash.depth : 3)),
@@ -135,6 +140,11 @@ export function helpersFor(page: Page): Readonly<Record<string, Helper>> {
     chart: (name: string): Markdown => markdown(renderChart(page, name)),
     /** An official form, field by field. */
     form: (id: string): Markdown => markdown(page.form(id)),
+
+    /** One part of the compute and energy note. */
+    computeNote: (part: string): Markdown => markdown(computeNote(page, part)),
+    /** One part of the document about the authorised representative. */
+    representative: (part: string): Markdown => markdown(representative(page, part)),
 
     /** The dates and clocks of a paper for systemic risk. */
     clocks: (paper: Paper): Markdown => markdown(clockTable(page, paper)),

@@ -1,6 +1,44 @@
 // @ts-nocheck
 /** Every template, checked and precompiled; generated from `templates/` by `npm run generate`. */
 export const templates = {
+  'documents/authorised-representative': {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "## About this document\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"cite").call(alias1,"art-54(1)",{"name":"cite","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":20}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":20}}}))
+    + " of Regulation (EU) 2024/1689 asks a provider outside the Union to appoint, by written mandate and before it places the model on the market, a representative established in the Union. This document says whether that is so here and what the mandate has to contain. It is not the mandate, and it presumes none: what is not stated counts as not there.\n\n## 1. Whether a representative is needed\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"representative").call(alias1,"standing",{"name":"representative","hash":{},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":29}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":29}}}))
+    + "\n\n## 2. The representative and the mandate\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"provider.authorised_representative.name","Name",{"name":"line","hash":{},"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":11,"column":57}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":11,"column":57}}}))
+    + "\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"provider.authorised_representative.address","Address",{"name":"line","hash":{},"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":12,"column":63}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":12,"column":63}}}))
+    + "\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"provider.authorised_representative.email","E-mail",{"name":"line","hash":{},"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":13,"column":60}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":13,"column":60}}}))
+    + "\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"provider.authorised_representative.mandate_date","Mandate given in writing on",{"name":"line","hash":{"as":"date"},"data":data,"loc":{"start":{"line":14,"column":0},"end":{"line":14,"column":98}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":14,"column":0},"end":{"line":14,"column":98}}}))
+    + "\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"provider.authorised_representative.mandate_url","Where the mandate is kept",{"name":"line","hash":{"optional":true,"as":"link"},"data":data,"loc":{"start":{"line":15,"column":0},"end":{"line":15,"column":109}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":15,"column":0},"end":{"line":15,"column":109}}}))
+    + "\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"provider.contact.email","E-mail of the provider",{"name":"line","hash":{"optional":true},"data":data,"loc":{"start":{"line":16,"column":0},"end":{"line":16,"column":72}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":16,"column":0},"end":{"line":16,"column":72}}}))
+    + "\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"provider.contact.address","Address of the provider",{"name":"line","hash":{"optional":true},"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":17,"column":75}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":17,"column":75}}}))
+    + "\n\n## 3. What the mandate contains\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"sections").call(alias1,"art-54(3)",{"name":"sections","hash":{"depth":0},"data":data,"loc":{"start":{"line":21,"column":0},"end":{"line":21,"column":32}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":21,"column":0},"end":{"line":21,"column":32}}}))
+    + "\n\n## 4. Before placement, and for ten years after it\n\nThe mandate is there before the model is placed on the market. The representative keeps its copy of the documentation for ten years after placement; the period is counted here for each version with a day of its own.\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"representative").call(alias1,"clocks",{"name":"representative","hash":{},"data":data,"loc":{"start":{"line":27,"column":0},"end":{"line":27,"column":27}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":27,"column":0},"end":{"line":27,"column":27}}}))
+    + "\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"documentation.retention_until","Documentation kept until, as stated",{"name":"line","hash":{"optional":true,"as":"date"},"data":data,"loc":{"start":{"line":29,"column":0},"end":{"line":29,"column":102}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":29,"column":0},"end":{"line":29,"column":102}}}))
+    + "\n\n## 5. End of the mandate\n\nBy "
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"cite").call(alias1,"art-54(5)",{"name":"cite","hash":{},"data":data,"loc":{"start":{"line":33,"column":3},"end":{"line":33,"column":23}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":33,"column":3},"end":{"line":33,"column":23}}}))
+    + ", the representative ends the mandate where it considers, or has reason to consider, that the provider acts contrary to its duties, and tells the AI Office of the end and its reasons.\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"representative").call(alias1,"termination",{"name":"representative","hash":{},"data":data,"loc":{"start":{"line":35,"column":0},"end":{"line":35,"column":32}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":35,"column":0},"end":{"line":35,"column":32}}}))
+    + "\n";
+},"useData":true},
   'documents/compliance-dossier': {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -41,6 +79,110 @@ export const templates = {
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"rawFacts").call(alias1,{"name":"rawFacts","hash":{},"data":data,"loc":{"start":{"line":55,"column":0},"end":{"line":55,"column":12}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":55,"column":0},"end":{"line":55,"column":12}}}))
     + "\n";
 },"useData":true},
+  'documents/compute-estimate': {"0":function(container,depth0,helpers,partials,data) {
+    var alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"training.energy.basis","Measured or estimated",{"name":"line","hash":{"as":"words"},"data":data,"loc":{"start":{"line":47,"column":0},"end":{"line":47,"column":67}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":47,"column":0},"end":{"line":47,"column":67}}}))
+    + "\n";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "## About this note\n\nThis note works out the training compute and the energy of the model from the facts, step by step, so that an authority can redo it. The Act does not ask for it as a paper of its own; the Guidelines of the Commission (annex A.2) accept any method that the provider believes to be within 30 % of the true amount, if assumptions, method and uncertainty are documented. The Guidelines interpret the Act and do not bind by themselves. Every floating-point operation counts the same, whatever its precision.\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"training.compute.parameter_update_flop","Compute of parameter updates",{"name":"line","hash":{"as":"flop"},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":90}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":90}}}))
+    + "\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"training.compute.cumulative_flop","Cumulative compute",{"name":"line","hash":{"as":"flop"},"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":6,"column":74}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":6,"column":74}}}))
+    + "\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"training.compute.planned_cumulative_flop","Planned cumulative compute",{"name":"line","hash":{"optional":true,"as":"flop"},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":104}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":104}}}))
+    + "\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"chart").call(alias1,"training-compute",{"name":"chart","hash":{},"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":9,"column":28}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":9,"column":28}}}))
+    + "\n\n## 1. Both methods\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"computeNote").call(alias1,"methods",{"name":"computeNote","hash":{},"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":13,"column":25}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":13,"column":25}}}))
+    + "\n\n## 2. The figures compared\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"computeNote").call(alias1,"comparison",{"name":"computeNote","hash":{},"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":17,"column":28}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":17,"column":28}}}))
+    + "\n\n## 3. Method and uncertainty as the provider states them\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"training.compute.methodology","Method",{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":21,"column":0},"end":{"line":21,"column":49}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":21,"column":0},"end":{"line":21,"column":49}}}))
+    + "\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"training.compute.uncertainty","Uncertainty",{"name":"line","hash":{},"data":data,"loc":{"start":{"line":23,"column":0},"end":{"line":23,"column":53}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":23,"column":0},"end":{"line":23,"column":53}}}))
+    + "\n\n## 4. What the cumulative compute counts\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"computeNote").call(alias1,"what-counts",{"name":"computeNote","hash":{},"data":data,"loc":{"start":{"line":27,"column":0},"end":{"line":27,"column":29}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":27,"column":0},"end":{"line":27,"column":29}}}))
+    + "\n\n### Parts that the provider states\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"computeNote").call(alias1,"parts",{"name":"computeNote","hash":{},"data":data,"loc":{"start":{"line":31,"column":0},"end":{"line":31,"column":23}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":31,"column":0},"end":{"line":31,"column":23}}}))
+    + "\n\n## 5. Thresholds\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"computeNote").call(alias1,"thresholds",{"name":"computeNote","hash":{},"data":data,"loc":{"start":{"line":35,"column":0},"end":{"line":35,"column":28}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":35,"column":0},"end":{"line":35,"column":28}}}))
+    + "\n\nA figure is decided at its point value, exactly: both thresholds are passed only by more than the amount. That a band holds a threshold is a reason for a better estimate and changes no answer.\n\n## 6. Test of a modification\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"computeNote").call(alias1,"modifier-test",{"name":"computeNote","hash":{},"data":data,"loc":{"start":{"line":41,"column":0},"end":{"line":41,"column":31}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":41,"column":0},"end":{"line":41,"column":31}}}))
+    + "\n\n## 7. Energy used for training\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"training.energy.mwh","Energy",{"name":"line","hash":{"unit":"MWh","as":"amount"},"data":data,"loc":{"start":{"line":45,"column":0},"end":{"line":45,"column":62}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":45,"column":0},"end":{"line":45,"column":62}}}))
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"known").call(alias1,"training.energy.mwh",{"name":"known","hash":{},"data":data,"loc":{"start":{"line":46,"column":6},"end":{"line":46,"column":35}}}),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":46,"column":0},"end":{"line":48,"column":7}}})) != null ? stack1 : "")
+    + "\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"training.energy.methodology","How the figure was reached",{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":50,"column":0},"end":{"line":50,"column":68}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":50,"column":0},"end":{"line":50,"column":68}}}))
+    + "\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"training.energy.boundary","What the figure includes",{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":52,"column":0},"end":{"line":52,"column":63}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":52,"column":0},"end":{"line":52,"column":63}}}))
+    + "\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"table").call(alias1,"training.duration.hardware_days","Hardware time",lookupProperty(helpers,"column").call(alias1,"hardware","Hardware",{"name":"column","hash":{},"data":data,"loc":{"start":{"line":54,"column":58},"end":{"line":54,"column":88}}}),lookupProperty(helpers,"column").call(alias1,"days","Hardware days",{"name":"column","hash":{"as":"amount"},"data":data,"loc":{"start":{"line":54,"column":89},"end":{"line":54,"column":132}}}),{"name":"table","hash":{"optional":true},"data":data,"loc":{"start":{"line":54,"column":0},"end":{"line":54,"column":148}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":54,"column":0},"end":{"line":54,"column":148}}}))
+    + "\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"computeNote").call(alias1,"energy",{"name":"computeNote","hash":{},"data":data,"loc":{"start":{"line":56,"column":0},"end":{"line":56,"column":24}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":56,"column":0},"end":{"line":56,"column":24}}}))
+    + "\n\nNo binding method of measuring energy is known: the delegated acts for which the Act leaves room have not been adopted.\n\n## 8. Compute of inference on a benchmark\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"training.inference_compute.flop","Operations",{"name":"line","hash":{"as":"flop"},"data":data,"loc":{"start":{"line":62,"column":0},"end":{"line":62,"column":65}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":62,"column":0},"end":{"line":62,"column":65}}}))
+    + "\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"training.inference_compute.task","Task",{"name":"line","hash":{},"data":data,"loc":{"start":{"line":63,"column":0},"end":{"line":63,"column":49}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":63,"column":0},"end":{"line":63,"column":49}}}))
+    + "\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"training.inference_compute.hardware","Hardware",{"name":"line","hash":{},"data":data,"loc":{"start":{"line":64,"column":0},"end":{"line":64,"column":57}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":64,"column":0},"end":{"line":64,"column":57}}}))
+    + "\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"training.inference_compute.methodology","How it was determined",{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":66,"column":0},"end":{"line":66,"column":74}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":66,"column":0},"end":{"line":66,"column":74}}}))
+    + "\n";
+},"useData":true},
+  'documents/copyright-policy-summary': {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "## About this summary\n\nThis is a summary of the policy by which the provider complies with Union copyright law. "
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"cite").call(alias1,"art-53(1)(c)",{"name":"cite","hash":{},"data":data,"loc":{"start":{"line":3,"column":89},"end":{"line":3,"column":112}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":3,"column":89},"end":{"line":3,"column":112}}}))
+    + " of Regulation (EU) 2024/1689 asks for the policy and not for its publication; the Code of Practice, which is voluntary, encourages publishing a summary ("
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"cite").call(alias1,"code-copyright(1.1)",{"name":"cite","hash":{},"data":data,"loc":{"start":{"line":3,"column":266},"end":{"line":3,"column":296}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":3,"column":266},"end":{"line":3,"column":296}}}))
+    + ").\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"copyright.policy_summary","The policy in short",{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":58}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":58}}}))
+    + "\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"copyright.responsible","Responsible",{"name":"line","hash":{},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":46}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":46}}}))
+    + "\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"documentation.published.copyright-policy.url","The whole policy",{"name":"line","hash":{"optional":true,"as":"link"},"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":8,"column":98}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":8,"column":98}}}))
+    + "\n\n## Collecting content\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"copyright.lawful_access","Lawful access",{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":12,"column":51}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":12,"column":51}}}))
+    + "\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"copyright.robots_txt","robots.txt",{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":14,"column":0},"end":{"line":14,"column":45}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":14,"column":0},"end":{"line":14,"column":45}}}))
+    + "\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"table").call(alias1,"copyright.crawlers","Crawlers",lookupProperty(helpers,"column").call(alias1,"name","Name",{"name":"column","hash":{},"data":data,"loc":{"start":{"line":16,"column":40},"end":{"line":16,"column":62}}}),lookupProperty(helpers,"column").call(alias1,"user_agent","Token in robots.txt",{"name":"column","hash":{},"data":data,"loc":{"start":{"line":16,"column":63},"end":{"line":16,"column":106}}}),lookupProperty(helpers,"column").call(alias1,"purpose","Purpose",{"name":"column","hash":{},"data":data,"loc":{"start":{"line":16,"column":107},"end":{"line":16,"column":135}}}),lookupProperty(helpers,"column").call(alias1,"information_url","Information",{"name":"column","hash":{"as":"link"},"data":data,"loc":{"start":{"line":16,"column":136},"end":{"line":16,"column":186}}}),{"name":"table","hash":{"optional":true},"data":data,"loc":{"start":{"line":16,"column":0},"end":{"line":16,"column":202}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":16,"column":0},"end":{"line":16,"column":202}}}))
+    + "\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"table").call(alias1,"copyright.opt_out_protocols","Protocols for reservations of rights that are honoured",lookupProperty(helpers,"column").call(alias1,"name","Protocol",{"name":"column","hash":{},"data":data,"loc":{"start":{"line":18,"column":95},"end":{"line":18,"column":121}}}),lookupProperty(helpers,"column").call(alias1,"version","Version",{"name":"column","hash":{},"data":data,"loc":{"start":{"line":18,"column":122},"end":{"line":18,"column":150}}}),{"name":"table","hash":{"optional":true},"data":data,"loc":{"start":{"line":18,"column":0},"end":{"line":18,"column":166}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":18,"column":0},"end":{"line":18,"column":166}}}))
+    + "\n\n## Outputs\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"copyright.output_safeguards","Safeguards",{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":22,"column":0},"end":{"line":22,"column":52}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":22,"column":0},"end":{"line":22,"column":52}}}))
+    + "\n\n## Contact and complaints\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"copyright.contact.email","E-mail",{"name":"line","hash":{"optional":true},"data":data,"loc":{"start":{"line":26,"column":0},"end":{"line":26,"column":57}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":26,"column":0},"end":{"line":26,"column":57}}}))
+    + "\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"copyright.contact.url","Web address",{"name":"line","hash":{"optional":true,"as":"link"},"data":data,"loc":{"start":{"line":27,"column":0},"end":{"line":27,"column":70}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":27,"column":0},"end":{"line":27,"column":70}}}))
+    + "\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"copyright.complaints.url","Complaints",{"name":"line","hash":{"optional":true,"as":"link"},"data":data,"loc":{"start":{"line":28,"column":0},"end":{"line":28,"column":72}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":28,"column":0},"end":{"line":28,"column":72}}}))
+    + "\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"copyright.complaints.who","Who may complain",{"name":"line","hash":{"optional":true},"data":data,"loc":{"start":{"line":29,"column":0},"end":{"line":29,"column":68}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":29,"column":0},"end":{"line":29,"column":68}}}))
+    + "\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"copyright.complaints.days","Answered within",{"name":"line","hash":{"optional":true,"unit":"days","as":"amount"},"data":data,"loc":{"start":{"line":30,"column":0},"end":{"line":30,"column":92}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":30,"column":0},"end":{"line":30,"column":92}}}))
+    + "\n";
+},"useData":true},
   'documents/copyright-policy': {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -49,18 +191,34 @@ export const templates = {
         return undefined
     };
 
-  return "## About this policy\n\nThis policy says how the provider complies with Union law on copyright and related rights, and in particular how it identifies and respects reservations of rights under Article 4(3) of Directive (EU) 2019/790. "
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"cite").call(alias1,"art-53(1)(c)",{"name":"cite","hash":{},"data":data,"loc":{"start":{"line":3,"column":210},"end":{"line":3,"column":233}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":3,"column":210},"end":{"line":3,"column":233}}}))
-    + " of Regulation (EU) 2024/1689 asks for the policy. Its headings follow the measures of the copyright chapter of the General-Purpose AI Code of Practice, which is voluntary.\n\n## 1. Scope and responsibilities\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"sections").call(alias1,"code-copyright(1.1)",{"name":"sections","hash":{"depth":0},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":42}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":42}}}))
-    + "\n\n## 2. Lawful access to content when crawling\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"sections").call(alias1,"code-copyright(1.2)",{"name":"sections","hash":{"depth":0},"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":11,"column":42}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":11,"column":42}}}))
-    + "\n\n## 3. Reservations of rights\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"sections").call(alias1,"code-copyright(1.3)",{"name":"sections","hash":{"depth":0},"data":data,"loc":{"start":{"line":15,"column":0},"end":{"line":15,"column":42}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":15,"column":0},"end":{"line":15,"column":42}}}))
-    + "\n\n## 4. Outputs that infringe copyright\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"sections").call(alias1,"code-copyright(1.4)",{"name":"sections","hash":{"depth":0},"data":data,"loc":{"start":{"line":19,"column":0},"end":{"line":19,"column":42}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":19,"column":0},"end":{"line":19,"column":42}}}))
-    + "\n\n## 5. Point of contact and complaints\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"sections").call(alias1,"code-copyright(1.5)",{"name":"sections","hash":{"depth":0},"data":data,"loc":{"start":{"line":23,"column":0},"end":{"line":23,"column":42}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":23,"column":0},"end":{"line":23,"column":42}}}))
+  return "## About this policy\n\nThis policy says how the provider complies with Union law on copyright and related rights, and in particular how it identifies and respects reservations of rights under Article 4(3) of Directive (EU) 2019/790, also by state-of-the-art technologies. "
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"cite").call(alias1,"art-53(1)(c)",{"name":"cite","hash":{},"data":data,"loc":{"start":{"line":3,"column":249},"end":{"line":3,"column":272}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":3,"column":249},"end":{"line":3,"column":272}}}))
+    + " of Regulation (EU) 2024/1689 asks for the policy, of every provider, and does not ask for its publication. Its headings follow the measures of the copyright chapter of the General-Purpose AI Code of Practice, which is voluntary; signing the Code gives no presumption of conformity. Under each heading stands who asks for it.\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"provider.code_of_practice.copyright","The provider has signed the copyright chapter of the Code",{"name":"line","hash":{"optional":true},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":120}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":120}}}))
+    + "\n\n## 1. Scope and responsibilities\n\nAsked for by:\n\n- "
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"authority").call(alias1,"art-53(1)(c)",{"name":"authority","hash":{},"data":data,"loc":{"start":{"line":11,"column":2},"end":{"line":11,"column":30}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":11,"column":2},"end":{"line":11,"column":30}}}))
+    + ": the policy itself\n- "
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"authority").call(alias1,"code-copyright(1.1)",{"name":"authority","hash":{},"data":data,"loc":{"start":{"line":12,"column":2},"end":{"line":12,"column":37}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":12,"column":2},"end":{"line":12,"column":37}}}))
+    + ": one document for all measures, kept up to date and implemented, with responsibilities assigned; publishing a summary is encouraged\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"sections").call(alias1,"code-copyright(1.1)",{"name":"sections","hash":{"depth":0},"data":data,"loc":{"start":{"line":14,"column":0},"end":{"line":14,"column":42}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":14,"column":0},"end":{"line":14,"column":42}}}))
+    + "\n\n## 2. Lawful access to content when crawling\n\nAsked for by:\n\n- "
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"authority").call(alias1,"code-copyright(1.2)",{"name":"authority","hash":{},"data":data,"loc":{"start":{"line":20,"column":2},"end":{"line":20,"column":37}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":20,"column":2},"end":{"line":20,"column":37}}}))
+    + ": both points below\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"sections").call(alias1,"code-copyright(1.2)",{"name":"sections","hash":{"depth":0},"data":data,"loc":{"start":{"line":22,"column":0},"end":{"line":22,"column":42}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":22,"column":0},"end":{"line":22,"column":42}}}))
+    + "\n\n## 3. Reservations of rights\n\nAsked for by:\n\n- "
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"authority").call(alias1,"art-53(1)(c)",{"name":"authority","hash":{},"data":data,"loc":{"start":{"line":28,"column":2},"end":{"line":28,"column":30}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":28,"column":2},"end":{"line":28,"column":30}}}))
+    + ": identifying and respecting reservations\n- "
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"authority").call(alias1,"code-copyright(1.3)",{"name":"authority","hash":{},"data":data,"loc":{"start":{"line":29,"column":2},"end":{"line":29,"column":37}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":29,"column":2},"end":{"line":29,"column":37}}}))
+    + ": the points below, by their numbers\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"sections").call(alias1,"code-copyright(1.3)",{"name":"sections","hash":{"depth":0},"data":data,"loc":{"start":{"line":31,"column":0},"end":{"line":31,"column":42}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":31,"column":0},"end":{"line":31,"column":42}}}))
+    + "\n\n## 4. Outputs that infringe copyright\n\nAsked for by:\n\n- "
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"authority").call(alias1,"code-copyright(1.4)",{"name":"authority","hash":{},"data":data,"loc":{"start":{"line":37,"column":2},"end":{"line":37,"column":37}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":37,"column":2},"end":{"line":37,"column":37}}}))
+    + ": both points below\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"sections").call(alias1,"code-copyright(1.4)",{"name":"sections","hash":{"depth":0},"data":data,"loc":{"start":{"line":39,"column":0},"end":{"line":39,"column":42}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":39,"column":0},"end":{"line":39,"column":42}}}))
+    + "\n\n## 5. Point of contact and complaints\n\nAsked for by:\n\n- "
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"authority").call(alias1,"code-copyright(1.5)",{"name":"authority","hash":{},"data":data,"loc":{"start":{"line":45,"column":2},"end":{"line":45,"column":37}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":45,"column":2},"end":{"line":45,"column":37}}}))
+    + ": a contact that can be reached electronically, and a way to complain that is handled diligently, not arbitrarily and in reasonable time\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"sections").call(alias1,"code-copyright(1.5)",{"name":"sections","hash":{"depth":0},"data":data,"loc":{"start":{"line":47,"column":0},"end":{"line":47,"column":42}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":47,"column":0},"end":{"line":47,"column":42}}}))
     + "\n";
 },"useData":true},
   'documents/downstream-documentation': {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
@@ -510,7 +668,7 @@ export const templates = {
   return container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"copyright.contact.email","E-mail",{"name":"line","hash":{},"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":8,"column":43}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":8,"column":43}}}))
     + "\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
@@ -519,7 +677,19 @@ export const templates = {
 
   return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"stated").call(alias1,"copyright.contact.email",{"name":"stated","hash":{},"data":data,"loc":{"start":{"line":1,"column":6},"end":{"line":1,"column":40}}}),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":10,"column":7}}})) != null ? stack1 : "")
     + "\n"
-    + container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"copyright.complaint_mechanism","How complaints are handled",{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":12,"column":70}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":12,"column":70}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"copyright.complaint_mechanism","How complaints are handled",{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":12,"column":70}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":12,"column":70}}}))
+    + "\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"copyright.complaints.url","Where to complain",{"name":"line","hash":{"optional":true,"as":"link"},"data":data,"loc":{"start":{"line":14,"column":0},"end":{"line":14,"column":79}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":14,"column":0},"end":{"line":14,"column":79}}}))
+    + "\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"copyright.complaints.who","Who may complain",{"name":"line","hash":{"optional":true},"data":data,"loc":{"start":{"line":15,"column":0},"end":{"line":15,"column":68}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":15,"column":0},"end":{"line":15,"column":68}}}))
+    + "\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"copyright.complaints.days","Answered within",{"name":"line","hash":{"optional":true,"unit":"days","as":"amount"},"data":data,"loc":{"start":{"line":16,"column":0},"end":{"line":16,"column":92}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":16,"column":0},"end":{"line":16,"column":92}}}))
+    + "\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"copyright.complaints.content","What a complaint says",{"name":"prose","hash":{"optional":true},"data":data,"loc":{"start":{"line":18,"column":0},"end":{"line":18,"column":78}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":18,"column":0},"end":{"line":18,"column":78}}}))
+    + "\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"copyright.complaints.handling","How it is examined, with diligence and not arbitrarily",{"name":"prose","hash":{"optional":true},"data":data,"loc":{"start":{"line":20,"column":0},"end":{"line":20,"column":112}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":20,"column":0},"end":{"line":20,"column":112}}}))
+    + "\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"copyright.complaints.unfounded","Manifestly unfounded or repeated complaints",{"name":"prose","hash":{"optional":true},"data":data,"loc":{"start":{"line":22,"column":0},"end":{"line":22,"column":102}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":22,"column":0},"end":{"line":22,"column":102}}}))
     + "\n";
 },"useData":true},
   'sections/copyright-responsibility': {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
@@ -664,9 +834,9 @@ export const templates = {
         return undefined
     };
 
-  return alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"copyright.output_safeguards","Safeguards",{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":52}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":52}}}))
+  return alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"copyright.output_safeguards","(a) Safeguards against outputs that reproduce training content",{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":104}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":104}}}))
     + "\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"copyright.prohibited_uses","What users are told",{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":59}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":59}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"copyright.prohibited_uses","(b) What users are told",{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":63}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":63}}}))
     + "\n";
 },"useData":true},
   'sections/integration': {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
@@ -705,9 +875,9 @@ export const templates = {
         return undefined
     };
 
-  return alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"copyright.lawful_access","Technical measures and subscription models",{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":80}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":80}}}))
+  return alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"copyright.lawful_access","(a) Technical measures, subscription models and paywalls",{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":94}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":94}}}))
     + "\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"copyright.excluded_sites","Sites known for persistent infringement",{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":78}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":78}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"copyright.excluded_sites","(b) Sites recognised as persistently infringing",{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":86}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":86}}}))
     + "\n";
 },"useData":true},
   'sections/licence': {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
@@ -726,6 +896,30 @@ export const templates = {
     + "\n\n"
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"table").call(alias1,"licensing.restrictions","Terms that restrict or condition use",lookupProperty(helpers,"column").call(alias1,"kind","Kind",{"name":"column","hash":{"as":"words"},"data":data,"loc":{"start":{"line":5,"column":72},"end":{"line":5,"column":105}}}),lookupProperty(helpers,"column").call(alias1,"clause","Clause",{"name":"column","hash":{},"data":data,"loc":{"start":{"line":5,"column":106},"end":{"line":5,"column":132}}}),lookupProperty(helpers,"column").call(alias1,"description","Description",{"name":"column","hash":{},"data":data,"loc":{"start":{"line":5,"column":133},"end":{"line":5,"column":169}}}),{"name":"table","hash":{"optional":true},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":185}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":185}}}))
     + "\n";
+},"useData":true},
+  'sections/mandate-contents': {"0":function(container,depth0,helpers,partials,data) {
+    var alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"provider.authorised_representative.mandate_language","Language of the copy for the AI Office, which is given on request",{"name":"line","hash":{"optional":true},"data":data,"loc":{"start":{"line":4,"column":0},"end":{"line":4,"column":144}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":4,"column":0},"end":{"line":4,"column":144}}}))
+    + "\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"provider.authorised_representative.documentation_kept_at","Where the copy of the documentation is kept",{"name":"line","hash":{"optional":true},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":127}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":127}}}))
+    + "\n";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"representative").call(alias1,"mandate",{"name":"representative","hash":{},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":28}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":28}}}))
+    + "\n\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"known").call(alias1,"provider.authorised_representative.name",{"name":"known","hash":{},"data":data,"loc":{"start":{"line":3,"column":6},"end":{"line":3,"column":55}}}),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":6,"column":7}}})) != null ? stack1 : "");
 },"useData":true},
   'sections/maximum-sizes': {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -774,7 +968,7 @@ export const templates = {
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"table").call(alias1,"model.distribution_channels","Methods of distribution",lookupProperty(helpers,"column").call(alias1,"method","Method",{"name":"column","hash":{},"data":data,"loc":{"start":{"line":4,"column":64},"end":{"line":4,"column":90}}}),lookupProperty(helpers,"column").call(alias1,"access","Kind of access",{"name":"column","hash":{"as":"words"},"data":data,"loc":{"start":{"line":4,"column":91},"end":{"line":4,"column":136}}}),lookupProperty(helpers,"column").call(alias1,"url","Address",{"name":"column","hash":{"as":"link"},"data":data,"loc":{"start":{"line":4,"column":137},"end":{"line":4,"column":171}}}),lookupProperty(helpers,"column").call(alias1,"union","In the Union",{"name":"column","hash":{},"data":data,"loc":{"start":{"line":4,"column":172},"end":{"line":4,"column":203}}}),lookupProperty(helpers,"column").call(alias1,"downstream","To downstream providers",{"name":"column","hash":{},"data":data,"loc":{"start":{"line":4,"column":204},"end":{"line":4,"column":251}}}),{"name":"table","hash":{},"data":data,"loc":{"start":{"line":4,"column":0},"end":{"line":4,"column":253}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":4,"column":0},"end":{"line":4,"column":253}}}))
     + "\n";
 },"useData":true},
-  'sections/rights-reservations': {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+  'sections/rights-reservations': {"0":function(container,depth0,helpers,partials,data) {
     var alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -782,11 +976,41 @@ export const templates = {
         return undefined
     };
 
-  return alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"copyright.robots_txt","Robots exclusion protocol (robots.txt)",{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":73}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":73}}}))
+  return alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"table").call(alias1,"copyright.crawlers","(4) Crawlers",lookupProperty(helpers,"column").call(alias1,"name","Name",{"name":"column","hash":{},"data":data,"loc":{"start":{"line":12,"column":44},"end":{"line":12,"column":66}}}),lookupProperty(helpers,"column").call(alias1,"user_agent","Token in robots.txt",{"name":"column","hash":{},"data":data,"loc":{"start":{"line":12,"column":67},"end":{"line":12,"column":110}}}),lookupProperty(helpers,"column").call(alias1,"operator","Operator",{"name":"column","hash":{},"data":data,"loc":{"start":{"line":12,"column":111},"end":{"line":12,"column":141}}}),lookupProperty(helpers,"column").call(alias1,"purpose","Purpose",{"name":"column","hash":{},"data":data,"loc":{"start":{"line":12,"column":142},"end":{"line":12,"column":170}}}),lookupProperty(helpers,"column").call(alias1,"information_url","Information",{"name":"column","hash":{"as":"link"},"data":data,"loc":{"start":{"line":12,"column":171},"end":{"line":12,"column":221}}}),lookupProperty(helpers,"column").call(alias1,"updates_url","Notice of changes",{"name":"column","hash":{"as":"link"},"data":data,"loc":{"start":{"line":12,"column":222},"end":{"line":12,"column":274}}}),lookupProperty(helpers,"column").call(alias1,"ip_ranges_url","Network addresses",{"name":"column","hash":{"as":"link"},"data":data,"loc":{"start":{"line":12,"column":275},"end":{"line":12,"column":329}}}),{"name":"table","hash":{},"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":12,"column":331}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":12,"column":331}}}))
+    + "\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"copyright.crawler_information_url","Information about all crawlers",{"name":"line","hash":{"optional":true,"as":"link"},"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":13,"column":101}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":13,"column":101}}}))
+    + "\n";
+},"1":function(container,depth0,helpers,partials,data) {
+    var alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"copyright.crawler_information_url","(4) Information about the crawlers",{"name":"line","hash":{"optional":true,"as":"link"},"data":data,"loc":{"start":{"line":15,"column":0},"end":{"line":15,"column":105}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":15,"column":0},"end":{"line":15,"column":105}}}))
+    + "\n";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"copyright.robots_txt","(1)(a) Robots Exclusion Protocol (robots.txt, RFC 9309 and later versions)",{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":109}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":109}}}))
     + "\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"copyright.other_protocols","Other machine-readable reservations",{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":75}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":75}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"copyright.other_protocols","(1)(b) Other machine-readable reservations",{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":82}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":82}}}))
     + "\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"copyright.crawler_information_url","Information about the crawlers",{"name":"line","hash":{"optional":true,"as":"link"},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":101}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":101}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"table").call(alias1,"copyright.opt_out_protocols","Protocols honoured",lookupProperty(helpers,"column").call(alias1,"name","Protocol",{"name":"column","hash":{},"data":data,"loc":{"start":{"line":5,"column":59},"end":{"line":5,"column":85}}}),lookupProperty(helpers,"column").call(alias1,"version","Version",{"name":"column","hash":{},"data":data,"loc":{"start":{"line":5,"column":86},"end":{"line":5,"column":114}}}),lookupProperty(helpers,"column").call(alias1,"since","Honoured since",{"name":"column","hash":{"as":"date"},"data":data,"loc":{"start":{"line":5,"column":115},"end":{"line":5,"column":158}}}),lookupProperty(helpers,"column").call(alias1,"scope","Looked for in",{"name":"column","hash":{},"data":data,"loc":{"start":{"line":5,"column":159},"end":{"line":5,"column":191}}}),{"name":"table","hash":{"optional":true},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":207}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":207}}}))
+    + "\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"copyright.other_reservations","(2) Reservations by other means",{"name":"prose","hash":{"optional":true},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":88}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":88}}}))
+    + "\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"copyright.standards_work","(3) Work on standards, which the Code encourages",{"name":"prose","hash":{"optional":true},"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":9,"column":101}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":9,"column":101}}}))
+    + "\n\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"stated").call(alias1,"copyright.crawlers",{"name":"stated","hash":{},"data":data,"loc":{"start":{"line":11,"column":6},"end":{"line":11,"column":35}}}),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":16,"column":7}}})) != null ? stack1 : "")
+    + "\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"copyright.search_indexing","(5) Search engines, for which the Code encourages care with indexing",{"name":"prose","hash":{"optional":true},"data":data,"loc":{"start":{"line":18,"column":0},"end":{"line":18,"column":122}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":18,"column":0},"end":{"line":18,"column":122}}}))
     + "\n";
 },"useData":true},
   'sections/software-versions': {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
@@ -1007,8 +1231,11 @@ export const templates = {
 
 /** The facts that each template names. */
 export const templateFacts = {
+  'documents/authorised-representative': ["documentation.retention_until","provider.authorised_representative.address","provider.authorised_representative.email","provider.authorised_representative.mandate_date","provider.authorised_representative.mandate_url","provider.authorised_representative.name","provider.contact.address","provider.contact.email"],
   'documents/compliance-dossier': [],
-  'documents/copyright-policy': [],
+  'documents/compute-estimate': ["training.compute.cumulative_flop","training.compute.methodology","training.compute.parameter_update_flop","training.compute.planned_cumulative_flop","training.compute.uncertainty","training.duration.hardware_days","training.energy.basis","training.energy.boundary","training.energy.methodology","training.energy.mwh","training.inference_compute.flop","training.inference_compute.hardware","training.inference_compute.methodology","training.inference_compute.task"],
+  'documents/copyright-policy-summary': ["copyright.complaints.days","copyright.complaints.url","copyright.complaints.who","copyright.contact.email","copyright.contact.url","copyright.crawlers","copyright.lawful_access","copyright.opt_out_protocols","copyright.output_safeguards","copyright.policy_summary","copyright.responsible","copyright.robots_txt","documentation.published.copyright-policy.url"],
+  'documents/copyright-policy': ["provider.code_of_practice.copyright"],
   'documents/downstream-documentation': [],
   'documents/model-documentation-form-ai-office': [],
   'documents/model-documentation-form-national': [],
@@ -1024,7 +1251,7 @@ export const templateFacts = {
   'sections/adversarial-testing': ["evaluation.adaptations","evaluation.adversarial_testing"],
   'sections/architecture-and-parameters': ["model.architecture","model.parameters.active","model.parameters.total"],
   'sections/capabilities-and-limitations': ["model.capabilities","model.limitations"],
-  'sections/copyright-contact': ["copyright.complaint_mechanism","copyright.contact.email","copyright.contact.url"],
+  'sections/copyright-contact': ["copyright.complaint_mechanism","copyright.complaints.content","copyright.complaints.days","copyright.complaints.handling","copyright.complaints.unfounded","copyright.complaints.url","copyright.complaints.who","copyright.contact.email","copyright.contact.url"],
   'sections/copyright-responsibility': ["copyright.gaps","copyright.policy_scope","copyright.responsible","copyright.summary_published","documentation.published.copyright-policy.url"],
   'sections/cybersecurity': ["risk.cybersecurity"],
   'sections/data-provenance': ["data.curation","data.provenance_description","data.types"],
@@ -1038,10 +1265,11 @@ export const templateFacts = {
   'sections/interaction': ["model.integration.hardware","model.integration.interaction"],
   'sections/lawful-access': ["copyright.excluded_sites","copyright.lawful_access"],
   'sections/licence': ["licensing.license","licensing.license_name","licensing.license_url","licensing.restrictions"],
+  'sections/mandate-contents': ["provider.authorised_representative.documentation_kept_at","provider.authorised_representative.mandate_language","provider.authorised_representative.name"],
   'sections/maximum-sizes': ["model.context_window","model.input_formats","model.output_formats"],
   'sections/modalities': ["model.input_formats","model.inputs","model.output_formats","model.outputs"],
   'sections/release-and-distribution': ["model.distribution_channels","model.release_date","role.placement.date"],
-  'sections/rights-reservations': ["copyright.crawler_information_url","copyright.other_protocols","copyright.robots_txt"],
+  'sections/rights-reservations': ["copyright.crawler_information_url","copyright.crawlers","copyright.opt_out_protocols","copyright.other_protocols","copyright.other_reservations","copyright.robots_txt","copyright.search_indexing","copyright.standards_work"],
   'sections/software-versions': ["model.integration.software"],
   'sections/system-architecture': ["evaluation.system_architecture"],
   'sections/systemic-risk-assessment': ["risk.mitigations","risk.profile","risk.risk_assessment"],

@@ -1,8 +1,8 @@
 /** Arithmetic over compute, parameters, time and energy; limits are compared exactly, plausibility with doubles. */
 import { Decimal } from '../decimal.js';
 import type { ModelFacts } from '../model-facts.gen.js';
-import { estimateCompute, isWithinBand } from './compute.js';
-import { asNumber, entriesAt, entryAt, numberAt, textAt } from './stated.js';
+import { estimateAt, estimateCompute, estimatePaths, isWithinBand } from './compute.js';
+import { asNumber, asText, entriesAt, entryAt, numberAt, textAt } from './stated.js';
 import { compared, type Test, truth } from './truth.js';
 
 const ONE = Decimal.of('1');
@@ -41,7 +41,7 @@ export const cumulativeCoversUpdates: Test = (facts) =>
   );
 
 /** Hours of single devices, from the days per device or from the hardware estimate. */
-function deviceHours(facts: ModelFacts): number | undefined {
+export function deviceHours(facts: ModelFacts): number | undefined {
   const days = (entriesAt(facts, 'training.duration.hardware_days') ?? []).map(
     ({ days }) => asNumber(days)?.toNumber() ?? Number.NaN,
   );
@@ -49,10 +49,13 @@ function deviceHours(facts: ModelFacts): number | undefined {
     const sum = days.reduce((a, b) => a + b, 0);
     return Number.isFinite(sum) ? sum * 24 : undefined;
   }
-  const estimate = entryAt(facts, 'training.compute.estimate');
-  const units = asNumber(estimate?.units);
-  const hours = asNumber(estimate?.hours);
-  return units && hours ? units.times(hours).toNumber() : undefined;
+  const all = estimatePaths.flatMap((path) => {
+    const estimate = entryAt(facts, path);
+    const units = asNumber(estimate?.units);
+    const hours = asNumber(estimate?.hours);
+    return units && hours ? [units.times(hours).toNumber()] : [];
+  });
+  return all[0];
 }
 
 /** What a device takes on average, from its share of the energy. */
@@ -95,3 +98,23 @@ export const languageSharesFit: Test = (facts) => {
   const sum = shares.reduce((a, b) => a.plus(b));
   return truth(!sum.isMoreThan(Decimal.of('100')));
 };
+
+/** The second estimate is made by the method that the first does not use. */
+export const estimatesUseBothMethods: Test = (facts) => {
+  const [first, second] = estimatePaths.map((path) => asText(entryAt(facts, path)?.method));
+  return compared(first, second, (one, other) => one !== other);
+};
+
+/** The two estimates lie within the margin of each other. */
+export const estimatesAgree: Test = (facts) => {
+  const [first, second] = estimatePaths.map((path) => estimateAt(facts, path)?.value);
+  return compared(first, second, (one, other) => isWithinBand(other, one));
+};
+
+/** What is planned for the finished model includes what was used already. */
+export const plannedCoversCumulative: Test = (facts) =>
+  compared(
+    numberAt(facts, 'training.compute.cumulative_flop'),
+    numberAt(facts, 'training.compute.planned_cumulative_flop'),
+    (used, planned) => !used.isMoreThan(planned),
+  );

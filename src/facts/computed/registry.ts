@@ -1,17 +1,20 @@
 /** The computations that forms and checks ask for by name; those of the gates stand in `gates.ts`. */
 import { shapeComputations } from './answer-shape.js';
 import type { Computation } from './computation.js';
+import * as parts from './compute-parts.js';
 import { hardwareComputations } from './consistency/hardware-agrees.js';
 import { identityComputations } from './consistency/identities-agree.js';
 import { quantityComputations } from './consistency/quantities-agree.js';
 import { sourceComputations } from './consistency/sources-agree.js';
 import { termComputations } from './consistency/terms-agree.js';
+import * as copyright from './copyright.js';
 import * as domains from './domain-tests.js';
 import { noDraftFormWords, noKnowledgeCutOff } from './draft-form.js';
 import { formNumberComputations } from './form-numbers.js';
 import * as identity from './identity.js';
 import * as datasets from './large-datasets.js';
 import { lettersPrinted } from './letters.js';
+import * as mandate from './mandate.js';
 import { proseComputations } from './prose-lint.js';
 import * as quantities from './quantities.js';
 import { safetyTests } from './safety-tests.js';
@@ -23,6 +26,18 @@ import { noThirdDraftWords } from './third-draft.js';
 import { asComputations } from './truth.js';
 
 const tests = asComputations({
+  // compute-parts.ts
+  'components-within-cumulative': parts.componentsWithinCumulative,
+  'components-within-updates': parts.componentsWithinUpdates,
+  // copyright.ts
+  'crawlers-addressable': copyright.crawlersAddressable,
+  'crawlers-match-summary': copyright.crawlersMatchSummary,
+  'protocols-have-version': copyright.protocolsHaveVersion,
+  // mandate.ts
+  'mandate-covers-tasks': mandate.mandateCoversTasks,
+  'mandate-dates-in-order': mandate.mandateDatesInOrder,
+  'mandate-end-told': mandate.mandateEndTold,
+  'retention-covers-ten-years': mandate.retentionCoversTenYears,
   // summary-rules.ts
   'base-summary-linked': rules.baseSummaryLinked,
   'later-version-has-earlier': rules.laterVersionHasEarlier,
@@ -55,8 +70,11 @@ const tests = asComputations({
   'compute-matches-estimate': quantities.computeMatchesEstimate,
   'cumulative-covers-updates': quantities.cumulativeCoversUpdates,
   'energy-plausible': quantities.energyPlausible,
+  'estimates-agree': quantities.estimatesAgree,
+  'estimates-use-both-methods': quantities.estimatesUseBothMethods,
   'language-shares-fit': quantities.languageSharesFit,
   'modification-compute-equal': quantities.modificationComputeEqual,
+  'planned-covers-cumulative': quantities.plannedCoversCumulative,
   'utilisation-is-share': quantities.utilisationIsShare,
   'wall-clock-fits-dates': quantities.wallClockFitsDates,
   // size-bands.ts

@@ -58,6 +58,11 @@ const provider: SpecialAnswer = {
 
 const authorisedRepresentative: SpecialAnswer = {
   facts: ['provider.country'],
+  parts: () => [
+    'provider.authorised_representative.name',
+    'provider.authorised_representative.address',
+    'provider.authorised_representative.email',
+  ],
   print: ({ facts, holds }) => {
     const entry = entryAt(facts, 'provider.authorised_representative');
     const isOutside = holds(computed('provider-outside-union'));

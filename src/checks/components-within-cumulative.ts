@@ -1,0 +1,17 @@
+/** The parts that count are within the cumulative compute. */
+import { computed } from '../facts/condition.js';
+import { defineCheck } from '../facts/define.js';
+
+export default defineCheck({
+  title: 'The parts that count are within the cumulative compute',
+  provision: 'gl-annex-a.1',
+  at: 'training.compute.cumulative_flop',
+  expects: computed('components-within-cumulative'),
+  severity: 'warning',
+  message: 'The parts of the compute that count are together more than the cumulative compute',
+  help: 'Correct `training.compute.cumulative_flop` or the amounts in `training.compute.components`',
+  examples: {
+    bad: 'cumulative_flop: 1e24, components: [{ kind: pre_training, flop: 2e24 }]',
+    good: 'cumulative_flop: 2.1e24, components: [{ kind: pre_training, flop: 2e24 }]',
+  },
+});

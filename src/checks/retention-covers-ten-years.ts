@@ -1,0 +1,17 @@
+/** The documentation is kept for ten years after placement. */
+import { computed } from '../facts/condition.js';
+import { defineCheck } from '../facts/define.js';
+
+export default defineCheck({
+  title: 'The documentation is kept for ten years after placement',
+  provision: 'art-54(3)',
+  at: 'documentation.retention_until',
+  expects: computed('retention-covers-ten-years'),
+  severity: 'warning',
+  message: 'The documentation is to be kept for less than ten years after the last placement',
+  help: 'Write a later day in `documentation.retention_until`: a representative keeps its copy for ten years, and signatories of the code keep each version as long',
+  examples: {
+    bad: 'retention_until: 2030-03-02, placement.date: 2026-03-02',
+    good: 'retention_until: 2036-03-02, placement.date: 2026-03-02',
+  },
+});

@@ -1,0 +1,57 @@
+/** The parts of training compute that the facts state, and the sum of those that count towards the cumulative figure. */
+import { computeParts } from '../../law/compute-parts.js';
+import { Decimal } from '../decimal.js';
+import type { ModelFacts } from '../model-facts.gen.js';
+import { asNumber, asText, type Entry, entriesAt, isEntry, numberAt } from './stated.js';
+import { compared, type Test, truth } from './truth.js';
+
+interface Component {
+  readonly kind: string;
+  /** The amount, or the upper bound where only that is stated. */
+  readonly flop: Decimal | undefined;
+  readonly isBound: boolean;
+  readonly entry: Entry;
+}
+
+/** Every stated part in the order written. */
+export function componentsOf(facts: ModelFacts): readonly Component[] {
+  return (entriesAt(facts, 'training.compute.components') ?? []).map((entry) => {
+    const bound = isEntry(entry.flop) ? asNumber(entry.flop.at_most) : undefined;
+    return {
+      kind: asText(entry.kind) ?? '',
+      flop: asNumber(entry.flop) ?? bound,
+      isBound: bound !== undefined,
+      entry,
+    };
+  });
+}
+
+/** The exact sum of the parts that count and have an amount; null where there is none. */
+export function countedSum(facts: ModelFacts): { value: Decimal; isComplete: boolean } | null {
+  return sumOf(componentsOf(facts).filter(({ kind }) => computeParts[kind]?.counts === true));
+}
+
+function sumOf(parts: readonly Component[]): { value: Decimal; isComplete: boolean } | null {
+  const amounts = parts.flatMap(({ flop, isBound }) => (flop && !isBound ? [flop] : []));
+  if (amounts.length === 0) return null;
+  return {
+    value: amounts.reduce((left, right) => left.plus(right), Decimal.of('0')),
+    isComplete: amounts.length === parts.length,
+  };
+}
+
+/** The parts that count are together no more than the cumulative figure. */
+export const componentsWithinCumulative: Test = (facts) =>
+  compared(
+    countedSum(facts)?.value,
+    numberAt(facts, 'training.compute.cumulative_flop'),
+    (sum, cumulative) => !sum.isMoreThan(cumulative),
+  );
+
+/** The parts that update parameters are together no more than the figure of the updates. */
+export const componentsWithinUpdates: Test = (facts) => {
+  const updates = componentsOf(facts).filter(({ kind }) => computeParts[kind]?.updates === true);
+  const sum = sumOf(updates)?.value;
+  const stated = numberAt(facts, 'training.compute.parameter_update_flop');
+  return sum === undefined || stated === undefined ? 'unknown' : truth(!sum.isMoreThan(stated));
+};

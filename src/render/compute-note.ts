@@ -1,0 +1,23 @@
+/** The compute and energy note: its computed parts by name, for templates. */
+import { statedParts, whatCounts } from './compute-note/counted.js';
+import { energyPlausibility } from './compute-note/energy.js';
+import { comparison, methodsWorkedOut } from './compute-note/methods.js';
+import { modifierTest, thresholdTable } from './compute-note/thresholds.js';
+import type { Page } from './page.js';
+
+const parts: Readonly<Record<string, (page: Page) => string>> = {
+  methods: methodsWorkedOut,
+  comparison,
+  'what-counts': whatCounts,
+  parts: statedParts,
+  thresholds: thresholdTable,
+  'modifier-test': modifierTest,
+  energy: energyPlausibility,
+};
+
+/** One part of the note as Markdown; throws on a name that it does not have. */
+export function computeNote(page: Page, part: string): string {
+  const print = Object.hasOwn(parts, part) ? parts[part] : undefined;
+  if (!print) throw new Error(`the compute note has no part ${part}`);
+  return print(page);
+}

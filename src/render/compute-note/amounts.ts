@@ -1,0 +1,80 @@
+/** How the compute note writes its numbers: as stated, exactly, rounded, as a band, as a factor, as a share. */
+import { bandOf, type Figure } from '../../facts/computed/compute.js';
+import { Decimal } from '../../facts/decimal.js';
+import { amount, power } from '../amounts.js';
+import { mdCode, mdText } from '../markdown.js';
+import { openPoint, type Page } from '../page.js';
+
+/** More digits than these say nothing to a reader. */
+const digitsShown = 8;
+
+/** The exact value where its digits are few, else with eight of them and a mark. */
+export function exact(value: Decimal): string {
+  const digits = value.mantissa.toString().replace('-', '').replace(/0+$/, '').length || 1;
+  if (value.mantissa !== 0n && isSmall(value)) return amount(value);
+  return digits <= digitsShown
+    ? value.toScientific(digits)
+    : `about ${value.toScientific(digitsShown)}`;
+}
+
+/** Numbers that are read more easily without powers of ten. */
+function isSmall(value: Decimal): boolean {
+  const digits = value.mantissa.toString().replace('-', '').length;
+  return value.exponent >= -4 && digits + value.exponent <= 7 && digits <= digitsShown;
+}
+
+/** Two figures are what an estimate within 30 % can promise. */
+export const rounded = (value: Decimal): string => `${value.toScientific(2)} FLOP`;
+
+/** `1.303e24`, as the facts have it, in code type. */
+export const asWritten = (value: Decimal): string => mdCode(value.text);
+
+/** The text of the facts and how it reads: `1.303e24` (1.303 × 10²⁴ FLOP). */
+export function writtenAndRead({ value, kind }: Figure): string {
+  if (kind === 'estimated') return mdText(`${rounded(value)} (estimate)`);
+  return `${kind === 'at most' ? 'at most ' : ''}${mdText(`${power(value)} FLOP`)} (written ${asWritten(value)})`;
+}
+
+/** `9.1 × 10²³ to 1.7 × 10²⁴ FLOP`. */
+export function band(value: Decimal): string {
+  const { low, high } = bandOf(value);
+  return `${low.toScientific(2)} to ${high.toScientific(2)} FLOP`;
+}
+
+/** The digits of a number from `toPrecision`, without powers where it is moderate. */
+export function twoFigures(value: number): string {
+  const text = value.toPrecision(2);
+  const isPlain = value === 0 || (value >= 1e-3 && value < 1e6);
+  return isPlain
+    ? amount(Decimal.of(String(Number(text))))
+    : power(Decimal.of(text.replace('e+', 'e')));
+}
+
+/** How far a figure lies from a limit, as a factor; exactly on it there is none. */
+export function distance(value: Decimal, limit: Decimal): string {
+  const side = value.compare(limit);
+  if (side === 0) return 'exactly on it';
+  const ratio = value.toNumber() / limit.toNumber();
+  if (ratio === 0) return 'none was used';
+  const factor = side > 0 ? ratio : 1 / ratio;
+  const words =
+    factor < 1.05 ? 'less than 1.05' : factor < 10 ? factor.toFixed(1) : twoFigures(factor);
+  return `${words} times ${side > 0 ? 'above' : 'below'}`;
+}
+
+/** The difference of a figure from a reference: `+8.3 %`. */
+export function difference(value: Decimal, reference: Decimal): string {
+  const share = (value.toNumber() / reference.toNumber() - 1) * 100;
+  if (!Number.isFinite(share)) return '—';
+  if (value.compare(reference) === 0) return 'none';
+  const size = Math.abs(share);
+  if (size < 0.05) return 'less than 0.1 %';
+  return `${share < 0 ? '−' : '+'}${size < 10 ? size.toFixed(1) : size.toFixed(0)} %`;
+}
+
+/** An open point that the trace of places hears of, too. */
+export function missing(page: Page, path: string, words: string): string {
+  page.printed.add(path);
+  page.places.tell('missing');
+  return openPoint(path, words);
+}

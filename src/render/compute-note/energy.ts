@@ -1,0 +1,36 @@
+/** The energy of training: the figure with its basis, and whether it fits the hours of the hardware. */
+import { averageKilowatts, deviceHours, kilowattBounds } from '../../facts/computed/quantities.js';
+import { numberAt } from '../../facts/computed/stated.js';
+import { Decimal } from '../../facts/decimal.js';
+import { amount } from '../amounts.js';
+import { mdStatus, mdText } from '../markdown.js';
+import { factOf, type Page } from '../page.js';
+import { missing, twoFigures } from './amounts.js';
+
+/** Average power for each device, from the energy and the hours, beside the range that devices have. */
+export function energyPlausibility(page: Page): string {
+  const { facts } = page.read;
+  const energy = numberAt(facts, 'training.energy.mwh');
+  factOf(page, 'training.energy.mwh');
+  factOf(page, 'training.duration.hardware_days');
+  const hours = deviceHours(facts);
+  if (energy === undefined) {
+    return 'There is no figure of energy to compare with the hours of the hardware.';
+  }
+  if (hours === undefined || hours === 0) {
+    return missing(
+      page,
+      'training.duration.hardware_days',
+      'the days that the hardware ran, with which the energy could be compared, are not stated',
+    );
+  }
+  const kilowatts = averageKilowatts(energy, hours);
+  const { least, most } = kilowattBounds;
+  const fits = kilowatts >= least && kilowatts <= most;
+  return [
+    mdText(
+      `${amount(energy)} MWh × 1,000 ÷ ${amount(Decimal.of(String(Math.round(hours))))} device hours = ${twoFigures(kilowatts)} kW for each device on average, with everything that the figure includes.`,
+    ),
+    `${mdStatus(fits ? 'met' : 'failed', fits ? 'Plausible' : 'Implausible')} Devices of this kind, with hosts and cooling, take between ${least * 1000} W and ${most} kW.`,
+  ].join('\n\n');
+}

@@ -1,0 +1,246 @@
+/** The figures of training compute against the two thresholds of the law, and the one-third test of a modification. */
+import {
+  cumulativeFigure,
+  type Figure,
+  isOwnModification,
+  limitGeneralPurpose,
+  limitSystemicRisk,
+  modificationFigure,
+  parameterUpdateFigure,
+  statedFigure,
+  straddles,
+  type ThirdTest,
+  thirdTests,
+} from '../../facts/computed/compute.js';
+import type { GateId } from '../../facts/condition.js';
+import type { Decimal } from '../../facts/decimal.js';
+import { raised } from '../../facts/decimal.js';
+import { given } from '../../facts/lookup.js';
+import { mdCallout, mdSaid, mdStatus, mdTable, mdText } from '../markdown.js';
+import { factOf, type Page } from '../page.js';
+import { sentence } from '../words.js';
+import { band, distance, exact, missing, rounded, writtenAndRead } from './amounts.js';
+
+interface Row {
+  readonly name: string;
+  readonly path: string;
+  readonly figure: Figure | null;
+  readonly limit: Decimal;
+}
+
+const limitWords = (limit: Decimal): string =>
+  `10${raised(limit.exponent + limit.mantissa.toString().length - 1)} FLOP`;
+
+/** Each figure beside its threshold: above or not, how far, and whether the band holds the threshold. */
+export function thresholdTable(page: Page): string {
+  const { facts } = page.read;
+  const planned = 'training.compute.planned_cumulative_flop';
+  const rows: readonly Row[] = [
+    {
+      name: 'Compute of parameter updates',
+      path: 'training.compute.parameter_update_flop',
+      figure: parameterUpdateFigure(facts),
+      limit: limitGeneralPurpose,
+    },
+    {
+      name: 'Cumulative compute',
+      path: 'training.compute.cumulative_flop',
+      figure: cumulativeFigure(facts),
+      limit: limitSystemicRisk,
+    },
+    ...(factOf(page, planned).state === 'missing'
+      ? []
+      : [
+          {
+            name: 'Planned cumulative compute',
+            path: planned,
+            figure: statedFigure(facts, planned),
+            limit: limitSystemicRisk,
+          },
+        ]),
+  ];
+  return [
+    mdTable(
+      ['Figure', 'Amount', 'Threshold', 'Above it', 'Distance', 'Band of 30 %'],
+      rows.map((row) => thresholdRow(page, row)),
+    ),
+    gateSentences(page),
+  ].join('\n\n');
+}
+
+function thresholdRow(page: Page, { name, path, figure, limit }: Row): readonly string[] {
+  const found = factOf(page, path);
+  const threshold = `more than ${limitWords(limit)}`;
+  if (!figure) {
+    if (found.state === 'missing') page.places.tell('missing');
+    return [
+      name,
+      found.state === 'missing'
+        ? missing(page, path, 'not stated yet')
+        : sentence(
+            mdText(
+              `${found.state === 'given' ? 'Stated in part' : 'Not stated: '}${'reason' in found ? found.reason : ''}`,
+            ),
+          ),
+      threshold,
+      mdStatus('open', 'Not known'),
+      '—',
+      '—',
+    ];
+  }
+  page.printed.add(figure.path);
+  const { value, kind } = figure;
+  const isAbove = value.isMoreThan(limit);
+  const isUnsettled = kind === 'at most' && isAbove;
+  return [
+    name,
+    figure.path === path || figure.path === `${path}.at_most`
+      ? writtenAndRead(figure)
+      : mdText(figure.arithmetic ?? rounded(value)),
+    threshold,
+    isUnsettled
+      ? mdStatus('open', 'Not settled')
+      : mdStatus(isAbove ? 'review' : 'met', isAbove ? 'Above' : 'Not above'),
+    mdText(distance(value, limit)),
+    kind === 'at most'
+      ? 'An upper bound has none'
+      : mdText(
+          `${band(value)}: ${straddles(value, limit) ? 'holds the threshold' : 'does not hold it'}`,
+        ),
+  ];
+}
+
+/** What the gates make of it, with the mark of a borderline figure. */
+function gateSentences(page: Page): string {
+  const gates: readonly GateId[] = ['gpai', 'systemic-risk'];
+  return gates
+    .map((id) => {
+      const { summary, borderline } = page.assessment.gates[id];
+      return [
+        `- ${sentence(mdSaid(summary))}`,
+        ...(borderline
+          ? [
+              'The band holds a threshold, so that a better estimate could change the answer; the point value decides.',
+            ]
+          : []),
+      ].join(' ');
+    })
+    .join('\n');
+}
+
+/** Whether the modifier test asks anything here, its arithmetic, and the fallback where the original compute is not known. */
+export function modifierTest(page: Page): string {
+  const { facts } = page.read;
+  for (const path of [
+    'role.kind',
+    'role.base_model.same_provider',
+    'role.base_model.general_purpose',
+  ]) {
+    factOf(page, path);
+  }
+  const kind = given(facts, 'role.kind');
+  if (kind === undefined)
+    return missing(page, 'role.kind', 'whether the model is a modification is not stated');
+  if (kind !== 'modifier') {
+    return 'The test concerns whoever modifies a model of another provider. The facts state another role, so there is nothing to test.';
+  }
+  if (isOwnModification(facts)) {
+    return 'The base model is of the same provider. Base and modification are one model with one life cycle, and their compute counts together: there is no test of a third against oneself.';
+  }
+  if (given(facts, 'role.base_model.general_purpose') === false) {
+    return 'The base model is not a general-purpose AI model. The test does not ask anything; who trains such a model into a general-purpose one counts as its developer.';
+  }
+  const claim = factOf(page, 'role.modification.significant_change');
+  return [
+    'A modifier becomes the provider of the modified model by a significant change in its generality, capabilities or systemic risk. Compute of more than a third of the original training compute indicates one. The comparison is strict, and is made with three times the modification so that nothing is rounded.',
+    arithmetic(page),
+    ...(claim.state === 'given' && claim.value === true
+      ? [
+          'The facts claim a significant change whatever the compute. The change is the test, the third only an indication.',
+        ]
+      : []),
+    ...(page.assessment.gates.provider.summary === ''
+      ? []
+      : [sentence(mdSaid(page.assessment.gates.provider.summary))]),
+  ].join('\n\n');
+}
+
+function arithmetic(page: Page): string {
+  const { facts } = page.read;
+  const base = factOf(page, 'role.base_model.training_compute_flop');
+  const modification = modificationFigure(facts);
+  factOf(page, 'role.modification.compute_flop');
+  if (!modification) {
+    return missing(
+      page,
+      'role.modification.compute_flop',
+      'the compute of the modification is not stated',
+    );
+  }
+  const tests = thirdTests(facts);
+  const isFallback = base.state !== 'given';
+  return [
+    ...(isFallback
+      ? [
+          'The compute of the base model is not known. It is to be estimated first; only where that is impossible do the thresholds stand in for it: a third of 10²⁵ for a base model with systemic risk, a third of 10²³ for any other.',
+          missing(
+            page,
+            'role.base_model.training_compute_flop',
+            'the compute of the base model, stated or estimated, would settle the test by itself',
+          ),
+        ]
+      : []),
+    mdTable(
+      ['Compared with', 'Three times the modification', 'Whole', 'More than a third', 'Distance'],
+      tests.map((test) => testRow(test)),
+    ),
+    ...(tests.length > 1 && tests[0]?.isAbove !== tests[1]?.isAbove
+      ? [
+          missing(
+            page,
+            'role.base_model.systemic_risk',
+            'whether the base model has systemic risk decides which threshold counts',
+          ),
+        ]
+      : []),
+    ...(tests.some(({ borderline }) => borderline)
+      ? [
+          mdCallout(
+            'NOTE',
+            '**Borderline.** The band of 30 % around the modification holds the third, so that a better estimate could change the answer; the point value decides.',
+          ),
+        ]
+      : []),
+  ].join('\n\n');
+}
+
+function testRow({
+  of,
+  modification,
+  whole,
+  tripled,
+  isAbove,
+  isSettled,
+}: ThirdTest): readonly string[] {
+  return [
+    of === 'base model' ? 'Compute of the base model' : `Fallback: ${of}`,
+    mdText(
+      `3 × ${modification.kind === 'at most' ? 'at most ' : ''}${modification.value.text} = ${exact(tripled)} FLOP`,
+    ),
+    `${mdText(`${exact(whole)} FLOP`)} (a third: about ${mdText(rounded3(whole))})`,
+    isSettled
+      ? mdStatus(isAbove ? 'review' : 'met', isAbove ? 'Yes' : 'No')
+      : mdStatus('open', 'Not settled'),
+    mdText(distance(tripled, whole)),
+  ];
+}
+
+/** A third has no exact decimal in general: three figures of it, for the eye. */
+function rounded3(whole: Decimal): string {
+  const power = whole.exponent + whole.mantissa.toString().length - 1;
+  const lead =
+    Number(`${whole.mantissa}`.slice(0, 15)) / 10 ** (Math.min(15, `${whole.mantissa}`.length) - 1);
+  const third = lead / 3;
+  const [mantissa, exponent] = third >= 1 ? [third, power] : [third * 10, power - 1];
+  return `${mantissa.toFixed(2)} × 10${raised(exponent)} FLOP`;
+}

@@ -1,0 +1,168 @@
+/** The authorised representative: whether one is needed, what the mandate covers, and how long the documentation is kept. */
+import { mandateEvents, placements, retentionUntil } from '../facts/computed/mandate.js';
+import { asText, textsAt } from '../facts/computed/stated.js';
+import { mandateTasks } from '../law/mandate-tasks.js';
+import { thresholds } from '../law/thresholds.js';
+import { day } from './dates.js';
+import { mdSaid, mdStatus, mdTable, mdText } from './markdown.js';
+import { absenceSentence, factOf, openPoint, type Page } from './page.js';
+import { unsettled } from './safety-papers.js';
+import { capital, sentence } from './words.js';
+
+const at = 'provider.authorised_representative';
+
+const outcomes: Readonly<Record<string, string>> = {
+  applies: 'A representative is needed.',
+  exempt: 'No representative is needed: the duty is lifted.',
+  'does-not-apply': 'No representative is needed: the duty does not apply.',
+  undetermined: 'Whether a representative is needed is not settled.',
+};
+
+/** Whether the duty applies, with its reason; that the Economic Area is an open question where that is the point. */
+function standing(page: Page): string {
+  const duty = page.assessment.obligations.find(
+    ({ id }) => id === 'art-54-authorised-representative',
+  );
+  if (!duty) return '';
+  const country = factOf(page, 'provider.country');
+  const isEconomicArea =
+    country.state === 'given' && ['IS', 'LI', 'NO'].includes(String(country.value));
+  return [
+    `**${outcomes[duty.outcome] ?? ''}** ${capital(sentence(mdSaid(duty.reason.text)))}`,
+    ...(isEconomicArea ? [unsettled('economic-area')] : []),
+    ...(duty.outcome === 'exempt'
+      ? [
+          'The relief of Article 54(6) ends when the model has systemic risk or no longer meets a condition of the exception.',
+        ]
+      : []),
+    named(page, duty.outcome),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+/** Whether the facts name one, which is never inferred. */
+function named(page: Page, outcome: string): string {
+  const found = factOf(page, at);
+  if (found.state === 'given') {
+    return outcome === 'applies' || outcome === 'undetermined'
+      ? ''
+      : 'The facts name a representative all the same.';
+  }
+  if (found.state === 'missing') {
+    return outcome === 'applies' || outcome === 'undetermined'
+      ? openPoint(at, 'no representative is named, and a mandate is not presumed')
+      : 'The facts name none.';
+  }
+  return absenceSentence(found.state, found.reason);
+}
+
+/** Where the provider says that there is no representative, there is nothing to tell of a mandate. */
+function isAbsent(page: Page): boolean {
+  const { state } = factOf(page, at);
+  return state !== 'given' && state !== 'missing';
+}
+
+/** Each task that the law puts into the mandate, and whether the facts say that it stands there. */
+function mandate(page: Page): string {
+  const path = `${at}.mandate_covers`;
+  const found = factOf(page, path);
+  page.places.tell(
+    found.state === 'given' ? 'stated' : found.state === 'missing' ? 'missing' : 'absent',
+  );
+  const covered = textsAt(page.read.facts, path as never) ?? [];
+  const status = (task: string): string => {
+    if (found.state === 'given') {
+      return covered.includes(task)
+        ? mdStatus('met', 'In the mandate')
+        : mdStatus('failed', 'Not in the mandate');
+    }
+    return found.state === 'missing'
+      ? mdStatus('open', 'Not stated')
+      : mdStatus('muted', isAbsent(page) ? 'No mandate' : 'Not said');
+  };
+  const table = mdTable(
+    ['The mandate lets the representative', 'Provision', 'Status'],
+    Object.entries(mandateTasks).map(([task, { says, cite }]) => [
+      mdText(capital(says)),
+      mdText(cite),
+      status(task),
+    ]),
+  );
+  const instead =
+    found.state === 'missing'
+      ? openPoint(path, 'which tasks the mandate gives is not stated, and none is presumed')
+      : found.state === 'given' || isAbsent(page)
+        ? ''
+        : absenceSentence(found.state, found.reason);
+  return [table, instead].filter((part) => part !== '').join('\n\n');
+}
+
+/** The mandate has to be there before each placement, and the copy is kept for ten years after it. */
+function clocks(page: Page): string {
+  for (const path of [`${at}.mandate_date`, 'role.placement.date', 'role.placement.versions']) {
+    factOf(page, path);
+  }
+  const years = thresholds.representativeRetentionYears.value;
+  const dates = placements(page.read.facts);
+  const { given: mandated } = mandateEvents(page.read.facts);
+  if (dates.length === 0) {
+    return openPoint(
+      'role.placement.date',
+      `the ${years} years run from placement, whose day is not stated`,
+    );
+  }
+  const inTime = (date: string): string => {
+    if (isAbsent(page)) return mdStatus('muted', 'No mandate');
+    if (mandated === null) return mdStatus('open', 'Day of the mandate not stated');
+    return mandated < date
+      ? mdStatus('met', 'Before')
+      : mandated === date
+        ? mdStatus('review', 'On the same day')
+        : mdStatus('failed', 'After');
+  };
+  return mdTable(
+    ['Model or version', 'Placed on the market', 'Mandate given before', 'Copy kept until'],
+    dates.map(({ name, date }) => [
+      mdText(name),
+      mdText(day(date)),
+      inTime(date),
+      mdText(day(retentionUntil(date))),
+    ]),
+  );
+}
+
+/** Whether the mandate has ended, and whether the AI Office knows why. */
+function termination(page: Page): string {
+  if (isAbsent(page)) return 'There is no mandate that could end.';
+  const ended = factOf(page, `${at}.terminated_on`);
+  const told = factOf(page, `${at}.ai_office_informed_on`);
+  if (ended.state === 'missing') return 'The facts state no end of the mandate.';
+  if (ended.state !== 'given') return absenceSentence(ended.state, ended.reason);
+  return [
+    `The mandate ended on ${mdText(day(String(ended.value)))}.`,
+    told.state === 'given'
+      ? `The AI Office was told on ${mdText(day(asText(told.value) ?? ''))}.`
+      : told.state === 'missing'
+        ? openPoint(
+            `${at}.ai_office_informed_on`,
+            'the AI Office has to be told of the end and its reasons',
+          )
+        : absenceSentence(told.state, told.reason),
+    'While the duty applies, a new mandate is needed.',
+  ].join(' ');
+}
+
+const parts: Readonly<Record<string, (page: Page) => string>> = {
+  standing,
+  mandate,
+  clocks,
+  termination,
+};
+
+/** One part of the document about the representative as Markdown; throws on a name that it does not have. */
+export function representative(page: Page, part: string): string {
+  const print = Object.hasOwn(parts, part) ? parts[part] : undefined;
+  if (!print) throw new Error(`the paper on the representative has no part ${part}`);
+  return print(page);
+}
