@@ -253,8 +253,8 @@ export const templates = {
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"cite").call(alias1,"code-transparency(1.2)",{"name":"cite","hash":{},"data":data,"loc":{"start":{"line":3,"column":251},"end":{"line":3,"column":284}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":3,"column":251},"end":{"line":3,"column":284}}}))
     + "; authority: code of practice, voluntary). Rows keep the numbers of the form; a number that is left out is a row for other readers.\n\nIt is given to the AI Office on its request only, and only as far as strictly necessary. Whoever receives it is bound to confidentiality under "
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"cite").call(alias1,"art-78",{"name":"cite","hash":{},"data":data,"loc":{"start":{"line":5,"column":143},"end":{"line":5,"column":160}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":5,"column":143},"end":{"line":5,"column":160}}}))
-    + ".\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"form").call(alias1,"model-documentation-form",{"name":"form","hash":{},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":35}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":35}}}))
+    + ".\n\n## Model Documentation Form\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"form").call(alias1,"model-documentation-form",{"name":"form","hash":{},"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":9,"column":35}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":9,"column":35}}}))
     + "\n";
 },"useData":true},
   'documents/model-documentation-form-national': {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
@@ -271,8 +271,8 @@ export const templates = {
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"cite").call(alias1,"code-transparency(1.2)",{"name":"cite","hash":{},"data":data,"loc":{"start":{"line":3,"column":450},"end":{"line":3,"column":483}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":3,"column":450},"end":{"line":3,"column":483}}}))
     + "; authority: code of practice, voluntary). Rows keep the numbers of the form; a number that is left out is a row for other readers.\n\nIt is given to them through the AI Office, on its request only, and only as far as strictly necessary. Whoever receives it is bound to confidentiality under "
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"cite").call(alias1,"art-78",{"name":"cite","hash":{},"data":data,"loc":{"start":{"line":5,"column":157},"end":{"line":5,"column":174}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":5,"column":157},"end":{"line":5,"column":174}}}))
-    + ".\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"form").call(alias1,"model-documentation-form",{"name":"form","hash":{},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":35}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":35}}}))
+    + ".\n\n## Model Documentation Form\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"form").call(alias1,"model-documentation-form",{"name":"form","hash":{},"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":9,"column":35}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":9,"column":35}}}))
     + "\n";
 },"useData":true},
   'documents/model-documentation-form': {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
@@ -289,8 +289,8 @@ export const templates = {
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"provider.contact.email","Requests for further information",{"name":"line","hash":{"optional":true},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":82}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":82}}}))
     + "\n"
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"provider.contact.url","Contact page",{"name":"line","hash":{"optional":true,"as":"link"},"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":6,"column":70}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":6,"column":70}}}))
-    + "\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"form").call(alias1,"model-documentation-form",{"name":"form","hash":{},"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":8,"column":35}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":8,"column":35}}}))
+    + "\n\n## Model Documentation Form\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"form").call(alias1,"model-documentation-form",{"name":"form","hash":{},"data":data,"loc":{"start":{"line":10,"column":0},"end":{"line":10,"column":35}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":10,"column":0},"end":{"line":10,"column":35}}}))
     + "\n";
 },"useData":true},
   'documents/open-source-exception': {"0":function(container,depth0,helpers,partials,data) {

@@ -143,7 +143,7 @@ describe('renderPack', () => {
         }
       }
     }
-  });
+  }, 60_000);
 
   it.each(['complete-closed', 'bielik-11b-v3', 'apertus-70b'])(
     'attaches to public and downstream documents of %s no text and no figure that they do not print',
