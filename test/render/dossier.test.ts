@@ -134,6 +134,14 @@ describe('the trace table', () => {
     expect(rows.filter(({ status }) => status.includes('Missing'))).toEqual([]);
   });
 
+  it('puts each place under its own duty', async () => {
+    const trace = part(dossierOf(await packOf('complete-systemic', { all: true })), order[5] ?? '');
+    const [, rest = ''] = trace.split('### Art. 55(1)(a)');
+    const [evaluation = ''] = rest.split('\n### ');
+    expect(evaluation).toContain('measure 7.3');
+    expect(evaluation).not.toContain('measure 7.2');
+  });
+
   it('says what is not in the pack', async () => {
     const files = await packOf('complete-closed', { only: ['copyright-policy'] });
     const trace = part(dossierOf(files), 'Where each duty is met');

@@ -248,8 +248,8 @@ describe('the dossier', () => {
   });
 
   it('tells the worst open points first', () => {
-    expect(markdown).toContain('- **An error.** Write `model.name`. (Annex XI)');
-    expect(markdown.indexOf('An error')).toBeLessThan(markdown.indexOf('A note'));
+    expect(markdown).toContain('| **An error.** | Write `model.name`. | Annex XI, law |');
+    expect(markdown.indexOf('**An error.**')).toBeLessThan(markdown.indexOf('**A note.**'));
   });
 
   it('shows duties with dates, positions as the provider’s own, and waivers', () => {

@@ -49,7 +49,8 @@ function dutyTrace(page: Page, duty: ObligationResult): string {
 /** Whether a document serves a duty, holds a place of it, or stands with it though no duty asks for the document. */
 function answers(page: Page, { id, obligations }: DocumentResult, duty: ObligationResult): boolean {
   if (obligations.includes(duty.id)) return true;
-  if (obligations.length === 0) return homeOf(page, id) === duty.id;
+  if (homeOf(page, id) === duty.id) return true;
+  if (obligations.length === 0) return false;
   const printed = page.others?.find((each) => each.id === id);
   return (printed?.places ?? []).some(({ provision }) => dutyOf(provision) === duty.provision);
 }
@@ -58,7 +59,8 @@ function answers(page: Page, { id, obligations }: DocumentResult, duty: Obligati
 function homeOf(page: Page, id: string): string | null {
   const document = definitions[id];
   const place = page.others?.find((each) => each.id === id)?.places[0]?.provision;
-  if (document === undefined || place === undefined) return null;
+  const asked = page.assessment.documents.find((each) => each.id === id)?.obligations ?? [];
+  if (document === undefined || place === undefined || asked.length > 0) return null;
   const article = dutyOf(place).replace(/\([a-z]\)$/, '');
   const home = page.assessment.obligations.find(
     ({ provision, readers }) =>
