@@ -1,5 +1,5 @@
 // How long the commands take beside an empty Node process: medians of one run, as a ratio, and what a further page costs.
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -30,6 +30,7 @@ function commandsFor(name, scratch) {
 
 /** Prints one line for each command; exit 1 only means that a command found something to tell. */
 export async function benchCommands() {
+  if (!existsSync(program)) throw new Error(`${program} is not there: npm run build makes it`);
   const scratch = mkdtempSync(join(tmpdir(), 'aiact-bench-'));
   const commands = {
     'node -e 0': ['-e', '0'],
