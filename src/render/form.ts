@@ -18,6 +18,7 @@ import {
 } from './answers/answer.js';
 import { documentationAmountAnswers } from './answers/documentation-amounts.js';
 import { documentationIdentityAnswers } from './answers/documentation-identity.js';
+import { documentationTermAnswers } from './answers/documentation-terms.js';
 import { partsAnswer } from './answers/parts.js';
 import { summaryAnswers } from './answers/summary.js';
 import { day, dayWithShort } from './dates.js';
@@ -43,6 +44,7 @@ const specialAnswers: Readonly<Record<string, SpecialAnswer>> = {
   ...summaryAnswers,
   ...documentationIdentityAnswers,
   ...documentationAmountAnswers,
+  ...documentationTermAnswers,
 };
 
 /** The one reader for whom a form is printed, or null where it has one print for all. */

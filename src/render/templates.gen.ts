@@ -1062,13 +1062,19 @@ export const templates = {
     + "\n\n"
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"training.compute.methodology","Method and assumptions",{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":65}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":65}}}))
     + "\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"training.compute.planned_cumulative_flop","Compute planned for the finished model",{"name":"line","hash":{"optional":true,"as":"flop"},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":116}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":116}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"training.compute.uncertainty","Uncertainty",{"name":"line","hash":{},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":53}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":53}}}))
     + "\n"
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"training.compute.estimate","Inputs of the estimate",{"name":"line","hash":{"optional":true,"as":"estimate"},"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":6,"column":89}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":6,"column":89}}}))
     + "\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"training.compute.uncertainty","Uncertainty",{"name":"line","hash":{},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":53}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":53}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"training.compute.cumulative_flop","Cumulative compute, as stated",{"name":"line","hash":{"optional":true,"as":"flop"},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":99}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":99}}}))
     + "\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"risk.systemic.threshold_known_on","Condition met, or known to be met, on",{"name":"line","hash":{"as":"date"},"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":8,"column":93}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":8,"column":93}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"training.compute.parameter_update_flop","Compute of the parameter updates, as stated",{"name":"line","hash":{"optional":true,"as":"flop"},"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":8,"column":119}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":8,"column":119}}}))
+    + "\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"training.compute.planned_cumulative_flop","Cumulative compute planned for the finished model",{"name":"line","hash":{"optional":true,"as":"flop"},"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":9,"column":127}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":9,"column":127}}}))
+    + "\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"role.modification.compute_flop","Compute of the modification",{"name":"line","hash":{"optional":true,"as":"flop"},"data":data,"loc":{"start":{"line":10,"column":0},"end":{"line":10,"column":95}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":10,"column":0},"end":{"line":10,"column":95}}}))
+    + "\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"risk.systemic.threshold_known_on","Condition met, or known to be met, on",{"name":"line","hash":{"as":"date"},"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":11,"column":93}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":11,"column":93}}}))
     + "\n";
 },"useData":true},
   'sections/tasks': {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
@@ -1273,7 +1279,7 @@ export const templateFacts = {
   'sections/software-versions': ["model.integration.software"],
   'sections/system-architecture': ["evaluation.system_architecture"],
   'sections/systemic-risk-assessment': ["risk.mitigations","risk.profile","risk.risk_assessment"],
-  'sections/systemic-risk-notification': ["risk.systemic.threshold_known_on","training.compute.estimate","training.compute.methodology","training.compute.planned_cumulative_flop","training.compute.uncertainty"],
+  'sections/systemic-risk-notification': ["risk.systemic.threshold_known_on","role.modification.compute_flop","training.compute.cumulative_flop","training.compute.estimate","training.compute.methodology","training.compute.parameter_update_flop","training.compute.planned_cumulative_flop","training.compute.uncertainty"],
   'sections/tasks': ["model.description","model.intended_uses","model.system_types","model.tasks"],
   'sections/training-compute': ["training.compute.cumulative_flop","training.compute.estimate","training.compute.methodology","training.compute.parameter_update_flop","training.compute.uncertainty","training.duration.ended","training.duration.hardware_days","training.duration.started","training.duration.wall_clock_days","training.other_details"],
   'sections/training-data': ["data.bias_detection","data.curation","data.data_points.testing","data.data_points.training","data.data_points.unit","data.data_points.validation","data.obtained","data.provenance_description","data.scope","data.selection","data.testing_and_validation","data.types","data.unsuitable_sources"],

@@ -58,7 +58,7 @@ const findings = (read: ReadResult): readonly string[] =>
 /** No duty of a model with systemic risk: the compute is below the threshold. */
 const small = [
   ['cumulative_flop: 4.62e25', 'cumulative_flop: 4.62e24'],
-  ['planned_cumulative_flop: 4.5e25', 'planned_cumulative_flop: 4.5e24'],
+  ['planned_cumulative_flop: 4.8e25', 'planned_cumulative_flop: 4.8e24'],
   ['parameter_update_flop: 4.34e25', 'parameter_update_flop: 4.34e24'],
   ['parameters: 402e9, tokens', 'parameters: 40.2e9, tokens'],
 ] as const;
@@ -108,7 +108,7 @@ describe('the notification of systemic risk', () => {
         ['date: 2026-08-24\n    versions', 'date: 2027-02-01\n    versions'],
       ),
     );
-    expect(planned).toContain('4.5 × 10²⁵ FLOP');
+    expect(planned).toContain('4.8 × 10²⁵ FLOP');
     expect(planned).toContain('which does not exist yet or is still in training');
   });
 
