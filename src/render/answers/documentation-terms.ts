@@ -1,0 +1,127 @@
+/** The answers of the Model Documentation Form on terms and sources: licence, acceptable use policy and provenance of the data. */
+import { asText, entriesAt, entryAt, flagAt, textAt } from '../../facts/computed/stated.js';
+import { computed } from '../../facts/condition.js';
+import { lookup } from '../../facts/lookup.js';
+import type { ModelFacts } from '../../facts/model-facts.gen.js';
+import type { FactPath } from '../../facts/paths.gen.js';
+import { mdLink, mdProse, mdText } from '../markdown.js';
+import { enumeration, sentence } from '../words.js';
+import type { AnswerContext, SpecialAnswer } from './answer.js';
+
+const licenceLink: SpecialAnswer = {
+  facts: [],
+  print: ({ facts }) => {
+    const url = textAt(facts, 'licensing.license_url');
+    if (url !== undefined) return { markdown: `${mdLink(url)}` };
+    return isUnlicensed(facts) ? { markdown: 'No licence exists.' } : null;
+  },
+};
+
+const isUnlicensed = (facts: ModelFacts): boolean =>
+  textAt(facts, 'licensing.license')?.trim().toLowerCase() === 'none';
+
+const rights = ['access', 'use', 'modify', 'distribute'] as const;
+
+/** Row 18, from the rights and restrictions by which the open-source exception is judged too. */
+const licenceCategory: SpecialAnswer = {
+  facts: ['licensing.license_name'],
+  print: (context) => {
+    const { facts } = context;
+    if (isUnlicensed(facts)) return { markdown: `No licence. Access is given by: ${ways(facts)}.` };
+    const category = categoryOf(context);
+    const name = textAt(facts, 'licensing.license_name') ?? textAt(facts, 'licensing.license');
+    if (category === null || name === undefined) return null;
+    return { markdown: `${category}: ${sentence(mdText(name))}` };
+  },
+};
+
+function ways(facts: ModelFacts): string {
+  const methods = (entriesAt(facts, 'model.distribution_channels') ?? [])
+    .filter(({ downstream }) => downstream !== false)
+    .flatMap(({ method }) => asText(method) ?? []);
+  return methods.length === 0 ? 'not stated' : mdText(enumeration(methods));
+}
+
+/** The words of the form; null while a right or a restriction is not known. */
+export function categoryOf({ holds }: Pick<AnswerContext, 'holds'>): string | null {
+  const granted = rights.map((right) => holds(computed(`licence-right-${right}`)));
+  if (granted[2] === 'false' && granted[3] === 'false') return 'Proprietary licence';
+  if (granted.some((truth) => truth !== 'true' && truth !== 'false')) return null;
+  const isOpen = holds(computed('no-disqualifying-restriction'));
+  const isUnsettled = holds(computed('unsettled-licence-term'));
+  if (granted.includes('false') || isOpen === 'false' || isUnsettled === 'true')
+    return 'Less permissive licence with use restrictions';
+  return isOpen === 'true' && isUnsettled === 'false' ? 'Free and open-source licence' : null;
+}
+
+const usePolicy: SpecialAnswer = {
+  facts: [],
+  parts: (fact) => [`${fact}.url` as FactPath, `${fact}.text` as FactPath],
+  print: ({ facts }) => {
+    const policy = entryAt(facts, 'licensing.acceptable_use_policy');
+    const found = lookup(facts, 'licensing.acceptable_use_policy');
+    if (found.state === 'not_applicable')
+      return { markdown: `No acceptable use policy exists. ${sentence(mdText(found.reason))}` };
+    const url = asText(policy?.url);
+    const text = asText(policy?.text);
+    if (url === undefined && text === undefined) return null;
+    const link = url === undefined ? '' : `Address: ${mdLink(url)}`;
+    return {
+      markdown: [link, text === undefined ? '' : mdProse(text)].filter(Boolean).join('\n\n'),
+    };
+  },
+};
+
+/** The options of row 29 and the answers of the public summary that tick them. */
+const provenanceOptions: readonly {
+  readonly words: string;
+  readonly ticks: readonly FactPath[];
+}[] = [
+  { words: 'Web crawling', ticks: ['training_data.crawled.used'] },
+  {
+    words: 'Private non-publicly available datasets obtained from third parties',
+    ticks: ['training_data.licensed.agreements', 'training_data.other_private.obtained'],
+  },
+  {
+    words: 'User data',
+    ticks: ['training_data.user.model_interaction', 'training_data.user.other_services'],
+  },
+  { words: 'Publicly available datasets', ticks: ['training_data.public_datasets.used'] },
+  {
+    words: 'Synthetic data that is not publicly accessible (created by or for the provider)',
+    ticks: ['training_data.synthetic.created'],
+  },
+  { words: 'Data collected through other means', ticks: ['training_data.other_sources.used'] },
+];
+
+const provenance: SpecialAnswer = {
+  facts: provenanceOptions.flatMap(({ ticks }) => ticks),
+  print: ({ facts }) => {
+    const description = textAt(facts, 'data.provenance_description');
+    const answers = provenanceOptions.map(({ words, ticks }) => {
+      const flags = ticks.map((path) => flagAt(facts, path));
+      return {
+        words,
+        flag: flags.includes(true) || (flags.includes(undefined) ? undefined : false),
+      };
+    });
+    if (description === undefined && answers.every(({ flag }) => flag === undefined)) return null;
+    const lines = answers.map(
+      ({ words, flag }) =>
+        `- ${words}: ${flag === undefined ? 'not stated' : flag ? '**yes**' : 'no'}`,
+    );
+    return {
+      markdown: [lines.join('\n'), description === undefined ? '' : mdProse(description)]
+        .filter(Boolean)
+        .join('\n\n'),
+    };
+  },
+};
+
+/** The printers of these answers by name. */
+export const documentationTermAnswers: Readonly<Record<string, SpecialAnswer>> = {
+  'mdf-licence-link': licenceLink,
+  'mdf-licence-category': licenceCategory,
+  'mdf-use-policy': usePolicy,
+  'mdf-provenance': provenance,
+};
