@@ -5,14 +5,16 @@ import { inline } from '../values.js';
 import { capital } from '../words.js';
 
 const linesToSign = 3;
-
-/** How wide the columns to be filled in by hand are, in spaces. */
-const roomFor = [28, 22, 16, 16, 34] as const;
+const heads = [
+  'Name in block letters',
+  'Role in the organisation',
+  'Decision',
+  'Date',
+  'Signature',
+];
 
 /** A cell with room to write, three lines high. */
-function blank(width: number): string {
-  return ['&nbsp;', '&nbsp;'.repeat(width), '&nbsp;'].join('<br>');
-}
+const blank = ['&nbsp;', '&nbsp;', '&nbsp;'].join('<br>');
 
 /** The recorded approvals and the lines to sign. */
 export function approvalsBlock(page: Page): string {
@@ -36,8 +38,8 @@ export function approvalsBlock(page: Page): string {
     recorded,
     '**To be signed**',
     mdTable(
-      ['Name in block letters', 'Role in the organisation', 'Decision', 'Date', 'Signature'],
-      Array.from({ length: linesToSign }, () => roomFor.map(blank)),
+      heads,
+      Array.from({ length: linesToSign }, () => heads.map(() => blank)),
     ),
   ].join('\n\n');
 }

@@ -3,7 +3,6 @@ import { eeaOnlyStates, euMemberStates } from '../../law/countries.js';
 import { mdTable, mdText } from '../markdown.js';
 import { absenceSentence, factOf, type Page } from '../page.js';
 import { inline } from '../values.js';
-import { capital, wordsFor } from '../words.js';
 
 interface Row {
   readonly name: string;
@@ -74,7 +73,7 @@ const rows: readonly Row[] = [
     path: 'role.placement.date',
     print: (value) => inline(value, 'date'),
   },
-  { name: 'Licence', path: 'licensing.license' },
+  { name: 'Licence', path: 'licensing.license', words: { other: 'One of its own' } },
   { name: 'Name of the licence', path: 'licensing.license_name', optional: true },
   {
     name: 'Goes into high-risk systems',
@@ -104,7 +103,7 @@ export function scopeAndRole(page: Page): string {
 
 function shown({ words, print }: Row, value: unknown): string {
   if (print) return print(value);
-  if (words && typeof value === 'string') return mdText(words[value] ?? capital(wordsFor(value)));
+  if (words && typeof value === 'string') return mdText(words[value] ?? value);
   return inline(value);
 }
 
