@@ -1,0 +1,137 @@
+/** The copyright policy point by point of the chapter, with who asks for what, and its summary for the public. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import { assess } from '../../src/assess/assess.js';
+import { readFacts } from '../../src/read/read.js';
+import { renderDocument } from '../../src/render/render-document.js';
+import { headingsOf, isInPack, printed, under } from '../support/printed.js';
+
+const folder = new URL('../../samples/complete-closed/aiact/', import.meta.url);
+const read = readFacts(
+  readdirSync(folder)
+    .sort()
+    .map((file) => ({ file: `aiact/${file}`, bytes: readFileSync(new URL(file, folder)) })),
+);
+const input = { read, assessment: assess(read, { asOf: '2026-11-21' }), draft: false };
+const policy = renderDocument('copyright-policy', input);
+const leads = (heading: string): readonly string[] =>
+  [...under(heading, policy).matchAll(/^(?:- )?\*\*(.+?)[.:]\*\*/gm)].map(([, lead]) => lead ?? '');
+
+describe('The policy', () => {
+  it('has the measures as its headings, in order', () => {
+    expect(headingsOf(policy)).toEqual([
+      'Document control',
+      'About this policy',
+      '1. Scope and responsibilities',
+      '2. Lawful access to content when crawling',
+      '3. Reservations of rights',
+      '4. Outputs that infringe copyright',
+      '5. Point of contact and complaints',
+    ]);
+  });
+
+  it('follows each measure point by point', () => {
+    expect(leads('2. Lawful access to content when crawling')).toEqual([
+      '(a) Technical measures, subscription models and paywalls',
+      '(b) Sites recognised as persistently infringing',
+    ]);
+    expect(leads('3. Reservations of rights')).toEqual([
+      '(1)(a) Robots Exclusion Protocol (robots.txt, RFC 9309 and later versions)',
+      '(1)(b) Other machine-readable reservations',
+      'Protocols honoured',
+      '(2) Reservations by other means',
+      '(3) Work on standards, which the Code encourages',
+      '(4) Crawlers',
+      'Information about all crawlers',
+      '(5) Search engines, for which the Code encourages care with indexing',
+    ]);
+    expect(leads('4. Outputs that infringe copyright')).toEqual([
+      '(a) Safeguards against outputs that reproduce training content',
+      '(b) What users are told',
+    ]);
+    expect(leads('5. Point of contact and complaints')).toEqual([
+      'E-mail',
+      'Web address',
+      'How complaints are handled',
+      'Where to complain',
+      'Who may complain',
+      'Answered within',
+      'What a complaint says',
+      'How it is examined, with diligence and not arbitrarily',
+      'Manifestly unfounded or repeated complaints',
+    ]);
+  });
+
+  it('tells what the Act asks for from what the voluntary code adds', () => {
+    const asks = (heading: string) =>
+      [
+        ...under(heading, policy).matchAll(
+          /^- (Art\.|Code).*?, (law|code of practice \(voluntary\)):/gm,
+        ),
+      ].map(([, , authority]) => authority);
+    const law = 'law';
+    const code = 'code of practice (voluntary)';
+    expect(asks('1. Scope and responsibilities')).toEqual([law, code]);
+    expect(asks('2. Lawful access to content when crawling')).toEqual([code]);
+    expect(asks('3. Reservations of rights')).toEqual([law, code]);
+    expect(asks('4. Outputs that infringe copyright')).toEqual([code]);
+    expect(asks('5. Point of contact and complaints')).toEqual([code]);
+    expect(under('About this policy', policy)).toContain('gives no presumption of conformity');
+  });
+
+  it('lists each crawler and each protocol with its version', () => {
+    expect(policy.markdown).toContain('| GarcaBot | GarcaBot | Garça-Real Modelos, S.A. |');
+    expect(policy.markdown).toContain('<https://garca-real.example/crawler/changes.xml>');
+    expect(policy.markdown).toContain('| Robots Exclusion Protocol | RFC 9309 | 1 June 2024 |');
+  });
+
+  it('names what is still to be written, and nothing that the code only encourages', () => {
+    const empty = printed('copyright-policy', 'provider: { country: FR }\n');
+    const open = [...empty.markdown.matchAll(/write `(copyright\.[a-z_.]+)`/g)].map(
+      ([, path]) => path,
+    );
+    expect(open).toEqual([
+      'copyright.policy_scope',
+      'copyright.responsible',
+      'copyright.lawful_access',
+      'copyright.excluded_sites',
+      'copyright.robots_txt',
+      'copyright.other_protocols',
+      'copyright.output_safeguards',
+      'copyright.prohibited_uses',
+      'copyright.contact.email',
+      'copyright.complaint_mechanism',
+    ]);
+  });
+});
+
+describe('The summary of the policy', () => {
+  const summary = renderDocument('copyright-policy-summary', input);
+
+  it('has its headings in order, and says that only the code encourages it', () => {
+    expect(headingsOf(summary)).toEqual([
+      'Document control',
+      'About this summary',
+      'Collecting content',
+      'Outputs',
+      'Contact and complaints',
+    ]);
+    expect(summary.markdown).toContain('asks for the policy and not for its publication');
+  });
+
+  it('prints no fact that the policy does not print, but for its own words', () => {
+    const known = (path: string): boolean =>
+      policy.facts.some((each) => path === each || path.startsWith(`${each}.`));
+    expect(summary.facts.filter((path) => !known(path))).toEqual(['copyright.policy_summary']);
+  });
+
+  it.each([
+    ['true', true],
+    ['false', false],
+    ['{ unknown: not decided yet }', false],
+  ])('is in the pack where `summary_published` is %s: %s', (value, expected) => {
+    expect(
+      isInPack('copyright-policy-summary', `copyright: { summary_published: ${value} }\n`),
+    ).toBe(expected);
+  });
+});
