@@ -809,10 +809,10 @@ export const templates = {
     };
 
   return alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"evaluation.strategies","Evaluation strategies, protocols and tools",{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":78}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":78}}}))
+    + "\n\nThe results of these evaluations stand in this document under the results of evaluation that every provider gives.\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"evaluation.criteria","Criteria and metrics",{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":54}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":54}}}))
     + "\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"evaluation.criteria","Criteria and metrics",{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":54}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":54}}}))
-    + "\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"evaluation.limitation_method","Method for identifying limitations",{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":77}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":77}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"evaluation.limitation_method","Method for identifying limitations",{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":77}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":77}}}))
     + "\n";
 },"useData":true},
   'sections/incident-process': {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
