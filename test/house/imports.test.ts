@@ -7,6 +7,7 @@ const floors: Readonly<Record<string, number>> = {
   law: 0,
   facts: 1,
   finding: 1,
+  text: 1,
   gates: 2,
   obligations: 2,
   items: 2,
