@@ -1,9 +1,9 @@
-/** Descriptions describe. */
+/** Descriptions are more than a word or two. */
 import { computed } from '../facts/condition.js';
 import { defineCheck } from '../facts/define.js';
 
 export default defineCheck({
-  title: 'Descriptions describe',
+  title: 'Descriptions are more than a word or two',
   provision: 'notice(23)',
   at: 'documentation',
   expects: computed('descriptions-long-enough'),

@@ -6,11 +6,11 @@ import { answersOf } from './answers.js';
 import type { Computation, Spot } from './computation.js';
 import { told, unknown } from './truth.js';
 
-const countWords = (text: string): number =>
-  text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.,/-]*/gu)?.length ?? 0;
+const countWords = (text: string): number => text.split(/\s+/).length;
 
 /** Nothing but figures, units of a letter or two, dates and marks. */
 const ONLY_FIGURES = /^[^\p{L}]*\d[^\p{L}]*(?:\p{L}{1,2}[^\p{L}]*)?$/u;
+const isFigure = (text: string): boolean => text.length < 60 && ONLY_FIGURES.test(text);
 const NUMBER_WORD =
   /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|thousand|million|billion|trillion|half|quarter|no limit|not limited|unlimited)\b/i;
 
@@ -19,7 +19,7 @@ export const wordsAndNumbers: Computation = (facts) =>
   told(
     answersOf(facts).flatMap(({ path, fact, kind, text }) => {
       if (kind === 'reason') return [];
-      if ((kind === 'prose' || asksForWords.has(fact)) && ONLY_FIGURES.test(text)) {
+      if ((kind === 'prose' || asksForWords.has(fact)) && isFigure(text)) {
         return [{ path, text: `\`${path}\` asks for words and says ${quoted(text)}` }];
       }
       if (asksForNumbers.has(fact) && !NUMBER_WORD.test(text)) {
@@ -58,7 +58,7 @@ export const answersOwn: Computation = (facts) => {
       continue;
     const key = text
       .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .replace(/[\s.,;:!]+/g, ' ')
       .trim();
     const same = byText.get(key) ?? [];
     if (same.every((each) => each.fact !== fact)) same.push({ path, fact, text });

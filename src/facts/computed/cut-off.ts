@@ -1,11 +1,18 @@
 /** Tells a text that was cut off: it ends with a word or a mark after which a sentence goes on, or leaves a bracket open. */
 import { endingEllipsis, openMark, openWords, sentenceWords } from '../lint/endings.js';
 
-const words = Object.values(openWords)
-  .flat()
-  .map((word) => word.replace(/[.]/g, '\\.').replace(/ /g, '\\s+'))
-  .join('|');
-const endsOpen = new RegExp(`(?<=[\\s(])(?:${words})$`, 'u');
+const words: ReadonlySet<string> = new Set(Object.values(openWords).flat());
+
+/** The longest of them, in words. */
+const MOST_WORDS = 3;
+
+/** The last one, two or three words are open ones. */
+function endsOpen(split: readonly string[]): boolean {
+  for (let count = 1; count <= MOST_WORDS; count += 1) {
+    if (words.has(split.slice(-count).join(' ').replace(/^\(/, ''))) return true;
+  }
+  return false;
+}
 
 /** How much of the end is told. */
 const TOLD = 50;
@@ -18,7 +25,8 @@ export function cutOff(text: string): string | null {
     return opens(text) ? end(text) : null;
   if (!text.includes(' ')) return null;
   if (openMark.test(text) || endingEllipsis.test(text) || opens(text)) return end(text);
-  return endsOpen.test(text) && text.split(/\s+/).length >= sentenceWords ? end(text) : null;
+  const split = text.split(/\s+/);
+  return split.length >= sentenceWords && endsOpen(split) ? end(text) : null;
 }
 
 /** More brackets open than close. Both kinds count as one: half-open intervals mix them. */

@@ -67,8 +67,8 @@ const notOfReasons =
     answer.kind === 'reason' ? null : read(answer);
 
 const byShape: Reader = ({ text }) => {
-  for (const { shape } of placeholderShapes) {
-    const found = shape.exec(text);
+  for (const { needs, shape } of placeholderShapes) {
+    const found = !needs || needs.some((part) => text.includes(part)) ? shape.exec(text) : null;
     if (found) return found[0];
   }
   return null;
@@ -83,16 +83,13 @@ const isLink: Reader = ({ fact, text, kind }) =>
     ? text
     : null;
 
-/** The first sentence of what the schema says about a field: nobody's answer. */
+/** What the schema says about a field, up to the first mark: nobody's answer where it is a clause of some words. */
 const isSchemaText: Reader = ({ fact, text }) => {
   if (text.length < 20) return null;
   const { description } = factPaths[fact];
-  const sentence = description.slice(0, Math.max(description.search(/[.,;:](?:\s|$)/), 0));
-  return sentence.includes(' ') &&
-    text.toLowerCase().includes(sentence.toLowerCase()) &&
-    sentence.split(' ').length >= 5
-    ? sentence
-    : null;
+  const end = description.search(/[.,;:](?:\s|$)/);
+  const clause = description.slice(0, Math.max(end, 0));
+  return clause !== '' && text.includes(clause) && clause.split(' ').length >= 5 ? clause : null;
 };
 
 /** Every rule by its name; a later one does not hide an earlier one. */

@@ -103,8 +103,11 @@ export const formInstructions = defineLint({
     {
       phrases: [
         'please (specify|describe|indicate|tick|fill in|complete) (the|a|an|which|whether|here|this|all|any)?',
-        '(tick|check) (all that apply|the (boxes|box) that apply)',
-        '(delete|strike out) as (appropriate|applicable)',
+        'tick all that apply',
+        'check all that apply',
+        'boxes that apply',
+        'delete as (appropriate|applicable)',
+        'strike out as (appropriate|applicable)',
         'if (applicable|available|relevant), please (provide|specify|list|describe|indicate)',
       ],
       position: 'anywhere',
@@ -124,7 +127,9 @@ export const formInstructions = defineLint({
     },
     {
       phrases: [
-        '(veuillez|merci de|prière de) (indiquer|préciser|décrire|compléter|remplir|cocher|fournir)',
+        'veuillez (indiquer|préciser|décrire|compléter|remplir|cocher|fournir)',
+        'merci de (indiquer|préciser|décrire|compléter|remplir|cocher|fournir)',
+        'prière de (indiquer|préciser|décrire|compléter|remplir|cocher|fournir)',
       ],
       position: 'anywhere',
       language: 'fr',

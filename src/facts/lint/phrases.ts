@@ -1,161 +1,193 @@
-/** Reads the phrases of the lint tables and finds them in texts: each table becomes three patterns, once. */
+/** Finds the phrases of the lint tables in texts. Almost every text is passed by its words alone; a phrase becomes a pattern when one is not. */
 import type { LintPosition, LintTable } from './define.js';
+import { patternOf } from './pattern.js';
+
+interface Phrase {
+  /** Words without which the phrase can't be there. */
+  readonly key: string;
+  /** Every word that it can hold, and how many others. */
+  readonly words: () => ReadonlySet<string>;
+  readonly others: number;
+  readonly matches: (text: string) => string | null;
+}
+
+interface Group {
+  readonly position: LintPosition;
+  readonly exact: boolean;
+  readonly proseOnly: boolean;
+  readonly phrases: readonly Phrase[];
+  /** Every word of the phrases. */
+  readonly words: ReadonlySet<string>;
+  /** How many other words a phrase can hold. */
+  readonly others: number;
+}
 
 /** One table, ready to be asked. */
-export interface LintFinder {
-  readonly table: LintTable;
-  readonly patterns: readonly {
-    readonly position: LintPosition;
-    readonly proseOnly: boolean;
-    readonly pattern: RegExp;
-  }[];
-}
+export type LintFinder = readonly Group[];
 
 /** A longer text says more than any phrase that has to be the whole of it. */
 const LONGEST_WHOLE = 240;
 const LONGEST_SENTENCES = 480;
 
-/** Makes the patterns of a table; phrases with the same position are one pattern. */
+/** How many words one `…` stands for. */
+const GAP_WORDS = 4;
+
+/** Makes a table ready; nothing is compiled before a text may match. */
 export function finderOf(table: LintTable): LintFinder {
-  const groups = new Map<string, { row: LintTable['rows'][number]; sources: string[] }>();
+  const groups = new Map<string, { row: LintTable['rows'][number]; phrases: string[] }>();
   for (const row of table.rows) {
     const key = `${row.position} ${row.exact} ${row.proseOnly}`;
-    const group = groups.get(key) ?? { row, sources: [] };
-    group.sources.push(...row.phrases.map(sourceOf));
+    const group = groups.get(key) ?? { row, phrases: [] };
+    group.phrases.push(...row.phrases);
     groups.set(key, group);
   }
-  return {
-    table,
-    patterns: [...groups.values()].map(({ row, sources }) => ({
+  return [...groups.values()].map(({ row, phrases }) => {
+    const exact = row.exact === true;
+    const cased = exact ? phrases : phrases.map((phrase) => phrase.toLowerCase());
+    return {
       position: row.position,
+      exact,
       proseOnly: (row.proseOnly ?? table.proseOnly) === true,
-      pattern: new RegExp(framed(row.position, sources.join('|')), row.exact ? 'u' : 'iu'),
-    })),
+      phrases: cased.map((phrase) => phraseOf(phrase, row.position === 'anywhere')),
+      words: new Set(cased.flatMap(vocabulary)),
+      others: Math.max(...cased.map(countOthers)),
+    };
+  });
+}
+
+function phraseOf(phrase: string, anywhere: boolean): Phrase {
+  let pattern: RegExp | undefined;
+  let words: ReadonlySet<string> | undefined;
+  return {
+    key: keyOf(phrase),
+    words: () => {
+      words ??= new Set(vocabulary(phrase));
+      return words;
+    },
+    others: countOthers(phrase),
+    matches: (text) => {
+      pattern ??= anywhere
+        ? new RegExp(patternOf(phrase), 'g')
+        : new RegExp(`^(?:${patternOf(phrase)})\\.*$`);
+      return anywhere ? wordsIn(text, pattern) : pattern.test(text) ? text : null;
+    },
   };
 }
 
-/** Marks around a text that say nothing. */
-const QUIET = `["'“”„«»*_\\s]*`;
-
-function framed(position: LintPosition, words: string): string {
-  return position === 'anywhere'
-    ? `(?<![\\p{L}\\p{N}_./@"'“‘«\`-])(?:${words})(?![\\p{L}\\p{N}_-])`
-    : `^${QUIET}(?:${words})${QUIET}[.!…]*${QUIET}$`;
+/** Every word of a phrase. */
+function vocabulary(phrase: string): readonly string[] {
+  return phrase.split(/[\s()|?,]+/).map(bare);
 }
 
-/** The words of a text that the table finds, or null. */
-export function findWords(finder: LintFinder, text: string, isProse: boolean): string | null {
-  for (const { position, proseOnly, pattern } of finder.patterns) {
-    if (proseOnly && !isProse) continue;
-    if (position === 'anywhere') {
-      const found = pattern.exec(text);
-      if (found) return found[0];
-    } else if (position === 'whole') {
-      if (text.length <= LONGEST_WHOLE && pattern.test(evened(text))) return text;
-    } else if (text.length <= LONGEST_SENTENCES && saysOnly(text, pattern)) return text;
+/** How many words can stand for its gaps. */
+function countOthers(phrase: string): number {
+  return (phrase.split('…').length - 1) * GAP_WORDS;
+}
+
+/** The longest words in a row that stand outside brackets. */
+function keyOf(phrase: string): string {
+  let outside = phrase.replace(/\\[()]/g, '|');
+  for (let before = ''; before !== outside; ) {
+    before = outside;
+    outside = outside.replace(/\([^()]*\)\??/g, '|');
+  }
+  return outside
+    .split(/[|…#,'’]/)
+    .map((words) => words.trim())
+    .reduce((longest, words) => (words.length > longest.length ? words : longest), '');
+}
+
+/** Letters and marks beside which a word is not a word of its own, or is quoted. */
+const JOINS_BEFORE = /[\p{L}\p{N}_./@"'“‘«`-]/u;
+const JOINS_BEHIND = /[\p{L}\p{N}_-]/u;
+
+function wordsIn(text: string, pattern: RegExp): string | null {
+  for (const found of text.matchAll(pattern)) {
+    const [words] = found;
+    const before = text.charAt(found.index - 1);
+    const behind = text.charAt(found.index + words.length);
+    if (!JOINS_BEFORE.test(before) && !JOINS_BEHIND.test(behind)) return words;
   }
   return null;
 }
 
-function saysOnly(text: string, pattern: RegExp): boolean {
-  const sentences = evened(text)
-    .split(/(?<=[.!?;])\s+/)
-    .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
-  return (
-    sentences.length > 0 &&
-    sentences.every((sentence) => pattern.test(sentence.replace(/[;.!?]+$/, '')))
+/** The words of a text that the table finds, or null. */
+export function findWords(finder: LintFinder, text: string, isProse: boolean): string | null {
+  for (const group of finder) {
+    if (group.proseOnly && !isProse) continue;
+    const found =
+      group.position === 'anywhere'
+        ? findAnywhere(group, text)
+        : group.position === 'whole'
+          ? text.length <= LONGEST_WHOLE && matchesWhole(group, text)
+          : text.length <= LONGEST_SENTENCES && saysOnly(group, text);
+    if (found) return found === true ? text : found;
+  }
+  return null;
+}
+
+function findAnywhere({ phrases, exact }: Group, text: string): string | null {
+  const cased = exact ? text : text.toLowerCase();
+  for (const { key, matches } of phrases) {
+    const words = cased.includes(key) ? matches(cased) : null;
+    if (words !== null) return words;
+  }
+  return null;
+}
+
+/** Only texts made of the words of the table, and then of a phrase, are worth a pattern. */
+function matchesWhole(group: Group, text: string): boolean {
+  const cased = group.exact ? text : text.toLowerCase();
+  const words = cased.split(/[\s,()]+/, MOST_WORDS);
+  if (!madeOf(words, group.words, group.others)) return false;
+  const line = evened(cased);
+  return group.phrases.some(
+    (phrase) =>
+      line.includes(phrase.key) &&
+      madeOf(words, phrase.words(), phrase.others) &&
+      phrase.matches(line) !== null,
   );
 }
 
-/** One line without commas, with straight apostrophes. */
+/** No phrase is longer. */
+const MOST_WORDS = 60;
+
+/** The text begins with one of the words, and has at most so many others. */
+function madeOf(text: readonly string[], words: ReadonlySet<string>, others: number): boolean {
+  let left = others;
+  for (let index = 0; index < text.length; index += 1) {
+    const word = bare(text[index] ?? '');
+    if (word !== '' && !words.has(word) && !/^\d/.test(word)) {
+      if (index === 0 || left === 0) return false;
+      left -= 1;
+    }
+  }
+  return true;
+}
+
+function saysOnly(group: Group, text: string): boolean {
+  let said = false;
+  for (const sentence of text.split(/(?<=[.!?;])\s+/)) {
+    if (!matchesWhole(group, sentence)) return false;
+    said = true;
+  }
+  return said;
+}
+
+/** A word without the marks around it. */
+function bare(word: string): string {
+  return PLAIN.test(word)
+    ? word
+    : word.replace(/^["'“”„«»*_.!?;:…\\]+|["'“”„«»*_.!?;:…\\]+$/g, '').replace(/[’‘]/g, "'");
+}
+
+const PLAIN = /^[a-z]+$/;
+
+/** One line without commas and the marks around it, with straight apostrophes. */
 function evened(text: string): string {
-  return text.replace(/,/g, '').replace(/[’‘]/g, "'").replace(/\s+/g, ' ').trim();
-}
-
-interface Piece {
-  readonly source: string;
-  readonly optional: boolean;
-}
-
-/** The pattern of one phrase. */
-function sourceOf(phrase: string): string {
-  const reader = new PhraseReader(phrase);
-  const source = reader.sequence();
-  if (!reader.atEnd) throw new Error(`A phrase of the lint has a bracket too many: ${phrase}`);
-  return source;
-}
-
-/** Reads a phrase from left to right; brackets may hold brackets. */
-class PhraseReader {
-  #at = 0;
-  readonly #phrase: string;
-
-  constructor(phrase: string) {
-    this.#phrase = phrase.replace(/,/g, '').replace(/’/g, "'");
-  }
-
-  get atEnd(): boolean {
-    return this.#at >= this.#phrase.length;
-  }
-
-  /** Words and brackets up to the end, to `|` or to `)`. */
-  sequence(): string {
-    const pieces: Piece[] = [];
-    while (!this.atEnd && !/[|)]/.test(this.#peek())) {
-      if (this.#peek() === ' ') this.#at += 1;
-      else pieces.push(this.#peek() === '(' ? this.#group() : this.#word());
-    }
-    return joined(pieces);
-  }
-
-  #peek(): string {
-    return this.#phrase.charAt(this.#at);
-  }
-
-  #group(): Piece {
-    const alternatives: string[] = [];
-    do {
-      this.#at += 1;
-      alternatives.push(this.sequence());
-    } while (this.#peek() === '|');
-    if (this.#peek() !== ')')
-      throw new Error(`A phrase of the lint lacks a bracket: ${this.#phrase}`);
-    this.#at += 1;
-    const optional = this.#peek() === '?';
-    if (optional) this.#at += 1;
-    return { source: `(?:${alternatives.join('|')})`, optional };
-  }
-
-  #word(): Piece {
-    const [raw = ''] = /^(?:\\.|[^ |()\\])+/.exec(this.#phrase.slice(this.#at)) ?? [];
-    if (raw === '') throw new Error(`A phrase of the lint cannot be read: ${this.#phrase}`);
-    this.#at += raw.length;
-    if (raw === '…') return { source: '\\S+(?:\\s+\\S+){0,3}', optional: true };
-    if (raw === '#') return { source: '\\d+(?:\\.\\d+)*', optional: false };
-    return {
-      source: raw
-        .replace(/\\/g, '')
-        .replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
-        .replace(/'/g, "['’‘]"),
-      optional: false,
-    };
-  }
-}
-
-/** Between two words; a comma makes no difference. */
-const GAP = ',?\\s+';
-
-/** Pieces with white space between those that are there. */
-function joined(pieces: readonly Piece[]): string {
-  let started = false;
-  let source = '';
-  for (const { source: piece, optional } of pieces) {
-    if (started) source += optional ? `(?:${GAP}${piece})?` : `${GAP}${piece}`;
-    else if (optional) source += `(?:${piece}${GAP})?`;
-    else {
-      source += piece;
-      started = true;
-    }
-  }
-  return source;
+  return text
+    .replace(/,/g, '')
+    .replace(/[’‘]/g, "'")
+    .replace(/\s+/g, ' ')
+    .replace(/^["“”„«»*_ ]+|["“”„«»*_ !;…]+$/g, '');
 }

@@ -72,7 +72,8 @@ export const placeholders = defineLint({
         'to be (completed|determined|confirmed|filled in|added|announced|specified) (later|soon|shortly|before release|by legal|by the legal team)',
         '(fill|filled) in later',
         'insert … here',
-        '(add|enter|write|type|put) (your|the) (text|answer|description|details) here',
+        'your (text|answer|description|details) here',
+        '(add|enter|write|type|put) the (text|answer|description|details) here',
         '(your|the) (text|answer|description) (goes|comes) here',
       ],
       position: 'anywhere',
@@ -189,23 +190,28 @@ export const placeholders = defineLint({
 
 /** Brackets and marks that keep a place free; `\[…\]` and `<…>` are read with what they hold. */
 export const placeholderShapes: readonly {
+  /** One of these is there, or the shape is not; absent where the shape is looked for in every text. */
+  readonly needs?: readonly string[];
   readonly shape: RegExp;
   readonly bad: string;
   readonly good: string;
 }[] = [
   {
+    needs: ['['],
     shape:
       /\[(?:insert|enter|your|add|fill|name of|date of|company|provider name|model name|placeholder|tbd|todo|xx+|\.{3}|…)[^\]\n]{0,60}\]/i,
     bad: 'Contact [insert name] at the legal office',
     good: 'Masked names were replaced by [NAME] before training',
   },
   {
+    needs: ['<', '{{', '${'],
     shape:
       /<(?:insert|enter|your|fill|company|provider|model)(?:[ _-][^<>\n]{0,60})?>|\{\{[^{}\n]{1,60}\}\}|\$\{[A-Z_]{2,40}\}/i,
     bad: 'Trained by <your company> for its customers',
     good: 'Chats are framed by <|user|> and <|assistant|>',
   },
   {
+    needs: ['TODO', 'FIXME'],
     shape:
       /(?<!["'“‘`«\p{L}\p{N}_./@-]|such as |like |TODO and |TODO or )(?:TODO|FIXME)(?!["'”’`»\p{L}\p{N}_-]|\s+(?:EL|LA|LOS|LAS|LO|ES|O|A|OS|AS|TIPO|comments?|markers?|notes?|lists?|items?)(?!\p{L}))/u,
     bad: 'Filtered with TODO: name the classifier',
@@ -216,8 +222,14 @@ export const placeholderShapes: readonly {
     bad: '…',
     good: 'The mark “…” stands for a cut',
   },
-  { shape: /\?{3,}|_{4,}/, bad: 'About ??? tokens', good: 'Why? How? Whose data?' },
   {
+    needs: ['???', '____'],
+    shape: /\?{3,}|_{4,}/,
+    bad: 'About ??? tokens',
+    good: 'Why? How? Whose data?',
+  },
+  {
+    needs: ['xxx'],
     shape:
       /(?<![\p{L}\p{N}.-])xxx+(?=\s+(?:tokens?|GPUs?|hours?|days?|datasets?|images?|million|billion|trillion|MWh|FLOPs?)\b)/iu,
     bad: 'The model saw xxx tokens',

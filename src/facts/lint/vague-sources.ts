@@ -38,7 +38,7 @@ export const vagueSources = defineLint({
       phrases: [
         '(des|de)? (diverses|différentes|plusieurs|multiples) (sources|données) (publiques)?',
         'sources (diverses|variées|publiques|multiples)',
-        "(données)? (de|d'|sur)? l'?internet",
+        "(données)? (de|sur)? (l'internet|internet|d'internet)",
       ],
       position: 'whole',
       language: 'fr',
