@@ -20,7 +20,12 @@ const marked = new Marked({
     {
       name: 'noteText',
       level: 'block',
-      start: (source) => source.match(/^\[\^[^\]\s]+\]:/m)?.index,
+      // A paragraph ends at a blank line: to look further would make long documents slow.
+      start: (source) => {
+        const end = source.indexOf('\n\n');
+        const paragraph = end < 0 ? source : source.slice(0, end);
+        return paragraph.match(/^\[\^[^\]\s]+\]:/m)?.index;
+      },
       tokenizer(source) {
         const match =
           /^\[\^([^\]\s]+)\]:[ \t]*([^\n]*(?:\n(?!\s*\n|\[\^|\s*$)[^\n]+)*)(?:\n|$)/.exec(source);
