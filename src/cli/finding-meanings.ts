@@ -1,4 +1,4 @@
-/** What the findings mean that belong to no item, form or check: those of reading and of positions; `explain` prints them. */
+/** What the findings mean that belong to no item, form or check: those of reading, of themes and templates, and of positions; `explain` prints them. */
 
 /** `why` says what the expectation protects. */
 export interface FindingMeaning {
@@ -210,6 +210,126 @@ export const findingMeanings: Readonly<Record<string, FindingMeaning>> = {
   'domains-file/more': {
     title: 'More lines of the file of domains can not be used',
     why: 'The first twenty are named one by one; the rest are counted.',
+  },
+  'template/arguments': {
+    title: 'A helper of a template is called in a way that it does not know',
+    why: 'A template is checked as a whole before anything is written, so that no document stops half way.',
+  },
+  'template/audience': {
+    title: 'A template would show facts to readers who may not see them',
+    why: 'Each folder has one audience. A template for the public or for downstream providers prints only facts that a built-in document of that folder prints.',
+  },
+  'template/changed': {
+    title: 'A template of your own is used in place of a built-in one',
+    why: 'A reviewer should know whose words a document has. The document and the manifest say so too; no verdict hangs on it.',
+  },
+  'template/character': {
+    title: 'A character that nobody sees stands in a template',
+    why: 'Invisible and direction-changing characters can make a text read differently from what it holds.',
+  },
+  'template/decorator': {
+    title: 'A decorator stands in a template',
+    why: 'Decorators can replace parts of other templates; approvals and notices must stay what they are.',
+  },
+  'template/encoding': {
+    title: 'A template is not UTF-8',
+    why: 'Templates are read as UTF-8, so that the same bytes give the same letters everywhere.',
+  },
+  'template/escape': {
+    title: 'A backslash stands before a tag',
+    why: 'It would print the tag instead of what it calls.',
+  },
+  'template/file': {
+    title: 'Something in the folder of templates is no template',
+    why: 'Only regular files below the folder are read, through no link, so that a template can bring in no file from elsewhere.',
+  },
+  'template/forbidden-path': {
+    title: 'A template reaches for the inside of the program',
+    why: 'Templates print facts; names such as constructor lead to code.',
+  },
+  'template/front-matter': {
+    title: 'The front matter of a document can not be used',
+    why: 'It says who reads a document and which duty it serves. A template changes the words, not that.',
+  },
+  'template/heading': {
+    title: 'A heading of a template stands at a wrong level',
+    why: 'Screen readers lead through a document by its headings: one title, which the program prints, and no level skipped.',
+  },
+  'template/html': {
+    title: 'HTML stands in a template',
+    why: 'HTML can hide text, load files from elsewhere or run code in a browser.',
+  },
+  'template/letter': {
+    title: 'A template has a letter that the PDFs can not print',
+    why: 'A letter without a shape in the fonts would be missing from the document.',
+  },
+  'template/link': {
+    title: 'A link of a template leads nowhere that a document may lead',
+    why: 'Links are https, mail addresses, or places in the document, written where they stand.',
+  },
+  'template/markup': {
+    title: 'A template has markup that documents do not show',
+    why: 'Images would be fetched from elsewhere, and code would print tags and facts as they are written.',
+  },
+  'template/missing-fact': {
+    title: 'A template leaves out a fact that the built-in one prints',
+    why: 'The section answers a provision by that fact. A template may say it in other words and another order, and may not be silent on it.',
+  },
+  'template/missing-section': {
+    title: 'A template leaves out a part that the built-in one prints',
+    why: 'The law or the form asks for the part, or a reader relies on it.',
+  },
+  'template/not-allowed': {
+    title: 'A template has a part that templates can not have',
+    why: 'Templates are text with calls of known helpers, and nothing else of the language of templates.',
+  },
+  'template/own-document': {
+    title: 'A template of your own adds a document',
+    why: 'A reviewer should know that the program does not know it: it serves no duty.',
+  },
+  'template/partial': {
+    title: 'A template calls a partial',
+    why: 'Every template stands for itself, so that what it prints can be seen in it.',
+  },
+  'template/raw-value': {
+    title: 'A template prints a value raw',
+    why: 'Values come from files that others write; raw, they could add headings, links or a signature.',
+  },
+  'template/syntax': {
+    title: 'A template can not be read',
+    why: 'A tag, a quotation or a block does not end.',
+  },
+  'template/too-deep': {
+    title: 'A template is nested too deeply',
+    why: 'Limits keep a file from stopping the program that reads it.',
+  },
+  'template/too-large': {
+    title: 'A template is too large',
+    why: 'Limits keep a file from stopping the program that reads it.',
+  },
+  'template/too-many': {
+    title: 'There are too many templates',
+    why: 'Limits keep a folder from stopping the program that reads it.',
+  },
+  'template/unknown': {
+    title: 'A template has a name that the program does not know',
+    why: 'A misspelt template would silently change nothing.',
+  },
+  'template/unknown-block': {
+    title: 'A template has a block that does not exist',
+    why: 'Templates decide by if and unless; lists are printed by helpers, within their bounds.',
+  },
+  'template/unknown-fact': {
+    title: 'A template names a fact that does not exist',
+    why: 'It would be printed as an open point that nobody can close.',
+  },
+  'template/unknown-helper': {
+    title: 'A template calls a helper that does not exist',
+    why: 'The helpers of the built-in templates are all there are.',
+  },
+  'template/unknown-name': {
+    title: 'A template names a place, chart, gate or column that does not exist',
+    why: 'A template is checked as a whole before anything is written, so that no document stops half way.',
   },
   'position/answer': {
     title: 'A position gives an answer that its question does not have',

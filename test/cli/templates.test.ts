@@ -318,6 +318,19 @@ describe('A folder of templates is refused', () => {
   });
 });
 
+describe('The example of the documentation', () => {
+  it('is accepted and printed', async () => {
+    const page = readFileSync(join(repository, 'docs/templates.md'), 'utf8');
+    const example = /```handlebars\n([\s\S]*?)```/.exec(page)?.[1] ?? '';
+    write('my-templates/documents/evaluation-notes.md.hbs', example);
+    const flags = ['--templates', 'my-templates', '--only', 'evaluation-notes'];
+    expect((await run('build', '--draft', '--out', 'pack', ...flags)).code).toBe(0);
+    expect(file('pack/authorities/evaluation-notes.md').toString()).toContain(
+      '## What we measured',
+    );
+  }, 60_000);
+});
+
 describe('The help', () => {
   it.each([
     [['build', '--help'], '--templates <dir>'],

@@ -1,5 +1,6 @@
 /** Checks what a template of the user calls: facts, places and charts that exist, with arguments that the helper takes. */
 import { factPaths } from '../../facts/paths.gen.js';
+import { gates } from '../../gates/registry.gen.js';
 import { provisions } from '../../law/provisions.js';
 import { closest } from '../../read/suggest.js';
 import { charts } from '../charts/charts.js';
@@ -37,6 +38,7 @@ const signatures: Readonly<Record<string, Signature>> = {
   },
   column: { texts: 2, named: ['as'], use: 'argument', example: 'column "url" "Address" as="link"' },
   known: { texts: 1, named: [], use: 'test', example: 'known "model.name"' },
+  gate: { texts: 2, named: [], use: 'test', example: 'gate "systemic-risk" "yes"' },
   stated: { texts: 1, named: [], use: 'test', example: 'stated "model.name"' },
   cite: { texts: 1, named: [], use: 'print', example: 'cite "art-53(1)(a)"' },
   chart: { texts: 1, named: [], use: 'print', example: 'chart "languages"' },
@@ -155,6 +157,8 @@ function wrongName(call: TemplateCall, kind: TemplateKind): readonly TemplatePro
   switch (call.name) {
     case 'column':
       return [];
+    case 'gate':
+      return wrongGate(call, name);
     case 'cite':
       return unless(
         Object.hasOwn(provisions, name),
@@ -177,6 +181,22 @@ function wrongName(call: TemplateCall, kind: TemplateKind): readonly TemplatePro
     default:
       return wrongFact(call, name);
   }
+}
+
+function wrongGate(call: TemplateCall, name: string): readonly TemplateProblem[] {
+  const room: Readonly<Record<string, { readonly says: object }>> = gates;
+  const gate = Object.hasOwn(room, name) ? room[name] : undefined;
+  if (gate === undefined) return unless(false, call, 'gate', Object.keys(gates));
+  const answers = [...new Set([...Object.keys(gate.says), 'open', 'review'])];
+  if (answers.includes(String(call.args[1]))) return [];
+  return [
+    problem(
+      call,
+      'template/unknown-name',
+      `The gate ${name} has no such answer`,
+      `Choose from ${answers.join(', ')}`,
+    ),
+  ];
 }
 
 const entries: Readonly<Record<string, unknown>> = factPaths;

@@ -75,7 +75,7 @@ export function checkContent(
   for (const rule of rules) {
     for (const { index } of content.matchAll(rule.pattern)) found(index, rule);
   }
-  for (const { 0: letter, index } of content.replaceAll(hole, ' ').matchAll(unseen)) {
+  for (const { 0: letter, index } of spoken.matchAll(unseen)) {
     if (letter === '\n' || letter === '\t') continue;
     found(index, {
       id: 'template/character',

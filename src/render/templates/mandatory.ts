@@ -35,32 +35,38 @@ export function missingFrom(
   original: readonly TemplateCall[],
   calls: readonly TemplateCall[],
 ): readonly Missing[] {
-  const present = new Map<string, string[][]>();
-  for (const { key, guards } of calls.flatMap((call) => dutiesOf(kind, id, call))) {
-    present.set(key, [...(present.get(key) ?? []), [...guards]]);
+  const present = new Map<string, Duty[]>();
+  for (const duty of calls.flatMap((call) => dutiesOf(kind, id, call))) {
+    present.set(duty.key, [...(present.get(duty.key) ?? []), duty]);
   }
   const told = new Set<string>();
   return original.flatMap((call) =>
     dutiesOf(kind, id, call).flatMap((duty) => {
       const ways = present.get(duty.key) ?? [];
-      const isMet = ways.some((guards) => isReached(guards, duty));
-      if (isMet || told.has(duty.call.text)) return [];
+      if (ways.some((way) => isAsGood(way, duty)) || told.has(duty.call.text)) return [];
       told.add(duty.call.text);
-      return [missing(duty, ways.length > 0, calls)];
+      return [missing(duty, ways[0]?.call ?? null)];
     }),
   );
 }
 
-/** Printed always, or under the very tests of the built-in template. */
-function isReached(guards: readonly string[], duty: Duty): boolean {
-  const own = guards.filter((guard) => !isAboutItself(guard, duty));
-  const theirs = duty.guards.filter((guard) => !isAboutItself(guard, duty));
-  return own.every((guard) => theirs.includes(guard));
+/** Printed always, or at least wherever the built-in template prints it; an open point stays to be seen. */
+function isAsGood(way: Duty, duty: Duty): boolean {
+  const mayBeSilent = isSilent(duty) || duty.guards.some((guard) => isAboutItself(guard, duty));
+  if (isSilent(way) && !mayBeSilent) return false;
+  return way.guards.every(
+    (guard) => duty.guards.includes(guard) || (mayBeSilent && isAboutItself(guard, duty)),
+  );
 }
 
-/** A fact may be left out where it is not stated. */
+/** Whether a call prints nothing where nothing is stated. */
+function isSilent({ call }: Duty): boolean {
+  return call.named.optional === true;
+}
+
+/** A test whether the very fact is there. */
 function isAboutItself(guard: string, { key }: Duty): boolean {
-  const path = /^fact (\S+?)(?:\[\].*)?$/.exec(key)?.[1];
+  const path = /^fact ([^\s[]+)/.exec(key)?.[1];
   return path !== undefined && /^(?:known|stated) /.test(guard) && guard.endsWith(` "${path}"`);
 }
 
@@ -82,11 +88,8 @@ function dutiesOf(kind: TemplateKind, id: string, call: TemplateCall): readonly 
   ];
 }
 
-function missing(
-  { key, call, place }: Duty,
-  isGuarded: boolean,
-  calls: readonly TemplateCall[],
-): Missing {
+/** `instead` is a call that prints it, but not wherever it must be printed. */
+function missing({ key, call, place }: Duty, instead: TemplateCall | null): Missing {
   const isFact = key.startsWith('fact ');
   const law: Readonly<Record<string, { label: string } | undefined>> = provisions;
   const label = place === null ? undefined : law[place]?.label;
@@ -96,12 +99,15 @@ function missing(
     : title === undefined
       ? `\`{{${call.text}}}\``
       : `The section “${title}”`;
-  const at = isGuarded ? calls.find((each) => each.text === call.text) : undefined;
+  const how =
+    instead === null
+      ? 'is missing from the template'
+      : 'is left out in cases where the built-in template prints it';
   return {
     id: isFact ? 'template/missing-fact' : 'template/missing-section',
-    ...{ line: at?.line ?? 1, column: at?.column ?? 1 },
-    message: `${what}${label === undefined ? '' : ` (${label})`} ${isGuarded ? 'is printed only under a test that the built-in template does not make' : 'is missing from the template'}`,
-    help: `${isGuarded ? 'Print it outside the block' : 'Put it back'}: \`{{${written(call)}}}\``,
+    ...{ line: instead?.line ?? 1, column: instead?.column ?? 1 },
+    message: `${what}${label === undefined ? '' : ` (${label})`} ${how}`,
+    help: `${instead === null ? 'Put it back' : 'Print it outside of any block'}: \`{{${written(call)}}}\``,
     provision: place,
   };
 }

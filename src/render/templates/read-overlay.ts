@@ -87,8 +87,14 @@ export function readOverlay(
   };
 }
 
+/** The built-in templates are parsed once, however many folders are laid over them. */
+const parsed = new WeakMap<ReadonlyMap<string, string>, ReadonlyMap<string, Original>>();
+
 function readOriginals(originals: ReadonlyMap<string, string>): ReadonlyMap<string, Original> {
+  const known = parsed.get(originals);
+  if (known !== undefined) return known;
   const read = new Map<string, Original>();
+  parsed.set(originals, read);
   for (const [key, text] of originals) {
     const { front, body } = key.startsWith('documents/')
       ? splitTemplate(text)
