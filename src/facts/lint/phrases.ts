@@ -118,9 +118,11 @@ export function findWords(finder: LintFinder, text: string, isProse: boolean): s
     const found =
       group.position === 'anywhere'
         ? findAnywhere(group, text)
-        : group.position === 'whole'
-          ? text.length <= LONGEST_WHOLE && matchesWhole(group, text)
-          : text.length <= LONGEST_SENTENCES && saysOnly(group, text);
+        : !beginsAs(group, text)
+          ? null
+          : group.position === 'whole'
+            ? text.length <= LONGEST_WHOLE && matchesWhole(group, text)
+            : text.length <= LONGEST_SENTENCES && saysOnly(group, text);
     if (found) return found === true ? text : found;
   }
   return null;
@@ -133,6 +135,13 @@ function findAnywhere({ phrases, exact }: Group, text: string): string | null {
     if (words !== null) return words;
   }
   return null;
+}
+
+/** Almost no text begins with a word of the table, and is passed at once. */
+function beginsAs({ words, exact }: Group, text: string): boolean {
+  const end = text.search(/[\s,()]/);
+  const first = end < 0 ? text : text.slice(0, end);
+  return madeOf([exact ? first : first.toLowerCase()], words, 0);
 }
 
 /** Only texts made of the words of the table, and then of a phrase, are worth a pattern. */
