@@ -2,7 +2,7 @@
 import type { DocumentDefinition } from '../documents/define.js';
 import type { Finding } from '../finding/finding.js';
 import { closest } from '../read/suggest.js';
-import { findingsOf, type Run } from '../report/run.js';
+import type { Run } from '../report/run.js';
 import { UsageError } from './io.js';
 
 type Documents = Readonly<Record<string, DocumentDefinition>>;
@@ -58,7 +58,7 @@ export function withoutDocumentation(run: Run): Run {
 
 function withFindings(run: Run, keep: (finding: Finding) => boolean): Run {
   if (!run.assessment) return run;
-  const findings = findingsOf(run).filter(keep);
+  const findings = run.assessment.findings.filter(keep);
   return { ...run, assessment: { ...run.assessment, findings } };
 }
 

@@ -1,7 +1,8 @@
 /** What a reporter is given: one entry per input, and how the reader wants to see it. */
 import type { Assessment } from '../assess/assessment.js';
-import type { Finding } from '../finding/finding.js';
+import { compareFindings, type Finding } from '../finding/finding.js';
 import type { ReadResult } from '../read/read-result.js';
+import type { BaselineResult, ReleaseResult, WaivedFinding } from '../release/result.js';
 
 export interface Run {
   /** The input as the user named it; `-` for standard input. */
@@ -13,6 +14,14 @@ export interface Run {
   readonly read: ReadResult;
   /** Null where nothing may be concluded, because the input could not be read. */
   readonly assessment: Assessment | null;
+  /** The checklist, where it was asked for. */
+  readonly release?: ReleaseResult;
+  /** Findings that stand beside the assessment: of waivers, of a baseline, of age and drift. */
+  readonly beside?: readonly Finding[];
+  /** Findings that a waiver keeps from the verdict; every report shows them apart. */
+  readonly waived?: readonly WaivedFinding[];
+  /** How the findings compare with a baseline, where one was given. */
+  readonly baseline?: BaselineResult;
 }
 
 export interface ReportOptions {
@@ -28,7 +37,19 @@ export interface ReportOptions {
   readonly width: number;
 }
 
-/** The findings of a run: those of the assessment, or of reading where there is none. */
+/** Every finding of a run, also those that don't count. */
+export function allFindingsOf(run: Run): readonly Finding[] {
+  const own = run.assessment?.findings ?? run.read.findings;
+  const more = [...(run.release?.findings ?? []), ...(run.beside ?? [])];
+  return more.length === 0 ? own : [...own, ...more].sort(compareFindings);
+}
+
+/** The findings that count for the verdict: all, without those that are waived or known to the baseline. */
 export function findingsOf(run: Run): readonly Finding[] {
-  return run.assessment?.findings ?? run.read.findings;
+  const aside = new Set([
+    ...(run.waived ?? []).map(({ finding }) => finding),
+    ...(run.baseline?.known ?? []),
+  ]);
+  const all = allFindingsOf(run);
+  return aside.size === 0 ? all : all.filter((finding) => !aside.has(finding));
 }

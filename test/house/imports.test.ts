@@ -17,11 +17,12 @@ const floors: Readonly<Record<string, number>> = {
   read: 2,
   exchange: 2,
   assess: 3,
-  render: 4,
-  report: 4,
-  pack: 5,
-  'index.ts': 6,
-  cli: 7,
+  release: 4,
+  render: 5,
+  report: 5,
+  pack: 6,
+  'index.ts': 7,
+  cli: 8,
 };
 
 const roomOf = (path: string): string => path.split('/')[1] ?? '';
