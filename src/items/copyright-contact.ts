@@ -9,7 +9,12 @@ export default defineItem({
     'copyright.contact.email',
     'copyright.contact.url',
     'copyright.complaint_mechanism',
-    'copyright.complaints',
+    'copyright.complaints.url',
+    'copyright.complaints.who',
+    'copyright.complaints.days',
+    'copyright.complaints.content',
+    'copyright.complaints.handling',
+    'copyright.complaints.unfounded',
   ],
   checks: {
     'contact-given': {
@@ -26,14 +31,20 @@ export default defineItem({
       help: 'Describe it in `copyright.complaint_mechanism`',
     },
     'complainants-given': {
-      when: fact('copyright.complaints').isGiven(),
+      when: any(
+        fact('copyright.complaints.url').isGiven(),
+        fact('copyright.complaints.days').isGiven(),
+      ),
       expects: fact('copyright.complaints.who').isGiven(),
       severity: 'note',
       message: 'Who may complain is not stated',
       help: 'Name right-holders and their representatives, collective management organisations among them, in `copyright.complaints.who`',
     },
     'days-given': {
-      when: fact('copyright.complaints').isGiven(),
+      when: any(
+        fact('copyright.complaints.url').isGiven(),
+        fact('copyright.complaints.who').isGiven(),
+      ),
       expects: fact('copyright.complaints.days').isGiven(),
       severity: 'note',
       message: 'In what time a complaint is answered is not stated',

@@ -6,6 +6,8 @@ export default defineItem({
   title: 'Content of the mandate',
   askedBy: ['art-54(3)'],
   facts: [
+    'provider.authorised_representative.name',
+    'provider.authorised_representative.mandate_date',
     'provider.authorised_representative.mandate_covers',
     'provider.authorised_representative.mandate_language',
     'provider.authorised_representative.documentation_kept_at',

@@ -10,6 +10,7 @@ import { unsettled } from './safety-papers.js';
 import { capital, sentence } from './words.js';
 
 const at = 'provider.authorised_representative';
+const COVERS = `${at}.mandate_covers` as const;
 
 const outcomes: Readonly<Record<string, string>> = {
   applies: 'A representative is needed.',
@@ -57,31 +58,25 @@ function named(page: Page, outcome: string): string {
   return absenceSentence(found.state, found.reason);
 }
 
-/** Where the provider says that there is no representative, there is nothing to tell of a mandate. */
-function isAbsent(page: Page): boolean {
+/** How an absence of the whole representative is shown: only "not applicable" says that there is no mandate. */
+function absentWord(page: Page): string | null {
   const { state } = factOf(page, at);
-  return state !== 'given' && state !== 'missing';
+  if (state === 'given' || state === 'missing') return null;
+  return { not_applicable: 'No mandate', unknown: 'Not known', withheld: 'Withheld' }[state];
 }
 
 /** Each task that the law puts into the mandate, and whether the facts say that it stands there. */
 function mandate(page: Page): string {
-  const path = `${at}.mandate_covers`;
-  const found = factOf(page, path);
-  page.places.tell(
-    found.state === 'given' ? 'stated' : found.state === 'missing' ? 'missing' : 'absent',
-  );
-  const covered = textsAt(page.read.facts, path as never) ?? [];
+  const found = factOf(page, COVERS);
+  const covered = textsAt(page.read.facts, COVERS) ?? [];
   const status = (task: string): string => {
-    if (found.state === 'given') {
-      return covered.includes(task)
-        ? mdStatus('met', 'In the mandate')
-        : mdStatus('failed', 'Not in the mandate');
-    }
-    return found.state === 'missing'
-      ? mdStatus('open', 'Not stated')
-      : mdStatus('muted', isAbsent(page) ? 'No mandate' : 'Not said');
+    if (found.state === 'missing') return mdStatus('open', 'Not stated');
+    if (found.state !== 'given') return mdStatus('muted', absentWord(page) ?? 'Not said');
+    return covered.includes(task)
+      ? mdStatus('met', 'In the mandate')
+      : mdStatus('failed', 'Not in the mandate');
   };
-  const table = mdTable(
+  return mdTable(
     ['The mandate lets the representative', 'Provision', 'Status'],
     Object.entries(mandateTasks).map(([task, { says, cite }]) => [
       mdText(capital(says)),
@@ -89,13 +84,6 @@ function mandate(page: Page): string {
       status(task),
     ]),
   );
-  const instead =
-    found.state === 'missing'
-      ? openPoint(path, 'which tasks the mandate gives is not stated, and none is presumed')
-      : found.state === 'given' || isAbsent(page)
-        ? ''
-        : absenceSentence(found.state, found.reason);
-  return [table, instead].filter((part) => part !== '').join('\n\n');
 }
 
 /** The mandate has to be there before each placement, and the copy is kept for ten years after it. */
@@ -113,7 +101,8 @@ function clocks(page: Page): string {
     );
   }
   const inTime = (date: string): string => {
-    if (isAbsent(page)) return mdStatus('muted', 'No mandate');
+    const absent = absentWord(page);
+    if (absent !== null) return mdStatus('muted', absent);
     if (mandated === null) return mdStatus('open', 'Day of the mandate not stated');
     return mandated < date
       ? mdStatus('met', 'Before')
@@ -134,7 +123,8 @@ function clocks(page: Page): string {
 
 /** Whether the mandate has ended, and whether the AI Office knows why. */
 function termination(page: Page): string {
-  if (isAbsent(page)) return 'There is no mandate that could end.';
+  if (factOf(page, at).state === 'not_applicable') return 'There is no mandate that could end.';
+  if (absentWord(page) !== null) return 'Whether there is a mandate is not stated.';
   const ended = factOf(page, `${at}.terminated_on`);
   const told = factOf(page, `${at}.ai_office_informed_on`);
   if (ended.state === 'missing') return 'The facts state no end of the mandate.';

@@ -20,23 +20,21 @@ export const templates = {
     + "\n"
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"provider.authorised_representative.email","E-mail",{"name":"line","hash":{},"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":13,"column":60}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":13,"column":60}}}))
     + "\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"provider.authorised_representative.mandate_date","Mandate given in writing on",{"name":"line","hash":{"as":"date"},"data":data,"loc":{"start":{"line":14,"column":0},"end":{"line":14,"column":98}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":14,"column":0},"end":{"line":14,"column":98}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"provider.authorised_representative.mandate_url","Where the mandate is kept",{"name":"line","hash":{"optional":true,"as":"link"},"data":data,"loc":{"start":{"line":14,"column":0},"end":{"line":14,"column":109}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":14,"column":0},"end":{"line":14,"column":109}}}))
     + "\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"provider.authorised_representative.mandate_url","Where the mandate is kept",{"name":"line","hash":{"optional":true,"as":"link"},"data":data,"loc":{"start":{"line":15,"column":0},"end":{"line":15,"column":109}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":15,"column":0},"end":{"line":15,"column":109}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"provider.contact.email","E-mail of the provider",{"name":"line","hash":{"optional":true},"data":data,"loc":{"start":{"line":15,"column":0},"end":{"line":15,"column":72}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":15,"column":0},"end":{"line":15,"column":72}}}))
     + "\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"provider.contact.email","E-mail of the provider",{"name":"line","hash":{"optional":true},"data":data,"loc":{"start":{"line":16,"column":0},"end":{"line":16,"column":72}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":16,"column":0},"end":{"line":16,"column":72}}}))
-    + "\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"provider.contact.address","Address of the provider",{"name":"line","hash":{"optional":true},"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":17,"column":75}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":17,"column":75}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"provider.contact.address","Address of the provider",{"name":"line","hash":{"optional":true},"data":data,"loc":{"start":{"line":16,"column":0},"end":{"line":16,"column":75}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":16,"column":0},"end":{"line":16,"column":75}}}))
     + "\n\n## 3. What the mandate contains\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"sections").call(alias1,"art-54(3)",{"name":"sections","hash":{"depth":0},"data":data,"loc":{"start":{"line":21,"column":0},"end":{"line":21,"column":32}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":21,"column":0},"end":{"line":21,"column":32}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"sections").call(alias1,"art-54(3)",{"name":"sections","hash":{"depth":0},"data":data,"loc":{"start":{"line":20,"column":0},"end":{"line":20,"column":32}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":20,"column":0},"end":{"line":20,"column":32}}}))
     + "\n\n## 4. Before placement, and for ten years after it\n\nThe mandate is there before the model is placed on the market. The representative keeps its copy of the documentation for ten years after placement; the period is counted here for each version with a day of its own.\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"representative").call(alias1,"clocks",{"name":"representative","hash":{},"data":data,"loc":{"start":{"line":27,"column":0},"end":{"line":27,"column":27}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":27,"column":0},"end":{"line":27,"column":27}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"representative").call(alias1,"clocks",{"name":"representative","hash":{},"data":data,"loc":{"start":{"line":26,"column":0},"end":{"line":26,"column":27}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":26,"column":0},"end":{"line":26,"column":27}}}))
     + "\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"documentation.retention_until","Documentation kept until, as stated",{"name":"line","hash":{"optional":true,"as":"date"},"data":data,"loc":{"start":{"line":29,"column":0},"end":{"line":29,"column":102}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":29,"column":0},"end":{"line":29,"column":102}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"documentation.retention_until","Documentation kept until, as stated",{"name":"line","hash":{"optional":true,"as":"date"},"data":data,"loc":{"start":{"line":28,"column":0},"end":{"line":28,"column":102}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":28,"column":0},"end":{"line":28,"column":102}}}))
     + "\n\n## 5. End of the mandate\n\nBy "
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"cite").call(alias1,"art-54(5)",{"name":"cite","hash":{},"data":data,"loc":{"start":{"line":33,"column":3},"end":{"line":33,"column":23}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":33,"column":3},"end":{"line":33,"column":23}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"cite").call(alias1,"art-54(5)",{"name":"cite","hash":{},"data":data,"loc":{"start":{"line":32,"column":3},"end":{"line":32,"column":23}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":32,"column":3},"end":{"line":32,"column":23}}}))
     + ", the representative ends the mandate where it considers, or has reason to consider, that the provider acts contrary to its duties, and tells the AI Office of the end and its reasons.\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"representative").call(alias1,"termination",{"name":"representative","hash":{},"data":data,"loc":{"start":{"line":35,"column":0},"end":{"line":35,"column":32}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":35,"column":0},"end":{"line":35,"column":32}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"representative").call(alias1,"termination",{"name":"representative","hash":{},"data":data,"loc":{"start":{"line":34,"column":0},"end":{"line":34,"column":32}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":34,"column":0},"end":{"line":34,"column":32}}}))
     + "\n";
 },"useData":true},
   'documents/compliance-dossier': {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
@@ -700,15 +698,17 @@ export const templates = {
         return undefined
     };
 
-  return alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"copyright.policy_scope","What this policy covers",{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":60}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":60}}}))
+  return alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"copyright.policy_summary","In short",{"name":"prose","hash":{"optional":true},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":61}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":61}}}))
     + "\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"copyright.responsible","Responsible",{"name":"line","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":46}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":46}}}))
-    + "\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"copyright.summary_published","A summary of this policy is published",{"name":"line","hash":{"optional":true},"data":data,"loc":{"start":{"line":4,"column":0},"end":{"line":4,"column":92}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":4,"column":0},"end":{"line":4,"column":92}}}))
-    + "\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"documentation.published.copyright-policy.url","Published at",{"name":"line","hash":{"optional":true,"as":"link"},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":94}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":94}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"copyright.policy_scope","What this policy covers",{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":60}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":60}}}))
     + "\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"copyright.gaps","What is missing, and why",{"name":"prose","hash":{"optional":true},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":67}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":67}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"copyright.responsible","Responsible",{"name":"line","hash":{},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":46}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":46}}}))
+    + "\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"copyright.summary_published","A summary of this policy is published",{"name":"line","hash":{"optional":true},"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":6,"column":92}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":6,"column":92}}}))
+    + "\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"documentation.published.copyright-policy.url","Published at",{"name":"line","hash":{"optional":true,"as":"link"},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":94}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":94}}}))
+    + "\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"copyright.gaps","What is missing, and why",{"name":"prose","hash":{"optional":true},"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":9,"column":67}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":9,"column":67}}}))
     + "\n";
 },"useData":true},
   'sections/cybersecurity': {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
@@ -905,21 +905,25 @@ export const templates = {
         return undefined
     };
 
-  return alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"provider.authorised_representative.mandate_language","Language of the copy for the AI Office, which is given on request",{"name":"line","hash":{"optional":true},"data":data,"loc":{"start":{"line":4,"column":0},"end":{"line":4,"column":144}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":4,"column":0},"end":{"line":4,"column":144}}}))
+  return alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"provider.authorised_representative.mandate_date","Given in writing on",{"name":"line","hash":{"as":"date"},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":90}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":90}}}))
     + "\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"provider.authorised_representative.documentation_kept_at","Where the copy of the documentation is kept",{"name":"line","hash":{"optional":true},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":127}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":127}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"provider.authorised_representative.mandate_language","Language of the copy for the AI Office, which is given on request",{"name":"line","hash":{"optional":true},"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":6,"column":144}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":6,"column":144}}}))
+    + "\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"provider.authorised_representative.documentation_kept_at","Where the copy of the documentation is kept",{"name":"line","hash":{"optional":true},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":127}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":127}}}))
     + "\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"representative").call(alias1,"mandate",{"name":"representative","hash":{},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":28}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":28}}}))
+  return alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"representative").call(alias1,"mandate",{"name":"representative","hash":{},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":28}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":28}}}))
     + "\n\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"known").call(alias1,"provider.authorised_representative.name",{"name":"known","hash":{},"data":data,"loc":{"start":{"line":3,"column":6},"end":{"line":3,"column":55}}}),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":6,"column":7}}})) != null ? stack1 : "");
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"provider.authorised_representative.mandate_covers","Tasks in the mandate, as stated",{"name":"line","hash":{"as":"words"},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":105}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":105}}}))
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"known").call(alias1,"provider.authorised_representative.name",{"name":"known","hash":{},"data":data,"loc":{"start":{"line":4,"column":6},"end":{"line":4,"column":55}}}),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":0},"end":{"line":8,"column":7}}})) != null ? stack1 : "");
 },"useData":true},
   'sections/maximum-sizes': {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -1237,7 +1241,7 @@ export const templates = {
 
 /** The facts that each template names. */
 export const templateFacts = {
-  'documents/authorised-representative': ["documentation.retention_until","provider.authorised_representative.address","provider.authorised_representative.email","provider.authorised_representative.mandate_date","provider.authorised_representative.mandate_url","provider.authorised_representative.name","provider.contact.address","provider.contact.email"],
+  'documents/authorised-representative': ["documentation.retention_until","provider.authorised_representative.address","provider.authorised_representative.email","provider.authorised_representative.mandate_url","provider.authorised_representative.name","provider.contact.address","provider.contact.email"],
   'documents/compliance-dossier': [],
   'documents/compute-estimate': ["training.compute.cumulative_flop","training.compute.methodology","training.compute.parameter_update_flop","training.compute.planned_cumulative_flop","training.compute.uncertainty","training.duration.hardware_days","training.energy.basis","training.energy.boundary","training.energy.methodology","training.energy.mwh","training.inference_compute.flop","training.inference_compute.hardware","training.inference_compute.methodology","training.inference_compute.task"],
   'documents/copyright-policy-summary': ["copyright.complaints.days","copyright.complaints.url","copyright.complaints.who","copyright.contact.email","copyright.contact.url","copyright.crawlers","copyright.lawful_access","copyright.opt_out_protocols","copyright.output_safeguards","copyright.policy_summary","copyright.responsible","copyright.robots_txt","documentation.published.copyright-policy.url"],
@@ -1258,7 +1262,7 @@ export const templateFacts = {
   'sections/architecture-and-parameters': ["model.architecture","model.parameters.active","model.parameters.total"],
   'sections/capabilities-and-limitations': ["model.capabilities","model.limitations"],
   'sections/copyright-contact': ["copyright.complaint_mechanism","copyright.complaints.content","copyright.complaints.days","copyright.complaints.handling","copyright.complaints.unfounded","copyright.complaints.url","copyright.complaints.who","copyright.contact.email","copyright.contact.url"],
-  'sections/copyright-responsibility': ["copyright.gaps","copyright.policy_scope","copyright.responsible","copyright.summary_published","documentation.published.copyright-policy.url"],
+  'sections/copyright-responsibility': ["copyright.gaps","copyright.policy_scope","copyright.policy_summary","copyright.responsible","copyright.summary_published","documentation.published.copyright-policy.url"],
   'sections/cybersecurity': ["risk.cybersecurity"],
   'sections/data-provenance': ["data.curation","data.provenance_description","data.types"],
   'sections/design-specifications': ["model.design_specifications","training.process.assumptions","training.process.methods","training.process.optimised_for","training.process.parameter_relevance","training.process.rationale","training.process.stages"],
@@ -1271,7 +1275,7 @@ export const templateFacts = {
   'sections/interaction': ["model.integration.hardware","model.integration.interaction"],
   'sections/lawful-access': ["copyright.excluded_sites","copyright.lawful_access"],
   'sections/licence': ["licensing.license","licensing.license_name","licensing.license_url","licensing.restrictions"],
-  'sections/mandate-contents': ["provider.authorised_representative.documentation_kept_at","provider.authorised_representative.mandate_language","provider.authorised_representative.name"],
+  'sections/mandate-contents': ["provider.authorised_representative.documentation_kept_at","provider.authorised_representative.mandate_covers","provider.authorised_representative.mandate_date","provider.authorised_representative.mandate_language","provider.authorised_representative.name"],
   'sections/maximum-sizes': ["model.context_window","model.input_formats","model.output_formats"],
   'sections/modalities': ["model.input_formats","model.inputs","model.output_formats","model.outputs"],
   'sections/release-and-distribution': ["model.distribution_channels","model.release_date","role.placement.date"],

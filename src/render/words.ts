@@ -40,6 +40,12 @@ const words: Readonly<Record<string, string>> = {
   property_or_environment: 'serious harm to property or the environment',
   open: 'open',
   resolved: 'resolved',
+  // tasks of a mandate
+  verify: 'verifying documentation and compliance',
+  keep_copy: 'keeping a copy',
+  inform: 'informing the AI Office',
+  cooperate: 'cooperating with authorities',
+  be_addressed: 'being addressed by authorities',
   // energy
   measured: 'measured',
   estimated: 'estimated',

@@ -65,6 +65,15 @@ describe('A representative', () => {
   });
 });
 
+it.each([
+  ['{ not_applicable: we are in the Union }', 'No mandate'],
+  ['{ unknown: the contract was not found }', 'Not known'],
+  ['{ withheld: a secret of business }', 'Withheld'],
+])('A representative of %s is told as %s', (representative, word) => {
+  const text = under('3. What the mandate contains', paper('US', representative));
+  expect(text.match(new RegExp(`– ${word}`, 'g'))).toHaveLength(5);
+});
+
 describe('The mandate', () => {
   const tasks = '3. What the mandate contains';
   const full =
