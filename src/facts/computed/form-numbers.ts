@@ -3,7 +3,7 @@ import { Decimal } from '../decimal.js';
 import type { ModelFacts } from '../model-facts.gen.js';
 import type { FactPath } from '../paths.gen.js';
 import type { Computation } from './computation.js';
-import { parameterUpdateFigure } from './gates.js';
+import { parameterUpdateFigure } from './compute.js';
 import { asNumber, entriesAt, numberAt, stated } from './stated.js';
 import { asComputations, type Test, truth } from './truth.js';
 

@@ -19,8 +19,6 @@ import {
   thirdTests,
 } from './compute.js';
 
-export { cumulativeFigure, estimateCompute, parameterUpdateFigure, straddles } from './compute.js';
-
 /** Compares a figure with a limit, strictly and exactly; an upper bound settles the test only downwards. */
 function isAbove(figure: Figure | null, limit: Decimal, name: string, missing: string): Computed {
   if (!figure) {

@@ -2,7 +2,7 @@
 import { thresholds } from '../../law/thresholds.js';
 import { Decimal } from '../decimal.js';
 import type { ModelFacts } from '../model-facts.gen.js';
-import { cumulativeFigure } from './gates.js';
+import { cumulativeFigure } from './compute.js';
 import { numberAt, textAt } from './stated.js';
 
 export interface NotifiedFigure {

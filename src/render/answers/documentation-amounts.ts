@@ -1,11 +1,12 @@
 /** The numbers of the Model Documentation Form, each printed as exactly as its reader may see it and made from one fact. */
+
+import { cumulativeFigure, parameterUpdateFigure } from '../../facts/computed/compute.js';
 import {
   figuresOf,
   orderOfMagnitude,
   sizeRange,
   timeRange,
 } from '../../facts/computed/form-numbers.js';
-import { cumulativeFigure, parameterUpdateFigure } from '../../facts/computed/gates.js';
 import { asNumber, entriesAt, numberAt, textAt } from '../../facts/computed/stated.js';
 import { answered } from '../../facts/condition.js';
 import { Decimal, raised } from '../../facts/decimal.js';

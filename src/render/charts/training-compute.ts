@@ -1,5 +1,5 @@
 /** Training compute against the two thresholds of the law, on a logarithmic scale. */
-import { estimateCompute } from '../../facts/computed/gates.js';
+import { estimateCompute } from '../../facts/computed/compute.js';
 import { Decimal } from '../../facts/decimal.js';
 import { given } from '../../facts/lookup.js';
 import { thresholds } from '../../law/thresholds.js';
