@@ -96,7 +96,7 @@ async function loadChecker() {
   const scratch = await mkdtemp(new URL('templates-', cache).pathname);
   try {
     await writeFile(`${scratch}/package.json`, '{"type":"module"}');
-    for (const name of ['vocabulary', 'calls', 'scan-tags', 'check-template']) {
+    for (const name of ['vocabulary', 'calls', 'scan-tags', 'walk-template', 'check-template']) {
       const source = await readFile(new URL(`src/render/templates/${name}.ts`, root), 'utf8');
       const { code } = await transform(source, {
         jsc: { parser: { syntax: 'typescript' }, target: 'es2022' },

@@ -134,7 +134,8 @@ describe('the schema of a manifest', () => {
   it('accepts a manifest, with or without audiences and replaced templates', () => {
     expect(errorsOf(check, manifest)).toEqual([]);
     const files = [{ ...file, audience: 'public' }];
-    expect(errorsOf(check, { ...manifest, files, templates: [file] })).toEqual([]);
+    const template = { id: 'licence', kind: 'section', sha256: file.sha256, size: 12 };
+    expect(errorsOf(check, { ...manifest, files, templates: [template] })).toEqual([]);
   });
 
   it('refuses hashes that are none and paths that lead out of the pack', () => {

@@ -11,6 +11,7 @@ interface ContentRule {
   readonly help: string;
 }
 
+/** A tag may print nothing, so it parts no signs that would belong together without it. */
 const rules: readonly ContentRule[] = [
   {
     pattern: new RegExp(`<(?![\\s\\d=]|$|(?:https://|mailto:)[^\\s<>${hole}]+>)`, 'gm'),
@@ -19,25 +20,25 @@ const rules: readonly ContentRule[] = [
     help: 'Write Markdown, and `&lt;` for the sign itself',
   },
   {
-    pattern: /!\[/g,
+    pattern: new RegExp(`!${hole}*\\[`, 'g'),
     id: 'template/markup',
     message: 'An image is asked for, and documents show none',
     help: 'Remove it; a theme can put a logo on the cover',
   },
   {
-    pattern: new RegExp(`\\]\\((?!(?:https://|mailto:|#)[^\\s()${hole}]*\\))`, 'g'),
+    pattern: new RegExp(`\\]${hole}*\\((?!(?:https://|mailto:|#)[^\\s()${hole}]*\\))`, 'g'),
     id: 'template/link',
     message: 'A link leads nowhere that a document may lead',
     help: 'Write an address that begins with https://, mailto: or #; for a fact write `{{value "…" as="link"}}`',
   },
   {
-    pattern: /^[ \t>*+-]*\[[^\]\n]*\]:/gm,
+    pattern: new RegExp(`^[ \\t>*+${hole}-]*\\[[^\\]\\n]*\\]${hole}*:`, 'gm'),
     id: 'template/link',
     message: 'A link is defined apart from its words',
     help: 'Write it as `[words](https://…)`',
   },
   {
-    pattern: /`{3}|~{3}/g,
+    pattern: new RegExp(`(?:\`${hole}*){3}|(?:~${hole}*){3}`, 'g'),
     id: 'template/markup',
     message: 'A fence would print what follows as code',
     help: 'Remove it; charts are printed by `{{chart "…"}}`',
@@ -49,13 +50,13 @@ const rules: readonly ContentRule[] = [
     help: 'Indent by two spaces at most',
   },
   {
-    pattern: /^[ >]*#(?=\s|$)/gm,
+    pattern: new RegExp(`^[ >${hole}]*#${hole}*(?=\\s|$)`, 'gm'),
     id: 'template/heading',
     message: 'A heading of the first level stands below the title, which the program prints',
     help: 'Begin with `##`',
   },
   {
-    pattern: /^[ >]*(?:=+|-+)[ \t]*$/gm,
+    pattern: new RegExp(`^[ >${hole}]*(?:=[=${hole}]*|-[-${hole}]*)[ \\t]*$`, 'gm'),
     id: 'template/heading',
     message: 'A line of signs would turn the line above into a heading',
     help: 'Write headings with `##`, or remove the line',
@@ -97,6 +98,8 @@ function named(letter: string): string {
   return `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
+const headings = new RegExp(`^[ >${hole}]*(#{1,6})(?=[\\s${hole}])`, 'gm');
+
 /** Headings that skip a level, counted with those that `sections` prints; a section prints none of its own. */
 export function checkHeadings(
   { content }: Scanned,
@@ -104,12 +107,10 @@ export function checkHeadings(
   kind: 'documents' | 'sections',
   locate: Locate,
 ): readonly TemplateProblem[] {
-  const own = [...content.matchAll(/^[ >]*(#{1,6})(?=\s)/gm)].map(
-    ({ 0: all, 1: marks, index }) => ({
-      ...locate(index + all.length - (marks ?? '').length),
-      level: (marks ?? '').length,
-    }),
-  );
+  const own = [...content.matchAll(headings)].map(({ 0: all, 1: marks, index }) => ({
+    ...locate(index + all.length - (marks ?? '').length),
+    level: (marks ?? '').length,
+  }));
   if (kind === 'sections') {
     return own.slice(0, 1).map(({ line, column }) => ({
       ...{ id: 'template/heading', line, column },

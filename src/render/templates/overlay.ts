@@ -5,6 +5,9 @@ import { documents } from '../../documents/registry.gen.js';
 /** Where a template belongs; its folder is the same word. */
 export type TemplateKind = 'documents' | 'sections';
 
+/** The file of a template within its folder. */
+export const templateFile = (key: string): string => `${key}.md.hbs`;
+
 /** One template of the user, as the manifest names it. */
 export interface TemplateUsed {
   /** `documents/copyright-policy` or `sections/licence`. */

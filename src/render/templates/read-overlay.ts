@@ -8,13 +8,19 @@ import type { SourceText } from '../../read/read-result.js';
 import { closest } from '../../read/suggest.js';
 import { checkAudience } from './audience.js';
 import type { TemplateCall } from './calls.js';
-import { checkCalls, type KnownCalls, usageOf } from './check-calls.js';
+import { checkCalls, type KnownCalls } from './check-calls.js';
 import { checkContent, checkHeadings } from './check-content.js';
 import { type CheckedTemplate, checkTemplate } from './check-template.js';
 import { changedDocument, type FrontMatter, ownDocument } from './define-document.js';
 import { lineOfKey, readFrontMatter, splitTemplate } from './front-matter.js';
 import { missingFrom } from './mandatory.js';
-import type { TemplateKind, TemplateOverlay, TemplateUsed } from './overlay.js';
+import { knownCalls, type Original, readOriginals } from './originals.js';
+import {
+  type TemplateKind,
+  type TemplateOverlay,
+  type TemplateUsed,
+  templateFile,
+} from './overlay.js';
 import { locator, scanTags, type TemplateProblem } from './scan-tags.js';
 import { templateLimits } from './vocabulary.js';
 
@@ -32,20 +38,12 @@ export interface OverlayRead {
   readonly sources: readonly SourceText[];
 }
 
-interface Original {
-  readonly checked: CheckedTemplate;
-  readonly front: Readonly<Record<string, unknown>>;
-}
-
 /** A template of the user on its way through the checks. */
 interface Candidate {
   readonly used: TemplateUsed;
   readonly checked: CheckedTemplate;
   readonly definition: DocumentDefinition | null;
 }
-
-/** The file of a template within its folder. */
-export const templateFile = (key: string): string => `${key}.md.hbs`;
 
 /** Reads all templates of a folder beside the built-in ones, which `originals` holds by their keys. Pure; never throws on what they say. */
 export function readOverlay(
@@ -85,34 +83,6 @@ export function readOverlay(
     ),
     sources,
   };
-}
-
-/** The built-in templates are parsed once, however many folders are laid over them. */
-const parsed = new WeakMap<ReadonlyMap<string, string>, ReadonlyMap<string, Original>>();
-
-function readOriginals(originals: ReadonlyMap<string, string>): ReadonlyMap<string, Original> {
-  const known = parsed.get(originals);
-  if (known !== undefined) return known;
-  const read = new Map<string, Original>();
-  parsed.set(originals, read);
-  for (const [key, text] of originals) {
-    const { front, body } = key.startsWith('documents/')
-      ? splitTemplate(text)
-      : { front: null, body: text };
-    const values = front === null ? null : readFrontMatter(templateFile(key), front, 0).values;
-    read.set(key, { checked: checkTemplate(body), front: values ?? {} });
-  }
-  return read;
-}
-
-function knownCalls(builtIn: ReadonlyMap<string, Original>): KnownCalls {
-  const of = (kind: TemplateKind): ReadonlySet<string> =>
-    new Set(
-      [...builtIn]
-        .filter(([key]) => key.startsWith(`${kind}/`))
-        .flatMap(([, { checked }]) => checked.calls.map(usageOf)),
-    );
-  return { documents: of('documents'), sections: of('sections') };
 }
 
 function readOne(
