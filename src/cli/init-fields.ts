@@ -84,5 +84,6 @@ export const leftOut: readonly FactPath[] = [
   'risk.model_report',
   'risk.incidents',
   'positions',
+  'evidence',
   'waivers',
 ];

@@ -2591,6 +2591,42 @@ export interface ModelFacts {
     };
   };
   /**
+   * Evidence. Files that back the facts, such as evaluation results, policies and licences, each with the SHA-256 of its bytes. A file that is missing or changed is a finding, so that documents and files cannot drift apart.
+   *
+   * Items: Piece of evidence. One file that backs facts. Run aiact-doc evidence FILE to get the entry with its hash.
+   */
+  evidence?: {
+    /**
+     * Path. The file, relative to the folder of this file and below it, with forward slashes, e.g. evidence/results.json.
+     */
+    path?: string;
+    /**
+     * SHA-256. The hash of the bytes of the file, 64 hexadecimal digits in small letters.
+     */
+    sha256?: string;
+    /**
+     * Kind. What the file is, so that a reviewer can find what backs a statement.
+     */
+    kind?:
+      | 'evaluation_results'
+      | 'policy'
+      | 'licence'
+      | 'contract'
+      | 'data_record'
+      | 'training_log'
+      | 'other';
+    /**
+     * Supports. The facts that the file backs, as paths, e.g. [training.compute, evaluation.results].
+     *
+     * Items: Path of a fact. One fact, or group of facts, that the file backs.
+     */
+    supports?: string[];
+    /**
+     * Description. What the file shows, in one line, e.g. Logs of the evaluation run of 10 February 2026.
+     */
+    description?: string;
+  }[];
+  /**
    * Waivers. Findings that you have seen and accept for a time. A waiver turns no fact into another; it keeps a known finding from failing a build until it expires.
    *
    * Items: Waiver. One finding that is accepted for a time.
@@ -2612,5 +2648,9 @@ export interface ModelFacts {
      * Expires. The last day on which the waiver counts, e.g. 2027-01-31. After it the finding fails builds again.
      */
     expires?: string;
+    /**
+     * At. The field that the waiver is narrowed to, as a path, e.g. training.energy.amount. Without it every finding of that id is waived.
+     */
+    at?: string;
   }[];
 }

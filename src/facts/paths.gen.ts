@@ -613,12 +613,21 @@ export type FactPath =
   | 'positions.sole-purpose-research.because'
   | 'positions.sole-purpose-research.by'
   | 'positions.sole-purpose-research.on'
+  | 'evidence'
+  | 'evidence[]'
+  | 'evidence[].path'
+  | 'evidence[].sha256'
+  | 'evidence[].kind'
+  | 'evidence[].supports'
+  | 'evidence[].supports[]'
+  | 'evidence[].description'
   | 'waivers'
   | 'waivers[]'
   | 'waivers[].check'
   | 'waivers[].reason'
   | 'waivers[].owner'
-  | 'waivers[].expires';
+  | 'waivers[].expires'
+  | 'waivers[].at';
 
 export type FactKind =
   | 'text' | 'prose' | 'number' | 'integer' | 'yes-no' | 'date' | 'month' | 'url' | 'choice' | 'list' | 'object';
@@ -1248,10 +1257,19 @@ export const factPaths: Readonly<Record<FactPath, FactPathEntry>> = {
   'positions.sole-purpose-research.because': {"title":"Reasons","description":"Why the provider takes this view, addressed to an authority that may disagree: the facts, the text relied on, the counter-argument considered.","kind":"prose","absence":false,"provision":"art-2(6)"},
   'positions.sole-purpose-research.by': {"title":"Taken by","description":"Who took the position for the provider: the name and role of a person who can answer for it, e.g. \"A. Martin, general counsel\".","kind":"text","absence":false,"provision":"art-2(6)"},
   'positions.sole-purpose-research.on': {"title":"Taken on","description":"The day on which the position was taken, as YYYY-MM-DD. Take it again when the facts or the law change.","kind":"date","absence":false,"provision":"art-2(6)"},
+  'evidence': {"title":"Evidence","description":"Files that back the facts, such as evaluation results, policies and licences, each with the SHA-256 of its bytes. A file that is missing or changed is a finding, so that documents and files cannot drift apart.","kind":"list","absence":false,"provision":null},
+  'evidence[]': {"title":"Piece of evidence","description":"One file that backs facts. Run aiact-doc evidence FILE to get the entry with its hash.","kind":"object","absence":false,"provision":null},
+  'evidence[].path': {"title":"Path","description":"The file, relative to the folder of this file and below it, with forward slashes, e.g. evidence/results.json.","kind":"text","absence":false,"provision":null},
+  'evidence[].sha256': {"title":"SHA-256","description":"The hash of the bytes of the file, 64 hexadecimal digits in small letters.","kind":"text","absence":false,"provision":null},
+  'evidence[].kind': {"title":"Kind","description":"What the file is, so that a reviewer can find what backs a statement.","kind":"choice","absence":false,"provision":null,"values":{"evaluation_results":"Results of tests, with their settings.","policy":"A policy, such as that for copyright or acceptable use.","licence":"The text of a licence.","contract":"An agreement, such as a mandate or a data licence.","data_record":"A record of data: a list of sources, a data sheet.","training_log":"A log or bill of the training, such as of compute or energy.","other":"Anything else."}},
+  'evidence[].supports': {"title":"Supports","description":"The facts that the file backs, as paths, e.g. [training.compute, evaluation.results].","kind":"list","absence":false,"provision":null},
+  'evidence[].supports[]': {"title":"Path of a fact","description":"One fact, or group of facts, that the file backs.","kind":"text","absence":false,"provision":null},
+  'evidence[].description': {"title":"Description","description":"What the file shows, in one line, e.g. Logs of the evaluation run of 10 February 2026.","kind":"text","absence":false,"provision":null},
   'waivers': {"title":"Waivers","description":"Findings that you have seen and accept for a time. A waiver turns no fact into another; it keeps a known finding from failing a build until it expires.","kind":"list","absence":false,"provision":null},
   'waivers[]': {"title":"Waiver","description":"One finding that is accepted for a time.","kind":"object","absence":false,"provision":null},
   'waivers[].check': {"title":"Check","description":"The id of the finding as it is printed, e.g. training-energy/amount-given.","kind":"text","absence":false,"provision":null},
   'waivers[].reason': {"title":"Reason","description":"Why the finding is accepted for now and what will be done about it. Printed in the dossier.","kind":"prose","absence":false,"provision":null},
   'waivers[].owner': {"title":"Owner","description":"Who answers for it, as a name, a role or an e-mail address.","kind":"text","absence":false,"provision":null},
   'waivers[].expires': {"title":"Expires","description":"The last day on which the waiver counts, e.g. 2027-01-31. After it the finding fails builds again.","kind":"date","absence":false,"provision":null},
+  'waivers[].at': {"title":"At","description":"The field that the waiver is narrowed to, as a path, e.g. training.energy.amount. Without it every finding of that id is waived.","kind":"text","absence":false,"provision":null},
 };

@@ -20,6 +20,8 @@ const templates: Readonly<Record<string, readonly string[]>> = templateFacts;
 const unread: Readonly<Record<string, string>> = {
   schema: 'the version of the format: the reader refuses another one before any fact is looked at',
   positions: 'read by the key of the question (assess/positions.ts) and printed as one list',
+  evidence:
+    'read as one list and printed by the dossier; the fields of an entry have no path in code',
   waivers:
     'read as one list and printed by the dossier; the fields of an entry have no path in code',
   'model.generality_rationale':

@@ -48,7 +48,7 @@ export const descriptionsLongEnough: Computation = (facts) =>
 /** Shorter answers may well be the same: "None publicly known". */
 const LEAST_REPEATED = 4;
 const FEWEST_FIELDS = 3;
-const FREE_TO_REPEAT = /comments$|^waivers|^positions/;
+const FREE_TO_REPEAT = /comments$|^evidence|^waivers|^positions/;
 
 /** No answer in sentences stands word for word in three fields. Entries of one list are one field. */
 export const answersOwn: Computation = (facts) => {

@@ -9,7 +9,7 @@ const whose =
 /** A pointer in place of an answer. */
 export const pointers = defineLint({
   proseOnly: true,
-  except: ['model.integration.instructions', 'waivers', 'positions'],
+  except: ['model.integration.instructions', 'evidence', 'waivers', 'positions'],
   rows: [
     {
       phrases: [
