@@ -77,6 +77,7 @@ import modelReportSamples from './model-report-samples.js';
 import modificationComputeEqual from './modification-compute-equal.js';
 import noBareNotApplicable from './no-bare-not-applicable.js';
 import noCrawlWithoutCrawler from './no-crawl-without-crawler.js';
+import noCredentials from './no-credentials.js';
 import noDraftFormWords from './no-draft-form-words.js';
 import noEmptyAssurance from './no-empty-assurance.js';
 import noFormWords from './no-form-words.js';
@@ -211,6 +212,7 @@ export const checks = {
   'modification-compute-equal': modificationComputeEqual,
   'no-bare-not-applicable': noBareNotApplicable,
   'no-crawl-without-crawler': noCrawlWithoutCrawler,
+  'no-credentials': noCredentials,
   'no-draft-form-words': noDraftFormWords,
   'no-empty-assurance': noEmptyAssurance,
   'no-form-words': noFormWords,

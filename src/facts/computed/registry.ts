@@ -8,6 +8,7 @@ import { quantityComputations } from './consistency/quantities-agree.js';
 import { sourceComputations } from './consistency/sources-agree.js';
 import { termComputations } from './consistency/terms-agree.js';
 import * as copyright from './copyright.js';
+import { noCredentials } from './credentials.js';
 import * as domains from './domain-tests.js';
 import { noDraftFormWords, noKnowledgeCutOff } from './draft-form.js';
 import { formNumberComputations } from './form-numbers.js';
@@ -146,6 +147,8 @@ export const computations: Readonly<Record<string, Computation>> = {
   'domains-registrable': domains.domainsRegistrable,
   'file-modalities-stated': domains.fileModalitiesStated,
   ...safetyTests,
+  // credentials.ts
+  'no-credentials': noCredentials,
   // letters.ts
   'letters-printed': lettersPrinted,
 };
