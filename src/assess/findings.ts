@@ -236,8 +236,11 @@ export function noticeFindings(concluded: Concluded): readonly Finding[] {
 /** Ranks what is owed, most first. */
 const owedOrder: readonly Owed[] = ['owed', 'undetermined', 'voluntary', 'not-owed'];
 
+/** What decides whether a check is asked. */
+type Asking = Pick<Concluded, 'setting' | 'obligations'>;
+
 /** What is owed at a place of the law: as much as the documents whose duty the place serves. */
-function owedAt(places: readonly ProvisionId[], concluded: Concluded): Owed {
+function owedAt(places: readonly ProvisionId[], concluded: Asking): Owed {
   const duties = places.map((place) => provisions[place].under ?? place);
   const owed = concluded.obligations
     .filter(({ provision }) => duties.includes(provision as ProvisionId))
@@ -283,7 +286,17 @@ export function checkFindings(concluded: Concluded): readonly Finding[] {
   return [...sayOnce(judged), ...wordFindings(concluded.setting.read)];
 }
 
-function expectations(concluded: Concluded): readonly Expectation[] {
+/** The ids of the checks that are asked of what is owed, or may be: one that has no finding holds. */
+export function askedChecks(asking: Asking): readonly string[] {
+  return expectations(asking)
+    .filter(({ owed }) => owed === 'owed' || owed === 'undetermined')
+    .filter(
+      ({ check }) => !check.when || evaluate(check.when, asking.setting).reason.truth === 'true',
+    )
+    .map(({ id }) => id);
+}
+
+function expectations(concluded: Asking): readonly Expectation[] {
   const { setting } = concluded;
   const legacy = isLegacy(setting.read.facts) === true;
   const found: Expectation[] = [];

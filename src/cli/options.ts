@@ -2,6 +2,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { closest } from '../read/suggest.js';
 import { type Format, formats } from '../report/formats.js';
+import type { Run } from '../report/run.js';
 import { type Io, UsageError } from './io.js';
 
 export const failLevels = ['error', 'warning', 'never'] as const;
@@ -26,6 +27,11 @@ export interface CommonOptions {
   readonly out?: string;
   readonly theme?: string;
   readonly templates?: string;
+  readonly recursive?: boolean;
+  /** A file, or false where the configuration is to be ignored. */
+  readonly config?: string | false;
+  /** The least severities that a configuration gives to findings, by id. */
+  readonly atLeast?: Run['atLeast'];
 }
 
 /** Adds `--format`, `--output`, `--as-of`, `--quiet` and `--no-color`; the values arrive as `CommonOptions`. */
@@ -35,7 +41,10 @@ export function withReportFlags(command: Command): Command {
   command.setOptionValue('outputs', asked);
   return command
     .addOption(
-      new Option('--format <format>', `how to report: ${formats.join(' or ')}; may be given twice`)
+      new Option(
+        '--format <format>',
+        `how to report: ${formats.join(', ')}; may be given several times`,
+      )
         .default(undefined, 'text')
         .argParser((value: string) => {
           if (asked.length > 0 && !formatNamed) {
@@ -67,7 +76,9 @@ export function withReportFlags(command: Command): Command {
       ).argParser(isoDay),
     )
     .option('--quiet', 'findings only, without verdict and progress')
-    .option('--no-color', 'plain text (so do NO_COLOR and a pipe)');
+    .option('--no-color', 'plain text (so do NO_COLOR and a pipe)')
+    .option('--config <file>', 'options from this file (default: aiact-doc.config.yaml)')
+    .option('--no-config', 'ignore the configuration of this folder');
 }
 
 /** Adds `--fail-on`. */
@@ -87,6 +98,11 @@ export function withOnly(command: Command, what: string): Command {
       ...value.split(',').filter((id) => id !== ''),
     ]),
   );
+}
+
+/** Adds `--recursive`. */
+export function withRecursive(command: Command): Command {
+  return command.option('--recursive', 'every model at or below the folders named');
 }
 
 /** Adds `--templates DIR`. */

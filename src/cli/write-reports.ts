@@ -1,5 +1,5 @@
 /** Writes the reports that the flags ask for, and turns the findings into an exit code. */
-import { writeFile } from 'node:fs/promises';
+import { appendFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Severity } from '../finding/finding.js';
 import { reporters } from '../report/reporters.js';
@@ -14,9 +14,22 @@ export async function writeReports(
   options: CommonOptions,
   io: Io,
 ): Promise<void> {
-  for (const { format, file } of outputsOf(options)) {
+  const outputs = outputsOf(options);
+  const shared = {
+    ...(detail !== 'summary' && {
+      exitCode: verdictCode(runs, detail === 'reasons' ? 'never' : options.failOn),
+    }),
+    narrowed: detail === 'reasons' || (options.only?.length ?? 0) > 0,
+    failing: blocking[options.failOn ?? 'error'],
+    folder: io.cwd,
+    ...(outputs.some(({ format }) => format === 'sarif') && {
+      explanations: await (await import('./explanations.js')).explanations(),
+    }),
+  };
+  for (const { format, file } of outputs) {
     const toScreen = file === null || file === '-';
-    const report = reporters[format](runs, {
+    const report = (await reporters[format]())(runs, {
+      ...shared,
       detail,
       draft: options.draft === true,
       notes: options.all === true || (options.only?.length ?? 0) > 0,
@@ -27,6 +40,7 @@ export async function writeReports(
     if (toScreen) io.stdout(report);
     else await writeReport(file, report, io);
   }
+  if (outputs.some(({ format }) => format === 'github')) await writeSummary(runs, detail, io);
 }
 
 /** Writes one report to a file. */
@@ -35,6 +49,31 @@ export async function writeReport(shown: string, report: string, io: Io): Promis
     await writeFile(resolve(io.cwd, shown), report);
   } catch (error) {
     throw new WriteError(`${shown} can't be written: ${(error as NodeJS.ErrnoException).code}`);
+  }
+}
+
+/** A character takes three bytes at most, and GitHub takes 1 MiB from one step. */
+const summaryRoom = 340_000;
+
+/** In a workflow of GitHub the annotations come with a summary of the job, for which the runner names a file. */
+async function writeSummary(
+  runs: readonly Run[],
+  detail: ReportOptions['detail'],
+  io: Io,
+): Promise<void> {
+  const file = io.env.GITHUB_STEP_SUMMARY;
+  if (!file) return;
+  const report = (await reporters.markdown())(runs, {
+    ...{ detail, draft: false, notes: false, quiet: false, colour: false, width: 100 },
+    folder: io.cwd,
+    room: summaryRoom,
+  });
+  try {
+    await appendFile(resolve(io.cwd, file), report);
+  } catch (error) {
+    throw new WriteError(
+      `GITHUB_STEP_SUMMARY can't be written: ${(error as NodeJS.ErrnoException).code}`,
+    );
   }
 }
 

@@ -1,4 +1,5 @@
 /** The assessment as JSON: itself for one input, and a list with the path of each for several. */
+import type { Assessment } from '../assess/assessment.js';
 import { findingsOf, type Run } from './run.js';
 
 /**
@@ -9,14 +10,19 @@ export function json(runs: readonly Run[]): string {
   const [only] = runs;
   const value =
     runs.length === 1 && only?.assessment
-      ? only.assessment
+      ? asReported(only, only.assessment)
       : {
           format_version: 1,
           runs: runs.map((run) => ({
             path: run.path,
-            assessment: run.assessment,
+            assessment: run.assessment && asReported(run, run.assessment),
             findings: findingsOf(run),
           })),
         };
   return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+/** The assessment with the severities that the verdict was reached with. */
+function asReported(run: Run, assessment: Assessment): Assessment {
+  return run.atLeast ? { ...assessment, findings: findingsOf(run) } : assessment;
 }

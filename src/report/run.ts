@@ -1,6 +1,6 @@
 /** What a reporter is given: one entry per input, and how the reader wants to see it. */
 import type { Assessment } from '../assess/assessment.js';
-import { compareFindings, type Finding } from '../finding/finding.js';
+import { compareFindings, type Finding, type Severity, severities } from '../finding/finding.js';
 import type { ReadResult } from '../read/read-result.js';
 import type { BaselineResult, ReleaseResult, WaivedFinding } from '../release/result.js';
 
@@ -22,6 +22,8 @@ export interface Run {
   readonly waived?: readonly WaivedFinding[];
   /** How the findings compare with a baseline, where one was given. */
   readonly baseline?: BaselineResult;
+  /** The least severity of findings by their ids, where a configuration takes them more seriously. */
+  readonly atLeast?: Readonly<Record<string, Severity>>;
 }
 
 export interface ReportOptions {
@@ -35,6 +37,24 @@ export interface ReportOptions {
   readonly quiet: boolean;
   readonly colour: boolean;
   readonly width: number;
+  /** Findings were left out before they came here, so that nothing can be said to be in order because nothing is said of it. */
+  readonly narrowed?: boolean;
+  /** The severities that fail a run; errors unless told. */
+  readonly failing?: readonly Severity[];
+  /** What the program will answer with, where that is known already. */
+  readonly exitCode?: number;
+  /** Where the program was called, absolute: paths below it are told from there. */
+  readonly folder?: string;
+  /** What `explain` says of the id of a finding. */
+  readonly explanations?: ReadonlyMap<string, Explanation>;
+  /** How many characters a Markdown report may have; a comment's worth unless told. */
+  readonly room?: number;
+}
+
+/** What can be said of an id whatever the facts are. Lines that begin with a space are printed as they are. */
+export interface Explanation {
+  readonly title: string;
+  readonly parts: readonly { readonly label: string; readonly lines: readonly string[] }[];
 }
 
 /** Every finding of a run, also those that don't count. */
@@ -51,5 +71,26 @@ export function findingsOf(run: Run): readonly Finding[] {
     ...(run.baseline?.known ?? []),
   ]);
   const all = allFindingsOf(run);
-  return aside.size === 0 ? all : all.filter((finding) => !aside.has(finding));
+  const counting = aside.size === 0 ? all : all.filter((finding) => !aside.has(finding));
+  return run.atLeast ? raised(counting, run.atLeast) : counting;
+}
+
+/** The findings with their severities raised, and never lowered. */
+function raised(
+  findings: readonly Finding[],
+  atLeast: NonNullable<Run['atLeast']>,
+): readonly Finding[] {
+  return findings
+    .map((finding) => {
+      const least = Object.hasOwn(atLeast, finding.id) ? atLeast[finding.id] : undefined;
+      const graver =
+        least !== undefined && severities.indexOf(least) < severities.indexOf(finding.severity);
+      return graver ? { ...finding, severity: least } : finding;
+    })
+    .sort(compareFindings);
+}
+
+/** Notes on documents that nobody asked for stay out of the way; notices, changed templates and everything worse are always shown. */
+export function isShown(finding: Finding, { notes }: Pick<ReportOptions, 'notes'>): boolean {
+  return finding.severity !== 'note' || notes || /^(?:notice|template)\//.test(finding.id);
 }

@@ -8,7 +8,13 @@ export type Paint = (style: Style, text: string) => string;
 /** Escapes what a terminal would obey and what a CI runner would take for a command of its own. */
 export function show(text: string, limit = 2000): string {
   const safe = disarmed(printable(text));
-  return safe.length > limit ? `${safe.slice(0, limit)}…` : safe;
+  return cut(safe, limit);
+}
+
+/** The text, or its beginning and an ellipsis; no character is cut in half. */
+export function cut(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  return `${text.slice(0, limit).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
 /** Breaks up what a CI runner would obey: `::error`, `##[group]`, `##vso[…]`, `##teamcity[…]`. */

@@ -1,0 +1,39 @@
+/** Values in a comment: text that GitHub and GitLab show and neither format, link, nor notify anybody about. */
+import { mdCode, mdSaid, mdText } from '../text/markdown.js';
+import { cut, show } from './terminal.js';
+
+/** So much of one value is shown. */
+const longest = 600;
+
+/** Plain text. */
+export function words(value: string): string {
+  return unlinked(mdText(show(value, longest)));
+}
+
+/** A sentence with paths between backticks. */
+export function said(value: string): string {
+  return show(value, longest)
+    .split(/(`[^`|]{1,200}`)/)
+    .map((part, index) => (index % 2 === 1 ? mdSaid(part) : spaced(part)))
+    .join('');
+}
+
+/** An id or path in code type, where it is plain enough. */
+export function code(value: string): string {
+  const shown = cut(show(value, longest), longest);
+  const finished = mdCode(shown);
+  return finished.startsWith('`') ? finished : unlinked(finished);
+}
+
+function spaced(part: string): string {
+  if (part.trim() === '') return part;
+  const [, before = '', , after = ''] = /^(\s?)([\s\S]*?)(\s?)$/.exec(part) ?? [];
+  return `${before}${unlinked(mdText(part))}${after}`;
+}
+
+/** A name after a sign that makes it a mention or a reference is parted from it by a comment, which nobody sees: an escape alone does not help. */
+function unlinked(escaped: string): string {
+  return escaped
+    .replace(/\\([@#!$~^])(?=\S)/g, '$1<!-- -->')
+    .replace(/(%|&amp;)(?=[\w"])/g, '$1<!-- -->');
+}

@@ -1,0 +1,66 @@
+/** Annotations for GitHub Actions: workflow commands that mark the lines of a pull request. */
+import type { Severity } from '../finding/finding.js';
+import type { ReportOptions, Run } from './run.js';
+import { count, show } from './terminal.js';
+import { countsOf, nameOf, sentenceOf, type Told, toldOfRun } from './told.js';
+
+const commands: Readonly<Record<Severity, string>> = {
+  error: 'error',
+  warning: 'warning',
+  note: 'notice',
+};
+/** GitHub shows so many of each kind for one step, and drops the others in silence. */
+const most = 10;
+
+/** Prints a group for each run, worst first, and how many findings had no room. */
+export function github(runs: readonly Run[], options: ReportOptions): string {
+  const room: Record<Severity, number> = { error: most, warning: most, note: most };
+  const left: Record<Severity, number> = { error: 0, warning: 0, note: 0 };
+  const lines = runs.flatMap((run) => {
+    const told = toldOfRun(run, options);
+    const title = `${nameOf(run)}: ${countsOf(told.map(({ finding }) => finding))}`;
+    const shown = told.filter(({ finding: { severity } }) => {
+      const fits = room[severity] > 0;
+      if (fits) room[severity] -= 1;
+      else left[severity] += 1;
+      return fits;
+    });
+    if (shown.length === 0) return [title];
+    return [`::group::${data(title)}`, ...shown.map(annotation), '::endgroup::'];
+  });
+  const more = Object.entries(left).flatMap(([severity, number]) =>
+    number > 0 ? [count(number, `more ${severity}`)] : [],
+  );
+  if (more.length > 0) {
+    lines.push(
+      `Not annotated: ${more.join(', ')}; GitHub shows ${most} of each kind. The job summary and aiact-doc check list them all.`,
+    );
+  }
+  return lines.map((line) => `${line}\n`).join('');
+}
+
+function annotation({ finding, place, path }: Told): string {
+  const isOneLine = place.line === place.end_line;
+  const properties = {
+    file: show(path),
+    line: place.line,
+    ...(isOneLine && { col: place.column }),
+    endLine: place.end_line,
+    ...(isOneLine && { endColumn: place.end_column }),
+    title: show(finding.id, 200),
+  };
+  const said = Object.entries(properties).map(
+    ([key, value]) => `${key}=${property(String(value))}`,
+  );
+  return `::${commands[finding.severity]} ${said.join(',')}::${data(sentenceOf(finding))}`;
+}
+
+/** As the runner decodes what stands after the second `::`. */
+function data(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+/** As the runner decodes a property. */
+function property(text: string): string {
+  return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

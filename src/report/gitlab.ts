@@ -1,0 +1,33 @@
+/** GitLab's code quality report: a list of issues, shown beside the lines of a merge request. */
+import type { Severity } from '../finding/finding.js';
+import type { ReportOptions, Run } from './run.js';
+import { show } from './terminal.js';
+import { sentenceOf, type Told, toldOf } from './told.js';
+
+/** Our severities in GitLab's words. */
+const severityWords: Readonly<Record<Severity, string>> = {
+  error: 'critical',
+  warning: 'minor',
+  note: 'info',
+};
+/** An input from which nothing can be concluded. */
+const unreadable = 'blocker';
+
+/** Prints the findings of all runs as one list, worst first. */
+export function gitlab(runs: readonly Run[], options: ReportOptions): string {
+  return `${JSON.stringify(toldOf(runs, options).map(issue), null, 2)}\n`;
+}
+
+function issue({ run, finding, place, path, fingerprint }: Told): object {
+  const isFatal = run.assessment === null && finding.severity === 'error';
+  return {
+    description: sentenceOf(finding),
+    check_name: show(finding.id, 200),
+    fingerprint,
+    severity: isFatal ? unreadable : severityWords[finding.severity],
+    location: {
+      path: show(path),
+      lines: { begin: place.line, end: Math.max(place.line, place.end_line) },
+    },
+  };
+}

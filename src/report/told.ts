@@ -1,0 +1,75 @@
+/** What the reports for machines tell: each finding with a place that can be opened and a fingerprint that stays, worst first. */
+import { type Finding, type Place, severities } from '../finding/finding.js';
+import { fingerprints } from '../finding/fingerprint.js';
+import { findingsOf, isShown, type ReportOptions, type Run } from './run.js';
+import { count, show } from './terminal.js';
+
+/** One finding of one run. */
+export interface Told {
+  readonly run: Run;
+  readonly finding: Finding;
+  /** Where it stands, or the first line of the input where it has no place. */
+  readonly place: Place;
+  /** From where the program was called, with forward slashes. */
+  readonly path: string;
+  readonly fingerprint: string;
+}
+
+/** The findings of all runs, worst first; within a severity in the order of the runs. */
+export function toldOf(runs: readonly Run[], options: ReportOptions): readonly Told[] {
+  const told = runs.flatMap((run) => toldOfRun(run, options));
+  return severities.flatMap((severity) =>
+    told.filter(({ finding }) => finding.severity === severity),
+  );
+}
+
+/** The findings of one run that are shown, in their own order. */
+export function toldOfRun(run: Run, options: ReportOptions): readonly Told[] {
+  const findings = findingsOf(run);
+  const names = fingerprints(findings, run.prefix);
+  return findings.flatMap((finding, index): Told[] => {
+    if (!isShown(finding, options)) return [];
+    const place = finding.place ?? firstLineOf(run);
+    const path = pathFrom(options.folder, run.prefix + place.file);
+    return [{ run, finding, place, path, fingerprint: names[index] ?? '' }];
+  });
+}
+
+/** The first line of the first file that was read, or of what was named where there is none. */
+function firstLineOf(run: Run): Place {
+  const [source] = run.read.sources;
+  const width = source === undefined ? 0 : source.text.search(/\r?\n|$/);
+  const named = run.path === '-' ? 'stdin.yaml' : run.path.slice(run.path.lastIndexOf('/') + 1);
+  const file = source?.file ?? (named || '.');
+  return { file, line: 1, column: 1, end_line: 1, end_column: width + 1 };
+}
+
+/** A path below the folder as seen from it; any other stays. */
+function pathFrom(folder: string | undefined, path: string): string {
+  const above = folder === undefined ? '' : `${folder.replaceAll('\\', '/').replace(/\/+$/, '')}/`;
+  const inside = above !== '' && path.startsWith(above) ? path.slice(above.length) : path;
+  return inside.replace(/^(?:\.\/+)+/, '');
+}
+
+/** What was found and what to do, as one line. */
+export function sentenceOf({ message, help }: Finding): string {
+  return show(help === '' ? message : `${message}. ${help}.`);
+}
+
+/** The model, or what else the input is, by name. */
+export function nameOf({ title, assessment, path }: Run): string {
+  const model = [assessment?.model.name, assessment?.model.version].filter(Boolean).join(' ');
+  return show((title ?? model) || (path === '-' ? 'Standard input' : path), 200);
+}
+
+/** `2 errors, 1 warning` or, where there are neither, `no errors, no warnings`. */
+export function countsOf(findings: readonly Finding[]): string {
+  const sum = (severity: Finding['severity']): number =>
+    findings.filter((finding) => finding.severity === severity).length;
+  const [errors, warnings, notes] = [sum('error'), sum('warning'), sum('note')];
+  const said = [amount(errors, 'error'), amount(warnings, 'warning')];
+  return [...said, ...(notes > 0 ? [count(notes, 'note')] : [])].join(', ');
+}
+
+const amount = (number: number, noun: string): string =>
+  number === 0 ? `no ${noun}s` : count(number, noun);

@@ -1,0 +1,58 @@
+/** No value becomes structure: every report of hostile runs parses back, and no runner, terminal or reader is steered by it. */
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { formats } from '../../src/report/formats.js';
+import { reporters } from '../../src/report/reporters.js';
+import { attacks, command, finding, forbidden, hostileRuns, options, runOf } from './hostile.js';
+import { parseXml } from './strict-xml.js';
+
+const machine = formats.filter((format) => format !== 'text' && format !== 'json');
+
+/** What a report must be to be read back. */
+const parses: Readonly<Record<(typeof machine)[number], (report: string) => void>> = {
+  sarif: (report) => JSON.parse(report),
+  gitlab: (report) => JSON.parse(report),
+  junit: (report) => parseXml(report),
+  github: (report) => {
+    for (const line of report.split('\n')) {
+      expect(line).toMatch(
+        /^(?:::(?:error|warning|notice) file=[^,:]*(?:,(?:line|col|endLine|endColumn)=\d+){2,4},title=[^,:]*::.*|::group::.*|::endgroup::|(?!\s*::).*)$/,
+      );
+    }
+  },
+  markdown: (report) => {
+    expect(report).not.toMatch(
+      /<(?!\/?(?:details|summary)>|details open>|!-- (?:aiact-doc report )?-->)/,
+    );
+    expect(report).not.toMatch(/(?<!\\)!\[|(?<![\\`])\]\(/);
+    expect(report.match(/<details/g)?.length).toBe(report.match(/<\/details>/g)?.length);
+  },
+};
+
+describe.each(machine)('%s', (format) => {
+  const check = async (runs: Parameters<Awaited<ReturnType<(typeof reporters)['sarif']>>>[0]) => {
+    const reporter = await reporters[format]();
+    const report = reporter(runs, { ...options, notes: true });
+    parses[format](report);
+    expect(report.match(forbidden)).toBeNull();
+    const others =
+      format === 'github'
+        ? report.replace(/^::(?:(?:error|warning|notice) [^:\n]*|group|endgroup)::/gm, '')
+        : report;
+    expect(others.match(command)).toBeNull();
+    expect(reporter(runs, { ...options, notes: true })).toBe(report);
+  };
+
+  it('holds against words that want to be something else', async () => {
+    await fc.assert(fc.asyncProperty(hostileRuns, check), { numRuns: 40 });
+  });
+
+  it.each(attacks.map((each) => [JSON.stringify(each).slice(0, 60), each]))(
+    'shows %s as text wherever it stands',
+    async (_shown, attack) => {
+      const place = { file: attack, line: 1, column: 1, end_line: 1, end_column: 2 };
+      const all = finding({ id: attack, message: attack, help: attack, lines: attack, place });
+      await check([runOf([all], { path: attack, prefix: attack, title: attack })]);
+    },
+  );
+});
