@@ -10,28 +10,57 @@ export interface Examined {
   readonly run: Run;
 }
 
+type Documents = AssessOptions['documents'];
+
 /** Examines every path, or the current folder where none is named; an input that can't be read stops nothing else. */
 export async function examine(
   paths: readonly string[],
   options: CommonOptions,
   io: Io,
-  documents?: AssessOptions['documents'],
+  documents?: Documents,
 ): Promise<Examined[]> {
+  const examined: Examined[] = [];
+  for await (const each of examineEach(paths, options, io, documents)) examined.push(each);
+  return examined;
+}
+
+/** The same one by one, so that of many models only one needs to be held whole. */
+export async function* examineEach(
+  paths: readonly string[],
+  options: CommonOptions,
+  io: Io,
+  documents?: Documents,
+): AsyncGenerator<Examined> {
   checkOutputs(options);
   const asOf = assessmentDay(options, io);
-  const named = paths.length > 0 ? paths : ['.'];
+  const named = await namedBy(paths.length > 0 ? paths : ['.'], options, io);
   if (new Set(named).size < named.length) throw new UsageError('the same path is named twice');
-  const examined: Examined[] = [];
   for (const path of named) {
     const input = await readInput(path, io);
     const { read, origins } = await readFactsOf(input);
     const assessment = read.readable
       ? assess(read, { asOf, ...(documents && { documents }) })
       : null;
-    examined.push({
+    yield {
       input: { ...input, origins: [...input.origins, ...origins] },
-      run: { path, prefix: input.prefix, read, assessment },
-    });
+      run: {
+        ...{ path, prefix: input.prefix, read, assessment },
+        ...(options.atLeast && { atLeast: options.atLeast }),
+      },
+    };
   }
-  return examined;
+}
+
+async function namedBy(
+  paths: readonly string[],
+  { recursive }: CommonOptions,
+  io: Io,
+): Promise<readonly string[]> {
+  if (!recursive) return paths;
+  return (await import('./find-models.js')).modelsBelow(paths, io);
+}
+
+/** A run once nobody asks its facts any more: what reports print of it, without the tree that it was read into. */
+export function settled(run: Run): Run {
+  return { ...run, read: { ...run.read, facts: {}, placeOf: () => null } };
 }

@@ -145,7 +145,7 @@ async function nothingIn(
   }
   const hint =
     near.length > 0
-      ? `name a folder that does, such as ${near.sort().slice(0, 3).join(', ')}`
+      ? `name a folder that does, such as ${near.sort().slice(0, 3).join(', ')}, or add --recursive`
       : 'run "aiact-doc init" to start one';
   return `${shown} holds neither aiact.yaml nor aiact/*.yaml; ${hint}`;
 }

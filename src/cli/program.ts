@@ -4,12 +4,14 @@ import { toolVersion } from '../assess/tool-version.gen.js';
 import { PackError } from '../pack/pack-error.js';
 import { show } from '../report/terminal.js';
 import type { VerifyOptions } from './commands/verify.js';
+import { findConfig } from './config/find-config.js';
 import { type ExitCode, type Io, UsageError, WriteError } from './io.js';
 import {
   type CommonOptions,
   oneOf,
   withFailOn,
   withOnly,
+  withRecursive,
   withReportFlags,
   withTemplates,
 } from './options.js';
@@ -60,6 +62,15 @@ function codeOf(error: unknown, io: Io): ExitCode {
   return 70;
 }
 
+/** Lays a configuration below the flags of a command that takes one. */
+async function configure(command: Command, io: Io): Promise<void> {
+  if (!command.options.some(({ long }) => long === '--config')) return;
+  const { config: named } = command.opts<CommonOptions>();
+  const file = named === false ? null : await findConfig(named, io);
+  if (file === null) return;
+  await (await import('./config/apply-config.js')).applyConfig(file, command, io);
+}
+
 function createProgram(io: Io, answer: (code: ExitCode) => void): Command {
   const program = new Command('aiact-doc')
     .description(
@@ -79,6 +90,8 @@ function createProgram(io: Io, answer: (code: ExitCode) => void): Command {
       getOutHasColors: () => false,
       getErrHasColors: () => false,
     });
+
+  program.hook('preAction', (_program, command) => configure(command, io));
 
   program
     .command('init')
@@ -100,7 +113,7 @@ function createProgram(io: Io, answer: (code: ExitCode) => void): Command {
     .description('Assesses the facts and reports every finding, worst first. Writes nothing.')
     .option('--all', 'show notes too, and every finding in full');
   withOnly(check, 'only findings of these documents, separated by commas');
-  withTemplates(check);
+  withTemplates(withRecursive(check));
   withReportFlags(withFailOn(check)).action(async (paths: string[], options: CommonOptions) => {
     answer(await (await import('./commands/check.js')).check(paths, options, io));
   });
@@ -132,7 +145,7 @@ function createProgram(io: Io, answer: (code: ExitCode) => void): Command {
       '\nExamples:\n  aiact-doc build --out pack\n  aiact-doc build --draft --theme theme.yaml',
     );
   withOnly(build, 'write only these documents, separated by commas');
-  withTemplates(build);
+  withTemplates(withRecursive(build));
   withReportFlags(withFailOn(build)).action(async (paths: string[], options: CommonOptions) => {
     answer(await (await import('./commands/build.js')).build(paths, options, io));
   });

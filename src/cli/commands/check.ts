@@ -1,6 +1,7 @@
 /** `check`: the assessment with all findings, worst first; writes nothing. */
 import { documentsWith } from '../../render/templates/overlay.js';
-import { examine } from '../examine.js';
+import type { Run } from '../../report/run.js';
+import { examineEach, settled } from '../examine.js';
 import type { ExitCode, Io } from '../io.js';
 import type { CommonOptions } from '../options.js';
 import { narrow } from '../select.js';
@@ -16,13 +17,11 @@ export async function check(
   const templates = await templatesOf(options, io);
   if (templates === 'refused') return 2;
   const documents = templates && documentsWith(templates);
-  const examined = await examine(paths, options, io, documents);
-  const narrowed = await narrow(
-    examined.map((each) => each.run),
-    options.only ?? [],
-    documents,
-  );
-  const runs = narrowed.map((run) => withNotes(run, templates));
+  const runs: Run[] = [];
+  for await (const { run } of examineEach(paths, options, io, documents)) {
+    const narrowed = await narrow([run], options.only ?? [], documents);
+    runs.push(...narrowed.map((each) => settled(withNotes(each, templates))));
+  }
   await writeReports(runs, 'findings', options, io);
   return verdictCode(runs, options.failOn);
 }

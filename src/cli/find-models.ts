@@ -1,0 +1,61 @@
+/** Finds the folders with facts at or below the folders that `--recursive` was given. */
+import { lstat, readdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { type Io, UsageError } from './io.js';
+
+/** How many models one command takes, and how deep they may stand. */
+const mostModels = 1000;
+const deepest = 16;
+
+/** Folders that hold what others made. */
+const passedOver = (name: string): boolean => name.startsWith('.') || name === 'node_modules';
+
+/**
+ * Every folder that holds `aiact.yaml` or `aiact/*.yaml`, each as it would be named from here, in the order of their names.
+ * Follows no link, and passes hidden folders and `node_modules` over; a path that is no folder stays as it is.
+ */
+export async function modelsBelow(paths: readonly string[], io: Io): Promise<string[]> {
+  const found: string[] = [];
+  for (const path of paths) {
+    const status = await lstat(resolve(io.cwd, path)).catch(() => null);
+    if (path === '-' || !status?.isDirectory()) {
+      found.push(path);
+      continue;
+    }
+    const before = found.length;
+    await look(path, 0, found, io);
+    if (found.length === before) {
+      throw new UsageError(
+        `${path} holds neither aiact.yaml nor aiact/*.yaml, nor does a folder below it`,
+      );
+    }
+  }
+  return [...new Set(found)];
+}
+
+async function look(path: string, depth: number, found: string[], io: Io): Promise<void> {
+  const absolute = resolve(io.cwd, path);
+  const entries = await readdir(absolute, { withFileTypes: true }).catch(
+    (error: NodeJS.ErrnoException) => {
+      throw new UsageError(`${path} can't be read: ${error.code ?? 'unknown error'}`);
+    },
+  );
+  const parts = entries.some((entry) => entry.name === 'aiact' && entry.isDirectory())
+    ? await readdir(join(absolute, 'aiact'))
+    : [];
+  const isModel =
+    entries.some((entry) => entry.name === 'aiact.yaml') ||
+    parts.some((name) => name.endsWith('.yaml'));
+  if (isModel) found.push(path);
+  if (found.length > mostModels) {
+    throw new UsageError(`there are more than ${mostModels} models; check them in several runs`);
+  }
+  const folders = entries
+    .filter((entry) => entry.isDirectory() && !passedOver(entry.name))
+    .map((entry) => entry.name)
+    .sort();
+  if (folders.length > 0 && depth === deepest) {
+    throw new UsageError(`${path} lies more than ${deepest} folders deep; name a folder below`);
+  }
+  for (const name of folders) await look(join(path, name), depth + 1, found, io);
+}
