@@ -9,7 +9,7 @@ import type {
 import { compareFindings, type Finding, type Severity } from '../finding/finding.js';
 import { type ProvisionId, provisions } from '../law/provisions.js';
 import { codeFrame } from '../read/code-frame.js';
-import { findingsOf, type ReportOptions, type Run } from './run.js';
+import { findingsOf, isShown, type ReportOptions, type Run } from './run.js';
 import {
   count,
   disarmed,
@@ -47,7 +47,7 @@ const shownInFull = 20;
 export function text(runs: readonly Run[], options: ReportOptions): string {
   const paint = painter(options.colour);
   const blocks = runs.map((run) => runBlock(run, options, paint));
-  if (!options.quiet && runs.length > 1) blocks.push(totals(runs, ['error'], options, paint));
+  if (!options.quiet && runs.length > 1) blocks.push(totals(runs, options, paint));
   if (!options.quiet) blocks.push(paint('gray', 'Documentation readiness, not legal advice.'));
   const printed = blocks.filter((block) => block !== '').join('\n\n');
   return printed === '' ? '' : `${printed}\n`;
@@ -66,11 +66,6 @@ function runBlock(run: Run, options: ReportOptions, paint: Paint): string {
   if (options.detail !== 'summary') parts.push(...findingBlocks(shown, run, options, paint));
   if (!options.quiet) parts.push(closing(run, findings, shown, options, paint));
   return parts.filter((part) => part !== '').join('\n\n');
-}
-
-/** Notes on documents that nobody asked for stay out of the way; notices, changed templates and everything worse are always shown. */
-function isShown(finding: Finding, options: ReportOptions): boolean {
-  return finding.severity !== 'note' || options.notes || /^(?:notice|template)\//.test(finding.id);
 }
 
 function title({ path, assessment, title: what }: Run, paint: Paint): string {

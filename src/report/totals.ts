@@ -15,8 +15,7 @@ const heads = { verdict: 'Verdict', errors: 'Errors', warnings: 'Warnings', mode
 /** Models in the order in which they were named, and the sum of their findings. */
 export function totals(
   runs: readonly Run[],
-  failing: readonly Severity[],
-  { width }: Pick<ReportOptions, 'width'>,
+  { width, failing = ['error'] }: Pick<ReportOptions, 'width' | 'failing'>,
   paint: Paint,
 ): string {
   const rows = runs.map((run) => rowOf(run, failing));
