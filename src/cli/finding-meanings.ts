@@ -1,4 +1,5 @@
 /** What the findings mean that belong to no item, form or check: those of reading, of themes and templates, and of positions; `explain` prints them. */
+import { releaseMeanings } from './release-meanings.js';
 
 /** `why` says what the expectation protects. */
 export interface FindingMeaning {
@@ -351,4 +352,5 @@ export const findingMeanings: Readonly<Record<string, FindingMeaning>> = {
     title: 'A position says what follows anyway',
     why: 'It can be removed.',
   },
+  ...releaseMeanings,
 };
