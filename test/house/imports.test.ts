@@ -17,6 +17,7 @@ const floors: Readonly<Record<string, number>> = {
   read: 2,
   exchange: 2,
   assess: 3,
+  diff: 4,
   release: 4,
   render: 5,
   report: 5,

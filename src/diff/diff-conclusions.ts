@@ -1,0 +1,70 @@
+/** Which conclusions differ between two assessments: answers of gates, duties with their days, and findings. */
+import type { Finding } from '../finding/finding.js';
+import { fingerprints } from '../finding/fingerprint.js';
+import type { Conclusions, DutyConclusion, GateConclusion } from './conclusions.js';
+
+export interface GateChange {
+  readonly id: string;
+  /** Null where one side does not know the gate. */
+  readonly from: GateConclusion | null;
+  readonly to: GateConclusion | null;
+}
+
+export interface DutyChange {
+  readonly id: string;
+  readonly title: string;
+  readonly provision: string;
+  readonly from: DutyConclusion | null;
+  readonly to: DutyConclusion | null;
+}
+
+export interface ConclusionChanges {
+  readonly gates: readonly GateChange[];
+  readonly obligations: readonly DutyChange[];
+  /** Found on the second side only, and on the first only. */
+  readonly findings: { readonly new: readonly Finding[]; readonly gone: readonly Finding[] };
+}
+
+/** What the second side concludes otherwise than the first; words alone are no change. */
+export function diffConclusions(from: Conclusions, to: Conclusions): ConclusionChanges {
+  return {
+    gates: keysOf(from.gates, to.gates).flatMap((id): GateChange[] => {
+      const [old, now] = [from.gates[id] ?? null, to.gates[id] ?? null];
+      return old?.answer === now?.answer ? [] : [{ id, from: old, to: now }];
+    }),
+    obligations: dutyChanges(from.obligations, to.obligations),
+    findings: {
+      new: without(to.findings, from.findings),
+      gone: without(from.findings, to.findings),
+    },
+  };
+}
+
+function keysOf(from: object, to: object): string[] {
+  return [...new Set([...Object.keys(to), ...Object.keys(from)])];
+}
+
+function dutyChanges(
+  from: readonly DutyConclusion[],
+  to: readonly DutyConclusion[],
+): readonly DutyChange[] {
+  const [before, after] = [from, to].map((list) => new Map(list.map((each) => [each.id, each])));
+  return [...new Set([...to, ...from].map(({ id }) => id))].flatMap((id): DutyChange[] => {
+    const [old, now] = [before?.get(id) ?? null, after?.get(id) ?? null];
+    const known = now ?? old;
+    const isSame =
+      old?.outcome === now?.outcome &&
+      old?.due === now?.due &&
+      old?.enforced_from === now?.enforced_from;
+    if (isSame || known === null) return [];
+    return [{ id, title: known.title, provision: known.provision, from: old, to: now }];
+  });
+}
+
+/** The findings of the one that the other does not have; a new severity makes a finding new. */
+function without(list: readonly Finding[], others: readonly Finding[]): readonly Finding[] {
+  const marks = (findings: readonly Finding[]): string[] =>
+    fingerprints(findings).map((mark, index) => `${findings[index]?.severity} ${mark}`);
+  const known = new Set(marks(others));
+  return marks(list).flatMap((mark, index) => (known.has(mark) ? [] : (list[index] ?? [])));
+}
