@@ -1,4 +1,4 @@
-// What follows from the schemas of the facts and of the manifest: the fact types, the fact paths and the compiled validators, as texts.
+// What follows from the schemas of the facts, of the manifest and of the configuration: the fact types, the fact paths and the compiled validators, as texts.
 import { readFile } from 'node:fs/promises';
 import { Ajv } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
@@ -9,6 +9,7 @@ import { compile } from 'json-schema-to-typescript';
 export const root = new URL('../../', import.meta.url);
 const source = 'schemas/aiact.schema.json';
 const manifest = 'schemas/manifest.schema.json';
+const config = 'schemas/config.schema.json';
 const generated = generatedFrom(source);
 
 /** The first line of a file that follows from a schema. */
@@ -279,6 +280,15 @@ export = validate;
 `;
 }
 
+/** The schema of the configuration as a value, for the words of findings. */
+function configSchemaText(schema) {
+  return `${generatedFrom(config)}import type { Schema } from '../../read/schema-walk.js';
+
+/** The schema of a configuration, as \`${config}\` holds it. */
+export const configSchema = ${JSON.stringify(schema)} as Schema;
+`;
+}
+
 /** Every generated file by its path from the root of the project. */
 export async function generate() {
   const load = async (path) => JSON.parse(await readFile(new URL(path, root), 'utf8'));
@@ -290,5 +300,8 @@ export async function generate() {
     'src/read/validate.gen.d.cts': validatorTypes(),
     'src/pack/validate-manifest.gen.cjs': validatorText(await load(manifest), manifest),
     'src/pack/validate-manifest.gen.d.cts': validatorTypes(manifest),
+    'src/cli/config/validate-config.gen.cjs': validatorText(await load(config), config),
+    'src/cli/config/validate-config.gen.d.cts': validatorTypes(config),
+    'src/cli/config/config-schema.gen.ts': configSchemaText(await load(config)),
   };
 }
