@@ -9,6 +9,7 @@ import { type ExitCode, type Io, UsageError, WriteError } from './io.js';
 import {
   type CommonOptions,
   oneOf,
+  withAgeAndDrift,
   withFailOn,
   withOnly,
   withRecursive,
@@ -71,6 +72,15 @@ async function configure(command: Command, io: Io): Promise<void> {
   await (await import('./config/apply-config.js')).applyConfig(file, command, io);
 }
 
+/** What is wrong with the command line; it quotes words of the user, which may hold anything. */
+function refusal(text: string): string {
+  const lines = text
+    .replace(/^error: /, 'aiact-doc: ')
+    .trimEnd()
+    .split('\n');
+  return `${lines.map((line) => show(line)).join('\n')}\n`;
+}
+
 function createProgram(io: Io, answer: (code: ExitCode) => void): Command {
   const program = new Command('aiact-doc')
     .description(
@@ -84,7 +94,7 @@ function createProgram(io: Io, answer: (code: ExitCode) => void): Command {
     .configureOutput({
       writeOut: (text) => io.stdout(text),
       writeErr: (text) => io.stderr(text),
-      outputError: (text, write) => write(text.replace(/^error: /, 'aiact-doc: ')),
+      outputError: (text, write) => write(refusal(text)),
       getOutHelpWidth: () => io.columns,
       getErrHelpWidth: () => io.columns,
       getOutHasColors: () => false,
@@ -113,7 +123,7 @@ function createProgram(io: Io, answer: (code: ExitCode) => void): Command {
     .description('Assesses the facts and reports every finding, worst first. Writes nothing.')
     .option('--all', 'show notes too, and every finding in full');
   withOnly(check, 'only findings of these documents, separated by commas');
-  withTemplates(withRecursive(check));
+  withTemplates(withRecursive(withAgeAndDrift(check)));
   withReportFlags(withFailOn(check)).action(async (paths: string[], options: CommonOptions) => {
     answer(await (await import('./commands/check.js')).check(paths, options, io));
   });

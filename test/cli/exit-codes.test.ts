@@ -189,3 +189,12 @@ describe('build', () => {
     expect(await code('check', 'pack')).toBe(2);
   });
 });
+
+it('A refused word of the command line becomes neither a colour nor a command of the runner', async () => {
+  const word = 'x\n::error::y\u001b[31m##[group]z';
+  for (const flag of ['--as-of', '--fail-on', '--no-such-flag']) {
+    const { code: answer, stderr } = await aiactDoc(['check', `${flag}=${word}`]);
+    expect(answer).toBe(2);
+    expect(stderr).not.toMatch(/\u001b|::error|##\[/);
+  }
+});
