@@ -1,6 +1,7 @@
 /** The flags that commands share, and what they mean once read. */
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { closest } from '../read/suggest.js';
+import { ageOf } from '../release/age.js';
 import { type Format, formats } from '../report/formats.js';
 import type { Run } from '../report/run.js';
 import { type Io, UsageError } from './io.js';
@@ -28,6 +29,10 @@ export interface CommonOptions {
   readonly theme?: string;
   readonly templates?: string;
   readonly recursive?: boolean;
+  /** An age such as `6m`, known to be one. */
+  readonly staleAfter?: string;
+  /** The committed pack, or the folder of several. */
+  readonly pack?: string;
   /** A file, or false where the configuration is to be ignored. */
   readonly config?: string | false;
   /** The least severities that a configuration gives to findings, by id. */
@@ -103,6 +108,21 @@ export function withOnly(command: Command, what: string): Command {
 /** Adds `--recursive`. */
 export function withRecursive(command: Command): Command {
   return command.option('--recursive', 'every model at or below the folders named');
+}
+
+/** Adds `--stale-after` and `--pack`, with the theme of the pack. */
+export function withAgeAndDrift(command: Command): Command {
+  return command
+    .addOption(
+      new Option('--stale-after <age>', 'warn of what is older: 180d, 26w, 6m or 1y').argParser(
+        (value: string) => {
+          if (ageOf(value) !== null) return value;
+          throw new InvalidArgumentError('Write a number and d, w, m or y, such as 6m.');
+        },
+      ),
+    )
+    .option('--pack <dir>', 'a committed pack that must be what the facts give')
+    .option('--theme <file>', 'the theme that the pack was built with');
 }
 
 /** Adds `--templates DIR`. */
