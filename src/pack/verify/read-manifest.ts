@@ -19,6 +19,13 @@ export interface Manifest extends Pick<Assessment, 'tool' | 'law' | 'as_of' | 'm
     readonly files: readonly string[];
   })[];
   readonly sources: readonly Described[];
+  /** Files that the facts name, and what the pack was made with beside them; left out where there is none. */
+  readonly evidence?: readonly Described[];
+  readonly theme?: readonly Described[];
+  readonly templates?: readonly (Omit<Described, 'path'> & {
+    readonly id: string;
+    readonly kind: string;
+  })[];
   readonly files: readonly (Described & { readonly audience?: string })[];
 }
 
