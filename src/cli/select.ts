@@ -2,14 +2,13 @@
 import type { DocumentDefinition } from '../documents/define.js';
 import type { Finding } from '../finding/finding.js';
 import { closest } from '../read/suggest.js';
+import { concerns, type Duties } from '../release/concerns.js';
 import type { Run } from '../report/run.js';
 import { UsageError } from './io.js';
 
 type Documents = Readonly<Record<string, DocumentDefinition>>;
 
-type Law = Readonly<Record<string, { readonly under?: string }>>;
-
-async function provisionTable(): Promise<Law> {
+async function provisionTable(): Promise<Duties> {
   return (await import('../law/provisions.js')).provisions;
 }
 
@@ -59,25 +58,20 @@ export function withoutDocumentation(run: Run): Run {
 function withFindings(run: Run, keep: (finding: Finding) => boolean): Run {
   if (!run.assessment) return run;
   const findings = run.assessment.findings.filter(keep);
-  return { ...run, assessment: { ...run.assessment, findings } };
+  const waived = run.waived?.filter(({ finding }) => keep(finding));
+  return {
+    ...{ ...run, assessment: { ...run.assessment, findings } },
+    ...(waived && { waived }),
+  };
 }
 
-/** By the form that the document prints, by a place that it prints, or by the duty that both serve. */
-function concerns({ id, provision }: Finding, document: DocumentDefinition, law: Law): boolean {
-  if (document.form !== null && id.startsWith(`${document.form}/`)) return true;
-  if (provision === null) return false;
-  const duty = law[provision]?.under;
-  return (
-    document.places.some((place) => provision.startsWith(place)) ||
-    (document.form !== null && document.provisions.some((each) => each === duty))
-  );
-}
+const general: readonly string[] = [
+  ...['read', 'schema', 'gate', 'position', 'notice', 'obligation'],
+  ...['evidence', 'release', 'stale', 'drift', 'waiver', 'baseline'],
+];
 
 /** Reading findings, gates, positions and notices. */
 function isGeneral(finding: Finding, run: Run): boolean {
   const [room = ''] = finding.id.split('/');
-  return (
-    room in (run.assessment?.gates ?? {}) ||
-    ['read', 'schema', 'gate', 'position', 'notice', 'obligation'].includes(room)
-  );
+  return room in (run.assessment?.gates ?? {}) || general.includes(room);
 }

@@ -1,0 +1,82 @@
+/** Whether the documentation is that of the model as it is: it has a version and a day, and nothing that it tells of is younger. */
+import { isDay } from '../facts/days.js';
+import { given } from '../facts/lookup.js';
+import type { Finding } from '../finding/finding.js';
+import type { Duty, Judged, ReleaseQuestion } from './question.js';
+
+const updated = 'documentation.last_updated';
+const version = 'documentation.version';
+
+/** Days and months on which something happened that the documents tell of; `[]` goes through a list. */
+const told = [
+  'training.duration.ended',
+  'training_data.latest_acquisition',
+  'training_data.summary_last_update',
+  'evaluation.results[].date',
+] as const;
+
+/** One answer for every document, since all are made from the same facts. */
+export function judgeCurrent(
+  { documents }: Duty,
+  { read, assessment, releaseDate }: ReleaseQuestion,
+): Judged {
+  if (documents.length === 0) return { state: 'not-asked', reason: 'no document of its own' };
+  const error = (name: string, message: string, help: string, path: string): Finding => ({
+    ...{ id: `release/${name}`, severity: 'error', message, help },
+    ...{ provision: null, place: read.placeOf(path) },
+  });
+  const named = given(read.facts, version);
+  const day = given(read.facts, updated);
+  if (named === undefined || !isDay(day)) {
+    const lacking = named === undefined ? version : updated;
+    const reason = named === undefined ? 'no version stated' : 'no day of the last update stated';
+    const message =
+      named === undefined
+        ? 'The documentation states no version'
+        : 'The documentation states no day of its last update';
+    const help = `Write \`${lacking}\``;
+    return {
+      ...{ state: 'missing', reason },
+      findings: [error('no-version', message, help, lacking)],
+    };
+  }
+  if (day > releaseDate) {
+    const reason = `last updated on ${day}, after the release on ${releaseDate}`;
+    const message = `The documentation was last updated on ${day}, after the release on ${releaseDate}`;
+    const help = `Correct \`${updated}\`, or give the day of the release with --release-date`;
+    return { state: 'missing', reason, findings: [error('out-of-date', message, help, updated)] };
+  }
+  const younger = told
+    .flatMap((path) => daysAt(read.facts, path))
+    .filter(({ date }) => date > day.slice(0, date.length) && date <= assessment.as_of)
+    .sort((a, b) => (a.date < b.date ? 1 : -1));
+  const [youngest] = younger;
+  if (youngest === undefined) {
+    return { state: 'met', reason: `version ${String(named)} of ${day}` };
+  }
+  return {
+    ...{ state: 'missing', reason: `last updated on ${day}, before ${youngest.path}` },
+    findings: [
+      error(
+        'out-of-date',
+        `The documentation was last updated on ${day}, and \`${youngest.path}\` is ${youngest.date}`,
+        `Bring the documentation up to date, raise \`${version}\`, then set \`${updated}\``,
+        updated,
+      ),
+    ],
+  };
+}
+
+function daysAt(facts: unknown, path: string): { path: string; date: string }[] {
+  const [list = '', field = ''] = path.split('[].');
+  const entries = path.includes('[].') ? given(facts, list) : [];
+  const paths = path.includes('[].')
+    ? (Array.isArray(entries) ? entries : []).map((_, index) => `${list}[${index}].${field}`)
+    : [path];
+  return paths.flatMap((each) => {
+    const date = given(facts, each);
+    return typeof date === 'string' && /^\d{4}-\d{2}(?:-\d{2})?$/.test(date)
+      ? [{ path: each, date }]
+      : [];
+  });
+}

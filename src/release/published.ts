@@ -1,0 +1,72 @@
+/** Whether what has to be public is: the summary has an address, and the model card leads there and tells of the same version. */
+import type { Finding } from '../finding/finding.js';
+import { linksTo, namesVersion, statedVersion } from './model-card.js';
+import { type Duty, type Judged, type ReleaseQuestion, textAt } from './question.js';
+
+const summary = 'training-content-summary';
+
+/** Only the summary of training content has to be public; a published policy is told. */
+export function judgePublished(duty: Duty, question: ReleaseQuestion): Judged {
+  const { read } = question;
+  const ids = duty.documents.map(({ id }) => id);
+  if (!ids.includes(summary)) {
+    const policy = ids.includes('copyright-policy')
+      ? textAt(read, 'documentation.published.copyright-policy.url')
+      : null;
+    return policy === null
+      ? { state: 'not-asked', reason: 'need not be public' }
+      : { state: 'met', reason: `at ${policy}` };
+  }
+  const path = `documentation.published.${summary}.url`;
+  const url = textAt(read, path);
+  if (url === null) {
+    const finding: Finding = {
+      ...{ id: 'release/not-published', severity: 'error' },
+      message: 'No address is stated at which the summary of training content is public',
+      help: `Publish it, then write the address in \`${path}\``,
+      ...{ provision: 'notice(32)', place: read.placeOf(path) },
+    };
+    return { state: 'missing', reason: 'no address stated', findings: [finding] };
+  }
+  return judgeCard(question, url, path);
+}
+
+function judgeCard({ read, card }: ReleaseQuestion, url: string, path: string): Judged {
+  if (card === null) return { state: 'met', reason: `at ${url}; no model card was looked at` };
+  const found: Finding[] = [];
+  const tell = (name: string, severity: Finding['severity'], message: string, help: string) => {
+    const place = read.placeOf(name === 'not-linked' ? path : 'model.version');
+    found.push({ id: `release/${name}`, severity, message, help, provision: 'notice(32)', place });
+  };
+  if (!linksTo(card.text, url)) {
+    const message = `The model card ${card.shown} does not link to the summary of training content at ${url}`;
+    tell('not-linked', 'error', message, `Link to it in the card, or correct \`${path}\``);
+  }
+  const version = textAt(read, 'model.version');
+  const stated = statedVersion(card.text);
+  if (version !== null && stated !== null && stated !== version) {
+    const message = `The model card ${card.shown} is of version ${stated}, and the facts are of ${version}`;
+    tell('card-version', 'error', message, 'Bring the card or `model.version` up to date');
+  } else if (version !== null && stated === null && !namesVersion(card.text, version)) {
+    const message = `The model card ${card.shown} does not name version ${version}, of which the facts are`;
+    tell(
+      'card-version',
+      'warning',
+      message,
+      'Name the version in the card, or correct `model.version`',
+    );
+  }
+  const [worst] = found;
+  if (worst === undefined) return { state: 'met', reason: `at ${url}, linked from ${card.shown}` };
+  const isMissing = found.some(({ severity }) => severity === 'error');
+  return {
+    state: isMissing ? 'missing' : 'open',
+    reason: found.map(({ id }) => reasons[id]?.(card.shown)).join(', '),
+    findings: found,
+  };
+}
+
+const reasons: Readonly<Record<string, (card: string) => string>> = {
+  'release/not-linked': (card) => `not linked from ${card}`,
+  'release/card-version': (card) => `${card} does not name this version`,
+};
