@@ -5,6 +5,7 @@ import { findingsOf, type Run } from './run.js';
 /**
  * One readable input gives its assessment (schema `schemas/assessment.schema.json`). Several inputs, or one that can't be read, give
  * `{ format_version, runs: [{ path, assessment, findings }] }`, where `assessment` is null for an input that can't be read.
+ * `release`, `waived` and `baseline` stand in the assessment where there is something to tell.
  */
 export function json(runs: readonly Run[]): string {
   const [only] = runs;
@@ -22,7 +23,14 @@ export function json(runs: readonly Run[]): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }
 
-/** The assessment with the severities that the verdict was reached with. */
-function asReported(run: Run, assessment: Assessment): Assessment {
-  return run.atLeast ? { ...assessment, findings: findingsOf(run) } : assessment;
+/** The assessment with the findings that the verdict was reached with, and beside it what does not count and the checklist. */
+function asReported(run: Run, assessment: Assessment): object {
+  const { release, waived, baseline } = run;
+  return {
+    ...assessment,
+    findings: findingsOf(run),
+    ...(release && { release }),
+    ...(waived && { waived }),
+    ...(baseline && { baseline }),
+  };
 }

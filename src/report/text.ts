@@ -9,6 +9,8 @@ import type {
 import { compareFindings, type Finding, type Severity } from '../finding/finding.js';
 import { type ProvisionId, provisions } from '../law/provisions.js';
 import { codeFrame } from '../read/code-frame.js';
+import { asideCounts, waivedBlocks } from './aside-text.js';
+import { checklistBlocks } from './checklist-text.js';
 import { findingsOf, isShown, type ReportOptions, type Run } from './run.js';
 import {
   count,
@@ -60,10 +62,15 @@ function runBlock(run: Run, options: ReportOptions, paint: Paint): string {
   if (assessment && !options.quiet) {
     parts.push(verdict(assessment, options, paint));
     parts.push(duties(assessment, options, paint));
+    if (run.release) {
+      const { width, notes } = options;
+      parts.push(...checklistBlocks(run.release, { width, inFull: notes }, paint));
+    }
   }
   const findings = findingsOf(run).toSorted(compareFindings);
   const shown = findings.filter((finding) => isShown(finding, options));
   if (options.detail !== 'summary') parts.push(...findingBlocks(shown, run, options, paint));
+  parts.push(...waivedBlocks(run, options, paint));
   if (!options.quiet) parts.push(closing(run, findings, shown, options, paint));
   return parts.filter((part) => part !== '').join('\n\n');
 }
@@ -274,6 +281,7 @@ function closing(
     paint(errors > 0 ? 'red' : 'green', count(errors, 'error')),
     paint(warnings > 0 ? 'yellow' : 'green', count(warnings, 'warning')),
     count(notes, 'note') + (hidden > 0 ? ` (${hidden} hidden, --all shows them)` : ''),
+    ...asideCounts(run),
   ].join(', ');
   return `${counts}\n${wrap(nextStep(run, { errors, warnings }, options), options.width, 'Next: ')}`;
 }
