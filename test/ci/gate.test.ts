@@ -1,0 +1,224 @@
+/** The scripts of the action and of the GitLab job run here as there, and no value of an input becomes anything but a value. */
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { parse } from 'yaml';
+import { textOf } from '../house/sources.js';
+import { type Outcome, repository } from '../support/command-line.js';
+import { bundle, Runner } from '../support/shell.js';
+
+interface Step {
+  readonly name: string;
+  readonly run?: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+const action: {
+  inputs: Readonly<Record<string, { default: string }>>;
+  runs: { steps: readonly Step[] };
+} = parse(textOf('action.yml'));
+const job: { before_script: string[]; script: string[]; variables: Record<string, string> } = parse(
+  textOf('ci/gitlab.yml'),
+)['aiact-doc'];
+const step = (name: string): Step =>
+  action.runs.steps.find((each) => each.name === name) ?? { name };
+
+const sample = `${repository}/samples/complete-closed`;
+let runner = new Runner();
+beforeEach(() => {
+  runner = new Runner();
+});
+afterEach(() => runner.remove());
+
+/** Runs a step as the runner would: with its variables filled in from the inputs. */
+function runStep(name: string, inputs: Readonly<Record<string, string>> = {}): Outcome {
+  const given = Object.entries(step(name).env ?? {}).map(([variable, expression]) => {
+    const [, input = ''] = /^\$\{\{ inputs\.([a-z-]+) \}\}$/.exec(expression) ?? [];
+    return [variable, inputs[input] ?? action.inputs[input]?.default ?? ''];
+  });
+  runner.bash('mkdir -p ../temp; : >../outputs.txt; : >../summary.md');
+  return runner.bash(step(name).run ?? 'exit 99', {
+    ...Object.fromEntries(given),
+    CI: 'true',
+    GITHUB_ACTIONS: 'true',
+    GITHUB_ACTION_PATH: repository,
+    GITHUB_OUTPUT: `${runner.root}/outputs.txt`,
+    GITHUB_STEP_SUMMARY: `${runner.root}/summary.md`,
+    RUNNER_TEMP: `${runner.root}/temp`,
+  });
+}
+
+const outputs = (): Record<string, string> =>
+  Object.fromEntries(
+    runner
+      .read('outputs.txt')
+      .trim()
+      .split('\n')
+      .map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]),
+  );
+
+describe('The action', () => {
+  it('installs what is locked, without scripts of packages, and builds in its own folder', () => {
+    runner.program('npm', 'pwd >>"$CALLS"');
+    expect(runStep('Install aiact-doc').code).toBe(0);
+    expect(runner.calls.split('\n')).toEqual([
+      'npm <ci> <--ignore-scripts> <--no-audit> <--no-fund>',
+      repository,
+      'npm <run> <build> <--silent>',
+      repository,
+      '',
+    ]);
+  });
+
+  it('passes a complete sample, names its reports and builds its pack', () => {
+    const { code, stderr } = runStep('Check and build', {
+      path: sample,
+      release: 'false',
+      'fail-on': 'warning',
+      'as-of': '2026-11-21',
+    });
+    expect(stderr).toBe('');
+    expect(code).toBe(0);
+    expect(outputs()).toEqual({
+      'exit-code': '0',
+      sarif: `${runner.root}/temp/aiact-doc/reports/findings.sarif`,
+      junit: `${runner.root}/temp/aiact-doc/reports/junit.xml`,
+      comment: `${runner.root}/temp/aiact-doc/reports/comment.md`,
+      pack: `${runner.root}/temp/aiact-doc/pack`,
+    });
+    for (const report of ['findings.sarif', 'junit.xml', 'gitlab.json', 'comment.md']) {
+      expect(runner.has(`temp/aiact-doc/reports/${report}`)).toBe(true);
+    }
+    expect(JSON.parse(runner.read('temp/aiact-doc/reports/gitlab.json'))).toEqual([]);
+    expect(runner.has('temp/aiact-doc/pack/public/training-content-summary.pdf')).toBe(true);
+    expect(runner.read('summary.md')).toContain('Alvéola');
+  });
+
+  it('fails on findings with annotations, builds nothing, and names the reports all the same', () => {
+    runner.bash("printf 'schema: 1\\nmodel:\\n  name: Heron-7B\\n' >aiact.yaml");
+    const { code, stdout } = runStep('Check and build', { release: 'false' });
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/^::error file=aiact\.yaml,line=\d+/m);
+    const { pack, sarif, 'exit-code': exitCode } = outputs();
+    expect([pack, exitCode]).toEqual([undefined, '1']);
+    expect(JSON.parse(runner.read((sarif ?? '').slice(runner.root.length + 1))).version).toBe(
+      '2.1.0',
+    );
+    expect(runner.has('temp/aiact-doc/pack')).toBe(false);
+  });
+
+  it('checks several models that stand one a line', () => {
+    const { code, stdout } = runStep('Check and build', {
+      path: `${sample}\n${repository}/samples/complete-systemic\n`,
+      release: 'false',
+      build: 'false',
+      'as-of': '2026-11-21',
+    });
+    expect(code).toBe(0);
+    expect(stdout).toContain('Alvéola');
+    expect(stdout).toContain('Kuikka 400B');
+  });
+
+  it.each(['release', 'build', 'upload-sarif', 'upload-pack'])(
+    'refuses %s where it is neither true nor false, so that a typing error turns nothing off',
+    (input) => {
+      const { code, stderr } = runStep('Check and build', { path: sample, [input]: 'ture' });
+      expect(code).toBe(2);
+      expect(stderr).toContain('must be true or false');
+    },
+  );
+});
+
+describe('A hostile value', () => {
+  const hostile = [
+    '$(touch pwned)',
+    '`touch pwned`',
+    '; touch pwned',
+    '" && touch pwned "',
+    "' ; touch pwned ; '",
+    '| tee pwned',
+    '--out=pwned',
+    '--output=pwned',
+    '*',
+    '$' + '{IFS}',
+    'x\nexit-code=0\npack=/etc',
+    'x\n::error::pwned',
+    '##[error]pwned',
+    '\u001b[31mred',
+    '-',
+    '..',
+  ];
+  const inputs = Object.keys(action.inputs).filter((name) =>
+    Object.values(step('Check and build').env ?? {}).includes(`\${{ inputs.${name} }}`),
+  );
+
+  it.each(hostile.map((value) => [JSON.stringify(value), value]))(
+    '%s is refused as every input',
+    (_, value) => {
+      const given = { path: sample, release: 'false', build: 'false' };
+      for (const input of ['path', 'as-of', 'fail-on', 'release']) {
+        expect(inputs).toContain(input);
+        const { code, stdout, stderr } = runStep('Check and build', { ...given, [input]: value });
+        expect([input, code]).toEqual([input, 2]);
+        const said = stdout + stderr;
+        expect(said).not.toMatch(/^::(?!group|endgroup|error file=|warning file=)|##\[/m);
+        expect(said).not.toContain('\u001b');
+        expect(runner.bash('ls -A').stdout).toBe('');
+        expect(Object.keys(outputs()).filter((name) => name === 'pack')).toEqual([]);
+        expect(runner.read('outputs.txt')).not.toContain('exit-code=0');
+      }
+    },
+  );
+
+  it('reaches the program as one word, whatever the input', () => {
+    runner.program('node', 'exit 0');
+    for (const input of inputs.filter((each) => !/^(?:release|build|upload-.*)$/.test(each))) {
+      const value = `$(touch pwned) 'a' "b" \\ * ; x`;
+      runStep('Check and build', { release: 'false', build: 'false', [input]: value });
+      const [line = ''] = runner.calls.trim().split('\n').slice(-1);
+      const flag = input === 'path' ? '-- ' : `--${input}=`;
+      expect(line.replace('<-->', '--')).toContain(
+        input === 'path' ? `${flag}<${value}>` : `<${flag}${value}>`,
+      );
+      expect(runner.has('work/pwned')).toBe(false);
+    }
+  });
+});
+
+describe('The job of GitLab', () => {
+  it('installs nothing where nobody said what', () => {
+    runner.program('npm');
+    const { code, stderr } = runner.bash(job.before_script.join('\n'));
+    expect(code).toBe(2);
+    expect(stderr).toContain('AIACT_DOC_PACKAGE');
+    expect(runner.calls).toBe('');
+  });
+
+  it('installs what is named, as one word and without scripts', () => {
+    runner.program('npm');
+    const named = '--registry=x $(touch pwned)';
+    expect(runner.bash(job.before_script.join('\n'), { AIACT_DOC_PACKAGE: named }).code).toBe(0);
+    expect(runner.calls).toBe(
+      `npm <install> <--global> <--ignore-scripts> <--no-audit> <--no-fund> <--> <${named}>\n`,
+    );
+    expect(runner.has('work/pwned')).toBe(false);
+  });
+
+  it('runs the gate of the installed package and leaves its reports where the artefacts are sought', () => {
+    runner.program('npm', 'echo "$MODULES"');
+    runner.program('aiact-doc', `exec node ${bundle} "$@"`);
+    runner.bash(`mkdir -p ../modules && ln -s ${repository} ../modules/aiact-doc`);
+    const { code, stdout } = runner.bash(job.script.join('\n'), {
+      ...job.variables,
+      GITLAB_CI: 'true',
+      MODULES: `${runner.root}/modules`,
+      AIACT_PATH: sample,
+      AIACT_RELEASE: 'false',
+      AIACT_AS_OF: '2026-11-21',
+    });
+    expect(code).toBe(0);
+    expect(stdout).toContain('Alvéola');
+    for (const file of ['aiact-reports/junit.xml', 'aiact-reports/gitlab.json']) {
+      expect(textOf('ci/gitlab.yml')).toContain(`: ${file}\n`);
+      expect(runner.has(`work/${file}`)).toBe(true);
+    }
+    expect(runner.has('work/aiact-pack/manifest.json')).toBe(true);
+  });
+});
