@@ -1,6 +1,6 @@
 /** Values in a comment: text that GitHub and GitLab show and neither format, link, nor notify anybody about. */
-import { mdCode, mdSaid, mdText } from '../text/markdown.js';
-import { cut, show } from './terminal.js';
+import { mdSaid, mdText } from '../text/markdown.js';
+import { show } from './terminal.js';
 
 /** So much of one value is shown. */
 const longest = 600;
@@ -18,11 +18,10 @@ export function said(value: string): string {
     .join('');
 }
 
-/** An id or path in code type, where it is plain enough. */
+/** An id or path in code type, in which nothing is formatted or linked; what could end it early is escaped text. */
 export function code(value: string): string {
-  const shown = cut(show(value, longest), longest);
-  const finished = mdCode(shown);
-  return finished.startsWith('`') ? finished : unlinked(finished);
+  const shown = show(value, longest);
+  return /^[^`|\s](?:[^`|]*[^`|\s])?$/.test(shown) ? `\`${shown}\`` : unlinked(mdText(shown));
 }
 
 function spaced(part: string): string {

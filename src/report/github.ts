@@ -2,7 +2,7 @@
 import type { Severity } from '../finding/finding.js';
 import type { ReportOptions, Run } from './run.js';
 import { count, show } from './terminal.js';
-import { countsOf, nameOf, sentenceOf, type Told, toldOfRun } from './told.js';
+import { countsOf, nameOf, sentenceOf, type Told, toldOf } from './told.js';
 
 const commands: Readonly<Record<Severity, string>> = {
   error: 'error',
@@ -17,8 +17,10 @@ export function github(runs: readonly Run[], options: ReportOptions): string {
   const room: Record<Severity, number> = { error: most, warning: most, note: most };
   const left: Record<Severity, number> = { error: 0, warning: 0, note: 0 };
   const lines = runs.flatMap((run) => {
-    const told = toldOfRun(run, options);
-    const title = `${nameOf(run)}: ${countsOf(told.map(({ finding }) => finding))}`;
+    const told = toldOf([run], options);
+    const aside = (run.waived?.length ?? 0) + (run.baseline?.known.length ?? 0);
+    const apart = aside === 0 ? '' : `, ${aside} waived or known`;
+    const title = `${nameOf(run)}: ${countsOf(told.map(({ finding }) => finding))}${apart}`;
     const shown = told.filter(({ finding: { severity } }) => {
       const fits = room[severity] > 0;
       if (fits) room[severity] -= 1;

@@ -5,9 +5,9 @@ import { askedChecks } from '../assess/findings.js';
 import type { Severity } from '../finding/finding.js';
 import { provisions } from '../law/provisions.js';
 import { roomOf } from './rules.js';
-import { findingsOf, type ReportOptions, type Run } from './run.js';
+import { allFindingsOf, findingsOf, type ReportOptions, type Run } from './run.js';
 import { show } from './terminal.js';
-import { type Told, toldOfRun } from './told.js';
+import { type Told, toldOf } from './told.js';
 
 export type Result =
   | { readonly kind: 'passed'; readonly said: string }
@@ -30,7 +30,7 @@ export interface TestCase {
 /** Gates, obligations, checks and the rows of the checklist, in this order. */
 export function casesOfRun(run: Run, options: ReportOptions): readonly TestCase[] {
   const failing = options.failing?.length ? options.failing : (['error'] as const);
-  const told = toldOfRun(run, options);
+  const told = toldOf([run], options);
   const { assessment } = run;
   return [
     ...(assessment ? gates(assessment) : []),
@@ -97,11 +97,7 @@ function checks(
   for (const each of told) {
     byId.set(each.finding.id, [...(byId.get(each.finding.id) ?? []), each]);
   }
-  const aside = [
-    ...(run.waived ?? []).map(({ finding }) => finding),
-    ...(run.baseline?.known ?? []),
-  ];
-  const others = new Set([...findingsOf(run), ...aside].map(({ id }) => id));
+  const others = new Set(allFindingsOf(run).map(({ id }) => id));
   const held = narrowed === true ? [] : askedOf(run).filter((id) => !others.has(id));
   const found = [...byId].map(([id, own]) => caseOf(id, own, run, failing));
   const passed = [...new Set(held)].map(

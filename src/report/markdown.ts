@@ -6,7 +6,7 @@ import { mdTable } from '../text/markdown.js';
 import { code, said, words } from './comment-text.js';
 import { findingsOf, isShown, type ReportOptions, type Run } from './run.js';
 import { count, longDate } from './terminal.js';
-import { countsOf, nameOf, type Told, toldOf } from './told.js';
+import { closed, countsOf, nameOf, type Told, toldOf } from './told.js';
 
 /** A bot finds its own comment by this line. */
 export const marker = '<!-- aiact-doc report -->';
@@ -151,7 +151,7 @@ function fold(page: Page, severity: Severity, told: readonly Told[]): void {
   const end = '\n\n</details>';
   const lines = told.map(({ finding, path, place }) => {
     const where = `${code(`${path}:${place.line}`)}`;
-    return `- ${code(finding.id)} ${where}: ${said(finding.message)}. ${said(finding.help)}.`;
+    return `- ${code(finding.id)} ${where}: ${said(closed(finding.message))} ${said(closed(finding.help))}`;
   });
   const fits = page.fitting(lines, top.length + end.length + 100);
   const more = lines.length - fits;

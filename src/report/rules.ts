@@ -1,7 +1,7 @@
 /** What a reader of SARIF is told of each id: its meaning, what to do and where it comes from. */
 import { type Finding, severities } from '../finding/finding.js';
 import { type Provision, provisions } from '../law/provisions.js';
-import { mdSaid, mdText } from '../text/markdown.js';
+import { mdLink, mdSaid, mdText } from '../text/markdown.js';
 import type { Explanation } from './run.js';
 import { cut, show } from './terminal.js';
 
@@ -74,7 +74,8 @@ function formatted(title: string, parts: Explanation['parts']): string {
   return cut([mdSaid(show(title)), ...blocks].join('\n\n'), 8000);
 }
 
-/** A line to be printed as it is stands in a block of code. */
+/** A line to be printed as it is stands in a block of code; an address is a link. */
 function line(text: string): string {
+  if (/^https?:\/\/\S+$/.test(text)) return mdLink(show(text));
   return text.startsWith(' ') ? `    ${show(text.trimStart())}` : mdSaid(show(text));
 }

@@ -1,17 +1,18 @@
 /** SARIF 2.1.0, for code scanning and editors: one run, a region for every result, and fingerprints that moving lines does not change. */
 import { toolVersion } from '../assess/tool-version.gen.js';
 import { lawVersion } from '../law/version.js';
+import type { Waiver } from '../release/result.js';
 import { type Rule, rulesOf } from './rules.js';
 import type { ReportOptions, Run } from './run.js';
 import { show } from './terminal.js';
-import { sentenceOf, type Told, toldOf } from './told.js';
+import { allToldOf, sentenceOf, type Told } from './told.js';
 
 /** What GitHub takes: it shows 5,000 results of a run, and refuses more than 10 MB. */
 const limits = { results: 5000, bytes: 10_000_000 } as const;
 
 /** Prints all runs as one log of one run; where there is too much for code scanning, the worst is kept and the log says so. */
 export function sarif(runs: readonly Run[], options: ReportOptions): string {
-  const told = toldOf(runs, options);
+  const told = allToldOf(runs, options);
   let kept = Math.min(told.length, limits.results);
   let printed = print(runs, told, kept, options);
   while (Buffer.byteLength(printed) > limits.bytes && kept > 0) {
@@ -54,7 +55,7 @@ function print(
         },
         invocations: [invocation(runs, left, options)],
         properties: { asOf: runs.find((run) => run.assessment)?.assessment?.as_of ?? null },
-        results: results(shown, rules),
+        results: results(shown, rules, runs),
       },
     ],
   };
@@ -90,9 +91,11 @@ function invocation(runs: readonly Run[], left: number, { exitCode }: ReportOpti
   };
 }
 
-function results(shown: readonly Told[], rules: readonly Rule[]): object[] {
+/** Waived results are suppressed; against a baseline every result says whether it is new. */
+function results(shown: readonly Told[], rules: readonly Rule[], runs: readonly Run[]): object[] {
+  const isCompared = runs.some(({ baseline }) => baseline !== undefined);
   const indexes = new Map(rules.map(({ id }, index) => [id, index]));
-  return shown.map(({ finding, place, path, fingerprint }) => {
+  return shown.map(({ finding, place, path, fingerprint, aside }) => {
     const ruleId = show(finding.id, 200);
     return {
       ruleId,
@@ -113,8 +116,15 @@ function results(shown: readonly Told[], rules: readonly Rule[]): object[] {
         },
       ],
       partialFingerprints: { primaryLocationLineHash: fingerprint },
+      ...(isCompared && { baselineState: aside === 'known' ? 'unchanged' : 'new' }),
+      ...(typeof aside === 'object' && aside !== null && { suppressions: [suppression(aside)] }),
     };
   });
+}
+
+function suppression({ reason, owner, expires }: Waiver): object {
+  const justification = show(`${reason} (${owner}, until ${expires})`);
+  return { kind: 'external', status: 'accepted', justification };
 }
 
 /** A message may hold links in brackets, so brackets and the sign that escapes them are escaped. */

@@ -1,7 +1,8 @@
 /** What the reports for machines tell: each finding with a place that can be opened and a fingerprint that stays, worst first. */
-import { type Finding, type Place, severities } from '../finding/finding.js';
+import { compareFindings, type Finding, type Place, severities } from '../finding/finding.js';
 import { fingerprints } from '../finding/fingerprint.js';
-import { findingsOf, isShown, type ReportOptions, type Run } from './run.js';
+import type { Waiver } from '../release/result.js';
+import { allFindingsOf, isShown, type ReportOptions, type Run } from './run.js';
 import { count, show } from './terminal.js';
 
 /** One finding of one run. */
@@ -13,26 +14,37 @@ export interface Told {
   /** From where the program was called, with forward slashes. */
   readonly path: string;
   readonly fingerprint: string;
+  /** What keeps it from the verdict, if anything does. */
+  readonly aside: Waiver | 'known' | null;
 }
 
 /** The findings of all runs, worst first; within a severity in the order of the runs. */
 export function toldOf(runs: readonly Run[], options: ReportOptions): readonly Told[] {
+  return allToldOf(runs, options).filter(({ aside }) => aside === null);
+}
+
+/** The same, with those that a waiver or a baseline keeps from the verdict. */
+export function allToldOf(runs: readonly Run[], options: ReportOptions): readonly Told[] {
   const told = runs.flatMap((run) => toldOfRun(run, options));
   return severities.flatMap((severity) =>
     told.filter(({ finding }) => finding.severity === severity),
   );
 }
 
-/** The findings of one run that are shown, in their own order. */
-export function toldOfRun(run: Run, options: ReportOptions): readonly Told[] {
-  const findings = findingsOf(run);
+/** The findings of one run that are shown, in the order of every report, with those that don't count. */
+function toldOfRun(run: Run, options: ReportOptions): readonly Told[] {
+  const findings = allFindingsOf(run);
   const names = fingerprints(findings, run.prefix);
-  return findings.flatMap((finding, index): Told[] => {
+  const waivers = new Map(run.waived?.map(({ finding, waiver }) => [finding, waiver]));
+  const known = new Set(run.baseline?.known);
+  const told = findings.flatMap((finding, index): Told[] => {
     if (!isShown(finding, options)) return [];
     const place = finding.place ?? firstLineOf(run);
     const path = pathFrom(options.folder, run.prefix + place.file);
-    return [{ run, finding, place, path, fingerprint: names[index] ?? '' }];
+    const aside = waivers.get(finding) ?? (known.has(finding) ? 'known' : null);
+    return [{ run, finding, place, path, fingerprint: names[index] ?? '', aside }];
   });
+  return told.sort((a, b) => compareFindings(a.finding, b.finding));
 }
 
 /** The first line of the first file that was read, or of what was named where there is none. */
@@ -53,7 +65,12 @@ function pathFrom(folder: string | undefined, path: string): string {
 
 /** What was found and what to do, as one line. */
 export function sentenceOf({ message, help }: Finding): string {
-  return show(help === '' ? message : `${message}. ${help}.`);
+  return show([message, help].filter(Boolean).map(closed).join(' '));
+}
+
+/** With a full stop, unless it ends with a sign of its own. */
+export function closed(words: string): string {
+  return /[.?!]$/.test(words) ? words : `${words}.`;
 }
 
 /** The model, or what else the input is, by name. */

@@ -52,6 +52,15 @@ describe('the command line', () => {
     },
   );
 
+  it('loads no report but text and JSON before another is asked for', () => {
+    const seen = new Set<string>();
+    packagesOf('cli/commands/check.ts', seen);
+    const others = ['sarif', 'junit', 'github', 'gitlab', 'markdown', 'told', 'rules', 'xml'];
+    expect(others.filter((name) => seen.has(`report/${name}.ts`))).toEqual([]);
+    expect(seen.has('report/text.ts')).toBe(true);
+    expect(seen.has('cli/explainable.ts')).toBe(false);
+  });
+
   it('sees through imports to the packages behind them', () => {
     expect(packagesOf('cli/commands/check.ts').has('yaml')).toBe(true);
     expect(packagesOf('render/render-document.ts').has('handlebars/runtime.js')).toBe(true);

@@ -1,0 +1,52 @@
+/** A diff for programs: schema `schemas/diff.schema.json`. */
+import type { DutyConclusion, GateConclusion } from '../diff/conclusions.js';
+import type { Diff, SideName } from '../diff/diff.js';
+import type { Finding } from '../finding/finding.js';
+
+/** The diff as JSON; everything is there, at full length. */
+export function diffJson({ from, to, same, facts, conclusions, documents, regressions }: Diff): string {
+  const value = {
+    format_version: 1,
+    same,
+    from: side(from),
+    to: side(to),
+    facts: facts.map((change) => ({
+      path: change.path,
+      change: change.kind,
+      from: change.from ?? null,
+      to: change.to ?? null,
+      from_place: change.fromPlace,
+      to_place: change.toPlace,
+    })),
+    gates: conclusions.gates.map(({ id, from: old, to: now }) => ({
+      ...{ id, from: answer(old), to: answer(now) },
+    })),
+    obligations: conclusions.obligations.map(({ id, title, provision, from: old, to: now }) => ({
+      ...{ id, title, provision, from: duty(old), to: duty(now) },
+    })),
+    findings: {
+      new: conclusions.findings.new.map(finding),
+      gone: conclusions.findings.gone.map(finding),
+    },
+    documents,
+    regressions,
+  };
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+function side({ name, kind, tool, law, asOf, model }: SideName) {
+  return { name, kind, tool: { version: tool }, law: { version: law }, as_of: asOf, model };
+}
+
+function answer(gate: GateConclusion | null) {
+  return gate === null ? null : { answer: gate.answer, summary: gate.summary };
+}
+
+function duty(each: DutyConclusion | null) {
+  if (each === null) return null;
+  return { outcome: each.outcome, due: each.due, enforced_from: each.enforced_from };
+}
+
+function finding({ id, severity, message, help, provision, place }: Finding) {
+  return { id, severity, message, help, provision, place };
+}

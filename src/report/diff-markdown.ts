@@ -1,0 +1,101 @@
+/** A diff as Markdown, for a comment or for the annex that reviewers sign: everything in it that is a value stays text. */
+import type { Diff } from '../diff/diff.js';
+import type { Finding } from '../finding/finding.js';
+import { type ProvisionId, provisions } from '../law/provisions.js';
+import { mdText } from '../text/markdown.js';
+import {
+  disclaimer,
+  documentClauses,
+  dutyWords,
+  grouped,
+  modelWords,
+  sameWords,
+  standClauses,
+  valueWords,
+} from './diff-words.js';
+
+export const diffTitle = 'What changed';
+
+/** The report, its title left to a caller who prints one. */
+export function diffMarkdown(diff: Diff): string {
+  const { from, to, same } = diff;
+  const intro = [
+    `${mdText(modelWords(to))}: ${mdText(from.name)} compared with ${mdText(to.name)}. ${disclaimer}`,
+    ...bullets(standClauses(diff).map(mdText)),
+  ].join('\n');
+  const parts = same
+    ? [sameWords]
+    : [
+        section('Steps back', bullets(diff.regressions.map(({ message }) => mdText(message)))),
+        section('Conclusions', conclusionRows(diff)),
+        section('Found now', findingLines(diff.conclusions.findings.new)),
+        section('Found no more', findingLines(diff.conclusions.findings.gone)),
+        section('Documents', documentRows(diff)),
+        ...factSections(diff),
+      ];
+  return `${[`# ${diffTitle}`, intro, ...parts].filter(Boolean).join('\n\n')}\n`;
+}
+
+function section(title: string, lines: readonly string[]): string {
+  return lines.length === 0 ? '' : `## ${title}\n\n${lines.join('\n')}`;
+}
+
+function bullets(lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : ['', ...lines.map((line) => `- ${line}`)].slice(0);
+}
+
+function table(heads: readonly string[], rows: readonly (readonly string[])[]): string[] {
+  if (rows.length === 0) return [];
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  return [line(heads), line(heads.map(() => '---')), ...rows.map(line)];
+}
+
+function conclusionRows({ conclusions: { gates, obligations } }: Diff): string[] {
+  return table(
+    ['Question or duty', 'Before', 'Now'],
+    [
+      ...gates.map(({ id, from, to }) => [
+        mdText(id),
+        mdText(from?.answer ?? 'not told'),
+        mdText(to?.summary ?? 'not told'),
+      ]),
+      ...obligations.map(({ title, provision, from, to }) => [
+        `${mdText(title)} (${mdText(labelOf(provision))})`,
+        mdText(dutyWords(from)),
+        mdText(dutyWords(to)),
+      ]),
+    ],
+  );
+}
+
+function findingLines(findings: readonly Finding[]): string[] {
+  return bullets(
+    findings.map(({ id, severity, message }) => `${severity}: ${mdText(message)} (${mdText(id)})`),
+  );
+}
+
+function documentRows({ documents }: Diff): string[] {
+  return table(
+    ['Document', 'Change', 'Under', 'By'],
+    documents.map((change) => {
+      const { head, under, by } = documentClauses(change);
+      return [change.title, head, under, by].map(mdText);
+    }),
+  );
+}
+
+function factSections({ facts }: Diff): string[] {
+  return [...grouped(facts)].map(([key, changes]) =>
+    section(
+      `Facts: ${mdText(key)}`,
+      table(
+        ['Fact', 'Before', 'Now'],
+        changes.map((change) => [change.path, ...valueWords(change)].map(mdText)),
+      ),
+    ),
+  );
+}
+
+function labelOf(id: string): string {
+  return id in provisions ? provisions[id as ProvisionId].label : id;
+}
