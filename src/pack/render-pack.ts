@@ -20,6 +20,8 @@ export interface PackOptions extends Wish {
   readonly draft: boolean;
   /** How the PDFs look; the built-in look where it is left out. */
   readonly theme?: PackTheme | undefined;
+  /** Told before each document is printed; may throw to end the work. */
+  readonly progress?: (done: number, of: number) => Promise<void>;
 }
 
 const encoder = new TextEncoder();
@@ -50,14 +52,19 @@ export async function renderPack(
   const { assertSound } = await import('./assert-sound.js');
   const pdf = await createPdfRenderer(options.theme);
   const others: PrintedDocument[] = [];
+  // Documents for the same readers carry the same files.
+  const attached = new Map<string | null, readonly Attachment[]>();
   const print = async (document: RenderedDocument): Promise<void> => {
+    await options.progress?.(others.length, chosen.length);
     const base = `${document.folder}/${document.id}`;
     files.set(`${base}.md`, encoder.encode(document.markdown));
     const carried = printedFactsName(document.folder, document.id);
     const attachments =
-      carried === null
+      attached.get(carried) ??
+      (carried === null
         ? sources(read, factsJson, assessmentJson)
-        : [printedFacts(read, carried, rendered)];
+        : [printedFacts(read, carried, rendered)]);
+    attached.set(carried, attachments);
     const about = meta(document, stated, read, options, attachments, day(stated.as_of));
     const printed = await pdf.print(document.markdown, about).catch((error: unknown) => {
       if (!(error instanceof MissingGlyphError)) throw error;

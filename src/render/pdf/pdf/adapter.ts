@@ -16,6 +16,7 @@ import {
 } from '../layout/page.js';
 import { type PdfMeta, windowTitle } from '../pdf-meta.js';
 import type { FontKey } from '../theme.js';
+import { embedFile } from './embed-file.js';
 import { writeFont } from './font-objects.js';
 import { PackedDocument, type PdfPage, type Ref } from './packed-document.js';
 import { archive, type Profile } from './profile.js';
@@ -501,15 +502,8 @@ export function writePdf(
     tagged: true,
   };
   const doc = new PackedDocument(options, xmpProperties(meta, producer), profile.packed);
-  for (const { name, mime, description, bytes } of profile.attachments ? meta.attachments : []) {
-    doc.file(bytes, {
-      name,
-      type: mime,
-      description,
-      relationship: /yaml/.test(mime) ? 'Source' : 'Data',
-      creationDate: date,
-      modifiedDate: date,
-    });
+  for (const attachment of profile.attachments ? meta.attachments : []) {
+    embedFile(doc, attachment, date);
   }
   new Writer(doc, layout, faces, profile).write();
   return doc.finish();

@@ -49,7 +49,7 @@ export interface InnerDocument {
   getStructTreeRoot(): Ref;
   getStructParentTree(): Tree;
   createStructParentTreeNextKey(): number;
-  file(bytes: Uint8Array, options: Record<string, unknown>): Ref;
+  addNamedEmbeddedFile(name: string, specification: Ref): void;
   end(): void;
   push(chunk: Uint8Array | null): boolean;
   _write(chunk: Uint8Array | string): void;
