@@ -1,8 +1,9 @@
 /** Reads and assesses inputs: what every command does first. */
 import { type AssessOptions, assess } from '../assess/assess.js';
 import type { Run } from '../report/run.js';
-import { type Input, type Io, readInput, UsageError } from './io.js';
+import { goOn, type Input, type Io, readInput, UsageError } from './io.js';
 import { assessmentDay, type CommonOptions, checkOutputs } from './options.js';
+import { breathe, progressOf } from './progress.js';
 import { readFactsOf } from './read-facts-of.js';
 
 export interface Examined {
@@ -35,19 +36,29 @@ export async function* examineEach(
   const asOf = assessmentDay(options, io);
   const named = await namedBy(paths.length > 0 ? paths : ['.'], options, io);
   if (new Set(named).size < named.length) throw new UsageError('the same path is named twice');
-  for (const path of named) {
-    const input = await readInput(path, io);
-    const { read, origins } = await readFactsOf(input);
-    const assessment = read.readable
-      ? assess(read, { asOf, ...(documents && { documents }) })
-      : null;
-    yield {
-      input: { ...input, origins: [...input.origins, ...origins] },
-      run: {
-        ...{ path, prefix: input.prefix, read, assessment },
-        ...(options.atLeast && { atLeast: options.atLeast }),
-      },
-    };
+  const progress = progressOf(options, io);
+  try {
+    for (const [index, path] of named.entries()) {
+      if (index > 0) {
+        progress.step('Reading the models', index + 1, named.length);
+        await breathe();
+      }
+      goOn(io);
+      const input = await readInput(path, io);
+      const { read, origins } = await readFactsOf(input);
+      const assessment = read.readable
+        ? assess(read, { asOf, ...(documents && { documents }) })
+        : null;
+      yield {
+        input: { ...input, origins: [...input.origins, ...origins] },
+        run: {
+          ...{ path, prefix: input.prefix, read, assessment },
+          ...(options.atLeast && { atLeast: options.atLeast }),
+        },
+      };
+    }
+  } finally {
+    progress.clear();
   }
 }
 

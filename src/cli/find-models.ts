@@ -1,7 +1,8 @@
 /** Finds the folders with facts at or below the folders that `--recursive` was given. */
 import { lstat, readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { type Io, UsageError } from './io.js';
+import { type Io, namesIn, UsageError } from './io.js';
+import { noteReads } from './watch/reads.js';
 
 /** How many models one command takes, and how deep they may stand. */
 const mostModels = 1000;
@@ -35,18 +36,16 @@ export async function modelsBelow(paths: readonly string[], io: Io): Promise<str
 
 async function look(path: string, depth: number, found: string[], io: Io): Promise<void> {
   const absolute = resolve(io.cwd, path);
+  await noteReads(absolute);
   const entries = await readdir(absolute, { withFileTypes: true }).catch(
     (error: NodeJS.ErrnoException) => {
       throw new UsageError(`${path} can't be read: ${error.code ?? 'unknown error'}`);
     },
   );
   const parts = entries.some((entry) => entry.name === 'aiact' && entry.isDirectory())
-    ? await readdir(join(absolute, 'aiact'))
+    ? await namesIn(join(absolute, 'aiact'), join(path, 'aiact'))
     : [];
-  const isModel =
-    entries.some((entry) => entry.name === 'aiact.yaml') ||
-    parts.some((name) => name.endsWith('.yaml'));
-  if (isModel) found.push(path);
+  if (parts.length > 0 || entries.some((entry) => entry.name === 'aiact.yaml')) found.push(path);
   if (found.length > mostModels) {
     throw new UsageError(`there are more than ${mostModels} models; check them in several runs`);
   }

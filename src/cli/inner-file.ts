@@ -2,6 +2,7 @@
 import { lstat, realpath } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { readLimited, UsageError } from './io.js';
+import { noteReads } from './watch/reads.js';
 
 /** The bytes, or why they are not to be had, in words that follow the name of the file. */
 export type InnerFile =
@@ -20,6 +21,7 @@ export async function readInner(
   path: string,
   { of = 'the theme', most }: InnerOptions = {},
 ): Promise<InnerFile> {
+  if (formProblem(path, of) === null) await noteReads(join(folder, path));
   const problem = formProblem(path, of) ?? (await linkProblem(folder, path, of));
   if (problem !== null) return { problem };
   try {

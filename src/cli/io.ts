@@ -2,6 +2,7 @@
 import { constants } from 'node:fs';
 import { type FileHandle, lstat, open, readdir } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { noteReads } from './watch/reads.js';
 
 /** Everything a command may ask of its surroundings; tests pass their own. */
 export interface Io {
@@ -15,9 +16,13 @@ export interface Io {
   readonly stderrIsTerminal: boolean;
   readonly columns: number;
   readonly signal: AbortSignal | null;
+  /** Nobody reads standard output any more. */
+  readonly outputClosed?: AbortSignal;
+  /** This run is one of a watch. */
+  readonly isRepeated?: boolean;
 }
 
-/** 0 fine · 1 findings · 2 usage or unusable input · 3 writing failed · 70 our fault. Frozen (docs: command line). */
+/** 0 fine · 1 findings · 2 usage or unusable input · 3 writing failed · 70 our fault. Frozen (docs/command-line.md). */
 export type ExitCode = 0 | 1 | 2 | 3 | 70;
 
 /** Over several inputs the gravest code stands: 70 > 2 > 3 > 1 > 0. */
@@ -33,6 +38,11 @@ export class UsageError extends Error {
 /** The input was fine but its result could not be written: exit code 3. */
 export class WriteError extends Error {
   override readonly name = 'WriteError';
+}
+
+/** Ends the work where a signal asked for it. */
+export function goOn({ signal }: Pick<Io, 'signal'>): void {
+  if (signal?.aborted) throw new WriteError('interrupted; nothing was written');
 }
 
 export interface FactsFile {
@@ -116,12 +126,13 @@ function prefixOf(folder: string): string {
 }
 
 async function factsFilesIn(folder: string, shown: string): Promise<string[]> {
+  await noteReads(join(folder, 'aiact.yaml'), join(folder, 'aiact'));
   const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) =>
     refuse(shown, error),
   );
   const single = entries.some((entry) => entry.name === 'aiact.yaml');
   const parts = entries.some((entry) => entry.name === 'aiact' && entry.isDirectory())
-    ? (await readdir(join(folder, 'aiact'))).filter((name) => name.endsWith('.yaml')).sort()
+    ? (await namesIn(join(folder, 'aiact'), `${shown}/aiact`)).sort()
     : [];
   if (single && parts.length > 0) {
     throw new UsageError(`${shown} holds both aiact.yaml and aiact/*.yaml; keep one of them`);
@@ -131,6 +142,12 @@ async function factsFilesIn(folder: string, shown: string): Promise<string[]> {
   if (single) return ['aiact.yaml'];
   if (parts.length > 0) return parts.map((name) => `aiact/${name}`);
   throw new UsageError(await nothingIn(folder, shown, entries));
+}
+
+/** The facts files of a folder `aiact`. */
+export async function namesIn(folder: string, shown: string): Promise<string[]> {
+  const names = await readdir(folder).catch((error: unknown) => refuse(shown, error));
+  return names.filter((name) => name.endsWith('.yaml'));
 }
 
 async function nothingIn(
@@ -156,6 +173,7 @@ export async function readLimited(
   shown: string,
   most: number = largestFile,
 ): Promise<Uint8Array> {
+  await noteReads(absolute);
   let file: FileHandle | null = null;
   try {
     const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);

@@ -7,26 +7,40 @@ import type { Io } from './io.js';
 // An unknown flag would print a warning, so only releases of Node that are known to have this one are told.
 if (/^v2[0-4]\./.test(process.version)) setFlagsFromString('--interrupt-budget=500000');
 
+/** How long work that was asked to stop may take to clear up, in milliseconds. */
+const grace = 2000;
+
 const stopped = new AbortController();
 let signalCode: number | null = null;
+let isReadingStdin = false;
 for (const [signal, code] of [
   ['SIGINT', 130],
   ['SIGTERM', 143],
 ] as const) {
   process.on(signal, () => {
-    if (signalCode !== null) process.exit(code);
+    if (signalCode !== null || isReadingStdin) process.exit(code);
     signalCode = code;
     process.exitCode = code;
     stopped.abort();
-    setTimeout(() => process.exit(code), 800).unref();
+    setTimeout(() => process.exit(code), grace).unref();
   });
 }
 
-let outputFailed = false;
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') outputFailed = true;
+/** What could not be printed and why; a reader who has gone is no failure. */
+let outputError: string | null = null;
+const closed = new AbortController();
+process.stdout.on('error', ({ code = 'unknown error' }: NodeJS.ErrnoException) => {
+  if (code === 'EPIPE') closed.abort();
+  else outputError ??= code;
 });
 process.stderr.on('error', () => {});
+
+/** What escapes every other net is a fault of the program, never a verdict. */
+process.on('uncaughtException', (error) => {
+  process.stderr.write(`aiact-doc: internal error: ${error.name}\n`);
+  if (process.env.AIACT_DEBUG) process.stderr.write(`${error.stack}\n`);
+  process.exit(70);
+});
 
 const io: Io = {
   stdout: (text) => void process.stdout.write(text),
@@ -34,11 +48,13 @@ const io: Io = {
   readStdin: async () => {
     const chunks: Uint8Array[] = [];
     let size = 0;
+    isReadingStdin = true;
     for await (const chunk of process.stdin) {
       chunks.push(chunk as Uint8Array);
       size += (chunk as Uint8Array).length;
       if (size > 10 * 1024 * 1024) break;
     }
+    isReadingStdin = false;
     return Buffer.concat(chunks);
   },
   env: process.env,
@@ -48,11 +64,15 @@ const io: Io = {
   stderrIsTerminal: process.stderr.isTTY === true,
   columns: process.stdout.columns ?? 100,
   signal: stopped.signal,
+  outputClosed: closed.signal,
 };
 
 const { run } = await import('./program.js');
 const code = await run(process.argv.slice(2), io);
 process.exitCode = signalCode ?? code;
+// The streams empty themselves before the process ends; only then is it known whether all was taken.
 process.on('exit', () => {
-  if (outputFailed && process.exitCode !== 70) process.exitCode = 3;
+  if (outputError === null || process.exitCode === 70 || signalCode !== null) return;
+  process.exitCode = 3;
+  process.stderr.write(`aiact-doc: standard output can't be written: ${outputError}\n`);
 });

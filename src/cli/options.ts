@@ -29,6 +29,7 @@ export interface CommonOptions {
   readonly theme?: string;
   readonly templates?: string;
   readonly recursive?: boolean;
+  readonly watch?: boolean;
   /** An age such as `6m`, known to be one. */
   readonly staleAfter?: string;
   /** The committed pack, or the folder of several. */
@@ -105,9 +106,11 @@ export function withOnly(command: Command, what: string): Command {
   );
 }
 
-/** Adds `--recursive`. */
+/** Adds `--recursive` and `--watch`. */
 export function withRecursive(command: Command): Command {
-  return command.option('--recursive', 'every model at or below the folders named');
+  return command
+    .option('--recursive', 'every model at or below the folders named')
+    .option('--watch', 'again whenever a file changes, until Ctrl-C');
 }
 
 /** Adds `--stale-after` and `--pack`, with the theme of the pack. */

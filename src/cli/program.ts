@@ -1,11 +1,11 @@
 /** The command line as a whole: its commands, and what becomes of an error. Each command's code is loaded only when it is called. */
-import { Command, CommanderError, Option } from 'commander';
+import { Command, Option } from 'commander';
 import { toolVersion } from '../assess/tool-version.gen.js';
-import { PackError } from '../pack/pack-error.js';
 import { show } from '../report/terminal.js';
 import type { VerifyOptions } from './commands/verify.js';
 import { findConfig } from './config/find-config.js';
-import { type ExitCode, type Io, UsageError, WriteError } from './io.js';
+import { codeOf } from './exit.js';
+import type { ExitCode, Io } from './io.js';
 import {
   type CommonOptions,
   oneOf,
@@ -30,37 +30,19 @@ Documentation readiness, not legal advice.`;
 /** Runs one command line and answers with its exit code; never throws, and leaves the process alone. */
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   let code: ExitCode = 0;
-  const program = createProgram(io, (answer) => {
-    code = answer;
-  });
+  const program = createProgram(
+    io,
+    (answer) => {
+      code = answer;
+    },
+    (other) => run(argv, other),
+  );
   try {
     await program.parseAsync([...argv], { from: 'user' });
     return code;
   } catch (error) {
     return codeOf(error, io);
   }
-}
-
-function codeOf(error: unknown, io: Io): ExitCode {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-  const say = (message: string): void => io.stderr(`aiact-doc: ${show(message)}\n`);
-  if (error instanceof UsageError) {
-    say(error.message);
-    return 2;
-  }
-  if (error instanceof PackError) {
-    say(error.message);
-    return error.kind === 'unsafe' ? 2 : 3;
-  }
-  if (error instanceof WriteError) {
-    say(error.message);
-    return 3;
-  }
-  const { message, stack } = error instanceof Error ? error : new Error(String(error));
-  say(`internal error: ${message}`);
-  if (io.env.AIACT_DEBUG && stack) io.stderr(`${stack}\n`);
-  else say('this is a fault of the program, not of your facts; AIACT_DEBUG=1 prints where');
-  return 70;
 }
 
 /** Lays a configuration below the flags of a command that takes one. */
@@ -81,7 +63,19 @@ function refusal(text: string): string {
   return `${lines.map((line) => show(line)).join('\n')}\n`;
 }
 
-function createProgram(io: Io, answer: (code: ExitCode) => void): Command {
+function createProgram(
+  io: Io,
+  answer: (code: ExitCode) => void,
+  again: (io: Io) => Promise<ExitCode>,
+): Command {
+  const orWatch = async (
+    paths: readonly string[],
+    options: CommonOptions,
+    once: () => Promise<ExitCode>,
+  ): Promise<ExitCode> =>
+    options.watch && !io.isRepeated
+      ? (await import('./watch/watch.js')).watch(paths, options, io, again)
+      : once();
   const program = new Command('aiact-doc')
     .description(
       'Documents for general-purpose AI models under the EU AI Act, from one YAML file of facts.',
@@ -125,7 +119,11 @@ function createProgram(io: Io, answer: (code: ExitCode) => void): Command {
   withOnly(check, 'only findings of these documents, separated by commas');
   withTemplates(withRecursive(withAgeAndDrift(check)));
   withReportFlags(withFailOn(check)).action(async (paths: string[], options: CommonOptions) => {
-    answer(await (await import('./commands/check.js')).check(paths, options, io));
+    answer(
+      await orWatch(paths, options, async () =>
+        (await import('./commands/check.js')).check(paths, options, io),
+      ),
+    );
   });
 
   const assess = program
@@ -157,7 +155,11 @@ function createProgram(io: Io, answer: (code: ExitCode) => void): Command {
   withOnly(build, 'write only these documents, separated by commas');
   withTemplates(withRecursive(build));
   withReportFlags(withFailOn(build)).action(async (paths: string[], options: CommonOptions) => {
-    answer(await (await import('./commands/build.js')).build(paths, options, io));
+    answer(
+      await orWatch(paths, options, async () =>
+        (await import('./commands/build.js')).build(paths, options, io),
+      ),
+    );
   });
 
   program

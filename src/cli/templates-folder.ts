@@ -8,6 +8,7 @@ import type { TemplateFile } from '../render/templates/read-overlay.js';
 import { templateLimits } from '../render/templates/vocabulary.js';
 import { readInner } from './inner-file.js';
 import { type Io, UsageError } from './io.js';
+import { noteReads } from './watch/reads.js';
 
 const kinds: readonly TemplateKind[] = ['documents', 'sections'];
 const ending = '.md.hbs';
@@ -45,6 +46,7 @@ export async function readTemplatesFolder(path: string, io: Io): Promise<Templat
     throw new UsageError(`${path} is a symbolic link; name the folder that it points to`);
   }
   if (!status.isDirectory()) throw new UsageError(`${path} is not a folder`);
+  await noteReads(folder, ...kinds.map((kind) => resolve(folder, kind)));
   const top = await readdir(folder, { withFileTypes: true });
   const findings: Finding[] = [];
   const names: string[] = [];

@@ -1,11 +1,12 @@
 /** Writes the reports that the flags ask for, and turns the findings into an exit code. */
-import { appendFile, writeFile } from 'node:fs/promises';
+import { appendFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Severity } from '../finding/finding.js';
 import { reporters } from '../report/reporters.js';
 import { findingsOf, type ReportOptions, type Run } from '../report/run.js';
 import { type ExitCode, gravest, type Io, WriteError } from './io.js';
 import { type CommonOptions, type FailLevel, outputsOf, wantsColour } from './options.js';
+import { writeWhole } from './write-file.js';
 
 /** Writes every report that was asked for. */
 export async function writeReports(
@@ -46,7 +47,7 @@ export async function writeReports(
 /** Writes one report to a file. */
 export async function writeReport(shown: string, report: string, io: Io): Promise<void> {
   try {
-    await writeFile(resolve(io.cwd, shown), report);
+    await writeWhole(resolve(io.cwd, shown), report);
   } catch (error) {
     throw new WriteError(`${shown} can't be written: ${(error as NodeJS.ErrnoException).code}`);
   }

@@ -9,8 +9,9 @@ import { count, show } from '../../report/terminal.js';
 import { guardDestination, slugs } from '../destination.js';
 import type { Examined } from '../examine.js';
 import { examine } from '../examine.js';
-import { type ExitCode, gravest, type Io, UsageError } from '../io.js';
+import { type ExitCode, goOn, gravest, type Io, UsageError } from '../io.js';
 import { type CommonOptions, checkOutputs } from '../options.js';
+import { breathe, progressOf } from '../progress.js';
 import { knownDocuments } from '../select.js';
 import { templatesOf } from '../templates-option.js';
 import { verdictCode, writeReports } from '../write-reports.js';
@@ -97,11 +98,18 @@ async function buildOne(
     );
     return verdict;
   }
-  if (io.stderrIsTerminal && !io.env.CI) tell('Writing the documents …');
+  const progress = progressOf(options, io);
   const files = await renderPack(read, assessment, {
     ...{ all: options.all === true, draft },
     ...chosen,
-  }).catch(asMistake);
+    progress: async (done, of) => {
+      progress.step('Writing the documents', done + 1, of);
+      await breathe();
+      goOn(io);
+    },
+  })
+    .catch(asMistake)
+    .finally(progress.clear);
   await writePack(folder, files, { signal: io.signal });
   const shown = relative(io.cwd, folder) || '.';
   const owed = new Map(assessment.documents.map((each) => [each.id, each.owed]));
