@@ -135,8 +135,8 @@ describe('A log', () => {
 describe('A result', () => {
   it('stands at its place, relative to where the program was called', () => {
     const place = { file: 'a b/ü#1.yaml', line: 3, column: 2, end_line: 4, end_column: 5 };
-    const [result] = logOf([runOf([finding({ place })], { prefix: '/work/repo/models/' })], {
-      folder: '/work/repo',
+    const [result] = logOf([runOf([finding({ place })], { prefix: '/checkout/models/' })], {
+      folder: '/checkout',
     }).results;
     expect(result?.locations).toEqual([
       {
@@ -153,7 +153,7 @@ describe('A result', () => {
     ['../', { uri: '../aiact.yaml' }],
     ['./', { uri: 'aiact.yaml', uriBaseId: '%SRCROOT%' }],
   ])('below %s has a base only where it lies below the folder', (prefix, expected) => {
-    const [result] = logOf([runOf([finding()], { prefix })], { folder: '/work/repo' }).results;
+    const [result] = logOf([runOf([finding()], { prefix })], { folder: '/checkout' }).results;
     expect(result?.locations[0]?.physicalLocation.artifactLocation).toEqual(expected);
   });
 
