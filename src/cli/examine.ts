@@ -1,6 +1,8 @@
 /** Reads and assesses inputs: what every command does first. */
 import { type AssessOptions, assess } from '../assess/assess.js';
+import type { Finding } from '../finding/finding.js';
 import type { Run } from '../report/run.js';
+import { gated } from './gate.js';
 import { goOn, type Input, type Io, readInput, UsageError } from './io.js';
 import { assessmentDay, type CommonOptions, checkOutputs } from './options.js';
 import { breathe, progressOf } from './progress.js';
@@ -13,6 +15,13 @@ export interface Examined {
 
 type Documents = AssessOptions['documents'];
 
+/** What a command brings along. */
+export interface Brought {
+  readonly documents?: Documents;
+  /** Findings of its own, on which waivers work too. */
+  readonly more?: ((run: Run) => Promise<readonly Finding[]>) | undefined;
+}
+
 /** Examines every path, or the current folder where none is named; an input that can't be read stops nothing else. */
 export async function examine(
   paths: readonly string[],
@@ -21,7 +30,7 @@ export async function examine(
   documents?: Documents,
 ): Promise<Examined[]> {
   const examined: Examined[] = [];
-  for await (const each of examineEach(paths, options, io, documents)) examined.push(each);
+  for await (const each of examineEach(paths, options, io, { documents })) examined.push(each);
   return examined;
 }
 
@@ -30,7 +39,7 @@ export async function* examineEach(
   paths: readonly string[],
   options: CommonOptions,
   io: Io,
-  documents?: Documents,
+  { documents, more }: Brought = {},
 ): AsyncGenerator<Examined> {
   checkOutputs(options);
   const asOf = assessmentDay(options, io);
@@ -49,13 +58,14 @@ export async function* examineEach(
       const assessment = read.readable
         ? assess(read, { asOf, ...(documents && { documents }) })
         : null;
-      yield {
+      const examined = {
         input: { ...input, origins: [...input.origins, ...origins] },
         run: {
           ...{ path, prefix: input.prefix, read, assessment },
           ...(options.atLeast && { atLeast: options.atLeast }),
         },
       };
+      yield await gated(examined, options, io, more);
     }
   } finally {
     progress.clear();

@@ -52,12 +52,20 @@ export function formProblem(path: string, of = 'the theme'): string | null {
   return null;
 }
 
-async function linkProblem(folder: string, path: string, of: string): Promise<string | null> {
+/** What an absent file is said to be. */
+export const absent = "can't be read: there is no such file or folder";
+
+/** What is wrong with the way to a file that has a fit form, or null: an absence, a link, or an end elsewhere. */
+export async function linkProblem(
+  folder: string,
+  path: string,
+  of: string,
+): Promise<string | null> {
   let at = folder;
   for (const part of path.split('/')) {
     at = join(at, part);
     const found = await lstat(at).catch(() => null);
-    if (found === null) return "can't be read: there is no such file or folder";
+    if (found === null) return absent;
     if (found.isSymbolicLink()) return 'is reached through a symbolic link';
   }
   const way = relative(await realpath(folder), await realpath(at));

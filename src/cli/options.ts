@@ -29,6 +29,12 @@ export interface CommonOptions {
   readonly theme?: string;
   readonly templates?: string;
   readonly recursive?: boolean;
+  readonly release?: boolean;
+  readonly releaseDate?: string;
+  readonly within?: number;
+  readonly modelCard?: string;
+  readonly baseline?: string;
+  readonly writeBaseline?: string;
   readonly watch?: boolean;
   /** An age such as `6m`, known to be one. */
   readonly staleAfter?: string;
@@ -145,7 +151,8 @@ export function oneOf<T extends string>(candidates: readonly T[], value: string)
   throw new InvalidArgumentError(hint);
 }
 
-function isoDay(value: string): string {
+/** A day of the calendar, as it was written. */
+export function isoDay(value: string): string {
   const day = /^\d{4}-\d{2}-\d{2}$/.test(value) ? new Date(`${value}T00:00:00Z`) : null;
   if (day === null || Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== value) {
     throw new InvalidArgumentError('Write a day as YYYY-MM-DD.');

@@ -52,4 +52,40 @@ export const releaseMeanings: Readonly<
     title: 'Evidence is said to back a field that does not exist',
     why: 'The checklist shows evidence beside the obligation whose facts it backs.',
   },
+  'release/document-missing': {
+    title: 'A document that is owed is not in the pack',
+    why: 'The pack that goes out with a release holds every document that the facts call for.',
+  },
+  'release/no-version': {
+    title: 'The documentation has no version or no day',
+    why: 'Readers cite a version and its day; approvals cover one version.',
+  },
+  'release/out-of-date': {
+    title: 'The documentation is older than what it tells of',
+    why: 'What was trained, acquired or evaluated after the last update is not in it, or the day is wrong.',
+  },
+  'release/not-published': {
+    title: 'The summary of training content is published nowhere',
+    why: 'It has to be public when the model is placed on the market (Art. 53(1)(d)).',
+  },
+  'release/not-linked': {
+    title: 'The model card does not link to the summary of training content',
+    why: 'The summary goes with the model on every public channel, so whoever gets the model finds it.',
+  },
+  'release/card-version': {
+    title: 'The model card is of another version, or of none that it names',
+    why: 'Documents and card describe one version; a card left behind sends readers to the wrong one.',
+  },
+  'release/not-approved': {
+    title: 'Nobody approved the documentation as it is',
+    why: 'Somebody who answers for the facts has looked at this version before it goes out.',
+  },
+  'release/rejected': {
+    title: 'Somebody rejected the documentation',
+    why: 'The last word of each person counts; a release does not pass over a refusal.',
+  },
+  'release/due-soon': {
+    title: 'Something falls due soon',
+    why: 'Obligations and clocks that end within the days of --within are better known before.',
+  },
 };

@@ -1,6 +1,8 @@
 /** `check`: the assessment with all findings, worst first; writes nothing. */
+import type { Finding } from '../../finding/finding.js';
 import { documentsWith, type TemplateOverlay } from '../../render/templates/overlay.js';
 import type { Run } from '../../report/run.js';
+import { baselineOf, withBaseline } from '../baseline-file.js';
 import { examineEach, settled } from '../examine.js';
 import { type ExitCode, gravest, type Io } from '../io.js';
 import type { CommonOptions } from '../options.js';
@@ -17,19 +19,20 @@ export async function check(
   const templates = await templatesOf(options, io);
   if (templates === 'refused') return 2;
   const documents = templates && documentsWith(templates);
-  const runs: Run[] = [];
+  const baseline = await baselineOf(options, io);
+  const narrowed: Run[] = [];
   const codes: ExitCode[] = [];
   const judge = await judgeOf(options, templates, io);
-  for await (const { run } of examineEach(paths, options, io, documents)) {
+  const more = async (run: Run): Promise<readonly Finding[]> => {
     const { findings, code } = judge === null ? nothing : await judge(run);
     codes.push(code);
-    const narrowed = await narrow(
-      [findings.length > 0 ? { ...run, beside: [...(run.beside ?? []), ...findings] } : run],
-      options.only ?? [],
-      documents,
-    );
-    runs.push(...narrowed.map((each) => settled(withNotes(each, templates))));
+    return findings;
+  };
+  for await (const { run } of examineEach(paths, options, io, { documents, more })) {
+    const kept = await narrow([run], options.only ?? [], documents);
+    narrowed.push(...kept.map((each) => settled(withNotes(each, templates))));
   }
+  const runs = await withBaseline(narrowed, baseline, options, io);
   await writeReports(runs, 'findings', options, io);
   return gravest([verdictCode(runs, options.failOn), ...codes]);
 }

@@ -1,0 +1,72 @@
+/** Gathers what the checklist needs from the model card and the pack, and adds it to a run. */
+import { join, resolve } from 'node:path';
+import { provisions } from '../law/provisions.js';
+import { isWritten } from '../pack/which-documents.js';
+import { checklist } from '../release/checklist.js';
+import { isCardOf, type ModelCard } from '../release/model-card.js';
+import type { ReleaseQuestion } from '../release/question.js';
+import { asForRelease } from '../release/unsettled.js';
+import { documentWith } from '../render/templates/overlay.js';
+import { allFindingsOf, type Run } from '../report/run.js';
+import { readInner } from './inner-file.js';
+import { type Input, type Io, readLimited, UsageError } from './io.js';
+import type { CommonOptions } from './options.js';
+import { usualDays } from './release-options.js';
+
+/** The run with its question and its checklist. */
+export async function released(
+  run: Run,
+  input: Input,
+  options: CommonOptions,
+  io: Io,
+): Promise<{ readonly run: Run; readonly question: ReleaseQuestion | null }> {
+  const { assessment: plain, read } = run;
+  if (plain === null) return { run, question: null };
+  const assessment = { ...plain, findings: asForRelease(plain.findings) };
+  const wish = { all: false, only: [] };
+  const raised = { ...run, assessment };
+  const question: ReleaseQuestion = {
+    ...{ read, assessment, findings: allFindingsOf(raised) },
+    releaseDate: options.releaseDate ?? assessment.as_of,
+    within: options.within ?? usualDays,
+    written: assessment.documents.flatMap((each) =>
+      isWritten(each, assessment, read, wish) ? (documentWith(each.id) ?? []) : [],
+    ),
+    pack: await packOf(options, io),
+    card: await cardOf(run, input, options, io),
+    law: provisions,
+  };
+  return { run: { ...raised, release: checklist(question) }, question };
+}
+
+/** The names of the files of the pack; what is in them is compared elsewhere. */
+async function packOf({ pack }: CommonOptions, io: Io): Promise<ReleaseQuestion['pack']> {
+  if (pack === undefined) return null;
+  const { openPackFolder } = await import('../pack/pack-folder.js');
+  const folder = await openPackFolder(resolve(io.cwd, pack)).catch(() => null);
+  if (folder === null) throw new UsageError(`${pack} is not a folder that can be read`);
+  const files = folder.entries.filter(({ kind }) => kind === 'file').map(({ path }) => path);
+  return { shown: pack, files: new Set(files) };
+}
+
+const usual = 'README.md';
+
+/** The card that was named; else the README beside the facts, if it names the model. */
+async function cardOf(
+  { assessment, prefix }: Run,
+  { folder, path }: Input,
+  { modelCard }: CommonOptions,
+  io: Io,
+): Promise<ModelCard | null> {
+  if (modelCard !== undefined) {
+    const bytes = await readLimited(resolve(io.cwd, modelCard), modelCard);
+    return { shown: modelCard, text: new TextDecoder().decode(bytes) };
+  }
+  if (path === '-') return null;
+  const { bytes } = await readInner(folder, usual, { of: 'the facts' });
+  if (bytes === undefined) return null;
+  const text = new TextDecoder().decode(bytes);
+  return isCardOf(text, assessment?.model.name ?? null)
+    ? { shown: join(prefix, usual).replaceAll('\\', '/'), text }
+    : null;
+}
