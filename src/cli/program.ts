@@ -16,6 +16,7 @@ import {
   withReportFlags,
   withTemplates,
 } from './options.js';
+import { withReleaseFlags } from './release-options.js';
 
 const epilogue = `
 Examples:
@@ -117,7 +118,7 @@ function createProgram(
     .description('Assesses the facts and reports every finding, worst first. Writes nothing.')
     .option('--all', 'show notes too, and every finding in full');
   withOnly(check, 'only findings of these documents, separated by commas');
-  withTemplates(withRecursive(withAgeAndDrift(check)));
+  withTemplates(withRecursive(withAgeAndDrift(withReleaseFlags(check))));
   withReportFlags(withFailOn(check)).action(async (paths: string[], options: CommonOptions) => {
     answer(
       await orWatch(paths, options, async () =>
