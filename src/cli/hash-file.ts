@@ -5,6 +5,7 @@ import { type FileHandle, open } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { HashedFile } from '../release/evidence.js';
 import { absent, formProblem, linkProblem } from './inner-file.js';
+import { noteReads } from './watch/reads.js';
 
 /** 2 GiB: evidence is papers, tables and logs. */
 const largest = 2 * 1024 ** 3;
@@ -18,6 +19,7 @@ export async function hashInner(
   const of = 'the facts';
   const form = formProblem(path, of);
   if (form !== null) return { problem: 'unsafe', words: form };
+  await noteReads(join(folder, path));
   const way = await linkProblem(folder, path, of);
   if (way !== null) return { problem: way === absent ? 'missing' : 'unsafe', words: way };
   let file: FileHandle | null = null;

@@ -220,6 +220,17 @@ function createProgram(
   );
 
   program
+    .command('evidence')
+    .argument('<files...>', 'files that back the facts')
+    .summary('entries for the evidence in aiact.yaml, with hashes')
+    .description('Prints entries for the list of evidence, each with the SHA-256 of its file.')
+    .option('--facts <dir>', 'the folder of the facts, below which the files stand', '.')
+    .addHelpText('after', '\nExample:\n  aiact-doc evidence evidence/results.json')
+    .action(async (files: string[], options: { facts?: string }) => {
+      answer(await (await import('./commands/evidence.js')).evidence(files, options, io));
+    });
+
+  program
     .command('explain')
     .argument('<id>', 'a gate, obligation, item, form, check, document, provision or field')
     .summary('what a finding, gate, obligation or field means')
