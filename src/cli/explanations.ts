@@ -2,8 +2,8 @@
 import type { Explanation } from '../report/run.js';
 import { explainable } from './explainable.js';
 
-/** Every id of a check with its meaning. */
+/** Every id of a finding with its meaning. */
 export async function explanations(): Promise<ReadonlyMap<string, Explanation>> {
   const entries = (await explainable()).filter(({ kind }) => kind === 'check');
-  return new Map(entries.map(({ id, title, parts }) => [id, { title, parts }]));
+  return new Map(entries.map((entry) => [entry.id, entry]));
 }

@@ -93,12 +93,26 @@ export function withReportFlags(command: Command): Command {
     .option('--no-config', 'ignore the configuration of this folder');
 }
 
+/** An option whose values are known: help and completion name them, and a slip of the pen is answered with the nearest. */
+export function choiceOption<T extends string>(
+  flags: string,
+  description: string,
+  candidates: readonly T[],
+): Option {
+  const option = new Option(flags, description);
+  option.argChoices = [...candidates];
+  return option.argParser((value: string) => oneOf(candidates, value));
+}
+
+/** `--format` of a command that writes one report. */
+export function formatOption(formats: readonly string[]): Option {
+  return choiceOption('--format <format>', 'how to report', formats).default('text');
+}
+
 /** Adds `--fail-on`. */
 export function withFailOn(command: Command): Command {
   return command.addOption(
-    new Option('--fail-on <level>', `exit 1 from this severity on: ${failLevels.join(', ')}`)
-      .default('error')
-      .argParser((value: string) => oneOf(failLevels, value)),
+    choiceOption('--fail-on <level>', 'exit 1 from this severity on', failLevels).default('error'),
   );
 }
 

@@ -1,14 +1,15 @@
 /** The command line as a whole: its commands, and what becomes of an error. Each command's code is loaded only when it is called. */
-import { Command, Option } from 'commander';
+import { Command } from 'commander';
 import { toolVersion } from '../assess/tool-version.gen.js';
 import { show } from '../report/terminal.js';
+import type { ExplainOptions } from './commands/explain.js';
 import type { VerifyOptions } from './commands/verify.js';
 import { findConfig } from './config/find-config.js';
 import { codeOf } from './exit.js';
 import type { ExitCode, Io } from './io.js';
 import {
   type CommonOptions,
-  oneOf,
+  formatOption,
   withAgeAndDrift,
   withFailOn,
   withOnly,
@@ -171,11 +172,7 @@ function createProgram(
       'Checks a pack: every file against the manifest and SHA256SUMS, nothing beside them, the structure of each PDF, and what each carries inside. Checks no signatures.',
     )
     .addHelpText('after', '\nExample:\n  aiact-doc verify aiact-pack')
-    .addOption(
-      new Option('--format <format>', 'how to report: text or json')
-        .default('text')
-        .argParser((value: string) => oneOf(['text', 'json'], value)),
-    )
+    .addOption(formatOption(['text', 'json']))
     .option('--output <file>', 'write the report to a file')
     .option('--quiet', 'faults only')
     .option('--no-color', 'plain text (so do NO_COLOR and a pipe)')
@@ -219,6 +216,7 @@ function createProgram(
     },
   );
 
+
   program
     .command('evidence')
     .argument('<files...>', 'files that back the facts')
@@ -232,11 +230,15 @@ function createProgram(
 
   program
     .command('explain')
-    .argument('<id>', 'a gate, obligation, item, form, check, document, provision or field')
+    .argument('[id]', 'an id from a report, a field, a provision; or a kind, such as checks')
     .summary('what a finding, gate, obligation or field means')
-    .description('Explains a gate, obligation, item, form, check, document, provision or field.')
+    .description(
+      'Explains an id: its meaning, its source, what to do and how it is waived. Without one, lists the kinds of ids.',
+    )
+    .option('--all', 'list every id')
+    .addOption(formatOption(['text', 'json']))
     .option('--no-color', 'plain text')
-    .action(async (id: string, options: { color: boolean }) => {
+    .action(async (id: string | undefined, options: ExplainOptions) => {
       answer(await (await import('./commands/explain.js')).explain(id, options, io));
     });
 

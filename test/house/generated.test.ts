@@ -14,6 +14,7 @@ beforeAll(() => {
     'src',
     'scripts',
     'templates',
+    'samples',
     'schemas',
     'docs',
     'package.json',

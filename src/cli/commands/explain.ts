@@ -1,27 +1,65 @@
-/** `explain`: what a gate, obligation, item, form, check, document, provision or field means, where it comes from, and how to answer it. */
+/** `explain`: what an id means, where it comes from, what to do about it and how it is waived; or which ids there are. */
 
 import { closest } from '../../read/suggest.js';
-import { type Paint, painter, show, wrap } from '../../report/terminal.js';
-import { type Entry, explainable, kinds } from '../explainable.js';
+import { painter, show } from '../../report/terminal.js';
+import { explanationPage, kindsPage, listPage } from '../explain/pages.js';
+import { type Entry, explainable, type Kind, kinds } from '../explainable.js';
 import { type ExitCode, type Io, UsageError } from '../io.js';
 import { wantsColour } from '../options.js';
 
-/** Prints the explanation of an id, which may carry its kind: `gate:provider`. */
+export interface ExplainOptions {
+  readonly all?: boolean;
+  readonly format?: 'text' | 'json';
+  readonly color: boolean;
+}
+
+/** Prints the explanation of an id, which may carry its kind (`gate:provider`); a kind in the plural or the beginning of ids lists them. */
 export async function explain(
-  asked: string,
-  options: { readonly color: boolean },
+  asked: string | undefined,
+  options: ExplainOptions,
   io: Io,
 ): Promise<ExitCode> {
   const entries = await explainable();
-  const found = find(asked, entries);
-  io.stdout(page(found, painter(wantsColour(options, io)), Math.min(io.columns, 100)));
+  const look = { paint: painter(wantsColour(options, io)), width: Math.min(io.columns, 100) };
+  const asJson = (value: unknown): void => io.stdout(`${JSON.stringify(value, null, 2)}\n`);
+  if (options.all === true && asked !== undefined) {
+    throw new UsageError('--all lists every id; leave the id away');
+  }
+  const listed = options.all === true ? entries : listOf(asked, entries);
+  if (listed !== null) {
+    const bare = listed.map(({ kind, id, title }) => ({ kind, id, title }));
+    if (options.format === 'json') asJson({ format_version: 1, entries: bare });
+    else io.stdout(listPage(listed, look));
+  } else if (asked === undefined) {
+    const counts = kinds.map((kind) => ({ kind, count: ofKind(kind, entries).length }));
+    if (options.format === 'json') asJson({ format_version: 1, kinds: counts });
+    else io.stdout(kindsPage(counts, look));
+  } else {
+    const { kind, id, title, parts } = find(asked, entries);
+    if (options.format === 'json') asJson({ format_version: 1, kind, id, title, parts });
+    else io.stdout(explanationPage({ kind, id, title, parts }, look));
+  }
   return 0;
+}
+
+const ofKind = (kind: Kind, entries: readonly Entry[]): readonly Entry[] =>
+  entries.filter((each) => each.kind === kind);
+
+/** The entries that `checks` or `read/` stands for, or null where it names one thing. */
+function listOf(asked: string | undefined, entries: readonly Entry[]): readonly Entry[] | null {
+  const kind = kinds.find((each) => `${each}s` === asked);
+  if (kind !== undefined) return ofKind(kind, entries);
+  if (asked === undefined || !/[/.]$/.test(asked)) return null;
+  const below = entries.filter(({ id }) => id.startsWith(asked));
+  return below.length > 0 ? below : null;
 }
 
 function find(asked: string, entries: readonly Entry[]): Entry {
   const [, kind, id = asked] = /^([a-z]+):(.+)$/.exec(asked) ?? [];
   if (kind !== undefined && !kinds.some((each) => each === kind)) {
-    throw new UsageError(`there is no kind ${kind}; choose from ${kinds.join(', ')}`);
+    const near = closest(kind, kinds);
+    const hint = near === null ? `choose from ${kinds.join(', ')}` : `did you mean ${near}:${id}?`;
+    throw new UsageError(`there is no kind ${kind}; ${hint}`);
   }
   const plain = id.replace(/\[\d+\]/g, '[]');
   const matches = entries.filter(
@@ -34,23 +72,19 @@ function find(asked: string, entries: readonly Entry[]): Entry {
     const names = matches.map((entry) => `${entry.kind}:${entry.id}`).join(' or ');
     throw new UsageError(`${id} is the name of several things; write ${names}`);
   }
-  const candidates = entries
-    .filter((entry) => kind === undefined || entry.kind === kind)
-    .map((entry) => entry.id);
-  const near = closest(id, candidates) ?? candidates.find((each) => each.endsWith(`.${id}`));
-  const hint = near
-    ? `; did you mean ${near}?`
-    : '; ids stand in brackets in the findings of check';
-  throw new UsageError(`nothing is called ${asked}${hint}`);
+  throw new UsageError(`nothing is called ${show(asked, 200)}${hintFor(id, kind, entries)}`);
 }
 
-function page(entry: Entry, paint: Paint, width: number): string {
-  const head = `${paint('bold', show(entry.title))}  ${paint('gray', `${entry.kind} ${entry.id}`)}`;
-  const parts = entry.parts.map(({ label, lines }) =>
-    [
-      paint('underline', label),
-      ...lines.map((line) => (/^\s/.test(line) ? line : wrap(show(line), width, '  '))),
-    ].join('\n'),
-  );
-  return `${[head, ...parts].join('\n\n')}\n`;
+function hintFor(id: string, kind: string | undefined, entries: readonly Entry[]): string {
+  const ids = entries
+    .filter((entry) => kind === undefined || entry.kind === kind)
+    .map((entry) => entry.id);
+  const near = closest(id, ids);
+  if (near !== null) return `; did you mean ${near}?`;
+  const endings = ids.filter((each) => each.endsWith(`.${id}`) || each.endsWith(`/${id}`));
+  if (endings.length > 0 && endings.length <= 4) return `; did you mean ${endings.join(' or ')}?`;
+  if (ids.some((each) => each.startsWith(`${id}/`) || each.startsWith(`${id}.`))) {
+    return `; aiact-doc explain ${id}${ids.some((each) => each.startsWith(`${id}/`)) ? '/' : '.'} lists what begins so`;
+  }
+  return '; ids stand in brackets in the findings of check, and aiact-doc explain lists their kinds';
 }

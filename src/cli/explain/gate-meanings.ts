@@ -1,0 +1,103 @@
+/** What the findings of configurations, of age, of a committed pack and of the checklist mean. */
+import { dated } from '../../release/staleness.js';
+import type { FindingMeaning } from '../finding-meanings.js';
+
+const stale = Object.entries(dated).map(([what, { title }]): [string, FindingMeaning] => [
+  `stale/${what}`,
+  {
+    title: `${title} longer ago than --stale-after allows`,
+    why: 'What is said of a model was true on a day; after a while somebody has to look again.',
+  },
+]);
+
+export const gateMeanings: Readonly<Record<string, FindingMeaning>> = {
+  'config/path': {
+    title: 'A path in the configuration can not be used',
+    why: 'A configuration comes with a repository; its paths stay below its folder and pass through no link, so that it can not make the program read or write elsewhere.',
+  },
+  'config/unknown-finding': {
+    title: 'The configuration names a finding that does not exist',
+    why: 'A misspelt id would raise nothing, and the gate would be weaker than it looks.',
+  },
+  ...Object.fromEntries(stale),
+  'stale/pack': {
+    title: 'The pack was built longer ago than --stale-after allows',
+    why: 'Dates and duties are those of the day when it was built.',
+  },
+  'drift/changed': {
+    title: 'The committed pack says something else than the facts do now',
+    why: 'A reader of the pack would be told what the provider no longer says.',
+  },
+  'drift/conclusion': {
+    title: 'The committed pack comes to another conclusion than the facts do now',
+    why: 'What is owed, or why, has changed since the pack was built.',
+  },
+  'drift/source': {
+    title: 'The sources of the pack changed, and no fact did',
+    why: 'The pack embeds its sources with their lines, and these are no longer the same.',
+  },
+  'drift/missing': {
+    title: 'The committed pack lacks a document that the facts call for',
+    why: 'A document that is owed would not be handed over.',
+  },
+  'drift/extra': {
+    title: 'The committed pack holds a document that the facts call for no longer',
+    why: 'It may say what is no longer true, and nobody would keep it up to date.',
+  },
+  'drift/theme': {
+    title: 'The pack was made with another theme',
+    why: 'The files of the pack can be compared only if they are made alike.',
+  },
+  'drift/templates': {
+    title: 'The pack was made with other templates',
+    why: 'The words of its documents are not those that a build would write now.',
+  },
+  'drift/tool': {
+    title: 'The pack was built by another version of the program',
+    why: 'Other versions may write other bytes, so facts and conclusions were compared and files were not.',
+  },
+  'drift/law': {
+    title: 'The pack rests on another state of the law',
+    why: 'A provision may have changed between the two.',
+  },
+  'drift/unreadable': {
+    title: 'The committed pack is broken',
+    why: 'What differs from its own manifest proves nothing, so it is not compared.',
+  },
+  'release/document-missing': {
+    title: 'A document that is owed at the release is missing or incomplete',
+    why: 'The duty is due on the day of the release, and nothing answers it.',
+  },
+  'release/no-version': {
+    title: 'The documentation has no version or no day',
+    why: 'A reader has to know which version is before them, and how old it is.',
+  },
+  'release/out-of-date': {
+    title: 'The documentation is older than what it describes',
+    why: 'The law asks to keep it up to date.',
+  },
+  'release/not-approved': {
+    title: 'No approval of this version of the documentation is recorded',
+    why: 'Somebody answers for what is handed over, by name and day.',
+  },
+  'release/rejected': {
+    title: 'This version of the documentation was rejected',
+    why: 'Whoever rejected it has not approved it since.',
+  },
+  'release/not-published': {
+    title: 'A document that must be public has no address',
+    why: 'The summary of training content is made public, and a reader has to find it.',
+  },
+  'release/not-linked': {
+    title: 'The model card does not link to the public summary',
+    why: 'The summary is to be easy to find wherever the model is offered.',
+  },
+  'release/card-version': {
+    title: 'The model card is of another version than the facts',
+    why: 'Card and documents have to speak of one model.',
+  },
+  'release/due-soon': {
+    title: 'A duty falls due soon',
+    why: 'It is better known before the day than on it.',
+  },
+};
