@@ -5,6 +5,7 @@ import { show } from '../report/terminal.js';
 import type { ExplainOptions } from './commands/explain.js';
 import type { VerifyOptions } from './commands/verify.js';
 import { findConfig } from './config/find-config.js';
+import { addDiff } from './diff-command.js';
 import { codeOf } from './exit.js';
 import type { ExitCode, Io } from './io.js';
 import {
@@ -216,6 +217,7 @@ function createProgram(
     },
   );
 
+  addDiff(program, io, answer);
 
   program
     .command('evidence')

@@ -45,7 +45,11 @@ export async function writeReports(
 }
 
 /** Writes one report to a file. */
-export async function writeReport(shown: string, report: string, io: Io): Promise<void> {
+export async function writeReport(
+  shown: string,
+  report: string | Uint8Array,
+  io: Io,
+): Promise<void> {
   try {
     await writeWhole(resolve(io.cwd, shown), report);
   } catch (error) {

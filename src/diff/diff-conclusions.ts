@@ -1,5 +1,5 @@
 /** Which conclusions differ between two assessments: answers of gates, duties with their days, and findings. */
-import type { Finding } from '../finding/finding.js';
+import { type Finding, type Severity, severities } from '../finding/finding.js';
 import { fingerprints } from '../finding/fingerprint.js';
 import type { Conclusions, DutyConclusion, GateConclusion } from './conclusions.js';
 
@@ -21,7 +21,7 @@ export interface DutyChange {
 export interface ConclusionChanges {
   readonly gates: readonly GateChange[];
   readonly obligations: readonly DutyChange[];
-  /** Found on the second side only, and on the first only. */
+  /** Found on the second side only or graver there, and the same of the first. */
   readonly findings: { readonly new: readonly Finding[]; readonly gone: readonly Finding[] };
 }
 
@@ -34,8 +34,8 @@ export function diffConclusions(from: Conclusions, to: Conclusions): ConclusionC
     }),
     obligations: dutyChanges(from.obligations, to.obligations),
     findings: {
-      new: without(to.findings, from.findings),
-      gone: without(from.findings, to.findings),
+      new: graver(to.findings, from.findings),
+      gone: graver(from.findings, to.findings),
     },
   };
 }
@@ -61,10 +61,21 @@ function dutyChanges(
   });
 }
 
-/** The findings of the one that the other does not have; a new severity makes a finding new. */
-function without(list: readonly Finding[], others: readonly Finding[]): readonly Finding[] {
-  const marks = (findings: readonly Finding[]): string[] =>
-    fingerprints(findings).map((mark, index) => `${findings[index]?.severity} ${mark}`);
-  const known = new Set(marks(others));
-  return marks(list).flatMap((mark, index) => (known.has(mark) ? [] : (list[index] ?? [])));
+/** The findings that the others do not have, or not as grave. */
+function graver(list: readonly Finding[], others: readonly Finding[]): readonly Finding[] {
+  const known = new Map(
+    fingerprints(others).map((mark, index) => [mark, rank(others[index]?.severity)]),
+  );
+  return fingerprints(list).flatMap((mark, index) => {
+    const finding = list[index];
+    const there = known.get(mark);
+    return finding === undefined || (there !== undefined && there <= rank(finding.severity))
+      ? []
+      : [finding];
+  });
+}
+
+/** The smaller, the graver. */
+function rank(severity: Severity | undefined): number {
+  return severity === undefined ? severities.length : severities.indexOf(severity);
 }

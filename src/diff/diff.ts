@@ -15,12 +15,14 @@ export interface Side {
   readonly placeOf: (path: string) => Place | null;
   readonly conclusions: Conclusions;
   readonly documents: readonly DocumentText[];
+  /** How many values the reader left out because they break the schema; nothing is said of them. */
+  readonly unread: number;
   /** How its documents print the day of the assessment. */
   readonly day: string;
 }
 
 /** A side as a report names it. */
-export type SideName = Pick<Side, 'name' | 'kind'> &
+export type SideName = Pick<Side, 'name' | 'kind' | 'unread'> &
   Pick<Conclusions, 'tool' | 'law' | 'asOf' | 'model'>;
 
 export interface Diff {
@@ -61,7 +63,7 @@ export function diffSides(from: Side, to: Side): Diff {
   };
 }
 
-function nameOf({ name, kind, conclusions }: Side): SideName {
+function nameOf({ name, kind, unread, conclusions }: Side): SideName {
   const { tool, law, asOf, model } = conclusions;
-  return { name, kind, tool, law, asOf, model };
+  return { name, kind, unread, tool, law, asOf, model };
 }

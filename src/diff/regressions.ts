@@ -1,5 +1,6 @@
 /** Which differences are steps back: those on which `diff --fail-on regression` fails. */
 import { isAbsence } from '../facts/lookup.js';
+import { type Provision, provisions } from '../law/provisions.js';
 import type { Conclusions } from './conclusions.js';
 import type { ConclusionChanges } from './diff-conclusions.js';
 import type { FactChange } from './diff-facts.js';
@@ -72,7 +73,13 @@ function isCovered(duty: string, { documents, obligations, findings }: Conclusio
     (each) => each.obligations.includes(duty) && each.owed === 'owed' && each.files.length > 0,
   );
   const isLacking = findings.some(
-    (each) => each.severity === 'error' && provision !== undefined && each.provision === provision,
+    (each) => each.severity === 'error' && asksFor(each.provision) === provision,
   );
   return serves && !isLacking;
+}
+
+/** The duty below which a place of the law stands, or the place itself. */
+function asksFor(place: string | null): string | null {
+  const law: Readonly<Record<string, Provision>> = provisions;
+  return place === null ? null : (law[place]?.under ?? place);
 }

@@ -4,7 +4,15 @@ import type { Diff, SideName } from '../diff/diff.js';
 import type { Finding } from '../finding/finding.js';
 
 /** The diff as JSON; everything is there, at full length. */
-export function diffJson({ from, to, same, facts, conclusions, documents, regressions }: Diff): string {
+export function diffJson({
+  from,
+  to,
+  same,
+  facts,
+  conclusions,
+  documents,
+  regressions,
+}: Diff): string {
   const value = {
     format_version: 1,
     same,
@@ -34,8 +42,11 @@ export function diffJson({ from, to, same, facts, conclusions, documents, regres
   return `${JSON.stringify(value, null, 2)}\n`;
 }
 
-function side({ name, kind, tool, law, asOf, model }: SideName) {
-  return { name, kind, tool: { version: tool }, law: { version: law }, as_of: asOf, model };
+function side({ name, kind, unread, tool, law, asOf, model }: SideName) {
+  return {
+    ...{ name, kind, tool: { version: tool }, law: { version: law } },
+    ...{ as_of: asOf, model, unread },
+  };
 }
 
 function answer(gate: GateConclusion | null) {

@@ -9,6 +9,7 @@ import {
   dutyWords,
   grouped,
   modelWords,
+  regressionWords,
   sameWords,
   standClauses,
   valueWords,
@@ -19,21 +20,19 @@ export const diffTitle = 'What changed';
 /** The report, its title left to a caller who prints one. */
 export function diffMarkdown(diff: Diff): string {
   const { from, to, same } = diff;
-  const intro = [
-    `${mdText(modelWords(to))}: ${mdText(from.name)} compared with ${mdText(to.name)}. ${disclaimer}`,
-    ...bullets(standClauses(diff).map(mdText)),
-  ].join('\n');
+  const intro = `${mdText(modelWords(to))}: ${mdText(from.name)} compared with ${mdText(to.name)}. ${disclaimer}`;
+  const stand = bullets(standClauses(diff).map(mdText)).join('\n');
   const parts = same
     ? [sameWords]
     : [
-        section('Steps back', bullets(diff.regressions.map(({ message }) => mdText(message)))),
+        section('Steps back', bullets(regressionWords(diff).map(mdText))),
         section('Conclusions', conclusionRows(diff)),
         section('Found now', findingLines(diff.conclusions.findings.new)),
         section('Found no more', findingLines(diff.conclusions.findings.gone)),
         section('Documents', documentRows(diff)),
         ...factSections(diff),
       ];
-  return `${[`# ${diffTitle}`, intro, ...parts].filter(Boolean).join('\n\n')}\n`;
+  return `${[`# ${diffTitle}`, intro, stand, ...parts].filter(Boolean).join('\n\n')}\n`;
 }
 
 function section(title: string, lines: readonly string[]): string {
@@ -41,7 +40,7 @@ function section(title: string, lines: readonly string[]): string {
 }
 
 function bullets(lines: readonly string[]): string[] {
-  return lines.length === 0 ? [] : ['', ...lines.map((line) => `- ${line}`)].slice(0);
+  return lines.map((line) => `- ${line}`);
 }
 
 function table(heads: readonly string[], rows: readonly (readonly string[])[]): string[] {
@@ -68,9 +67,12 @@ function conclusionRows({ conclusions: { gates, obligations } }: Diff): string[]
   );
 }
 
+/** Notes are for those who write the facts. */
 function findingLines(findings: readonly Finding[]): string[] {
   return bullets(
-    findings.map(({ id, severity, message }) => `${severity}: ${mdText(message)} (${mdText(id)})`),
+    findings
+      .filter(({ severity }) => severity !== 'note')
+      .map(({ id, severity, message }) => `${severity}: ${mdText(message)} (${mdText(id)})`),
   );
 }
 

@@ -8,6 +8,7 @@ import {
   dutyWords,
   grouped,
   modelWords,
+  regressionWords,
   sameWords,
   standClauses,
   valueWords,
@@ -42,7 +43,12 @@ export function diffText(diff: Diff, options: DiffTextOptions): string {
   return `${[head, ...blocks, paint('gray', disclaimer)].filter(Boolean).join('\n\n')}\n`;
 }
 
-function block(title: string, lines: readonly string[], options: DiffTextOptions, paint: Paint): string {
+function block(
+  title: string,
+  lines: readonly string[],
+  options: DiffTextOptions,
+  paint: Paint,
+): string {
   if (lines.length === 0) return '';
   const shown = options.all ? lines : lines.slice(0, mostOfOneKind);
   const rest = lines.length - shown.length;
@@ -56,14 +62,18 @@ function standBlock(diff: Diff, { width }: DiffTextOptions, paint: Paint): strin
     .join('\n');
 }
 
-function regressions({ regressions: back }: Diff, options: DiffTextOptions, paint: Paint): string {
-  const lines = back.map(({ message }) =>
-    paint('red', wrap(show(message, 400), options.width, '  - ')),
+function regressions(diff: Diff, options: DiffTextOptions, paint: Paint): string {
+  const lines = regressionWords(diff).map((words) =>
+    paint('red', wrap(show(words, 400), options.width, '  - ')),
   );
-  return block(`Steps back (${back.length})`, lines, options, paint);
+  return block('Steps back', lines, options, paint);
 }
 
-function conclusions({ conclusions: changes }: Diff, options: DiffTextOptions, paint: Paint): string {
+function conclusions(
+  { conclusions: changes }: Diff,
+  options: DiffTextOptions,
+  paint: Paint,
+): string {
   const gates = changes.gates.flatMap(({ id, from, to }) => [
     `  ${paint('bold', show(id))}  ${from?.answer ?? 'not told'} → ${to?.answer ?? 'not told'}`,
     ...(to === null ? [] : [paint('gray', wrap(show(to.summary), options.width, '    '))]),
@@ -116,8 +126,12 @@ function facts(changes: readonly PlacedChange[], options: DiffTextOptions, paint
       const where = place === null ? '' : `  ${paint('gray', show(`${place.file}:${place.line}`))}`;
       return [
         `  ${paint('bold', show(change.path, 300))}${where}`,
-        ...(change.kind === 'added' ? [] : [paint('red', wrap(show(from), options.width, '    - '))]),
-        ...(change.kind === 'removed' ? [] : [paint('green', wrap(show(to), options.width, '    + '))]),
+        ...(change.kind === 'added'
+          ? []
+          : [paint('red', wrap(show(from), options.width, '    - '))]),
+        ...(change.kind === 'removed'
+          ? []
+          : [paint('green', wrap(show(to), options.width, '    + '))]),
       ].join('\n');
     });
     return block(`Facts: ${show(key)} (${count(group.length, 'change')})`, lines, options, paint);

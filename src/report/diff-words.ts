@@ -51,7 +51,8 @@ export function documentClauses({ change, owed, lines, sections, facts }: Docume
   readonly under: string;
   readonly by: string;
 } {
-  const stands = owed.from === owed.to ? [] : [`${owed.from ?? 'not there'} → ${owed.to ?? 'not there'}`];
+  const stands =
+    owed.from === owed.to ? [] : [`${owed.from ?? 'not there'} → ${owed.to ?? 'not there'}`];
   const amounts =
     change === 'changed'
       ? [`${count(lines.added, 'new line')}, ${lines.removed} gone`]
@@ -77,8 +78,20 @@ export function standClauses({ from, to }: Diff): readonly string[] {
     ...clause('Law', from.law, to.law),
     ...clause('Day', longDate(from.asOf), longDate(to.asOf)),
     ...clause('Model', modelWords(from), modelWords(to)),
+    ...[from, to].flatMap(({ name, unread }) =>
+      unread === 0 ? [] : [`Not compared: ${count(unread, 'value')} of ${name} that can't be read`],
+    ),
   ];
 }
 
 export const sameWords = 'No difference: facts, conclusions and documents are the same.';
 export const disclaimer = 'Documentation readiness, not legal advice.';
+
+/** The steps back in words; new errors are counted, since each is told among the findings. */
+export function regressionWords({ regressions }: Diff): readonly string[] {
+  const errors = regressions.filter(({ kind }) => kind === 'new-error').length;
+  return [
+    ...regressions.filter(({ kind }) => kind !== 'new-error').map(({ message }) => message),
+    ...(errors === 0 ? [] : [`${count(errors, 'new error')}, told below`]),
+  ];
+}

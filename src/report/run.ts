@@ -90,7 +90,7 @@ function raised(
     .sort(compareFindings);
 }
 
-/** Notes on documents that nobody asked for stay out of the way; notices, changed templates and everything worse are always shown. */
+/** Notes on documents that nobody asked for stay out of the way; notices, changed templates, drift and everything worse are always shown. */
 export function isShown(finding: Finding, { notes }: Pick<ReportOptions, 'notes'>): boolean {
-  return finding.severity !== 'note' || notes || /^(?:notice|template)\//.test(finding.id);
+  return finding.severity !== 'note' || notes || /^(?:notice|template|drift)\//.test(finding.id);
 }

@@ -1,0 +1,121 @@
+/** Makes one side of a diff from what the command line names: facts, a pack, or a revision of git. */
+import { lstat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { assess } from '../assess/assess.js';
+import { conclusionsOf, readConclusions } from '../diff/conclusions.js';
+import type { Side } from '../diff/diff.js';
+import type { DocumentText } from '../diff/diff-documents.js';
+import { isWritten, pointsIntoOthers } from '../pack/which-documents.js';
+import { type EvidenceFile, evidenceNamed, largestEvidence } from '../read/evidence.js';
+import { readFacts } from '../read/read.js';
+import type { ReadResult } from '../read/read-result.js';
+import { factsAtRevision, type RevisionAsked, revisionOf } from './git-revision.js';
+import { type Io, readInput, UsageError } from './io.js';
+import { type OpenedPack, packFolderAt, readPack } from './pack-at.js';
+import { readFactsOf } from './read-facts-of.js';
+
+/** What an argument turned out to name, read but not yet judged: a pack knows its own day, and facts are told theirs. */
+export type Named =
+  | { readonly kind: 'pack'; readonly name: string; readonly pack: OpenedPack }
+  | { readonly kind: 'facts' | 'revision'; readonly name: string; readonly read: ReadResult };
+
+/** The day and the documents that facts are rendered for, so that they can be laid beside a pack. */
+export interface Occasion {
+  readonly asOf: string;
+  readonly draft: boolean;
+  /** Documents beside those that a build would write. */
+  readonly documents: readonly string[];
+}
+
+/** Reads an argument: a file, folder or pack on the disk comes first, then a revision; `here` is where a revision without a path looks. */
+export async function named(argument: string, here: string, io: Io): Promise<Named> {
+  if (argument === '') throw new UsageError('the name of a side is empty');
+  if (argument === '-' || (await lstat(resolve(io.cwd, argument)).catch(() => null)) !== null) {
+    const folder = argument === '-' ? null : await packFolderAt(argument, io);
+    if (folder === null) {
+      const { read } = await readFactsOf(await readInput(argument, io));
+      return { kind: 'facts', name: argument, read: readable(read, argument) };
+    }
+    const { pack, faults } = await readPack(folder);
+    if (pack !== undefined) return { kind: 'pack', name: argument, pack };
+    throw new UsageError(
+      `the pack ${argument} is broken: ${faults.slice(0, 3).join('; ')}; aiact-doc verify tells all`,
+    );
+  }
+  const asked = revisionOf(argument);
+  if (asked === null) {
+    throw new UsageError(`${argument} is neither a file or folder here nor a revision of git`);
+  }
+  return { kind: 'revision', name: argument, read: await atRevision(asked, argument, here, io) };
+}
+
+async function atRevision(
+  asked: RevisionAsked,
+  name: string,
+  here: string,
+  io: Io,
+): Promise<ReadResult> {
+  const { files, inner } = await factsAtRevision(asked, here, io);
+  const alone = readFacts(files);
+  const evidence: EvidenceFile[] = [];
+  for (const file of evidenceNamed(alone)) {
+    evidence.push({ file, ...(await inner(file, largestEvidence)) });
+  }
+  return readable(evidence.length === 0 ? alone : readFacts(files, { evidence }), name);
+}
+
+function readable(read: ReadResult, name: string): ReadResult {
+  if (read.readable) return read;
+  const first = read.findings.find(({ severity }) => severity === 'error');
+  const at = first?.place ? ` (${first.place.file}:${first.place.line})` : '';
+  throw new UsageError(`${name} can't be read as facts: ${first?.message ?? 'it is empty'}${at}`);
+}
+
+/** The side, with the words of its documents; the dossier is left out, since it repeats all others. */
+export async function sideOf(side: Named, occasion: Occasion): Promise<Side> {
+  const { day } = await import('../render/dates.js');
+  const { name, kind } = side;
+  if (side.kind === 'pack') {
+    const { manifest, facts, assessment } = side.pack;
+    const conclusions = readConclusions(assessment);
+    if (conclusions === null) {
+      throw new UsageError(
+        `the assessment in the pack ${name} has another form than this program knows`,
+      );
+    }
+    return {
+      ...{ name, kind, facts, conclusions, placeOf: () => null, unread: 0 },
+      day: day(manifest.as_of),
+      documents: await documentsIn(side.pack),
+    };
+  }
+  const { read } = side;
+  const assessment = assess(read, { asOf: occasion.asOf });
+  const { renderDocument } = await import('../render/render-document.js');
+  const wish = { all: false, only: [] };
+  const documents = assessment.documents
+    .filter(
+      (each) => isWritten(each, assessment, read, wish) || occasion.documents.includes(each.id),
+    )
+    .filter(({ id }) => !pointsIntoOthers(id, wish))
+    .map(({ id, owed }): DocumentText => {
+      const { draft } = occasion;
+      const { title, markdown, facts } = renderDocument(id, { read, assessment, draft });
+      return { id, title, owed, markdown, facts };
+    });
+  return {
+    ...{ name, kind, documents, placeOf: read.placeOf, facts: read.facts },
+    ...{ conclusions: conclusionsOf(assessment), day: day(occasion.asOf) },
+    unread: read.findings.filter(({ severity }) => severity === 'error').length,
+  };
+}
+
+async function documentsIn({ manifest, text }: OpenedPack): Promise<DocumentText[]> {
+  const documents: DocumentText[] = [];
+  for (const { id, title, owed, files } of manifest.documents) {
+    const path = files.find((each) => each.endsWith(`/${id}.md`));
+    if (path === undefined || pointsIntoOthers(id, { all: false, only: [] })) continue;
+    documents.push({ id, title, owed, markdown: await text(path), facts: null });
+  }
+  return documents;
+}
