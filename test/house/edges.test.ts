@@ -39,6 +39,13 @@ describe('The edge', () => {
     expect(files.filter((path) => /\bfetch\(/.test(withoutComments(textOf(path))))).toEqual([]);
   });
 
+  it('starts one other program, git, and only where revisions are read', () => {
+    expect(importers(/^(?:node:)?(?:child_process|cluster|worker_threads)$/)).toEqual([
+      'src/cli/git-revision.ts',
+    ]);
+    expect(textOf('src/cli/git-revision.ts')).not.toMatch(/\bshell:|\bexec\(|\bspawn\(/);
+  });
+
   it('rolls no dice, but for the name of a folder that is renamed away', () => {
     const rollers = users(/\bMath\.random\(|\brandomUUID\(|\brandomBytes\(/);
     expect(rollers.filter((path) => path !== 'src/pack/write-pack.ts')).toEqual([]);
