@@ -2,7 +2,7 @@
 import { type Command, Option } from 'commander';
 import type { DiffOptions } from './commands/diff.js';
 import type { ExitCode, Io } from './io.js';
-import { isoDay, oneOf } from './options.js';
+import { choiceOption, formatOption, isoDay } from './options.js';
 
 const formats = ['text', 'markdown', 'json', 'pdf'] as const;
 const levels = ['regression', 'never'] as const;
@@ -17,17 +17,9 @@ export function addDiff(program: Command, io: Io, answer: (code: ExitCode) => vo
     .description(
       'Compares two sets of facts, packs or revisions: facts with old and new, conclusions, and the documents that differ.',
     )
-    .addOption(
-      new Option('--format <format>', `how to report: ${formats.join(', ')}`)
-        .default('text')
-        .argParser((value: string) => oneOf(formats, value)),
-    )
+    .addOption(formatOption(formats))
     .option('--output <file>', 'write the report to a file; a PDF needs one')
-    .addOption(
-      new Option('--fail-on <level>', 'exit 1 on a step back: regression or never')
-        .default('never')
-        .argParser((value: string) => oneOf(levels, value)),
-    )
+    .addOption(choiceOption('--fail-on <level>', 'exit 1 on a step back', levels).default('never'))
     .addOption(
       new Option(
         '--as-of <date>',
@@ -36,10 +28,6 @@ export function addDiff(program: Command, io: Io, answer: (code: ExitCode) => vo
     )
     .option('--all', 'every change, however many there are')
     .option('--no-color', 'plain text (so do NO_COLOR and a pipe)')
-    .addHelpText(
-      'after',
-      '\nExamples:\n  aiact-doc diff HEAD~1\n  aiact-doc diff aiact-pack . --format pdf --output changes.pdf\n  aiact-doc diff main... --fail-on regression',
-    )
     .action(async (old: string, now: string | undefined, options: DiffOptions) => {
       answer(await (await import('./commands/diff.js')).diff(old, now, options, io));
     });

@@ -53,10 +53,7 @@ export function withReportFlags(command: Command): Command {
   command.setOptionValue('outputs', asked);
   return command
     .addOption(
-      new Option(
-        '--format <format>',
-        `how to report: ${formats.join(', ')}; may be given several times`,
-      )
+      choiceOption('--format <format>', 'how to report, once or several times', formats)
         .default(undefined, 'text')
         .argParser((value: string) => {
           if (asked.length > 0 && !formatNamed) {

@@ -4,9 +4,12 @@ import { toolVersion } from '../assess/tool-version.gen.js';
 import { show } from '../report/terminal.js';
 import type { ExplainOptions } from './commands/explain.js';
 import type { VerifyOptions } from './commands/verify.js';
+import { addCompletion } from './completion-command.js';
 import { findConfig } from './config/find-config.js';
 import { addDiff } from './diff-command.js';
 import { codeOf } from './exit.js';
+import { arrangeHelp } from './help/arrange.js';
+import { nearestLine } from './help/nearest.js';
 import type { ExitCode, Io } from './io.js';
 import {
   type CommonOptions,
@@ -21,12 +24,6 @@ import {
 import { withReleaseFlags } from './release-options.js';
 
 const epilogue = `
-Examples:
-  aiact-doc init --yes            start an aiact.yaml
-  aiact-doc check                 what is missing, worst first
-  aiact-doc build --out pack      write the documents
-  aiact-doc verify pack           whether they are still as they were written
-
 Exit codes: 0 fine, 1 findings, 2 usage or unusable input, 3 writing or verifying failed, 70 our fault.
 Documentation readiness, not legal advice.`;
 
@@ -39,6 +36,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
       code = answer;
     },
     (other) => run(argv, other),
+    argv,
   );
   try {
     await program.parseAsync([...argv], { from: 'user' });
@@ -70,6 +68,7 @@ function createProgram(
   io: Io,
   answer: (code: ExitCode) => void,
   again: (io: Io) => Promise<ExitCode>,
+  argv: readonly string[],
 ): Command {
   const orWatch = async (
     paths: readonly string[],
@@ -85,13 +84,12 @@ function createProgram(
     )
     .version(toolVersion, '--version', 'print the version')
     .helpOption('-h, --help', 'show help')
-    .helpCommand(false)
-    .addHelpText('after', epilogue)
+    .helpCommand('help [command]', 'show help of a command')
     .exitOverride()
     .configureOutput({
       writeOut: (text) => io.stdout(text),
       writeErr: (text) => io.stderr(text),
-      outputError: (text, write) => write(refusal(text)),
+      outputError: (text, write) => write(refusal(text + nearestLine(text, program, argv))),
       getOutHelpWidth: () => io.columns,
       getErrHelpWidth: () => io.columns,
       getOutHasColors: () => false,
@@ -150,10 +148,6 @@ function createProgram(
     .option(
       '--theme <file>',
       'how the PDFs look: colours, sizes, spacing and a logo, as YAML or JSON',
-    )
-    .addHelpText(
-      'after',
-      '\nExamples:\n  aiact-doc build --out pack\n  aiact-doc build --draft --theme theme.yaml',
     );
   withOnly(build, 'write only these documents, separated by commas');
   withTemplates(withRecursive(build));
@@ -172,7 +166,6 @@ function createProgram(
     .description(
       'Checks a pack: every file against the manifest and SHA256SUMS, nothing beside them, the structure of each PDF, and what each carries inside. Checks no signatures.',
     )
-    .addHelpText('after', '\nExample:\n  aiact-doc verify aiact-pack')
     .addOption(formatOption(['text', 'json']))
     .option('--output <file>', 'write the report to a file')
     .option('--quiet', 'faults only')
@@ -185,17 +178,12 @@ function createProgram(
     .command('templates')
     .summary('the templates of the documents: list them, or copy them to change them')
     .description('Lists the templates of the documents, or copies them into a folder of your own.')
-    .helpCommand(false)
-    .addHelpText(
-      'after',
-      '\nExamples:\n  aiact-doc templates list\n  aiact-doc templates eject my-templates --only copyright-policy\n  aiact-doc check --templates my-templates',
-    );
+    .helpCommand(false);
   templates
     .command('list')
     .argument('[dir]', 'a folder of templates, to see which it replaces')
     .summary('ids, titles and facts, and what a folder replaces')
     .description('Lists every template with its title and the facts that it prints.')
-    .addHelpText('after', '\nExample:\n  aiact-doc templates list my-templates')
     .action(async (dir: string | undefined) => {
       answer(await (await import('./commands/templates.js')).listTemplates(dir, io));
     });
@@ -206,11 +194,7 @@ function createProgram(
     .description(
       'Copies the built-in templates into a folder, to be changed and used by --templates.',
     )
-    .option('--force', 'replace files that are there')
-    .addHelpText(
-      'after',
-      '\nExample:\n  aiact-doc templates eject my-templates --only copyright-policy,rights-reservations',
-    );
+    .option('--force', 'replace files that are there');
   withOnly(eject, 'only these documents and sections, separated by commas').action(
     async (dir: string, options: { only?: string[]; force?: boolean }) => {
       answer(await (await import('./commands/templates.js')).ejectTemplates(dir, options, io));
@@ -225,7 +209,6 @@ function createProgram(
     .summary('entries for the evidence in aiact.yaml, with hashes')
     .description('Prints entries for the list of evidence, each with the SHA-256 of its file.')
     .option('--facts <dir>', 'the folder of the facts, below which the files stand', '.')
-    .addHelpText('after', '\nExample:\n  aiact-doc evidence evidence/results.json')
     .action(async (files: string[], options: { facts?: string }) => {
       answer(await (await import('./commands/evidence.js')).evidence(files, options, io));
     });
@@ -252,5 +235,7 @@ function createProgram(
       answer(await (await import('./commands/schema.js')).schema(io));
     });
 
-  return program;
+  addCompletion(program, io, answer);
+  arrangeHelp(program, io.columns);
+  return program.addHelpText('after', epilogue);
 }

@@ -38,7 +38,7 @@ export async function applyConfig(file: ConfigFile, command: Command, io: Io): P
     throw new UsageError(`nothing was done: repair ${file.shown}, or ignore it with --no-config`);
   }
   for (const { apply } of changes) apply();
-  if (options.quiet === true || changes.length === 0) return;
+  if (options.quiet === true || io.isRepeated === true || changes.length === 0) return;
   const taken = changes.map(({ says }) => says).join(', ');
   io.stderr(`Configuration ${show(file.shown)}: ${show(taken, 400)}\n`);
 }
