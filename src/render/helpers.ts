@@ -13,6 +13,7 @@ import { openPointList } from './conclusions/points.js';
 import { positionList, waiverTable } from './conclusions/positions.js';
 import { verdict } from './conclusions/verdict.js';
 import { approvalsBlock } from './dossier/approvals.js';
+import { evidenceTable } from './dossier/evidence.js';
 import { glossaryTable } from './dossier/glossary.js';
 import { notCovered } from './dossier/not-covered.js';
 import { rawFacts } from './dossier/raw-facts.js';
@@ -164,6 +165,7 @@ export function helpersFor(page: Page): Readonly<Record<string, Helper>> {
     obligations: (): Markdown => markdown(obligationTable(page)),
     openPoints: (): Markdown => markdown(openPointList(page)),
     positions: (): Markdown => markdown(positionList(page)),
+    evidence: (): Markdown => markdown(evidenceTable(page)),
     waivers: (): Markdown => markdown(waiverTable(page)),
     writtenDocuments: (): Markdown => markdown(writtenDocuments(page)),
     exceptionTable: (): Markdown => markdown(exceptionTable(page)),

@@ -1,5 +1,5 @@
 /** `check --release`: green on a model that is ready, and red with the right id and place for each thing that is not. */
-import { rmSync, symlinkSync, unlinkSync } from 'node:fs';
+import { readFileSync, rmSync, symlinkSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { aiactDoc } from '../support/command-line.js';
@@ -321,4 +321,26 @@ describe('evidence', () => {
     const { stdout } = await folder.check();
     expect(stdout).not.toContain('::error');
   });
+});
+
+describe('the dossier', () => {
+  it('lists the evidence with its hashes, and what a waiver is narrowed to', async () => {
+    folder.write(
+      'aiact/waivers.yaml',
+      `waivers:\n${entry({ check: 'energy-plausible', at: 'training.energy', reason: 'Under review', owner: 'Ana', expires: '2027-01-31' })}`,
+    );
+    const { code } = await aiactDoc(['build', '.', '--out', 'pack'], { cwd: folder.path });
+    expect(code).toBe(0);
+    const dossier = readFileSync(
+      join(folder.path, 'pack/authorities/compliance-dossier.md'),
+      'utf8',
+    );
+    const [, after = ''] = dossier.split('\n## Evidence\n');
+    const [section = ''] = after.split('\n## ');
+    expect(section).toContain('`evidence/results.json`');
+    expect(section).toContain('Evaluation results');
+    expect(section).toContain('`evaluation.results`');
+    expect(section).toContain(sha256(results));
+    expect(dossier).toContain('energy-plausible (training.energy)');
+  }, 60_000);
 });

@@ -1,4 +1,4 @@
-/** What the findings of configurations, of age, of a committed pack and of the checklist mean. */
+/** What the findings of configurations, of age and of a committed pack mean. */
 import { dated } from '../../release/staleness.js';
 import type { FindingMeaning } from '../finding-meanings.js';
 
@@ -63,41 +63,5 @@ export const gateMeanings: Readonly<Record<string, FindingMeaning>> = {
   'drift/unreadable': {
     title: 'The committed pack is broken',
     why: 'What differs from its own manifest proves nothing, so it is not compared.',
-  },
-  'release/document-missing': {
-    title: 'A document that is owed at the release is missing or incomplete',
-    why: 'The duty is due on the day of the release, and nothing answers it.',
-  },
-  'release/no-version': {
-    title: 'The documentation has no version or no day',
-    why: 'A reader has to know which version is before them, and how old it is.',
-  },
-  'release/out-of-date': {
-    title: 'The documentation is older than what it describes',
-    why: 'The law asks to keep it up to date.',
-  },
-  'release/not-approved': {
-    title: 'No approval of this version of the documentation is recorded',
-    why: 'Somebody answers for what is handed over, by name and day.',
-  },
-  'release/rejected': {
-    title: 'This version of the documentation was rejected',
-    why: 'Whoever rejected it has not approved it since.',
-  },
-  'release/not-published': {
-    title: 'A document that must be public has no address',
-    why: 'The summary of training content is made public, and a reader has to find it.',
-  },
-  'release/not-linked': {
-    title: 'The model card does not link to the public summary',
-    why: 'The summary is to be easy to find wherever the model is offered.',
-  },
-  'release/card-version': {
-    title: 'The model card is of another version than the facts',
-    why: 'Card and documents have to speak of one model.',
-  },
-  'release/due-soon': {
-    title: 'A duty falls due soon',
-    why: 'It is better known before the day than on it.',
   },
 };

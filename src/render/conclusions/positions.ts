@@ -33,7 +33,7 @@ export function waiverTable(page: Page): string {
   return mdTable(
     ['Check', 'Reason', 'Owner', 'Until'],
     waivers.map((each: Record<string, unknown>) => [
-      inline(each.check),
+      inline(each.at === undefined ? each.check : `${each.check} (${each.at})`),
       inline(each.reason),
       inline(each.owner),
       inline(each.expires, 'date'),

@@ -14,6 +14,7 @@ export const otherHelpers: readonly string[] = [
   'codeStanding',
   'column',
   'computeNote',
+  'evidence',
   'exceptionFailures',
   'exceptionTable',
   'form',
