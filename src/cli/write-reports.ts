@@ -8,17 +8,21 @@ import { type ExitCode, gravest, type Io, WriteError } from './io.js';
 import { type CommonOptions, type FailLevel, outputsOf, wantsColour } from './options.js';
 import { writeWhole } from './write-file.js';
 
-/** Writes every report that was asked for. */
+/** Writes every report that was asked for; `others` are codes that don't come from the findings of the runs. */
 export async function writeReports(
   runs: readonly Run[],
   detail: ReportOptions['detail'],
   options: CommonOptions,
   io: Io,
+  others: readonly ExitCode[] = [],
 ): Promise<void> {
   const outputs = outputsOf(options);
   const shared = {
     ...(detail !== 'summary' && {
-      exitCode: verdictCode(runs, detail === 'reasons' ? 'never' : options.failOn),
+      exitCode: gravest([
+        verdictCode(runs, detail === 'reasons' ? 'never' : options.failOn),
+        ...others,
+      ]),
     }),
     narrowed: detail === 'reasons' || (options.only?.length ?? 0) > 0,
     failing: blocking[options.failOn ?? 'error'],

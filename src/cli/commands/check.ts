@@ -33,7 +33,7 @@ export async function check(
     narrowed.push(...kept.map((each) => settled(withNotes(each, templates))));
   }
   const runs = await withBaseline(narrowed, baseline, options, io);
-  await writeReports(runs, 'findings', options, io);
+  await writeReports(runs, 'findings', options, io, codes);
   return gravest([verdictCode(runs, options.failOn), ...codes]);
 }
 
