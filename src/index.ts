@@ -31,6 +31,14 @@ export { isPack, verifyPack } from './pack/verify-pack.js';
 export { assertReplaceable, writePack } from './pack/write-pack.js';
 export { readFacts } from './read/read.js';
 export type { ReadResult, SourceText } from './read/read-result.js';
+export type {
+  BaselineResult,
+  ChecklistRow,
+  DateAhead,
+  ReleaseResult,
+  WaivedFinding,
+  Waiver,
+} from './release/result.js';
 export type { RenderedDocument } from './render/render-document.js';
 export { renderDocument } from './render/render-document.js';
 export { type Format, formats } from './report/formats.js';

@@ -92,5 +92,9 @@ function raised(
 
 /** Notes on documents that nobody asked for stay out of the way; notices, changed templates, drift and everything worse are always shown. */
 export function isShown(finding: Finding, { notes }: Pick<ReportOptions, 'notes'>): boolean {
-  return finding.severity !== 'note' || notes || /^(?:notice|template|drift)\//.test(finding.id);
+  return (
+    finding.severity !== 'note' ||
+    notes ||
+    /^(?:notice|template|drift|waiver|baseline)\//.test(finding.id)
+  );
 }

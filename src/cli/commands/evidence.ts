@@ -19,7 +19,7 @@ export async function evidence(
     if (found.problem !== undefined) throw new UsageError(`${file} ${found.words}`);
     lines.push(
       `  - path: ${JSON.stringify(path)}`,
-      `    sha256: ${found.sha256}`,
+      `    sha256: "${found.sha256}"`,
       '    # kind: evaluation_results, policy, licence, contract, data_record, training_log or other',
       '    # supports: [the fields that it backs]',
     );
