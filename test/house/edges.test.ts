@@ -41,11 +41,9 @@ describe('The edge', () => {
 
   it('starts one other program, git, and only where revisions are read', () => {
     expect(importers(/^(?:node:)?(?:child_process|cluster|worker_threads)$/)).toEqual([
-      'src/cli/git-revision.ts',
+      'src/cli/git.ts',
     ]);
-    expect(textOf('src/cli/git-revision.ts')).toContain(
-      "import { execFile } from 'node:child_process'",
-    );
+    expect(textOf('src/cli/git.ts')).toContain("import { execFile } from 'node:child_process'");
   });
 
   it('rolls no dice, but for the name of a folder that is renamed away', () => {
