@@ -37,6 +37,7 @@ if [ -n "${AIACT_RELEASE_DATE:-}" ]; then own+=("--release-date=$AIACT_RELEASE_D
 if [ -n "${AIACT_WITHIN:-}" ]; then own+=("--within=$AIACT_WITHIN"); fi
 if [ -n "${AIACT_STALE_AFTER:-}" ]; then own+=("--stale-after=$AIACT_STALE_AFTER"); fi
 if [ -n "${AIACT_PACK:-}" ]; then own+=("--pack=$AIACT_PACK"); fi
+if [ -n "${AIACT_MODEL_CARD:-}" ]; then own+=("--model-card=$AIACT_MODEL_CARD"); fi
 if [ -n "${AIACT_BASELINE:-}" ]; then own+=("--baseline=$AIACT_BASELINE"); fi
 is_built=false
 if on AIACT_BUILD true; then is_built=true; fi

@@ -1,4 +1,5 @@
 /** Facts as plain values that can be compared, and how one is shown in a line. */
+import { withoutCredentials } from '../facts/lint/credentials.js';
 import { absenceOf } from '../facts/lookup.js';
 
 /** The facts as JSON holds them: quantities by their text, no classes and no prototypes. */
@@ -32,13 +33,13 @@ export function isSame(left: unknown, right: unknown): boolean {
   );
 }
 
-/** A value on one line: texts as they are, an absence with its reason, all else as JSON; undefined is `not stated`. */
+/** A value on one line: texts as they are, an absence with its reason, all else as JSON; undefined is `not stated`. Keys and passwords are covered. */
 export function shown(value: unknown): string {
   if (value === undefined) return 'not stated';
   const absence = absenceOf(value);
   if (absence !== null) return `${absence.kind.replace('_', ' ')}: ${absence.reason}`;
   const text = typeof value === 'string' ? value : JSON.stringify(value);
-  return text === '' ? 'empty' : text.replace(/\s+/g, ' ');
+  return text === '' ? 'empty' : withoutCredentials(text.replace(/\s+/g, ' '));
 }
 
 /** The longest value that a line shows. */

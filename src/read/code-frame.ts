@@ -1,4 +1,5 @@
 /** Draws the lines around a place, with a caret under what is meant. */
+import { withoutCredentials } from '../facts/lint/credentials.js';
 import type { Place } from '../finding/finding.js';
 import { printable } from './printable.js';
 
@@ -10,7 +11,7 @@ export interface CodeFrameOptions {
   readonly width?: number;
 }
 
-/** The frame as lines joined by LF, without a line break at its end. Nothing in the text can reach the terminal as a control code. */
+/** The frame as lines joined by LF, without a line break at its end. Nothing in the text can reach the terminal as a control code, and keys and passwords are covered. */
 export function codeFrame(text: string, place: Place, options: CodeFrameOptions = {}): string {
   const { around = 1, colour = false, width = 100 } = options;
   const lines = text.split('\n');
@@ -27,7 +28,7 @@ export function codeFrame(text: string, place: Place, options: CodeFrameOptions 
   const skip = columnsToSkip(current, from, width);
   const frame: string[] = [];
   for (let number = first; number <= last; number += 1) {
-    const content = lines[number - 1] ?? '';
+    const content = withoutCredentials(lines[number - 1] ?? '');
     const marker = number === line ? red('>') : ' ';
     const label = dim(`${String(number).padStart(gutter)} |`);
     const shown = cut(content, skip, width);

@@ -17,7 +17,7 @@ export function github(runs: readonly Run[], options: ReportOptions): string {
   const room: Record<Severity, number> = { error: most, warning: most, note: most };
   const left: Record<Severity, number> = { error: 0, warning: 0, note: 0 };
   const lines = runs.flatMap((run) => {
-    const told = toldOf([run], options);
+    const told = locatedFirst(toldOf([run], options));
     const aside = (run.waived?.length ?? 0) + (run.baseline?.known.length ?? 0);
     const apart = aside === 0 ? '' : `, ${aside} waived or known`;
     const title = `${nameOf(run)}: ${countsOf(told.map(({ finding }) => finding))}${apart}`;
@@ -39,6 +39,12 @@ export function github(runs: readonly Run[], options: ReportOptions): string {
     );
   }
   return lines.map((line) => `${line}\n`).join('');
+}
+
+/** An annotation is there to mark a line, so what stands at one has the room before what stands nowhere. */
+function locatedFirst(told: readonly Told[]): readonly Told[] {
+  const isLocated = ({ finding }: Told): boolean => finding.place !== null;
+  return [...told.filter(isLocated), ...told.filter((each) => !isLocated(each))];
 }
 
 function annotation({ finding, place, path }: Told): string {

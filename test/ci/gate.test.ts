@@ -91,6 +91,26 @@ describe('The action', () => {
     expect(runner.read('summary.md')).toContain('Alvéola');
   });
 
+  it('runs the whole gate over a repository with its card, evidence and committed pack', () => {
+    const words = `build --as-of 2026-11-21 --quiet`;
+    runner.bash(`cp -r ${repository}/test/fixtures/release-repo/. . && node ${bundle} ${words}`);
+    const whole = {
+      'as-of': '2026-11-21',
+      pack: 'aiact-pack',
+      'stale-after': '6m',
+      'release-date': '2026-11-25',
+      within: '30',
+      'model-card': 'README.md',
+      'fail-on': 'warning',
+    };
+    expect(runStep('Check and build', whole).code).toBe(0);
+    expect(runner.read('summary.md')).toContain('Heron 7B');
+    runner.bash("echo '2026-08-15,1.2' >>evidence/energy.csv");
+    const { code, stdout } = runStep('Check and build', whole);
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/^::error file=aiact\.yaml,line=\d+,.*title=evidence\/changed::/m);
+  });
+
   it('fails on findings with annotations, builds nothing, and names the reports all the same', () => {
     runner.bash("printf 'schema: 1\\nmodel:\\n  name: Heron-7B\\n' >aiact.yaml");
     const { code, stdout } = runStep('Check and build', { release: 'false' });

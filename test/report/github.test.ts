@@ -46,6 +46,12 @@ describe('GitHub annotations', () => {
     expect(lines.at(-1)).toMatch(/^Not annotated: 3 more errors, 2 more warnings;/);
   });
 
+  it('go to what stands at a line before what stands nowhere', () => {
+    const nowhere = many('error', 12).map((each) => ({ ...each, place: null }));
+    const [, first] = linesOf(runOf([...nowhere, finding()]));
+    expect(first).toContain('line=2,col=1');
+  });
+
   it('are none for a model without findings, which is said', () => {
     expect(linesOf(runOf([]))).toEqual(['Heron-7B 1.0: no errors, no warnings']);
   });
