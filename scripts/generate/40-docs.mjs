@@ -60,6 +60,9 @@ async function loadRoom(room) {
 }
 
 async function writePages() {
+  const configSchema = JSON.parse(
+    await readFile(new URL('schemas/config.schema.json', root), 'utf8'),
+  );
   const { provisions } = await load('law/provisions.js');
   const { licences, unspecificLicenceIds } = await load('law/licences.js');
   const { fractionThresholds, thresholds } = await load('law/thresholds.js');
@@ -84,6 +87,7 @@ async function writePages() {
     'fields.md': fieldsPage(),
     'checks.md': checksPage(),
     'theme.md': themePage(),
+    'configuration.md': configurationPage(),
   };
   if (Object.keys(gates).length > 0) pages['gates.md'] = gatesPage();
   if (Object.keys(obligations).length > 0) pages['obligations.md'] = obligationsPage();
@@ -98,6 +102,35 @@ async function writePages() {
       'Every key of a theme file (`aiact-doc build --theme FILE`), with its bounds and what it is without a theme. `headings[]` is a list, from the first level on; `{}` leaves a level as it is. What the file is for: [theme.md](../theme.md).',
       table(['Key', 'Meaning', 'Allowed', 'Default'], themeRows()),
     );
+  }
+
+  function configurationPage() {
+    const rows = [];
+    const add = (path, node) => {
+      const inner = node.items?.properties ?? node.properties;
+      rows.push([`\`${path}\``, node.title, node.description, allowedIn(node), exampleOf(node)]);
+      for (const [name, child] of Object.entries(inner ?? {})) add(`${path}[].${name}`, child);
+    };
+    for (const [name, node] of Object.entries(configSchema.properties)) add(name, node);
+    return page(
+      'Configuration',
+      'Every key of `aiact-doc.config.yaml` and of `aiact-doc` in `package.json`. What a configuration is for: [configuration.md](../configuration.md).',
+      table(
+        ['Key', 'Meaning', 'More', 'Allowed', 'Example'],
+        rows.map((row) => row.map(text)),
+      ),
+    );
+  }
+
+  function allowedIn(node) {
+    const values = node.enum ?? node.additionalProperties?.enum;
+    if (values) return values.map((value) => `\`${value}\``).join(', ');
+    const words = { array: 'a list', object: 'a mapping', integer: 'a whole number' };
+    return words[node.type] ?? (node.format === 'date' ? 'a day' : 'text');
+  }
+
+  function exampleOf({ examples: [example] = [] }) {
+    return example === undefined ? '' : `\`${JSON.stringify(example)}\``;
   }
 
   function indexPage(names) {

@@ -124,6 +124,30 @@ describe('The command line', () => {
   });
 });
 
+describe('A key whose flag another flag excludes', () => {
+  it('gives way to what the command line says', async () => {
+    write(own, 'baseline: known.json\n');
+    const made = await run('check', '--write-baseline', 'known.json');
+    expect([made.stderr, made.code]).toEqual([expect.not.stringContaining('baseline known'), 0]);
+    expect((await run('check')).stderr).toContain('baseline known.json');
+  });
+
+  it('is left aside by a check that takes it beside another only', async () => {
+    write('theme.yaml', 'colours: { accent: "#0b4fa8" }\n');
+    write(own, 'theme: theme.yaml\n');
+    expect(await run('check')).toMatchObject({ code: 0, stderr: '' });
+    expect((await run('build', '--draft', '--only', 'copyright-policy')).stderr).toContain(
+      'Configuration aiact-doc.config.yaml: theme theme.yaml',
+    );
+  });
+
+  it('is left aside where standard input brings the facts', async () => {
+    write(own, 'paths: [models/heron]\n');
+    const outcome = await aiactDoc(['check', '-'], { cwd: folder.path, stdin: sample });
+    expect(outcome).toMatchObject({ code: 0, stderr: '' });
+  });
+});
+
 describe('Paths in a configuration', () => {
   it('are relative to the configuration', async () => {
     write('ci/models/heron/aiact.yaml', sample);
@@ -140,6 +164,7 @@ describe('Paths in a configuration', () => {
     ['out: ../pack', 'leads out of the folder'],
     ['out: "C:\\\\pack"', 'is not a path relative'],
     ['reports: [{ format: json, output: ../../a.json }]', 'leads out of the folder'],
+    ['reports: [{ format: json, output: .git/hooks/pre-commit }]', 'lies inside .git'],
     ['theme: linked/theme.yaml', 'is reached through a symbolic link'],
     ['templates: "a<b"', 'has a character that no file name may have'],
   ])('%s is refused', async (text, words) => {

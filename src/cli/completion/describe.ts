@@ -20,6 +20,8 @@ export interface CommandLine {
   readonly flags: readonly FlagLine[];
   /** What its arguments may be; null where it takes none. */
   readonly argument: Values | null;
+  /** More than one of them may follow. */
+  readonly takesMany: boolean;
   readonly commands: readonly CommandLine[];
 }
 
@@ -33,6 +35,7 @@ export function describeProgram(program: Command, documents: readonly string[]):
       { name: '--help', says: 'show help', values: null },
     ],
     argument: argumentOf(command.registeredArguments[0]),
+    takesMany: command.registeredArguments.length > 1 || isVariadic(command.registeredArguments[0]),
     commands: command.commands.map((each) => describe(each, [...path, each.name()])),
   });
   return describe(program, []);
@@ -64,6 +67,8 @@ function argumentOf(argument: Argument | undefined): Values | null {
   if (name === 'id') return { kind: 'ids' };
   return { kind: name === 'dir' || name === 'pack' ? 'folders' : 'files' };
 }
+
+const isVariadic = (argument: Argument | undefined): boolean => argument?.variadic === true;
 
 /** Every command that is no program: what stands below, depth first. */
 export function everyCommand(line: CommandLine): CommandLine[] {

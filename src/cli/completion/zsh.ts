@@ -26,11 +26,11 @@ fi
 const nameOf = (path: string): string =>
   ['_aiact_doc', ...path.split(' ').filter(Boolean)].join('_').replaceAll('-', '_');
 
-function functionOf({ path, flags, argument, commands }: CommandLine): string {
+function functionOf({ path, flags, argument, takesMany, commands }: CommandLine): string {
   const name = nameOf(path);
   const specs = flags.map(flagSpec);
   if (commands.length === 0) {
-    const rest = argument === null ? [] : [`'*: :${actionOf(argument)}'`];
+    const rest = argument === null ? [] : [`'${takesMany ? '*' : '1'}: :${actionOf(argument)}'`];
     return `${name}() {\n  _arguments -s ${[...specs, ...rest].join(' \\\n    ')}\n}`;
   }
   const list = commands.map(({ path: own, says }) => `'${own.split(' ').at(-1)}:${quoted(says)}'`);

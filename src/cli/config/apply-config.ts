@@ -13,6 +13,18 @@ import { type ConfigRead, readConfig } from './read-config.js';
 /** Keys whose value is a path. */
 const pathKeys = ['pack', 'baseline', 'model_card', 'out', 'theme', 'templates'];
 
+/** Keys that give way to a flag which does not go with them. */
+const excludedBy: Readonly<Record<string, string>> = {
+  baseline: 'writeBaseline',
+  only: 'writeBaseline',
+};
+
+/** `check` takes a theme beside a pack only, and `build` always. */
+function isMisplaced(key: string, { command, read }: Surroundings): boolean {
+  if (key !== 'theme' || !command.options.some(({ long }) => long === '--pack')) return false;
+  return read.config.pack === undefined && command.getOptionValueSource('pack') !== 'cli';
+}
+
 /** One value that is laid below the command line. */
 interface Change {
   /** As the line on what was taken says it. */
@@ -56,6 +68,7 @@ async function changeOf(key: string, value: unknown, around: Surroundings): Prom
   if (key === 'paths') return pathsChange(value as readonly string[], around);
   if (key === 'reports') return reportsChange(around);
   if (key === 'severity') return severityChange(around);
+  if (isMisplaced(key, around)) return null;
   const text = pathKeys.includes(key) ? await inside(key, String(value), around) : `${value}`;
   return text === null ? null : flagChange(key, text, around);
 }
@@ -64,7 +77,8 @@ async function changeOf(key: string, value: unknown, around: Surroundings): Prom
 function flagChange(key: string, text: string, { command, file }: Surroundings): Change | null {
   const name = key.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
   const option = command.options.find((each) => each.attributeName() === name && !each.negate);
-  if (option === undefined || command.getOptionValueSource(name) === 'cli') return null;
+  const isTold = (flag: string): boolean => command.getOptionValueSource(flag) === 'cli';
+  if (option === undefined || isTold(name) || isTold(excludedBy[key] ?? '')) return null;
   try {
     const value = option.parseArg?.(text, undefined as never) ?? text;
     return {

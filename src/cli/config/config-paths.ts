@@ -12,9 +12,15 @@ export async function pathFrom(
 ): Promise<{ readonly path: string } | { readonly problem: string }> {
   if (path === '.') return { path: relative(io.cwd, folder) || '.' };
   const plain = path.replace(/^\.\//, '').replace(/\/$/, '');
-  const problem = formProblem(plain, 'the configuration') ?? (await linkOn(folder, plain));
+  const problem =
+    formProblem(plain, 'the configuration') ?? gitOn(plain) ?? (await linkOn(folder, plain));
   if (problem !== null) return { problem };
   return { path: relative(io.cwd, join(folder, plain)) || '.' };
+}
+
+/** What is written into `.git` may run. */
+function gitOn(path: string): string | null {
+  return path.split('/').some((step) => step.toLowerCase() === '.git') ? 'lies inside .git' : null;
 }
 
 /** Whether a step of the path that exists is a link. */
