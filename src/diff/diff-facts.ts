@@ -1,4 +1,5 @@
 /** Which facts differ between two sets of facts: one change for each, at the highest path that tells it. */
+import { withoutCredentials } from '../facts/lint/credentials.js';
 import type { Place } from '../finding/finding.js';
 import { alignLists, type Label } from './align-lists.js';
 import { isMapping, isSame, plain } from './values.js';
@@ -119,7 +120,8 @@ function pathOf(steps: readonly Step[]): string {
 
 function shownStep(label: Label): string {
   if (typeof label === 'number') return String(label);
-  return label.field === '' ? label.value : `${label.field}: ${label.value}`;
+  const value = withoutCredentials(label.value);
+  return label.field === '' ? value : `${label.field}: ${value}`;
 }
 
 function shownLabel(label: Label): string {

@@ -1,9 +1,10 @@
 /** A diff for programs: schema `schemas/diff.schema.json`. */
 import type { DutyConclusion, GateConclusion } from '../diff/conclusions.js';
 import type { Diff, SideName } from '../diff/diff.js';
+import { withoutCredentials } from '../facts/lint/credentials.js';
 import type { Finding } from '../finding/finding.js';
 
-/** The diff as JSON; everything is there, at full length. */
+/** The diff as JSON; everything is there, at full length, but keys and passwords. */
 export function diffJson({
   from,
   to,
@@ -39,7 +40,11 @@ export function diffJson({
     documents,
     regressions,
   };
-  return `${JSON.stringify(value, null, 2)}\n`;
+  return `${JSON.stringify(value, covered, 2)}\n`;
+}
+
+function covered(_key: string, value: unknown): unknown {
+  return typeof value === 'string' ? withoutCredentials(value) : value;
 }
 
 function side({ name, kind, unread, tool, law, asOf, model }: SideName) {

@@ -160,6 +160,19 @@ describe('diff', () => {
     ).toBeGreaterThanOrEqual(190);
   }, 60_000);
 
+  it('repeats no credential in any format', async () => {
+    const key = `ghp_${'a1B2c3D4e5'.repeat(4).slice(0, 36)}`;
+    writeFileSync(
+      join(folder.path, 'new/aiact.yaml'),
+      before.replace('family: OLMo 2 # card', `family: "${key}"\n  tags_of_none: 1`),
+    );
+    for (const format of ['text', 'json', 'markdown']) {
+      const { stdout } = await diff('old', 'new', '--format', format);
+      expect(stdout).toContain('model.family');
+      expect(stdout).not.toContain(key);
+    }
+  }, 30_000);
+
   it('prints values as data', async () => {
     const evil = '"::error::x\\n<script>|[a](b)`"';
     writeFileSync(
