@@ -2,7 +2,6 @@
 import type { Finding } from '../../finding/finding.js';
 import { documentsWith, type TemplateOverlay } from '../../render/templates/overlay.js';
 import type { Run } from '../../report/run.js';
-import { baselineOf, withBaseline } from '../baseline-file.js';
 import { examineEach, settled } from '../examine.js';
 import { type ExitCode, gravest, type Io } from '../io.js';
 import type { CommonOptions } from '../options.js';
@@ -19,7 +18,11 @@ export async function check(
   const templates = await templatesOf(options, io);
   if (templates === 'refused') return 2;
   const documents = templates && documentsWith(templates);
-  const baseline = await baselineOf(options, io);
+  const known =
+    options.baseline === undefined && options.writeBaseline === undefined
+      ? null
+      : await import('../baseline-file.js');
+  const baseline = known === null ? null : await known.baselineOf(options, io);
   const narrowed: Run[] = [];
   const codes: ExitCode[] = [];
   const judge = await judgeOf(options, templates, io);
@@ -32,7 +35,8 @@ export async function check(
     const kept = await narrow([run], options.only ?? [], documents);
     narrowed.push(...kept.map((each) => settled(withNotes(each, templates))));
   }
-  const runs = await withBaseline(narrowed, baseline, options, io);
+  const runs =
+    known === null ? narrowed : await known.withBaseline(narrowed, baseline, options, io);
   await writeReports(runs, 'findings', options, io, codes);
   return gravest([verdictCode(runs, options.failOn), ...codes]);
 }
