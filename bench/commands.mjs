@@ -1,16 +1,18 @@
 // How long the commands take beside an empty Node process: medians of one run, as a ratio, and what a further page costs.
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { median, wallTime } from './measure.mjs';
+import { median, peakMemory, wallTime } from './measure.mjs';
 import { pagesBelow } from './pdf/pages.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { bin } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const program = join(root, bin['aiact-doc']);
 const samples = ['olmo-2-32b', 'complete-closed'];
+const largest = 'complete-systemic';
 const rounds = 9;
+const models = 200;
 
 function commandsFor(name, scratch) {
   const sample = join(root, 'samples', name);
@@ -26,6 +28,37 @@ function commandsFor(name, scratch) {
       ...['--out', join(scratch, `${name}-all`)],
     ],
   };
+}
+
+/** As many models as one folder may hold: the largest sample under other names. */
+function makeModels(folder) {
+  const facts = readFileSync(join(root, 'samples', largest, 'aiact.yaml'), 'utf8');
+  for (let index = 0; index < models; index += 1) {
+    const own = join(folder, `model-${String(index).padStart(3, '0')}`);
+    mkdirSync(own, { recursive: true });
+    writeFileSync(join(own, 'aiact.yaml'), facts.replace(/^ {2}name: .*$/m, `$& ${index}`));
+  }
+  return folder;
+}
+
+/** What each model costs beyond the first, and what many of them need in memory. */
+function benchModels(scratch, empty) {
+  const folder = makeModels(join(scratch, 'models'));
+  const check = (path) => [program, 'check', '--recursive', path];
+  const times = { one: [], all: [] };
+  for (let round = 0; round < 5; round += 1) {
+    times.one.push(wallTime(process.execPath, check(join(folder, 'model-000'))));
+    times.all.push(wallTime(process.execPath, check(folder)));
+  }
+  const [one, all] = [median(times.one), median(times.all)];
+  const peak = (path) => peakMemory(process.execPath, check(path), scratch).toFixed(0);
+  console.log(`  check ${largest}: × ${(one / empty).toFixed(1)} (target: 6)`);
+  console.log(
+    `  check of ${models} models: ${all.toFixed(0)} ms, ${((all - one) / (models - 1)).toFixed(1)} ms for each beyond the first (target: 25)`,
+  );
+  console.log(
+    `  peak memory: ${peak(join(folder, 'model-000'))} MiB for one model, ${peak(folder)} MiB for ${models}`,
+  );
 }
 
 /** Prints one line for each command; exit 1 only means that a command found something to tell. */
@@ -59,6 +92,7 @@ export async function benchCommands() {
       const each = (more / (all - few)).toFixed(1);
       console.log(`  ${name}: ${all} pages, ${each} ms for each page beyond ${few} (target: 4)`);
     }
+    benchModels(scratch, empty);
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }

@@ -68,11 +68,12 @@ const io: Io = {
 };
 
 const { run } = await import('./program.js');
+const { gravest } = await import('./io.js');
 const code = await run(process.argv.slice(2), io);
 process.exitCode = signalCode ?? code;
 // The streams empty themselves before the process ends; only then is it known whether all was taken.
 process.on('exit', () => {
-  if (outputError === null || process.exitCode === 70 || signalCode !== null) return;
-  process.exitCode = 3;
+  if (outputError === null || signalCode !== null) return;
+  process.exitCode = gravest([code, 3]);
   process.stderr.write(`aiact-doc: standard output can't be written: ${outputError}\n`);
 });

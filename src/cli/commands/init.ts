@@ -1,10 +1,11 @@
 /** `init`: writes a commented aiact.yaml to fill in; as it is, it never passes `check`. */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { type FactPath, factPaths } from '../../facts/paths.gen.js';
 import { show, wrap } from '../../report/terminal.js';
 import { leftOut, open, stated } from '../init-fields.js';
 import { type ExitCode, type Io, UsageError, WriteError } from '../io.js';
+import { writeWhole } from '../write-file.js';
 
 export interface InitOptions {
   readonly yes?: boolean;
@@ -18,8 +19,8 @@ export async function init(dir: string, options: InitOptions, io: Io): Promise<E
   const shown = join(dir, 'aiact.yaml');
   try {
     await mkdir(folder, { recursive: true });
-    await writeFile(join(folder, 'aiact.yaml'), starterFacts(), {
-      flag: options.force ? 'w' : 'wx',
+    await writeWhole(join(folder, 'aiact.yaml'), starterFacts(), {
+      replace: options.force === true,
     });
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
