@@ -57,11 +57,15 @@ export interface Explanation {
   readonly parts: readonly { readonly label: string; readonly lines: readonly string[] }[];
 }
 
-/** Every finding of a run, also those that don't count. */
+/** Every finding of a run, also those that don't count, with the severities that the configuration gives them. */
 export function allFindingsOf(run: Run): readonly Finding[] {
   const own = run.assessment?.findings ?? run.read.findings;
   const more = [...(run.release?.findings ?? []), ...(run.beside ?? [])];
-  return more.length === 0 ? own : [...own, ...more].sort(compareFindings);
+  const { atLeast } = run;
+  if (atLeast === undefined) {
+    return more.length === 0 ? own : [...own, ...more].sort(compareFindings);
+  }
+  return [...own, ...more].map((finding) => raised(finding, atLeast)).sort(compareFindings);
 }
 
 /** The findings that count for the verdict: all, without those that are waived or known to the baseline. */
@@ -71,23 +75,23 @@ export function findingsOf(run: Run): readonly Finding[] {
     ...(run.baseline?.known ?? []),
   ]);
   const all = allFindingsOf(run);
-  const counting = aside.size === 0 ? all : all.filter((finding) => !aside.has(finding));
-  return run.atLeast ? raised(counting, run.atLeast) : counting;
+  return aside.size === 0 ? all : all.filter((finding) => !aside.has(finding));
 }
 
-/** The findings with their severities raised, and never lowered. */
-function raised(
-  findings: readonly Finding[],
-  atLeast: NonNullable<Run['atLeast']>,
-): readonly Finding[] {
-  return findings
-    .map((finding) => {
-      const least = Object.hasOwn(atLeast, finding.id) ? atLeast[finding.id] : undefined;
-      const graver =
-        least !== undefined && severities.indexOf(least) < severities.indexOf(finding.severity);
-      return graver ? { ...finding, severity: least } : finding;
-    })
-    .sort(compareFindings);
+/** Waivers and baselines know a finding as the object that it is, so a graver copy is made once. */
+const graver = new WeakMap<Finding, Finding>();
+
+/** The finding with its severity raised, and never lowered. */
+function raised(finding: Finding, atLeast: NonNullable<Run['atLeast']>): Finding {
+  const least = Object.hasOwn(atLeast, finding.id) ? atLeast[finding.id] : undefined;
+  if (least === undefined || severities.indexOf(least) >= severities.indexOf(finding.severity)) {
+    return finding;
+  }
+  const known = graver.get(finding);
+  if (known?.severity === least) return known;
+  const copy = { ...finding, severity: least };
+  graver.set(finding, copy);
+  return copy;
 }
 
 /** Notes on documents that nobody asked for stay out of the way; notices, changed templates, drift and everything worse are always shown. */

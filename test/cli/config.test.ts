@@ -283,6 +283,22 @@ describe('Severities of a configuration', () => {
     expect(outcome.stdout).toContain(`error[${id}]`);
     expect((await counts()).error).toContain(id);
     expect((await run('build', '--out', 'pack')).code).toBe(1);
+    const { runs } = JSON.parse((await run('check', '--format', 'sarif')).stdout);
+    const levels = runs[0].results.filter((each: { ruleId: string }) => each.ruleId === id);
+    expect(levels.map((each: { level: string }) => each.level)).toContain('error');
+    expect(levels.map((each: { level: string }) => each.level)).not.toContain('warning');
+    expect((await run('check', '--format', 'github')).stdout).toMatch(/^::error /m);
+  });
+
+  it('let a waiver and a baseline set the finding aside as before', async () => {
+    const id = (await counts()).warning?.find((each) => !/^(?:gate|position)\//.test(each)) ?? '';
+    write(own, `severity:\n  ${id}: error\n`);
+    expect((await run('check')).code).toBe(1);
+    expect((await run('check', '--write-baseline', 'known.json')).code).toBeLessThan(2);
+    expect((await run('check', '--baseline', 'known.json')).code).toBe(0);
+    const waiver = `{ check: ${id}, reason: "It is being worked on.", owner: A, expires: 2027-01-31 }`;
+    writeFileSync(join(folder.path, 'aiact.yaml'), `${sample}\nwaivers: [${waiver}]\n`);
+    expect((await run('check')).code).toBe(0);
   });
 
   it('never make one lighter', async () => {
