@@ -12,11 +12,29 @@ const absenceKinds: readonly AbsenceKind[] = ['unknown', 'not_applicable', 'with
 /** The honest absence that a value is (`{ unknown: reason }` and its two siblings), or null. */
 export function absenceOf(value: unknown): { kind: AbsenceKind; reason: string } | null {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
-  const keys = Object.keys(value);
-  const kind = absenceKinds.find((candidate) => keys.length === 1 && keys[0] === candidate);
-  if (!kind) return null;
+  // Asked of every step of every path, and almost always answered by this line: so it makes nothing.
+  const kind = absenceKinds.find((candidate) => Object.hasOwn(value, candidate));
+  if (!kind || Object.keys(value).length !== 1) return null;
   const reason = (value as Record<string, unknown>)[kind];
   return typeof reason === 'string' ? { kind, reason } : null;
+}
+
+type Steps = readonly (string | number)[];
+
+/** The same few thousand paths are looked up again and again. */
+const known = new Map<string, Steps>();
+const mostKnown = 5000;
+
+function stepsOf(path: string): Steps {
+  const found = known.get(path);
+  if (found !== undefined) return found;
+  const steps = path.split(/\.|(?=\[)/).map((step) => {
+    const index = /^\[(\d+)\]$/.exec(step);
+    return index ? Number(index[1]) : step;
+  });
+  if (known.size >= mostKnown) known.clear();
+  known.set(path, steps);
+  return steps;
 }
 
 /**
@@ -25,11 +43,10 @@ export function absenceOf(value: unknown): { kind: AbsenceKind; reason: string }
  */
 export function lookup(facts: unknown, path: string): Lookup {
   let value: unknown = facts;
-  for (const step of path.split(/\.|(?=\[)/)) {
+  for (const step of stepsOf(path)) {
     if (value === null || value === undefined) return { state: 'missing' };
-    const index = /^\[(\d+)\]$/.exec(step);
-    if (index) {
-      value = Array.isArray(value) ? value[Number(index[1])] : undefined;
+    if (typeof step === 'number') {
+      value = Array.isArray(value) ? value[step] : undefined;
     } else {
       if (typeof value !== 'object' || Array.isArray(value) || !Object.hasOwn(value, step)) {
         return { state: 'missing' };
