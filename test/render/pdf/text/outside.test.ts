@@ -39,6 +39,14 @@ const pairs = ['olmo-2-32b', 'complete-closed'].flatMap((name) =>
   Object.values(documents).map(({ id, folder }) => ({ name, id, folder })),
 );
 
+/** Poppler's walk along the structure takes 20 seconds for a long document; these are short and hold every kind of block. */
+const walked = [
+  'copyright-policy',
+  'compute-estimate',
+  'serious-incident-report',
+  'technical-documentation',
+];
+
 (tools.length === 2 ? describe : describe.skip)('An outside reader', () => {
   const packs = new Map<string, ReadonlyMap<string, Uint8Array>>();
   const folder = mkdtempSync(join(tmpdir(), 'words-'));
@@ -81,7 +89,7 @@ const pairs = ['olmo-2-32b', 'complete-closed'].flatMap((name) =>
     expect(count(printed)).toBeGreaterThanOrEqual(count(body) + count(notes));
   });
 
-  it.each(pairs.filter(({ name }) => name === 'olmo-2-32b'))(
+  it.each(pairs.filter(({ name, id }) => name === 'olmo-2-32b' && walked.includes(id)))(
     'hears along the structure of $name all words of $id',
     (pair) => {
       const { markdown, file } = filesOf(pair);
