@@ -11,7 +11,7 @@ import { quoted } from '../lint/quote.js';
 import { secrets } from '../lint/secrets.js';
 import { vagueSources } from '../lint/vague-sources.js';
 import type { ModelFacts } from '../model-facts.gen.js';
-import { factPaths } from '../paths.gen.js';
+import { type FactPath, factPaths } from '../paths.gen.js';
 import { type Answer, answersOf } from './answers.js';
 import type { Computation } from './computation.js';
 import { cutOff } from './cut-off.js';
@@ -86,11 +86,23 @@ const isLink: Reader = ({ fact, text, kind }) =>
 /** What the schema says about a field, up to the first mark: nobody's answer where it is a clause of some words. */
 const isSchemaText: Reader = ({ fact, text }) => {
   if (text.length < 20) return null;
-  const { description } = factPaths[fact];
-  const end = description.search(/[.,;:](?:\s|$)/);
-  const clause = description.slice(0, Math.max(end, 0));
-  return clause !== '' && text.includes(clause) && clause.split(' ').length >= 5 ? clause : null;
+  const clause = clauseOf(fact);
+  return clause !== '' && text.includes(clause) ? clause : null;
 };
+
+const clauses = new Map<FactPath, string>();
+
+/** Empty where it has fewer than five words. */
+function clauseOf(fact: FactPath): string {
+  let clause = clauses.get(fact);
+  if (clause === undefined) {
+    const { description } = factPaths[fact];
+    const words = description.slice(0, Math.max(description.search(/[.,;:](?:\s|$)/), 0));
+    clause = words.split(' ').length >= 5 ? words : '';
+    clauses.set(fact, clause);
+  }
+  return clause;
+}
 
 /** Every rule by its name; a later one does not hide an earlier one. */
 export const proseRules = {

@@ -8,10 +8,16 @@ export interface FoundText {
   readonly text: string;
 }
 
-/** Every text with its path; the reasons of honest absences are read too, at the path of the absence. */
+const known = new WeakMap<object, readonly FoundText[]>();
+
+/** Every text with its path; the reasons of honest absences are read too, at the path of the absence. Facts are read once for all that ask. */
 export function textsOf(value: unknown): readonly FoundText[] {
+  const isObject = typeof value === 'object' && value !== null;
+  const earlier = isObject ? known.get(value) : undefined;
+  if (earlier !== undefined) return earlier;
   const found: FoundText[] = [];
   collect(value, '', found);
+  if (isObject) known.set(value, found);
   return found;
 }
 
