@@ -20,6 +20,9 @@ export async function watch(
   command: Command,
 ): Promise<ExitCode> {
   if (paths.includes('-')) throw new UsageError('--watch needs files: standard input ends');
+  if (options.writeBaseline !== undefined) {
+    throw new UsageError('--watch would wake itself by --write-baseline: write the baseline once');
+  }
   const onScreen = outputsOf(options).find(({ file }) => file === null || file === '-');
   if (onScreen !== undefined && onScreen.format !== 'text') {
     throw new UsageError(
