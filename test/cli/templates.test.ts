@@ -336,7 +336,7 @@ describe('The help', () => {
     [['build', '--help'], '--templates <dir>'],
     [['check', '--help'], '--templates <dir>'],
     [['templates', '--help'], 'aiact-doc templates eject my-templates --only copyright-policy'],
-    [['templates', 'eject', '--help'], 'copyright-policy,rights-reservations'],
+    [['templates', 'eject', '--help'], 'aiact-doc templates eject my-templates'],
     [['templates', 'list', '--help'], 'aiact-doc templates list my-templates'],
   ])('of %j names it', async (argv, words) => {
     const { code, stdout } = await run(...argv);

@@ -58,10 +58,9 @@ describe('build with a theme', () => {
     expect(file('two/SHA256SUMS')).toEqual(file('one/SHA256SUMS'));
   }, 60_000);
 
-  it('is offered by its help, with an example', async () => {
+  it('is offered by its help', async () => {
     const { stdout } = await aiactDoc(['build', '--help']);
     expect(stdout).toContain('--theme <file>');
-    expect(stdout).toContain('aiact-doc build --draft --theme theme.yaml');
   });
 });
 

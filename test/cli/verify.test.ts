@@ -175,8 +175,9 @@ Compare this SHA-256 of manifest.json with one that reached you by another way:
   it('has a page of help with an example', async () => {
     const { code, stdout } = await verify('--help');
     expect(code).toBe(0);
-    const [, example = ''] = /Example:\n {2}aiact-doc (.+)/.exec(stdout) ?? [];
-    place(built, 'aiact-pack');
+    const [, example = ''] = /Example:\n {2}aiact-doc (\S+ \S+)/.exec(stdout) ?? [];
+    expect(example).toBe('verify pack');
+    place(built, 'pack');
     expect((await aiactDoc(example.split(' '), { cwd: folder.path })).code).toBe(0);
   }, 30_000);
 
