@@ -8,7 +8,7 @@ const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 export function shippedRenderer() {
   const bin = `${dist}/bin`;
   const found = existsSync(bin)
-    ? readdirSync(bin).find((name) => /^render-pdf-\w+\.js$/.test(name))
+    ? readdirSync(bin).find((name) => /^render-[A-Z0-9]+\.js$/.test(name))
     : undefined;
   return found === undefined ? `${dist}/render/pdf/render-pdf.js` : `${bin}/${found}`;
 }
