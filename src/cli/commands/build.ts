@@ -121,9 +121,10 @@ async function buildOne(
   if (used.length > 0) {
     tell(`Templates changed by the provider: ${used.map(({ key }) => show(key)).join(', ')}`);
   }
+  const width = Math.max(46, ...written.map((name) => name.length));
   for (const name of written) {
     const id = name.slice(name.lastIndexOf('/') + 1, -'.pdf'.length);
-    tell(`  ${name.padEnd(46)} ${owed.get(id) ?? ''}`);
+    tell(`  ${name.padEnd(width)} ${owed.get(id) ?? ''}`);
   }
   return 0;
 }

@@ -25,6 +25,9 @@ export interface TableTexts {
   readonly padX: number;
 }
 
+/** About 30 letters, as a multiple of their size: what is longer, such as a hash, is no word and may be cut for the others' sake. */
+const longestWord = 15;
+
 /** Smaller sizes for tables of many columns, as parts of the usual one; none below is easy to read. */
 const steps = [0.92, 0.84];
 
@@ -60,12 +63,16 @@ function textsAt(context: TextContext, { head, rows }: Table, scale: number): Ta
     head.map((_, column) => prepare(row[column] ?? [], 'regular')),
   );
   const padX = theme.tableLook.padX * scale;
-  const needs = columnNeeds([headTexts, ...rowTexts], padX * 2);
+  const needs = columnNeeds([headTexts, ...rowTexts], padX * 2, look.size * longestWord);
   return { head: headTexts, rows: rowTexts, needs, look, padX };
 }
 
 /** What each column needs for the texts of all rows. */
-function columnNeeds(rows: readonly (readonly Prepared[])[], padding: number): ColumnNeed[] {
+function columnNeeds(
+  rows: readonly (readonly Prepared[])[],
+  padding: number,
+  longest: number,
+): ColumnNeed[] {
   const [head = []] = rows;
   return head.map((_, column) => {
     let narrowest = 0;
@@ -74,7 +81,7 @@ function columnNeeds(rows: readonly (readonly Prepared[])[], padding: number): C
     for (const row of rows) {
       const text = row[column];
       if (text === undefined) continue;
-      narrowest = Math.max(narrowest, text.narrowest);
+      narrowest = Math.max(narrowest, Math.min(text.narrowest, longest));
       unbroken = Math.max(unbroken, text.unbroken);
       widest = Math.max(widest, text.widest);
     }
