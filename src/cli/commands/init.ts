@@ -1,10 +1,10 @@
 /** `init`: writes a commented aiact.yaml to fill in; as it is, it never passes `check`. */
-import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { type FactPath, factPaths } from '../../facts/paths.gen.js';
 import { show, wrap } from '../../report/terminal.js';
 import { leftOut, open, stated } from '../init-fields.js';
 import { type ExitCode, type Io, UsageError, WriteError } from '../io.js';
+import { makeFolder } from '../make-folder.js';
 import { writeWhole } from '../write-file.js';
 
 export interface InitOptions {
@@ -18,7 +18,7 @@ export async function init(dir: string, options: InitOptions, io: Io): Promise<E
   const folder = resolve(io.cwd, dir);
   const shown = join(dir, 'aiact.yaml');
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     await writeWhole(join(folder, 'aiact.yaml'), starterFacts(), {
       replace: options.force === true,
     });

@@ -1,6 +1,6 @@
 /** `templates`: lists the templates of the documents, or copies the built-in ones into a folder of the user. */
 import { createHash } from 'node:crypto';
-import { lstat, mkdir, writeFile } from 'node:fs/promises';
+import { lstat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { toolVersion } from '../../assess/tool-version.gen.js';
 import type { DocumentDefinition } from '../../documents/define.js';
@@ -13,6 +13,7 @@ import { formFacts } from '../../render/form.js';
 import { templateFacts } from '../../render/templates.gen.js';
 import { show, wrap } from '../../report/terminal.js';
 import { type ExitCode, type Io, UsageError, WriteError } from '../io.js';
+import { makeFolder } from '../make-folder.js';
 import { builtInTemplates, readTemplatesFolder } from '../templates-folder.js';
 
 const definitions: Readonly<Record<string, DocumentDefinition>> = documents;
@@ -68,7 +69,7 @@ export async function ejectTemplates(
   await assertFree(folder, dir, targets, force);
   try {
     for (const { key, path } of targets) {
-      await mkdir(dirname(path), { recursive: true });
+      await makeFolder(dirname(path));
       await writeFile(path, copyOf(key, builtIn.get(key) ?? ''), { flag: force ? 'w' : 'wx' });
     }
   } catch (error) {
