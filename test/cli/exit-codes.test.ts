@@ -198,3 +198,9 @@ it('A refused word of the command line becomes neither a colour nor a command of
     for (const told of ['\u001b', '::error', '##[']) expect(stderr).not.toContain(told);
   }
 });
+
+it('A command says nothing on the error stream that it was not asked for, on any release of Node', async () => {
+  const { code: answer, stdout, stderr } = await aiactDoc(['--version']);
+  expect({ answer, stderr }).toEqual({ answer: 0, stderr: '' });
+  expect(stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+});
