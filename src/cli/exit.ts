@@ -2,6 +2,7 @@
 import { CommanderError } from 'commander';
 import { PackError } from '../pack/pack-error.js';
 import { show } from '../report/terminal.js';
+import { systemReason } from '../text/system-reason.js';
 import { type ExitCode, type Io, UsageError, WriteError } from './io.js';
 
 /** Says what went wrong, and answers with its exit code. */
@@ -21,7 +22,7 @@ export function codeOf(error: unknown, io: Pick<Io, 'stderr' | 'env'>): ExitCode
     return 3;
   }
   if (isOfTheSystem(error)) {
-    say(`${error.path ?? 'the system'}: ${error.code} (${error.syscall})`);
+    say(`${error.path ?? 'the system'}: ${systemReason(error)}, while calling ${error.syscall}`);
     return 3;
   }
   const { message, stack } = error instanceof Error ? error : new Error(String(error));

@@ -10,7 +10,9 @@ export async function makeFolder(path: string): Promise<void> {
   try {
     await mkdir(path);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST' || !(await isFolder(path))) throw error;
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    if (!(await isFolder(path)))
+      throw Object.assign(new Error(`${path} is a file, not a folder`), { code: 'ENOTDIR' });
   }
 }
 

@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import type { Severity } from '../finding/finding.js';
 import { reporters } from '../report/reporters.js';
 import { findingsOf, type ReportOptions, type Run } from '../report/run.js';
+import { systemReason } from '../text/system-reason.js';
 import { type ExitCode, gravest, type Io, WriteError } from './io.js';
 import { type CommonOptions, type FailLevel, outputsOf, wantsColour } from './options.js';
 import { writeWhole } from './write-file.js';
@@ -57,7 +58,7 @@ export async function writeReport(
   try {
     await writeWhole(resolve(io.cwd, shown), report);
   } catch (error) {
-    throw new WriteError(`${shown} can't be written: ${(error as NodeJS.ErrnoException).code}`);
+    throw new WriteError(`${shown} can't be written: ${systemReason(error)}`);
   }
 }
 
@@ -80,9 +81,7 @@ async function writeSummary(
   try {
     await appendFile(resolve(io.cwd, file), report);
   } catch (error) {
-    throw new WriteError(
-      `GITHUB_STEP_SUMMARY can't be written: ${(error as NodeJS.ErrnoException).code}`,
-    );
+    throw new WriteError(`GITHUB_STEP_SUMMARY can't be written: ${systemReason(error)}`);
   }
 }
 

@@ -2,6 +2,7 @@
 import { type BigIntStats, constants } from 'node:fs';
 import { lstat, open, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { systemReason } from '../text/system-reason.js';
 import { PackError } from './pack-error.js';
 
 /** One thing below the folder. */
@@ -83,8 +84,7 @@ async function readSame(
 
 function failed(path: string): (error: unknown) => never {
   return (error) => {
-    const code = (error as NodeJS.ErrnoException).code ?? 'unknown error';
-    throw unreadable(path, `can't be read: ${code}`);
+    throw unreadable(path, `can't be read: ${systemReason(error)}`);
   };
 }
 

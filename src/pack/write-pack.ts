@@ -12,6 +12,7 @@ import {
   writeFile,
 } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { systemReason } from '../text/system-reason.js';
 import { PackError } from './pack-error.js';
 
 export interface WriteOptions {
@@ -243,6 +244,6 @@ function asPackError(error: unknown, destination: string): unknown {
     ? error
     : new PackError(
         'failed',
-        `${destination} can't be written: ${code}; what stood there is unchanged`,
+        `${destination} can't be written: ${systemReason(error)}; what stood there is unchanged`,
       );
 }

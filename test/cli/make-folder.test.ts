@@ -1,27 +1,37 @@
-/** Folders are made with those above them, and a place that can't hold any says so at once. */
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+/** Folders are made with those above them; where the system refuses, its reason is said in words. */
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { makeFolder } from '../../src/cli/make-folder.js';
+import { systemReason } from '../../src/text/system-reason.js';
+import { folderWith } from '../support/command-line.js';
 
-const scratch = mkdtempSync(join(tmpdir(), 'folders-'));
-afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+const folder = folderWith({});
+afterAll(() => folder.remove());
 
-describe('makeFolder', () => {
-  it('makes what is missing above, and minds nothing that is there', async () => {
-    await makeFolder(join(scratch, 'a/b/c'));
-    await makeFolder(join(scratch, 'a/b/c'));
-    expect(existsSync(join(scratch, 'a/b/c'))).toBe(true);
+const reasonFor = (path: string): Promise<string> =>
+  makeFolder(join(folder.path, path)).then(() => 'made', systemReason);
+
+describe('Making a folder', () => {
+  it('makes those above it, and is content with one that is there', async () => {
+    expect(await reasonFor('a/b/c')).toBe('made');
+    expect(await reasonFor('a/b/c')).toBe('made');
+    expect(existsSync(join(folder.path, 'a/b/c'))).toBe(true);
   });
 
-  it('says that a file is in the way', async () => {
-    writeFileSync(join(scratch, 'file'), '');
-    await expect(makeFolder(join(scratch, 'file'))).rejects.toThrow('EEXIST');
-    await expect(makeFolder(join(scratch, 'file/below'))).rejects.toThrow(/EEXIST|ENOTDIR/);
+  it('says that a file is not a folder, wherever it stands in the path', async () => {
+    writeFileSync(join(folder.path, 'file'), '');
+    expect(await reasonFor('file')).toBe('not a directory (ENOTDIR)');
+    expect(await reasonFor('file/inner/deeper')).toBe('not a directory (ENOTDIR)');
   });
+});
 
-  (existsSync('/proc/self') ? it : it.skip)('ends where the system lets no folder be', async () => {
-    await expect(makeFolder('/proc/nothing/here')).rejects.toThrow('ENOENT');
+describe('The reason of a failure', () => {
+  it('is in words where the system gave a code, else what the error says', () => {
+    expect(systemReason(Object.assign(new Error('x'), { code: 'ENOSPC' }))).toBe(
+      'no space left on device (ENOSPC)',
+    );
+    expect(systemReason(Object.assign(new Error('x'), { code: 'ERR_OTHER' }))).toBe('ERR_OTHER');
+    expect(systemReason(new Error('closed'))).toBe('closed');
   });
 });

@@ -100,7 +100,7 @@ describe('The summary of a job', () => {
     );
     expect([code, stderr]).toEqual([
       3,
-      "aiact-doc: GITHUB_STEP_SUMMARY can't be written: EISDIR\n",
+      "aiact-doc: GITHUB_STEP_SUMMARY can't be written: illegal operation on a directory (EISDIR)\n",
     ]);
   });
 });

@@ -2,6 +2,7 @@
 import { join, resolve } from 'node:path';
 import { type FactPath, factPaths } from '../../facts/paths.gen.js';
 import { show, wrap } from '../../report/terminal.js';
+import { systemReason } from '../../text/system-reason.js';
 import { leftOut, open, stated } from '../init-fields.js';
 import { type ExitCode, type Io, UsageError, WriteError } from '../io.js';
 import { makeFolder } from '../make-folder.js';
@@ -25,7 +26,7 @@ export async function init(dir: string, options: InitOptions, io: Io): Promise<E
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'EEXIST') throw new UsageError(`${shown} exists; --force replaces it`);
-    throw new WriteError(`${shown} can't be written: ${code}`);
+    throw new WriteError(`${shown} can't be written: ${systemReason(error)}`);
   }
   io.stdout(`Wrote ${show(shown)}
 Next: aiact-doc schema > ${show(join(dir, 'aiact.schema.json'))}   lets your editor complete and explain the fields

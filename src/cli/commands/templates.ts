@@ -12,6 +12,7 @@ import { closest } from '../../read/suggest.js';
 import { formFacts } from '../../render/form.js';
 import { templateFacts } from '../../render/templates.gen.js';
 import { show, wrap } from '../../report/terminal.js';
+import { systemReason } from '../../text/system-reason.js';
 import { type ExitCode, type Io, UsageError, WriteError } from '../io.js';
 import { makeFolder } from '../make-folder.js';
 import { builtInTemplates, readTemplatesFolder } from '../templates-folder.js';
@@ -73,8 +74,7 @@ export async function ejectTemplates(
       await writeFile(path, copyOf(key, builtIn.get(key) ?? ''), { flag: force ? 'w' : 'wx' });
     }
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    throw new WriteError(`${dir} can't be written: ${code ?? 'unknown error'}`);
+    throw new WriteError(`${dir} can't be written: ${systemReason(error)}`);
   }
   io.stdout(
     `Wrote ${targets.length === 1 ? '1 template' : `${targets.length} templates`} to ${show(dir)}.\nNext: change them, remove those that stay as they are, then run aiact-doc check --templates ${show(dir)}\n`,
