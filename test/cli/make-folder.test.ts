@@ -1,6 +1,6 @@
 /** Folders are made with those above them; where the system refuses, its reason is said in words. */
 import { existsSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { makeFolder } from '../../src/cli/make-folder.js';
 import { systemReason } from '../../src/text/system-reason.js';
@@ -10,7 +10,7 @@ const folder = folderWith({});
 afterAll(() => folder.remove());
 
 const reasonFor = (path: string): Promise<string> =>
-  makeFolder(join(folder.path, path)).then(() => 'made', systemReason);
+  makeFolder(resolve(folder.path, path)).then(() => 'made', systemReason);
 
 describe('Making a folder', () => {
   it('makes those above it, and is content with one that is there', async () => {
@@ -23,6 +23,10 @@ describe('Making a folder', () => {
     writeFileSync(join(folder.path, 'file'), '');
     expect(await reasonFor('file')).toBe('not a directory (ENOTDIR)');
     expect(await reasonFor('file/inner/deeper')).toBe('not a directory (ENOTDIR)');
+  });
+
+  (existsSync('/proc/self') ? it : it.skip)('ends where the system lets no folder be', async () => {
+    expect(await reasonFor('/proc/nothing/here')).toBe('no such file or directory (ENOENT)');
   });
 });
 
