@@ -121,7 +121,10 @@ const groups = {
 export async function bundle(target) {
   const { metafile, outputFiles } = await build({
     absWorkingDir: root,
-    entryPoints: { 'aiact-doc': 'src/cli/main.ts' },
+    entryPoints: {
+      'aiact-doc': 'src/cli/main.ts',
+      'deflate-thread': 'src/render/pdf/pdf/deflate-thread.ts',
+    },
     outdir: 'dist/bin',
     write: false,
     bundle: true,

@@ -6,6 +6,7 @@ import type { FactPath } from '../facts/paths.gen.js';
 import type { ReadResult } from '../read/read-result.js';
 import type { Companion } from '../render/companions.js';
 import type { Attachment, PdfMeta } from '../render/pdf/pdf-meta.js';
+import type { PdfInPrint } from '../render/pdf/render-pdf.js';
 import type { PrintedDocument } from '../render/places-met.js';
 import type { RenderedDocument } from '../render/render-document.js';
 import { canonicalJson } from './canonical-json.js';
@@ -52,12 +53,11 @@ export async function renderPack(
   const { assertSound } = await import('./assert-sound.js');
   const pdf = await createPdfRenderer(options.theme);
   const others: PrintedDocument[] = [];
+  const begun: { readonly document: RenderedDocument; readonly pdf: PdfInPrint }[] = [];
   // Documents for the same readers carry the same files.
   const attached = new Map<string | null, readonly Attachment[]>();
-  const print = async (document: RenderedDocument): Promise<void> => {
+  const begin = async (document: RenderedDocument): Promise<void> => {
     await options.progress?.(others.length, chosen.length);
-    const base = `${document.folder}/${document.id}`;
-    files.set(`${base}.md`, encoder.encode(document.markdown));
     const carried = printedFactsName(document.folder, document.id);
     const attachments =
       attached.get(carried) ??
@@ -66,21 +66,29 @@ export async function renderPack(
         : [printedFacts(read, carried, rendered)]);
     attached.set(carried, attachments);
     const about = meta(document, stated, read, options, attachments, day(stated.as_of));
-    const printed = await pdf.print(document.markdown, about).catch((error: unknown) => {
+    try {
+      const inPrint = pdf.begin(document.markdown, about);
+      begun.push({ document, pdf: inPrint });
+      others.push({ ...document, headings: inPrint.headings });
+    } catch (error) {
       if (!(error instanceof MissingGlyphError)) throw error;
       throw new PackError('failed', `${document.id}: ${error.message}`);
-    });
-    assertSound(document.id, printed);
-    files.set(`${base}.pdf`, printed.bytes);
+    }
+  };
+  for (const document of rendered) await begin(document);
+  for (const { id } of chosen) {
+    if (pointsIntoOthers(id, options))
+      await begin(renderDocument(id, { ...input, others: [...others] }));
+  }
+  for (const { document, pdf: inPrint } of begun) {
+    const base = `${document.folder}/${document.id}`;
+    const bytes = await inPrint.bytes;
+    assertSound(document.id, { ...inPrint, bytes });
+    files.set(`${base}.md`, encoder.encode(document.markdown));
+    files.set(`${base}.pdf`, bytes);
     for (const { path, text } of beside.get(document.id) ?? []) {
       files.set(path, encoder.encode(text));
     }
-    others.push({ ...document, headings: printed.headings });
-  };
-  for (const document of rendered) await print(document);
-  for (const { id } of chosen) {
-    if (pointsIntoOthers(id, options))
-      await print(renderDocument(id, { ...input, others: [...others] }));
   }
   files.set('assessment.json', assessmentJson);
   files.set('facts.json', factsJson);

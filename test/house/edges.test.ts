@@ -39,10 +39,15 @@ describe('The edge', () => {
     expect(files.filter((path) => /\bfetch\(/.test(withoutComments(textOf(path))))).toEqual([]);
   });
 
-  it('starts one other program, git, and only where revisions are read', () => {
-    expect(importers(/^(?:node:)?(?:child_process|cluster|worker_threads)$/)).toEqual([
-      'src/cli/git.ts',
+  it('starts one other thread, and only to deflate', () => {
+    expect(importers(/^(?:node:)?worker_threads$/)).toEqual([
+      'src/render/pdf/pdf/deflate-thread.ts',
+      'src/render/pdf/pdf/deflate.ts',
     ]);
+  });
+
+  it('starts one other program, git, and only where revisions are read', () => {
+    expect(importers(/^(?:node:)?(?:child_process|cluster)$/)).toEqual(['src/cli/git.ts']);
     expect(textOf('src/cli/git.ts')).toContain("import { execFile } from 'node:child_process'");
   });
 

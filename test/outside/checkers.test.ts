@@ -67,7 +67,7 @@ function write(name: string, bytes: Uint8Array): string {
 }
 
 /** A document with a cover, a mark of a draft and attachments. */
-function rendered(markdown: string, profile: Profile): Uint8Array {
+function rendered(markdown: string, profile: Profile): Promise<Uint8Array> {
   const meta = metaWith({ draft: true });
   return writePdf(layOut(parseMarkdown(markdown), meta, faces), meta, faces, profile);
 }
@@ -84,7 +84,7 @@ async function buildAll(): Promise<void> {
     }
   }
   const markdown = everyBlock();
-  const file = write('every-block.pdf', rendered(markdown, archive));
+  const file = write('every-block.pdf', await rendered(markdown, archive));
   documents.push({ name: 'every-block.pdf', file, markdown });
 }
 
@@ -189,8 +189,8 @@ describeWith('poppler', () => {
     expect(problems).toEqual([]);
   }, 60_000);
 
-  it('reads the structure of a document with every kind of block as recorded', () => {
-    const file = write('blocks.pdf', rendered(blocks, archive));
+  it('reads the structure of a document with every kind of block as recorded', async () => {
+    const file = write('blocks.pdf', await rendered(blocks, archive));
     const { output: said } = ask('pdfinfo', '-struct-text', file);
     const output = said.replace(/^( *Object) \d+ 0$/gm, '$1').replace(/(\/BBox) \[.*\]/g, '$1');
     const recorded = new URL('../golden/structure.txt', import.meta.url);
@@ -202,11 +202,12 @@ describeWith('poppler', () => {
 describeWith('preflight', () => {
   beforeAll(built, 120_000);
 
-  it('takes each for valid when it is written as PDF/A-1, the newest that it knows', () => {
-    const files = documents.map(({ name, markdown }) => {
+  it('takes each for valid when it is written as PDF/A-1, the newest that it knows', async () => {
+    const files: string[] = [];
+    for (const { name, markdown } of documents) {
       const flat = name.replaceAll('/', '--');
-      return write(`one/${flat}`, rendered(markdown, archiveOne));
-    });
+      files.push(write(`one/${flat}`, await rendered(markdown, archiveOne)));
+    }
     const list = join(folder, 'list.txt');
     writeFileSync(list, `${files.join('\n')}\n`);
     const { output } = askPreflight(list);

@@ -16,8 +16,15 @@ export interface PrintedPdf {
   readonly headings: readonly HeadingPlace[];
 }
 
+/** A PDF that is laid out; its bytes follow. */
+export interface PdfInPrint extends Omit<PrintedPdf, 'bytes'> {
+  readonly bytes: Promise<Uint8Array>;
+}
+
 /** A renderer with its fonts open, for several documents. */
 export interface PdfRenderer {
+  /** Lays out at once; another document may be begun while the streams of this one are deflated. */
+  begin(markdown: string, meta: PdfMeta): PdfInPrint;
   render(markdown: string, meta: PdfMeta): Promise<Uint8Array>;
   /** Renders and counts, for a caller who checks the result. */
   print(markdown: string, meta: PdfMeta): Promise<PrintedPdf>;
@@ -31,14 +38,17 @@ export interface PdfLook {
 
 /** Loads the libraries and prepares the fonts once. */
 export async function createPdfRenderer({ theme, logo }: PdfLook = {}): Promise<PdfRenderer> {
-  const [{ parseMarkdown }, { loadTypefaces }, { layOut }, { writePdf }] = await Promise.all([
-    import('./markdown/parse-markdown.js'),
-    import('./font/load-typefaces.js'),
-    import('./layout/lay-out.js'),
-    import('./pdf/adapter.js'),
-  ]);
+  const [{ parseMarkdown }, { loadTypefaces }, { layOut }, { writePdf }, { openDeflate }] =
+    await Promise.all([
+      import('./markdown/parse-markdown.js'),
+      import('./font/load-typefaces.js'),
+      import('./layout/lay-out.js'),
+      import('./pdf/adapter.js'),
+      import('./pdf/deflate.js'),
+    ]);
+  await openDeflate();
   const faces = loadTypefaces();
-  const print = async (markdown: string, meta: PdfMeta): Promise<PrintedPdf> => {
+  const begin = (markdown: string, meta: PdfMeta): PdfInPrint => {
     const layout = spellLackingLetters(parseMarkdown(markdown), meta, (tree, about) =>
       layOut(tree, about, faces, theme, logo),
     );
@@ -53,7 +63,11 @@ export async function createPdfRenderer({ theme, logo }: PdfLook = {}): Promise<
       })),
     };
   };
-  return { print, render: async (markdown, meta) => (await print(markdown, meta)).bytes };
+  const print = async (markdown: string, meta: PdfMeta): Promise<PrintedPdf> => {
+    const begun = begin(markdown, meta);
+    return { ...begun, bytes: await begun.bytes };
+  };
+  return { begin, print, render: async (markdown, meta) => begin(markdown, meta).bytes };
 }
 
 /** Renders one document; throws `MissingGlyphError` where the fonts lack a character and it is no draft. */

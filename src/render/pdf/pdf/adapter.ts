@@ -476,7 +476,7 @@ export function writePdf(
   meta: PdfMeta,
   faces: Typefaces,
   profile: Profile = archive,
-): Uint8Array {
+): Promise<Uint8Array> {
   const date = new Date(`${meta.date}T00:00:00Z`);
   if (Number.isNaN(date.getTime())) throw new Error(`Not a day: ${meta.date}`);
   const info = {

@@ -1,10 +1,10 @@
 /** Embeds a file in a PDF as an associated file; what several documents of a pack carry is deflated once. */
-import { zlibSync } from 'fflate';
 import type { Attachment } from '../pdf-meta.js';
+import { deflate } from './deflate.js';
 import type { PackedDocument } from './packed-document.js';
 
 /** The deflated form of bytes that were embedded before, for as long as anyone holds those bytes. */
-const deflated = new WeakMap<Uint8Array, Uint8Array>();
+const deflated = new WeakMap<Uint8Array, Promise<Uint8Array>>();
 
 /** Writes the file and its specification (ISO 32000-1, 7.11.4; ISO 19005-3, 6.8); `date` is the day of the document. */
 export function embedFile(doc: PackedDocument, attachment: Attachment, date: Date): void {
@@ -14,11 +14,10 @@ export function embedFile(doc: PackedDocument, attachment: Attachment, date: Dat
     // A slash inside a name is written as its number.
     Subtype: mime.replaceAll('/', '#2F'),
     Params: { CreationDate: date, ModDate: date, Size: bytes.length },
-    Filter: 'FlateDecode',
   });
-  const known = deflated.get(bytes) ?? zlibSync(bytes, { level: 6 });
+  const known = deflated.get(bytes) ?? deflate(bytes);
   deflated.set(bytes, known);
-  file.end(known);
+  doc.endDeflated(file, known);
   const specification = doc.ref({
     Type: 'Filespec',
     AFRelationship: /yaml/.test(mime) ? 'Source' : 'Data',

@@ -1,7 +1,9 @@
 /** Writes a typeface as PDF font objects: subset file, widths, and the map back to text. */
 
+import { commonLetters } from '../font/common-letters.js';
 import type { Font } from '../font/font.js';
 import { subsetFont } from '../font/subset-font.js';
+import { deflate } from './deflate.js';
 import type { PackedDocument, Ref } from './packed-document.js';
 import type { Profile } from './profile.js';
 
@@ -42,12 +44,11 @@ function widthArray(font: Font, glyphs: readonly number[]): (number | number[])[
   return out;
 }
 
-function unicodeMap(glyphs: readonly number[], used: ReadonlyMap<number, number>): string {
+function unicodeMap(glyphs: readonly number[], letters: ReadonlyMap<number, number>): string {
   const blocks: string[] = [];
-  const printed = glyphs.filter((glyph) => used.has(glyph));
-  for (let start = 0; start < printed.length; start += 100) {
-    const part = printed.slice(start, start + 100);
-    const lines = part.map((glyph) => `<${hex(glyph)}> <${utf16(used.get(glyph) ?? 0)}>`);
+  for (let start = 0; start < glyphs.length; start += 100) {
+    const part = glyphs.slice(start, start + 100);
+    const lines = part.map((glyph) => `<${hex(glyph)}> <${utf16(letters.get(glyph) ?? 0)}>`);
     blocks.push(`${part.length} beginbfchar\n${lines.join('\n')}\nendbfchar`);
   }
   return `/CIDInit /ProcSet findresource begin
@@ -76,6 +77,64 @@ function glyphSet(doc: PackedDocument, glyphs: readonly number[]): Ref {
   return ref;
 }
 
+/** What a font brings to a file; documents that print the same letters share it. */
+interface FontProgram {
+  readonly name: string;
+  readonly glyphs: readonly number[];
+  readonly length: number;
+  readonly file: Promise<Uint8Array>;
+  readonly unicode: Promise<Uint8Array>;
+  readonly widths: readonly (number | number[])[];
+}
+
+const programs = new WeakMap<Font, Map<string, FontProgram>>();
+const common = new WeakMap<Font, ReadonlyMap<number, number>>();
+
+/** The glyphs of the common letters, each with its lowest character. */
+function commonGlyphs(font: Font): ReadonlyMap<number, number> {
+  let known = common.get(font);
+  if (known === undefined) {
+    const glyphs = new Map<number, number>();
+    for (const letter of commonLetters) {
+      const glyph = font.glyphOf(letter);
+      if (glyph !== 0 && !glyphs.has(glyph)) glyphs.set(glyph, letter);
+    }
+    known = glyphs;
+    common.set(font, known);
+  }
+  return known;
+}
+
+/** The font with the common letters and those in use; the same letters give the same program. */
+function programOf(font: Font, used: ReadonlyMap<number, number>): FontProgram {
+  const held = commonGlyphs(font);
+  const further = [...used]
+    .filter(([glyph, letter]) => held.get(glyph) !== letter)
+    .sort(([a], [b]) => a - b);
+  const key = further.join(' ');
+  const made = programs.get(font) ?? new Map<string, FontProgram>();
+  programs.set(font, made);
+  let program = made.get(key);
+  if (program === undefined) {
+    program = newProgram(font, new Map([...held, ...further]));
+    made.set(key, program);
+  }
+  return program;
+}
+
+function newProgram(font: Font, letters: ReadonlyMap<number, number>): FontProgram {
+  const glyphs = [...letters.keys()].sort((a, b) => a - b);
+  const bytes = subsetFont(font, glyphs);
+  return {
+    name: `${subsetTag(glyphs)}+${font.postscriptName}`,
+    glyphs,
+    length: bytes.length,
+    file: deflate(bytes),
+    unicode: deflate(Buffer.from(unicodeMap(glyphs, letters), 'latin1')),
+    widths: widthArray(font, glyphs),
+  };
+}
+
 /** Fills `target` with the font; `used` maps each printed glyph to its character. */
 export function writeFont(
   doc: PackedDocument,
@@ -84,12 +143,10 @@ export function writeFont(
   used: ReadonlyMap<number, number>,
   profile: Profile,
 ): void {
-  const glyphs = [...used.keys()].sort((a, b) => a - b);
+  const { name, glyphs, length, ...program } = programOf(font, used);
   const scale = 1000 / font.unitsPerEm;
-  const name = `${subsetTag(glyphs)}+${font.postscriptName}`;
-  const bytes = subsetFont(font, glyphs);
-  const file = doc.ref({ Length1: bytes.length });
-  file.end(bytes);
+  const file = doc.ref({ Length1: length });
+  doc.endDeflated(file, program.file);
   const descriptor = doc.ref({
     Type: 'FontDescriptor',
     FontName: name,
@@ -117,11 +174,11 @@ export function writeFont(
     FontDescriptor: descriptor,
     CIDToGIDMap: 'Identity',
     DW: 0,
-    W: widthArray(font, glyphs),
+    W: program.widths,
   });
   descendant.end();
   const unicode = doc.ref();
-  unicode.end(Buffer.from(unicodeMap(glyphs, used), 'latin1'));
+  doc.endDeflated(unicode, program.unicode);
   Object.assign(target.data, {
     Type: 'Font',
     Subtype: 'Type0',

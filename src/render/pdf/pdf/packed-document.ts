@@ -1,6 +1,6 @@
-/** pdfkit as a bare writer of objects: plain objects go packed into object streams, deflate comes from fflate. */
-import { zlibSync } from 'fflate';
+/** pdfkit as a bare writer of objects: plain objects go packed into object streams, streams wait until they are deflated. */
 import PDFDocument from 'pdfkit';
+import { deflate } from './deflate.js';
 
 /** An indirect object of pdfkit. */
 export interface Ref {
@@ -67,6 +67,15 @@ interface Packed {
   readonly body: string;
 }
 
+/** A stream whose place in the file comes when all is known. */
+interface Stream {
+  readonly ref: Ref;
+  readonly bytes: Uint8Array | Promise<Uint8Array>;
+}
+
+/** Where a packed object stands: the number of its object stream, and its place in there. */
+type Places = Map<number, { readonly stream: number; readonly index: number }>;
+
 function latin1(text: string): Uint8Array {
   return Buffer.from(text, 'latin1');
 }
@@ -80,7 +89,10 @@ export class PackedDocument extends inner {
   declare private chunks: Uint8Array[] | undefined;
   declare private captured: string[] | undefined;
   declare private packed: Packed[] | undefined;
+  declare private streams: Stream[] | undefined;
+  declare private writing: boolean | undefined;
   declare private complete: boolean | undefined;
+  private readonly places: Places = new Map();
   private readonly xmp: string;
   private readonly compact: boolean;
 
@@ -108,7 +120,8 @@ export class PackedDocument extends inner {
     const ref = super.ref(data);
     const write = ref.finalize.bind(ref);
     ref.finalize = () => {
-      if (ref.buffer.length > 0) this.deflate(ref, write);
+      if (this.writing === true) write();
+      else if (ref.buffer.length > 0) this.stream(ref);
       else if (this.compact) this.pack(ref, write);
       else write();
     };
@@ -128,35 +141,35 @@ export class PackedDocument extends inner {
     this.captured = undefined;
   }
 
-  private deflate(ref: Ref, write: () => void): void {
-    if (ref.data.Type !== 'Metadata' && ref.data.Filter === undefined) {
-      const bytes = zlibSync(Buffer.concat(ref.buffer), { level: 6 });
-      ref.buffer = [bytes];
-      ref.data.Filter = 'FlateDecode';
-    }
-    write();
+  private stream(ref: Ref): void {
+    const raw = Buffer.concat(ref.buffer);
+    const asItIs = ref.data.Type === 'Metadata' || ref.data.Filter !== undefined;
+    if (!asItIs) ref.data.Filter = 'FlateDecode';
+    this.streams ??= [];
+    this.streams.push({ ref, bytes: asItIs ? raw : deflate(raw) });
   }
 
+  /** Ends a stream whose deflated bytes were asked for before. */
+  endDeflated(ref: Ref, bytes: Promise<Uint8Array>): void {
+    ref.data.Filter = 'FlateDecode';
+    this.streams ??= [];
+    this.streams.push({ ref, bytes });
+  }
+
+  /** pdfkit calls it when the last object is written. */
   override _finalize(): void {
-    if (this.compact) this.finalizeCompactly();
-    else super._finalize();
+    if (!this.compact) super._finalize();
     this.complete = true;
   }
 
-  private finalizeCompactly(): void {
-    const places = new Map<number, { stream: number; index: number }>();
+  private endObjectStreams(): void {
     const packed = this.packed ?? [];
-    this.packed = undefined;
     for (let start = 0; start < packed.length; start += perStream) {
-      this.writeObjectStream(packed.slice(start, start + perStream), places);
+      this.endObjectStream(packed.slice(start, start + perStream));
     }
-    this.writeCrossReferences(places);
   }
 
-  private writeObjectStream(
-    objects: readonly Packed[],
-    places: Map<number, { stream: number; index: number }>,
-  ): void {
+  private endObjectStream(objects: readonly Packed[]): void {
     const heads: string[] = [];
     let length = 0;
     for (const { id, body } of objects) {
@@ -166,14 +179,12 @@ export class PackedDocument extends inner {
     const head = `${heads.join(' ')}\n`;
     const ref = this.ref({ Type: 'ObjStm', N: objects.length, First: head.length });
     objects.forEach(({ id }, index) => {
-      places.set(id, { stream: ref.id, index });
+      this.places.set(id, { stream: ref.id, index });
     });
     ref.end(latin1(`${head}${objects.map(({ body }) => `${body}\n`).join('')}`));
   }
 
-  private writeCrossReferences(
-    places: ReadonlyMap<number, { stream: number; index: number }>,
-  ): void {
+  private async writeCrossReferences(): Promise<void> {
     const size = this._offsets.length + 2;
     const start = this._offset;
     const ref = this.ref({
@@ -188,14 +199,16 @@ export class PackedDocument extends inner {
     table.writeUInt8(0, 0);
     table.writeUInt8(255, 5);
     for (let id = 1; id < size; id += 1) {
-      const place = places.get(id);
+      const place = this.places.get(id);
       const at = id * 6;
       table.writeUInt8(place === undefined ? 1 : 2, at);
       const offset = id === ref.id ? start : (this._offsets[id - 1] ?? 0);
       table.writeUInt32BE(place === undefined ? offset : place.stream, at + 1);
       table.writeUInt8(place === undefined ? 0 : place.index, at + 5);
     }
-    ref.end(table);
+    ref.data.Filter = 'FlateDecode';
+    ref.buffer = [await deflate(table)];
+    ref.finalize();
     this._write('startxref');
     this._write(String(start));
     this._write('%%EOF');
@@ -213,10 +226,17 @@ export class PackedDocument extends inner {
     }
   }
 
-  /** Ends the document and returns the file. */
-  finish(): Uint8Array {
+  /** Ends the document and returns the file, once its streams are deflated. */
+  async finish(): Promise<Uint8Array> {
     this.settleTrees();
     this.end();
+    if (this.compact) this.endObjectStreams();
+    this.writing = true;
+    for (const { ref, bytes } of this.streams ?? []) {
+      ref.buffer = [await bytes];
+      ref.finalize();
+    }
+    if (this.compact) await this.writeCrossReferences();
     if (this.complete !== true) throw new Error('An object of the PDF was left open');
     const bytes = Buffer.concat(this.chunks ?? []);
     return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);

@@ -8,8 +8,8 @@ import { harmed } from './harmed.js';
 
 let good: Uint8Array;
 
-beforeAll(() => {
-  good = goodFile().bytes;
+beforeAll(async () => {
+  good = (await goodFile()).bytes;
 });
 
 describe('A good file', () => {
@@ -27,7 +27,7 @@ describe('A good file', () => {
 
   it.each(samples)('has no fault: %s', async (_, markdown, changes) => {
     const meta = metaWith(changes);
-    expect(await checkPdf(written(layoutOf(markdown, meta), meta))).toEqual([]);
+    expect(await checkPdf(await written(layoutOf(markdown, meta), meta))).toEqual([]);
   });
 
   it('has no fault with a drawing', async () => {
@@ -83,7 +83,7 @@ describe('A rule', () => {
 describe('A ruined file', () => {
   it('is answered with faults, never with an error, wherever it is cut or changed', async () => {
     const meta = metaWith();
-    const small = written(
+    const small = await written(
       layoutOf('# One\n\nWords [a](#one).\n\n| a |\n|---|\n| b |\n', meta),
       meta,
     );

@@ -60,7 +60,7 @@ export function layoutOf(markdown: string, meta: PdfMeta): Layout {
 }
 
 /** Writes a layout with the properties that tests use. */
-export function written(layout: Layout, meta: PdfMeta): Uint8Array {
+export function written(layout: Layout, meta: PdfMeta): Promise<Uint8Array> {
   return writePdf(layout, meta, faces);
 }
 
@@ -102,8 +102,11 @@ ${countedWords('r', 500)}
 `;
 
 /** Every kind of block and a drawing; not a draft, so that pages differ in what they hold. */
-export function goodFile(): { readonly bytes: Uint8Array; readonly pages: number } {
+export async function goodFile(): Promise<{
+  readonly bytes: Uint8Array;
+  readonly pages: number;
+}> {
   const meta = metaWith();
   const layout = withFigure(layoutOf(source, meta));
-  return { bytes: written(layout, meta), pages: layout.pages.length };
+  return { bytes: await written(layout, meta), pages: layout.pages.length };
 }

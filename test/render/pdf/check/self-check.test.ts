@@ -11,8 +11,8 @@ import { harmed, patched } from './harmed.js';
 let bytes: Uint8Array;
 let pages: number;
 
-beforeAll(() => {
-  ({ bytes, pages } = goodFile());
+beforeAll(async () => {
+  ({ bytes, pages } = await goodFile());
 });
 
 const rulesOf = (file: Uint8Array): PdfRuleId[] => [
@@ -48,7 +48,7 @@ const shared: readonly PdfRuleId[] = [
 const overlooked = ['is not said to be XML', 'has no tag for it', 'has a profile that is none'];
 
 describe('The quick check', () => {
-  it('passes every kind of block, drafts, drawings and one-page documents', () => {
+  it('passes every kind of block, drafts, drawings and one-page documents', async () => {
     expect(selfCheck(bytes, { pages })).toEqual([]);
     for (const [markdown, draft] of [
       [everyBlock(), true],
@@ -56,7 +56,7 @@ describe('The quick check', () => {
     ] as const) {
       const meta = metaWith({ draft });
       const layout = layoutOf(markdown, meta);
-      expect(selfCheck(written(layout, meta), { pages: layout.pages.length })).toEqual([]);
+      expect(selfCheck(await written(layout, meta), { pages: layout.pages.length })).toEqual([]);
     }
   });
 
