@@ -80,6 +80,7 @@ const generatedModules = {
 /** What is always loaded together travels together: each file costs a start something, however small it is. */
 const together = {
   render: [
+    'src/render/companions.ts',
     'src/render/render-document.ts',
     'src/render/dates.ts',
     'src/render/pdf/render-pdf.ts',

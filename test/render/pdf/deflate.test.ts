@@ -4,14 +4,14 @@ import type { Worker } from 'node:worker_threads';
 import { describe, expect, it } from '@jest/globals';
 import { unzlibSync } from 'fflate';
 import { DeflateThread, deflate, openDeflate } from '../../../src/render/pdf/pdf/deflate.js';
-import { deflated } from '../../../src/render/pdf/pdf/deflated.js';
+import { claimed, type DeflateJob, deflated } from '../../../src/render/pdf/pdf/deflated.js';
 
 const textOf = (words: string): Uint8Array => Buffer.from(words.repeat(400), 'latin1');
 const parts = ['alpha ', 'beta ', 'gamma '].map(textOf);
 
 /** Stands in for a thread; it answers when told to. */
 class StandIn extends EventEmitter {
-  readonly sent: Uint8Array[] = [];
+  readonly sent: DeflateJob[] = [];
   readonly holds: boolean[] = [];
   ref(): void {
     this.holds.push(true);
@@ -19,12 +19,12 @@ class StandIn extends EventEmitter {
   unref(): void {
     this.holds.push(false);
   }
-  postMessage(raw: Uint8Array): void {
-    this.sent.push(raw);
+  postMessage(job: DeflateJob): void {
+    this.sent.push(job);
   }
   answer(): void {
-    const raw = this.sent.shift();
-    if (raw !== undefined) this.emit('message', deflated(raw));
+    const job = this.sent.shift();
+    if (job !== undefined) this.emit('message', claimed(job.claim) ? deflated(job.raw) : null);
   }
 }
 
@@ -49,6 +49,19 @@ describe('Deflating', () => {
     for (const _ of parts) standIn.answer();
     expect(await Promise.all(asked)).toEqual(parts.map(deflated));
     expect(standIn.holds.at(-1)).toBe(false);
+  });
+
+  it('is shared by both threads where much waits, each part done by one of them', async () => {
+    const standIn = new StandIn();
+    const thread = threadOn(standIn);
+    const many = Array.from({ length: 60 }, (_, index) => textOf(`part ${index} `));
+    const asked = many.map((part) => thread.deflate(part));
+    thread.help();
+    const left = standIn.sent.filter(({ claim }) => Atomics.load(claim, 0) === 0).length;
+    expect(left).toBeGreaterThan(0);
+    expect(left).toBeLessThan(60);
+    for (const _ of many) standIn.answer();
+    expect(await Promise.all(asked)).toEqual(many.map(deflated));
   });
 
   it.each(['error', 'exit'])(

@@ -6,6 +6,11 @@ const citing = /^\(?(?:Arts?\.?|Articles?|Annex|Nos?\.|pp?\.|[Ss]ections?|points
 const numbered = /^[\dIVXLC(]/;
 const day = /^\(?\d{1,2}$/;
 
+/** True for a word that keeps the next one, if that is a number or a month. */
+export function mayBind(word: string): boolean {
+  return word.length <= 9 && (day.test(word) || citing.test(word));
+}
+
 /** True where no line may end between `word` and what follows in `text` from `next`. */
 export function binds(word: string, text: string, next: number): boolean {
   if (word.length === 0 || word.length > 9) return false;

@@ -23,7 +23,7 @@ export interface Line {
 
 class Lines {
   readonly done: Line[] = [];
-  private fragments: { x: number; width: number; text: string; style: Style }[] = [];
+  private fragments: { x: number; width: number; parts: string[]; style: Style }[] = [];
   private x = 0;
   private end = 0;
 
@@ -44,16 +44,27 @@ class Lines {
   private piece(piece: Piece): void {
     const last = this.fragments.at(-1);
     if (last !== undefined && last.style === piece.style) {
-      last.text += piece.text;
+      last.parts.push(piece.text);
       last.width += piece.width;
     } else {
-      this.fragments.push({ x: this.x, width: piece.width, text: piece.text, style: piece.style });
+      this.fragments.push({
+        x: this.x,
+        width: piece.width,
+        parts: [piece.text],
+        style: piece.style,
+      });
     }
     this.x += piece.width;
   }
 
   close(): void {
-    this.done.push({ width: this.end, fragments: this.fragments });
+    const fragments = this.fragments.map(({ x, width, parts, style }) => ({
+      x,
+      width,
+      text: parts.join(''),
+      style,
+    }));
+    this.done.push({ width: this.end, fragments });
     this.fragments = [];
     this.x = 0;
     this.end = 0;

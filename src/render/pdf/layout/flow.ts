@@ -60,7 +60,7 @@ export class Flow {
     this.slices.push({
       space: Math.max(this.pending, slice.space ?? 0),
       height: slice.height,
-      texts: slice.texts ?? none,
+      texts: slice.texts?.slice() ?? none,
       grounds: slice.grounds ?? none,
       rules: slice.rules ?? none,
       figures: slice.figures ?? none,
@@ -86,7 +86,8 @@ export class Flow {
     this.slices.push({
       space: this.pending,
       height,
-      texts,
+      // A copy is as long as it must be; a list that grew has room to spare, and there are many.
+      texts: texts.slice(),
       grounds,
       rules: none,
       figures: none,

@@ -2,6 +2,7 @@
 import type { Inline } from '../markdown/ast.js';
 import { type Atom, newAtom } from './atom.js';
 import { binds } from './bound-words.js';
+import { dash, knownWords, longestWord } from './known-words.js';
 import { measureWord, needsCleaning, type Piece, printable } from './measure-text.js';
 import { longestPill, pillPad, pillStyle, statusOf } from './pill.js';
 import type { Setting } from './setting.js';
@@ -19,14 +20,11 @@ export interface Prepared {
   readonly widest: number;
 }
 
-const longestWord = 80;
-
 /** Collects words into atoms across changes of style. */
 class Atoms {
   readonly done: Atom[] = [];
   private current = newAtom();
   private readonly setting: Setting;
-  private blank: Piece | null = null;
 
   constructor(setting: Setting) {
     this.setting = setting;
@@ -34,16 +32,21 @@ class Atoms {
 
   text(source: string, style: Style): void {
     const text = needsCleaning(source) ? printable(source) : source;
+    const known = knownWords(style, this.setting.faces);
     let start = 0;
     while (start <= text.length) {
-      let end = text.indexOf(' ', start);
-      if (end < 0) end = text.length;
-      const word = text.slice(start, end);
-      if (end > start) this.word(word, style);
-      if (end < text.length) {
-        if (binds(word, text, end + 1)) this.glue(this.blankOf(style));
-        else this.space(style);
+      const end = text.indexOf(' ', start);
+      const word = end < 0 ? text.slice(start) : text.slice(start, end);
+      const whole = end > start && this.current.pieces.length === 0 ? known.atomOf(word) : null;
+      if (whole !== null) this.done.push(whole);
+      else {
+        if (word !== '') this.word(word, style);
+        if (end >= 0) {
+          if (binds(word, text, end + 1)) this.glue(known.blank);
+          else this.space(known.blank);
+        }
       }
+      if (end < 0) return;
       start = end + 1;
     }
   }
@@ -54,7 +57,7 @@ class Atoms {
     this.glue(end);
     if (source.length > longestPill) this.text(source, style);
     else {
-      const blank = measureWord(' ', style, this.setting);
+      const { blank } = knownWords(style, this.setting.faces);
       printable(source)
         .split(' ')
         .forEach((word, index) => {
@@ -80,8 +83,7 @@ class Atoms {
       }
       return;
     }
-    const dash = word.search(/[-–—]/);
-    if (dash < 1 || style.font === 'mono') {
+    if (word.search(dash) < 1 || style.font === 'mono') {
       this.piece(word, style);
       return;
     }
@@ -96,22 +98,16 @@ class Atoms {
     this.glue(measureWord(text, style, this.setting));
   }
 
-  private space(style: Style): void {
-    const blank = this.blankOf(style);
+  private space(blank: Piece): void {
     if (this.current.pieces.length > 0) {
       this.current.space = blank;
       this.close();
       return;
     }
     const last = this.done.at(-1);
-    if (last !== undefined && last.space === null && !last.breakAfter) last.space = blank;
-  }
-
-  private blankOf(style: Style): Piece {
-    if (this.blank === null || this.blank.style !== style) {
-      this.blank = measureWord(' ', style, this.setting);
+    if (last !== undefined && last.space === null && !last.breakAfter) {
+      this.done[this.done.length - 1] = { ...last, space: blank };
     }
-    return this.blank;
   }
 
   private close(): void {
@@ -124,12 +120,12 @@ class Atoms {
     if (this.current.pieces.length === 0) {
       const last = this.done.at(-1);
       if (last === undefined || last.breakAfter) this.done.push({ ...newAtom(), breakAfter: true });
-      else last.breakAfter = true;
+      else this.done[this.done.length - 1] = { ...last, breakAfter: true };
       return;
     }
     const { pieces } = this.current;
     const style = pieces.at(-1)?.style;
-    if (style !== undefined) this.current.space = measureWord(' ', style, this.setting);
+    if (style !== undefined) this.current.space = knownWords(style, this.setting.faces).blank;
     this.current.breakAfter = true;
     this.close();
   }
@@ -137,7 +133,7 @@ class Atoms {
   finish(): Atom[] {
     this.close();
     const last = this.done.at(-1);
-    if (last !== undefined) last.breakAfter = false;
+    if (last?.breakAfter) this.done[this.done.length - 1] = { ...last, breakAfter: false };
     return this.done;
   }
 }

@@ -84,7 +84,8 @@ export function wordOp(
   setting: Setting,
 ): TextOp {
   return {
-    ...at,
+    x: at.x,
+    y: at.y,
     width: widthOf(text, style, setting),
     font: style.font,
     size: style.size,

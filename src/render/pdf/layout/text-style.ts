@@ -16,9 +16,30 @@ export interface Style {
   readonly note: number | null;
 }
 
-/** A style without ornament. */
+const plainStyles = new Map<string, Style>();
+
+/** A theme has some dozens of plain styles. */
+const remembered = 1000;
+
+/** A style without ornament; the same object for the same look. */
 export function plainStyle(font: FontKey, size: number, color: string): Style {
-  return { font, size, color, rise: 0, underline: false, link: null, ground: null, note: null };
+  const key = `${font} ${size} ${color}`;
+  let style = plainStyles.get(key);
+  if (style === undefined) {
+    if (plainStyles.size >= remembered) plainStyles.clear();
+    style = { font, size, color, rise: 0, underline: false, link: null, ground: null, note: null };
+    plainStyles.set(key, style);
+  }
+  return style;
+}
+
+function isPlain({ rise, underline, link, ground, note }: Style): boolean {
+  return rise === 0 && !underline && link === null && ground === null && note === null;
+}
+
+/** The style in another font and size. */
+function restyled(style: Style, font: FontKey, size: number): Style {
+  return isPlain(style) ? plainStyle(font, size, style.color) : { ...style, font, size };
 }
 
 /** Chooses the style of each inline: emphasis, code, links, marks of footnotes. */
@@ -31,9 +52,9 @@ export function styleOf(
   if (inline.kind !== 'text') return base;
   let style = base;
   if (inline.emphasis === 'mono') {
-    style = { ...style, font: 'mono', size: base.size * theme.codeScale };
+    style = restyled(style, 'mono', base.size * theme.codeScale);
   } else if (inline.emphasis !== 'regular') {
-    style = { ...style, font: combine(base.font, inline.emphasis) };
+    style = restyled(style, combine(base.font, inline.emphasis), base.size);
   }
   if (inline.link !== null && known(inline.link.href)) {
     style = { ...style, color: theme.colours.link, underline: true, link: inline.link };

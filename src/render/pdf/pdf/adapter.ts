@@ -66,8 +66,14 @@ interface UsedFont {
 /** A structure element being written; `kids` are marked content numbers, objects and elements. */
 interface Element {
   readonly ref: Ref;
-  readonly kids: unknown[];
+  kids: unknown[];
   page: Ref | null;
+}
+
+/** Most elements have one kid; a list of one is kept as short as that. */
+function addKid(element: Element, kid: unknown): void {
+  if (element.kids.length === 0) element.kids = [kid];
+  else element.kids.push(kid);
 }
 
 class Writer {
@@ -94,9 +100,13 @@ class Writer {
     }
   }
 
-  write(): void {
+  async write(): Promise<void> {
     this.openStructure();
-    for (const page of this.layout.pages) this.page(page);
+    for (const [index, page] of this.layout.pages.entries()) {
+      this.page(page);
+      // What is deflated by now is taken, so that a long document is never in memory as a whole.
+      if (index % 16 === 15) await new Promise(setImmediate);
+    }
     this.closeStructure();
     for (const font of this.fonts.values())
       writeFont(this.doc, font.ref, font.face.font, font.glyphs, this.profile);
@@ -116,9 +126,9 @@ class Writer {
         this.elements.push(parent);
         return;
       }
-      const ref = this.doc.ref({ Type: 'StructElem', S: node.type });
-      ref.data.P = parent?.ref ?? this.doc.getStructTreeRoot();
-      parent?.kids.push(ref);
+      const above = parent?.ref ?? this.doc.getStructTreeRoot();
+      const ref = this.doc.ref({ Type: 'StructElem', S: node.type, P: above });
+      if (parent != null) addKid(parent, ref);
       this.addAttributes(ref, node);
       this.elements.push({ ref, kids: [], page: null });
     });
@@ -185,7 +195,7 @@ class Writer {
     for (const figure of content.figures) this.figure(figure, page, parents, out);
     this.texts(content.texts, page, parents, out);
     this.fills(content.rules, out);
-    page.content.write(Buffer.from(out.join('\n'), 'latin1'));
+    page.content.buffer.push(out.join('\n'));
     for (const { name, y } of content.targets) {
       this.doc.addNamedDestination(
         this.destinations.get(name) ?? name,
@@ -289,7 +299,8 @@ class Writer {
 
   private addContent(element: Element, page: PdfPage, mcid: number): void {
     element.page ??= page.dictionary;
-    element.kids.push(
+    addKid(
+      element,
       element.page === page.dictionary ? mcid : { Type: 'MCR', Pg: page.dictionary, MCID: mcid },
     );
   }
@@ -328,7 +339,7 @@ class Writer {
       const ref = this.doc.ref({ Type: 'StructElem', S: 'Link', P: owner.ref });
       element = { ref, kids: [], page: null };
       byNode.set(text.node, element);
-      owner.kids.push(ref);
+      addKid(owner, ref);
       this.links.push(element);
     }
     return element;
@@ -352,7 +363,7 @@ class Writer {
     });
     this.doc.getStructParentTree().add(key, element.ref);
     page.annotations.push(ref);
-    element.kids.push({ Type: 'OBJR', Obj: ref, Pg: page.dictionary });
+    addKid(element, { Type: 'OBJR', Obj: ref, Pg: page.dictionary });
     ref.end();
   }
 
@@ -471,7 +482,7 @@ function asciiUri(href: string): string {
 }
 
 /** Writes the file: the same bytes for the same layout and meta on every machine. */
-export function writePdf(
+export async function writePdf(
   layout: Layout,
   meta: PdfMeta,
   faces: Typefaces,
@@ -505,6 +516,6 @@ export function writePdf(
   for (const attachment of profile.attachments ? meta.attachments : []) {
     embedFile(doc, attachment, date);
   }
-  new Writer(doc, layout, faces, profile).write();
+  await new Writer(doc, layout, faces, profile).write();
   return doc.finish();
 }

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { Worker } from 'node:worker_threads';
-import { deflated } from './deflated.js';
+import { claimed, type DeflateJob, deflated } from './deflated.js';
 
 /** Below this many bytes a message to another thread costs more than the work. */
 const worthAMessage = 256;
@@ -11,8 +11,10 @@ const worthAMessage = 256;
 /** Compiled beside this file; where the sources run as they are, there is none. */
 const threadFile = new URL('./deflate-thread.js', import.meta.url);
 
-interface Job {
-  readonly raw: Uint8Array;
+/** So many bytes are done by the thread before this one could have helped. */
+const soonDone = 64 * 1024;
+
+interface Job extends DeflateJob {
   readonly done: (bytes: Uint8Array) => void;
 }
 
@@ -25,8 +27,10 @@ export class DeflateThread {
   constructor(worker: Worker) {
     this.worker = worker;
     worker.unref();
-    worker.on('message', (bytes: Uint8Array) => {
-      this.jobs.shift()?.done(bytes);
+    worker.on('message', (bytes: Uint8Array | null) => {
+      const job = this.jobs.shift();
+      // Null: it was done here.
+      if (bytes !== null) job?.done(bytes);
       if (this.jobs.length === 0) worker.unref();
     });
     // What a thread could not do is done here.
@@ -36,10 +40,26 @@ export class DeflateThread {
 
   deflate(raw: Uint8Array): Promise<Uint8Array> {
     return new Promise((done) => {
+      const job: DeflateJob = { raw, claim: new Int32Array(new SharedArrayBuffer(4)) };
       this.worker.ref();
-      this.jobs.push({ raw, done });
-      this.worker.postMessage(raw);
+      this.jobs.push({ ...job, done });
+      this.worker.postMessage(job);
     });
+  }
+
+  /** Does the last of what waits here, as long as the thread has enough to do: both then end at about the same time. */
+  help(): void {
+    for (const { raw, claim, done } of this.jobs.toReversed()) {
+      if (this.waiting() <= soonDone) return;
+      if (claimed(claim)) done(deflated(raw));
+    }
+  }
+
+  /** The bytes that nobody has begun with. */
+  private waiting(): number {
+    let sum = 0;
+    for (const { raw, claim } of this.jobs) if (Atomics.load(claim, 0) === 0) sum += raw.length;
+    return sum;
   }
 
   private giveUp(): void {
@@ -65,4 +85,9 @@ export function deflate(raw: Uint8Array): Promise<Uint8Array> {
   return thread?.alive && raw.length >= worthAMessage
     ? thread.deflate(raw)
     : Promise.resolve(deflated(raw));
+}
+
+/** For a caller who has nothing to do but to wait: takes part in the work. */
+export function helpDeflate(): void {
+  thread?.help();
 }

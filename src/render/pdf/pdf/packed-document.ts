@@ -1,14 +1,16 @@
 /** pdfkit as a bare writer of objects: plain objects go packed into object streams, streams wait until they are deflated. */
 import PDFDocument from 'pdfkit';
-import { deflate } from './deflate.js';
+import { deflate, helpDeflate } from './deflate.js';
 
 /** An indirect object of pdfkit. */
 export interface Ref {
   readonly id: number;
+  readonly document: InnerDocument;
   // biome-ignore lint/suspicious/noExplicitAny: a PDF dictionary holds anything pdfkit can write
   readonly data: Record<string, any>;
   compress: boolean;
-  buffer: Uint8Array[];
+  /** Text in Latin-1 or bytes. */
+  buffer: (Uint8Array | string)[];
   offset: number;
   write(chunk: Uint8Array): void;
   end(chunk?: Uint8Array): void;
@@ -80,8 +82,31 @@ function latin1(text: string): Uint8Array {
   return Buffer.from(text, 'latin1');
 }
 
+/** In memory that two threads can see, so that it is handed over without a copy. */
+function joined(chunks: readonly (Uint8Array | string)[]): Uint8Array {
+  const length = chunks.reduce((sum, chunk) => sum + chunk.length, 0);
+  const whole = Buffer.from(new SharedArrayBuffer(length));
+  let at = 0;
+  for (const chunk of chunks) {
+    if (typeof chunk === 'string') whole.write(chunk, at, 'latin1');
+    else whole.set(chunk, at);
+    at += chunk.length;
+  }
+  return whole;
+}
+
 function byCodeUnit(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Stands in for pdfkit's own way to end an object; one function for all of them, as there are many. */
+function finalize(this: Ref): void {
+  (this.document as PackedDocument).settle(this);
+}
+
+/** Writes an object as pdfkit does. */
+function writeObject(ref: Ref): void {
+  (Object.getPrototypeOf(ref) as Ref).finalize.call(ref);
 }
 
 /** A pdfkit document that keeps its bytes and writes them compactly. */
@@ -118,14 +143,16 @@ export class PackedDocument extends inner {
 
   override ref(data: Record<string, unknown> = {}): Ref {
     const ref = super.ref(data);
-    const write = ref.finalize.bind(ref);
-    ref.finalize = () => {
-      if (this.writing === true) write();
-      else if (ref.buffer.length > 0) this.stream(ref);
-      else if (this.compact) this.pack(ref, write);
-      else write();
-    };
+    ref.finalize = finalize;
     return ref;
+  }
+
+  /** Takes an object that is whole: it is packed, waits for its deflated bytes, or is written. */
+  settle(ref: Ref): void {
+    if (this.writing === true) writeObject(ref);
+    else if (ref.buffer.length > 0) this.stream(ref);
+    else if (this.compact) this.pack(ref);
+    else writeObject(ref);
   }
 
   /** Takes over the writing of document properties: pdfkit does not escape them in XMP. */
@@ -133,16 +160,16 @@ export class PackedDocument extends inner {
     this.appendXML(this.xmp);
   }
 
-  private pack(ref: Ref, write: () => void): void {
+  private pack(ref: Ref): void {
     this.captured = [];
-    write();
+    writeObject(ref);
     this.packed ??= [];
     this.packed.push({ id: ref.id, body: this.captured[1] ?? 'null' });
     this.captured = undefined;
   }
 
   private stream(ref: Ref): void {
-    const raw = Buffer.concat(ref.buffer);
+    const raw = joined(ref.buffer);
     const asItIs = ref.data.Type === 'Metadata' || ref.data.Filter !== undefined;
     if (!asItIs) ref.data.Filter = 'FlateDecode';
     this.streams ??= [];
@@ -231,6 +258,7 @@ export class PackedDocument extends inner {
     this.settleTrees();
     this.end();
     if (this.compact) this.endObjectStreams();
+    helpDeflate();
     this.writing = true;
     for (const { ref, bytes } of this.streams ?? []) {
       ref.buffer = [await bytes];
