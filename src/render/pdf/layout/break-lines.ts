@@ -23,7 +23,9 @@ export interface Line {
 
 class Lines {
   readonly done: Line[] = [];
-  private fragments: { x: number; width: number; parts: string[]; style: Style }[] = [];
+  private fragments: { x: number; width: number; text: string; style: Style }[] = [];
+  /** The words of the last fragment, joined when it ends. */
+  private readonly words: string[] = [];
   private x = 0;
   private end = 0;
 
@@ -41,30 +43,29 @@ class Lines {
     if (atom.space !== null) this.piece(atom.space);
   }
 
-  private piece(piece: Piece): void {
+  private piece({ text, width, style }: Piece): void {
     const last = this.fragments.at(-1);
-    if (last !== undefined && last.style === piece.style) {
-      last.parts.push(piece.text);
-      last.width += piece.width;
-    } else {
-      this.fragments.push({
-        x: this.x,
-        width: piece.width,
-        parts: [piece.text],
-        style: piece.style,
-      });
+    if (last !== undefined && last.style === style) last.width += width;
+    else {
+      this.endFragment();
+      const next = { x: this.x, width, text: '', style };
+      // Most lines have one fragment; a list that grows has room to spare.
+      if (last === undefined) this.fragments = [next];
+      else this.fragments.push(next);
     }
-    this.x += piece.width;
+    this.words.push(text);
+    this.x += width;
+  }
+
+  private endFragment(): void {
+    const last = this.fragments.at(-1);
+    if (last !== undefined) last.text = this.words.join('');
+    this.words.length = 0;
   }
 
   close(): void {
-    const fragments = this.fragments.map(({ x, width, parts, style }) => ({
-      x,
-      width,
-      text: parts.join(''),
-      style,
-    }));
-    this.done.push({ width: this.end, fragments });
+    this.endFragment();
+    this.done.push({ width: this.end, fragments: this.fragments });
     this.fragments = [];
     this.x = 0;
     this.end = 0;

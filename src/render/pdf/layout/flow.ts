@@ -60,7 +60,7 @@ export class Flow {
     this.slices.push({
       space: Math.max(this.pending, slice.space ?? 0),
       height: slice.height,
-      texts: slice.texts?.slice() ?? none,
+      texts: slice.texts ?? none,
       grounds: slice.grounds ?? none,
       rules: slice.rules ?? none,
       figures: slice.figures ?? none,
@@ -86,8 +86,7 @@ export class Flow {
     this.slices.push({
       space: this.pending,
       height,
-      // A copy is as long as it must be; a list that grew has room to spare, and there are many.
-      texts: texts.slice(),
+      texts,
       grounds,
       rules: none,
       figures: none,

@@ -23,40 +23,33 @@ export function baselineOf(text: TextSize): number {
 }
 
 /** Turns the fragments of a line into operations at a place. */
-export function lineOps(line: Line, x: number, y: number, node: number): TextOp[] {
-  const ops: TextOp[] = [];
-  addLine(ops, line, x, y, node);
-  return ops;
-}
-
-function addLine(ops: TextOp[], line: Line, x: number, y: number, node: number): void {
-  for (const { x: shift, width, text, style } of line.fragments) {
-    if (text === '') continue;
-    ops.push({
-      x: x + shift,
-      y: y - style.rise,
-      width,
-      font: style.font,
-      size: style.size,
-      color: style.color,
-      text,
-      underline: style.underline,
-      node,
-      link: style.link,
-    });
-  }
+export function lineOps({ fragments }: Line, x: number, y: number, node: number): TextOp[] {
+  const ops = fragments.map(({ x: shift, width, text, style }) => ({
+    x: x + shift,
+    y: y - style.rise,
+    width,
+    font: style.font,
+    size: style.size,
+    color: style.color,
+    text,
+    underline: style.underline,
+    node,
+    link: style.link,
+  }));
+  return ops.some(({ text }) => text === '') ? ops.filter(({ text }) => text !== '') : ops;
 }
 
 /** What lines of text bring into a slice: their words, the pills behind them, the notes they call. */
 export class LineParts {
-  readonly texts: TextOp[] = [];
+  texts: readonly TextOp[] = none;
   grounds: readonly FillOp[] = none;
   notes: readonly number[] = none;
   targets: readonly string[] = none;
 
   /** Adds a line; a note is called where its first mark stands. */
   add(line: Line, x: number, y: number, node: number, marked: Set<number>): void {
-    addLine(this.texts, line, x, y, node);
+    const ops = lineOps(line, x, y, node);
+    this.texts = this.texts.length === 0 ? ops : [...this.texts, ...ops];
     for (const { x: shift, width, style } of line.fragments) {
       const { ground, note, size } = style;
       if (ground !== null) {

@@ -70,6 +70,11 @@ interface Element {
   page: Ref | null;
 }
 
+/** Lets what is deflated by now be taken, so that a long document is never in memory as a whole. */
+function breath(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}
+
 /** Most elements have one kid; a list of one is kept as short as that. */
 function addKid(element: Element, kid: unknown): void {
   if (element.kids.length === 0) element.kids = [kid];
@@ -104,10 +109,9 @@ class Writer {
     this.openStructure();
     for (const [index, page] of this.layout.pages.entries()) {
       this.page(page);
-      // What is deflated by now is taken, so that a long document is never in memory as a whole.
-      if (index % 16 === 15) await new Promise(setImmediate);
+      if (index % 16 === 15) await breath();
     }
-    this.closeStructure();
+    await this.closeStructure();
     for (const font of this.fonts.values())
       writeFont(this.doc, font.ref, font.face.font, font.glyphs, this.profile);
     this.outline();
@@ -142,9 +146,12 @@ class Writer {
     if (node.id !== undefined) ref.data.ID = pdfString(node.id);
   }
 
-  private closeStructure(): void {
+  private async closeStructure(): Promise<void> {
+    let count = 0;
     for (const element of new Set([...this.elements, ...this.links])) {
       if (element === null) continue;
+      count += 1;
+      if (count % 2000 === 0) await breath();
       if (element.page !== null) element.ref.data.Pg = element.page;
       element.ref.data.K = element.kids;
       element.ref.end();

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { Worker } from 'node:worker_threads';
+import { type Chunk, Rooms } from './chunks.js';
 import { claimed, type DeflateJob, deflated } from './deflated.js';
 
 /** Below this many bytes a message to another thread costs more than the work. */
@@ -90,4 +91,14 @@ export function deflate(raw: Uint8Array): Promise<Uint8Array> {
 /** For a caller who has nothing to do but to wait: takes part in the work. */
 export function helpDeflate(): void {
   thread?.help();
+}
+
+const rooms = new Rooms();
+
+/** The zlib form of a stream that is given in pieces. */
+export async function deflateChunks(chunks: readonly Chunk[]): Promise<Uint8Array> {
+  const raw = rooms.join(chunks);
+  const bytes = await deflate(raw);
+  rooms.giveBack(raw);
+  return bytes;
 }

@@ -1,6 +1,7 @@
 /** pdfkit as a bare writer of objects: plain objects go packed into object streams, streams wait until they are deflated. */
 import PDFDocument from 'pdfkit';
-import { deflate, helpDeflate } from './deflate.js';
+import { type Chunk, joined } from './chunks.js';
+import { deflate, deflateChunks, helpDeflate } from './deflate.js';
 
 /** An indirect object of pdfkit. */
 export interface Ref {
@@ -9,8 +10,7 @@ export interface Ref {
   // biome-ignore lint/suspicious/noExplicitAny: a PDF dictionary holds anything pdfkit can write
   readonly data: Record<string, any>;
   compress: boolean;
-  /** Text in Latin-1 or bytes. */
-  buffer: (Uint8Array | string)[];
+  buffer: Chunk[];
   offset: number;
   write(chunk: Uint8Array): void;
   end(chunk?: Uint8Array): void;
@@ -80,19 +80,6 @@ type Places = Map<number, { readonly stream: number; readonly index: number }>;
 
 function latin1(text: string): Uint8Array {
   return Buffer.from(text, 'latin1');
-}
-
-/** In memory that two threads can see, so that it is handed over without a copy. */
-function joined(chunks: readonly (Uint8Array | string)[]): Uint8Array {
-  const length = chunks.reduce((sum, chunk) => sum + chunk.length, 0);
-  const whole = Buffer.from(new SharedArrayBuffer(length));
-  let at = 0;
-  for (const chunk of chunks) {
-    if (typeof chunk === 'string') whole.write(chunk, at, 'latin1');
-    else whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
 }
 
 function byCodeUnit(a: string, b: string): number {
@@ -166,14 +153,15 @@ export class PackedDocument extends inner {
     this.packed ??= [];
     this.packed.push({ id: ref.id, body: this.captured[1] ?? 'null' });
     this.captured = undefined;
+    if (this.packed.length >= perStream) this.endObjectStream();
   }
 
   private stream(ref: Ref): void {
-    const raw = joined(ref.buffer);
     const asItIs = ref.data.Type === 'Metadata' || ref.data.Filter !== undefined;
     if (!asItIs) ref.data.Filter = 'FlateDecode';
     this.streams ??= [];
-    this.streams.push({ ref, bytes: asItIs ? raw : deflate(raw) });
+    this.streams.push({ ref, bytes: asItIs ? joined(ref.buffer) : deflateChunks(ref.buffer) });
+    ref.buffer = [];
   }
 
   /** Ends a stream whose deflated bytes were asked for before. */
@@ -189,14 +177,11 @@ export class PackedDocument extends inner {
     this.complete = true;
   }
 
-  private endObjectStreams(): void {
-    const packed = this.packed ?? [];
-    for (let start = 0; start < packed.length; start += perStream) {
-      this.endObjectStream(packed.slice(start, start + perStream));
-    }
-  }
-
-  private endObjectStream(objects: readonly Packed[]): void {
+  /** Puts the packed objects into an object stream. */
+  private endObjectStream(): void {
+    const objects = this.packed ?? [];
+    if (objects.length === 0) return;
+    this.packed = [];
     const heads: string[] = [];
     let length = 0;
     for (const { id, body } of objects) {
@@ -208,7 +193,8 @@ export class PackedDocument extends inner {
     objects.forEach(({ id }, index) => {
       this.places.set(id, { stream: ref.id, index });
     });
-    ref.end(latin1(`${head}${objects.map(({ body }) => `${body}\n`).join('')}`));
+    ref.buffer = [head, ...objects.map(({ body }) => `${body}\n`)];
+    ref.finalize();
   }
 
   private async writeCrossReferences(): Promise<void> {
@@ -257,7 +243,7 @@ export class PackedDocument extends inner {
   async finish(): Promise<Uint8Array> {
     this.settleTrees();
     this.end();
-    if (this.compact) this.endObjectStreams();
+    if (this.compact) this.endObjectStream();
     helpDeflate();
     this.writing = true;
     for (const { ref, bytes } of this.streams ?? []) {
