@@ -134,6 +134,7 @@ export async function bundle(target) {
     platform: 'node',
     target: 'node20.19',
     preserveSymlinks: true,
+    minifyIdentifiers: true,
     minifySyntax: true,
     minifyWhitespace: true,
     legalComments: 'none',
