@@ -13,6 +13,13 @@ const parts = ['alpha ', 'beta ', 'gamma '].map(textOf);
 class StandIn extends EventEmitter {
   readonly sent: DeflateJob[] = [];
   readonly holds: boolean[] = [];
+  constructor() {
+    super();
+    // As a real thread does.
+    this.on('newListener', (name) => {
+      if (name === 'message') this.ref();
+    });
+  }
   ref(): void {
     this.holds.push(true);
   }
@@ -44,6 +51,7 @@ describe('Deflating', () => {
   it('hands each answer to the one who asked, and holds the program only while work is open', async () => {
     const standIn = new StandIn();
     const thread = threadOn(standIn);
+    expect(standIn.holds.at(-1)).toBe(false);
     const asked = parts.map((part) => thread.deflate(part));
     expect(standIn.holds.at(-1)).toBe(true);
     for (const _ of parts) standIn.answer();

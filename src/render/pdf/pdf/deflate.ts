@@ -27,7 +27,6 @@ export class DeflateThread {
 
   constructor(worker: Worker) {
     this.worker = worker;
-    worker.unref();
     worker.on('message', (bytes: Uint8Array | null) => {
       const job = this.jobs.shift();
       // Null: it was done here.
@@ -37,6 +36,8 @@ export class DeflateThread {
     // What a thread could not do is done here.
     worker.on('error', () => this.giveUp());
     worker.on('exit', () => this.giveUp());
+    // A listener holds the program too, so this comes last.
+    worker.unref();
   }
 
   deflate(raw: Uint8Array): Promise<Uint8Array> {
