@@ -21,17 +21,16 @@ import type {
   Owed,
   Reason,
 } from './assessment.js';
-import { dueDate, isLegacy } from './dates.js';
+import { checkFindings } from './check-findings.js';
+import type { Concluded } from './concluded.js';
+import { dueDate } from './dates.js';
 import { type Decided, decideGates, leafTexts } from './decide-gates.js';
 import { evaluate, type Setting } from './evaluate.js';
-import {
-  type Concluded,
-  checkFindings,
-  gateFindings,
-  noticeFindings,
-  owedBy,
-  positionFindings,
-} from './findings.js';
+import { gateFindings } from './gate-findings.js';
+import { legacyFindings } from './legacy-findings.js';
+import { noticeFindings } from './notice-findings.js';
+import { owedBy } from './owed.js';
+import { positionFindings } from './position-findings.js';
 import { toolVersion } from './tool-version.gen.js';
 
 const computations = { ...checkComputations, ...gateComputations };
@@ -67,7 +66,7 @@ export function assess(read: ReadResult, options: AssessOptions): Assessment {
     ...gateFindings(concluded),
     ...positionFindings(concluded),
     ...noticeFindings(concluded),
-    ...legacyFindings(obligations, setting),
+    ...legacyFindings(concluded),
     ...checkFindings(concluded),
   ];
   const named = (path: string): string | null => {
@@ -192,31 +191,4 @@ function decideDocument(
     obligations: served.map(({ id }) => id),
     files: ['md', 'pdf'].map((extension) => `${document.folder}/${document.id}.${extension}`),
   };
-}
-
-/** Systemic-risk duties of a model placed before 2 August 2025: whether the transition covers them is unsettled. */
-function legacyFindings(
-  obligations: readonly ObligationResult[],
-  setting: Setting,
-): readonly Finding[] {
-  const isSystemic = obligations.some(
-    ({ id, outcome }) => id.startsWith('art-55') && outcome === 'applies',
-  );
-  if (
-    !isSystemic ||
-    isLegacy(setting.read.facts) !== true ||
-    setting.position('legacy-systemic-risk')
-  )
-    return [];
-  return [
-    {
-      id: 'gate/legacy-systemic-risk',
-      severity: 'warning',
-      message:
-        'Whether the transition until 2 August 2027 covers the systemic-risk duties of a model placed before 2 August 2025 is unsettled',
-      help: 'Ask a lawyer, then state your view under `positions.legacy-systemic-risk`',
-      provision: 'art-111(3)',
-      place: setting.read.placeOf('role.placement.date'),
-    },
-  ];
 }

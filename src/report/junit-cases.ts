@@ -1,7 +1,8 @@
 /** What counts as a test case of JUnit, and whether it passes. */
+
+import { askedChecks } from '../assess/asked-checks.js';
 import { conclude } from '../assess/assess.js';
 import type { Assessment, ObligationResult } from '../assess/assessment.js';
-import { askedChecks } from '../assess/findings.js';
 import type { Severity } from '../finding/finding.js';
 import { provisions } from '../law/provisions.js';
 import { roomOf } from './rules.js';

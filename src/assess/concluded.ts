@@ -1,0 +1,17 @@
+/** What the assessment has concluded by the time it words its findings. */
+import type { GateId, PositionKey } from '../facts/condition.js';
+import type { DocumentResult, GateResult, ObligationResult } from './assessment.js';
+import type { Setting } from './evaluate.js';
+
+/** Everything that checks ask besides the facts. */
+export interface Concluded {
+  readonly setting: Setting;
+  readonly gates: Readonly<Record<GateId, GateResult>>;
+  readonly obligations: readonly ObligationResult[];
+  readonly documents: readonly DocumentResult[];
+  /** The positions that decided something. */
+  readonly taken: ReadonlySet<PositionKey>;
+}
+
+/** What decides whether a check is asked. */
+export type Asking = Pick<Concluded, 'setting' | 'obligations'>;

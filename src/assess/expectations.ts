@@ -1,0 +1,111 @@
+/** Lists what items, forms and checks expect of the facts, each with how far it is owed. */
+import { checks } from '../checks/registry.gen.js';
+import { any, fact } from '../facts/condition.js';
+import type { Check, CrossCheck, Form, FormField, Item } from '../facts/define.js';
+import { answersOf, fieldsOf } from '../facts/form-places.js';
+import { forms } from '../forms/registry.gen.js';
+import { items } from '../items/registry.gen.js';
+import type { ProvisionId } from '../law/provisions.js';
+import type { Owed } from './assessment.js';
+import type { Asking } from './concluded.js';
+import { isLegacy } from './dates.js';
+import { evaluate } from './evaluate.js';
+import { narrowed, owedAt, promised } from './owed.js';
+
+/** One thing that is expected of the facts. */
+export interface Expectation {
+  readonly id: string;
+  readonly check: Check;
+  readonly provision: ProvisionId;
+  readonly owed: Owed;
+  /** Path that the finding points at. */
+  readonly at: string | null;
+  /** Whether an `unknown` or `withheld` is tolerated with a warning where owed. */
+  readonly isLenient: boolean;
+  readonly isWhereApplicable: boolean;
+  /** Of a form that only a promise makes owed: what a duty says of the same fact need not be said twice. */
+  readonly isPromised?: boolean;
+}
+
+/** Everything that is expected, in the order of the rooms: items, forms, checks across them. */
+export function expectations(asking: Asking): readonly Expectation[] {
+  return [...ofItems(asking), ...ofForms(asking), ...ofChecks(asking)];
+}
+
+function ofItems(asking: Asking): readonly Expectation[] {
+  return Object.entries<Item>(items).flatMap(([id, item]) => {
+    const owed = narrowed(owedAt(item.askedBy, asking), item.appliesWhen, asking.setting);
+    const [provision] = item.askedBy;
+    if (owed === null || !provision) return [];
+    return Object.entries(item.checks).map(([name, check]) => ({
+      id: `${id}/${name}`,
+      check,
+      provision,
+      owed,
+      at: item.facts[0] ?? null,
+      isLenient: true,
+      isWhereApplicable: item.whereApplicable ?? false,
+    }));
+  });
+}
+
+function ofForms(asking: Asking): readonly Expectation[] {
+  const { setting } = asking;
+  const legacy = isLegacy(setting.read.facts) === true;
+  return Object.entries<Form>(forms).flatMap(([id, form]) => {
+    if (form.appliesWhen && evaluate(form.appliesWhen, setting).reason.truth !== 'true') return [];
+    const owed = promised(form, owedAt([form.provision], asking), setting);
+    const isPromised = form.owedWhen !== undefined;
+    return fieldsOf(form).flatMap(({ field, provision }) => {
+      // Where the question that a field hangs on is itself open, that question is the finding.
+      if (field.requiredWhen && evaluate(field.requiredWhen, setting).reason.truth !== 'true')
+        return [];
+      const common = {
+        provision,
+        owed,
+        at: field.fact,
+        isWhereApplicable: field.whereApplicable ?? false,
+        isPromised,
+      };
+      const found: Expectation[] = Object.entries(field.checks ?? {}).map(([name, check]) => ({
+        ...common,
+        id: `${id}/${field.key}-${name}`,
+        check,
+        isLenient: true,
+      }));
+      // What is made from another row is asked for there.
+      const isDerived = field.precision !== undefined && 'fromRow' in field.precision;
+      if (!field.optional && !isDerived) {
+        found.unshift({
+          ...common,
+          id: `${id}/${field.key}`,
+          check: fieldIsGiven(field, form),
+          isLenient: legacy || isPromised || (field.localEscape ?? false),
+        });
+      }
+      return found;
+    });
+  });
+}
+
+/** A row of a form wants one of its answers. */
+function fieldIsGiven(field: FormField, form: Form): Check {
+  return {
+    expects: any(...answersOf(field).map((path) => fact(path).isGiven())),
+    message: field.message,
+    help: field.help,
+    ...(form.atMost && { severity: form.atMost }),
+  };
+}
+
+function ofChecks(asking: Asking): readonly Expectation[] {
+  return Object.entries<CrossCheck>(checks).map(([id, check]) => ({
+    id,
+    check,
+    provision: check.provision,
+    owed: check.whateverIsOwed === true ? 'owed' : owedAt([check.provision], asking),
+    at: check.at,
+    isLenient: true,
+    isWhereApplicable: false,
+  }));
+}

@@ -1,0 +1,65 @@
+/** What is told of the gates: the open ones, the unsettled ones, and those whose threshold is a close call. */
+import type { Finding } from '../finding/finding.js';
+import { type ProvisionId, provisions } from '../law/provisions.js';
+import type { GateResult } from './assessment.js';
+import type { Concluded } from './concluded.js';
+import { findingAt } from './finding-at.js';
+
+/** Open gates on which an obligation hangs are errors, unsettled ones warnings, straddled thresholds warnings. */
+export function gateFindings(concluded: Concluded): readonly Finding[] {
+  const { setting, gates, obligations } = concluded;
+  const isAwaited = obligations.some(({ outcome }) => outcome === 'undetermined');
+  const found: Finding[] = [];
+  for (const [id, gate] of Object.entries(gates)) {
+    const asked = allPaths(gate.reason);
+    const path = gate.missing[0] ?? asked[0] ?? 'model';
+    const provision = provisionOf(gate);
+    if (gate.answer === 'open') {
+      const paths = gate.missing.map((one) => `\`${one}\``).join(', ');
+      found.push(
+        findingAt(path, setting, {
+          id: `gate/${id}-open`,
+          severity: isAwaited && id !== 'scope' ? 'error' : 'note',
+          message: gate.summary.split(':')[0] ?? gate.summary,
+          help: paths
+            ? `State ${paths}; what is not known never exempts`
+            : 'Settle the other open questions first',
+          provision,
+        }),
+      );
+    }
+    if (gate.answer === 'review') {
+      found.push(
+        findingAt(path, setting, {
+          id: `gate/${id}-review`,
+          severity: 'warning',
+          message: gate.summary,
+          help: 'Ask a lawyer, then state your own view under `positions` (answer, because, by, on)',
+          provision,
+        }),
+      );
+    }
+    if (gate.borderline) {
+      const figure = asked.find((one) => one.includes('flop'));
+      found.push(
+        findingAt(figure ?? path, setting, {
+          id: `gate/${id}-borderline`,
+          severity: 'warning',
+          message: `The 30 % band around the compute holds the threshold: ${gate.summary}`,
+          help: 'Give a better estimate and its uncertainty under `training.compute`; the point value decides',
+          provision: 'gl-annex-a.2',
+        }),
+      );
+    }
+  }
+  return found;
+}
+
+function provisionOf(gate: GateResult): ProvisionId | null {
+  const id = gate.reason.provision;
+  return id !== null && id in provisions ? (id as ProvisionId) : null;
+}
+
+function allPaths(reason: GateResult['reason']): readonly string[] {
+  return [...reason.facts.map(({ path }) => path), ...reason.because.flatMap(allPaths)];
+}

@@ -1,0 +1,73 @@
+/** Holds one expectation against the facts and words what does not hold. */
+import type { Condition } from '../facts/condition.js';
+import { lookup } from '../facts/lookup.js';
+import type { Finding } from '../finding/finding.js';
+import { missingLines } from '../read/missing-lines.js';
+import { absenceSeverity, lowered, milder } from './check-severity.js';
+import { evaluate, type Setting } from './evaluate.js';
+import type { Expectation } from './expectations.js';
+import { findingAt } from './finding-at.js';
+
+/** The findings of an expectation that does not hold; none where it holds, cannot be judged or is not asked. */
+export function judgeCheck(expectation: Expectation, setting: Setting): readonly Finding[] {
+  const { when, expects } = expectation.check;
+  if (when && evaluate(when, setting).reason.truth !== 'true') return [];
+  const paths = givenPaths(expects);
+  return paths ? absent(paths, expectation, setting) : broken(expectation, setting);
+}
+
+/** The paths of which one has to be given; null where the condition asks something else. */
+export function givenPaths(expects: Condition): readonly string[] | null {
+  if (expects.test === 'given') return [expects.path];
+  if (expects.test !== 'any') return null;
+  const parts = expects.parts.map(givenPaths);
+  return parts.some((part) => part === null) ? null : parts.flatMap((part) => part ?? []);
+}
+
+const words = {
+  unknown: 'not known',
+  withheld: 'withheld',
+  not_applicable: 'said not to apply',
+} as const;
+
+/** What is told where none of the facts is given. */
+function absent(
+  paths: readonly string[],
+  expectation: Expectation,
+  setting: Setting,
+): readonly Finding[] {
+  const { check, id, provision } = expectation;
+  const found = paths.map((path) => ({ path, ...lookup(setting.read.facts, path) }));
+  if (found.some(({ state }) => state === 'given')) return [];
+  // One honest absence answers for several places where any of them would do.
+  const told = found.find(({ state }) => state !== 'missing') ?? found[0];
+  if (!told || told.state === 'given') return [];
+  const tabled = absenceSeverity(told.state, expectation);
+  if (tabled === null) return [];
+  const severity = milder(tabled, check.severity ?? 'error');
+  const message =
+    told.state === 'missing'
+      ? check.message
+      : `${check.message} (${words[told.state]}: ${told.reason.replace(/\.$/, '')})`;
+  const said = { id, severity, message, help: check.help, provision };
+  const made = findingAt(told.path, setting, said);
+  return [
+    told.state === 'missing' && severity !== 'note'
+      ? { ...made, lines: missingLines(told.path, setting.read) }
+      : made,
+  ];
+}
+
+/** What is told where the facts contradict the expectation: one finding for each spot, or one for the whole. */
+function broken(expectation: Expectation, setting: Setting): readonly Finding[] {
+  const { check, id, owed, at, provision } = expectation;
+  const judged = evaluate(check.expects, setting);
+  if (judged.reason.truth !== 'false') return [];
+  const severity = lowered(check.severity ?? 'error', owed);
+  const said = { id, severity, help: check.help, provision };
+  if (!judged.spots)
+    return [findingAt(at ?? 'model', setting, { ...said, message: check.message })];
+  return judged.spots.map(({ path, text }) =>
+    findingAt(path, setting, { ...said, message: `${check.message}: ${text}` }),
+  );
+}

@@ -1,0 +1,24 @@
+/** What is told of a model that was placed before the duties began. */
+import type { Finding } from '../finding/finding.js';
+import type { Concluded } from './concluded.js';
+import { isLegacy } from './dates.js';
+import { findingAt } from './finding-at.js';
+
+/** Systemic-risk duties of a model placed before 2 August 2025: whether the transition covers them is unsettled. */
+export function legacyFindings({ obligations, setting }: Concluded): readonly Finding[] {
+  const isSystemic = obligations.some(
+    ({ id, outcome }) => id.startsWith('art-55') && outcome === 'applies',
+  );
+  const isUnsettled = isSystemic && isLegacy(setting.read.facts) === true;
+  if (!isUnsettled || setting.position('legacy-systemic-risk')) return [];
+  return [
+    findingAt('role.placement.date', setting, {
+      id: 'gate/legacy-systemic-risk',
+      severity: 'warning',
+      message:
+        'Whether the transition until 2 August 2027 covers the systemic-risk duties of a model placed before 2 August 2025 is unsettled',
+      help: 'Ask a lawyer, then state your view under `positions.legacy-systemic-risk`',
+      provision: 'art-111(3)',
+    }),
+  ];
+}

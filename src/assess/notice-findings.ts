@@ -1,0 +1,61 @@
+/** The notes about neighbouring rules, each told when the facts or the gates give occasion. */
+import { Decimal } from '../facts/decimal.js';
+import { given, lookup } from '../facts/lookup.js';
+import type { Finding } from '../finding/finding.js';
+import { type NoticeId, notices } from '../law/notices.js';
+import { thresholds } from '../law/thresholds.js';
+import type { Concluded } from './concluded.js';
+import { findingAt } from './finding-at.js';
+
+/** Notes about neighbouring rules. */
+export function noticeFindings(concluded: Concluded): readonly Finding[] {
+  const { setting, gates, obligations } = concluded;
+  const { facts } = setting.read;
+  const users = given(facts, 'risk.union_business_users');
+  const isGpai = gates.gpai.answer !== 'no';
+  const when: Readonly<Record<NoticeId, string | null>> = {
+    'art-50': given(facts, 'role.ships_system') === true ? 'role.ships_system' : null,
+    'art-75': given(facts, 'role.ships_system') === true && isGpai ? 'role.ships_system' : null,
+    're-notify':
+      given(facts, 'risk.systemic.rebuttal') === 'accepted' ? 'risk.systemic.rebuttal' : null,
+    'business-users':
+      users instanceof Decimal && users.compare(Decimal.of(thresholds.businessUsers.value)) >= 0
+        ? 'risk.union_business_users'
+        : null,
+    'value-chain': obligations.some(
+      ({ id, outcome }) => id === 'art-25-4-value-chain' && outcome === 'undetermined',
+    )
+      ? 'role.supplied_into_high_risk_system'
+      : null,
+    'exempt-provider': obligations.some(({ outcome }) => outcome === 'exempt') ? 'licensing' : null,
+    'voluntary-documentation': gates.gpai.answer === 'no' ? 'model' : null,
+    'early-notification':
+      gates['systemic-risk'].answer === 'yes' && gates.placed.answer === 'no'
+        ? 'training.compute.planned_cumulative_flop'
+        : null,
+    'estimate-first':
+      given(facts, 'role.kind') === 'modifier' &&
+      given(facts, 'role.base_model.same_provider') === false &&
+      lookup(facts, 'role.base_model.training_compute_flop').state !== 'given'
+        ? 'role.base_model.training_compute_flop'
+        : null,
+    'personal-data':
+      given(facts, 'licensing.monetisation.personal_data_required') ===
+      'security_compatibility_interoperability'
+        ? 'licensing.monetisation.personal_data_required'
+        : null,
+  };
+  return Object.entries(when).flatMap(([key, path]) => {
+    if (path === null) return [];
+    const { message, help, provision } = notices[key as NoticeId];
+    return [
+      findingAt(path, setting, {
+        id: `notice/${key}`,
+        severity: key === 'estimate-first' ? 'warning' : 'note',
+        message,
+        help,
+        provision,
+      }),
+    ];
+  });
+}
