@@ -1,0 +1,70 @@
+/** Is the compute above the thresholds for general purpose and for systemic risk? */
+import type { Decimal } from '../../decimal.js';
+import { given } from '../../lookup.js';
+import type { Computation, Computed } from '../computation.js';
+import {
+  cumulativeFigure,
+  type Figure,
+  limitGeneralPurpose,
+  limitSystemicRisk,
+  parameterUpdateFigure,
+  statedFigure,
+  straddles,
+} from '../compute.js';
+import { limitText } from './limit-text.js';
+import { notKnown } from './not-known.js';
+
+/** Compares a figure with a limit, strictly and exactly; an upper bound settles the test only downwards. */
+function isAbove(figure: Figure | null, limit: Decimal, name: string, missing: string): Computed {
+  if (!figure) return notKnown(`the ${name} is not known`, [missing]);
+  const above = figure.value.isMoreThan(limit);
+  const shown = figure.arithmetic ?? `${figure.value.toScientific(2)} FLOP`;
+  if (figure.kind === 'at most' && above) {
+    const text = `the ${name} is stated only as at most ${shown}, which does not settle whether it is above ${limitText(limit)}`;
+    return notKnown(text, [missing], [figure.path]);
+  }
+  const how =
+    figure.kind === 'estimated' ? 'estimated as' : figure.kind === 'at most' ? 'of at most' : 'of';
+  return {
+    truth: above ? 'true' : 'false',
+    text: `the ${name} ${how} ${shown} is ${above ? 'above' : 'not above'} ${limitText(limit)} FLOP`,
+    paths: [figure.path],
+    borderline: figure.kind !== 'at most' && straddles(figure.value, limit),
+  };
+}
+
+/** Is the compute of all updates of the parameters above the threshold of general purpose? */
+export const aboveGeneralPurpose: Computation = (facts) =>
+  isAbove(
+    parameterUpdateFigure(facts),
+    limitGeneralPurpose,
+    'training compute',
+    'training.compute.parameter_update_flop',
+  );
+
+/** Is the cumulative compute above the threshold of systemic risk? */
+export const aboveSystemicRisk: Computation = (facts) =>
+  isAbove(
+    cumulativeFigure(facts),
+    limitSystemicRisk,
+    'cumulative training compute',
+    'training.compute.cumulative_flop',
+  );
+
+/** Is the compute that is planned above the threshold of systemic risk? A model that is placed is past its plans. */
+export const plannedAboveSystemicRisk: Computation = (facts) => {
+  const path = 'training.compute.planned_cumulative_flop';
+  if (given(facts, 'role.placement.status') === 'placed' && given(facts, path) === undefined) {
+    return {
+      truth: 'false',
+      text: 'the model is placed: its actual compute counts',
+      paths: ['role.placement.status'],
+    };
+  }
+  return isAbove(
+    statedFigure(facts, path),
+    limitSystemicRisk,
+    'planned cumulative training compute',
+    path,
+  );
+};

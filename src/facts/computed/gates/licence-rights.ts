@@ -1,0 +1,46 @@
+/** What does the licence allow: the four rights that the exception asks for, and commercial use under copyleft? */
+import { lookup } from '../../lookup.js';
+import type { Computation, Computed } from '../computation.js';
+import { isFree, licenceOf, type Right } from './licence-terms.js';
+import { notKnown } from './not-known.js';
+
+/** One of the four rights: stated false always counts; stated true counts for a licence that is not in the table. */
+export function right(name: Right): Computation {
+  return (facts) => {
+    const path = `licensing.rights.${name}`;
+    const found = lookup(facts, path);
+    const { terms, stated, name: licence } = licenceOf(facts);
+    const paths = ['licensing.license', path];
+    const say = (truth: 'true' | 'false', text: string): Computed => ({ truth, text, paths });
+    if (found.state === 'given' && found.value === false) {
+      return say('false', `the facts state that the licence does not grant the right to ${name}`);
+    }
+    if (found.state !== 'given' && found.state !== 'missing') {
+      const text = `whether the licence grants the right to ${name} is stated as not known`;
+      return notKnown(text, [path], paths);
+    }
+    if (terms) {
+      return terms.rights?.[name]
+        ? say('true', `${terms.names.join(' and ')} grants the right to ${name}`)
+        : say('false', `${terms.names.join(' and ')} does not grant the right to ${name}`);
+    }
+    if (found.state === 'given')
+      return say('true', `the facts state that the licence grants the right to ${name}`);
+    if (!stated) return notKnown('the licence is not stated', ['licensing.license'], paths);
+    const text = `${licence} is not a licence known to the tool and the right to ${name} is not stated`;
+    return notKnown(text, [path], paths);
+  };
+}
+
+/** Is it a copyleft licence whose terms allow commercial use? */
+export const copyleftAllowsCommercialUse: Computation = (facts) => {
+  const { terms, stated, name } = licenceOf(facts);
+  const paths = ['licensing.license'];
+  if (!stated) return notKnown('the licence is not stated', paths);
+  const truth = terms ? (terms.copyleft && isFree(terms) ? 'true' : 'false') : 'unknown';
+  return {
+    truth,
+    text: `${name} is ${truth === 'true' ? '' : 'not known as '}a copyleft licence that allows commercial use`,
+    paths,
+  };
+};

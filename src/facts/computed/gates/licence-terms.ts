@@ -1,0 +1,118 @@
+/** The terms of the licence that the facts name: of several that one may choose from, the best. */
+import { type LicenceTree, lookupLicence } from '../../licence.js';
+import { given } from '../../lookup.js';
+import type { ModelFacts } from '../../model-facts.gen.js';
+
+const rights = ['access', 'use', 'modify', 'distribute'] as const;
+
+/** One of the four rights that the exception asks for. */
+export type Right = (typeof rights)[number];
+
+/** Restrictions that the Guidelines name as disqualifying (section 4.2.1, L1 to L4). */
+export const disqualifying: readonly string[] = [
+  'non_commercial',
+  'research_only',
+  'no_redistribution',
+  'user_threshold',
+  'separate_commercial_license',
+];
+
+/** Restrictions whose effect the Guidelines leave open. */
+export const unsettledKinds: readonly string[] = [
+  'field_of_use',
+  'safety_use_restriction',
+  'union_excluded',
+  'other',
+];
+
+/** One restriction, of a licence or stated beside it. */
+export interface Restriction {
+  readonly kind: string;
+  readonly clause?: string;
+  readonly description?: string;
+}
+
+/** What a licence grants and restricts. */
+interface Terms {
+  readonly rights: Readonly<Record<Right, boolean>> | null;
+  readonly restrictions: readonly Restriction[];
+  readonly names: readonly string[];
+  readonly copyleft: boolean;
+}
+
+/** The licence of the model. */
+interface Licence {
+  /** The best choice of the licence expression; null where the licence is not in the table. */
+  readonly terms: Terms | null;
+  readonly stated: boolean;
+  readonly name: string;
+}
+
+/** The licence that the facts state, with the best of the terms that it offers. */
+export function licenceOf(facts: ModelFacts): Licence {
+  const expression = given(facts, 'licensing.license');
+  if (typeof expression !== 'string') return { terms: null, stated: false, name: 'the licence' };
+  const options = [...choices(lookupLicence(expression))].sort((a, b) => rank(a) - rank(b));
+  return { terms: options[0] ?? null, stated: true, name: expression };
+}
+
+/** The rank of a set of terms, best first: OR takes the best verdict (design, section 9). */
+function rank(terms: Terms | null): number {
+  if (!terms) return 2;
+  const lacks = !terms.rights || rights.some((right) => !terms.rights?.[right]);
+  if (lacks || terms.restrictions.some(({ kind }) => disqualifying.includes(kind))) return 3;
+  return terms.restrictions.some(({ kind }) => unsettledKinds.includes(kind)) ? 1 : 0;
+}
+
+/** Does the licence grant all four rights, without a disqualifying restriction? */
+export function isFree(terms: Terms): boolean {
+  return rank(terms) < 3;
+}
+
+/** The ways in which a licence expression may be taken: AND joins terms, OR gives a choice. Null marks a licence that is not in the table. */
+function choices(tree: LicenceTree): readonly (Terms | null)[] {
+  switch (tree.kind) {
+    case 'licence':
+      return [
+        {
+          rights: tree.licence.rights,
+          restrictions: tree.licence.restrictions,
+          names: [tree.licence.name],
+          copyleft: tree.licence.copyleft === true,
+        },
+      ];
+    case 'unknown':
+      return [null];
+    case 'or':
+      return tree.parts.flatMap(choices);
+    case 'and':
+      return tree.parts.map(choices).reduce<readonly (Terms | null)[]>(
+        (left, right) => left.flatMap((a) => right.map((b) => join(a, b))),
+        [
+          {
+            rights: { access: true, use: true, modify: true, distribute: true },
+            restrictions: [],
+            names: [],
+            copyleft: false,
+          },
+        ],
+      );
+  }
+}
+
+function join(a: Terms | null, b: Terms | null): Terms | null {
+  if (!a || !b) return null;
+  const both = (right: Right): boolean =>
+    (a.rights?.[right] ?? false) && (b.rights?.[right] ?? false);
+  return {
+    rights: {
+      access: both('access'),
+      use: both('use'),
+      modify: both('modify'),
+      distribute: both('distribute'),
+    },
+    restrictions: [...a.restrictions, ...b.restrictions],
+    names: [...a.names, ...b.names],
+    copyleft: a.copyleft || b.copyleft,
+  };
+}

@@ -1,0 +1,42 @@
+/** Who is the provider, and where is it established? */
+import { eeaOnlyStates, euMemberStates } from '../../../law/countries.js';
+import { given } from '../../lookup.js';
+import type { Computation } from '../computation.js';
+import { notKnown } from './not-known.js';
+
+/** Is the provider more than one legal person, or none? */
+export const noSingleLegalPerson: Computation = (facts) => {
+  const form = given(facts, 'provider.legal_form');
+  return {
+    truth: form === 'consortium' || form === 'none' ? 'true' : 'false',
+    text: form === undefined ? 'no consortium is stated' : `the legal form is ${String(form)}`,
+    paths: ['provider.legal_form'],
+  };
+};
+
+/** Is the provider established outside the Union? */
+export const outsideUnion = establishedWhere(
+  (code) => !euMemberStates.includes(code),
+  'outside the Union',
+);
+
+/** Is the provider established in the European Economic Area, but outside the Union? */
+export const inEeaOutsideUnion = establishedWhere(
+  (code) => eeaOnlyStates.includes(code),
+  'in Norway, Iceland or Liechtenstein',
+);
+
+function establishedWhere(test: (code: string) => boolean, words: string): Computation {
+  return (facts) => {
+    const code = given(facts, 'provider.country');
+    const paths = ['provider.country'];
+    if (typeof code !== 'string' || code === '') {
+      return notKnown("the provider's country is not stated", paths);
+    }
+    return {
+      truth: test(code) ? 'true' : 'false',
+      text: `the provider is established in ${code}, ${test(code) ? '' : 'not '}${words}`,
+      paths,
+    };
+  };
+}
