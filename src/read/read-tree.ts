@@ -5,7 +5,9 @@ import { decode } from './decode.js';
 import { type FactNode, type MapNode, toPlain } from './fact-tree.js';
 import { parseYaml } from './parse-yaml.js';
 import { type LocatedText, locate } from './places.js';
-import { countFindings, type SchemaError, schemaFindings } from './schema-findings.js';
+import { countFindings } from './schema-findings/counts.js';
+import type { SchemaError } from './schema-findings/spot.js';
+import { schemaFindings } from './schema-findings.js';
 import type { Schema } from './schema-walk.js';
 import { toFactTree } from './to-facts.js';
 
