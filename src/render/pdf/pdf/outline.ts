@@ -1,0 +1,65 @@
+/** Writes the outline that readers show beside the pages. */
+import type { OutlineEntry } from '../layout/page.js';
+import type { Destinations } from './destinations.js';
+import { pdfString } from './operators.js';
+import type { PackedDocument, Ref } from './packed-document.js';
+
+/** Writes all entries, closed but for the first level; a document without entries has no outline. */
+export function writeOutline(
+  doc: PackedDocument,
+  outline: readonly OutlineEntry[],
+  destinations: Destinations,
+): void {
+  const entries = nest(outline);
+  if (entries.length === 0) return;
+  const root = doc.ref({ Type: 'Outlines', Count: entries.length });
+  writeItems(doc, entries, root, destinations);
+  root.end();
+  doc._root.data.Outlines = root;
+  doc._root.data.PageMode = 'UseOutlines';
+}
+
+function writeItems(
+  doc: PackedDocument,
+  entries: readonly Nested[],
+  parent: Ref,
+  destinations: Destinations,
+): void {
+  const refs = entries.map(() => doc.ref());
+  parent.data.First = refs[0];
+  parent.data.Last = refs.at(-1);
+  entries.forEach(({ entry, children }, index) => {
+    const ref = refs[index];
+    if (ref === undefined) return;
+    Object.assign(ref.data, {
+      Title: pdfString(entry.title),
+      Parent: parent,
+      Dest: pdfString(destinations.of(entry.target)),
+    });
+    if (index > 0) ref.data.Prev = refs[index - 1];
+    if (index < refs.length - 1) ref.data.Next = refs[index + 1];
+    if (children.length > 0) {
+      ref.data.Count = -children.length;
+      writeItems(doc, children, ref, destinations);
+    }
+    ref.end();
+  });
+}
+
+interface Nested {
+  readonly entry: OutlineEntry;
+  readonly children: Nested[];
+}
+
+/** Hangs each entry under the last one of a lower level. */
+function nest(entries: readonly OutlineEntry[]): Nested[] {
+  const top: Nested[] = [];
+  const open: Nested[] = [];
+  for (const entry of entries) {
+    const item: Nested = { entry, children: [] };
+    while ((open.at(-1)?.entry.level ?? 0) >= entry.level) open.pop();
+    (open.at(-1)?.children ?? top).push(item);
+    open.push(item);
+  }
+  return top;
+}
