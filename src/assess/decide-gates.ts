@@ -3,22 +3,13 @@
 import type { Computation } from '../facts/computed/computation.js';
 import type { GateId, PositionKey } from '../facts/condition.js';
 import type { Clause, ExceptionGate, Gate } from '../facts/define.js';
+import { gateOrder } from '../facts/gate-order.js';
 import { gates } from '../gates/registry.gen.js';
 import { type ProvisionId, provisions } from '../law/provisions.js';
 import type { ReadResult } from '../read/read-result.js';
 import type { GateResult, PositionTaken, Reason, Truth } from './assessment.js';
 import { evaluate, type Judgement, type Setting } from './evaluate.js';
 import { positionAt, raises } from './positions.js';
-
-/** The order in which gates are printed: the order of the law. */
-export const gateOrder: readonly GateId[] = [
-  'scope',
-  'provider',
-  'placed',
-  'gpai',
-  'systemic-risk',
-  'open-source-exception',
-];
 
 export interface Decided {
   readonly gates: Readonly<Record<GateId, GateResult>>;

@@ -1,7 +1,7 @@
 /** Every question of law with its answer and the reasons for it. */
 import type { Reason } from '../../assess/assessment.js';
-import type { GateId } from '../../facts/condition.js';
 import type { ExceptionGate, Gate } from '../../facts/define.js';
+import { gateOrder } from '../../facts/gate-order.js';
 import { gates } from '../../gates/registry.gen.js';
 import { renderChart } from '../charts/charts.js';
 import { day } from '../dates.js';
@@ -10,16 +10,6 @@ import type { Page } from '../page.js';
 import { capital, enumeration } from '../words.js';
 import { labelWithAuthority } from './cite.js';
 import { evidence, said } from './evidence.js';
-
-/** The order of the law. */
-export const gateOrder: readonly GateId[] = [
-  'scope',
-  'provider',
-  'placed',
-  'gpai',
-  'systemic-risk',
-  'open-source-exception',
-];
 
 const truthWords = { unknown: 'not known', review: 'unsettled' } as const;
 

@@ -1,6 +1,7 @@
 /** The verdict: three sentences that say what the model is in law, which duties apply from when, and what is left to settle. */
 import type { ObligationResult, Outcome } from '../../assess/assessment.js';
 import type { GateId } from '../../facts/condition.js';
+import { gateOrder } from '../../facts/gate-order.js';
 import { given } from '../../facts/lookup.js';
 import type { Finding } from '../../finding/finding.js';
 import { gates } from '../../gates/registry.gen.js';
@@ -10,7 +11,6 @@ import type { Page } from '../page.js';
 import { enumeration } from '../words.js';
 import { articleOf, provisionOf } from './cite.js';
 import { bullets } from './duties.js';
-import { gateOrder } from './gates.js';
 import { allFindings } from './points.js';
 
 /** The three sentences, then the duties by outcome. */
