@@ -17,7 +17,13 @@ import { readFactsOf } from './read-facts-of.js';
 /** What an argument turned out to name, read but not yet judged: a pack knows its own day, and facts are told theirs. */
 export type Named =
   | { readonly kind: 'pack'; readonly name: string; readonly pack: OpenedPack }
-  | { readonly kind: 'facts' | 'revision'; readonly name: string; readonly read: ReadResult };
+  | {
+      readonly kind: 'facts' | 'revision';
+      readonly name: string;
+      readonly read: ReadResult;
+      /** Files of the disk that were read. */
+      readonly origins?: readonly string[];
+    };
 
 /** The day and the documents that facts are rendered for, so that they can be laid beside a pack. */
 export interface Occasion {
@@ -33,8 +39,12 @@ export async function named(argument: string, here: string, io: Io): Promise<Nam
   if (argument === '-' || (await lstat(resolve(io.cwd, argument)).catch(() => null)) !== null) {
     const folder = argument === '-' ? null : await packFolderAt(argument, io);
     if (folder === null) {
-      const { read } = await readFactsOf(await readInput(argument, io));
-      return { kind: 'facts', name: argument, read: readable(read, argument) };
+      const input = await readInput(argument, io);
+      const { read, origins } = await readFactsOf(input);
+      return {
+        ...{ kind: 'facts', name: argument, read: readable(read, argument) },
+        origins: [...input.origins, ...origins],
+      };
     }
     const { pack, faults } = await readPack(folder);
     if (pack !== undefined) return { kind: 'pack', name: argument, pack };

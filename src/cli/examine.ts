@@ -4,7 +4,8 @@ import type { Finding } from '../finding/finding.js';
 import type { Run } from '../report/run.js';
 import { gated } from './gate.js';
 import { goOn, type Input, type Io, readInput, UsageError } from './io.js';
-import { assessmentDay, type CommonOptions, checkOutputs } from './options.js';
+import { assessmentDay, type CommonOptions } from './options.js';
+import { checkOutputs, spareOrigins } from './output-places.js';
 import { breathe, progressOf } from './progress.js';
 import { readFactsOf } from './read-facts-of.js';
 
@@ -41,7 +42,7 @@ export async function* examineEach(
   io: Io,
   { documents, more }: Brought = {},
 ): AsyncGenerator<Examined> {
-  checkOutputs(options);
+  checkOutputs(options, io);
   const asOf = assessmentDay(options, io);
   const named = await namedBy(paths.length > 0 ? paths : ['.'], options, io);
   if (new Set(named).size < named.length) throw new UsageError('the same path is named twice');
@@ -55,6 +56,8 @@ export async function* examineEach(
       goOn(io);
       const input = await readInput(path, io);
       const { read, origins } = await readFactsOf(input);
+      const files = options.outputs.map(({ file }) => file);
+      spareOrigins(files, [...input.origins, ...origins], io);
       const assessment = read.readable
         ? assess(read, { asOf, ...(documents && { documents }) })
         : null;

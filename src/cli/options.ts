@@ -189,21 +189,3 @@ export function wantsColour(options: { color: boolean }, io: Io): boolean {
   if (io.env.FORCE_COLOR) return io.env.FORCE_COLOR !== '0';
   return io.stdoutIsTerminal && io.env.TERM !== 'dumb';
 }
-
-/** What was asked for, once it is clear that no two reports go to one place. */
-export function outputsOf(options: CommonOptions): readonly Output[] {
-  const outputs =
-    options.outputs.length > 0 ? options.outputs : [{ format: 'text', file: null } as const];
-  const places = outputs.map(({ file }) => (file === '-' ? null : file));
-  if (new Set(places).size < places.length) {
-    throw new UsageError(
-      'two formats go to the same place: give each --format but one its own --output',
-    );
-  }
-  return outputs;
-}
-
-/** Checks the pairing of formats and files before any work is done. */
-export function checkOutputs(options: CommonOptions): void {
-  outputsOf(options);
-}

@@ -4,7 +4,8 @@ import { documentWith, type TemplateOverlay } from '../render/templates/overlay.
 import type { Run } from '../report/run.js';
 import { show } from '../report/terminal.js';
 import type { Io } from './io.js';
-import { type CommonOptions, checkOutputs } from './options.js';
+import type { CommonOptions } from './options.js';
+import { checkOutputs } from './output-places.js';
 import { builtInTemplates, readTemplatesFolder } from './templates-folder.js';
 import { writeReports } from './write-reports.js';
 
@@ -15,7 +16,7 @@ export async function templatesOf(
 ): Promise<TemplateOverlay | undefined | 'refused'> {
   const { templates: path } = options;
   if (path === undefined) return undefined;
-  checkOutputs(options);
+  checkOutputs(options, io);
   const { files, findings } = await readTemplatesFolder(path, io);
   // The compiler of templates is large, and only they need it.
   const { readOverlay } = await import('../render/templates/read-overlay.js');

@@ -6,7 +6,8 @@ import { reporters } from '../report/reporters.js';
 import { findingsOf, type ReportOptions, type Run } from '../report/run.js';
 import { systemReason } from '../text/system-reason.js';
 import { type ExitCode, gravest, type Io, WriteError } from './io.js';
-import { type CommonOptions, type FailLevel, outputsOf, wantsColour } from './options.js';
+import { type CommonOptions, type FailLevel, wantsColour } from './options.js';
+import { outputsOf } from './output-places.js';
 import { writeWhole } from './write-file.js';
 
 /** Writes every report that was asked for; `others` are codes that don't come from the findings of the runs. */
@@ -17,7 +18,7 @@ export async function writeReports(
   io: Io,
   others: readonly ExitCode[] = [],
 ): Promise<void> {
-  const outputs = outputsOf(options);
+  const outputs = outputsOf(options, io);
   const shared = {
     ...(detail !== 'summary' && {
       exitCode: gravest([

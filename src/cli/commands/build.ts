@@ -10,7 +10,8 @@ import { guardDestination, slugs } from '../destination.js';
 import type { Examined } from '../examine.js';
 import { examine } from '../examine.js';
 import { type ExitCode, goOn, gravest, type Io, UsageError } from '../io.js';
-import { type CommonOptions, checkOutputs } from '../options.js';
+import type { CommonOptions } from '../options.js';
+import { checkOutputs } from '../output-places.js';
 import { breathe, progressOf } from '../progress.js';
 import { knownDocuments } from '../select.js';
 import { templatesOf } from '../templates-option.js';
@@ -57,7 +58,7 @@ export async function build(
 /** The theme asked for, or undefined where none is; one with errors is reported, and nothing is built. */
 async function themeOf(options: CommonOptions, io: Io): Promise<PackTheme | undefined | 'refused'> {
   if (options.theme === undefined) return undefined;
-  checkOutputs(options);
+  checkOutputs(options, io);
   const { readThemeFile } = await import('../theme-file.js');
   const { theme, run } = await readThemeFile(options.theme, io);
   if (theme !== null) return theme;

@@ -9,6 +9,7 @@ import { modelWords } from '../../report/diff-words.js';
 import { type Named, named, sideOf } from '../diff-side.js';
 import { type ExitCode, type Io, UsageError } from '../io.js';
 import { assessmentDay, wantsColour } from '../options.js';
+import { spareOrigins } from '../output-places.js';
 import { writeReport } from '../write-reports.js';
 
 export interface DiffOptions {
@@ -60,6 +61,9 @@ async function differences(
   const [from, to] = namesOf(old, now);
   if (from === '-' && to === '-') throw new UsageError('standard input can be one side only');
   const [before, after] = await bothOf(from, to, io);
+  for (const side of [before, after]) {
+    spareOrigins([options.output ?? null], 'origins' in side ? (side.origins ?? []) : [], io);
+  }
   const packs = [before, after].flatMap((side) =>
     side.kind === 'pack' ? [side.pack.manifest] : [],
   );

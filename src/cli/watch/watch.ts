@@ -1,7 +1,8 @@
 /** `--watch`: runs a command again whenever a file that it read has changed, on one calm screen, until a signal ends it. */
 import { count } from '../../report/terminal.js';
 import { type ExitCode, type Io, UsageError } from '../io.js';
-import { type CommonOptions, outputsOf } from '../options.js';
+import type { CommonOptions } from '../options.js';
+import { outputsOf } from '../output-places.js';
 import { type Stamps, stampOf, tracingReads } from './reads.js';
 import { schedulerOf } from './scheduler.js';
 import { watchFiles } from './watch-files.js';
@@ -23,7 +24,7 @@ export async function watch(
   if (options.writeBaseline !== undefined) {
     throw new UsageError('--watch would wake itself by --write-baseline: write the baseline once');
   }
-  const onScreen = outputsOf(options).find(({ file }) => file === null || file === '-');
+  const onScreen = outputsOf(options, io).find(({ file }) => file === null || file === '-');
   if (onScreen !== undefined && onScreen.format !== 'text') {
     throw new UsageError(
       `--watch shows text: give --format ${onScreen.format} an --output of its own`,

@@ -1,0 +1,61 @@
+/** Where the reports go: no two to one place, and none over a file that is read. */
+import { realpathSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { type Io, UsageError } from './io.js';
+import type { CommonOptions, Output } from './options.js';
+
+/** What was asked for, once it is clear that no two reports go to one place. */
+export function outputsOf(options: CommonOptions, { cwd }: Pick<Io, 'cwd'>): readonly Output[] {
+  const outputs =
+    options.outputs.length > 0 ? options.outputs : [{ format: 'text', file: null } as const];
+  const places = outputs.map(({ file }) =>
+    file === null || file === '-' ? null : placeOf(file, cwd),
+  );
+  if (new Set(places).size < places.length) {
+    throw new UsageError(
+      'two formats go to the same place: give each --format but one its own --output',
+    );
+  }
+  const { writeBaseline } = options;
+  if (writeBaseline && places.includes(placeOf(writeBaseline, cwd))) {
+    throw new UsageError('--output and --write-baseline name the same file');
+  }
+  return outputs;
+}
+
+/** Checks the pairing of formats and files before any work is done. */
+export function checkOutputs(options: CommonOptions, io: Pick<Io, 'cwd'>): void {
+  outputsOf(options, io);
+}
+
+/** No report may take the place of a file that it was made from. */
+export function spareOrigins(
+  outputs: readonly (string | null)[],
+  origins: readonly string[],
+  { cwd }: Pick<Io, 'cwd'>,
+): void {
+  const places = new Set(origins.map((origin) => placeOf(origin, cwd)));
+  for (const file of outputs) {
+    if (file !== null && file !== '-' && places.has(placeOf(file, cwd))) {
+      throw new UsageError(`--output ${file} would replace a file that is read; name another file`);
+    }
+  }
+}
+
+/** Where a name leads, through links as far as it exists. */
+function placeOf(file: string, cwd: string): string {
+  const absolute = resolve(cwd, file);
+  try {
+    return realpathSync.native(absolute);
+  } catch {
+    return join(realFolder(dirname(absolute)), basename(absolute));
+  }
+}
+
+function realFolder(folder: string): string {
+  try {
+    return realpathSync.native(folder);
+  } catch {
+    return folder;
+  }
+}
