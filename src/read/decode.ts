@@ -94,7 +94,18 @@ function firstBadByte(bytes: Uint8Array): { offset: number; line: number; column
   }
   const before = (stream(low) ?? '').replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
   const line = before.split('\n');
-  return { offset: low, line: line.length, column: (line.at(-1) ?? '').length + 1 };
+  // A character that was begun is not in the text yet: it is the byte that began it that is out of place.
+  const offset = begun(bytes, low);
+  return { offset, line: line.length, column: (line.at(-1) ?? '').length + 1 };
+}
+
+/** Where a character begins of which bytes are still to come at `end`, or `end` where there is none. */
+function begun(bytes: Uint8Array, end: number): number {
+  let at = end - 1;
+  while (at > 0 && at > end - 3 && ((bytes[at] ?? 0) & 0xc0) === 0x80) at -= 1;
+  const lead = bytes[at] ?? 0;
+  const length = lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : lead >= 0xc2 ? 2 : 1;
+  return at >= 0 && length > end - at ? at : end;
 }
 
 const hex = (byte: number): string => byte.toString(16).toUpperCase().padStart(2, '0');

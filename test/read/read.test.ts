@@ -11,6 +11,20 @@ const ids = (result: ReadResult): string[] => result.findings.map(({ id }) => id
 // biome-ignore lint/suspicious/noExplicitAny: tests look into facts by hand
 const facts = (result: ReadResult): any => result.facts;
 
+describe('A byte that is no UTF-8', () => {
+  it.each([
+    ['0xE9', [0xe9, 0x22]],
+    ['0xC3', [0xc3]],
+    ['0xFF', [0xc3, 0xa9, 0xff]],
+    ['0xE2', [0xe2, 0x82, 0x20]],
+  ])('is named where it stands: %s', (name, bytes) => {
+    const file = new Uint8Array([...utf8('a: caf'), ...bytes]);
+    const [finding] = readFacts([{ file: 'aiact.yaml', bytes: file }]).findings;
+    expect(finding?.message).toContain(`byte ${name} does not belong there`);
+    expect(finding?.place?.column).toBe(name === '0xFF' ? 8 : 7);
+  });
+});
+
 describe('Refusals', () => {
   const utf16 = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, 'utf16le'));
   const cases: readonly [string, string | Uint8Array, string][] = [
