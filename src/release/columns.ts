@@ -4,6 +4,7 @@ import type { Finding } from '../finding/finding.js';
 import { judgeApproved } from './approved.js';
 import { concerns, type Duties } from './concerns.js';
 import { judgeCurrent } from './current.js';
+import { isMissing } from './drift.js';
 import { evidenceEntries } from './evidence.js';
 import { judgePublished } from './published.js';
 import type { Duty, Judge, Judged, ReleaseQuestion } from './question.js';
@@ -18,19 +19,29 @@ export const judges: Readonly<Record<Column, Judge>> = {
   evidence: judgeEvidence,
 };
 
-function judgePresent({ documents, obligation }: Duty, { pack }: ReleaseQuestion): Judged {
+function judgePresent(
+  { documents, obligation }: Duty,
+  { pack, findings }: ReleaseQuestion,
+): Judged {
   if (documents.length === 0) return { state: 'not-asked', reason: 'no document of its own' };
   if (pack === null) return { state: 'met', reason: 'a build writes it' };
-  const lacking = documents.flatMap(({ files }) => files.filter((file) => !pack.files.has(file)));
+  const lacking = documents
+    .map(({ id, files }) => ({ id, files: files.filter((file) => !pack.files.has(file)) }))
+    .filter(({ files }) => files.length > 0);
   if (lacking.length === 0) return { state: 'met', reason: `in ${pack.shown}` };
+  const names = lacking.flatMap(({ files }) => files).join(', ');
   return {
-    ...{ state: 'missing', reason: `${lacking.join(', ')} not in ${pack.shown}` },
-    findings: lacking.map((file) => ({
-      ...{ id: 'release/document-missing', severity: 'error' },
-      message: `The pack ${pack.shown} lacks ${file}, which is owed`,
-      help: 'Build the pack anew with aiact-doc build, and commit it',
-      ...{ provision: obligation.provision, place: null },
-    })),
+    ...{ state: 'missing', reason: `${names} not in ${pack.shown}` },
+    findings: lacking.map(
+      // What the comparison with the pack has told already is told once.
+      ({ id, files }) =>
+        findings.find((each) => isMissing(each, id)) ?? {
+          ...{ id: 'release/document-missing', severity: 'error' },
+          message: `The pack ${pack.shown} lacks ${files.join(' and ')}, which is owed`,
+          help: 'Build the pack anew with aiact-doc build, and commit it',
+          ...{ provision: obligation.provision, place: null },
+        },
+    ),
   };
 }
 

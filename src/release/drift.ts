@@ -51,6 +51,13 @@ export interface DriftInput {
 const mostFacts = 10;
 const anew = 'Build the pack anew, review what changed (aiact-doc diff) and commit it';
 
+const calledFor = ', which the facts call for now';
+
+/** Whether a finding tells that a pack lacks this document. */
+export function isMissing({ id, message }: Finding, document: string): boolean {
+  return id === 'drift/missing' && message.endsWith(` lacks ${document}${calledFor}`);
+}
+
 /** The findings; none where the pack is what the facts give. */
 export function driftFindings(input: DriftInput): readonly Finding[] {
   const { pack, facts, conclusions, files, look } = input;
@@ -70,9 +77,7 @@ export function driftFindings(input: DriftInput): readonly Finding[] {
     found.push({ ...finding('drift/source', message), severity: 'warning' });
   }
   for (const each of files?.missing ?? []) {
-    found.push(
-      finding('drift/missing', `The pack ${pack} lacks ${each}, which the facts call for now`),
-    );
+    found.push(finding('drift/missing', `The pack ${pack} lacks ${each}${calledFor}`));
   }
   for (const each of files?.extra ?? []) {
     found.push(

@@ -91,6 +91,15 @@ describe('A committed pack', () => {
     expect(told('drift/changed').join()).toContain('Apache-2.0 → CC-BY-NC-4.0');
   }, 30_000);
 
+  it('tells of a document that is not there once, before a release too', async () => {
+    place(built);
+    edit((yaml) => yaml.replace('license: Apache-2.0', 'license: CC-BY-NC-4.0'));
+    const { stdout } = await check('--release', '--format', 'json');
+    const { findings } = JSON.parse(stdout) as { findings: Finding[] };
+    const told = findings.filter(({ message }) => / lacks .*technical-documentation/.test(message));
+    expect(told.map(({ id }) => id)).toEqual(['drift/missing']);
+  }, 30_000);
+
   it('warns alone where only a comment changed', async () => {
     place(built);
     edit((yaml) => `# A remark\n${yaml}`);
