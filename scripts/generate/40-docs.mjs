@@ -406,8 +406,7 @@ async function writePages() {
         }
       }
     }
-    for (const [id, check] of Object.entries(checks))
-      add(`checks/${id}`, check, cite(check.provision));
+    for (const [id, check] of Object.entries(checks)) add(id, check, cite(check.provision));
     return page(
       'Checks',
       'What `check` expects of the facts. A fact that is missing is an error where the document is owed, a warning where that is undetermined, and a note elsewhere.',

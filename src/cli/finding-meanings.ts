@@ -8,6 +8,14 @@ export interface FindingMeaning {
 }
 
 export const findingMeanings: Readonly<Record<string, FindingMeaning>> = {
+  'read/alias': {
+    title: 'A YAML alias (*) is used',
+    why: 'Facts say what they mean where they stand; an alias hides where a value comes from, and aliases of aliases can fill the memory.',
+  },
+  'read/anchor': {
+    title: 'A YAML anchor (&) is used',
+    why: 'An anchor is there for aliases alone, and facts are written out where they stand.',
+  },
   'read/control-character': {
     title: 'A control character stands in the file',
     why: 'Control characters can steer a terminal or hide text from a reader, so none may reach a document.',
@@ -19,6 +27,10 @@ export const findingMeanings: Readonly<Record<string, FindingMeaning>> = {
   'read/empty': {
     title: 'There are no facts in the file',
     why: 'Nothing can be concluded from an empty file. aiact-doc init writes one to begin with.',
+  },
+  'read/directive': {
+    title: 'A YAML directive (%) is used',
+    why: 'The file is always read as YAML 1.2 with its core schema, so that the same text is the same facts everywhere.',
   },
   'read/encoding': {
     title: 'The file is not UTF-8',
@@ -71,6 +83,10 @@ export const findingMeanings: Readonly<Record<string, FindingMeaning>> = {
   'read/syntax': {
     title: 'The file is not valid YAML',
     why: 'Nothing after such a place can be trusted to mean what it seems to.',
+  },
+  'read/tag': {
+    title: 'A YAML tag (!) is used',
+    why: 'The schema alone says what kind of value a fact has; a tag could make it another.',
   },
   'read/text-too-long': {
     title: 'A text is longer than can be read safely',

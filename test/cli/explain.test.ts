@@ -152,6 +152,26 @@ describe('explain', () => {
   });
 
   it.each([
+    ['checks/answers-differ', 'check answers-differ'],
+    ['check:checks/answers-differ', 'check answers-differ'],
+    ['checks/training-compute/amount-given', 'check training-compute/amount-given'],
+    ['rule/pack/file-changed', 'check pack/file-changed'],
+    ['gates/gpai', 'gate gpai'],
+    ['fields/model.name', 'field model.name'],
+  ])('finds %s, as the reference and other tools write it', async (asked, words) => {
+    const { code, stdout } = await aiactDoc(['explain', asked]);
+    expect(code).toBe(0);
+    expect(stdout.split('\n')[0]).toContain(words);
+  });
+
+  it.each(['alias', 'anchor', 'directive', 'tag'])(
+    'knows read/%s, whose id is put together from a token',
+    (token) => {
+      expect(entries.map(({ id }) => id)).toContain(`read/${token}`);
+    },
+  );
+
+  it.each([
     ['gpia', 'did you mean gpai?'],
     ['training-compute/amount-givn', 'did you mean training-compute/amount-given?'],
     ['gaet:gpai', 'did you mean gate:gpai?'],

@@ -67,6 +67,14 @@ function find(asked: string, entries: readonly Entry[]): Entry {
       (entry.id === id || entry.id === plain) && (kind === undefined || entry.kind === kind),
   );
   const [first, second] = matches;
+  const room = /^([a-z]+)\/(.+)$/.exec(id);
+  if (!first && room !== null) {
+    const [, name, rest = ''] = room;
+    // As the reference and other tools write it: `checks/answers-differ`, `rule/pack/file-changed`.
+    if (name === 'rule') return find(rest, entries);
+    const named = kinds.find((each) => name === each || name === `${each}s`);
+    if (named !== undefined && (kind ?? named) === named) return find(`${named}:${rest}`, entries);
+  }
   if (first && !second) return first;
   if (first) {
     const names = matches.map((entry) => `${entry.kind}:${entry.id}`).join(' or ');

@@ -8,6 +8,26 @@ const smaller: Lesson = {
 };
 
 export const readingLessons: Readonly<Record<string, Lesson>> = {
+  'read/alias': {
+    help: 'Write the value out, or put text that begins with * in quotes',
+    wrong: 'legal_name: *name',
+    right: 'legal_name: Example SA',
+  },
+  'read/anchor': {
+    help: 'Write the value out, or put text that begins with & in quotes',
+    wrong: 'legal_name: &name Example SA',
+    right: 'legal_name: Example SA',
+  },
+  'read/directive': {
+    help: 'Remove the line that begins with %',
+    wrong: '%YAML 1.1',
+    right: 'schema: 1',
+  },
+  'read/tag': {
+    help: 'Remove it, or put text that begins with ! in quotes',
+    wrong: 'version: !!str 1.10',
+    right: 'version: "1.10"',
+  },
   'read/control-character': {
     help: 'Delete the character; most editors show it as a box or an escape',
     wrong: 'name: "Heron\\u001b[31m"',
