@@ -54,7 +54,11 @@ export async function named(argument: string, here: string, io: Io): Promise<Nam
   }
   const asked = revisionOf(argument);
   if (asked === null) {
-    throw new UsageError(`${argument} is neither a file or folder here nor a revision of git`);
+    const [, from, to = 'HEAD'] = /^([^:]*[^:./])\.\.([^:./][^:]*)?$/.exec(argument) ?? [];
+    const hint = from === undefined ? '' : `; name two sides: ${from} ${to}`;
+    throw new UsageError(
+      `${argument} is neither a file or folder here nor a revision of git${hint}`,
+    );
   }
   return { kind: 'revision', name: argument, read: await atRevision(asked, argument, here, io) };
 }

@@ -308,6 +308,16 @@ describe('diff with revisions', () => {
     expect(existsSync(join(folder.path, 'hacked'))).toBe(false);
   });
 
+  it.each([
+    ['HEAD~1..HEAD', 'HEAD~1 HEAD'],
+    ['v1.0..', 'v1.0 HEAD'],
+  ])('asked for %s, says how two sides are named', async (argument, sides) => {
+    commit({ 'aiact.yaml': before });
+    const { code, stderr } = await diff(argument);
+    expect(code).toBe(2);
+    expect(stderr).toContain(`name two sides: ${sides}\n`);
+  });
+
   it('runs nothing that the repository configures', async () => {
     commit({ 'aiact.yaml': before, '.gitattributes': '*.yaml diff=evil filter=evil\n' });
     const script = join(folder.path, 'evil.sh');
