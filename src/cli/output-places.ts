@@ -43,7 +43,7 @@ export function spareOrigins(
 }
 
 /** Where a name leads, through links as far as it exists. */
-function placeOf(file: string, cwd: string): string {
+export function placeOf(file: string, cwd: string): string {
   const absolute = resolve(cwd, file);
   try {
     return realpathSync.native(absolute);

@@ -32,6 +32,17 @@ const verify = (...args: string[]): Promise<Outcome> =>
   aiactDoc(['verify', ...args], { cwd: folder.path });
 
 describe('verify', () => {
+  it.each(['pack/report.txt', './pack/public/copyright-policy.md'])(
+    'writes no report into the pack: %s',
+    async (file) => {
+      place(built);
+      const { code, stderr } = await verify('pack', '--output', file);
+      expect(code).toBe(2);
+      expect(stderr).toContain('lies in the pack pack; name a file outside it');
+      expect((await verify('pack')).code).toBe(0);
+    },
+  );
+
   it('says of an intact pack what was checked, and that no signature was', async () => {
     place(built);
     const { code, stdout, stderr } = await verify('pack');

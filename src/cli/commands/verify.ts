@@ -1,10 +1,11 @@
 /** `verify`: whether a pack is whole, unchanged and safe to hand on; with the folder of several, each of them. */
 import { lstat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { openPackFolder, type PackFolder } from '../../pack/pack-folder.js';
 import { isPack, verifyPack } from '../../pack/verify-pack.js';
 import { type ExitCode, type Io, UsageError } from '../io.js';
 import { wantsColour } from '../options.js';
+import { placeOf } from '../output-places.js';
 import { type Verified, verificationJson, verificationText } from '../verification-report.js';
 import { writeReport } from '../write-reports.js';
 
@@ -19,11 +20,12 @@ export interface VerifyOptions {
 export async function verify(path: string, options: VerifyOptions, io: Io): Promise<ExitCode> {
   if (options.output === '') throw new UsageError('--output is empty');
   const { packs, others } = await packsAt(path, io);
+  const file = options.output === '-' ? undefined : options.output;
+  if (file !== undefined) sparePacks(file, packs, io);
   const verified: Verified[] = [];
   for (const { shown, folder } of packs) {
     verified.push({ path: shown, verification: await verifyPack(folder) });
   }
-  const file = options.output === '-' ? undefined : options.output;
   const report =
     options.format === 'json'
       ? verificationJson(verified, others)
@@ -35,6 +37,15 @@ export async function verify(path: string, options: VerifyOptions, io: Io): Prom
   if (file === undefined) io.stdout(report);
   else await writeReport(file, report, io);
   return verified.every(({ verification }) => verification.faults.length === 0) ? 0 : 3;
+}
+
+/** A report in a pack would be a stray there, and the pack whole no more. */
+function sparePacks(file: string, packs: readonly Found[], { cwd }: Io): void {
+  const inside = packs.find(({ shown }) =>
+    `${placeOf(file, cwd)}${sep}`.startsWith(`${placeOf(shown, cwd)}${sep}`),
+  );
+  if (inside === undefined) return;
+  throw new UsageError(`--output ${file} lies in the pack ${inside.shown}; name a file outside it`);
 }
 
 interface Found {
