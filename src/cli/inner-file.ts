@@ -45,7 +45,8 @@ export function formProblem(path: string, of = 'the theme'): string | null {
   if (path !== path.normalize('NFC')) return 'has an accented letter written as two characters';
   for (const part of path.split('/')) {
     if (part === '..') return `leads out of the folder of ${of}`;
-    if (part === '' || part === '.') return 'has an empty step';
+    if (part === '.') return 'has a step “.”; leave it out';
+    if (part === '') return 'has an empty step';
     if (Buffer.byteLength(part) > 255) return 'has a step that is too long';
     if (/[. ]$/.test(part) || device.test(part)) return 'has a name that not every system can hold';
   }
