@@ -33,11 +33,13 @@ if [ -n "${AIACT_CONFIG:-}" ]; then shared+=("--config=$AIACT_CONFIG"); fi
 if [ -n "${AIACT_TEMPLATES:-}" ]; then shared+=("--templates=$AIACT_TEMPLATES"); fi
 own=()
 if on AIACT_RELEASE true; then own+=(--release); fi
-if [ -n "${AIACT_RELEASE_DATE:-}" ]; then own+=("--release-date=$AIACT_RELEASE_DATE"); fi
-if [ -n "${AIACT_WITHIN:-}" ]; then own+=("--within=$AIACT_WITHIN"); fi
+if on AIACT_RELEASE true; then
+  if [ -n "${AIACT_RELEASE_DATE:-}" ]; then own+=("--release-date=$AIACT_RELEASE_DATE"); fi
+  if [ -n "${AIACT_WITHIN:-}" ]; then own+=("--within=$AIACT_WITHIN"); fi
+  if [ -n "${AIACT_MODEL_CARD:-}" ]; then own+=("--model-card=$AIACT_MODEL_CARD"); fi
+fi
 if [ -n "${AIACT_STALE_AFTER:-}" ]; then own+=("--stale-after=$AIACT_STALE_AFTER"); fi
 if [ -n "${AIACT_PACK:-}" ]; then own+=("--pack=$AIACT_PACK"); fi
-if [ -n "${AIACT_MODEL_CARD:-}" ]; then own+=("--model-card=$AIACT_MODEL_CARD"); fi
 if [ -n "${AIACT_BASELINE:-}" ]; then own+=("--baseline=$AIACT_BASELINE"); fi
 is_built=false
 if on AIACT_BUILD true; then is_built=true; fi
@@ -60,6 +62,9 @@ status=0
 
 if [ "$status" -eq 0 ] && [ "$is_built" = true ]; then
   "${program[@]}" build "${shared[@]}" --out="$pack" --quiet -- "${paths[@]}" || status=$?
+  if [ "$status" -eq 1 ] && [ -n "${AIACT_BASELINE:-}" ]; then
+    printf 'aiact-doc: %s\n' 'build knows no baseline: repair or waive what it names, or set AIACT_BUILD to false until then' >&2
+  fi
   if [ "$status" -eq 0 ]; then "${program[@]}" verify --quiet -- "$pack" || status=$?; fi
 fi
 

@@ -66,16 +66,24 @@ async function themeOf(theme: string | undefined, io: Io): Promise<Look['theme']
   return read.theme;
 }
 
+/** The pack of this run: the folder that was named, or the one of its name in there; null where neither is a pack. */
+export async function ownPack(run: Run, pack: string, io: Io): Promise<string | null> {
+  if ((await packFolderAt(pack, io)) !== null) return pack;
+  const [name = ''] = slugs([run]);
+  const inner = join(pack, name);
+  return (await packFolderAt(inner, io)) === null ? null : inner;
+}
+
 /** `--pack` names the pack of the one model, or the folder in which `build` put those of several. */
 async function packOf(run: Run, pack: string, used: boolean, io: Io): Promise<string> {
-  if ((await packFolderAt(pack, io)) === null) {
+  const own = await ownPack(run, pack, io);
+  if (own === null) {
     const [name = ''] = slugs([run]);
-    const inner = join(pack, name);
-    if ((await packFolderAt(inner, io)) !== null) return inner;
     throw new UsageError(
       `${pack} is not a pack of aiact-doc, nor does it hold one named ${name}; "aiact-doc build --out ${pack}" writes it`,
     );
   }
+  if (own !== pack) return own;
   if (used) {
     throw new UsageError(
       `${pack} is the pack of one model, and several are checked; name the folder of their packs`,

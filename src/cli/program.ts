@@ -21,7 +21,7 @@ import {
   withReportFlags,
   withTemplates,
 } from './options.js';
-import { withReleaseFlags } from './release-options.js';
+import { assertReleaseFlags, withReleaseFlags } from './release-options.js';
 
 const epilogue = `
 Exit codes: 0 fine, 1 findings, 2 usage or unusable input, 3 writing or verifying failed, 70 our fault.
@@ -96,7 +96,10 @@ function createProgram(
       getErrHasColors: () => false,
     });
 
-  program.hook('preAction', (_program, command) => configure(command, io));
+  program.hook('preAction', (_program, command) => {
+    assertReleaseFlags(command);
+    return configure(command, io);
+  });
 
   program
     .command('init')

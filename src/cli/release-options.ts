@@ -1,5 +1,6 @@
 /** The flags of the release gate: the checklist, the baseline, and the days that they look at. */
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { UsageError } from './io.js';
 import { isoDay } from './options.js';
 
 /** How far ahead is looked where nobody says. */
@@ -24,6 +25,19 @@ export function withReleaseFlags(command: Command): Command {
     .option('--baseline <file>', 'fail only on findings that the file does not know')
     .option('--write-baseline <file>', 'write the findings of today as a baseline');
 }
+
+/** A flag of the checklist does nothing without it, so whoever gives one has forgotten the other. */
+export function assertReleaseFlags(command: Command): void {
+  if (command.getOptionValue('release') === true) return;
+  const lone = command.options.find((each) => {
+    const name = each.attributeName();
+    return ofTheChecklist.includes(name) && command.getOptionValueSource(name) === 'cli';
+  });
+  if (lone === undefined) return;
+  throw new UsageError(`${lone.long} belongs to the checklist before a release; add --release`);
+}
+
+const ofTheChecklist = ['releaseDate', 'within', 'modelCard'];
 
 function wholeDays(value: string): number {
   if (!/^\d{1,4}$/.test(value) || Number(value) > 3650) {

@@ -32,7 +32,7 @@ export async function released(
     written: assessment.documents.flatMap((each) =>
       isWritten(each, assessment, read, wish) ? (documentWith(each.id) ?? []) : [],
     ),
-    pack: await packOf(options, io),
+    pack: await packOf(run, options, io),
     card: await cardOf(run, input, options, io),
     law: provisions,
   };
@@ -40,8 +40,14 @@ export async function released(
 }
 
 /** The names of the files of the pack; what is in them is compared elsewhere. */
-async function packOf({ pack }: CommonOptions, io: Io): Promise<ReleaseQuestion['pack']> {
-  if (pack === undefined) return null;
+async function packOf(
+  run: Run,
+  { pack: named }: CommonOptions,
+  io: Io,
+): Promise<ReleaseQuestion['pack']> {
+  if (named === undefined) return null;
+  const { ownPack } = await import('./age-and-drift.js');
+  const pack = (await ownPack(run, named, io)) ?? named;
   const { openPackFolder } = await import('../pack/pack-folder.js');
   const folder = await openPackFolder(resolve(io.cwd, pack)).catch(() => null);
   if (folder === null) throw new UsageError(`${pack} is not a folder that can be read`);

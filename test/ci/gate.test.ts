@@ -111,6 +111,16 @@ describe('The action', () => {
     expect(stdout).toMatch(/^::error file=aiact\.yaml,line=\d+,.*title=evidence\/changed::/m);
   });
 
+  it('says what to do where a build refuses what the baseline lets pass', () => {
+    runner.bash(`cp -r ${sample}/. . && rm aiact/copyright.yaml`);
+    runner.bash(`node ${bundle} check --as-of 2026-11-21 --write-baseline known.json`);
+    const inputs = { release: 'false', 'as-of': '2026-11-21', baseline: 'known.json' };
+    const { code, stderr } = runStep('Check and build', inputs);
+    expect(code).toBe(1);
+    expect(stderr).toContain('build knows no baseline');
+    expect(runStep('Check and build', { ...inputs, build: 'false', within: '5' }).code).toBe(0);
+  });
+
   it('fails on findings with annotations, builds nothing, and names the reports all the same', () => {
     runner.bash("printf 'schema: 1\\nmodel:\\n  name: Heron-7B\\n' >aiact.yaml");
     const { code, stdout } = runStep('Check and build', { release: 'false' });
@@ -191,7 +201,7 @@ describe('A hostile value', () => {
     runner.program('node', 'exit 0');
     for (const input of inputs.filter((each) => !/^(?:release|build|upload-.*)$/.test(each))) {
       const value = `$(touch pwned) 'a' "b" \\ * ; x`;
-      runStep('Check and build', { release: 'false', build: 'false', [input]: value });
+      runStep('Check and build', { build: 'false', [input]: value });
       const [line = ''] = runner.calls.trim().split('\n').slice(-1);
       const flag = input === 'path' ? '-- ' : `--${input}=`;
       expect(line.replace('<-->', '--')).toContain(

@@ -179,6 +179,25 @@ describe('what is missing', () => {
     expect(row(answer, technical).status).toBe('not-due');
   });
 
+  it.each(['--release-date 2026-12-01', '--within 5', '--model-card README.md'])(
+    'a flag of the checklist without it is a mistake of the command line: %s',
+    async (flags) => {
+      const { code, stderr } = await folder.check(...flags.split(' '));
+      expect(code).toBe(2);
+      expect(stderr).toContain('belongs to the checklist before a release; add --release');
+    },
+  );
+
+  it('of several packs in one folder, each model is held against its own', async () => {
+    await aiactDoc(['build', '.', '--out', 'packs/alveola-24b-2.0'], { cwd: folder.path });
+    expect((await folder.asked('--release', '--pack', 'packs')).ids).toEqual([]);
+    unlinkSync(join(folder.path, 'packs/alveola-24b-2.0/public/copyright-policy.pdf'));
+    const { findings } = await folder.asked('--release', '--pack', 'packs');
+    expect(findings.find(({ id }) => id === 'release/document-missing')?.message).toBe(
+      'The pack packs/alveola-24b-2.0 lacks public/copyright-policy.pdf, which is owed',
+    );
+  }, 60_000);
+
   it('a pack without a document that is owed is told', async () => {
     await aiactDoc(['build', '.', '--out', 'pack'], { cwd: folder.path });
     unlinkSync(join(folder.path, 'pack/public/copyright-policy.pdf'));
