@@ -1,4 +1,5 @@
 /** Reads and assesses inputs: what every command does first. */
+import { resolve } from 'node:path';
 import { type AssessOptions, assess } from '../assess/assess.js';
 import type { Finding } from '../finding/finding.js';
 import type { Run } from '../report/run.js';
@@ -45,7 +46,8 @@ export async function* examineEach(
   checkOutputs(options, io);
   const asOf = assessmentDay(options, io);
   const named = await namedBy(paths.length > 0 ? paths : ['.'], options, io);
-  if (new Set(named).size < named.length) throw new UsageError('the same path is named twice');
+  const places = named.map((path) => (path === '-' ? path : resolve(io.cwd, path)));
+  if (new Set(places).size < places.length) throw new UsageError('the same path is named twice');
   const progress = progressOf(options, io);
   try {
     for (const [index, path] of named.entries()) {

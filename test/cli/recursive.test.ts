@@ -68,6 +68,14 @@ describe('check --recursive', () => {
     );
   });
 
+  it.each(['models/heron models/heron/', './models/heron models/heron'])(
+    'sees that one folder is named twice: %s',
+    async (paths) => {
+      const { code, stderr } = await check(...paths.split(' '));
+      expect([code, stderr]).toEqual([2, 'aiact-doc: the same path is named twice\n']);
+    },
+  );
+
   it('is hinted at where a folder holds models but no facts', async () => {
     const { code, stderr } = await check('models');
     expect(code).toBe(2);

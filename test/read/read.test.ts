@@ -282,6 +282,7 @@ describe('Hints', () => {
     ['model: { release_date: 2026/3/1 }', 'Write 2026-03-01'],
     ['model: { release_date: 2026-03-01T10:00:00Z }', 'Write the day alone: 2026-03-01'],
     ['model: { release_date: 2026-02-30 }', 'Write a day that exists in the calendar'],
+    ['model: { release_date: 9999-12-31 }', 'Write a day of the years 1900 to 2999'],
     ['model: { version: 1.10 }', 'Put it in quotes: `"1.10"`'],
     ['model: { parameters: { total: 7.3B } }', 'Write it as a plain number: `7.3e9`'],
     [

@@ -3,7 +3,11 @@
 /** What to write for a date in another order; an order that can be read two ways is never guessed. */
 export function dateHelp(text: string): string | null {
   const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  if (iso) return 'Write a day that exists in the calendar';
+  if (iso) {
+    return /^(?:19|2)/.test(text)
+      ? 'Write a day that exists in the calendar'
+      : 'Write a day of the years 1900 to 2999';
+  }
   const time = /^(\d{4}-\d{2}-\d{2})[Tt ]/.exec(text);
   if (time) return `Write the day alone: ${time[1]}`;
   const yearFirst = /^(\d{4})[./-](\d{1,2})[./-](\d{1,2})$/.exec(text);
