@@ -32,14 +32,23 @@ export function checkOutputs(options: CommonOptions, io: Pick<Io, 'cwd'>): void 
 export function spareOrigins(
   outputs: readonly (string | null)[],
   origins: readonly string[],
-  { cwd }: Pick<Io, 'cwd'>,
+  io: Pick<Io, 'cwd'>,
 ): void {
+  const file = overwriting(outputs, origins, io);
+  if (file === undefined) return;
+  throw new UsageError(`--output ${file} would replace a file that is read; name another file`);
+}
+
+/** The first report that would take the place of a file that is read. */
+export function overwriting(
+  outputs: readonly (string | null)[],
+  origins: readonly string[],
+  { cwd }: Pick<Io, 'cwd'>,
+): string | undefined {
   const places = new Set(origins.map((origin) => placeOf(origin, cwd)));
-  for (const file of outputs) {
-    if (file !== null && file !== '-' && places.has(placeOf(file, cwd))) {
-      throw new UsageError(`--output ${file} would replace a file that is read; name another file`);
-    }
-  }
+  return outputs
+    .flatMap((file) => (file === null || file === '-' ? [] : [file]))
+    .find((file) => places.has(placeOf(file, cwd)));
 }
 
 /** Where a name leads, through links as far as it exists. */

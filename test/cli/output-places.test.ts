@@ -17,6 +17,7 @@ describe('The place of a report', () => {
     'check --output aiact.yaml',
     'check --format sarif --output ./aiact.yaml --format text',
     'check --output link',
+    'check --watch --output aiact.yaml',
     'assess --format json --output aiact.yaml',
     'build --draft --output aiact.yaml',
     'diff aiact.yaml . --output aiact.yaml',

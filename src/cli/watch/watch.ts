@@ -2,7 +2,7 @@
 import { count } from '../../report/terminal.js';
 import { type ExitCode, type Io, UsageError } from '../io.js';
 import type { CommonOptions } from '../options.js';
-import { outputsOf } from '../output-places.js';
+import { outputsOf, overwriting } from '../output-places.js';
 import { type Stamps, stampOf, tracingReads } from './reads.js';
 import { schedulerOf } from './scheduler.js';
 import { watchFiles } from './watch-files.js';
@@ -24,7 +24,8 @@ export async function watch(
   if (options.writeBaseline !== undefined) {
     throw new UsageError('--watch would wake itself by --write-baseline: write the baseline once');
   }
-  const onScreen = outputsOf(options, io).find(({ file }) => file === null || file === '-');
+  const outputs = outputsOf(options, io);
+  const onScreen = outputs.find(({ file }) => file === null || file === '-');
   if (onScreen !== undefined && onScreen.format !== 'text') {
     throw new UsageError(
       `--watch shows text: give --format ${onScreen.format} an --output of its own`,
@@ -33,6 +34,9 @@ export async function watch(
   let seen: Stamps = new Map();
   let code = await runOnce(command, io, seen);
   if (present(seen) === 0) return code;
+  const reports = outputs.map(({ file }) => file);
+  // A flag that cannot work is told once.
+  if (code === 2 && overwriting(reports, [...seen.keys()], io) !== undefined) return code;
   const files = watchFiles(() => scheduler.changed());
   const settle = async (): Promise<void> => {
     files.follow(seen.keys());
