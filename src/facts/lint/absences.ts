@@ -1,8 +1,12 @@
 /** Words that say only that there is nothing, and no reason for it. */
 import { defineLint } from './define.js';
 
+/** "Not known" is what the form itself offers for the period of a public dataset (2.1). */
+const periods = ['training_data.public_datasets.large[].collected_'];
+
 /** An absence without its reason. Also read where a reason is asked for. */
 export const bareAbsences = defineLint({
+  except: periods,
   rows: [
     {
       phrases: [
@@ -141,6 +145,7 @@ export const bareAbsences = defineLint({
 
 /** Reasons of an honest absence that give none. */
 export const emptyReasons = defineLint({
+  except: periods,
   rows: [
     {
       phrases: [

@@ -37,6 +37,8 @@ export const assurances = defineLint({
     {
       phrases: [
         '(wir|der Anbieter) (halten|hält|beachten|beachtet|befolgen|befolgt) (alle)? (geltenden|anwendbaren|einschlägigen)? (Gesetze|Vorschriften|Rechtsvorschriften|gesetzlichen Vorgaben) (ein)?',
+        '(geeignete|angemessene|erforderliche|notwendige) (technische|organisatorische|technische und organisatorische)? (Maßnahmen|Vorkehrungen|Schritte) (wurden|werden|sind|haben wir) (ergriffen|getroffen|umgesetzt|unternommen)',
+        '(wir|der Anbieter) (nehmen|nimmt) … (sehr)? ernst',
         '(im Einklang|in Übereinstimmung) mit (dem)? (allen)? (geltendem|geltenden|anwendbarem|anwendbaren) (Recht|Gesetzen|Vorschriften)',
       ],
       position: 'every sentence',
@@ -47,6 +49,7 @@ export const assurances = defineLint({
     {
       phrases: [
         '(nous|le fournisseur) (respectons|respecte) (toutes)? (les|la) (lois|législation|réglementation|règles) (applicables|applicable|en vigueur)',
+        '(des|les|toutes les) mesures (techniques|organisationnelles)? (appropriées|adéquates|nécessaires|adaptées) (ont été|sont) (prises|mises en place|mises en œuvre)',
         '(conformément à|dans le respect de) (la|toute la|toutes les) (législation|loi|lois|réglementation) (applicable|applicables|en vigueur)',
       ],
       position: 'every sentence',
@@ -57,6 +60,7 @@ export const assurances = defineLint({
     {
       phrases: [
         '(nosotros)? (cumplimos|el proveedor cumple|se cumplen|respetamos) (con)? (todas|toda)? (las|la) (leyes|legislación|normativa|normas) (aplicables|aplicable|vigentes|vigente)',
+        '(se han|hemos) (tomado|adoptado|aplicado|implementado) (las|todas las)? medidas (técnicas)? (adecuadas|apropiadas|necesarias|oportunas)',
         '(de acuerdo con|conforme a) (la|las) (legislación|ley|leyes|normativa) (aplicable|aplicables|vigente)',
       ],
       position: 'every sentence',
@@ -77,6 +81,7 @@ export const assurances = defineLint({
     {
       phrases: [
         '(przestrzegamy|dostawca przestrzega) (wszystkich)? (obowiązujących)? (przepisów|praw) (prawa)?',
+        '(podjęto|podjęliśmy|zastosowano|wdrożono|stosujemy) (odpowiednie|niezbędne|właściwe|stosowne) (techniczne)? (środki|kroki|działania|zabezpieczenia)',
         'zgodnie z obowiązującym (prawem|przepisami)',
       ],
       position: 'every sentence',

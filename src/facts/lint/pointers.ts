@@ -19,7 +19,7 @@ export const pointers = defineLint({
         `(this|it|this information|the information|information|details|more details|further details|the details|more information|further information|everything|a description|the description|the list|a list) (is|are|can be) (available|found|described|published|given|provided|listed|documented) (in|on|at|from|via) ${whose} (model's|company's|technical|public|online)? ${place}`,
         `(available|found|described|published) (in|on|at|from|via) ${whose} (model's|company's|technical|public|online)? ${place}`,
         '(see|as|same as|the same as) (above|below|before|previous|the previous (answer|field|section|question)|previous (answer|field|section|question))',
-        '(ditto|idem|dito|same|same as above|as above|likewise|contact us|upon request|on request|available (up)?on request)',
+        '(ditto|idem|dito|same|same as above|as above|likewise|contact us|(details|more details|information|more information)? (upon|on) request|available (up)?on request)',
       ],
       position: 'whole',
       language: 'en',
