@@ -297,6 +297,15 @@ describe('Hints', () => {
     ['model: { inputs: text }', 'Write a list: `[text]`'],
     ['licence: MIT', 'Did you mean `licensing`?'],
     ['license: MIT', 'Write it as `licensing.license`'],
+    ['model: { license: MIT }', 'Write it as `licensing.license`'],
+    [
+      'training: { duration: { from: 2025-05-01 } }',
+      'Use one of `started`, `ended`, `wall_clock_days`, `hardware_days`',
+    ],
+    [
+      'training_data: { crawled: { crawler_names: [{ unknown: Fetched by hand }] } }',
+      'Write it in place of the whole list: `training_data.crawled.crawler_names: { unknown: … }`',
+    ],
   ];
   for (const [line, wanted] of cases) {
     it(`${line} is answered by: ${wanted}`, () => {

@@ -26,7 +26,9 @@ export function unknownKey(
     return problem('schema/unknown-key', place, told, advice.help, advice.severity);
   }
   const elsewhere = factPaths.filter((path) => path.endsWith(`.${key}`) && !path.includes('[]'));
-  if (elsewhere.length === 1) {
+  // Deep in the file a key of the same name elsewhere is another fact: `training.duration` has its own dates.
+  const isMisplaced = spot.steps.length < 2 || elsewhere[0]?.startsWith(`${spot.steps[0]}.`);
+  if (elsewhere.length === 1 && isMisplaced) {
     return problem('schema/unknown-key', place, message, `Write it as \`${elsewhere[0]}\``);
   }
   const near = closest(key, free);

@@ -3,7 +3,7 @@ import type { Finding } from '../../finding/finding.js';
 import type { FactNode } from '../fact-tree.js';
 import { valueAdvice } from '../form-keys.js';
 import { problem } from '../problem.js';
-import { absenceKeys, keysAt, type Schema } from '../schema-walk.js';
+import { absenceKeys, acceptsAbsence, keysAt, type Schema } from '../schema-walk.js';
 import { closest } from '../suggest.js';
 import { emptyValue } from './empty-value.js';
 import { plainNumber } from './plain-number.js';
@@ -47,7 +47,11 @@ function typeHelp(spot: Spot, wanted: readonly string[], schema: Schema): string
     const [key = ''] = node.entries.keys();
     const meant = closest(key, absenceKeys);
     if (meant !== null && meant !== key) return `Did you mean \`{ ${meant}: … }\`?`;
-    if (absenceKeys.includes(key)) return `Give \`${path}\` itself; no absence is accepted here`;
+    if (absenceKeys.includes(key)) {
+      return typeof spot.steps.at(-1) === 'number' && acceptsAbsence(schema, spot.steps.slice(0, -1))
+        ? `Write it in place of the whole list: \`${path.replace(/\[\d+\]$/, '')}: { ${key}: … }\``
+        : `Give \`${path}\` itself; no absence is accepted here`;
+    }
   }
   if (wanted.includes('string') && (node.kind === 'number' || node.kind === 'boolean')) {
     return `Put it in quotes: \`"${node.kind === 'number' ? node.value.text : node.value}"\``;
