@@ -1,6 +1,7 @@
 /** What stands above every document and no template can leave out: title, standing, disclaimer, document control. */
 import type { ObligationResult } from '../assess/assessment.js';
 import type { Chapter } from '../documents/define.js';
+import { entriesAt } from '../facts/computed/stated.js';
 import type { Condition, GateId } from '../facts/condition.js';
 import type { Obligation } from '../facts/define.js';
 import { gateOrder } from '../facts/gate-order.js';
@@ -133,26 +134,35 @@ function limitation(page: Page): string {
     .map((path) => shown(page, path))
     .filter((each) => each !== '')
     .join(' ');
-  const address = shown(page, 'role.base_model.url', 'link');
-  const summary = shown(page, 'role.base_model.summary_url', 'link');
   const description = factOf(page, 'role.modification.description');
   return [
     mdCallout(
       'NOTE',
       [
         `This document covers the modification of ${base === '' ? 'the base model' : base} only. What concerns the base model stands in the documentation of its provider.`,
-        address === ''
-          ? `Base model: ${openPoint('role.base_model.url')}`
-          : `Base model: ${address}.`,
-        summary === ''
-          ? `Summary of its training content: ${openPoint('role.base_model.summary_url')}`
-          : `Summary of its training content: ${summary}.`,
-      ].join('\n\n'),
+        pointer(page, 'Base model', 'role.base_model.url', ['url']),
+        pointer(page, 'Summary of its training content', 'role.base_model.summary_url', [
+          'summary_url',
+          'summary_absent_reason',
+        ]),
+      ]
+        .filter((line) => line !== '')
+        .join('\n\n'),
     ),
     description.state === 'given'
       ? `**The modification.** ${mdProse(String(description.value))}`
       : `**The modification.** ${shownOr(page, 'role.modification.description')}`,
   ].join('\n\n');
+}
+
+/** Where something about the base model stands; nothing where the list of dependencies, which the forms print, says it. */
+function pointer(page: Page, label: string, path: string, listed: readonly string[]): string {
+  const dependencies = entriesAt(page.read.facts, 'model.dependencies') ?? [];
+  const isListed = dependencies.some((entry) => listed.some((key) => entry[key] !== undefined));
+  const isOpen = factOf(page, path).state === 'missing';
+  if (isOpen && isListed) return '';
+  const words = shownOr(page, path, 'link');
+  return `${label}: ${shown(page, path, 'link') === '' ? words : `${words}.`}`;
 }
 
 /** Who, what, which version, as of when, under which state of the law. */

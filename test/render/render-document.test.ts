@@ -174,6 +174,29 @@ describe('how a document stands', () => {
     );
     expect(markdown).toContain('**The modification.** Tuned on law.');
   });
+
+  it('says why the summary of the base model has no address, and leaves open nothing that the list of dependencies says', () => {
+    const limited = obligation('art-53-1-a-technical-documentation', 'art-53(1)(a)', {
+      limited_to_modification: true,
+    });
+    const told = (role: object, model: object): string =>
+      render('technical-documentation', assessmentOf('owed', { obligations: [limited] }), false, {
+        ...facts,
+        model: { ...facts.model, ...model },
+        role,
+      }).markdown;
+    const absent = told(
+      { base_model: { name: 'Base', summary_url: { unknown: 'None found' } } },
+      {},
+    );
+    expect(absent).toContain('> Summary of its training content: Not known: None found.\n');
+    const listed = told(
+      { base_model: { name: 'Base' } },
+      { dependencies: [{ name: 'Base', summary_absent_reason: 'None was published' }] },
+    );
+    expect(listed).not.toContain('role.base_model.summary_url');
+    expect(listed).toContain('write `role.base_model.url`');
+  });
 });
 
 describe('the rationale of the exception', () => {
