@@ -167,6 +167,18 @@ describe('The table of the form', () => {
   });
 });
 
+describe('Row 28', () => {
+  it('specifies other data by the names of the public summary, and tells nothing of their size', () => {
+    const facts = {
+      data: { types: ['text', 'other'] },
+      training_data: { modalities: { other: [{ name: 'Proteins', size: '40,000 sequences' }] } },
+    };
+    const markdown = printed(facts, 'downstream-providers');
+    expect(answer(markdown, 28)).toBe('Text and Other (Proteins).');
+    expect(markdown).not.toContain('40,000');
+  });
+});
+
 describe('Row 14', () => {
   it.each([
     ['1', '1-500M'],

@@ -19,10 +19,7 @@ export const documentationData: readonly FormSection[] = [
         row: 28,
         label: 'Data type/modality',
         fact: 'data.types',
-        answer: {
-          kind: 'options',
-          words: { text: 'Text', image: 'Images', audio: 'Audio', video: 'Video', other: 'Other' },
-        },
+        answer: { kind: 'special', name: 'mdf-data-types' },
         readers: everyone,
         message: 'The form ticks no type of data',
         help: 'List the types in `data.types`',

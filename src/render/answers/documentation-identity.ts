@@ -90,12 +90,28 @@ const modalities = (list: FactPath, formats: FactPath): SpecialAnswer => ({
     const other = (entriesAt(facts, formats) ?? [])
       .filter(({ modality }) => modality === 'other')
       .flatMap(({ format }) => asText(format) ?? []);
-    const words = found.map((each) =>
-      each === 'other' && other.length > 0 ? `Other (${other.join('; ')})` : tick(each),
-    );
-    return { markdown: sentence(mdText(enumeration(words))) };
+    return { markdown: sentence(mdText(enumeration(specified(found, other)))) };
   },
 });
+
+/** Row 28; "other" is specified by the names that the public summary gives. */
+const dataTypes: SpecialAnswer = {
+  facts: ['training_data.modalities.other[].name'],
+  print: ({ facts }) => {
+    const found = textsAt(facts, 'data.types') ?? [];
+    if (found.length === 0) return null;
+    const other = (entriesAt(facts, 'training_data.modalities.other') ?? []).flatMap(
+      ({ name }) => asText(name) ?? [],
+    );
+    return { markdown: sentence(mdText(enumeration(specified(found, other)))) };
+  },
+};
+
+/** The ticks, with what stands behind "other" in parentheses. */
+const specified = (ticked: readonly string[], other: readonly string[]): readonly string[] =>
+  ticked.map((each) =>
+    each === 'other' && other.length > 0 ? `Other (${other.join('; ')})` : tick(each),
+  );
 
 /** Rows 10 and 12: one line for each modality that is ticked. */
 const maximumSizes = (list: FactPath, formats: FactPath, withContext: boolean): SpecialAnswer => ({
@@ -156,6 +172,7 @@ const channels = 'model.distribution_channels';
 
 /** The printers of these answers by name. */
 export const documentationIdentityAnswers: Readonly<Record<string, SpecialAnswer>> = {
+  'mdf-data-types': dataTypes,
   'mdf-name': modelName,
   'mdf-dependencies': dependencies,
   'mdf-authenticity': table('model.authenticity', [
