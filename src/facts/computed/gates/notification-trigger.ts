@@ -17,7 +17,7 @@ export const notificationTrigger: Computation = (facts, context) => {
     ? { ...decisive, paths }
     : {
         truth: 'false',
-        text: 'the condition was met by designation, which the Commission knows',
+        text: 'only a designation could meet the condition, and the Commission knows of that itself',
         paths,
       };
 };
