@@ -8,8 +8,8 @@ export default defineCheck({
   at: 'provider.authorised_representative.mandate_date',
   expects: computed('mandate-before-placement'),
   severity: 'warning',
-  message: 'The authorised representative was mandated after the model was placed on the market',
-  help: 'Check `provider.authorised_representative.mandate_date`: the law asks for the mandate before placement',
+  message: 'The mandate of the authorised representative came too late',
+  help: 'Check `provider.authorised_representative.mandate_date`: the law asks for the mandate before placement, and of a model placed before 2 August 2025 by 2 August 2027',
   examples: {
     bad: 'mandate_date: 2026-06-01, placement.date: 2026-03-01',
     good: 'mandate_date: 2026-02-01, placement.date: 2026-03-01',

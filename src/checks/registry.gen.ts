@@ -50,6 +50,7 @@ import formatsFitContext from './formats-fit-context.js';
 import formatsMatchModalities from './formats-match-modalities.js';
 import frameworkConfirmedInTime from './framework-confirmed-in-time.js';
 import frameworkProvidedInTime from './framework-provided-in-time.js';
+import gapsInModalitiesJustified from './gaps-in-modalities-justified.js';
 import gapsOnlyForEarlierModels from './gaps-only-for-earlier-models.js';
 import generatorIsAnotherModel from './generator-is-another-model.js';
 import hardwareDaysMatchUnits from './hardware-days-match-units.js';
@@ -185,6 +186,7 @@ export const checks = {
   'formats-match-modalities': formatsMatchModalities,
   'framework-confirmed-in-time': frameworkConfirmedInTime,
   'framework-provided-in-time': frameworkProvidedInTime,
+  'gaps-in-modalities-justified': gapsInModalitiesJustified,
   'gaps-only-for-earlier-models': gapsOnlyForEarlierModels,
   'generator-is-another-model': generatorIsAnotherModel,
   'hardware-days-match-units': hardwareDaysMatchUnits,

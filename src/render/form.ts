@@ -182,6 +182,7 @@ function answerOf(field: FormField, group: readonly FormField[], context: FormCo
   const stated = special ? special.print(context, group) : plainAnswer(field, context);
   if (stated) {
     context.places.tell('stated');
+    if (stated.hasGap) context.places.tell('absent');
     return stated;
   }
   const found = lookup(context.facts, field.fact);

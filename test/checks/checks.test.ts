@@ -30,7 +30,7 @@ describe.each(all)('The check %s', (id, check) => {
   });
 
   it('has a case that is found and one that is not', () => {
-    expect(cases.map(({ found }) => found).sort()).toEqual([false, true]);
+    expect(new Set(cases.map(({ found }) => found))).toEqual(new Set([false, true]));
   });
 
   it('is silent about facts that say nothing', () => {

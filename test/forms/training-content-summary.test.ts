@@ -223,6 +223,38 @@ describe('The printed form', () => {
     expect(answer(text, 'Model dependencies')).toMatch(/Egret .*a\.example/);
   });
 
+  it('prints the reason of a gap wherever it stands', () => {
+    const text = printed({
+      training_data: {
+        modalities: { video: { band: { unknown: 'Nobody counted' }, types_of_content: 'Clips' } },
+        latest_acquisition: { unknown: 'The logs end in June' },
+        continuous: false,
+      },
+    });
+    expect(text).toContain('| Video: used | Not known: Nobody counted. | Clips |');
+    expect(answer(text, 'Latest date')).toBe(
+      'Not known: The logs end in June. The model is not continuously trained on new data.',
+    );
+  });
+
+  it('says in one sentence when a dataset was collected, as far as that is known', () => {
+    const from = (collected_from: unknown, collected_to?: unknown): string =>
+      printed({
+        training_data: {
+          public_datasets: {
+            used: true,
+            large: [{ name: 'Fisher', collected_from, collected_to }],
+          },
+        },
+      });
+    expect(from({ unknown: 'not known' }, 'not known')).toContain(
+      '| Collected from not known to not known. |',
+    );
+    expect(from('2003-01', { unknown: 'The archive does not say.' })).toContain(
+      '| Collected from 01/2003 to not known (The archive does not say). |',
+    );
+  });
+
   it('lets no text of the facts become structure', () => {
     const text = printed({
       model: { name: '# Big | **bold** <b>' },

@@ -127,6 +127,7 @@ export const computations: Readonly<Record<string, Computation>> = {
   'crawler-purposes-per-crawler': rules.crawlerPurposesPerCrawler,
   'earlier-versions-linked': rules.earlierVersionsLinked,
   'gaps-only-for-earlier-models': rules.gapsOnlyForEarlierModels,
+  'no-gaps-in-modalities': rules.noGapsInModalities,
   // draft-form.ts
   'no-draft-form-words': noDraftFormWords,
   'no-knowledge-cut-off': noKnowledgeCutOff,

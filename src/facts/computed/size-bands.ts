@@ -1,5 +1,6 @@
 /** The three size bands per modality of the training-content summary (section 1.3), and the band of an exact size. */
 import { Decimal } from '../decimal.js';
+import { absenceOf } from '../lookup.js';
 import type { ModelFacts } from '../model-facts.gen.js';
 import { asNumber, asText, type Entry, entriesAt, entryAt, isEntry } from './stated.js';
 import { type Test, truth } from './truth.js';
@@ -83,6 +84,12 @@ export function statedModalities(
 const others = (facts: ModelFacts): readonly Entry[] =>
   entriesAt(facts, 'training_data.modalities.other') ?? [];
 
+/** A gap with its reason is an answer here: whether this model may have one is asked by a check of its own. */
+const isGap = (value: unknown): boolean => {
+  const kind = absenceOf(value)?.kind;
+  return kind === 'unknown' || kind === 'withheld';
+};
+
 /** Every modality used has a size, a band or (text only) a size in another unit. */
 export const modalitySizesGiven: Test = (facts) =>
   entryAt(facts, 'training_data.modalities') === undefined
@@ -91,8 +98,10 @@ export const modalitySizesGiven: Test = (facts) =>
         statedModalities(facts).every(
           ({ modality, entry }) =>
             statedBand(modality, entry) !== undefined ||
+            isGap(entry.size) ||
+            isGap(entry.band) ||
             (modality === 'text' && asText(entry.alternative_size) !== undefined),
-        ) && others(facts).every(({ size }) => asText(size) !== undefined),
+        ) && others(facts).every(({ size }) => asText(size) !== undefined || isGap(size)),
       );
 
 /** Every modality used says which types of content it holds. */
@@ -101,7 +110,8 @@ export const modalityContentGiven: Test = (facts) =>
     ? 'unknown'
     : truth(
         [...statedModalities(facts).map(({ entry }) => entry), ...others(facts)].every(
-          ({ types_of_content }) => asText(types_of_content) !== undefined,
+          ({ types_of_content }) =>
+            asText(types_of_content) !== undefined || isGap(types_of_content),
         ),
       );
 

@@ -1,10 +1,17 @@
 /** The order of days and months in the facts: ISO dates compare as texts, months with the first seven characters of a day. */
+import { lawDates } from '../../law/dates.js';
 import type { ModelFacts } from '../model-facts.gen.js';
 import type { FactPath } from '../paths.gen.js';
+import { placements } from './mandate.js';
 import { asText, entriesAt, entryAt, flagAt, textAt } from './stated.js';
 import { compared, type Test, truth } from './truth.js';
 
 const MONTH = /^\d{4}-\d{2}$/;
+
+/** The day by which a model placed on this day keeps the duties: its own day, or for earlier models that of Art. 111(3). */
+export function dutiesDue(placed: string): string {
+  return placed < lawDates.modelDuties.date ? lawDates.earlierModels.date : placed;
+}
 
 /** The month at the path; "not known" and other words are no month. */
 function monthAt(facts: ModelFacts, path: FactPath): string | undefined {
@@ -53,10 +60,15 @@ export const trainingDatesInOrder = dayOrder(
   'training.duration.started',
   'training.duration.ended',
 );
-export const mandateBeforePlacement = dayOrder(
-  'provider.authorised_representative.mandate_date',
-  'role.placement.date',
-);
+/** The mandate comes before the placement, or for a model placed before the duties applied before the day they are due (Art. 111(3)). */
+export const mandateBeforePlacement: Test = (facts) => {
+  const placed = textAt(facts, 'role.placement.date');
+  return compared(
+    textAt(facts, 'provider.authorised_representative.mandate_date'),
+    placed === undefined ? undefined : dutiesDue(placed),
+    (mandated, due) => mandated <= due,
+  );
+};
 export const summaryUpdateNotInFuture = notInFuture('training_data.summary_last_update');
 export const documentationUpdateNotInFuture = notInFuture('documentation.last_updated');
 export const latestAcquisitionNotInFuture = notInFuture(LATEST);
@@ -69,11 +81,15 @@ export const placementDateFitsStatus: Test = (facts, { asOf }) => {
   return truth(status === 'placed' ? date <= asOf : date >= asOf);
 };
 
-/** Data acquired after the placement belongs to a model that is trained continuously. */
+/** Data acquired after the placement of the latest version belongs to a model that is trained continuously. */
 export const acquisitionBeforePlacement: Test = (facts) => {
   const continuous = flagAt(facts, 'training_data.continuous');
   if (continuous !== false) return continuous ? 'true' : 'unknown';
-  return compared(monthAt(facts, LATEST), monthAt(facts, 'role.placement.date'), (a, b) => a <= b);
+  const lastPlaced = placements(facts)
+    .map(({ date }) => date)
+    .sort()
+    .at(-1);
+  return compared(monthAt(facts, LATEST), asMonth(lastPlaced), (a, b) => a <= b);
 };
 
 /** No public dataset was collected after the latest acquisition of data. */

@@ -3,8 +3,9 @@ import { lawDates } from '../../law/dates.js';
 import { absenceOf, lookup } from '../lookup.js';
 import type { ModelFacts } from '../model-facts.gen.js';
 import type { FactPath } from '../paths.gen.js';
-import type { Computation, Spot } from './computation.js';
+import type { Computation, Computed, Spot } from './computation.js';
 import { asText, entriesAt, entryAt, flagAt, textAt, textsAt } from './stated.js';
+import { dutiesDue } from './summary-dates.js';
 import { type Test, truth } from './truth.js';
 
 /** Parts of answers that the form wants of everyone; whole answers are judged field by field. */
@@ -16,11 +17,27 @@ const PARTS_OF_MODALITY = ['size', 'band', 'types_of_content'] as const;
 export const gapsOnlyForEarlierModels: Computation = (facts) => {
   const placed = textAt(facts, 'role.placement.date');
   if (placed === undefined) return { truth: 'unknown' };
-  if (placed < lawDates.modelDuties.date) return { truth: 'true' };
+  return placed < lawDates.modelDuties.date ? { truth: 'true' } : noGaps(facts, PARTS);
+};
+
+/** A gap in the table of modalities that an earlier model may have is told all the same; so is one of a model without a day. */
+export const noGapsInModalities: Computation = (facts) => {
+  const placed = textAt(facts, 'role.placement.date');
+  return placed !== undefined && placed >= lawDates.modelDuties.date
+    ? { truth: 'true' }
+    : noGaps(facts, []);
+};
+
+function noGaps(facts: ModelFacts, parts: readonly string[]): Computed {
+  const others = entriesAt(facts, 'training_data.modalities.other') ?? [];
   const paths = [
-    ...PARTS.map((part) => `training_data.${part}`),
-    ...MODALITIES.flatMap((modality) =>
-      PARTS_OF_MODALITY.map((part) => `training_data.modalities.${modality}.${part}`),
+    ...parts.map((part) => `training_data.${part}`),
+    ...[...MODALITIES, ...others.keys()].flatMap((modality) =>
+      PARTS_OF_MODALITY.map((part) =>
+        typeof modality === 'string'
+          ? `training_data.modalities.${modality}.${part}`
+          : `training_data.modalities.other[${modality}].${part}`,
+      ),
     ),
   ];
   const spots = paths.flatMap((path): Spot[] => {
@@ -32,7 +49,7 @@ export const gapsOnlyForEarlierModels: Computation = (facts) => {
     ];
   });
   return spots.length === 0 ? { truth: 'true' } : { truth: 'false', spots };
-};
+}
 
 /** Whether the absence stands at what holds the fact, which is judged as a whole. */
 function isWithinGap(facts: ModelFacts, path: string): boolean {
@@ -110,8 +127,7 @@ export const laterVersionHasEarlier: Test = (facts) => {
 export const summaryPublished: Test = (facts, { asOf }) => {
   const placed = textAt(facts, 'role.placement.date');
   if (textAt(facts, 'role.placement.status') !== 'placed' || placed === undefined) return 'unknown';
-  const due = placed < lawDates.modelDuties.date ? lawDates.earlierModels.date : placed;
-  if (asOf < due) return 'unknown';
+  if (asOf < dutiesDue(placed)) return 'unknown';
   return truth(textAt(facts, 'documentation.published.training-content-summary.url') !== undefined);
 };
 

@@ -10,6 +10,8 @@ export interface Answer {
   readonly markdown: string;
   /** A footnote definition, printed once at the end of the form. */
   readonly note?: string;
+  /** A part of the answer is an honest absence. */
+  readonly hasGap?: true;
   /** A part with its own heading, printed after the whole form. */
   readonly annex?: string;
 }

@@ -15,7 +15,7 @@ import { mdCell, mdProse, mdTable, mdText } from '../markdown.js';
 import { absenceSentence } from '../page.js';
 import { sentence } from '../words.js';
 import { formMonth, type SpecialAnswer } from './answer.js';
-import { absentWithin, modalityNames, said } from './said.js';
+import { absentAt, absentWithin, modalityNames, said } from './said.js';
 
 const BAND_NOTE =
   '[^size-bands]: Sizes are published in the bands of the form only. The form leaves open where exactly 1 billion or 10 trillion tokens belong, and likewise the limits of the other modalities; here a size on a limit belongs to the middle band.';
@@ -52,7 +52,9 @@ const modalityTable: SpecialAnswer = {
       if (!entry) return [`${name}: not used`, 'Not applicable', 'Not applicable'];
       const band = statedBand(modality, entry)?.words;
       const otherUnit = asText(entry.alternative_size);
-      const size = band ? `${mdCell(band)}[^size-bands]` : said(otherUnit ?? entry.size);
+      const size = band
+        ? `${mdCell(band)}[^size-bands]`
+        : said(otherUnit ?? entry.size ?? entry.band);
       return [`${name}: used`, size, said(entry.types_of_content)];
     });
     for (const { name, size, types_of_content } of others) {
@@ -63,9 +65,15 @@ const modalityTable: SpecialAnswer = {
       group.map(({ label }) => mdCell(label)),
       rows,
     );
-    return rows.some(([, size]) => size?.endsWith('[^size-bands]'))
-      ? { markdown: table, note: BAND_NOTE }
-      : { markdown: table };
+    const hasGap = [...sized.map(({ entry }) => entry), ...others].some(
+      ({ size, band, types_of_content }) =>
+        [size, band, types_of_content].some((value) => absenceOf(value) !== null),
+    );
+    return {
+      markdown: table,
+      ...(rows.some(([, size]) => size?.endsWith('[^size-bands]')) && { note: BAND_NOTE }),
+      ...(hasGap && { hasGap }),
+    };
   },
 };
 
@@ -73,19 +81,18 @@ const latestAcquisition: SpecialAnswer = {
   facts: ['training_data.continuous'],
   print: ({ facts }) => {
     const latest = textAt(facts, 'training_data.latest_acquisition');
-    if (latest === undefined) return null;
+    const absence = absentAt(facts, 'training_data.latest_acquisition');
+    if (latest === undefined && absence === undefined) return null;
     const continuous = flagAt(facts, 'training_data.continuous');
+    // Without a month there is no date that training could go on after.
+    const when = latest === undefined ? '' : ' after this date';
     const after =
       continuous === undefined
-        ? absentWithin(
-            facts,
-            'training_data.continuous',
-            'Continuous training on new data after this date',
-          )
-        : continuous
-          ? 'The model is continuously trained on new data after this date.'
-          : 'The model is not continuously trained on new data after this date.';
-    return { markdown: `${sentence(mdText(formMonth(latest)))} ${after}` };
+        ? absentWithin(facts, 'training_data.continuous', `Continuous training on new data${when}`)
+        : `The model is ${continuous ? '' : 'not '}continuously trained on new data${when}.`;
+    return latest === undefined
+      ? { markdown: `${absence} ${after}`, hasGap: true }
+      : { markdown: `${sentence(mdText(formMonth(latest)))} ${after}` };
   },
 };
 

@@ -7,6 +7,7 @@ import {
   textAt,
   textsAt,
 } from '../../facts/computed/stated.js';
+import { absenceOf } from '../../facts/lookup.js';
 import type { FactPath } from '../../facts/paths.gen.js';
 import { mdCell, mdLink, mdTable, mdText } from '../markdown.js';
 import { capital, enumeration, sentence } from '../words.js';
@@ -79,17 +80,22 @@ function datasetOrigin({ url, description, collected_from, collected_to }: Entry
   const parts: string[] = [];
   if (asText(url)) parts.push(mdLink(asText(url) ?? ''));
   if (asText(description)) parts.push(sentence(mdCell(asText(description) ?? '')));
-  const [from, to] = [collected_from, collected_to].map((value) =>
-    said(formMonthOf(value), 'not known'),
-  );
-  if (!asText(url) || asText(collected_from) || asText(collected_to)) {
+  const [from, to] = [collected_from, collected_to].map((value) => boundary(value));
+  if (!asText(url) || collected_from !== undefined || collected_to !== undefined) {
     parts.push(`Collected from ${from} to ${to}.`);
   }
   return parts.join(' ');
 }
 
-const formMonthOf = (value: unknown): unknown =>
-  typeof value === 'string' ? formMonth(value) : value;
+/** A month of the period, or the words "not known" of the form, with the reason where one is given. */
+function boundary(value: unknown): string {
+  if (typeof value === 'string') return mdCell(formMonth(value));
+  const absence = absenceOf(value);
+  if (!absence) return 'not known';
+  const said = absence.kind === 'unknown' ? 'not known' : absence.kind.replace('_', ' ');
+  const reason = absence.reason.replace(/\.$/, '');
+  return reason === said ? said : `${said} (${mdCell(reason)})`;
+}
 
 /** Names with a link each. */
 const named = (path: FactPath): SpecialAnswer => ({
