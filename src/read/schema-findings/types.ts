@@ -48,7 +48,8 @@ function typeHelp(spot: Spot, wanted: readonly string[], schema: Schema): string
     const meant = closest(key, absenceKeys);
     if (meant !== null && meant !== key) return `Did you mean \`{ ${meant}: … }\`?`;
     if (absenceKeys.includes(key)) {
-      return typeof spot.steps.at(-1) === 'number' && acceptsAbsence(schema, spot.steps.slice(0, -1))
+      return typeof spot.steps.at(-1) === 'number' &&
+        acceptsAbsence(schema, spot.steps.slice(0, -1))
         ? `Write it in place of the whole list: \`${path.replace(/\[\d+\]$/, '')}: { ${key}: … }\``
         : `Give \`${path}\` itself; no absence is accepted here`;
     }
