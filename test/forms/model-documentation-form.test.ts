@@ -298,7 +298,10 @@ describe('Rows 39 and 40', () => {
     expect(answer(printed(facts, 'ai-office'), 40)).toContain('1.2 × 10²⁴ FLOP, estimated');
     expect(answer(printed(facts, 'national-authorities'), 39)).toContain('10²⁴ FLOP, estimated');
     const bound = compute({ at_most: Decimal.of('2e22') });
-    expect(answer(printed(bound, 'national-authorities'), 39)).toContain('at most 10²² FLOP');
+    expect(answer(printed(bound, 'national-authorities'), 39)).toContain(
+      ': of an order of magnitude of at most 10²² FLOP.',
+    );
+    expect(answer(printed(bound, 'ai-office'), 40)).toContain(': at most 2 × 10²² FLOP.');
   });
 });
 
@@ -307,6 +310,8 @@ describe('Row 42', () => {
     const facts = (mwh: unknown) => ({ training: { energy: { mwh } } });
     expect(answer(printed(facts(Decimal.of('1.0e2')), 'ai-office'), 42)).toBe('1.0 × 10² MWh.');
     expect(answer(printed(facts(920), 'ai-office'), 42)).toBe('920 MWh.');
+    expect(answer(printed(facts(Decimal.of('0.040')), 'ai-office'), 42)).toBe('0.040 MWh.');
+    expect(answer(printed(facts(Decimal.of('1920.0')), 'ai-office'), 42)).toBe('1,920.0 MWh.');
     expect(
       answer(printed(facts({ not_applicable: 'The cluster keeps no logs' }), 'ai-office'), 42),
     ).toBe(

@@ -22,11 +22,21 @@ import { absentWithin, said } from './said.js';
 
 type Show = (value: Decimal) => string;
 
-/** With the figures that were stated: `920`, `1.0 × 10²`, `24.13 billion (2.413 × 10¹⁰)`. */
+/** With the figures that were stated: `920`, `0.040`, `1.0 × 10²`, `24.13 billion (2.413 × 10¹⁰)`. */
 const exact: Show = (value) => {
   if (!Decimal.of('1e6').isMoreThan(value)) return count(value);
-  return /[eE]/.test(value.text) ? value.toScientific(figuresOf(value) || 1) : amount(value);
+  return /[eE]/.test(value.text) ? value.toScientific(figuresOf(value) || 1) : inFull(value);
 };
+
+/** Zeros at the end of the decimals are figures like others. */
+function inFull(value: Decimal): string {
+  const shown = amount(value);
+  const [whole = '', decimals = ''] = shown.split('.');
+  const stated = /\.(\d+)$/.exec(value.text)?.[1] ?? '';
+  return stated.length > decimals.length && !shown.includes('×')
+    ? `${whole}.${decimals.padEnd(stated.length, '0')}`
+    : shown;
+}
 
 /** `9.2e12` → `9 × 10¹²`: all that national authorities see. */
 const oneFigure: Show = (value) => value.toScientific(1);
@@ -167,7 +177,10 @@ function figure({ value, kind }: { value: Decimal; kind: string }, show: Show): 
     case 'estimated':
       return `${show === magnitude ? show(value) : value.toScientific(2)} FLOP, estimated`;
     case 'at most':
-      return `at most ${show(value)} FLOP`;
+      // 9 × 10²⁴ is more than 10²⁴: rounded down, a bound is one of the order alone.
+      return show === magnitude
+        ? `of an order of magnitude of at most ${show(value)} FLOP`
+        : `at most ${show(value)} FLOP`;
     default:
       return `${show(value)} FLOP`;
   }
