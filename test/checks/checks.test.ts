@@ -4,6 +4,7 @@ import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
 import { evaluate, type Setting } from '../../src/assess/evaluate.js';
 import { checks } from '../../src/checks/registry.gen.js';
+import type { GateId } from '../../src/facts/condition.js';
 import type { CrossCheck } from '../../src/facts/define.js';
 import { factPaths } from '../../src/facts/paths.gen.js';
 import { provisions } from '../../src/law/provisions.js';
@@ -57,6 +58,17 @@ function withDomains(setting: Setting, text: string | undefined): Setting {
   const bytes = new TextEncoder().encode(text);
   return { ...setting, read: withEvidence(setting.read, [{ file: 'domains.csv', bytes }]) };
 }
+
+describe('The check summary-published', () => {
+  it('asks for no address where the model is no general-purpose model, or another is the provider', () => {
+    const facts = { role: { placement: { status: 'placed', date: '2026-03-20' } } };
+    const truthOf = (gates: Partial<Record<GateId, string>>): string =>
+      evaluate(checks['summary-published'].expects, settingOf(facts, gates)).reason.truth;
+    expect(truthOf({ gpai: 'no' })).toBe('unknown');
+    expect(truthOf({ provider: 'no' })).toBe('unknown');
+    expect(truthOf({ gpai: 'yes', provider: 'yes' })).toBe('false');
+  });
+});
 
 describe('The room of checks', () => {
   it('has cases for every check and no others', () => {

@@ -124,7 +124,9 @@ export const laterVersionHasEarlier: Test = (facts) => {
 };
 
 /** Once the summary is due, the address where it was published is stated (notice, point 32). */
-export const summaryPublished: Test = (facts, { asOf }) => {
+export const summaryPublished: Test = (facts, { asOf, answered }) => {
+  // Of no model or provider that the duty does not reach: nothing is due.
+  if (answered('gpai') === 'no' || answered('provider') === 'no') return 'unknown';
   const placed = textAt(facts, 'role.placement.date');
   if (textAt(facts, 'role.placement.status') !== 'placed' || placed === undefined) return 'unknown';
   if (asOf < dutiesDue(placed)) return 'unknown';
