@@ -177,6 +177,26 @@ describe('a rendered PDF', () => {
     }
   });
 
+  it('holds the way from a mark to its footnote in a Reference', async () => {
+    const read = await readPdf(await renderer.render('Words.[^1]\n\n[^1]: A note.', metaWith()));
+    const [mark, ...others] = elementsOf(read.root).filter(({ type }) => type === 'Reference');
+    expect(others).toEqual([]);
+    expect(mark === undefined ? [] : elementsOf(mark).map(({ type }) => type)).toEqual([
+      'Reference',
+      'Link',
+    ]);
+    expect(readingOrder(read)).toContain('Words.1');
+  });
+
+  it('draws a status on a ground with round corners', async () => {
+    const read = await readPdf(await renderer.render('**✓ Met**', metaWith()));
+    const drawn = read.document.getPages().map((page) => {
+      const contents = page.node.Contents();
+      return new TextDecoder().decode(streamBytes(contents));
+    });
+    expect(drawn.join('\n').match(/ c /g)).toHaveLength(4);
+  });
+
   it('links out only over TLS, by mail, or within the document', async () => {
     const source =
       '[a](javascript:alert(1)) [b](http://x.example) [c](file:///etc) [d](../d.md) [e](mailto:a@b.example) [f](#nowhere)';

@@ -28,6 +28,8 @@ export interface FillOp {
   readonly width: number;
   readonly height: number;
   readonly color: string;
+  /** Of its corners, where they are round. */
+  readonly radius?: number;
 }
 
 /** A form of a drawing; coordinates in points from the top left of the page, `y` downwards. */

@@ -7,6 +7,8 @@ import type { Style } from './text-style.js';
 /** The space between the words of a pill and its ends. */
 export const pillPad = 4;
 
+const pillRadius = 3;
+
 /** A status of more letters may be broken between its words. */
 export const longestPill = 28;
 
@@ -37,5 +39,6 @@ export function pillBehind(
     width: width + pillPad * 2,
     height: size * 1.19,
     color,
+    radius: pillRadius,
   };
 }

@@ -138,9 +138,12 @@ class Atoms {
   }
 }
 
+/** How the names of the places of notes begin. */
+export const notePlace = 'note:';
+
 /** The name of the place of a note; no heading has such a name. */
 export function noteTarget(note: number): string {
-  return `note:${note}`;
+  return `${notePlace}${note}`;
 }
 
 /** Measures running text. */

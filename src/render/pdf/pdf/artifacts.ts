@@ -1,5 +1,6 @@
 /** Writes what a page shows besides its content: grounds and rules, and the mark across it. */
 import type { FillOp, Mark } from '../layout/page.js';
+import { fillOutline } from './fill-outline.js';
 import { colour, number } from './operators.js';
 import type { Sheet } from './sheet.js';
 import { show, type UsedFonts } from './used-fonts.js';
@@ -27,9 +28,7 @@ export function writeFills(fills: readonly FillOp[], { out }: Sheet): void {
   for (const fill of fills) {
     if (fill.color !== last) out.push(colour(fill.color));
     last = fill.color;
-    out.push(
-      `${number(fill.x)} ${number(fill.y)} ${number(fill.width)} ${number(fill.height)} re f`,
-    );
+    out.push(fillOutline(fill));
   }
   out.push('EMC');
 }

@@ -1,6 +1,6 @@
 /** Spells the shapes of drawings as operators. */
 import type { Shape } from '../layout/page.js';
-import { colour, number } from './operators.js';
+import { colour, handle, number } from './operators.js';
 
 /** The operators that draw a shape. */
 export function drawShape(shape: Shape): string {
@@ -20,8 +20,7 @@ export function drawShape(shape: Shape): string {
     case 'circle': {
       const [x, y] = shape.centre;
       const r = shape.radius;
-      // Four Bézier curves come within 0.03 % of a circle with this length of handle.
-      const k = r * 0.5523;
+      const k = r * handle;
       const curve = (...points: (readonly [number, number])[]): string =>
         `${points.map(at).join(' ')} c`;
       return [

@@ -1,5 +1,7 @@
 /** Writes links: their elements in the structure and the areas of the page that lead away. */
 import type { Layout, TextOp } from '../layout/page.js';
+import { notePlace } from '../layout/prepare-text.js';
+import type { Link } from '../markdown/ast.js';
 import type { Destinations } from './destinations.js';
 import { pdfString } from './operators.js';
 import type { PackedDocument, PdfPage } from './packed-document.js';
@@ -27,8 +29,8 @@ export class Links {
     this.destinations = destinations;
   }
 
-  /** One Link element for each link, owner and page. */
-  element(owner: Element, link: object, node: number, open: OpenLinks): Element {
+  /** One Link element for each link, owner and page; the mark of a footnote has it in a Reference. */
+  element(owner: Element, link: Link, node: number, open: OpenLinks): Element {
     let byNode = open.get(link);
     if (byNode === undefined) {
       byNode = new Map();
@@ -36,7 +38,9 @@ export class Links {
     }
     let element = byNode.get(node);
     if (element === undefined) {
-      element = this.structure.addLink(owner);
+      const isMark = link.href.startsWith(`#${notePlace}`);
+      const above = isMark ? this.structure.addWithin(owner, 'Reference') : owner;
+      element = this.structure.addWithin(above, 'Link');
       byNode.set(node, element);
     }
     return element;

@@ -59,9 +59,9 @@ export class Structure {
     return element;
   }
 
-  /** A Link element below the owner of its words. */
-  addLink(owner: Element): Element {
-    const ref = this.doc.ref({ Type: 'StructElem', S: 'Link', P: owner.ref });
+  /** A new element of running text as the last part of another. */
+  addWithin(owner: Element, type: 'Link' | 'Reference'): Element {
+    const ref = this.doc.ref({ Type: 'StructElem', S: type, P: owner.ref });
     const element = { ref, kids: [], page: null };
     addKid(owner, ref);
     this.links.push(element);
