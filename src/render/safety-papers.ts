@@ -58,8 +58,9 @@ function doneCell({ due, done, doneAt, isEarliest }: Clock, asOf: string): strin
       ? mdStatus('open', 'No day recorded, and the period is over')
       : mdStatus('muted', 'No day recorded');
   }
-  const inTime = due === null || done <= due;
-  return `${mdText(day(done))} ${due === null ? '' : mdStatus(inTime ? 'met' : 'failed', inTime ? 'In time' : 'Later')}`.trim();
+  if (due === null) return mdText(day(done));
+  const inTime = done <= due;
+  return `${mdStatus(inTime ? 'met' : 'failed', inTime ? 'In time' : 'Later')} ${mdText(day(done))}`;
 }
 
 /** That the transition for earlier models may move the clocks, and the day that the assessment takes. */
