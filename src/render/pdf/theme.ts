@@ -87,7 +87,7 @@ export const defaultTheme = {
   },
   words: { contents: 'Contents', notes: 'Notes', draft: 'DRAFT', page: 'Page', of: 'of' },
   /** A document with at least so many body pages and headings opens with a contents page. */
-  contents: { fromPages: 4, fromHeadings: 5, levels: 2 },
+  contents: { fromPages: 5, fromHeadings: 5, levels: 3 },
   /** A body of at most so many pages follows its title on the first page instead of a cover page. */
   compactUpTo: 2,
 } as const;

@@ -28,8 +28,12 @@ export function blockContext(
       blocks.forEach((block, index) => {
         const [before, next] = [blocks[index - 1], blocks[index + 1]];
         if (next?.kind === 'table' && captionIn(block, theme) !== null) return;
-        if (block.kind !== 'table') layBlock(context, block, place);
-        else layTable(context, block, captionIn(before, theme), place);
+        if (block.kind === 'table') layTable(context, block, captionIn(before, theme), place);
+        else layBlock(context, block, place);
+        const isFirst = before?.kind === 'heading';
+        const table = isFirst && captionIn(next, theme) !== null ? blocks[index + 2] : next;
+        if (block.kind === 'paragraph' && table?.kind === 'table')
+          flow.keep(flow.slices.length - 1, flow.slices.length);
       });
     },
   };

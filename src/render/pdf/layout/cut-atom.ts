@@ -1,9 +1,9 @@
 /** Cuts what is wider than a line. */
 
 import { type Atom, newAtom } from './atom.js';
-import { measureWord } from './measure-text.js';
+import { measureWord, type Piece } from './measure-text.js';
 import type { Setting } from './setting.js';
-import { softBreak } from './soft-breaks.js';
+import { maySplit } from './soft-breaks.js';
 import type { Style } from './text-style.js';
 
 /** How much of a line may stay empty for the sake of a cut after punctuation. */
@@ -22,7 +22,8 @@ export function cutAtom(atom: Atom, width: number, setting: Setting): Atom[] {
     current.pieces.push(piece);
     current.width += piece.width;
   };
-  for (const piece of atom.pieces) {
+  for (const [index, piece] of atom.pieces.entries()) {
+    const tail = closingWidth(atom.pieces[index + 1]);
     const face = setting.faces[piece.style.font];
     let start = 0;
     let soft = -1;
@@ -33,7 +34,8 @@ export function cutAtom(atom: Atom, width: number, setting: Setting): Atom[] {
       const code = character.codePointAt(0) ?? 0;
       const advance = face.advance(code) * piece.style.size;
       const mark = code > 0x2ff && /\p{M}/u.test(character);
-      if (used + advance > room && !mark && (at > start || current.pieces.length > 0)) {
+      const needed = at + character.length < piece.text.length ? advance : advance + tail;
+      if (used + needed > room && !mark && (at > start || current.pieces.length > 0)) {
         const least = current.pieces.length > 0 ? start : start + (at - start) * leastFilled;
         const cut = soft > least ? soft : at;
         if (cut > start) add(piece.text.slice(start, cut), piece.style);
@@ -48,7 +50,7 @@ export function cutAtom(atom: Atom, width: number, setting: Setting): Atom[] {
       }
       used += advance;
       at += character.length;
-      if (softBreak.test(character)) soft = at;
+      if (at < piece.text.length && maySplit(piece.text, at)) soft = at;
     }
     if (start < piece.text.length) add(piece.text.slice(start), piece.style);
   }
@@ -56,4 +58,9 @@ export function cutAtom(atom: Atom, width: number, setting: Setting): Atom[] {
   current.breakAfter = atom.breakAfter;
   close();
   return out;
+}
+
+/** The width of a mark that must not begin a line, such as the comma after a path. */
+function closingWidth(piece: Piece | undefined): number {
+  return piece !== undefined && /^[,;:.)]$/.test(piece.text) ? piece.width : 0;
 }

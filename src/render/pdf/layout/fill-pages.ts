@@ -48,7 +48,7 @@ export function fillPages(
 }
 
 /** A last page of less text takes some from the page before it. */
-const leastOnLastPage = 64;
+const leastOnLastPage = 120;
 
 /** Notes that a part of the text calls: all their slices, and the least height that must stand on its page. */
 interface Called {

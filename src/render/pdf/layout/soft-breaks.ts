@@ -4,7 +4,17 @@ import { measureWord } from './measure-text.js';
 import type { Setting } from './setting.js';
 
 /** A character after which a word that is too wide is cut rather than between letters. */
-export const softBreak = /[/\\\-_.,:;=&?@+)\]}|]/;
+const softBreak = /[/\\\-_.,:;=&?@+)\]}|]/;
+
+/** What stays with the word before it: the ending of a file's name, a further mark. */
+const tied = /^(?:[a-z]{2,4}$|[,;:.)\]}])/;
+
+/** True where a word may be cut before the letter at `at`. */
+export function maySplit(text: string, at: number): boolean {
+  const before = text.charAt(at - 1);
+  if (!softBreak.test(before)) return false;
+  return before !== '.' || !tied.test(text.slice(at, at + 5));
+}
 
 /** A shorter word is cut only where nothing else helps. */
 const leastLength = 12;
@@ -20,7 +30,7 @@ export function widestPart(atom: Atom, setting: Setting): number {
     if (width <= widest) continue;
     let start = 0;
     for (let at = 1; at <= text.length; at += 1) {
-      if (at < text.length && !softBreak.test(text.charAt(at - 1))) continue;
+      if (at < text.length && !maySplit(text, at)) continue;
       widest = Math.max(widest, measureWord(text.slice(start, at), style, setting).width);
       start = at;
     }

@@ -1,6 +1,7 @@
 /** Prepares the texts of a table and finds its columns, in smaller letters where words would have to be cut. */
 import type { Align, Block, Cell } from '../markdown/ast.js';
 import type { FontKey, TextSize } from '../theme.js';
+import { balanceColumns } from './balance-columns.js';
 import { type ColumnNeed, columnWidths, fitsColumns } from './column-widths.js';
 import type { TextContext } from './place.js';
 import { type Prepared, prepareText } from './prepare-text.js';
@@ -95,11 +96,16 @@ function columnNeeds(
 
 /** The columns for texts in a table of width `total`. */
 export function tableColumns(
-  { needs, look, padX }: TableTexts,
+  { head, rows, needs, look, padX }: TableTexts,
   align: readonly Align[],
   total: number,
 ): Columns {
-  return { widths: columnWidths(needs, total, growing(align, needs)), align, look, padX };
+  const widths = columnWidths(needs, total, growing(align, needs));
+  const isFull = needs.reduce((sum, { widest }) => sum + widest, 0) > total;
+  if (!isFull || needs.length < 2 || !fitsColumns(needs, total)) {
+    return { widths, align, look, padX };
+  }
+  return { widths: balanceColumns(widths, needs, [head, ...rows], padX * 2), align, look, padX };
 }
 
 /** The column that takes the space which no text needs: the last, or the widest where the last holds figures. */

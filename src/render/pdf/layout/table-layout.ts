@@ -2,7 +2,7 @@
 import type { Block, Inline } from '../markdown/ast.js';
 import type { Theme } from '../theme.js';
 import { isLabel } from './caption.js';
-import type { Slice } from './flow.js';
+import type { Flow, Slice } from './flow.js';
 import { type Fold, foldOf, layRows } from './folded-table.js';
 import { heightOf } from './page-draft.js';
 import { layCaption } from './paragraph-layout.js';
@@ -14,6 +14,9 @@ type Table = Extract<Block, { kind: 'table' }>;
 
 /** A head of more than this part of a page is not repeated. */
 const tallestHead = 0.3;
+
+/** A row of more lines may begin or end a table alone. */
+const shortRow = 4;
 
 /** True where the first cell of each row is its head: all are bold, or the cell above them is empty. */
 function hasRowHeads({ head, rows }: Table, theme: Theme): boolean {
@@ -48,15 +51,28 @@ export function layTable(
       rowHeads && column === 0
         ? structure.add('TH', row, { scope: 'Row' })
         : structure.add('TD', row);
+    const starts: number[] = [];
     for (let at = 0; at < texts.rows.length; at += fold.places.length) {
       const beside = texts.rows.slice(at, at + fold.places.length).map((cells) => {
         const row = structure.add('TR', group);
         return { texts: cells, nodes: cells.map((_, column) => cellNode(row, column)) };
       });
+      starts.push(flow.slices.length);
       layRows(context, beside, fold, null, { keepAll: false, head, rule });
     }
+    keepInPairs(flow, starts);
   }
   flow.space(theme.space.block + 2);
+}
+
+/** Leaves no short row alone at the foot of a page or at the top of the next; `starts` are the first slices of the rows. */
+function keepInPairs(flow: Flow, starts: readonly number[]): void {
+  for (const row of [0, starts.length - 2]) {
+    const [from, middle] = [starts[row], starts[row + 1]];
+    if (from === undefined || middle === undefined) continue;
+    const end = starts[row + 2] ?? flow.slices.length;
+    if (middle - from <= shortRow && end - middle <= shortRow) flow.keep(middle - 1, middle);
+  }
 }
 
 /** Lays the head on its ground; returns the slices that a following page repeats, or null where they are too tall for that. */

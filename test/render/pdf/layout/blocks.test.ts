@@ -174,6 +174,14 @@ describe('A list', () => {
 });
 
 describe('The last page', () => {
+  it('takes what it needs from the page before, so that it holds six lines or more', () => {
+    for (let lines = 30; lines < 130; lines += 1) {
+      const text = Array.from({ length: lines }, (_, at) => `Line${at}.`).join('\n\n');
+      const { pages } = lay(text);
+      if (pages.length > 2) expect(content(pages.at(-1)).length).toBeGreaterThan(5);
+    }
+  });
+
   it('holds more than a line or two, unless it begins with a break of its own', () => {
     for (let lines = 60; lines < 130; lines += 1) {
       const text = Array.from({ length: lines }, (_, at) => `Line${at}.`).join('\n\n');

@@ -16,6 +16,9 @@ describe('binds', () => {
     'point 3',
     'line 12',
     '2 August',
+    '(EU) 2024/1689',
+    '1.42 × 10²⁴',
+    '× 10²⁴',
   ])('keeps together: %s', (text) => {
     expect(isBound(text)).toBe(true);
   });
@@ -26,6 +29,9 @@ describe('binds', () => {
     '2 models',
     '2027 August',
     'the 53',
+    '(EU) law',
+    '3 × 4',
+    '× 2.5',
     'line break',
     'Augustus 2',
   ])('lets a line end within: %s', (text) => {
