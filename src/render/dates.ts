@@ -9,6 +9,11 @@ export function day(iso: string): string {
   return spelled(iso, 'd MMMM yyyy');
 }
 
+/** A sentence whose days stand as in the facts, with each spelled out. */
+export function daysSpelled(text: string): string {
+  return text.replaceAll(/\b\d{4}-\d{2}-\d{2}\b/g, day);
+}
+
 /** `2026-11` or `2026-11-01` → `November 2026`. */
 export function month(iso: string): string {
   return spelled(iso, 'MMMM yyyy');

@@ -10,7 +10,7 @@ import { gates } from '../gates/registry.gen.js';
 import { disclaimer } from '../law/notices.js';
 import { type ProvisionId, provisions } from '../law/provisions.js';
 import { obligations } from '../obligations/registry.gen.js';
-import { day } from './dates.js';
+import { day, daysSpelled } from './dates.js';
 import { mdCallout, mdCode, mdLink, mdProse, mdSaid, mdTable, mdText } from './markdown.js';
 import { absenceSentence, factOf, openPoint, type Page } from './page.js';
 import { inline, type ValueKind } from './values.js';
@@ -82,7 +82,7 @@ function openQuestion(page: Page): string {
     if (answer === 'review') return [`- ${sentence(mdSaid(summary))}`];
     return answer === 'open' ? [`- ${mdText(gates[id].question)} Not known yet.`] : [];
   });
-  const why = open.map(({ reason }) => `- ${sentence(capital(mdSaid(reason.text)))}`);
+  const why = open.map(({ reason }) => `- ${sentence(capital(mdSaid(daysSpelled(reason.text))))}`);
   const settle = missing.slice(0, 8).map(mdCode);
   return [
     '**Open question: whether this document is owed is not known yet.**',
@@ -114,7 +114,7 @@ function spared(page: Page): string {
     .filter(({ outcome }) => outcome === 'exempt' || outcome === 'does-not-apply')
     .map(
       (each) =>
-        `The duty of ${citation(each)} ${each.outcome === 'exempt' ? 'is lifted' : 'does not apply'}. ${capital(sentence(mdSaid(each.reason.text)))}`,
+        `The duty of ${citation(each)} ${each.outcome === 'exempt' ? 'is lifted' : 'does not apply'}. ${capital(sentence(mdSaid(daysSpelled(each.reason.text))))}`,
     );
   if (reasons.length > 0) return reasons.join(' ');
   return page.document.written === 'incident'

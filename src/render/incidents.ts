@@ -99,7 +99,7 @@ function doneCell(clock: IncidentClock, asOf: string): string {
     return missed ? mdStatus('failed', 'Overdue') : mdStatus('muted', 'No day recorded');
   }
   if (due === null) return mdText(day(done));
-  return `${mdStatus(missed ? 'failed' : 'met', missed ? 'Late' : 'In time')} ${mdText(day(done))}`;
+  return `${mdStatus(missed ? 'failed' : 'met', missed ? 'Late' : 'In time')}<br>${mdText(day(done))}`;
 }
 
 /** What is stated under a lead-in; that an item is not known yet is said. */

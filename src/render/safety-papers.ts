@@ -60,7 +60,7 @@ function doneCell({ due, done, doneAt, isEarliest }: Clock, asOf: string): strin
   }
   if (due === null) return mdText(day(done));
   const inTime = done <= due;
-  return `${mdStatus(inTime ? 'met' : 'failed', inTime ? 'In time' : 'Later')} ${mdText(day(done))}`;
+  return `${mdStatus(inTime ? 'met' : 'failed', inTime ? 'In time' : 'Later')}<br>${mdText(day(done))}`;
 }
 
 /** That the transition for earlier models may move the clocks, and the day that the assessment takes. */

@@ -1,5 +1,6 @@
 /** One stated value as escaped Markdown, in the way that its kind is read. */
 import { Decimal } from '../facts/decimal.js';
+import { countryName } from '../law/country-names.js';
 import { amount, count, power } from './amounts.js';
 import { day, month } from './dates.js';
 import { mdLink, mdText } from './markdown.js';
@@ -9,6 +10,7 @@ import { capital, enumeration, wordsFor } from './words.js';
 export const valueKinds = [
   'text',
   'words',
+  'country',
   'date',
   'month',
   'link',
@@ -45,6 +47,8 @@ function spelled(value: string, kind: ValueKind): string {
       return mdText(month(value));
     case 'link':
       return mdLink(value);
+    case 'country':
+      return mdText(countryName(value));
     case 'words':
       return mdText(wordsFor(value));
     default:

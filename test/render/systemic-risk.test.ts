@@ -114,7 +114,7 @@ describe('the notification of systemic risk', () => {
 
   it('says when the two weeks end, and that the notification was in time', () => {
     expect(row(rendered('systemic-risk-notification'), 'Notify')).toContain(
-      '| 26 January 2026 | **✓ In time** 20 January 2026 | Art. 52(1), law |',
+      '| 26 January 2026 | **✓ In time**<br>20 January 2026 | Art. 52(1), law |',
     );
   });
 
@@ -256,7 +256,7 @@ describe('the report of serious incidents', () => {
         .map((each) => each.slice(0, 2)),
     ).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9].map((number) => `${number}.`));
     expect(row(markdown, 'Initial')).toContain(
-      '12 September 2026 | **✓ In time** 10 September 2026',
+      '12 September 2026 | **✓ In time**<br>10 September 2026',
     );
     expect(row(markdown, 'Intermediate')).toContain('8 October 2026');
     expect(row(markdown, 'Final')).toContain('11 December 2026');

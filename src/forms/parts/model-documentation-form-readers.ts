@@ -18,5 +18,5 @@ export const allButNationalAuthorities: Readers = ['ai-office', 'downstream-prov
 /** Rows 10 and 19 have a pattern of ticks that looks odd beside row 12 and beside the third draft. */
 export const recheck = {
   key: 'mdf-ticks',
-  text: 'Who gets rows 10 and 19 is to be rechecked against the official form: their pattern of ticks looks odd.',
+  text: 'The ticks of rows 10 and 19 are unlike those of similar rows: who receives them is to be checked against the official form.',
 } as const;

@@ -4,7 +4,7 @@ import type { ExceptionGate, Gate } from '../../facts/define.js';
 import { gateOrder } from '../../facts/gate-order.js';
 import { gates } from '../../gates/registry.gen.js';
 import { renderChart } from '../charts/charts.js';
-import { day } from '../dates.js';
+import { day, daysSpelled } from '../dates.js';
 import { mdCallout, mdCode, mdSaid, mdText } from '../markdown.js';
 import type { Page } from '../page.js';
 import { capital, enumeration } from '../words.js';
@@ -65,7 +65,7 @@ export function reasonList(reason: Reason, depth = 0): string {
   ];
   const unnamed = reason.facts.filter(({ path }) => !reason.text.includes(`\`${path}\``));
   const facts = reason.because.length === 0 ? evidence(unnamed) : '';
-  const head = `${'  '.repeat(depth)}- ${mdSaid(reason.text)}${marks.length === 0 ? '' : ` (${marks.join('; ')})`}${facts === '' ? '' : `: ${facts}`}`;
+  const head = `${'  '.repeat(depth)}- ${mdSaid(daysSpelled(reason.text))}${marks.length === 0 ? '' : ` (${marks.join('; ')})`}${facts === '' ? '' : `: ${facts}`}`;
   const below = depth < 3 ? unrepeated(reason).map((each) => reasonList(each, depth + 1)) : [];
   return [head, ...new Set(below)].join('\n');
 }

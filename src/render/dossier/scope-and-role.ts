@@ -1,5 +1,6 @@
 /** Who states the facts, in which role, about a model that stands where on the market. */
 import { eeaOnlyStates, euMemberStates } from '../../law/countries.js';
+import { countryName } from '../../law/country-names.js';
 import { mdTable, mdText } from '../markdown.js';
 import { absenceSentence, factOf, type Page } from '../page.js';
 import { inline } from '../values.js';
@@ -115,13 +116,5 @@ function country(value: unknown): string {
     : eeaOnlyStates.includes(code)
       ? 'in the European Economic Area, outside the Union'
       : 'outside the Union';
-  return mdText(`${nameOf(code)}, ${where}`);
-}
-
-function nameOf(code: string): string {
-  try {
-    return new Intl.DisplayNames(['en'], { type: 'region' }).of(code) ?? code;
-  } catch {
-    return code;
-  }
+  return mdText(`${countryName(code)}, ${where}`);
 }

@@ -1,5 +1,6 @@
 /** Who is the provider, and where is it established? */
 import { eeaOnlyStates, euMemberStates } from '../../../law/countries.js';
+import { countryInSentence } from '../../../law/country-names.js';
 import { given } from '../../lookup.js';
 import type { Computation } from '../computation.js';
 import { notKnown } from './not-known.js';
@@ -17,16 +18,19 @@ export const noSingleLegalPerson: Computation = (facts) => {
 /** Is the provider established outside the Union? */
 export const outsideUnion = establishedWhere(
   (code) => !euMemberStates.includes(code),
-  'outside the Union',
+  (name, not) => `the provider is established in ${name}, ${not}outside the Union`,
 );
 
 /** Is the provider established in the European Economic Area, but outside the Union? */
 export const inEeaOutsideUnion = establishedWhere(
   (code) => eeaOnlyStates.includes(code),
-  'in Norway, Iceland or Liechtenstein',
+  (_, not) => `the provider is ${not}established in Norway, Iceland or Liechtenstein`,
 );
 
-function establishedWhere(test: (code: string) => boolean, words: string): Computation {
+function establishedWhere(
+  test: (code: string) => boolean,
+  words: (name: string, not: '' | 'not ') => string,
+): Computation {
   return (facts) => {
     const code = given(facts, 'provider.country');
     const paths = ['provider.country'];
@@ -35,7 +39,7 @@ function establishedWhere(test: (code: string) => boolean, words: string): Compu
     }
     return {
       truth: test(code) ? 'true' : 'false',
-      text: `the provider is established in ${code}, ${test(code) ? '' : 'not '}${words}`,
+      text: words(countryInSentence(code), test(code) ? '' : 'not '),
       paths,
     };
   };

@@ -3,11 +3,11 @@ import type { ColumnNeed } from './column-widths.js';
 import type { Prepared } from './prepare-text.js';
 
 /** A table is judged by about so many of its rows, taken at equal distances. */
-const judgedRows = 24;
+const judgedRows = 12;
 
 /** What a move takes from one column for another, in points; the large ones are tried first. */
 const steps = [24, 8];
-const mostMoves = 24;
+const mostMoves = 16;
 
 /** No column becomes narrower for another's sake. */
 const narrowest = 40;

@@ -5,12 +5,15 @@ const months =
 const citing = /^\(?(?:\(?EU\)|Arts?\.?|Articles?|Annex|Nos?\.|pp?\.|[Ss]ections?|points?|lines?)$/;
 const numbered = /^[\dIVXLC(]/;
 const day = /^\(?\d{1,2}$/;
-const figure = /^\(?\d[\d.,]*$/;
+const mantissa = /^\(?\d(?:\.\d+)?$/;
 const times = '×';
 
 /** True for a word that keeps the next one, if that is a number or a month. */
 export function mayBind(word: string): boolean {
-  return word.length <= 9 && (word === times || figure.test(word) || citing.test(word));
+  return (
+    word.length <= 9 &&
+    (word === times || day.test(word) || mantissa.test(word) || citing.test(word))
+  );
 }
 
 /** True where no line may end between `word` and what follows in `text` from `next`. */
@@ -18,7 +21,7 @@ export function binds(word: string, text: string, next: number): boolean {
   if (word.length === 0 || word.length > 9) return false;
   const following = text.slice(next, next + 10);
   if (word === times) return following.startsWith('10');
-  if (figure.test(word) && following.startsWith(`${times} 10`)) return true;
+  if (mantissa.test(word) && following.startsWith(`${times} 10`)) return true;
   if (day.test(word)) return months.test(following);
   return numbered.test(following) && citing.test(word);
 }

@@ -1,5 +1,6 @@
 /** Lays the contents: the upper levels of headings with leaders and page numbers. */
 
+import type { TextSize } from '../theme.js';
 import { blockContext } from './block-layout.js';
 import { breakLines } from './break-lines.js';
 import { type DocumentContext, outerPlace, textSpan } from './document-context.js';
@@ -34,13 +35,26 @@ export function contentsPages(
   const start = context.structure.nodes.length;
   // The page numbers depend on the number of contents pages, and that, in rare cases, on them.
   for (let front = covers + 1; ; ) {
-    context.structure.nodes.length = start;
     const before = front;
     const numberOf = (target: string): string => String((pageOf.get(target) ?? 0) + before + 1);
-    const pages = fillPages(contentsFlow(context, listed, numberOf, node).slices, context.area);
+    const pages = fewestPages((leading) => {
+      context.structure.nodes.length = start;
+      return fillPages(contentsFlow(context, listed, numberOf, node, leading).slices, context.area);
+    }, context.setting.theme.body);
     if (pages.length + covers === front) return pages;
     front = pages.length + covers;
   }
+}
+
+/** The closest lines of contents, as a multiple of the size of their text. */
+const closest = 1.26;
+
+/** Contents on one page where lines that are closer together make them fit, else at the usual distance. */
+function fewestPages(lay: (leading: number) => Body[], { size, leading }: TextSize): Body[] {
+  const usual = lay(leading + 1.5);
+  if (usual.length !== 2) return usual;
+  const close = lay(size * closest);
+  return close.length === 1 ? close : lay(leading + 1.5);
 }
 
 function contentsFlow(
@@ -48,6 +62,7 @@ function contentsFlow(
   listed: readonly HeadingMark[],
   numberOf: (target: string) => string,
   node: number,
+  leading: number,
 ): Flow {
   const { theme } = context.setting;
   const flow = new Flow();
@@ -57,7 +72,8 @@ function contentsFlow(
   const words = inlinesOf(theme.words.contents);
   setText(blockContext(flow, context), words, look, 'bold', place, caption, true);
   flow.space(8);
-  for (const heading of listed) layEntry(context, flow, heading, numberOf(heading.target), node);
+  for (const heading of listed)
+    layEntry(context, flow, heading, numberOf(heading.target), node, leading);
   return flow;
 }
 
@@ -67,6 +83,7 @@ function layEntry(
   { title, level, target }: HeadingMark,
   number: string,
   node: number,
+  leading: number,
 ): void {
   const { structure, setting } = context;
   const { body, colours } = setting.theme;
@@ -80,7 +97,7 @@ function layEntry(
   const numberLeft = x + width - widthOf(number, style, setting);
   const prepared = prepareText(inlinesOf(title), style, setting, () => true);
   const lines = breakLines(prepared, x + width - left - 36, setting);
-  const y = baselineOf(body);
+  const y = baselineOf({ ...body, leading });
   if (level === 0) flow.space(5);
   lines.forEach((line, index) => {
     const texts = lineOps(line, left, y, reference);
@@ -92,7 +109,7 @@ function layEntry(
       const spacedLeft = x + width - widthOf(spaced, style, setting);
       texts.push(wordOp(spaced, style, { x: spacedLeft, y }, reference, setting));
     }
-    flow.add({ height: body.leading + 1.5, texts, keepNext: !last });
+    flow.add({ height: leading, texts, keepNext: !last });
   });
 }
 

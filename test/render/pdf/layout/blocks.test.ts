@@ -191,6 +191,22 @@ describe('The last page', () => {
   });
 });
 
+describe('The contents', () => {
+  const pagesOf = (headings: number): number => {
+    const sections = Array.from({ length: headings }, (_, at) => `## Section ${at}\n\nWords.`);
+    const filler = Array.from({ length: 200 }, (_, at) => `Line${at}.`);
+    const layout = lay([...sections, ...filler].join('\n\n'));
+    const inContents = layout.pages.filter(({ texts }) =>
+      texts.some(({ node }) => node !== artifact && isWithin(layout, node, 'TOC')),
+    );
+    return inContents.length;
+  };
+
+  it('stand on one page where closer lines make them fit', () => {
+    expect([20, 37, 70].map(pagesOf)).toEqual([1, 1, 3]);
+  });
+});
+
 describe('columnWidths', () => {
   it('gives no column less than its widest word where all of them fit', () => {
     const needs = [40, 180, 60, 120].map((narrowest) => ({
