@@ -30,6 +30,14 @@ describe('A page', () => {
     }
   });
 
+  it('does not end between a heading, its one paragraph and a heading below it', () => {
+    for (const lines of linesBefore) {
+      for (const page of pagesWith(lines, '## Heading\n\nWords of it.\n\n### Lower\n\nMore.')) {
+        expect(page.at(-1)).not.toBe('Words of it.');
+      }
+    }
+  });
+
   it('does not end between a heading, its one paragraph and the table', () => {
     for (const lines of linesBefore) {
       const table = `**Sizes**\n\n| A | B |\n|---|---|\n${rows(7)}`;
