@@ -2,7 +2,8 @@
 
 const months =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
-const citing = /^\(?(?:\(?EU\)|Arts?\.?|Articles?|Annex|Nos?\.|pp?\.|[Ss]ections?|points?|lines?)$/;
+const citing =
+  /^\(?(?:\(?EU\)|[Rr]ows?|[Mm]easures?|Arts?\.?|Articles?|Annex|Nos?\.|pp?\.|[Ss]ections?|points?|lines?)$/;
 const numbered = /^[\dIVXLC(]/;
 const day = /^\(?\d{1,2}$/;
 const mantissa = /^\(?\d(?:\.\d+)?$/;

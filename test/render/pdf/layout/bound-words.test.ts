@@ -15,6 +15,8 @@ describe('binds', () => {
     'section 2.1',
     'point 3',
     'line 12',
+    'row 24',
+    'measure 1.1',
     '2 August',
     '(EU) 2024/1689',
     '1.42 × 10²⁴',
