@@ -8,7 +8,7 @@ import type { Figure } from './page.js';
 import { inlinesOf, setText } from './set-text.js';
 
 /** From the logo to the bar, from the bar to the title, from the title to the line below it, and from there to the table. */
-const gaps = { logo: 14, bar: 26, subtitle: 10, table: 40 } as const;
+const gaps = { compactTop: 12, logo: 14, bar: 26, subtitle: 10, table: 40 } as const;
 
 /** The cover as a page, or as several where its texts are long: a bar, title and subject, and the identity table towards the foot. */
 export function coverPages(context: DocumentContext, node: number): Body[] {
@@ -68,6 +68,7 @@ export function compactCover(context: DocumentContext, flow: Flow, node: number)
   const blocks = blockContext(flow, context);
   const place = outerPlace(context, node, colours.accent);
   const logo = logoFigure(context, node, 0);
+  flow.add({ height: gaps.compactTop, keepNext: true });
   if (logo !== null) {
     flow.add({ height: logo.height, figures: [logo], keepNext: true });
     flow.space(gaps.logo);
