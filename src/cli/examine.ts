@@ -45,6 +45,8 @@ export async function* examineEach(
 ): AsyncGenerator<Examined> {
   checkOutputs(options, io);
   const asOf = assessmentDay(options, io);
+  // Most often a variable that nobody set; the current folder is not what was meant.
+  if (paths.includes('')) throw new UsageError('the name of a path is empty');
   const named = await namedBy(paths.length > 0 ? paths : ['.'], options, io);
   const places = named.map((path) => (path === '-' ? path : resolve(io.cwd, path)));
   if (new Set(places).size < places.length) throw new UsageError('the same path is named twice');

@@ -55,6 +55,10 @@ describe('check', () => {
     },
   );
 
+  it.each(['check', 'assess', 'build'])('ends in 2 where a path is empty: %s', async (command) => {
+    expect(await code(command, '')).toBe(2);
+  });
+
   it('ends in 2 whatever --fail-on says, if an input can not be read', async () => {
     expect(await code('check', 'broken', '--fail-on', 'never')).toBe(2);
   });
