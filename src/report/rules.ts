@@ -48,7 +48,11 @@ function ruleOf(id: string, findings: readonly Finding[], said?: Explanation): R
     help: { text: plain(title, parts), markdown: formatted(title, parts) },
     ...(provision && { helpUri: provision.link }),
     defaultConfiguration: { level: level ?? 'warning' },
-    properties: { tags: [show(roomOf(id), 100), ...(cited === null ? [] : [show(cited, 100)])] },
+    properties: {
+      tags: [
+        ...new Set([roomOf(id), ...(cited === null ? [] : [cited])].map((tag) => show(tag, 100))),
+      ],
+    },
   };
 }
 

@@ -85,6 +85,12 @@ describe('A log', () => {
     );
   });
 
+  it('tags a rule once where its room and its provision have the same name', () => {
+    const same = finding({ id: 'notice/a', provision: 'notice' as never });
+    const [rule] = logOf([runOf([same])]).tool.driver.rules;
+    expect(new Set(rule?.properties.tags).size).toBe(rule?.properties.tags.length);
+  });
+
   it('is one run of a tool with a version, and no address that the project does not have', () => {
     const { tool, columnKind, results } = logOf([runOf([]), runOf([])]);
     expect(tool.driver.name).toBe('aiact-doc');
