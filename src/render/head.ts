@@ -1,7 +1,6 @@
 /** What stands above every document and no template can leave out: title, standing, disclaimer, document control. */
 import type { ObligationResult } from '../assess/assessment.js';
 import type { Chapter } from '../documents/define.js';
-import { entriesAt } from '../facts/computed/stated.js';
 import type { Condition, GateId } from '../facts/condition.js';
 import type { Obligation } from '../facts/define.js';
 import { gateOrder } from '../facts/gate-order.js';
@@ -13,6 +12,7 @@ import { obligations } from '../obligations/registry.gen.js';
 import { day, daysSpelled } from './dates.js';
 import { mdCallout, mdCode, mdLink, mdProse, mdSaid, mdTable, mdText } from './markdown.js';
 import { absenceSentence, factOf, openPoint, type Page } from './page.js';
+import { saidByDependencies } from './said-by-dependencies.js';
 import { inline, type ValueKind } from './values.js';
 import { capital, enumeration, sentence } from './words.js';
 
@@ -157,10 +157,8 @@ function limitation(page: Page): string {
 
 /** Where something about the base model stands; nothing where the list of dependencies, which the forms print, says it. */
 function pointer(page: Page, label: string, path: string, listed: readonly string[]): string {
-  const dependencies = entriesAt(page.read.facts, 'model.dependencies') ?? [];
-  const isListed = dependencies.some((entry) => listed.some((key) => entry[key] !== undefined));
   const isOpen = factOf(page, path).state === 'missing';
-  if (isOpen && isListed) return '';
+  if (isOpen && saidByDependencies(page, listed)) return '';
   const words = shownOr(page, path, 'link');
   return `${label}: ${shown(page, path, 'link') === '' ? words : `${words}.`}`;
 }
