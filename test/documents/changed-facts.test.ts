@@ -93,7 +93,8 @@ describe('Facts that change', () => {
       fc.property(fc.nat({ max: count - 1 }), (index) => {
         const changed = opened();
         const scalar = proseOf(changed)[index] as Scalar<string>;
-        const old = plain(scalar.value).trim();
+        // In a list of sentences a full stop may have become a semicolon.
+        const old = plain(scalar.value).trim().replace(/\.$/, '');
         scalar.value = 'Somebody told this another way, in words of their own.';
         const after = documentsOf(changed);
         for (const [id, text] of before) {
