@@ -12,6 +12,9 @@ const mostMoves = 16;
 /** No column becomes narrower for another's sake. */
 const narrowest = 40;
 
+/** A word or a date up to this width is cut for no other column. */
+const longestWhole = 96;
+
 /** A line that makes no row taller counts little, but it counts: it is one more break. */
 const quietLine = 0.04;
 
@@ -32,7 +35,7 @@ export function balanceColumns(
       new Column(
         judged.map((row) => row[at]),
         padding,
-        need.narrowest,
+        Math.max(need.narrowest, Math.min(need.unbroken, longestWhole)),
       ),
   );
   const best = [...widths];

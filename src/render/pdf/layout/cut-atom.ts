@@ -25,6 +25,9 @@ export function cutAtom(atom: Atom, width: number, setting: Setting): Atom[] {
   for (const [index, piece] of atom.pieces.entries()) {
     const tail = closingWidth(atom.pieces[index + 1]);
     const face = setting.faces[piece.style.font];
+    // A word that was kept with the one before it, such as a year with its month, goes to the next line whole.
+    const afterBlank = current.pieces.at(-1)?.text === ' ';
+    if (afterBlank && current.width + piece.width > width && piece.width <= width) close();
     let start = 0;
     let soft = -1;
     let room = width - current.width;

@@ -235,3 +235,20 @@ describe('columnWidths', () => {
     expect(long).toBeCloseTo(120, 1);
   });
 });
+
+describe('A day in a narrow column', () => {
+  it('is parted between its words, never within its year', () => {
+    const columns = Array.from({ length: 10 }, (_, at) => at);
+    const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+    const table = [
+      row(columns.map((at) => `H${at}`)),
+      row(columns.map(() => '---')),
+      row(columns.map(() => '24 September 2026')),
+    ].join('\n');
+    const words = lay(table)
+      .pages.flatMap(content)
+      .flatMap((text) => text.split(' '));
+    expect(words.filter((word) => /^(?:20|202|026|26|6)$/.test(word))).toEqual([]);
+    expect(words.filter((word) => word === '2026')).toHaveLength(10);
+  });
+});

@@ -18,6 +18,7 @@ describe('binds', () => {
     'row 24',
     'measure 1.1',
     '2 August',
+    'August 2026',
     '(EU) 2024/1689',
     '1.42 × 10²⁴',
     '× 10²⁴',
@@ -36,6 +37,8 @@ describe('binds', () => {
     '× 2.5',
     'line break',
     'Augustus 2',
+    'August 12',
+    'May 20260 models',
   ])('lets a line end within: %s', (text) => {
     expect(isBound(text)).toBe(false);
   });
