@@ -1,4 +1,4 @@
-/** What the findings mean that belong to no item, form or check: those of reading, of themes and templates, and of positions; `explain` prints them. */
+/** What the findings mean that belong to no item, form or check: those of reading, of themes and templates, and of positions; `explain` prints them from this one table, long because each has its own. */
 import { releaseMeanings } from './release-meanings.js';
 
 /** `why` says what the expectation protects. */

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { folderWith, repository } from '../support/command-line.js';
+import { folderWith, mishaps, repository } from '../support/command-line.js';
 import { program, runProgram, runShell, startProgram } from '../support/program.js';
 
 jest.setTimeout(120_000);
@@ -11,10 +11,7 @@ let folder = folderWith();
 beforeAll(() => {
   folder = folderWith({
     'good/aiact.yaml': complete,
-    'poor/aiact.yaml': 'schema: 1\nmodel:\n  name: Heron-7B\n',
-    'broken/aiact.yaml': 'schema: 1\nmodel: [\n',
-    'empty/aiact.yaml': '',
-    'nothing/readme.md': '',
+    ...mishaps,
     'odd/aiact.yaml/inner': '',
     file: '',
   });

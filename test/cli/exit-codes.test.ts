@@ -3,17 +3,14 @@ import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { type ExitCode, gravest } from '../../src/cli/io.js';
-import { aiactDoc, folderWith, repository } from '../support/command-line.js';
+import { aiactDoc, folderWith, mishaps, repository } from '../support/command-line.js';
 
 const complete = readFileSync(join(repository, 'samples/smollm3-3b/aiact.yaml'), 'utf8');
 let folder = folderWith();
 beforeEach(() => {
   folder = folderWith({
     'good/aiact.yaml': complete,
-    'poor/aiact.yaml': 'schema: 1\nmodel:\n  name: Heron-7B\n',
-    'broken/aiact.yaml': 'schema: 1\nmodel: [\n',
-    'empty/aiact.yaml': '',
-    'nothing/readme.md': '',
+    ...mishaps,
   });
 });
 afterEach(() => folder.remove());

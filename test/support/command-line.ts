@@ -60,3 +60,11 @@ export function folderWith(files: Readonly<Record<string, string>> = {}): {
   }
   return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
 }
+
+/** Folders of a model that can't pass: facts too few, broken, empty, none. */
+export const mishaps = {
+  'poor/aiact.yaml': 'schema: 1\nmodel:\n  name: Heron-7B\n',
+  'broken/aiact.yaml': 'schema: 1\nmodel: [\n',
+  'empty/aiact.yaml': '',
+  'nothing/readme.md': '',
+} as const;

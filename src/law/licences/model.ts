@@ -1,4 +1,4 @@
-/** Licences written for AI models: the RAIL family and the licences of single vendors. */
+/** Licences written for AI models: the RAIL family and the licences of single vendors; long because each is one literal with all its terms. */
 import { licenceGroup } from './define.js';
 
 const all = { access: true, use: true, modify: true, distribute: true } as const;

@@ -1,4 +1,4 @@
-/** The articles of the AI Act, as amended, that decide or demand something of a model's provider. */
+/** The articles of the AI Act, as amended, that decide or demand something of a model's provider; one table, to be read beside the Act. */
 import { fromSource, links } from './define.js';
 
 const authorities = ['ai-office', 'national-authorities'] as const;

@@ -1,4 +1,4 @@
-/** The voluntary Code of Practice for general-purpose AI models: its measures and the rows of its Model Documentation Form. */
+/** The voluntary Code of Practice for general-purpose AI models: its measures and the rows of its Model Documentation Form; one table, to be read beside the code. */
 import { fromSource, links } from './define.js';
 
 const code = { authority: 'code', link: links.code, confidence: 'secondary' } as const;

@@ -22,20 +22,23 @@ export function baselineOf(text: TextSize): number {
   return (text.leading - text.size) / 2 + text.size * 0.79;
 }
 
+function textOp(
+  text: string,
+  style: Style,
+  x: number,
+  y: number,
+  width: number,
+  node: number,
+): TextOp {
+  const { font, size, color, underline, link } = style;
+  return { x, y, width, font, size, color, text, underline, node, link };
+}
+
 /** Turns the fragments of a line into operations at a place. */
 export function lineOps({ fragments }: Line, x: number, y: number, node: number): TextOp[] {
-  const ops = fragments.map(({ x: shift, width, text, style }) => ({
-    x: x + shift,
-    y: y - style.rise,
-    width,
-    font: style.font,
-    size: style.size,
-    color: style.color,
-    text,
-    underline: style.underline,
-    node,
-    link: style.link,
-  }));
+  const ops = fragments.map(({ x: shift, width, text, style }) =>
+    textOp(text, style, x + shift, y - style.rise, width, node),
+  );
   return ops.some(({ text }) => text === '') ? ops.filter(({ text }) => text !== '') : ops;
 }
 
@@ -76,18 +79,7 @@ export function wordOp(
   node: number,
   setting: Setting,
 ): TextOp {
-  return {
-    x: at.x,
-    y: at.y,
-    width: widthOf(text, style, setting),
-    font: style.font,
-    size: style.size,
-    color: style.color,
-    text,
-    underline: style.underline,
-    node,
-    link: style.link,
-  };
+  return textOp(text, style, at.x, at.y, widthOf(text, style, setting), node);
 }
 
 /** Sets running text as slices of one line each; returns the index of the first. */

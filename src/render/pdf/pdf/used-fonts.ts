@@ -6,15 +6,6 @@ import { writeFont } from './font-objects.js';
 import type { PackedDocument, PdfPage, Ref } from './packed-document.js';
 import type { Profile } from './profile.js';
 
-const fontKeys: readonly FontKey[] = [
-  'regular',
-  'italic',
-  'semibold',
-  'bold',
-  'boldItalic',
-  'mono',
-];
-
 /** A font in use by the document. */
 export interface UsedFont {
   readonly id: string;
@@ -39,7 +30,7 @@ export class UsedFonts {
   on(page: PdfPage, key: FontKey): UsedFont {
     let font = this.fonts.get(key);
     if (font === undefined) {
-      const id = `F${fontKeys.indexOf(key) + 1}`;
+      const id = `F${Object.keys(this.faces).indexOf(key) + 1}`;
       const glyphs = new Map<number, number>();
       font = { id, ref: this.doc.ref(), face: this.faces[key], words: new Map(), glyphs };
       this.fonts.set(key, font);
