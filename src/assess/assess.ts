@@ -9,6 +9,7 @@ import type { Obligation } from '../facts/define.js';
 import { given } from '../facts/lookup.js';
 import type { ModelFacts } from '../facts/model-facts.gen.js';
 import { compareFindings, type Finding } from '../finding/finding.js';
+import { joined, type Said, say } from '../finding/say.js';
 import { type ProvisionId, provisions } from '../law/provisions.js';
 import { lawVersion } from '../law/version.js';
 import { obligations as obligationDefinitions } from '../obligations/registry.gen.js';
@@ -24,7 +25,7 @@ import type {
 import { checkFindings } from './check-findings.js';
 import type { Concluded } from './concluded.js';
 import { dueDate } from './dates.js';
-import { type Decided, decideGates, leafTexts } from './decide-gates.js';
+import { type Decided, decideGates, decisiveLeaves } from './decide-gates.js';
 import { evaluate, type Setting } from './evaluate.js';
 import { gateFindings } from './gate-findings.js';
 import { legacyFindings } from './legacy-findings.js';
@@ -103,17 +104,24 @@ function decideObligation(id: string, obligation: Obligation, setting: Setting):
       ? dueDate(obligation.due, setting.read.facts, setting.answer('placed') === 'yes')
       : null;
   const because = [applies.reason, ...(exempt ? [exempt.reason] : [])];
-  const texts: Readonly<Record<Outcome, string>> = {
-    'does-not-apply': `${sentence(applies.reason)}`,
-    exempt: `${exempt ? sentence(exempt.reason) : ''}`,
-    undetermined: `${[applies, ...(exempt ? [exempt] : [])]
-      .filter(({ reason }) => reason.truth === 'unknown' || reason.truth === 'review')
-      .map(({ reason }) => sentence(reason))
-      .join('; ')}`,
-    applies: `${sentence(applies.reason)}${exempt ? `, and ${sentence(exempt.reason)}` : ''}; ${dates?.text ?? ''}`,
+  const said: Readonly<Record<Outcome, () => Pick<Said, 'text' | 'values'>>> = {
+    'does-not-apply': () => decisive(applies.reason),
+    exempt: () => (exempt ? decisive(exempt.reason) : say('')),
+    undetermined: () =>
+      joined(
+        because
+          .filter(({ truth }) => truth === 'unknown' || truth === 'review')
+          .map((each) => decisive(each)),
+        '; ',
+      ),
+    applies: () =>
+      joined([joined(because.map(decisive), ', and '), ...(dates ? [dates] : [])], '; '),
   };
+  const { text, values } = said[outcome]();
   const reason: Reason = {
-    text: texts[outcome],
+    text,
+    values,
+    key: null,
     truth: outcome === 'applies' ? 'true' : outcome === 'undetermined' ? 'unknown' : 'false',
     provision: outcome === 'exempt' ? exemption(obligation.provision) : obligation.provision,
     authority: provisions[obligation.provision].authority,
@@ -155,8 +163,8 @@ function isModifierProvider(setting: Setting): boolean {
 }
 
 /** The words of the leaves that gave a reason its truth. */
-function sentence(reason: Reason): string {
-  return leafTexts(reason).join(', ');
+function decisive(reason: Reason): Said {
+  return joined(decisiveLeaves(reason), ', ');
 }
 
 /** The facts that would settle an obligation: each part of its condition names its own. */

@@ -1,6 +1,7 @@
 /** The shape of an assessment: everything that follows from the facts on a given day (design, section 6). Schema: `schemas/assessment.schema.json`. */
 import type { GateId } from '../facts/condition.js';
 import type { Finding, Place } from '../finding/finding.js';
+import type { Value } from '../finding/value.js';
 import type { Authority, Reader } from '../law/provisions.js';
 
 export type Truth = 'true' | 'false' | 'unknown' | 'review';
@@ -12,9 +13,12 @@ export interface FactUsed {
   readonly place: Place | null;
 }
 
-/** Why: a tree that mirrors the condition. `text` is a full clause in plain English, without full stop. */
+/** Why: a tree that mirrors the condition. `text` is a full clause in plain English, without full stop; `values` are what it names, in its order. */
 export interface Reason {
   readonly text: string;
+  readonly values: readonly Value[];
+  /** The part of a gate that it judges (a condition of the exception), or null. */
+  readonly key: string | null;
   readonly truth: Truth;
   readonly provision: string | null;
   readonly authority: Authority | null;
@@ -33,6 +37,8 @@ export interface PositionTaken {
 export interface GateResult {
   /** scope: in|out|open|review; open-source-exception: met|not-met|open|review; others: yes|no|open|review. */
   readonly answer: string;
+  /** The answer in words, without why: "General-purpose AI model". */
+  readonly verdict: string;
   /** One sentence for people, e.g. "General-purpose AI model: 1.2 × 10²⁴ FLOP is above 10²³ and the model generates text". */
   readonly summary: string;
   readonly reason: Reason;

@@ -3,14 +3,17 @@ import { addDays } from 'date-fns/addDays';
 import type { Obligation } from '../facts/define.js';
 import { given } from '../facts/lookup.js';
 import type { ModelFacts } from '../facts/model-facts.gen.js';
+import { type Said, say } from '../finding/say.js';
+import { dayValue, type Value, wordValue } from '../finding/value.js';
 import { lawDates } from '../law/dates.js';
 import { thresholds } from '../law/thresholds.js';
 
 export interface Dates {
   readonly due: string | null;
   readonly enforced_from: string | null;
-  /** A clause for the reason, no full stop. */
+  /** A clause for the reason, no full stop, and what it names. */
   readonly text: string;
+  readonly values: readonly Value[];
 }
 
 function dateAt(facts: ModelFacts, path: string): string | null {
@@ -44,19 +47,35 @@ export function dueDate(due: Obligation['due'], facts: ModelFacts, isPlaced: boo
     return dates(
       date,
       date
-        ? `the rules for high-risk systems of Annex ${String(annex)} apply from ${date}`
-        : `the rules for high-risk systems apply from ${lawDates.highRiskAnnexIii.date} (Annex III) and ${lawDates.highRiskAnnexI.date} (Annex I)`,
+        ? say('the rules for high-risk systems of Annex {annex} apply from {date}', {
+            annex: wordValue(String(annex)),
+            date: dayValue(date),
+          })
+        : say(
+            'the rules for high-risk systems apply from {third} (Annex III) and {first} (Annex I)',
+            {
+              third: dayValue(lawDates.highRiskAnnexIii.date),
+              first: dayValue(lawDates.highRiskAnnexI.date),
+            },
+          ),
     );
   }
   const placed = dateAt(facts, 'role.placement.date');
-  if (isPlaced && isLegacy(facts) === true) {
+  if (isPlaced && placed !== null && isLegacy(facts) === true) {
     const unsettled =
       due === 'placement'
         ? ''
         : '; whether the transition covers systemic-risk duties is unsettled';
     return dates(
       lawDates.earlierModels.date,
-      `placed on the market on ${placed}, before ${lawDates.modelDuties.date}: due by ${lawDates.earlierModels.date} (Art. 111(3))${unsettled}`,
+      say(
+        `placed on the market on {placed}, before {start}: due by {due} (Art. 111(3))${unsettled}`,
+        {
+          placed: dayValue(placed),
+          start: dayValue(lawDates.modelDuties.date),
+          due: dayValue(lawDates.earlierModels.date),
+        },
+      ),
     );
   }
   if (due === 'notification') {
@@ -64,23 +83,33 @@ export function dueDate(due: Obligation['due'], facts: ModelFacts, isPlaced: boo
     return known
       ? dates(
           daysAfter(known, Number(thresholds.notificationDays.value)),
-          `two weeks after ${known}, when it was known that the condition is or will be met`,
+          say('two weeks after {known}, when it was known that the condition is or will be met', {
+            known: dayValue(known),
+          }),
         )
       : dates(
           null,
-          'due within two weeks of the day on which it is known that the condition is or will be met; that day is not stated',
+          say(
+            'due within two weeks of the day on which it is known that the condition is or will be met; that day is not stated',
+          ),
         );
   }
   if (!placed)
-    return dates(null, 'due when the model is placed on the market; the day is not stated');
+    return dates(null, say('due when the model is placed on the market; the day is not stated'));
   const designated = dateAt(facts, 'risk.systemic.designated_on');
   if (due === 'systemic-risk' && designated && designated > placed) {
-    return dates(designated, `due from the designation on ${designated}`);
+    return dates(
+      designated,
+      say('due from the designation on {designated}', { designated: dayValue(designated) }),
+    );
   }
-  return dates(placed, `due at the placing on the market on ${placed}`);
+  return dates(
+    placed,
+    say('due at the placing on the market on {placed}', { placed: dayValue(placed) }),
+  );
 }
 
-function dates(due: string | null, text: string): Dates {
+function dates(due: string | null, { text, values }: Said): Dates {
   const start = lawDates.enforcement.date;
-  return { due, enforced_from: due === null ? null : due > start ? due : start, text };
+  return { due, enforced_from: due === null ? null : due > start ? due : start, text, values };
 }

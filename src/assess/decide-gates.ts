@@ -4,11 +4,13 @@ import type { Computation } from '../facts/computed/computation.js';
 import type { GateId, PositionKey } from '../facts/condition.js';
 import type { Clause, ExceptionGate, Gate } from '../facts/define.js';
 import { gateOrder } from '../facts/gate-order.js';
+import { joined, type Said, say } from '../finding/say.js';
+import { pathValue, saidValue } from '../finding/value.js';
 import { gates } from '../gates/registry.gen.js';
 import { type ProvisionId, provisions } from '../law/provisions.js';
 import type { ReadResult } from '../read/read-result.js';
 import type { GateResult, PositionTaken, Reason, Truth } from './assessment.js';
-import { evaluate, type Judgement, type Setting } from './evaluate.js';
+import { distinct, evaluate, type Judgement, positionSaid, type Setting } from './evaluate.js';
 import { positionAt, raises } from './positions.js';
 
 export interface Decided {
@@ -51,7 +53,7 @@ export function decideGates(
   return { gates: Object.fromEntries(entries) as Record<GateId, GateResult>, setting, taken };
 }
 
-type Draft = Omit<GateResult, 'position' | 'summary'>;
+type Draft = Omit<GateResult, 'position' | 'summary' | 'verdict'>;
 
 /** The reason with the provision behind it. */
 function cited(reason: Reason, provision: ProvisionId): Reason {
@@ -83,6 +85,8 @@ function decideClauses(gate: Gate, setting: Setting): Draft {
       reason: cited(
         {
           text: gate.otherwise.because,
+          values: [],
+          key: null,
           truth: 'true',
           provision: null,
           authority: null,
@@ -108,12 +112,15 @@ function decideClauses(gate: Gate, setting: Setting): Draft {
   const isOpen = possible.some(({ reason }) => reason.truth === 'unknown');
   const unknown =
     missing.length > 0
-      ? `not known: ${missing.map((path) => `\`${path}\``).join(', ')}`
-      : 'another question is open first';
+      ? joined([say('not known: '), joined(missing.map(pathSaid), ', ')], '')
+      : say('another question is open first');
+  const { text, values } = isOpen ? unknown : say('another question needs a legal view first');
   return {
     answer: isOpen ? 'open' : 'review',
     reason: {
-      text: isOpen ? unknown : 'another question needs a legal view first',
+      text,
+      values,
+      key: null,
       truth: isOpen ? 'unknown' : 'review',
       provision: gate.provision,
       authority: provisions[gate.provision].authority,
@@ -129,6 +136,8 @@ function clauseReason(clause: Clause, judged: Judgement): Reason {
   return cited(
     {
       text: clause.because,
+      values: [],
+      key: null,
       truth: judged.reason.truth,
       provision: null,
       authority: null,
@@ -161,7 +170,7 @@ function decideException(gate: ExceptionGate, setting: Setting): Draft {
       ? [
           {
             ...judged.reason,
-            text: `${judged.reason.text}; the provider's position: ${monetisation.because}`,
+            ...withoutParams(joined([judged.reason, positionSaid(monetisation)], '; ')),
           },
         ]
       : [judged.reason];
@@ -170,7 +179,10 @@ function decideException(gate: ExceptionGate, setting: Setting): Draft {
       fails: block.fails,
       missing: judged.missing,
       reason: cited(
-        { text: name, truth, provision: null, authority: null, facts: [], because },
+        {
+          ...{ text: name, values: [], key: name },
+          ...{ truth, provision: null, authority: null, facts: [], because },
+        },
         block.provision,
       ),
     };
@@ -190,20 +202,22 @@ function decideException(gate: ExceptionGate, setting: Setting): Draft {
     met: 'true',
   };
   const shown = conditions.filter(({ truth }) => truth === decisive[answer]);
-  const named = shown.flatMap(({ reason, fails }) => {
-    if (answer === 'open') return [reason.text];
-    return answer === 'not-met' && fails !== undefined ? [fails] : leafTexts(reason);
+  const named = shown.flatMap(({ reason, fails }): readonly Wording[] => {
+    if (answer === 'open') return [reason];
+    return answer === 'not-met' && fails !== undefined ? [say(fails)] : decisiveLeaves(reason);
   });
-  const text =
+  const { text, values } =
     answer === 'met'
-      ? 'all four blocks hold: licence, no monetisation, public availability, no systemic risk'
+      ? say('all four blocks hold: licence, no monetisation, public availability, no systemic risk')
       : answer === 'open'
-        ? `not known: ${named.join(', ')}`
-        : [...new Set(named)].join('; ');
+        ? joined([say('not known: '), joined(named, ', ')], '')
+        : joined(unlike(named), '; ');
   return {
     answer,
     reason: {
       text,
+      values,
+      key: null,
       truth: decisive[answer] ?? 'unknown',
       provision: gate.provision,
       authority: provisions[gate.provision].authority,
@@ -222,12 +236,23 @@ function decideException(gate: ExceptionGate, setting: Setting): Draft {
   };
 }
 
-/** The words of the leaves that gave a reason its truth. */
-export function leafTexts(reason: Reason): readonly string[] {
-  if (reason.because.length === 0) return [reason.text];
+/** A clause with what it names. */
+type Wording = Pick<Said, 'text' | 'values'>;
+
+const pathSaid = (path: string): Said => say('{path}', { path: pathValue(path) });
+
+const withoutParams = ({ text, values }: Wording): Wording => ({ text, values });
+
+/** Clauses without those whose words were there before. */
+function unlike(clauses: readonly Wording[]): readonly Wording[] {
+  return [...new Map(clauses.map((clause) => [clause.text, clause])).values()];
+}
+
+/** The leaves that gave a reason its truth, each but once. */
+export function decisiveLeaves(reason: Reason): readonly Reason[] {
+  if (reason.because.length === 0) return [reason];
   const same = reason.because.filter(({ truth }) => truth === reason.truth);
-  const texts = (same.length > 0 ? same : reason.because).flatMap(leafTexts);
-  return [...new Set(texts)];
+  return distinct((same.length > 0 ? same : reason.because).flatMap(decisiveLeaves));
 }
 
 /** Positions under these keys answer a part of a gate rather than the gate itself. */
@@ -268,27 +293,40 @@ function withPosition(
   const reason: Reason = deciding
     ? {
         ...draft.reason,
-        text: `the provider takes the position: ${deciding.because}`,
+        ...withoutParams(
+          say('the provider takes the position: {because}', {
+            because: saidValue(deciding.because),
+          }),
+        ),
         truth: 'true',
         because: [draft.reason],
       }
     : draft.reason;
-  return {
-    ...draft,
-    answer,
-    reason,
-    summary: summaryOf(gate, answer, reason),
-    position: used,
-  };
+  const verdict = gate.says[answer] ?? answer;
+  const summary = summarySaid({ verdict, reason }, 'met' in gate).text;
+  return { ...draft, answer, verdict, reason, summary, position: used };
 }
 
-/** The verdict line: what is decided and, behind a colon, why; figures follow in brackets. */
-function summaryOf(gate: Gate | ExceptionGate, answer: string, reason: Reason): string {
-  const said = gate.says[answer] ?? answer;
-  const figures = 'met' in gate ? [] : allLeaves(reason).filter((text) => text.includes('FLOP'));
-  return `${said}: ${reason.text}${figures.length > 0 ? ` (${[...new Set(figures)].join('; ')})` : ''}`;
+/** The verdict line: what is decided and, behind a colon, why; figures of compute follow in brackets, but not those of the exception. */
+export function summarySaid(
+  { verdict, reason }: Pick<GateResult, 'verdict' | 'reason'>,
+  isException: boolean,
+): Said {
+  const figures = isException ? [] : figuresOf(reason);
+  const why = joined([say(verdict), reason], ': ');
+  return figures.length === 0 ? why : joined([why, say(' ('), joined(figures, '; '), say(')')], '');
 }
 
-function allLeaves(reason: Reason): readonly string[] {
-  return reason.because.length === 0 ? [reason.text] : reason.because.flatMap(allLeaves);
+/** The leaves of a reason that name an amount of compute, each but once. */
+export function figuresOf(reason: Reason): readonly Reason[] {
+  return distinct(allLeaves(reason).filter(namesCompute));
+}
+
+/** True for a reason that names an amount of compute. */
+function namesCompute({ values }: Reason): boolean {
+  return values.some((value) => value.kind === 'amount' && value.unit === 'FLOP');
+}
+
+function allLeaves(reason: Reason): readonly Reason[] {
+  return reason.because.length === 0 ? [reason] : reason.because.flatMap(allLeaves);
 }

@@ -4,6 +4,17 @@ import type { Computation, Spot } from '../facts/computed/computation.js';
 import type { Condition, GateId, PositionKey } from '../facts/condition.js';
 import { Decimal } from '../facts/decimal.js';
 import { given, lookup } from '../facts/lookup.js';
+import { joined, type Said, say } from '../finding/say.js';
+import {
+  amountValue,
+  dayValue,
+  listValue,
+  pathValue,
+  saidValue,
+  textValue,
+  type Value,
+  wordValue,
+} from '../finding/value.js';
 import type { ReadResult } from '../read/read-result.js';
 import type { FactUsed, PositionTaken, Reason, Truth } from './assessment.js';
 
@@ -46,7 +57,7 @@ export function evaluate(condition: Condition, setting: Setting): Judgement {
 function leaf(
   setting: Setting,
   truth: Truth,
-  text: string,
+  { text, values }: Pick<Said, 'text' | 'values'>,
   paths: readonly string[],
   missing: readonly string[] = [],
   borderline = false,
@@ -54,6 +65,8 @@ function leaf(
   return {
     reason: {
       text,
+      values,
+      key: null,
       truth,
       provision: null,
       authority: null,
@@ -63,6 +76,11 @@ function leaf(
     missing,
     borderline,
   };
+}
+
+/** The condition's own sentence, or the one that the evaluation gives. */
+function sentenceOf(condition: Condition, made: Pick<Said, 'text' | 'values'>): Said {
+  return condition.text === undefined ? { params: {}, ...made } : say(condition.text);
 }
 
 /** A fact as a reason shows it. */
@@ -101,7 +119,11 @@ function judge(condition: Condition, setting: Setting, isAdmission: boolean): Ju
     }
     case 'not': {
       const judged = judge(condition.part, setting, isAdmission);
-      return withTruth(judged, negated[judged.reason.truth], condition.text);
+      return withTruth(
+        judged,
+        negated[judged.reason.truth],
+        condition.text === undefined ? judged.reason : say(condition.text),
+      );
     }
     case 'admitted':
       return judge(condition.part, setting, true);
@@ -111,14 +133,11 @@ function judge(condition: Condition, setting: Setting, isAdmission: boolean): Ju
       const isUnsure = judged.reason.truth === 'unknown' || judged.reason.truth === 'review';
       if (isUnsure && !position) return { ...judged, mayBeReview: true };
       if (judged.reason.truth !== 'true') return judged;
-      if (!position) return withTruth(judged, 'review', `${judged.reason.text}; ${condition.why}`);
+      if (!position)
+        return withTruth(judged, 'review', joined([judged.reason, say(condition.why)], '; '));
       setting.take?.(condition.key);
       const truth = countingAnswers.includes(position.answer) ? 'true' : 'false';
-      return withTruth(
-        judged,
-        truth,
-        `${judged.reason.text}; the provider's position: ${position.because}`,
-      );
+      return withTruth(judged, truth, joined([judged.reason, positionSaid(position)], '; '));
     }
     case 'answered': {
       const answer = setting.answer(condition.gate);
@@ -133,7 +152,7 @@ function judge(condition: Condition, setting: Setting, isAdmission: boolean): Ju
       const judged = leaf(
         setting,
         truth,
-        condition.text ?? gateInWords(condition.gate, answer),
+        sentenceOf(condition, say(gateInWords(condition.gate, answer))),
         [],
         truth === 'unknown' ? setting.missing(condition.gate) : [],
       );
@@ -150,7 +169,10 @@ function judge(condition: Condition, setting: Setting, isAdmission: boolean): Ju
       const judged = leaf(
         setting,
         result.truth,
-        condition.text ?? result.text ?? condition.name.replaceAll('-', ' '),
+        sentenceOf(condition, {
+          text: result.text ?? condition.name.replaceAll('-', ' '),
+          values: result.values ?? [],
+        }),
         result.paths ?? [],
         result.missing ?? (result.truth === 'unknown' ? (result.paths ?? []) : []),
         result.borderline ?? false,
@@ -163,17 +185,26 @@ function judge(condition: Condition, setting: Setting, isAdmission: boolean): Ju
         return leaf(
           setting,
           found.state === 'given' ? 'true' : 'false',
-          condition.text ??
-            `\`${condition.path}\` is ${found.state === 'given' ? '' : 'not '}stated`,
+          sentenceOf(
+            condition,
+            say(`{path} is ${found.state === 'given' ? '' : 'not '}stated`, {
+              path: pathValue(condition.path),
+            }),
+          ),
           [condition.path],
         );
       }
       if (found.state !== 'given') {
         const truth: Truth = isAdmission && found.state === 'missing' ? 'false' : 'unknown';
+        const path = pathValue(condition.path);
         const text =
           found.state === 'missing'
-            ? `\`${condition.path}\` is not stated`
-            : `\`${condition.path}\` is ${found.state.replace('_', ' ')}: ${found.reason}`;
+            ? say('{path} is not stated', { path })
+            : say('{path} is {how}: {reason}', {
+                path,
+                how: { ...wordValue(found.state), shown: found.state.replace('_', ' ') },
+                reason: saidValue(found.reason),
+              });
         return leaf(
           setting,
           truth,
@@ -225,35 +256,51 @@ type LeafCondition = Exclude<
 /** A condition over one fact whose value is known. */
 function compare(condition: LeafCondition, value: unknown, setting: Setting): Judgement {
   const { path } = condition;
-  const say = (holds: boolean, words: string): Judgement =>
-    leaf(setting, holds ? 'true' : 'false', condition.text ?? `\`${path}\` ${words}`, [path]);
+  const judged = (holds: boolean, words: string, named: Value): Judgement =>
+    leaf(
+      setting,
+      holds ? 'true' : 'false',
+      sentenceOf(condition, say(`{path} ${words}`, { path: pathValue(path), named })),
+      [path],
+    );
   const list: readonly unknown[] = Array.isArray(value) ? value : [value];
+  const listed = (): Value =>
+    list.length === 0 ? textValue('nothing') : listValue(list.map(String));
   switch (condition.test) {
     case 'is':
-      return say(value === condition.value, `is ${String(value)}`);
+      return judged(value === condition.value, 'is {named}', wordValue(String(value)));
     case 'is-one-of':
-      return say(
+      return judged(
         condition.values.some((one) => one === value),
-        `is ${String(value)}`,
+        'is {named}',
+        wordValue(String(value)),
       );
     case 'includes-any':
-      return say(
+      return judged(
         condition.values.some((one) => list.includes(one)),
-        `lists ${list.join(', ') || 'nothing'}`,
+        'lists {named}',
+        listed(),
       );
     case 'includes-all':
-      return say(
+      return judged(
         condition.values.every((one) => list.includes(one)),
-        `lists ${list.join(', ') || 'nothing'}`,
+        'lists {named}',
+        listed(),
       );
     case 'more-than':
       return value instanceof Decimal
-        ? say(value.isMoreThan(condition.limit), `is ${value.text}`)
-        : leaf(setting, 'unknown', `\`${path}\` is not a number`, [path], [path]);
+        ? judged(value.isMoreThan(condition.limit), 'is {named}', amountValue(value.text, null))
+        : leaf(
+            setting,
+            'unknown',
+            say('{path} is not a number', { path: pathValue(path) }),
+            [path],
+            [path],
+          );
     case 'before':
-      return say(String(value) < condition.date, `is ${String(value)}`);
+      return judged(String(value) < condition.date, 'is {named}', dayValue(String(value)));
     case 'on-or-after':
-      return say(String(value) >= condition.date, `is ${String(value)}`);
+      return judged(String(value) >= condition.date, 'is {named}', dayValue(String(value)));
   }
 }
 
@@ -272,13 +319,18 @@ function combine(
         : unknown.flatMap((part) => part.missing);
   const decisive = parts.filter((part) => part.reason.truth === truth);
   const shown = decisive.length > 0 ? decisive : parts;
+  const { text, values } = sentenceOf(
+    condition,
+    joined(
+      distinct(shown.map(({ reason }) => reason)),
+      condition.test === 'all' || truth === 'false' ? ', and ' : ', or ',
+    ),
+  );
   return {
     reason: {
-      text:
-        condition.text ??
-        [...new Set(shown.map((part) => part.reason.text))].join(
-          condition.test === 'all' || truth === 'false' ? ', and ' : ', or ',
-        ),
+      text,
+      values,
+      key: null,
       truth,
       provision: null,
       authority: null,
@@ -299,6 +351,20 @@ function isUnsettledHere(part: Judgement): boolean {
   return part.reason.truth === 'review' && part.isElsewhere !== true;
 }
 
-function withTruth(judged: Judgement, truth: Truth, text?: string): Judgement {
-  return { ...judged, reason: { ...judged.reason, truth, text: text ?? judged.reason.text } };
+function withTruth(
+  judged: Judgement,
+  truth: Truth,
+  { text, values }: Pick<Said, 'text' | 'values'>,
+): Judgement {
+  return { ...judged, reason: { ...judged.reason, truth, text, values } };
+}
+
+/** The provider's own view, as part of a reason. */
+export function positionSaid({ because }: PositionTaken): Said {
+  return say("the provider's position: {because}", { because: saidValue(because) });
+}
+
+/** Reasons without those whose words were there before. */
+export function distinct(reasons: readonly Reason[]): readonly Reason[] {
+  return [...new Map(reasons.map((reason) => [reason.text, reason])).values()];
 }

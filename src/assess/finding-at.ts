@@ -1,15 +1,18 @@
-/** Makes the findings of the assessment: what is said of a fact, with the place where the fact stands or would stand. */
-import type { Finding } from '../finding/finding.js';
+/** Builds a finding at the line of a fact, or of its nearest parent where the fact is missing. */
+import { type Finding, type FindingInput, makeFinding } from '../finding/finding.js';
 import type { ProvisionId } from '../law/provisions.js';
 import type { Setting } from './evaluate.js';
 
 /** What a finding says, wherever it points. */
-interface Said extends Pick<Finding, 'id' | 'severity' | 'message' | 'help'> {
+interface Said extends Omit<FindingInput, 'paths' | 'place' | 'provision'> {
   readonly provision: ProvisionId | null;
+  /** The facts that it is about besides the one that it points at. */
+  readonly more?: readonly string[];
 }
 
 /** The finding at the place of a fact. */
 export function findingAt(path: string, setting: Setting, said: Said): Finding {
-  const { id, severity, message, help, provision } = said;
-  return { id, severity, message, help, provision, place: setting.read.placeOf(path) };
+  const { more = [], ...rest } = said;
+  const paths = [...new Set([path, ...more])];
+  return makeFinding({ ...rest, paths, place: setting.read.placeOf(path) });
 }

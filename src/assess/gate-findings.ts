@@ -20,7 +20,8 @@ export function gateFindings(concluded: Concluded): readonly Finding[] {
         findingAt(path, setting, {
           id: `gate/${id}-open`,
           severity: isAwaited && id !== 'scope' ? 'error' : 'note',
-          message: gate.summary.split(':')[0] ?? gate.summary,
+          message: gate.verdict,
+          more: gate.missing,
           help: paths
             ? `State ${paths}; what is not known never exempts`
             : 'Settle the other open questions first',
@@ -34,15 +35,15 @@ export function gateFindings(concluded: Concluded): readonly Finding[] {
           id: `gate/${id}-review`,
           severity: 'warning',
           message: gate.summary,
+          more: asked,
           help: 'Ask a lawyer, then state your own view under `positions` (answer, because, by, on)',
           provision,
         }),
       );
     }
     if (gate.borderline) {
-      const figure = asked.find((one) => one.includes('flop'));
       found.push(
-        findingAt(figure ?? path, setting, {
+        findingAt(figureOf(gate.reason) ?? path, setting, {
           id: `gate/${id}-borderline`,
           severity: 'warning',
           message: `The 30 % band around the compute holds the threshold: ${gate.summary}`,
@@ -53,6 +54,19 @@ export function gateFindings(concluded: Concluded): readonly Finding[] {
     }
   }
   return found;
+}
+
+/** The fact behind the first figure that a reason names. */
+function figureOf(reason: GateResult['reason']): string | null {
+  if (reason.because.length === 0) {
+    const isFigure = reason.values.some(({ kind }) => kind === 'amount');
+    return isFigure ? (reason.facts[0]?.path ?? null) : null;
+  }
+  for (const part of reason.because) {
+    const found = figureOf(part);
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 function provisionOf(gate: GateResult): ProvisionId | null {

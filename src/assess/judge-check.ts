@@ -2,6 +2,7 @@
 import type { Condition } from '../facts/condition.js';
 import { lookup } from '../facts/lookup.js';
 import type { Finding } from '../finding/finding.js';
+import { textValue } from '../finding/value.js';
 import { missingLines } from '../read/missing-lines.js';
 import { absenceSeverity, lowered, milder } from './check-severity.js';
 import { evaluate, type Setting } from './evaluate.js';
@@ -24,12 +25,6 @@ export function givenPaths(expects: Condition): readonly string[] | null {
   return parts.some((part) => part === null) ? null : parts.flatMap((part) => part ?? []);
 }
 
-const words = {
-  unknown: 'not known',
-  withheld: 'withheld',
-  not_applicable: 'said not to apply',
-} as const;
-
 /** What is told where none of the facts is given. */
 function absent(
   paths: readonly string[],
@@ -45,12 +40,12 @@ function absent(
   const tabled = absenceSeverity(told.state, expectation);
   if (tabled === null) return [];
   const severity = milder(tabled, check.severity ?? 'error');
-  const message =
-    told.state === 'missing'
-      ? check.message
-      : `${check.message} (${words[told.state]}: ${told.reason.replace(/\.$/, '')})`;
-  const said = { id, severity, message, help: check.help, provision };
-  const made = findingAt(told.path, setting, said);
+  const said = { id, severity, message: check.message, help: check.help, provision };
+  const made = findingAt(told.path, setting, {
+    ...said,
+    more: paths,
+    absence: told.state === 'missing' ? null : { kind: told.state, reason: told.reason },
+  });
   return [
     told.state === 'missing' && severity !== 'note'
       ? { ...made, lines: missingLines(told.path, setting.read) }
@@ -66,8 +61,18 @@ function broken(expectation: Expectation, setting: Setting): readonly Finding[] 
   const severity = lowered(check.severity ?? 'error', owed);
   const said = { id, severity, help: check.help, provision };
   if (!judged.spots)
-    return [findingAt(at ?? 'model', setting, { ...said, message: check.message })];
-  return judged.spots.map(({ path, text }) =>
-    findingAt(path, setting, { ...said, message: `${check.message}: ${text}` }),
+    return [
+      findingAt(at ?? 'model', setting, {
+        ...said,
+        message: check.message,
+        more: judged.reason.facts.map(({ path }) => path),
+      }),
+    ];
+  return judged.spots.map(({ path, text, params }) =>
+    findingAt(path, setting, {
+      ...said,
+      message: `${check.message}: ${text}`,
+      params: params ?? { found: textValue(text) },
+    }),
   );
 }

@@ -4,7 +4,9 @@ import { textsOf } from '../facts/computed/texts.js';
 import type { Form, FormField } from '../facts/define.js';
 import { answersOf, fieldsOf } from '../facts/form-places.js';
 import { lookup } from '../facts/lookup.js';
-import type { Finding } from '../finding/finding.js';
+import { type Finding, makeFinding } from '../finding/finding.js';
+import { worded } from '../finding/say.js';
+import { countValue } from '../finding/value.js';
 import { forms } from '../forms/registry.gen.js';
 import type { ReadResult } from '../read/read-result.js';
 
@@ -18,14 +20,22 @@ export function wordFindings(read: ReadResult): readonly Finding[] {
       const words = field.words === undefined ? 0 : wordsIn(field, read);
       if (field.words === undefined || words <= field.words * tolerance) return [];
       return [
-        {
+        makeFinding({
           id: `${id}/${field.key}-words`,
           severity: 'note',
-          message: `The answer to “${field.label}” has ${words} words; the form recommends about ${field.words}`,
+          ...worded(
+            'The answer to “{label}” has {words} words; the form recommends about {recommended}',
+            {
+              label: { kind: 'label', value: field.label },
+              words: countValue(words),
+              recommended: countValue(field.words),
+            },
+          ),
           help: `Shorten \`${field.fact}\`, or keep it: the number is a recommendation`,
+          paths: [field.fact],
           provision,
           place: read.placeOf(field.fact),
-        },
+        }),
       ];
     }),
   );

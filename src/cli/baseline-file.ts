@@ -1,7 +1,9 @@
 /** `--baseline` and `--write-baseline`: reads the file, holds the runs against it, and writes it anew. */
 import { lstat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
-import type { Finding } from '../finding/finding.js';
+import { type Finding, makeFinding } from '../finding/finding.js';
+import { worded } from '../finding/say.js';
+import { countValue, nameValue } from '../finding/value.js';
 import {
   type Baseline,
   baselineInput,
@@ -28,6 +30,11 @@ export async function baselineOf(options: CommonOptions, io: Io): Promise<Baseli
   const text = new TextDecoder().decode(await readLimited(resolve(io.cwd, file), file));
   const found = readBaseline(text);
   if (typeof found === 'string') throw new UsageError(`${file} ${found}`);
+  if (found.format_version === 1 && !options.quiet) {
+    io.stderr(
+      `aiact-doc: ${show(file)} was written by an older version; write it anew with --write-baseline\n`,
+    );
+  }
   return found;
 }
 
@@ -60,7 +67,7 @@ export async function withBaseline(
   await writeReport(target, baselineText(inputs), io);
   const known = inputs.reduce((sum, { findings }) => sum + findings.length, 0);
   if (!options.quiet) io.stderr(`Wrote ${count(known, 'finding')} to ${show(target)}.\n`);
-  const written: Baseline = { format_version: 1, inputs };
+  const written: Baseline = { format_version: 2, inputs };
   return baseline === null
     ? compared(runs, written, { ...options, baseline: target })
     : compared(runs, baseline, options);
@@ -83,10 +90,12 @@ function compared(
 
 function forgotten(gone: number, file: string): Finding {
   const what = gone === 1 ? '1 finding' : `${gone} findings`;
-  return {
-    ...{ id: 'baseline/gone', severity: 'note' },
-    message: `${what} of the baseline ${basename(file)} ${gone === 1 ? 'is' : 'are'} found no more`,
+  return makeFinding({
+    ...{ id: 'baseline/gone', severity: 'note', paths: [] },
+    ...worded(`{what} of the baseline {file} ${gone === 1 ? 'is' : 'are'} found no more`, {
+      what: { ...countValue(gone), shown: what },
+      file: nameValue(basename(file)),
+    }),
     help: `Write it anew: aiact-doc check --write-baseline ${file}`,
-    ...{ provision: null, place: null },
-  };
+  });
 }

@@ -1,6 +1,6 @@
 /** Lays beside an assessment what needs files or is decided last: evidence, the checklist, and the waivers over all of it. */
 import { join } from 'node:path';
-import type { Finding } from '../finding/finding.js';
+import { type Finding, findingKey } from '../finding/finding.js';
 import type { ReleaseQuestion } from '../release/question.js';
 import { allFindingsOf, type Run } from '../report/run.js';
 import type { Input, Io } from './io.js';
@@ -80,10 +80,8 @@ async function withWaivers(
   if (waived.length === 0) return judged;
   const aside = { ...judged, waived };
   if (question === null || !run.release) return aside;
-  const keys = new Set(waived.map(({ finding }) => keyOf(finding)));
+  const keys = new Set(waived.map(({ finding }) => findingKey(finding)));
   const { checklist } = await import('../release/checklist.js');
-  const { rows } = checklist(question, (finding) => keys.has(keyOf(finding)));
+  const { rows } = checklist(question, (finding) => keys.has(findingKey(finding)));
   return { ...aside, release: { ...run.release, rows } };
 }
-
-const keyOf = ({ id, message }: Finding): string => `${id} ${message}`;

@@ -1,7 +1,7 @@
 /** Reads the built-in templates that the package ships, and those of a user's folder: regular files below it, through no link. */
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import type { Finding } from '../finding/finding.js';
+import { type Finding, makeFinding } from '../finding/finding.js';
 import { quoted } from '../read/printable.js';
 import type { TemplateKind } from '../render/templates/overlay.js';
 import type { TemplateFile } from '../render/templates/read-overlay.js';
@@ -113,5 +113,5 @@ function refused(file: string, problem: string, help?: string): Finding {
 
 function found(id: string, file: string, message: string, help: string): Finding {
   const place = { file, line: 1, column: 1, end_line: 1, end_column: 1 };
-  return { id, severity: 'error', message, help, provision: null, place };
+  return makeFinding({ id, severity: 'error', message, help, paths: [], place });
 }

@@ -1,6 +1,6 @@
 /** What of an assessment two sides are compared by, read with care: that of a pack is a file that nobody vouches for. */
 import type { Assessment, GateResult, ObligationResult } from '../assess/assessment.js';
-import { type Finding, severities } from '../finding/finding.js';
+import { type Finding, makeFinding, severities } from '../finding/finding.js';
 import { isMapping } from './values.js';
 
 export interface GateConclusion extends Pick<GateResult, 'answer' | 'summary'> {
@@ -29,6 +29,8 @@ export interface Conclusions {
   readonly obligations: readonly DutyConclusion[];
   readonly documents: readonly DocumentConclusion[];
   readonly findings: readonly Finding[];
+  /** An assessment of version 0.1.0 says in words alone what a finding is about. */
+  readonly isWordsOnly?: boolean;
 }
 
 /** The conclusions in an assessment that this program made. */
@@ -64,6 +66,7 @@ export function readConclusions(value: unknown): Conclusions | null {
       obligations: list(top.obligations).map((each) => dutyIn(mapping(each))),
       documents: list(top.documents).map((each) => documentIn(mapping(each))),
       findings: list(top.findings).map((each) => findingIn(mapping(each))),
+      isWordsOnly: list(top.findings).some((each) => mapping(each).paths === undefined),
     };
   } catch (error) {
     if (error instanceof OtherForm) return null;
@@ -94,11 +97,12 @@ function documentIn({ id, title, owed, obligations, files }: Fields): DocumentCo
 }
 
 /** Places are left out: they lead into files that are not here. */
-function findingIn({ id, severity, message, help, provision }: Fields): Finding {
-  return {
+function findingIn({ id, severity, message, help, provision, paths }: Fields): Finding {
+  return makeFinding({
     ...{ id: text(id), severity: oneOf(severities, severity) },
-    ...{ message: text(message), help: text(help), provision: maybe(provision), place: null },
-  };
+    ...{ message: text(message), help: text(help), provision: maybe(provision) },
+    paths: paths === undefined ? [] : list(paths).map(text),
+  });
 }
 
 function mapping(value: unknown): Fields {

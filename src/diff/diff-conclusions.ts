@@ -1,6 +1,7 @@
 /** Which conclusions differ between two assessments: answers of gates, duties with their days, and findings. */
 import { type Finding, type Severity, severities } from '../finding/finding.js';
 import { fingerprints } from '../finding/fingerprint.js';
+import { fingerprintsV1 } from '../finding/fingerprint-v1.js';
 import type { Conclusions, DutyConclusion, GateConclusion } from './conclusions.js';
 
 export interface GateChange {
@@ -27,6 +28,7 @@ export interface ConclusionChanges {
 
 /** What the second side concludes otherwise than the first; words alone are no change. */
 export function diffConclusions(from: Conclusions, to: Conclusions): ConclusionChanges {
+  const isWordsOnly = from.isWordsOnly === true || to.isWordsOnly === true;
   return {
     gates: keysOf(from.gates, to.gates).flatMap((id): GateChange[] => {
       const [old, now] = [from.gates[id] ?? null, to.gates[id] ?? null];
@@ -34,8 +36,8 @@ export function diffConclusions(from: Conclusions, to: Conclusions): ConclusionC
     }),
     obligations: dutyChanges(from.obligations, to.obligations),
     findings: {
-      new: graver(to.findings, from.findings),
-      gone: graver(from.findings, to.findings),
+      new: graver(to.findings, from.findings, isWordsOnly),
+      gone: graver(from.findings, to.findings, isWordsOnly),
     },
   };
 }
@@ -62,11 +64,14 @@ function dutyChanges(
 }
 
 /** The findings that the others do not have, or not as grave. */
-function graver(list: readonly Finding[], others: readonly Finding[]): readonly Finding[] {
-  const known = new Map(
-    fingerprints(others).map((mark, index) => [mark, rank(others[index]?.severity)]),
-  );
-  return fingerprints(list).flatMap((mark, index) => {
+function graver(
+  list: readonly Finding[],
+  others: readonly Finding[],
+  isWordsOnly: boolean,
+): readonly Finding[] {
+  const names = isWordsOnly ? fingerprintsV1 : fingerprints;
+  const known = new Map(names(others).map((mark, index) => [mark, rank(others[index]?.severity)]));
+  return names(list).flatMap((mark, index) => {
     const finding = list[index];
     const there = known.get(mark);
     return finding === undefined || (there !== undefined && there <= rank(finding.severity))

@@ -1,5 +1,6 @@
 /** Which differences are steps back: those on which `diff --fail-on regression` fails. */
 import { isAbsence } from '../facts/lookup.js';
+import { messageOf } from '../finding/words.js';
 import { type Provision, provisions } from '../law/provisions.js';
 import type { Conclusions } from './conclusions.js';
 import type { ConclusionChanges } from './diff-conclusions.js';
@@ -44,10 +45,10 @@ export function regressionsOf(
         }),
       ),
     ...errors.map(
-      ({ id, message }): Regression => ({
+      (finding): Regression => ({
         kind: 'new-error',
-        id,
-        message: `New error: ${message}`,
+        id: finding.id,
+        message: `New error: ${messageOf(finding)}`,
       }),
     ),
     ...facts

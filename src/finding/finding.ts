@@ -1,4 +1,5 @@
 /** The shape of one thing told to the user: what was found, why it matters, what to do, and where. */
+import type { Params } from './value.js';
 
 /** Worst first; `error` blocks a build, `warning` needs a look, `note` informs. */
 export const severities = ['error', 'warning', 'note'] as const;
@@ -13,17 +14,45 @@ export interface Place {
   readonly end_column: number;
 }
 
-/** `id` is stable (`room/check-name`); `message` has no full stop and states what was found; `help` is an imperative naming the path to write. */
+/** How a fact is absent although the file speaks of it, with the reason in the words of its author. */
+export interface Absence {
+  readonly kind: 'unknown' | 'not_applicable' | 'withheld';
+  readonly reason: string;
+}
+
+/**
+ * `id` is stable (`room/check-name`); `message` has no full stop and states what was found, without the reason of an absence; `help` is an
+ * imperative naming the path to write. Decisions are made from `id`, `paths`, `absence` and `params`; message and help are for people.
+ */
 export interface Finding {
   readonly id: string;
   readonly severity: Severity;
   readonly message: string;
   readonly help: string;
+  /** The facts that it is about, most specific first; none where it speaks of a file or of a command. */
+  readonly paths: readonly string[];
+  readonly absence: Absence | null;
+  /** What fills the message. */
+  readonly params: Params;
   /** The YAML lines to paste at `place` where a fact is missing. */
   readonly lines?: string;
   /** Provision id of `law/provisions.ts`, or null for reading errors. */
   readonly provision: string | null;
   readonly place: Place | null;
+}
+
+/** What every finding has to say; the rest stands in `makeFinding`. */
+export type FindingInput = Pick<Finding, 'id' | 'severity' | 'message' | 'help' | 'paths'> &
+  Partial<Omit<Finding, 'id' | 'severity' | 'message' | 'help' | 'paths'>>;
+
+/** The finding with what it leaves out: no absence, no parameters, no provision, no place. */
+export function makeFinding(input: FindingInput): Finding {
+  return { absence: null, params: {}, provision: null, place: null, ...input };
+}
+
+/** What tells one finding of a run from another: id, paths, place and what fills its message, never its words. */
+export function findingKey({ id, paths, params, place }: Finding): string {
+  return JSON.stringify([id, paths, params, place]);
 }
 
 /** Orders findings: worst first, then file, line, column, id — the order of every report. */

@@ -2,9 +2,9 @@
 'use strict';
 
 const check = validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:aiact-doc:schema:manifest:1","type":"object","additionalProperties":false,"required":["format_version","tool","law","as_of","model","draft","documents","sources","files"],"properties":{"format_version":{"type":"integer","const":1},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string","maxLength":20000,"const":"aiact-doc"},"version":{"type":"string","maxLength":20000}}},"law":{"type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"type":"string","maxLength":20000}}},"as_of":{"type":"string","maxLength":20000,"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"model":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":["string","null"],"maxLength":200},"version":{"type":["string","null"],"maxLength":200}}},"draft":{"type":"boolean"},"documents":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["id","title","owed","files"],"properties":{"id":{"type":"string","maxLength":100,"pattern":"^[a-z0-9-]+$"},"title":{"type":"string","maxLength":500},"owed":{"type":"string","enum":["owed","voluntary","not-owed","undetermined"]},"files":{"type":"array","maxItems":50,"items":{"type":"string","maxLength":500,"pattern":"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"}}}}},"sources":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["path","sha256","size"],"properties":{"path":{"type":"string","maxLength":500,"pattern":"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"},"sha256":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"},"size":{"type":"integer","minimum":0,"maximum":1000000000000}}}},"evidence":{"type":"array","maxItems":10,"items":{"type":"object","additionalProperties":false,"required":["path","sha256","size"],"properties":{"path":{"type":"string","maxLength":500,"pattern":"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"},"sha256":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"},"size":{"type":"integer","minimum":0,"maximum":1000000000000}}}},"theme":{"type":"array","maxItems":2,"items":{"type":"object","additionalProperties":false,"required":["path","sha256","size"],"properties":{"path":{"type":"string","maxLength":500,"pattern":"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"},"sha256":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"},"size":{"type":"integer","minimum":0,"maximum":1000000000000}}},"minItems":1},"files":{"type":"array","maxItems":10000,"items":{"type":"object","additionalProperties":false,"required":["path","sha256","size"],"properties":{"path":{"type":"string","maxLength":500,"pattern":"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"},"sha256":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"},"size":{"type":"integer","minimum":0,"maximum":1000000000000},"audience":{"type":"string","enum":["public","downstream","authorities","internal"]}}}},"templates":{"type":"array","minItems":1,"maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["id","kind","sha256","size"],"properties":{"id":{"type":"string","maxLength":100,"pattern":"^[a-z0-9-]+$"},"kind":{"type":"string","enum":["document","section"]},"sha256":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"},"size":{"type":"integer","minimum":0,"maximum":1000000000000}}}}},"definitions":{}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:aiact-doc:schema:manifest:1","type":"object","required":["format_version","tool","law","as_of","model","draft","documents","sources","files"],"properties":{"format_version":{"type":"integer","const":1},"tool":{"type":"object","required":["name","version"],"properties":{"name":{"type":"string","maxLength":20000,"const":"aiact-doc"},"version":{"type":"string","maxLength":20000}}},"law":{"type":"object","required":["version"],"properties":{"version":{"type":"string","maxLength":20000}}},"as_of":{"type":"string","maxLength":20000,"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"model":{"type":"object","required":["name","version"],"properties":{"name":{"type":["string","null"],"maxLength":200},"version":{"type":["string","null"],"maxLength":200}}},"draft":{"type":"boolean"},"documents":{"type":"array","maxItems":200,"items":{"type":"object","required":["id","title","owed","files"],"properties":{"id":{"type":"string","maxLength":100,"pattern":"^[a-z0-9-]+$"},"title":{"type":"string","maxLength":500},"owed":{"type":"string","enum":["owed","voluntary","not-owed","undetermined"]},"files":{"type":"array","maxItems":50,"items":{"type":"string","maxLength":500,"pattern":"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"}}}}},"sources":{"type":"array","maxItems":1000,"items":{"type":"object","required":["path","sha256","size"],"properties":{"path":{"type":"string","maxLength":500,"pattern":"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"},"sha256":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"},"size":{"type":"integer","minimum":0,"maximum":1000000000000}}}},"evidence":{"type":"array","maxItems":10,"items":{"type":"object","required":["path","sha256","size"],"properties":{"path":{"type":"string","maxLength":500,"pattern":"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"},"sha256":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"},"size":{"type":"integer","minimum":0,"maximum":1000000000000}}}},"theme":{"type":"array","maxItems":2,"items":{"type":"object","required":["path","sha256","size"],"properties":{"path":{"type":"string","maxLength":500,"pattern":"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"},"sha256":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"},"size":{"type":"integer","minimum":0,"maximum":1000000000000}}},"minItems":1},"files":{"type":"array","maxItems":10000,"items":{"type":"object","required":["path","sha256","size"],"properties":{"path":{"type":"string","maxLength":500,"pattern":"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"},"sha256":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"},"size":{"type":"integer","minimum":0,"maximum":1000000000000},"audience":{"type":"string","enum":["public","downstream","authorities","internal"]}}}},"templates":{"type":"array","minItems":1,"maxItems":200,"items":{"type":"object","required":["id","kind","sha256","size"],"properties":{"id":{"type":"string","maxLength":100,"pattern":"^[a-z0-9-]+$"},"kind":{"type":"string","enum":["document","section"]},"sha256":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"},"size":{"type":"integer","minimum":0,"maximum":1000000000000}}}}},"definitions":{}};
 const func0 = Object.prototype.hasOwnProperty;
-const func60 = require("ajv/dist/runtime/ucs2length").default;
+const func59 = require("ajv/dist/runtime/ucs2length").default;
 const pattern0 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
 const pattern1 = new RegExp("^[a-z0-9-]+$", "u");
 const pattern2 = new RegExp("^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$", "u");
@@ -105,9 +105,10 @@ vErrors.push(err8);
 }
 errors++;
 }
-for(const key0 of Object.keys(data)){
-if(!(func0.call(schema6.properties, key0))){
-const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(data.format_version !== undefined && func0.call(data, "format_version")){
+let data0 = data.format_version;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err9 = {instancePath:instancePath+"/format_version",schemaPath:"#/properties/format_version/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -116,11 +117,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-if(data.format_version !== undefined && func0.call(data, "format_version")){
-let data0 = data.format_version;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err10 = {instancePath:instancePath+"/format_version",schemaPath:"#/properties/format_version/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(1 !== data0){
+const err10 = {instancePath:instancePath+"/format_version",schemaPath:"#/properties/format_version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -129,8 +127,12 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(1 !== data0){
-const err11 = {instancePath:instancePath+"/format_version",schemaPath:"#/properties/format_version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"};
+}
+if(data.tool !== undefined && func0.call(data, "tool")){
+let data1 = data.tool;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if((data1.name === undefined) || (!(func0.call(data1, "name")))){
+const err11 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -139,12 +141,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-if(data.tool !== undefined && func0.call(data, "tool")){
-let data1 = data.tool;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if((data1.name === undefined) || (!(func0.call(data1, "name")))){
-const err12 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if((data1.version === undefined) || (!(func0.call(data1, "version")))){
+const err12 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -153,8 +151,10 @@ vErrors.push(err12);
 }
 errors++;
 }
-if((data1.version === undefined) || (!(func0.call(data1, "version")))){
-const err13 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
+if(data1.name !== undefined && func0.call(data1, "name")){
+let data2 = data1.name;
+if("aiact-doc" !== data2){
+const err13 = {instancePath:instancePath+"/tool/name",schemaPath:"#/properties/tool/properties/name/const",keyword:"const",params:{allowedValue: "aiact-doc"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -163,9 +163,9 @@ vErrors.push(err13);
 }
 errors++;
 }
-for(const key1 of Object.keys(data1)){
-if(!((key1 === "name") || (key1 === "version"))){
-const err14 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(typeof data2 === "string"){
+if(func59(data2) > 20000){
+const err14 = {instancePath:instancePath+"/tool/name",schemaPath:"#/properties/tool/properties/name/maxLength",keyword:"maxLength",params:{limit: 20000},message:"must NOT have more than 20000 characters"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -175,10 +175,8 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data1.name !== undefined && func0.call(data1, "name")){
-let data2 = data1.name;
-if("aiact-doc" !== data2){
-const err15 = {instancePath:instancePath+"/tool/name",schemaPath:"#/properties/tool/properties/name/const",keyword:"const",params:{allowedValue: "aiact-doc"},message:"must be equal to constant"};
+else {
+const err15 = {instancePath:instancePath+"/tool/name",schemaPath:"#/properties/tool/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -187,9 +185,12 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(typeof data2 === "string"){
-if(func60(data2) > 20000){
-const err16 = {instancePath:instancePath+"/tool/name",schemaPath:"#/properties/tool/properties/name/maxLength",keyword:"maxLength",params:{limit: 20000},message:"must NOT have more than 20000 characters"};
+}
+if(data1.version !== undefined && func0.call(data1, "version")){
+let data3 = data1.version;
+if(typeof data3 === "string"){
+if(func59(data3) > 20000){
+const err16 = {instancePath:instancePath+"/tool/version",schemaPath:"#/properties/tool/properties/version/maxLength",keyword:"maxLength",params:{limit: 20000},message:"must NOT have more than 20000 characters"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -200,7 +201,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/tool/name",schemaPath:"#/properties/tool/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err17 = {instancePath:instancePath+"/tool/version",schemaPath:"#/properties/tool/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -210,11 +211,9 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data1.version !== undefined && func0.call(data1, "version")){
-let data3 = data1.version;
-if(typeof data3 === "string"){
-if(func60(data3) > 20000){
-const err18 = {instancePath:instancePath+"/tool/version",schemaPath:"#/properties/tool/properties/version/maxLength",keyword:"maxLength",params:{limit: 20000},message:"must NOT have more than 20000 characters"};
+}
+else {
+const err18 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -224,8 +223,11 @@ vErrors.push(err18);
 errors++;
 }
 }
-else {
-const err19 = {instancePath:instancePath+"/tool/version",schemaPath:"#/properties/tool/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.law !== undefined && func0.call(data, "law")){
+let data4 = data.law;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if((data4.version === undefined) || (!(func0.call(data4, "version")))){
+const err19 = {instancePath:instancePath+"/law",schemaPath:"#/properties/law/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -234,10 +236,11 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-}
-else {
-const err20 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data4.version !== undefined && func0.call(data4, "version")){
+let data5 = data4.version;
+if(typeof data5 === "string"){
+if(func59(data5) > 20000){
+const err20 = {instancePath:instancePath+"/law/version",schemaPath:"#/properties/law/properties/version/maxLength",keyword:"maxLength",params:{limit: 20000},message:"must NOT have more than 20000 characters"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -247,11 +250,8 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data.law !== undefined && func0.call(data, "law")){
-let data4 = data.law;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if((data4.version === undefined) || (!(func0.call(data4, "version")))){
-const err21 = {instancePath:instancePath+"/law",schemaPath:"#/properties/law/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
+else {
+const err21 = {instancePath:instancePath+"/law/version",schemaPath:"#/properties/law/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -260,9 +260,10 @@ vErrors.push(err21);
 }
 errors++;
 }
-for(const key2 of Object.keys(data4)){
-if(!(key2 === "version")){
-const err22 = {instancePath:instancePath+"/law",schemaPath:"#/properties/law/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/law",schemaPath:"#/properties/law/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -272,11 +273,11 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data4.version !== undefined && func0.call(data4, "version")){
-let data5 = data4.version;
-if(typeof data5 === "string"){
-if(func60(data5) > 20000){
-const err23 = {instancePath:instancePath+"/law/version",schemaPath:"#/properties/law/properties/version/maxLength",keyword:"maxLength",params:{limit: 20000},message:"must NOT have more than 20000 characters"};
+if(data.as_of !== undefined && func0.call(data, "as_of")){
+let data6 = data.as_of;
+if(typeof data6 === "string"){
+if(func59(data6) > 20000){
+const err23 = {instancePath:instancePath+"/as_of",schemaPath:"#/properties/as_of/maxLength",keyword:"maxLength",params:{limit: 20000},message:"must NOT have more than 20000 characters"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -285,9 +286,8 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-else {
-const err24 = {instancePath:instancePath+"/law/version",schemaPath:"#/properties/law/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern0.test(data6)){
+const err24 = {instancePath:instancePath+"/as_of",schemaPath:"#/properties/as_of/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\""};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -297,9 +297,8 @@ vErrors.push(err24);
 errors++;
 }
 }
-}
 else {
-const err25 = {instancePath:instancePath+"/law",schemaPath:"#/properties/law/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err25 = {instancePath:instancePath+"/as_of",schemaPath:"#/properties/as_of/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -309,11 +308,11 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data.as_of !== undefined && func0.call(data, "as_of")){
-let data6 = data.as_of;
-if(typeof data6 === "string"){
-if(func60(data6) > 20000){
-const err26 = {instancePath:instancePath+"/as_of",schemaPath:"#/properties/as_of/maxLength",keyword:"maxLength",params:{limit: 20000},message:"must NOT have more than 20000 characters"};
+if(data.model !== undefined && func0.call(data, "model")){
+let data7 = data.model;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if((data7.name === undefined) || (!(func0.call(data7, "name")))){
+const err26 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -322,8 +321,8 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(!pattern0.test(data6)){
-const err27 = {instancePath:instancePath+"/as_of",schemaPath:"#/properties/as_of/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\""};
+if((data7.version === undefined) || (!(func0.call(data7, "version")))){
+const err27 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -332,9 +331,10 @@ vErrors.push(err27);
 }
 errors++;
 }
-}
-else {
-const err28 = {instancePath:instancePath+"/as_of",schemaPath:"#/properties/as_of/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data7.name !== undefined && func0.call(data7, "name")){
+let data8 = data7.name;
+if((typeof data8 !== "string") && (data8 !== null)){
+const err28 = {instancePath:instancePath+"/model/name",schemaPath:"#/properties/model/properties/name/type",keyword:"type",params:{type: schema6.properties.model.properties.name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -343,12 +343,9 @@ vErrors.push(err28);
 }
 errors++;
 }
-}
-if(data.model !== undefined && func0.call(data, "model")){
-let data7 = data.model;
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if((data7.name === undefined) || (!(func0.call(data7, "name")))){
-const err29 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(typeof data8 === "string"){
+if(func59(data8) > 200){
+const err29 = {instancePath:instancePath+"/model/name",schemaPath:"#/properties/model/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -357,8 +354,12 @@ vErrors.push(err29);
 }
 errors++;
 }
-if((data7.version === undefined) || (!(func0.call(data7, "version")))){
-const err30 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
+}
+}
+if(data7.version !== undefined && func0.call(data7, "version")){
+let data9 = data7.version;
+if((typeof data9 !== "string") && (data9 !== null)){
+const err30 = {instancePath:instancePath+"/model/version",schemaPath:"#/properties/model/properties/version/type",keyword:"type",params:{type: schema6.properties.model.properties.version.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -367,9 +368,9 @@ vErrors.push(err30);
 }
 errors++;
 }
-for(const key3 of Object.keys(data7)){
-if(!((key3 === "name") || (key3 === "version"))){
-const err31 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(typeof data9 === "string"){
+if(func59(data9) > 200){
+const err31 = {instancePath:instancePath+"/model/version",schemaPath:"#/properties/model/properties/version/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -379,10 +380,10 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data7.name !== undefined && func0.call(data7, "name")){
-let data8 = data7.name;
-if((typeof data8 !== "string") && (data8 !== null)){
-const err32 = {instancePath:instancePath+"/model/name",schemaPath:"#/properties/model/properties/name/type",keyword:"type",params:{type: schema6.properties.model.properties.name.type},message:"must be string,null"};
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -391,9 +392,10 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(typeof data8 === "string"){
-if(func60(data8) > 200){
-const err33 = {instancePath:instancePath+"/model/name",schemaPath:"#/properties/model/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+}
+if(data.draft !== undefined && func0.call(data, "draft")){
+if(typeof data.draft !== "boolean"){
+const err33 = {instancePath:instancePath+"/draft",schemaPath:"#/properties/draft/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -403,11 +405,11 @@ vErrors.push(err33);
 errors++;
 }
 }
-}
-if(data7.version !== undefined && func0.call(data7, "version")){
-let data9 = data7.version;
-if((typeof data9 !== "string") && (data9 !== null)){
-const err34 = {instancePath:instancePath+"/model/version",schemaPath:"#/properties/model/properties/version/type",keyword:"type",params:{type: schema6.properties.model.properties.version.type},message:"must be string,null"};
+if(data.documents !== undefined && func0.call(data, "documents")){
+let data11 = data.documents;
+if(Array.isArray(data11)){
+if(data11.length > 200){
+const err34 = {instancePath:instancePath+"/documents",schemaPath:"#/properties/documents/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -416,9 +418,12 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(typeof data9 === "string"){
-if(func60(data9) > 200){
-const err35 = {instancePath:instancePath+"/model/version",schemaPath:"#/properties/model/properties/version/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+const len0 = data11.length;
+for(let i0=0; i0<len0; i0++){
+let data12 = data11[i0];
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if((data12.id === undefined) || (!(func0.call(data12, "id")))){
+const err35 = {instancePath:instancePath+"/documents/" + i0,schemaPath:"#/properties/documents/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -427,11 +432,8 @@ vErrors.push(err35);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err36 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((data12.title === undefined) || (!(func0.call(data12, "title")))){
+const err36 = {instancePath:instancePath+"/documents/" + i0,schemaPath:"#/properties/documents/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -440,10 +442,8 @@ vErrors.push(err36);
 }
 errors++;
 }
-}
-if(data.draft !== undefined && func0.call(data, "draft")){
-if(typeof data.draft !== "boolean"){
-const err37 = {instancePath:instancePath+"/draft",schemaPath:"#/properties/draft/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if((data12.owed === undefined) || (!(func0.call(data12, "owed")))){
+const err37 = {instancePath:instancePath+"/documents/" + i0,schemaPath:"#/properties/documents/items/required",keyword:"required",params:{missingProperty: "owed"},message:"must have required property '"+"owed"+"'"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -452,12 +452,8 @@ vErrors.push(err37);
 }
 errors++;
 }
-}
-if(data.documents !== undefined && func0.call(data, "documents")){
-let data11 = data.documents;
-if(Array.isArray(data11)){
-if(data11.length > 200){
-const err38 = {instancePath:instancePath+"/documents",schemaPath:"#/properties/documents/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"};
+if((data12.files === undefined) || (!(func0.call(data12, "files")))){
+const err38 = {instancePath:instancePath+"/documents/" + i0,schemaPath:"#/properties/documents/items/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -466,12 +462,11 @@ vErrors.push(err38);
 }
 errors++;
 }
-const len0 = data11.length;
-for(let i0=0; i0<len0; i0++){
-let data12 = data11[i0];
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-if((data12.id === undefined) || (!(func0.call(data12, "id")))){
-const err39 = {instancePath:instancePath+"/documents/" + i0,schemaPath:"#/properties/documents/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(data12.id !== undefined && func0.call(data12, "id")){
+let data13 = data12.id;
+if(typeof data13 === "string"){
+if(func59(data13) > 100){
+const err39 = {instancePath:instancePath+"/documents/" + i0+"/id",schemaPath:"#/properties/documents/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -480,8 +475,8 @@ vErrors.push(err39);
 }
 errors++;
 }
-if((data12.title === undefined) || (!(func0.call(data12, "title")))){
-const err40 = {instancePath:instancePath+"/documents/" + i0,schemaPath:"#/properties/documents/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+if(!pattern1.test(data13)){
+const err40 = {instancePath:instancePath+"/documents/" + i0+"/id",schemaPath:"#/properties/documents/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+$"},message:"must match pattern \""+"^[a-z0-9-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -490,8 +485,9 @@ vErrors.push(err40);
 }
 errors++;
 }
-if((data12.owed === undefined) || (!(func0.call(data12, "owed")))){
-const err41 = {instancePath:instancePath+"/documents/" + i0,schemaPath:"#/properties/documents/items/required",keyword:"required",params:{missingProperty: "owed"},message:"must have required property '"+"owed"+"'"};
+}
+else {
+const err41 = {instancePath:instancePath+"/documents/" + i0+"/id",schemaPath:"#/properties/documents/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -500,8 +496,12 @@ vErrors.push(err41);
 }
 errors++;
 }
-if((data12.files === undefined) || (!(func0.call(data12, "files")))){
-const err42 = {instancePath:instancePath+"/documents/" + i0,schemaPath:"#/properties/documents/items/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
+}
+if(data12.title !== undefined && func0.call(data12, "title")){
+let data14 = data12.title;
+if(typeof data14 === "string"){
+if(func59(data14) > 500){
+const err42 = {instancePath:instancePath+"/documents/" + i0+"/title",schemaPath:"#/properties/documents/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -510,9 +510,9 @@ vErrors.push(err42);
 }
 errors++;
 }
-for(const key4 of Object.keys(data12)){
-if(!((((key4 === "id") || (key4 === "title")) || (key4 === "owed")) || (key4 === "files"))){
-const err43 = {instancePath:instancePath+"/documents/" + i0,schemaPath:"#/properties/documents/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+}
+else {
+const err43 = {instancePath:instancePath+"/documents/" + i0+"/title",schemaPath:"#/properties/documents/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -522,11 +522,10 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data12.id !== undefined && func0.call(data12, "id")){
-let data13 = data12.id;
-if(typeof data13 === "string"){
-if(func60(data13) > 100){
-const err44 = {instancePath:instancePath+"/documents/" + i0+"/id",schemaPath:"#/properties/documents/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+if(data12.owed !== undefined && func0.call(data12, "owed")){
+let data15 = data12.owed;
+if(typeof data15 !== "string"){
+const err44 = {instancePath:instancePath+"/documents/" + i0+"/owed",schemaPath:"#/properties/documents/items/properties/owed/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -535,8 +534,8 @@ vErrors.push(err44);
 }
 errors++;
 }
-if(!pattern1.test(data13)){
-const err45 = {instancePath:instancePath+"/documents/" + i0+"/id",schemaPath:"#/properties/documents/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+$"},message:"must match pattern \""+"^[a-z0-9-]+$"+"\""};
+if(!((((data15 === "owed") || (data15 === "voluntary")) || (data15 === "not-owed")) || (data15 === "undetermined"))){
+const err45 = {instancePath:instancePath+"/documents/" + i0+"/owed",schemaPath:"#/properties/documents/items/properties/owed/enum",keyword:"enum",params:{allowedValues: schema6.properties.documents.items.properties.owed.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -546,8 +545,11 @@ vErrors.push(err45);
 errors++;
 }
 }
-else {
-const err46 = {instancePath:instancePath+"/documents/" + i0+"/id",schemaPath:"#/properties/documents/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data12.files !== undefined && func0.call(data12, "files")){
+let data16 = data12.files;
+if(Array.isArray(data16)){
+if(data16.length > 50){
+const err46 = {instancePath:instancePath+"/documents/" + i0+"/files",schemaPath:"#/properties/documents/items/properties/files/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -556,12 +558,12 @@ vErrors.push(err46);
 }
 errors++;
 }
-}
-if(data12.title !== undefined && func0.call(data12, "title")){
-let data14 = data12.title;
-if(typeof data14 === "string"){
-if(func60(data14) > 500){
-const err47 = {instancePath:instancePath+"/documents/" + i0+"/title",schemaPath:"#/properties/documents/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
+const len1 = data16.length;
+for(let i1=0; i1<len1; i1++){
+let data17 = data16[i1];
+if(typeof data17 === "string"){
+if(func59(data17) > 500){
+const err47 = {instancePath:instancePath+"/documents/" + i0+"/files/" + i1,schemaPath:"#/properties/documents/items/properties/files/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -570,9 +572,8 @@ vErrors.push(err47);
 }
 errors++;
 }
-}
-else {
-const err48 = {instancePath:instancePath+"/documents/" + i0+"/title",schemaPath:"#/properties/documents/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern2.test(data17)){
+const err48 = {instancePath:instancePath+"/documents/" + i0+"/files/" + i1,schemaPath:"#/properties/documents/items/properties/files/items/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"},message:"must match pattern \""+"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"+"\""};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -582,10 +583,8 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data12.owed !== undefined && func0.call(data12, "owed")){
-let data15 = data12.owed;
-if(typeof data15 !== "string"){
-const err49 = {instancePath:instancePath+"/documents/" + i0+"/owed",schemaPath:"#/properties/documents/items/properties/owed/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err49 = {instancePath:instancePath+"/documents/" + i0+"/files/" + i1,schemaPath:"#/properties/documents/items/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -594,8 +593,10 @@ vErrors.push(err49);
 }
 errors++;
 }
-if(!((((data15 === "owed") || (data15 === "voluntary")) || (data15 === "not-owed")) || (data15 === "undetermined"))){
-const err50 = {instancePath:instancePath+"/documents/" + i0+"/owed",schemaPath:"#/properties/documents/items/properties/owed/enum",keyword:"enum",params:{allowedValues: schema6.properties.documents.items.properties.owed.enum},message:"must be equal to one of the allowed values"};
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/documents/" + i0+"/files",schemaPath:"#/properties/documents/items/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -605,11 +606,9 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data12.files !== undefined && func0.call(data12, "files")){
-let data16 = data12.files;
-if(Array.isArray(data16)){
-if(data16.length > 50){
-const err51 = {instancePath:instancePath+"/documents/" + i0+"/files",schemaPath:"#/properties/documents/items/properties/files/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
+}
+else {
+const err51 = {instancePath:instancePath+"/documents/" + i0,schemaPath:"#/properties/documents/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -618,12 +617,10 @@ vErrors.push(err51);
 }
 errors++;
 }
-const len1 = data16.length;
-for(let i1=0; i1<len1; i1++){
-let data17 = data16[i1];
-if(typeof data17 === "string"){
-if(func60(data17) > 500){
-const err52 = {instancePath:instancePath+"/documents/" + i0+"/files/" + i1,schemaPath:"#/properties/documents/items/properties/files/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/documents",schemaPath:"#/properties/documents/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -632,8 +629,12 @@ vErrors.push(err52);
 }
 errors++;
 }
-if(!pattern2.test(data17)){
-const err53 = {instancePath:instancePath+"/documents/" + i0+"/files/" + i1,schemaPath:"#/properties/documents/items/properties/files/items/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"},message:"must match pattern \""+"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"+"\""};
+}
+if(data.sources !== undefined && func0.call(data, "sources")){
+let data18 = data.sources;
+if(Array.isArray(data18)){
+if(data18.length > 1000){
+const err53 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -642,9 +643,12 @@ vErrors.push(err53);
 }
 errors++;
 }
-}
-else {
-const err54 = {instancePath:instancePath+"/documents/" + i0+"/files/" + i1,schemaPath:"#/properties/documents/items/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len2 = data18.length;
+for(let i2=0; i2<len2; i2++){
+let data19 = data18[i2];
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if((data19.path === undefined) || (!(func0.call(data19, "path")))){
+const err54 = {instancePath:instancePath+"/sources/" + i2,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -653,10 +657,8 @@ vErrors.push(err54);
 }
 errors++;
 }
-}
-}
-else {
-const err55 = {instancePath:instancePath+"/documents/" + i0+"/files",schemaPath:"#/properties/documents/items/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if((data19.sha256 === undefined) || (!(func0.call(data19, "sha256")))){
+const err55 = {instancePath:instancePath+"/sources/" + i2,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -665,10 +667,8 @@ vErrors.push(err55);
 }
 errors++;
 }
-}
-}
-else {
-const err56 = {instancePath:instancePath+"/documents/" + i0,schemaPath:"#/properties/documents/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((data19.size === undefined) || (!(func0.call(data19, "size")))){
+const err56 = {instancePath:instancePath+"/sources/" + i2,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -677,10 +677,11 @@ vErrors.push(err56);
 }
 errors++;
 }
-}
-}
-else {
-const err57 = {instancePath:instancePath+"/documents",schemaPath:"#/properties/documents/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data19.path !== undefined && func0.call(data19, "path")){
+let data20 = data19.path;
+if(typeof data20 === "string"){
+if(func59(data20) > 500){
+const err57 = {instancePath:instancePath+"/sources/" + i2+"/path",schemaPath:"#/properties/sources/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -689,12 +690,8 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-if(data.sources !== undefined && func0.call(data, "sources")){
-let data18 = data.sources;
-if(Array.isArray(data18)){
-if(data18.length > 1000){
-const err58 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
+if(!pattern2.test(data20)){
+const err58 = {instancePath:instancePath+"/sources/" + i2+"/path",schemaPath:"#/properties/sources/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"},message:"must match pattern \""+"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"+"\""};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -703,12 +700,9 @@ vErrors.push(err58);
 }
 errors++;
 }
-const len2 = data18.length;
-for(let i2=0; i2<len2; i2++){
-let data19 = data18[i2];
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-if((data19.path === undefined) || (!(func0.call(data19, "path")))){
-const err59 = {instancePath:instancePath+"/sources/" + i2,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+}
+else {
+const err59 = {instancePath:instancePath+"/sources/" + i2+"/path",schemaPath:"#/properties/sources/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -717,8 +711,12 @@ vErrors.push(err59);
 }
 errors++;
 }
-if((data19.sha256 === undefined) || (!(func0.call(data19, "sha256")))){
-const err60 = {instancePath:instancePath+"/sources/" + i2,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
+}
+if(data19.sha256 !== undefined && func0.call(data19, "sha256")){
+let data21 = data19.sha256;
+if(typeof data21 === "string"){
+if(func59(data21) > 64){
+const err60 = {instancePath:instancePath+"/sources/" + i2+"/sha256",schemaPath:"#/properties/sources/items/properties/sha256/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -727,8 +725,8 @@ vErrors.push(err60);
 }
 errors++;
 }
-if((data19.size === undefined) || (!(func0.call(data19, "size")))){
-const err61 = {instancePath:instancePath+"/sources/" + i2,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"};
+if(!pattern4.test(data21)){
+const err61 = {instancePath:instancePath+"/sources/" + i2+"/sha256",schemaPath:"#/properties/sources/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -737,9 +735,9 @@ vErrors.push(err61);
 }
 errors++;
 }
-for(const key5 of Object.keys(data19)){
-if(!(((key5 === "path") || (key5 === "sha256")) || (key5 === "size"))){
-const err62 = {instancePath:instancePath+"/sources/" + i2,schemaPath:"#/properties/sources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+}
+else {
+const err62 = {instancePath:instancePath+"/sources/" + i2+"/sha256",schemaPath:"#/properties/sources/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -749,11 +747,10 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data19.path !== undefined && func0.call(data19, "path")){
-let data20 = data19.path;
-if(typeof data20 === "string"){
-if(func60(data20) > 500){
-const err63 = {instancePath:instancePath+"/sources/" + i2+"/path",schemaPath:"#/properties/sources/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
+if(data19.size !== undefined && func0.call(data19, "size")){
+let data22 = data19.size;
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+const err63 = {instancePath:instancePath+"/sources/" + i2+"/size",schemaPath:"#/properties/sources/items/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -762,8 +759,9 @@ vErrors.push(err63);
 }
 errors++;
 }
-if(!pattern2.test(data20)){
-const err64 = {instancePath:instancePath+"/sources/" + i2+"/path",schemaPath:"#/properties/sources/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"},message:"must match pattern \""+"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"+"\""};
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 > 1000000000000 || isNaN(data22)){
+const err64 = {instancePath:instancePath+"/sources/" + i2+"/size",schemaPath:"#/properties/sources/items/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},message:"must be <= 1000000000000"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -772,9 +770,8 @@ vErrors.push(err64);
 }
 errors++;
 }
-}
-else {
-const err65 = {instancePath:instancePath+"/sources/" + i2+"/path",schemaPath:"#/properties/sources/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data22 < 0 || isNaN(data22)){
+const err65 = {instancePath:instancePath+"/sources/" + i2+"/size",schemaPath:"#/properties/sources/items/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -784,11 +781,10 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(data19.sha256 !== undefined && func0.call(data19, "sha256")){
-let data21 = data19.sha256;
-if(typeof data21 === "string"){
-if(func60(data21) > 64){
-const err66 = {instancePath:instancePath+"/sources/" + i2+"/sha256",schemaPath:"#/properties/sources/items/properties/sha256/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+}
+}
+else {
+const err66 = {instancePath:instancePath+"/sources/" + i2,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -797,8 +793,10 @@ vErrors.push(err66);
 }
 errors++;
 }
-if(!pattern4.test(data21)){
-const err67 = {instancePath:instancePath+"/sources/" + i2+"/sha256",schemaPath:"#/properties/sources/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+}
+}
+else {
+const err67 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -808,8 +806,11 @@ vErrors.push(err67);
 errors++;
 }
 }
-else {
-const err68 = {instancePath:instancePath+"/sources/" + i2+"/sha256",schemaPath:"#/properties/sources/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.evidence !== undefined && func0.call(data, "evidence")){
+let data23 = data.evidence;
+if(Array.isArray(data23)){
+if(data23.length > 10){
+const err68 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -818,11 +819,12 @@ vErrors.push(err68);
 }
 errors++;
 }
-}
-if(data19.size !== undefined && func0.call(data19, "size")){
-let data22 = data19.size;
-if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-const err69 = {instancePath:instancePath+"/sources/" + i2+"/size",schemaPath:"#/properties/sources/items/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const len3 = data23.length;
+for(let i3=0; i3<len3; i3++){
+let data24 = data23[i3];
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if((data24.path === undefined) || (!(func0.call(data24, "path")))){
+const err69 = {instancePath:instancePath+"/evidence/" + i3,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -831,9 +833,8 @@ vErrors.push(err69);
 }
 errors++;
 }
-if((typeof data22 == "number") && (isFinite(data22))){
-if(data22 > 1000000000000 || isNaN(data22)){
-const err70 = {instancePath:instancePath+"/sources/" + i2+"/size",schemaPath:"#/properties/sources/items/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},message:"must be <= 1000000000000"};
+if((data24.sha256 === undefined) || (!(func0.call(data24, "sha256")))){
+const err70 = {instancePath:instancePath+"/evidence/" + i3,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -842,8 +843,8 @@ vErrors.push(err70);
 }
 errors++;
 }
-if(data22 < 0 || isNaN(data22)){
-const err71 = {instancePath:instancePath+"/sources/" + i2+"/size",schemaPath:"#/properties/sources/items/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((data24.size === undefined) || (!(func0.call(data24, "size")))){
+const err71 = {instancePath:instancePath+"/evidence/" + i3,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -852,11 +853,11 @@ vErrors.push(err71);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err72 = {instancePath:instancePath+"/sources/" + i2,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data24.path !== undefined && func0.call(data24, "path")){
+let data25 = data24.path;
+if(typeof data25 === "string"){
+if(func59(data25) > 500){
+const err72 = {instancePath:instancePath+"/evidence/" + i3+"/path",schemaPath:"#/properties/evidence/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -865,10 +866,8 @@ vErrors.push(err72);
 }
 errors++;
 }
-}
-}
-else {
-const err73 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(!pattern2.test(data25)){
+const err73 = {instancePath:instancePath+"/evidence/" + i3+"/path",schemaPath:"#/properties/evidence/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"},message:"must match pattern \""+"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"+"\""};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -878,11 +877,8 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data.evidence !== undefined && func0.call(data, "evidence")){
-let data23 = data.evidence;
-if(Array.isArray(data23)){
-if(data23.length > 10){
-const err74 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"};
+else {
+const err74 = {instancePath:instancePath+"/evidence/" + i3+"/path",schemaPath:"#/properties/evidence/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -891,12 +887,12 @@ vErrors.push(err74);
 }
 errors++;
 }
-const len3 = data23.length;
-for(let i3=0; i3<len3; i3++){
-let data24 = data23[i3];
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-if((data24.path === undefined) || (!(func0.call(data24, "path")))){
-const err75 = {instancePath:instancePath+"/evidence/" + i3,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+}
+if(data24.sha256 !== undefined && func0.call(data24, "sha256")){
+let data26 = data24.sha256;
+if(typeof data26 === "string"){
+if(func59(data26) > 64){
+const err75 = {instancePath:instancePath+"/evidence/" + i3+"/sha256",schemaPath:"#/properties/evidence/items/properties/sha256/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -905,8 +901,8 @@ vErrors.push(err75);
 }
 errors++;
 }
-if((data24.sha256 === undefined) || (!(func0.call(data24, "sha256")))){
-const err76 = {instancePath:instancePath+"/evidence/" + i3,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
+if(!pattern4.test(data26)){
+const err76 = {instancePath:instancePath+"/evidence/" + i3+"/sha256",schemaPath:"#/properties/evidence/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -915,8 +911,9 @@ vErrors.push(err76);
 }
 errors++;
 }
-if((data24.size === undefined) || (!(func0.call(data24, "size")))){
-const err77 = {instancePath:instancePath+"/evidence/" + i3,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"};
+}
+else {
+const err77 = {instancePath:instancePath+"/evidence/" + i3+"/sha256",schemaPath:"#/properties/evidence/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -925,9 +922,11 @@ vErrors.push(err77);
 }
 errors++;
 }
-for(const key6 of Object.keys(data24)){
-if(!(((key6 === "path") || (key6 === "sha256")) || (key6 === "size"))){
-const err78 = {instancePath:instancePath+"/evidence/" + i3,schemaPath:"#/properties/evidence/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+}
+if(data24.size !== undefined && func0.call(data24, "size")){
+let data27 = data24.size;
+if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+const err78 = {instancePath:instancePath+"/evidence/" + i3+"/size",schemaPath:"#/properties/evidence/items/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -936,12 +935,9 @@ vErrors.push(err78);
 }
 errors++;
 }
-}
-if(data24.path !== undefined && func0.call(data24, "path")){
-let data25 = data24.path;
-if(typeof data25 === "string"){
-if(func60(data25) > 500){
-const err79 = {instancePath:instancePath+"/evidence/" + i3+"/path",schemaPath:"#/properties/evidence/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 > 1000000000000 || isNaN(data27)){
+const err79 = {instancePath:instancePath+"/evidence/" + i3+"/size",schemaPath:"#/properties/evidence/items/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},message:"must be <= 1000000000000"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -950,8 +946,8 @@ vErrors.push(err79);
 }
 errors++;
 }
-if(!pattern2.test(data25)){
-const err80 = {instancePath:instancePath+"/evidence/" + i3+"/path",schemaPath:"#/properties/evidence/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"},message:"must match pattern \""+"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"+"\""};
+if(data27 < 0 || isNaN(data27)){
+const err80 = {instancePath:instancePath+"/evidence/" + i3+"/size",schemaPath:"#/properties/evidence/items/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -961,8 +957,10 @@ vErrors.push(err80);
 errors++;
 }
 }
+}
+}
 else {
-const err81 = {instancePath:instancePath+"/evidence/" + i3+"/path",schemaPath:"#/properties/evidence/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err81 = {instancePath:instancePath+"/evidence/" + i3,schemaPath:"#/properties/evidence/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -972,11 +970,9 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data24.sha256 !== undefined && func0.call(data24, "sha256")){
-let data26 = data24.sha256;
-if(typeof data26 === "string"){
-if(func60(data26) > 64){
-const err82 = {instancePath:instancePath+"/evidence/" + i3+"/sha256",schemaPath:"#/properties/evidence/items/properties/sha256/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+}
+else {
+const err82 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -985,8 +981,12 @@ vErrors.push(err82);
 }
 errors++;
 }
-if(!pattern4.test(data26)){
-const err83 = {instancePath:instancePath+"/evidence/" + i3+"/sha256",schemaPath:"#/properties/evidence/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+}
+if(data.theme !== undefined && func0.call(data, "theme")){
+let data28 = data.theme;
+if(Array.isArray(data28)){
+if(data28.length > 2){
+const err83 = {instancePath:instancePath+"/theme",schemaPath:"#/properties/theme/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -995,9 +995,8 @@ vErrors.push(err83);
 }
 errors++;
 }
-}
-else {
-const err84 = {instancePath:instancePath+"/evidence/" + i3+"/sha256",schemaPath:"#/properties/evidence/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data28.length < 1){
+const err84 = {instancePath:instancePath+"/theme",schemaPath:"#/properties/theme/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1006,11 +1005,12 @@ vErrors.push(err84);
 }
 errors++;
 }
-}
-if(data24.size !== undefined && func0.call(data24, "size")){
-let data27 = data24.size;
-if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-const err85 = {instancePath:instancePath+"/evidence/" + i3+"/size",schemaPath:"#/properties/evidence/items/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const len4 = data28.length;
+for(let i4=0; i4<len4; i4++){
+let data29 = data28[i4];
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if((data29.path === undefined) || (!(func0.call(data29, "path")))){
+const err85 = {instancePath:instancePath+"/theme/" + i4,schemaPath:"#/properties/theme/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1019,9 +1019,8 @@ vErrors.push(err85);
 }
 errors++;
 }
-if((typeof data27 == "number") && (isFinite(data27))){
-if(data27 > 1000000000000 || isNaN(data27)){
-const err86 = {instancePath:instancePath+"/evidence/" + i3+"/size",schemaPath:"#/properties/evidence/items/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},message:"must be <= 1000000000000"};
+if((data29.sha256 === undefined) || (!(func0.call(data29, "sha256")))){
+const err86 = {instancePath:instancePath+"/theme/" + i4,schemaPath:"#/properties/theme/items/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1030,8 +1029,8 @@ vErrors.push(err86);
 }
 errors++;
 }
-if(data27 < 0 || isNaN(data27)){
-const err87 = {instancePath:instancePath+"/evidence/" + i3+"/size",schemaPath:"#/properties/evidence/items/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((data29.size === undefined) || (!(func0.call(data29, "size")))){
+const err87 = {instancePath:instancePath+"/theme/" + i4,schemaPath:"#/properties/theme/items/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1040,11 +1039,11 @@ vErrors.push(err87);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err88 = {instancePath:instancePath+"/evidence/" + i3,schemaPath:"#/properties/evidence/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data29.path !== undefined && func0.call(data29, "path")){
+let data30 = data29.path;
+if(typeof data30 === "string"){
+if(func59(data30) > 500){
+const err88 = {instancePath:instancePath+"/theme/" + i4+"/path",schemaPath:"#/properties/theme/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1053,10 +1052,8 @@ vErrors.push(err88);
 }
 errors++;
 }
-}
-}
-else {
-const err89 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(!pattern2.test(data30)){
+const err89 = {instancePath:instancePath+"/theme/" + i4+"/path",schemaPath:"#/properties/theme/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"},message:"must match pattern \""+"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"+"\""};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1066,11 +1063,8 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(data.theme !== undefined && func0.call(data, "theme")){
-let data28 = data.theme;
-if(Array.isArray(data28)){
-if(data28.length > 2){
-const err90 = {instancePath:instancePath+"/theme",schemaPath:"#/properties/theme/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+else {
+const err90 = {instancePath:instancePath+"/theme/" + i4+"/path",schemaPath:"#/properties/theme/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1079,8 +1073,12 @@ vErrors.push(err90);
 }
 errors++;
 }
-if(data28.length < 1){
-const err91 = {instancePath:instancePath+"/theme",schemaPath:"#/properties/theme/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+}
+if(data29.sha256 !== undefined && func0.call(data29, "sha256")){
+let data31 = data29.sha256;
+if(typeof data31 === "string"){
+if(func59(data31) > 64){
+const err91 = {instancePath:instancePath+"/theme/" + i4+"/sha256",schemaPath:"#/properties/theme/items/properties/sha256/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1089,12 +1087,8 @@ vErrors.push(err91);
 }
 errors++;
 }
-const len4 = data28.length;
-for(let i4=0; i4<len4; i4++){
-let data29 = data28[i4];
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-if((data29.path === undefined) || (!(func0.call(data29, "path")))){
-const err92 = {instancePath:instancePath+"/theme/" + i4,schemaPath:"#/properties/theme/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+if(!pattern4.test(data31)){
+const err92 = {instancePath:instancePath+"/theme/" + i4+"/sha256",schemaPath:"#/properties/theme/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1103,8 +1097,9 @@ vErrors.push(err92);
 }
 errors++;
 }
-if((data29.sha256 === undefined) || (!(func0.call(data29, "sha256")))){
-const err93 = {instancePath:instancePath+"/theme/" + i4,schemaPath:"#/properties/theme/items/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
+}
+else {
+const err93 = {instancePath:instancePath+"/theme/" + i4+"/sha256",schemaPath:"#/properties/theme/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1113,8 +1108,11 @@ vErrors.push(err93);
 }
 errors++;
 }
-if((data29.size === undefined) || (!(func0.call(data29, "size")))){
-const err94 = {instancePath:instancePath+"/theme/" + i4,schemaPath:"#/properties/theme/items/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"};
+}
+if(data29.size !== undefined && func0.call(data29, "size")){
+let data32 = data29.size;
+if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
+const err94 = {instancePath:instancePath+"/theme/" + i4+"/size",schemaPath:"#/properties/theme/items/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1123,9 +1121,9 @@ vErrors.push(err94);
 }
 errors++;
 }
-for(const key7 of Object.keys(data29)){
-if(!(((key7 === "path") || (key7 === "sha256")) || (key7 === "size"))){
-const err95 = {instancePath:instancePath+"/theme/" + i4,schemaPath:"#/properties/theme/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 > 1000000000000 || isNaN(data32)){
+const err95 = {instancePath:instancePath+"/theme/" + i4+"/size",schemaPath:"#/properties/theme/items/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},message:"must be <= 1000000000000"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1134,12 +1132,8 @@ vErrors.push(err95);
 }
 errors++;
 }
-}
-if(data29.path !== undefined && func0.call(data29, "path")){
-let data30 = data29.path;
-if(typeof data30 === "string"){
-if(func60(data30) > 500){
-const err96 = {instancePath:instancePath+"/theme/" + i4+"/path",schemaPath:"#/properties/theme/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
+if(data32 < 0 || isNaN(data32)){
+const err96 = {instancePath:instancePath+"/theme/" + i4+"/size",schemaPath:"#/properties/theme/items/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1148,8 +1142,11 @@ vErrors.push(err96);
 }
 errors++;
 }
-if(!pattern2.test(data30)){
-const err97 = {instancePath:instancePath+"/theme/" + i4+"/path",schemaPath:"#/properties/theme/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"},message:"must match pattern \""+"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"+"\""};
+}
+}
+}
+else {
+const err97 = {instancePath:instancePath+"/theme/" + i4,schemaPath:"#/properties/theme/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1159,8 +1156,9 @@ vErrors.push(err97);
 errors++;
 }
 }
+}
 else {
-const err98 = {instancePath:instancePath+"/theme/" + i4+"/path",schemaPath:"#/properties/theme/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err98 = {instancePath:instancePath+"/theme",schemaPath:"#/properties/theme/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1170,11 +1168,11 @@ vErrors.push(err98);
 errors++;
 }
 }
-if(data29.sha256 !== undefined && func0.call(data29, "sha256")){
-let data31 = data29.sha256;
-if(typeof data31 === "string"){
-if(func60(data31) > 64){
-const err99 = {instancePath:instancePath+"/theme/" + i4+"/sha256",schemaPath:"#/properties/theme/items/properties/sha256/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(data.files !== undefined && func0.call(data, "files")){
+let data33 = data.files;
+if(Array.isArray(data33)){
+if(data33.length > 10000){
+const err99 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/maxItems",keyword:"maxItems",params:{limit: 10000},message:"must NOT have more than 10000 items"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1183,8 +1181,12 @@ vErrors.push(err99);
 }
 errors++;
 }
-if(!pattern4.test(data31)){
-const err100 = {instancePath:instancePath+"/theme/" + i4+"/sha256",schemaPath:"#/properties/theme/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+const len5 = data33.length;
+for(let i5=0; i5<len5; i5++){
+let data34 = data33[i5];
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+if((data34.path === undefined) || (!(func0.call(data34, "path")))){
+const err100 = {instancePath:instancePath+"/files/" + i5,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1193,9 +1195,8 @@ vErrors.push(err100);
 }
 errors++;
 }
-}
-else {
-const err101 = {instancePath:instancePath+"/theme/" + i4+"/sha256",schemaPath:"#/properties/theme/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((data34.sha256 === undefined) || (!(func0.call(data34, "sha256")))){
+const err101 = {instancePath:instancePath+"/files/" + i5,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1204,11 +1205,8 @@ vErrors.push(err101);
 }
 errors++;
 }
-}
-if(data29.size !== undefined && func0.call(data29, "size")){
-let data32 = data29.size;
-if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
-const err102 = {instancePath:instancePath+"/theme/" + i4+"/size",schemaPath:"#/properties/theme/items/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((data34.size === undefined) || (!(func0.call(data34, "size")))){
+const err102 = {instancePath:instancePath+"/files/" + i5,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1217,9 +1215,11 @@ vErrors.push(err102);
 }
 errors++;
 }
-if((typeof data32 == "number") && (isFinite(data32))){
-if(data32 > 1000000000000 || isNaN(data32)){
-const err103 = {instancePath:instancePath+"/theme/" + i4+"/size",schemaPath:"#/properties/theme/items/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},message:"must be <= 1000000000000"};
+if(data34.path !== undefined && func0.call(data34, "path")){
+let data35 = data34.path;
+if(typeof data35 === "string"){
+if(func59(data35) > 500){
+const err103 = {instancePath:instancePath+"/files/" + i5+"/path",schemaPath:"#/properties/files/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1228,8 +1228,8 @@ vErrors.push(err103);
 }
 errors++;
 }
-if(data32 < 0 || isNaN(data32)){
-const err104 = {instancePath:instancePath+"/theme/" + i4+"/size",schemaPath:"#/properties/theme/items/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(!pattern2.test(data35)){
+const err104 = {instancePath:instancePath+"/files/" + i5+"/path",schemaPath:"#/properties/files/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"},message:"must match pattern \""+"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"+"\""};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1239,10 +1239,8 @@ vErrors.push(err104);
 errors++;
 }
 }
-}
-}
 else {
-const err105 = {instancePath:instancePath+"/theme/" + i4,schemaPath:"#/properties/theme/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err105 = {instancePath:instancePath+"/files/" + i5+"/path",schemaPath:"#/properties/files/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1252,9 +1250,11 @@ vErrors.push(err105);
 errors++;
 }
 }
-}
-else {
-const err106 = {instancePath:instancePath+"/theme",schemaPath:"#/properties/theme/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data34.sha256 !== undefined && func0.call(data34, "sha256")){
+let data36 = data34.sha256;
+if(typeof data36 === "string"){
+if(func59(data36) > 64){
+const err106 = {instancePath:instancePath+"/files/" + i5+"/sha256",schemaPath:"#/properties/files/items/properties/sha256/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1263,12 +1263,8 @@ vErrors.push(err106);
 }
 errors++;
 }
-}
-if(data.files !== undefined && func0.call(data, "files")){
-let data33 = data.files;
-if(Array.isArray(data33)){
-if(data33.length > 10000){
-const err107 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/maxItems",keyword:"maxItems",params:{limit: 10000},message:"must NOT have more than 10000 items"};
+if(!pattern4.test(data36)){
+const err107 = {instancePath:instancePath+"/files/" + i5+"/sha256",schemaPath:"#/properties/files/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1277,12 +1273,9 @@ vErrors.push(err107);
 }
 errors++;
 }
-const len5 = data33.length;
-for(let i5=0; i5<len5; i5++){
-let data34 = data33[i5];
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-if((data34.path === undefined) || (!(func0.call(data34, "path")))){
-const err108 = {instancePath:instancePath+"/files/" + i5,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+}
+else {
+const err108 = {instancePath:instancePath+"/files/" + i5+"/sha256",schemaPath:"#/properties/files/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1291,8 +1284,11 @@ vErrors.push(err108);
 }
 errors++;
 }
-if((data34.sha256 === undefined) || (!(func0.call(data34, "sha256")))){
-const err109 = {instancePath:instancePath+"/files/" + i5,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
+}
+if(data34.size !== undefined && func0.call(data34, "size")){
+let data37 = data34.size;
+if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
+const err109 = {instancePath:instancePath+"/files/" + i5+"/size",schemaPath:"#/properties/files/items/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1301,8 +1297,9 @@ vErrors.push(err109);
 }
 errors++;
 }
-if((data34.size === undefined) || (!(func0.call(data34, "size")))){
-const err110 = {instancePath:instancePath+"/files/" + i5,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"};
+if((typeof data37 == "number") && (isFinite(data37))){
+if(data37 > 1000000000000 || isNaN(data37)){
+const err110 = {instancePath:instancePath+"/files/" + i5+"/size",schemaPath:"#/properties/files/items/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},message:"must be <= 1000000000000"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1311,9 +1308,8 @@ vErrors.push(err110);
 }
 errors++;
 }
-for(const key8 of Object.keys(data34)){
-if(!((((key8 === "path") || (key8 === "sha256")) || (key8 === "size")) || (key8 === "audience"))){
-const err111 = {instancePath:instancePath+"/files/" + i5,schemaPath:"#/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+if(data37 < 0 || isNaN(data37)){
+const err111 = {instancePath:instancePath+"/files/" + i5+"/size",schemaPath:"#/properties/files/items/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1323,11 +1319,11 @@ vErrors.push(err111);
 errors++;
 }
 }
-if(data34.path !== undefined && func0.call(data34, "path")){
-let data35 = data34.path;
-if(typeof data35 === "string"){
-if(func60(data35) > 500){
-const err112 = {instancePath:instancePath+"/files/" + i5+"/path",schemaPath:"#/properties/files/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
+}
+if(data34.audience !== undefined && func0.call(data34, "audience")){
+let data38 = data34.audience;
+if(typeof data38 !== "string"){
+const err112 = {instancePath:instancePath+"/files/" + i5+"/audience",schemaPath:"#/properties/files/items/properties/audience/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1336,8 +1332,8 @@ vErrors.push(err112);
 }
 errors++;
 }
-if(!pattern2.test(data35)){
-const err113 = {instancePath:instancePath+"/files/" + i5+"/path",schemaPath:"#/properties/files/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"},message:"must match pattern \""+"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"+"\""};
+if(!((((data38 === "public") || (data38 === "downstream")) || (data38 === "authorities")) || (data38 === "internal"))){
+const err113 = {instancePath:instancePath+"/files/" + i5+"/audience",schemaPath:"#/properties/files/items/properties/audience/enum",keyword:"enum",params:{allowedValues: schema6.properties.files.items.properties.audience.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1347,8 +1343,9 @@ vErrors.push(err113);
 errors++;
 }
 }
+}
 else {
-const err114 = {instancePath:instancePath+"/files/" + i5+"/path",schemaPath:"#/properties/files/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err114 = {instancePath:instancePath+"/files/" + i5,schemaPath:"#/properties/files/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1358,11 +1355,9 @@ vErrors.push(err114);
 errors++;
 }
 }
-if(data34.sha256 !== undefined && func0.call(data34, "sha256")){
-let data36 = data34.sha256;
-if(typeof data36 === "string"){
-if(func60(data36) > 64){
-const err115 = {instancePath:instancePath+"/files/" + i5+"/sha256",schemaPath:"#/properties/files/items/properties/sha256/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+}
+else {
+const err115 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1371,8 +1366,12 @@ vErrors.push(err115);
 }
 errors++;
 }
-if(!pattern4.test(data36)){
-const err116 = {instancePath:instancePath+"/files/" + i5+"/sha256",schemaPath:"#/properties/files/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+}
+if(data.templates !== undefined && func0.call(data, "templates")){
+let data39 = data.templates;
+if(Array.isArray(data39)){
+if(data39.length > 200){
+const err116 = {instancePath:instancePath+"/templates",schemaPath:"#/properties/templates/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1381,9 +1380,8 @@ vErrors.push(err116);
 }
 errors++;
 }
-}
-else {
-const err117 = {instancePath:instancePath+"/files/" + i5+"/sha256",schemaPath:"#/properties/files/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data39.length < 1){
+const err117 = {instancePath:instancePath+"/templates",schemaPath:"#/properties/templates/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1392,11 +1390,12 @@ vErrors.push(err117);
 }
 errors++;
 }
-}
-if(data34.size !== undefined && func0.call(data34, "size")){
-let data37 = data34.size;
-if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
-const err118 = {instancePath:instancePath+"/files/" + i5+"/size",schemaPath:"#/properties/files/items/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const len6 = data39.length;
+for(let i6=0; i6<len6; i6++){
+let data40 = data39[i6];
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+if((data40.id === undefined) || (!(func0.call(data40, "id")))){
+const err118 = {instancePath:instancePath+"/templates/" + i6,schemaPath:"#/properties/templates/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1405,9 +1404,8 @@ vErrors.push(err118);
 }
 errors++;
 }
-if((typeof data37 == "number") && (isFinite(data37))){
-if(data37 > 1000000000000 || isNaN(data37)){
-const err119 = {instancePath:instancePath+"/files/" + i5+"/size",schemaPath:"#/properties/files/items/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},message:"must be <= 1000000000000"};
+if((data40.kind === undefined) || (!(func0.call(data40, "kind")))){
+const err119 = {instancePath:instancePath+"/templates/" + i6,schemaPath:"#/properties/templates/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1416,8 +1414,8 @@ vErrors.push(err119);
 }
 errors++;
 }
-if(data37 < 0 || isNaN(data37)){
-const err120 = {instancePath:instancePath+"/files/" + i5+"/size",schemaPath:"#/properties/files/items/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((data40.sha256 === undefined) || (!(func0.call(data40, "sha256")))){
+const err120 = {instancePath:instancePath+"/templates/" + i6,schemaPath:"#/properties/templates/items/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1426,12 +1424,8 @@ vErrors.push(err120);
 }
 errors++;
 }
-}
-}
-if(data34.audience !== undefined && func0.call(data34, "audience")){
-let data38 = data34.audience;
-if(typeof data38 !== "string"){
-const err121 = {instancePath:instancePath+"/files/" + i5+"/audience",schemaPath:"#/properties/files/items/properties/audience/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((data40.size === undefined) || (!(func0.call(data40, "size")))){
+const err121 = {instancePath:instancePath+"/templates/" + i6,schemaPath:"#/properties/templates/items/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1440,8 +1434,11 @@ vErrors.push(err121);
 }
 errors++;
 }
-if(!((((data38 === "public") || (data38 === "downstream")) || (data38 === "authorities")) || (data38 === "internal"))){
-const err122 = {instancePath:instancePath+"/files/" + i5+"/audience",schemaPath:"#/properties/files/items/properties/audience/enum",keyword:"enum",params:{allowedValues: schema6.properties.files.items.properties.audience.enum},message:"must be equal to one of the allowed values"};
+if(data40.id !== undefined && func0.call(data40, "id")){
+let data41 = data40.id;
+if(typeof data41 === "string"){
+if(func59(data41) > 100){
+const err122 = {instancePath:instancePath+"/templates/" + i6+"/id",schemaPath:"#/properties/templates/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1450,10 +1447,8 @@ vErrors.push(err122);
 }
 errors++;
 }
-}
-}
-else {
-const err123 = {instancePath:instancePath+"/files/" + i5,schemaPath:"#/properties/files/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!pattern1.test(data41)){
+const err123 = {instancePath:instancePath+"/templates/" + i6+"/id",schemaPath:"#/properties/templates/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+$"},message:"must match pattern \""+"^[a-z0-9-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1463,9 +1458,8 @@ vErrors.push(err123);
 errors++;
 }
 }
-}
 else {
-const err124 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err124 = {instancePath:instancePath+"/templates/" + i6+"/id",schemaPath:"#/properties/templates/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1475,11 +1469,10 @@ vErrors.push(err124);
 errors++;
 }
 }
-if(data.templates !== undefined && func0.call(data, "templates")){
-let data39 = data.templates;
-if(Array.isArray(data39)){
-if(data39.length > 200){
-const err125 = {instancePath:instancePath+"/templates",schemaPath:"#/properties/templates/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"};
+if(data40.kind !== undefined && func0.call(data40, "kind")){
+let data42 = data40.kind;
+if(typeof data42 !== "string"){
+const err125 = {instancePath:instancePath+"/templates/" + i6+"/kind",schemaPath:"#/properties/templates/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1488,8 +1481,8 @@ vErrors.push(err125);
 }
 errors++;
 }
-if(data39.length < 1){
-const err126 = {instancePath:instancePath+"/templates",schemaPath:"#/properties/templates/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(!((data42 === "document") || (data42 === "section"))){
+const err126 = {instancePath:instancePath+"/templates/" + i6+"/kind",schemaPath:"#/properties/templates/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema6.properties.templates.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1498,12 +1491,12 @@ vErrors.push(err126);
 }
 errors++;
 }
-const len6 = data39.length;
-for(let i6=0; i6<len6; i6++){
-let data40 = data39[i6];
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-if((data40.id === undefined) || (!(func0.call(data40, "id")))){
-const err127 = {instancePath:instancePath+"/templates/" + i6,schemaPath:"#/properties/templates/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+}
+if(data40.sha256 !== undefined && func0.call(data40, "sha256")){
+let data43 = data40.sha256;
+if(typeof data43 === "string"){
+if(func59(data43) > 64){
+const err127 = {instancePath:instancePath+"/templates/" + i6+"/sha256",schemaPath:"#/properties/templates/items/properties/sha256/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1512,8 +1505,8 @@ vErrors.push(err127);
 }
 errors++;
 }
-if((data40.kind === undefined) || (!(func0.call(data40, "kind")))){
-const err128 = {instancePath:instancePath+"/templates/" + i6,schemaPath:"#/properties/templates/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(!pattern4.test(data43)){
+const err128 = {instancePath:instancePath+"/templates/" + i6+"/sha256",schemaPath:"#/properties/templates/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1522,8 +1515,9 @@ vErrors.push(err128);
 }
 errors++;
 }
-if((data40.sha256 === undefined) || (!(func0.call(data40, "sha256")))){
-const err129 = {instancePath:instancePath+"/templates/" + i6,schemaPath:"#/properties/templates/items/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
+}
+else {
+const err129 = {instancePath:instancePath+"/templates/" + i6+"/sha256",schemaPath:"#/properties/templates/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1532,8 +1526,11 @@ vErrors.push(err129);
 }
 errors++;
 }
-if((data40.size === undefined) || (!(func0.call(data40, "size")))){
-const err130 = {instancePath:instancePath+"/templates/" + i6,schemaPath:"#/properties/templates/items/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"};
+}
+if(data40.size !== undefined && func0.call(data40, "size")){
+let data44 = data40.size;
+if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
+const err130 = {instancePath:instancePath+"/templates/" + i6+"/size",schemaPath:"#/properties/templates/items/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1542,9 +1539,9 @@ vErrors.push(err130);
 }
 errors++;
 }
-for(const key9 of Object.keys(data40)){
-if(!((((key9 === "id") || (key9 === "kind")) || (key9 === "sha256")) || (key9 === "size"))){
-const err131 = {instancePath:instancePath+"/templates/" + i6,schemaPath:"#/properties/templates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+if((typeof data44 == "number") && (isFinite(data44))){
+if(data44 > 1000000000000 || isNaN(data44)){
+const err131 = {instancePath:instancePath+"/templates/" + i6+"/size",schemaPath:"#/properties/templates/items/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},message:"must be <= 1000000000000"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1553,12 +1550,8 @@ vErrors.push(err131);
 }
 errors++;
 }
-}
-if(data40.id !== undefined && func0.call(data40, "id")){
-let data41 = data40.id;
-if(typeof data41 === "string"){
-if(func60(data41) > 100){
-const err132 = {instancePath:instancePath+"/templates/" + i6+"/id",schemaPath:"#/properties/templates/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+if(data44 < 0 || isNaN(data44)){
+const err132 = {instancePath:instancePath+"/templates/" + i6+"/size",schemaPath:"#/properties/templates/items/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1567,8 +1560,11 @@ vErrors.push(err132);
 }
 errors++;
 }
-if(!pattern1.test(data41)){
-const err133 = {instancePath:instancePath+"/templates/" + i6+"/id",schemaPath:"#/properties/templates/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+$"},message:"must match pattern \""+"^[a-z0-9-]+$"+"\""};
+}
+}
+}
+else {
+const err133 = {instancePath:instancePath+"/templates/" + i6,schemaPath:"#/properties/templates/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1578,8 +1574,9 @@ vErrors.push(err133);
 errors++;
 }
 }
+}
 else {
-const err134 = {instancePath:instancePath+"/templates/" + i6+"/id",schemaPath:"#/properties/templates/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err134 = {instancePath:instancePath+"/templates",schemaPath:"#/properties/templates/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1589,131 +1586,14 @@ vErrors.push(err134);
 errors++;
 }
 }
-if(data40.kind !== undefined && func0.call(data40, "kind")){
-let data42 = data40.kind;
-if(typeof data42 !== "string"){
-const err135 = {instancePath:instancePath+"/templates/" + i6+"/kind",schemaPath:"#/properties/templates/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err135 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err135];
 }
 else {
 vErrors.push(err135);
-}
-errors++;
-}
-if(!((data42 === "document") || (data42 === "section"))){
-const err136 = {instancePath:instancePath+"/templates/" + i6+"/kind",schemaPath:"#/properties/templates/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema6.properties.templates.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err136];
-}
-else {
-vErrors.push(err136);
-}
-errors++;
-}
-}
-if(data40.sha256 !== undefined && func0.call(data40, "sha256")){
-let data43 = data40.sha256;
-if(typeof data43 === "string"){
-if(func60(data43) > 64){
-const err137 = {instancePath:instancePath+"/templates/" + i6+"/sha256",schemaPath:"#/properties/templates/items/properties/sha256/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
-if(vErrors === null){
-vErrors = [err137];
-}
-else {
-vErrors.push(err137);
-}
-errors++;
-}
-if(!pattern4.test(data43)){
-const err138 = {instancePath:instancePath+"/templates/" + i6+"/sha256",schemaPath:"#/properties/templates/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
-if(vErrors === null){
-vErrors = [err138];
-}
-else {
-vErrors.push(err138);
-}
-errors++;
-}
-}
-else {
-const err139 = {instancePath:instancePath+"/templates/" + i6+"/sha256",schemaPath:"#/properties/templates/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err139];
-}
-else {
-vErrors.push(err139);
-}
-errors++;
-}
-}
-if(data40.size !== undefined && func0.call(data40, "size")){
-let data44 = data40.size;
-if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
-const err140 = {instancePath:instancePath+"/templates/" + i6+"/size",schemaPath:"#/properties/templates/items/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err140];
-}
-else {
-vErrors.push(err140);
-}
-errors++;
-}
-if((typeof data44 == "number") && (isFinite(data44))){
-if(data44 > 1000000000000 || isNaN(data44)){
-const err141 = {instancePath:instancePath+"/templates/" + i6+"/size",schemaPath:"#/properties/templates/items/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},message:"must be <= 1000000000000"};
-if(vErrors === null){
-vErrors = [err141];
-}
-else {
-vErrors.push(err141);
-}
-errors++;
-}
-if(data44 < 0 || isNaN(data44)){
-const err142 = {instancePath:instancePath+"/templates/" + i6+"/size",schemaPath:"#/properties/templates/items/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err142];
-}
-else {
-vErrors.push(err142);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err143 = {instancePath:instancePath+"/templates/" + i6,schemaPath:"#/properties/templates/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err143];
-}
-else {
-vErrors.push(err143);
-}
-errors++;
-}
-}
-}
-else {
-const err144 = {instancePath:instancePath+"/templates",schemaPath:"#/properties/templates/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err144];
-}
-else {
-vErrors.push(err144);
-}
-errors++;
-}
-}
-}
-else {
-const err145 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err145];
-}
-else {
-vErrors.push(err145);
 }
 errors++;
 }

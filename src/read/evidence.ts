@@ -1,6 +1,8 @@
 /** Reads the files that facts name, once somebody with a file system has fetched their bytes. */
 import { given } from '../facts/lookup.js';
-import { compareFindings, type Finding } from '../finding/finding.js';
+import { compareFindings, makeFinding } from '../finding/finding.js';
+import { worded } from '../finding/say.js';
+import { nameValue, textValue } from '../finding/value.js';
 import { readDomainTable } from './domains-file/domain-table.js';
 import { quoted } from './printable.js';
 import type { ReadResult } from './read-result.js';
@@ -29,14 +31,18 @@ export function withEvidence(read: ReadResult, files: readonly EvidenceFile[]): 
     problem: 'was not given to the reader',
   };
   if (found.bytes === undefined) {
-    const missing: Finding = {
+    const missing = makeFinding({
       id: 'domains-file/unreadable',
       severity: 'error',
-      message: `The file of domains ${quoted(name)} ${found.problem}`,
+      ...worded('The file of domains {file} {problem}', {
+        file: { ...nameValue(name), shown: quoted(name) },
+        problem: textValue(found.problem),
+      }),
       help: `Put a CSV file with the columns domain and size below the folder of the facts, and write its path in \`${domainsFile}\``,
+      paths: [domainsFile],
       provision: 'template(2.3)',
       place: read.placeOf(domainsFile),
-    };
+    });
     return {
       ...read,
       evidence: { domains: null, files: [] },

@@ -1,6 +1,7 @@
 /** The facts as they stand in the file: every value with its place, before the schema has judged it. */
 import type { Decimal } from '../facts/decimal.js';
 import type { Place } from '../finding/finding.js';
+import { pathOf } from './places.js';
 
 export type FactNode =
   | {
@@ -132,4 +133,32 @@ export function firstKey(node: FactNode): Place | null {
   if (node.kind !== 'map') return node.place;
   for (const entry of node.entries.values()) return entry.keyPlace;
   return node.place;
+}
+
+/** The path of the innermost key or value that holds the beginning of a region; null where none does. */
+export function pathAt(root: MapNode, place: Place): string | null {
+  const within = (node: FactNode, steps: readonly (string | number)[]): string | null => {
+    const children: readonly (readonly [string | number, FactNode, Place | null])[] =
+      node.kind === 'map'
+        ? [...node.entries].map(([key, entry]) => [key, entry.node, entry.keyPlace])
+        : node.kind === 'list'
+          ? node.items.map((item, index) => [index, item, null])
+          : [];
+    for (const [step, child, key] of children) {
+      const here = [...steps, step];
+      if (key !== null && holds(key, place)) return pathOf(here);
+      if (holds(child.place, place)) return within(child, here) ?? pathOf(here);
+    }
+    return null;
+  };
+  return within(root, []);
+}
+
+/** Whether a region holds the place at which another begins. */
+function holds(outer: Place, { file, line, column }: Place): boolean {
+  return (
+    outer.file === file &&
+    (outer.line < line || (outer.line === line && outer.column <= column)) &&
+    (outer.end_line > line || (outer.end_line === line && outer.end_column >= column))
+  );
 }

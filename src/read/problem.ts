@@ -1,5 +1,5 @@
 /** Builds the findings of this room, which rest on no provision. */
-import type { Finding, Place, Severity } from '../finding/finding.js';
+import { type Finding, makeFinding, type Place, type Severity } from '../finding/finding.js';
 
 /** A finding of reading: `message` says what was found, `help` what to write instead. */
 export function problem(
@@ -9,5 +9,5 @@ export function problem(
   help: string,
   severity: Severity = 'error',
 ): Finding {
-  return { id, severity, message, help, provision: null, place };
+  return makeFinding({ id, severity, message, help, paths: [], place });
 }

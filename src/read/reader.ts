@@ -1,7 +1,14 @@
 /** Puts the steps of reading together: decode, parse, convert, merge, judge, and leave out what does not count. */
 import type { ModelFacts } from '../facts/model-facts.gen.js';
 import { compareFindings, type Finding, type Place } from '../finding/finding.js';
-import { type FactEntry, type FactNode, type MapNode, nodeAt, toFacts } from './fact-tree.js';
+import {
+  type FactEntry,
+  type FactNode,
+  type MapNode,
+  nodeAt,
+  pathAt,
+  toFacts,
+} from './fact-tree.js';
 import { firstLine, pathSteps } from './places.js';
 import { quoted } from './printable.js';
 import { problem } from './problem.js';
@@ -35,8 +42,17 @@ export function readBy(tools: SchemaTools, files: readonly FactsFile[]): ReadRes
     facts: (readable ? toFacts(root, dropped) : Object.create(null)) as ModelFacts,
     placeOf: (path) => placeIn(root, dropped, path, start),
     sources: sources.map(({ file, text }) => ({ file, text })),
-    findings: findings.map((finding) => withinText(finding, lines)).sort(compareFindings),
+    findings: findings
+      .map((finding) => withinText(withPath(root, finding), lines))
+      .sort(compareFindings),
   };
+}
+
+/** The finding with the path of what stands at its place, where it names none. */
+function withPath(root: MapNode, finding: Finding): Finding {
+  if (finding.paths.length > 0 || finding.place === null) return finding;
+  const path = pathAt(root, finding.place);
+  return path === null ? finding : { ...finding, paths: [path] };
 }
 
 /** One mapping of all files' top-level keys; a key in two files is ambiguous. */

@@ -57,32 +57,40 @@ export function schemaFindings(
     const absence = absenceAround(spot, find, schema);
     if (absence) {
       if (!isNew(`absence ${absence.path}`)) continue;
-      findings.push(absenceFinding(absence));
+      findings.push(about(absence.path, absenceFinding(absence)));
       failed.push(absence.node);
     } else if (error.keyword === 'additionalProperties' && spot.node.kind === 'map') {
       const unknown = String(error.params.additionalProperty);
       const entry = spot.node.entries.get(unknown);
       if (!entry || !isNew(`key ${spot.path} ${unknown}`)) continue;
       failed.push(entry.node);
-      findings.push(unknownKey(spot, unknown, entry.keyPlace, schema, factPaths));
+      const told = unknownKey(spot, unknown, entry.keyPlace, schema, factPaths);
+      findings.push(about(below(spot.path, unknown), told));
     } else if (error.keyword === 'required') {
       const missing = String(error.params.missingProperty);
       if (!isNew(`required ${spot.path} ${missing}`)) continue;
       if (spot.node !== root) failed.push(spot.node);
       if (!isExplained(spot, missing, unknownKeys.get(error.instancePath) ?? []))
-        findings.push(missingKey(spot, missing));
+        findings.push(about(below(spot.path, missing), missingKey(spot, missing)));
     } else if (error.keyword === 'uniqueItems' && spot.node.kind === 'list') {
       const items = keptItems(spot.node.items, dropped);
       const item = items[Math.max(Number(error.params.i), Number(error.params.j))];
       if (item) failed.push(item);
-      findings.push(duplicateItem(spot, item));
+      findings.push(about(spot.path, duplicateItem(spot, item)));
     } else {
       if (spot.node !== root) failed.push(spot.node);
-      findings.push(valueFinding(spot, schema));
+      findings.push(about(spot.path, valueFinding(spot, schema)));
     }
   }
   return { findings, failed };
 }
+
+/** The finding with the path that it is about. */
+function about(path: string, finding: Finding): Finding {
+  return path === '' ? finding : { ...finding, paths: [path] };
+}
+
+const below = (path: string, key: string): string => (path === '' ? key : `${path}.${key}`);
 
 /** The keys that the schema does not know, by the pointer to their mapping. */
 function unknownKeysAt(errors: readonly SchemaError[]): ReadonlyMap<string, readonly string[]> {

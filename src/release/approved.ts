@@ -1,7 +1,7 @@
 /** Whether somebody approved the documents as they are now: after their last update, by the day of the release, with no standing refusal. */
 import { isDay } from '../facts/days.js';
 import { given } from '../facts/lookup.js';
-import type { Finding } from '../finding/finding.js';
+import { makeFinding } from '../finding/finding.js';
 import type { Duty, Judged, ReleaseQuestion } from './question.js';
 
 const path = 'documentation.approvals';
@@ -24,11 +24,11 @@ export function judgeApproved({ documents }: Duty, { read, releaseDate }: Releas
     ({ decision, on }) => decision === 'rejected' && (on === '' || on >= since),
   );
   const fail = (name: string, reason: string, message: string, at: string): Judged => {
-    const finding: Finding = {
-      ...{ id: `release/${name}`, severity: 'error', message },
+    const finding = makeFinding({
+      ...{ id: `release/${name}`, severity: 'error', message, paths: [at] },
       help: `Have this version approved, then record who and when in \`${path}\``,
-      ...{ provision: null, place: read.placeOf(at) },
-    };
+      place: read.placeOf(at),
+    });
     return { state: 'missing', reason, findings: [finding] };
   };
   if (refusal !== undefined) {

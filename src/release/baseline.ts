@@ -1,6 +1,8 @@
 /** A baseline: the findings that were known on some day, so that a run fails only on those that are new. */
 import { compareFindings, type Finding, severities } from '../finding/finding.js';
 import { fingerprints } from '../finding/fingerprint.js';
+import { fingerprintsV1 } from '../finding/fingerprint-v1.js';
+import { messageOf } from '../finding/words.js';
 import { alwaysCounts } from './set-aside.js';
 
 /** One known finding; all but the fingerprint is for people who read the file. */
@@ -18,9 +20,9 @@ export interface BaselineInput {
   readonly findings: readonly BaselineEntry[];
 }
 
-/** What stands in the file; its schema is `schemas/baseline.schema.json`. */
+/** What stands in the file; its schema is `schemas/baseline.schema.json`. Version 1 knew findings by their words, version 2 knows them by their paths. */
 export interface Baseline {
-  readonly format_version: 1;
+  readonly format_version: 1 | 2;
   readonly inputs: readonly BaselineInput[];
 }
 
@@ -28,9 +30,10 @@ export interface Baseline {
 export function baselineInput(path: string, findings: readonly Finding[]): BaselineInput {
   return {
     path: plain(path),
-    findings: marked(findings)
-      .map(({ finding: { id, severity, message }, fingerprint }) => ({
-        ...{ fingerprint, id, severity, message },
+    findings: marked(findings, 2)
+      .map(({ finding, fingerprint }) => ({
+        ...{ fingerprint, id: finding.id, severity: finding.severity },
+        message: messageOf(finding),
       }))
       .sort((a, b) => compareText(a.id, b.id) || compareText(a.fingerprint, b.fingerprint)),
   };
@@ -39,7 +42,7 @@ export function baselineInput(path: string, findings: readonly Finding[]): Basel
 /** The text of a baseline: the same findings give the same bytes. */
 export function baselineText(inputs: readonly BaselineInput[]): string {
   const sorted = inputs.toSorted((a, b) => compareText(a.path, b.path));
-  const baseline: Baseline = { format_version: 1, inputs: sorted };
+  const baseline: Baseline = { format_version: 2, inputs: sorted };
   return `${JSON.stringify(baseline, null, 2)}\n`;
 }
 
@@ -53,15 +56,15 @@ export function readBaseline(text: string): Baseline | string {
   }
   if (!isObject(value)) return 'is no baseline; write it with --write-baseline';
   const { format_version: version, inputs, ...rest } = value;
-  if (version !== 1) {
+  if (version !== 1 && version !== 2) {
     const named = typeof version === 'number' ? `version ${version}` : 'no version';
-    return `has ${named} of the format, and this program reads version 1; write it anew with --write-baseline`;
+    return `has ${named} of the format, and this program reads versions 1 and 2; write it anew with --write-baseline`;
   }
   const isSound = Array.isArray(inputs) && inputs.every(isInput) && Object.keys(rest).length === 0;
   if (!isSound) return 'is no sound baseline; write it anew with --write-baseline';
   const paths = inputs.map(({ path }: BaselineInput) => path);
   if (new Set(paths).size < paths.length) return 'names an input twice; write it anew';
-  return { format_version: 1, inputs };
+  return { format_version: version, inputs };
 }
 
 /** Which findings of an input the baseline knows, and how many of its entries are found no more. */
@@ -77,7 +80,7 @@ export function compareWithBaseline(
     (isAlone && baseline.inputs.length === 1 ? only : undefined);
   const entries = new Map(input?.findings.map((entry) => [entry.fingerprint, entry]));
   const found = new Set<string>();
-  const known = marked(findings).flatMap(({ finding, fingerprint }) => {
+  const known = marked(findings, baseline.format_version).flatMap(({ finding, fingerprint }) => {
     const entry = entries.get(fingerprint);
     if (entry === undefined || entry.id !== finding.id) return [];
     found.add(fingerprint);
@@ -91,11 +94,14 @@ function isGraver({ severity }: Finding, entry: BaselineEntry): boolean {
   return severities.indexOf(severity) < severities.indexOf(entry.severity);
 }
 
-function marked(findings: readonly Finding[]): { finding: Finding; fingerprint: string }[] {
+function marked(
+  findings: readonly Finding[],
+  version: Baseline['format_version'],
+): { finding: Finding; fingerprint: string }[] {
   const countable = findings
     .filter(({ id }) => alwaysCounts(id) === null)
     .toSorted(compareFindings);
-  const given = fingerprints(countable);
+  const given = version === 1 ? fingerprintsV1(countable) : fingerprints(countable);
   return countable.map((finding, index) => ({ finding, fingerprint: given[index] ?? '' }));
 }
 

@@ -1,6 +1,9 @@
 /** The checklist before a release: one row for each obligation that is owed, with what is met and what is missing. */
 import type { ObligationResult } from '../assess/assessment.js';
-import type { Finding } from '../finding/finding.js';
+import { factPaths } from '../facts/paths.gen.js';
+import { type Finding, findingKey, makeFinding } from '../finding/finding.js';
+import { worded } from '../finding/say.js';
+import { countValue, dayValue, textValue } from '../finding/value.js';
 import { judges } from './columns.js';
 import { datesAhead } from './dates-ahead.js';
 import type { Duty, Judged, ReleaseQuestion } from './question.js';
@@ -26,7 +29,7 @@ export function checklist(
     .map((obligation) => rowOf(obligation, question, isWaived));
   const ahead = datesAhead(read, assessment, within);
   const found = [...judged.flatMap((each) => each.findings), ...ahead.map(note)];
-  const once = new Map(found.map((each) => [`${each.id} ${each.message}`, each]));
+  const once = new Map(found.map((each) => [findingKey(each), each]));
   const byStatus = rowStatuses.flatMap((status) =>
     judged.filter(({ row }) => row.status === status).map(({ row }) => row),
   );
@@ -109,12 +112,16 @@ function isOwn({ id }: Finding): boolean {
   return id.startsWith('release/');
 }
 
-function note({ date, days, what, provision }: DateAhead): Finding {
+function note({ date, days, what, provision, from }: DateAhead): Finding {
   const when = days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${days} days`;
-  return {
+  return makeFinding({
     ...{ id: 'release/due-soon', severity: 'note' },
-    message: `${what}: on ${date}, ${when}`,
+    ...worded('{what}: on {date}, {when}', {
+      what: textValue(what),
+      date: dayValue(date),
+      when: { ...countValue(days), shown: when },
+    }),
     help: 'Plan it',
-    ...{ provision, place: null },
-  };
+    ...{ provision, paths: Object.hasOwn(factPaths, from) ? [from] : [] },
+  });
 }

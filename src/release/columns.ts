@@ -1,6 +1,8 @@
 /** The columns of the checklist: each looks at one obligation and says what is met, what is missing, and why. */
 import { factPaths } from '../facts/paths.gen.js';
-import type { Finding } from '../finding/finding.js';
+import { type Finding, makeFinding } from '../finding/finding.js';
+import { worded } from '../finding/say.js';
+import { listValue, nameValue } from '../finding/value.js';
 import { judgeApproved } from './approved.js';
 import { concerns, type Duties } from './concerns.js';
 import { judgeCurrent } from './current.js';
@@ -35,12 +37,17 @@ function judgePresent(
     findings: lacking.map(
       // What the comparison with the pack has told already is told once.
       ({ id, files }) =>
-        findings.find((each) => isMissing(each, id)) ?? {
-          ...{ id: 'release/document-missing', severity: 'error' },
-          message: `The pack ${pack.shown} lacks ${files.join(' and ')}, which is owed`,
+        findings.find((each) => isMissing(each, id)) ??
+        makeFinding({
+          ...{ id: 'release/document-missing', severity: 'error', paths: [] },
+          ...worded('The pack {pack} lacks {files}, which is owed', {
+            pack: nameValue(pack.shown),
+            files: { ...listValue(files), shown: files.join(' and ') },
+            document: nameValue(id),
+          }),
           help: 'Build the pack anew with aiact-doc build, and commit it',
-          ...{ provision: obligation.provision, place: null },
-        },
+          provision: obligation.provision,
+        }),
     ),
   };
 }
@@ -78,10 +85,10 @@ function judgeEvidence(duty: Duty, { read, findings, law }: ReleaseQuestion): Ju
   );
   if (entries.length === 0) return { state: 'not-asked', reason: 'no file backs it' };
   const wrong = findings.filter(
-    ({ id, help, severity }) =>
+    ({ id, paths, severity }) =>
       id.startsWith('evidence/') &&
       severity === 'error' &&
-      entries.some(({ at }) => help.includes(`\`${at}.`)),
+      entries.some(({ at }) => paths.some((path) => path.startsWith(`${at}.`))),
   );
   const amount = entries.length === 1 ? '1 file' : `${entries.length} files`;
   if (wrong.length === 0) return { state: 'met', reason: `${amount} as named` };

@@ -1,7 +1,9 @@
 /** Whether the documentation is that of the model as it is: it has a version and a day, and nothing that it tells of is younger. */
 import { isDay } from '../facts/days.js';
 import { given } from '../facts/lookup.js';
-import type { Finding } from '../finding/finding.js';
+import { type Finding, makeFinding } from '../finding/finding.js';
+import { worded } from '../finding/say.js';
+import { dayValue, type Params, pathValue } from '../finding/value.js';
 import type { Duty, Judged, ReleaseQuestion } from './question.js';
 
 const updated = 'documentation.last_updated';
@@ -21,10 +23,17 @@ export function judgeCurrent(
   { read, assessment, releaseDate }: ReleaseQuestion,
 ): Judged {
   if (documents.length === 0) return { state: 'not-asked', reason: 'no document of its own' };
-  const error = (name: string, message: string, help: string, path: string): Finding => ({
-    ...{ id: `release/${name}`, severity: 'error', message, help },
-    ...{ provision: null, place: read.placeOf(path) },
-  });
+  const error = (
+    name: string,
+    said: { message: string; params: Params },
+    help: string,
+    path: string,
+    more: readonly string[] = [],
+  ): Finding =>
+    makeFinding({
+      ...{ id: `release/${name}`, severity: 'error', ...said, help },
+      ...{ paths: [path, ...more], place: read.placeOf(path) },
+    });
   const named = given(read.facts, version);
   const day = given(read.facts, updated);
   if (named === undefined || !isDay(day)) {
@@ -37,12 +46,15 @@ export function judgeCurrent(
     const help = `Write \`${lacking}\``;
     return {
       ...{ state: 'missing', reason },
-      findings: [error('no-version', message, help, lacking)],
+      findings: [error('no-version', worded(message), help, lacking)],
     };
   }
   if (day > releaseDate) {
     const reason = `last updated on ${day}, after the release on ${releaseDate}`;
-    const message = `The documentation was last updated on ${day}, after the release on ${releaseDate}`;
+    const message = worded(
+      'The documentation was last updated on {day}, after the release on {release}',
+      { day: dayValue(day), release: dayValue(releaseDate) },
+    );
     const help = `Correct \`${updated}\`, or give the day of the release with --release-date`;
     return { state: 'missing', reason, findings: [error('out-of-date', message, help, updated)] };
   }
@@ -59,9 +71,14 @@ export function judgeCurrent(
     findings: [
       error(
         'out-of-date',
-        `The documentation was last updated on ${day}, and \`${youngest.path}\` is ${youngest.date}`,
+        worded('The documentation was last updated on {day}, and {path} is {date}', {
+          day: dayValue(day),
+          path: pathValue(youngest.path),
+          date: dayValue(youngest.date),
+        }),
         `Bring the documentation up to date, raise \`${version}\`, then set \`${updated}\``,
         updated,
+        [youngest.path],
       ),
     ],
   };

@@ -1,5 +1,14 @@
 /** Tells how a committed pack differs from what the facts give today, as a lock file differs from what it locks. */
-import type { Finding, Place } from '../finding/finding.js';
+import { type Finding, makeFinding, type Place } from '../finding/finding.js';
+import { worded } from '../finding/say.js';
+import {
+  countValue,
+  dayValue,
+  listValue,
+  nameValue,
+  textValue,
+  wordValue,
+} from '../finding/value.js';
 
 /** Which program, law and day a pack or a run stands for. */
 export interface Stand {
@@ -51,11 +60,9 @@ export interface DriftInput {
 const mostFacts = 10;
 const anew = 'Build the pack anew, review what changed (aiact-doc diff) and commit it';
 
-const calledFor = ', which the facts call for now';
-
 /** Whether a finding tells that a pack lacks this document. */
-export function isMissing({ id, message }: Finding, document: string): boolean {
-  return id === 'drift/missing' && message.endsWith(` lacks ${document}${calledFor}`);
+export function isMissing({ id, params }: Finding, document: string): boolean {
+  return id === 'drift/missing' && params.document?.value === document;
 }
 
 /** The findings; none where the pack is what the facts give. */
@@ -63,57 +70,92 @@ export function driftFindings(input: DriftInput): readonly Finding[] {
   const { pack, facts, conclusions, files, look } = input;
   const differs = files?.changed ?? [];
   const found: Finding[] = [];
-  for (const { title, from, to, provision, place } of conclusions) {
-    const message = `${title}: ${from} in the pack, ${to} by the facts now`;
-    found.push({ ...finding('drift/conclusion', message), provision, place });
+  const shown = nameValue(pack);
+  for (const { id, title, from, to, provision, place } of conclusions) {
+    const said = worded('{title}: {from} in the pack, {to} by the facts now', {
+      title: textValue(title),
+      from: wordValue(from),
+      to: wordValue(to),
+      conclusion: nameValue(id),
+    });
+    found.push({ ...finding('drift/conclusion', said), provision, place });
   }
   if (facts.length > 0 || differs.length > 0) {
     found.push({
-      ...finding('drift/changed', changedMessage(pack, facts, differs)),
+      ...finding('drift/changed', changed(pack, facts, differs)),
+      paths: facts.map(({ path }) => path),
       place: facts.find(({ place }) => place !== null)?.place ?? null,
     });
   } else if (input.sources.length > 0) {
-    const message = `No fact in the pack ${pack} changed, but its sources did (${input.sources.join(', ')}): the pack holds their old bytes and lines`;
-    found.push({ ...finding('drift/source', message), severity: 'warning' });
+    const said = worded(
+      'No fact in the pack {pack} changed, but its sources did ({sources}): the pack holds their old bytes and lines',
+      { pack: shown, sources: listValue(input.sources) },
+    );
+    found.push({ ...finding('drift/source', said), severity: 'warning' });
   }
   for (const each of files?.missing ?? []) {
-    found.push(finding('drift/missing', `The pack ${pack} lacks ${each}${calledFor}`));
+    const params = { pack: shown, document: nameValue(each) };
+    found.push(
+      finding(
+        'drift/missing',
+        worded('The pack {pack} lacks {document}, which the facts call for now', params),
+      ),
+    );
   }
   for (const each of files?.extra ?? []) {
     found.push(
-      finding('drift/extra', `The pack ${pack} holds ${each}, which the facts call for no longer`),
+      finding(
+        'drift/extra',
+        worded('The pack {pack} holds {document}, which the facts call for no longer', {
+          pack: shown,
+          document: nameValue(each),
+        }),
+      ),
     );
   }
   for (const { what, help } of look) {
-    const message = `The pack ${pack} was not made with the ${what} of this run`;
-    found.push({ ...finding(`drift/${what}`, message), help });
+    const said = worded('The pack {pack} was not made with the {what} of this run', {
+      pack: shown,
+      what: wordValue(what),
+    });
+    found.push({ ...finding(`drift/${what}`, said), help });
   }
   return [...found, ...standFindings(input)];
 }
 
-function changedMessage(
+function changed(
   pack: string,
   facts: readonly DriftedFact[],
   documents: readonly string[],
-): string {
+): Worded {
   const named = facts.slice(0, mostFacts).map(({ path, from, to }) => `${path}: ${from} → ${to}`);
   const rest = facts.length - named.length;
   const list = `${named.join('; ')}${rest > 0 ? `; and ${rest} more` : ''}`;
   const which = documents.length > 0 ? ` (${documents.join(', ')})` : '';
-  if (facts.length === 0) {
-    return `The pack ${pack} is not what these facts give${which}, though no fact changed`;
-  }
-  const amount = facts.length === 1 ? '1 fact' : `${facts.length} facts`;
-  return `The pack ${pack} is out of date${which}: ${amount} changed, ${list}`;
+  const params = {
+    pack: nameValue(pack),
+    which: { ...listValue(documents), shown: which },
+    amount: {
+      ...countValue(facts.length),
+      shown: facts.length === 1 ? '1 fact' : `${facts.length} facts`,
+    },
+    facts: { ...listValue(facts.map(({ path }) => path)), shown: list },
+  };
+  return facts.length === 0
+    ? worded('The pack {pack} is not what these facts give{which}, though no fact changed', params)
+    : worded('The pack {pack} is out of date{which}: {amount} changed, {facts}', params);
 }
 
 /** Another program makes other bytes, so only what it says was compared; a newer law may say otherwise. */
 function standFindings({ pack, built, now, conclusions }: DriftInput): Finding[] {
   const found: Finding[] = [];
   if (built.tool !== now.tool) {
-    const message = `The pack ${pack} was built by aiact-doc ${built.tool}, and this is ${now.tool}: facts and conclusions were compared, files were not`;
+    const said = worded(
+      'The pack {pack} was built by aiact-doc {built}, and this is {now}: facts and conclusions were compared, files were not',
+      { pack: nameValue(pack), built: nameValue(built.tool), now: nameValue(now.tool) },
+    );
     found.push({
-      ...finding('drift/tool', message),
+      ...finding('drift/tool', said),
       severity: 'note',
       help: 'Build the pack anew when it is due, or check it with the version that built it',
     });
@@ -126,11 +168,24 @@ function standFindings({ pack, built, now, conclusions }: DriftInput): Finding[]
         : 'its conclusions are the same now';
     const more = actsOf(now.law).filter((act) => !actsOf(built.law).includes(act));
     const acts = more.length > 0 ? `, without ${more.join(', ')}` : '';
-    const message = isOlder
-      ? `The pack ${pack} rests on the law as of ${dayOf(built.law)}${acts}, and this program knows that of ${dayOf(now.law)}: ${effect}`
-      : `The pack ${pack} rests on the law as of ${dayOf(built.law)}, which is newer than this program knows (${dayOf(now.law)})`;
+    const params = {
+      pack: nameValue(pack),
+      built: dayValue(dayOf(built.law)),
+      acts: { ...listValue(more), shown: acts },
+      now: dayValue(dayOf(now.law)),
+      effect: { ...countValue(conclusions.length), shown: effect },
+    };
+    const said = isOlder
+      ? worded(
+          'The pack {pack} rests on the law as of {built}{acts}, and this program knows that of {now}: {effect}',
+          params,
+        )
+      : worded(
+          'The pack {pack} rests on the law as of {built}, which is newer than this program knows ({now})',
+          params,
+        );
     found.push({
-      ...finding('drift/law', message),
+      ...finding('drift/law', said),
       severity: 'warning',
       ...(isOlder ? {} : { help: 'Update aiact-doc, then check again' }),
     });
@@ -142,9 +197,12 @@ function standFindings({ pack, built, now, conclusions }: DriftInput): Finding[]
 export function unreadablePack(pack: string, faults: readonly string[]): Finding {
   const named = faults.slice(0, 3).join('; ');
   const rest = faults.length - 3;
-  const message = `The pack ${pack} is broken, so it was not compared: ${named}${rest > 0 ? `; and ${rest} more` : ''}`;
+  const said = worded('The pack {pack} is broken, so it was not compared: {faults}', {
+    pack: nameValue(pack),
+    faults: { ...listValue(faults), shown: `${named}${rest > 0 ? `; and ${rest} more` : ''}` },
+  });
   const help = `Look at it with aiact-doc verify, and build it anew`;
-  return { ...finding('drift/unreadable', message), help };
+  return { ...finding('drift/unreadable', said), help };
 }
 
 /** `2024/1689+2026/1744@2026-07-27`: the acts, and the day of the text. */
@@ -156,6 +214,8 @@ function actsOf(law: string): readonly string[] {
   return (law.split('@')[0] ?? '').split('+');
 }
 
-function finding(id: string, message: string): Finding {
-  return { id, severity: 'error', message, help: anew, provision: null, place: null };
+type Worded = ReturnType<typeof worded>;
+
+function finding(id: string, said: Worded): Finding {
+  return makeFinding({ id, severity: 'error', ...said, help: anew, paths: [] });
 }

@@ -1,7 +1,9 @@
 /** The files that back the facts: whether each is there and is still the one that was named. */
 import { given } from '../facts/lookup.js';
 import { factPaths } from '../facts/paths.gen.js';
-import type { Finding } from '../finding/finding.js';
+import { type Finding, makeFinding } from '../finding/finding.js';
+import { worded } from '../finding/say.js';
+import { nameValue, textValue } from '../finding/value.js';
 import type { ReadResult } from '../read/read-result.js';
 import { closest } from '../read/suggest.js';
 
@@ -59,11 +61,14 @@ function fileFindings(
   read: ReadResult,
 ): Finding[] {
   const tell = (name: string, words: string, help: string, field: string): Finding[] => [
-    {
+    makeFinding({
       ...{ id: `evidence/${name}`, severity: 'error' },
-      message: `The file of evidence \`${path}\` ${words}`,
-      ...{ help, provision: null, place: read.placeOf(`${at}.${field}`) },
-    },
+      ...worded('The file of evidence `{file}` {words}', {
+        file: nameValue(path),
+        words: textValue(words),
+      }),
+      ...{ help, paths: [`${at}.${field}`], place: read.placeOf(`${at}.${field}`) },
+    }),
   ];
   if (file === undefined) return [];
   if (file.problem !== undefined) {
@@ -80,12 +85,15 @@ function supportFindings({ supports, at }: EvidenceEntry, read: ReadResult): Fin
     if (Object.hasOwn(factPaths, path.replace(/\[\d+\]/g, '[]'))) return [];
     const near = closest(path, Object.keys(factPaths));
     return [
-      {
+      makeFinding({
         ...{ id: 'evidence/unknown-fact', severity: 'warning' as const },
-        message: `Evidence is said to back \`${path}\`, which is no field of the facts`,
+        ...worded('Evidence is said to back `{field}`, which is no field of the facts', {
+          field: nameValue(path),
+        }),
+        paths: [`${at}.supports[${index}]`],
         help: `Write a field in \`${at}.supports\`${near === null ? '' : `; did you mean ${near}?`}`,
-        ...{ provision: null, place: read.placeOf(`${at}.supports[${index}]`) },
-      },
+        place: read.placeOf(`${at}.supports[${index}]`),
+      }),
     ];
   });
 }

@@ -1,5 +1,7 @@
 /** Whether what has to be public is: the summary has an address, and the model card leads there and tells of the same version. */
-import type { Finding } from '../finding/finding.js';
+import { type Finding, makeFinding } from '../finding/finding.js';
+import { worded } from '../finding/say.js';
+import { nameValue, saidValue } from '../finding/value.js';
 import { linksTo, namesVersion, statedVersion } from './model-card.js';
 import { type Duty, type Judged, type ReleaseQuestion, textAt } from './question.js';
 
@@ -20,12 +22,12 @@ export function judgePublished(duty: Duty, question: ReleaseQuestion): Judged {
   const path = `documentation.published.${summary}.url`;
   const url = textAt(read, path);
   if (url === null) {
-    const finding: Finding = {
-      ...{ id: 'release/not-published', severity: 'error' },
+    const finding = makeFinding({
+      ...{ id: 'release/not-published', severity: 'error', paths: [path] },
       message: 'No address is stated at which the summary of training content is public',
       help: `Publish it, then write the address in \`${path}\``,
       ...{ provision: 'notice(32)', place: read.placeOf(path) },
-    };
+    });
     return { state: 'missing', reason: 'no address stated', findings: [finding] };
   }
   return judgeCard(question, url, path);
@@ -34,21 +36,48 @@ export function judgePublished(duty: Duty, question: ReleaseQuestion): Judged {
 function judgeCard({ read, card }: ReleaseQuestion, url: string, path: string): Judged {
   if (card === null) return { state: 'met', reason: `at ${url}; no model card was looked at` };
   const found: Finding[] = [];
-  const tell = (name: string, severity: Finding['severity'], message: string, help: string) => {
-    const place = read.placeOf(name === 'not-linked' ? path : 'model.version');
-    found.push({ id: `release/${name}`, severity, message, help, provision: 'notice(32)', place });
+  const tell = (
+    name: string,
+    severity: Finding['severity'],
+    said: ReturnType<typeof worded>,
+    help: string,
+  ): void => {
+    const at = name === 'not-linked' ? path : 'model.version';
+    found.push(
+      makeFinding({
+        ...{ id: `release/${name}`, severity, ...said, help },
+        ...{ paths: [at], provision: 'notice(32)', place: read.placeOf(at) },
+      }),
+    );
   };
+  const shown = nameValue(card.shown);
   if (!linksTo(card.text, url)) {
-    const message = `The model card ${card.shown} does not link to the summary of training content at ${url}`;
+    const message = worded(
+      'The model card {card} does not link to the summary of training content at {url}',
+      { card: shown, url: nameValue(url) },
+    );
     tell('not-linked', 'error', message, `Link to it in the card, or correct \`${path}\``);
   }
   const version = textAt(read, 'model.version');
   const stated = statedVersion(card.text);
   if (version !== null && stated !== null && stated !== version) {
-    const message = `The model card ${card.shown} is of version ${stated}, and the facts are of ${version}`;
+    const message = worded(
+      'The model card {card} is of version {stated}, and the facts are of {version}',
+      {
+        card: shown,
+        stated: saidValue(stated),
+        version: saidValue(version),
+      },
+    );
     tell('card-version', 'error', message, 'Bring the card or `model.version` up to date');
   } else if (version !== null && stated === null && !namesVersion(card.text, version)) {
-    const message = `The model card ${card.shown} does not name version ${version}, of which the facts are`;
+    const message = worded(
+      'The model card {card} does not name version {version}, of which the facts are',
+      {
+        card: shown,
+        version: saidValue(version),
+      },
+    );
     tell(
       'card-version',
       'warning',

@@ -3,7 +3,9 @@ import { dayAfter, isDay } from '../facts/days.js';
 import { given } from '../facts/lookup.js';
 import type { ModelFacts } from '../facts/model-facts.gen.js';
 import type { FactPath } from '../facts/paths.gen.js';
-import type { Finding, Place } from '../finding/finding.js';
+import { type Finding, makeFinding, type Place } from '../finding/finding.js';
+import { worded } from '../finding/say.js';
+import { countValue, dayValue, textValue } from '../finding/value.js';
 import type { ProvisionId } from '../law/provisions.js';
 import type { Age } from './age.js';
 
@@ -100,14 +102,21 @@ export function staleFindings({ facts, placeOf, asOf, age }: AgeInput): readonly
     const amount =
       days.length > 1 && each.counts === 'each' ? ` (${old.length} of ${days.length})` : '';
     return [
-      {
+      makeFinding({
         id: `stale/${what}`,
         severity: 'warning',
-        message: `${each.title} on ${oldest.day}, more than ${age.text} before ${asOf}${amount}`,
+        ...worded('{what} on {day}, more than {age} before {as_of}{amount}', {
+          what: textValue(each.title),
+          day: dayValue(oldest.day),
+          age: textValue(age.text),
+          as_of: dayValue(asOf),
+          amount: { ...countValue(old.length), shown: amount },
+        }),
         help: each.help,
+        paths: [oldest.path],
         provision: each.provision,
         place: placeOf(oldest.path),
-      },
+      }),
     ];
   });
 }
@@ -119,14 +128,17 @@ export function stalePack(
 ): readonly Finding[] {
   if (!isOlder(built, age, asOf)) return [];
   return [
-    {
+    makeFinding({
       id: 'stale/pack',
       severity: 'warning',
-      message: `The pack was built as of ${built}, more than ${age.text} before ${asOf}`,
+      ...worded('The pack was built as of {built}, more than {age} before {as_of}', {
+        built: dayValue(built),
+        age: textValue(age.text),
+        as_of: dayValue(asOf),
+      }),
       help: 'Build the pack anew',
-      provision: null,
-      place: null,
-    },
+      paths: [],
+    }),
   ];
 }
 

@@ -2,7 +2,9 @@
 import { dayAfter, isDay } from '../facts/days.js';
 import { given, lookup } from '../facts/lookup.js';
 import { factPaths } from '../facts/paths.gen.js';
-import type { Finding, Place, Severity } from '../finding/finding.js';
+import { type Finding, makeFinding, type Place, type Severity } from '../finding/finding.js';
+import { worded } from '../finding/say.js';
+import { dayValue, nameValue, saidValue, textValue } from '../finding/value.js';
 import type { ReadResult } from '../read/read-result.js';
 import { closest } from '../read/suggest.js';
 import type { WaivedFinding, Waiver } from './result.js';
@@ -52,22 +54,30 @@ export function applyWaivers(question: WaiverQuestion): WaiverAnswer {
   const said: Finding[] = [];
   const waived = new Map<Finding, Waiver>();
   for (const { path, ...waiver } of statedWaivers(read)) {
-    const say = (name: string, severity: Severity, field: string, words: string, help: string) => {
-      const place = read.placeOf(`${path}.${field}`);
-      said.push({
-        ...{ id: `waiver/${name}`, severity, message: words, help },
-        ...{ provision: null, place },
-      });
+    const say = (name: string, severity: Severity, field: string, words: Worded, help: string) => {
+      const at = `${path}.${field}`;
+      said.push(
+        makeFinding({
+          ...{ id: `waiver/${name}`, severity, ...words, help },
+          ...{ paths: [at], place: read.placeOf(at) },
+        }),
+      );
     };
     const refused = refusal(waiver, path, question.known);
     if (refused !== null) {
-      say(refused.name, 'error', refused.field, refused.message, refused.help);
+      say(refused.name, 'error', refused.field, refused.said, refused.help);
       continue;
     }
     const fitting = findings.filter((finding) => fits(waiver, finding, read));
-    const what = `The waiver of ${waiver.check}${waiver.at === null ? '' : ` at ${waiver.at}`}`;
+    const what = `The waiver of {check}${waiver.at === null ? '' : ' at {at}'}`;
+    const params = {
+      check: nameValue(waiver.check),
+      at: nameValue(waiver.at ?? ''),
+      expires: dayValue(waiver.expires),
+      owner: saidValue(waiver.owner),
+    };
     if (waiver.expires < asOf) {
-      const message = `${what} ended on ${waiver.expires}; ${waiver.owner} answers for it`;
+      const message = worded(`${what} ended on {expires}; {owner} answers for it`, params);
       const help = `Repair what it waives, or decide anew and write the last day in \`${path}.expires\``;
       say('expired', 'error', 'expires', message, help);
       continue;
@@ -76,9 +86,15 @@ export function applyWaivers(question: WaiverQuestion): WaiverAnswer {
       if (!waived.has(finding)) waived.set(finding, waiver);
     }
     if (fitting.length === 0 && (question.wasMade?.(waiver.check) ?? true)) {
-      say('unused', 'note', 'check', `${what} fits no finding`, `Remove \`${path}\``);
+      say(
+        'unused',
+        'note',
+        'check',
+        worded(`${what} fits no finding`, params),
+        `Remove \`${path}\``,
+      );
     } else if (waiver.expires <= dayAfter(asOf, { number: soon, unit: 'days' })) {
-      const message = `${what} ends on ${waiver.expires}; ${waiver.owner} answers for it`;
+      const message = worded(`${what} ends on {expires}; {owner} answers for it`, params);
       say('ends-soon', 'note', 'expires', message, 'Repair what it waives before that day');
     }
   }
@@ -88,16 +104,21 @@ export function applyWaivers(question: WaiverQuestion): WaiverAnswer {
 interface Refusal {
   readonly name: 'unknown-check' | 'not-waivable' | 'unknown-path';
   readonly field: 'check' | 'at';
-  readonly message: string;
+  readonly said: Worded;
   readonly help: string;
 }
+
+type Worded = ReturnType<typeof worded>;
 
 function refusal({ check, at }: Waiver, path: string, known: ReadonlySet<string>): Refusal | null {
   const because = alwaysCounts(check);
   if (because !== null) {
     return {
       ...{ name: 'not-waivable', field: 'check' },
-      message: `\`${check}\` can not be waived: ${because}`,
+      said: worded('`{check}` can not be waived: {because}', {
+        check: nameValue(check),
+        because: textValue(because),
+      }),
       help: `Repair what it finds, and remove \`${path}\``,
     };
   }
@@ -105,7 +126,9 @@ function refusal({ check, at }: Waiver, path: string, known: ReadonlySet<string>
     const near = closest(check, [...known]);
     return {
       ...{ name: 'unknown-check', field: 'check' },
-      message: `No check has the id \`${check}\`, so its waiver does nothing`,
+      said: worded('No check has the id `{check}`, so its waiver does nothing', {
+        check: nameValue(check),
+      }),
       help: `Write in \`${path}.check\` the id as the report prints it${near === null ? '' : `; did you mean ${near}?`}`,
     };
   }
@@ -113,7 +136,7 @@ function refusal({ check, at }: Waiver, path: string, known: ReadonlySet<string>
   const near = closest(at, Object.keys(factPaths));
   return {
     ...{ name: 'unknown-path', field: 'at' },
-    message: `There is no field \`${at}\`, so the waiver does nothing`,
+    said: worded('There is no field `{at}`, so the waiver does nothing', { at: nameValue(at) }),
     help: `Write in \`${path}.at\` a field of the facts${near === null ? '' : `; did you mean ${near}?`}`,
   };
 }
@@ -122,12 +145,11 @@ function isPath(path: string): boolean {
   return Object.hasOwn(factPaths, path.replace(/\[\d+\]/g, '[]')) || /^positions\b/.test(path);
 }
 
-/** By id; with `at` also by the place of that field, or by its name in the words of the finding. */
+/** By id; with `at` also by a fact at or below that field, or by its place where the finding names no fact. */
 function fits({ check, at }: Waiver, finding: Finding, read: ReadResult): boolean {
   if (finding.id !== check) return false;
   if (at === null) return true;
-  const named = [...`${finding.message} ${finding.help}`.matchAll(/`([^`]+)`/g)];
-  if (named.some(([, words = '']) => isBelow(words, at))) return true;
+  if (finding.paths.length > 0) return finding.paths.some((path) => isBelow(path, at));
   if (lookup(read.facts, at).state === 'missing' || finding.place === null) return false;
   const region = read.placeOf(at);
   return region !== null && holds(region, finding.place);

@@ -9,10 +9,12 @@ import { gates } from '../gates/registry.gen.js';
 import { disclaimer } from '../law/notices.js';
 import { type ProvisionId, provisions } from '../law/provisions.js';
 import { obligations } from '../obligations/registry.gen.js';
-import { day, daysSpelled } from './dates.js';
-import { mdCallout, mdCode, mdLink, mdProse, mdSaid, mdTable, mdText } from './markdown.js';
+import { summaryLine } from './conclusions/evidence.js';
+import { day } from './dates.js';
+import { mdCallout, mdCode, mdLink, mdProse, mdTable, mdText } from './markdown.js';
 import { absenceSentence, factOf, openPoint, type Page } from './page.js';
 import { saidByDependencies } from './said-by-dependencies.js';
+import { mdWords } from './sentence-values.js';
 import { inline, type ValueKind } from './values.js';
 import { capital, enumeration, sentence } from './words.js';
 
@@ -77,12 +79,12 @@ function openQuestion(page: Page): string {
   const missing = [...new Set(open.flatMap((each) => each.missing))];
   const asked = open.flatMap(({ id }) => gatesOf(id));
   const questions = gateOrder.flatMap((id) => {
-    const { answer, summary } = page.assessment.gates[id];
+    const { answer } = page.assessment.gates[id];
     if (!asked.includes(id)) return [];
-    if (answer === 'review') return [`- ${sentence(mdSaid(summary))}`];
+    if (answer === 'review') return [`- ${summaryLine(page, id)}`];
     return answer === 'open' ? [`- ${mdText(gates[id].question)} Not known yet.`] : [];
   });
-  const why = open.map(({ reason }) => `- ${sentence(capital(mdSaid(daysSpelled(reason.text))))}`);
+  const why = open.map(({ reason }) => `- ${sentence(capital(mdWords(reason)))}`);
   const settle = missing.slice(0, 8).map(mdCode);
   return [
     '**Open question: whether this document is owed is not known yet.**',
@@ -114,7 +116,7 @@ function spared(page: Page): string {
     .filter(({ outcome }) => outcome === 'exempt' || outcome === 'does-not-apply')
     .map(
       (each) =>
-        `The duty of ${citation(each)} ${each.outcome === 'exempt' ? 'is lifted' : 'does not apply'}. ${capital(sentence(mdSaid(daysSpelled(each.reason.text))))}`,
+        `The duty of ${citation(each)} ${each.outcome === 'exempt' ? 'is lifted' : 'does not apply'}. ${capital(sentence(mdWords(each.reason)))}`,
     );
   if (reasons.length > 0) return reasons.join(' ');
   return page.document.written === 'incident'

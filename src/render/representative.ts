@@ -3,10 +3,11 @@ import { mandateEvents, placements, retentionUntil } from '../facts/computed/man
 import { asText, textsAt } from '../facts/computed/stated.js';
 import { mandateTasks } from '../law/mandate-tasks.js';
 import { thresholds } from '../law/thresholds.js';
-import { day, daysSpelled } from './dates.js';
-import { mdSaid, mdStatus, mdTable, mdText } from './markdown.js';
+import { day } from './dates.js';
+import { mdStatus, mdTable, mdText } from './markdown.js';
 import { absenceSentence, factOf, openPoint, type Page } from './page.js';
 import { unsettled } from './safety-papers.js';
+import { mdWords } from './sentence-values.js';
 import { capital, sentence } from './words.js';
 
 const at = 'provider.authorised_representative';
@@ -29,7 +30,7 @@ function standing(page: Page): string {
   const isEconomicArea =
     country.state === 'given' && ['IS', 'LI', 'NO'].includes(String(country.value));
   return [
-    `**${outcomes[duty.outcome] ?? ''}** ${capital(sentence(mdSaid(daysSpelled(duty.reason.text))))}`,
+    `**${outcomes[duty.outcome] ?? ''}** ${capital(sentence(mdWords(duty.reason)))}`,
     ...(isEconomicArea ? [unsettled('economic-area')] : []),
     ...(duty.outcome === 'exempt'
       ? [

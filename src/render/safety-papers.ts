@@ -11,9 +11,10 @@ import { limitations } from '../law/limitations.js';
 import { provisions } from '../law/provisions.js';
 import { power } from './amounts.js';
 import { labelWithAuthority } from './conclusions/cite.js';
+import { summaryLine } from './conclusions/evidence.js';
 import { reasonList } from './conclusions/gates.js';
 import { day } from './dates.js';
-import { mdCallout, mdCode, mdSaid, mdStatus, mdTable, mdText } from './markdown.js';
+import { mdCallout, mdCode, mdStatus, mdTable, mdText } from './markdown.js';
 import { factOf, openPoint, type Page } from './page.js';
 import { capital, sentence } from './words.js';
 
@@ -136,6 +137,6 @@ export function unsettled(id: string): string {
 
 /** What a gate answers and why. */
 export function whyGate(page: Page, id: GateId): string {
-  const { summary, reason } = page.assessment.gates[id];
-  return `${sentence(mdSaid(summary))}\n\n${reasonList(reason)}`;
+  const { reason } = page.assessment.gates[id];
+  return `${summaryLine(page, id)}\n\n${reasonList(reason)}`;
 }

@@ -1,4 +1,6 @@
 /** What does not count for the verdict, as text: findings that are waived, with who answers for them, and those of a baseline. */
+
+import { messageOf } from '../finding/words.js';
 import type { Run } from './run.js';
 import { count, longDate, type Paint, show, wrap } from './terminal.js';
 
@@ -14,7 +16,7 @@ export function waivedBlocks(
     const where = place ? `${show(prefix + place.file)}:${place.line}:${place.column} ` : '';
     const until = `until ${longDate(waiver.expires)}, ${waiver.owner}: ${waiver.reason.trim()}`;
     return [
-      `${paint('gray', `waived[${show(finding.id)}]`)} ${where}${show(finding.message)}`,
+      `${paint('gray', `waived[${show(finding.id)}]`)} ${where}${show(messageOf(finding))}`,
       paint('gray', wrap(show(until.replace(/\s+/g, ' ')), width, '  ')),
     ];
   });

@@ -63,6 +63,7 @@ function duty(each: DutyConclusion | null) {
   return { outcome: each.outcome, due: each.due, enforced_from: each.enforced_from };
 }
 
-function finding({ id, severity, message, help, provision, place }: Finding) {
-  return { id, severity, message, help, provision, place };
+function finding(found: Finding) {
+  const { id, severity, message, help, paths, absence, params, provision, place } = found;
+  return { id, severity, message, help, paths, absence, params, provision, place };
 }

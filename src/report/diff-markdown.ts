@@ -1,6 +1,7 @@
 /** A diff as Markdown, for a comment or for the annex that reviewers sign: everything in it that is a value stays text. */
 import type { Diff } from '../diff/diff.js';
 import type { Finding } from '../finding/finding.js';
+import { messageOf } from '../finding/words.js';
 import { type ProvisionId, provisions } from '../law/provisions.js';
 import { mdText } from '../text/markdown.js';
 import {
@@ -72,7 +73,9 @@ function findingLines(findings: readonly Finding[]): string[] {
   return bullets(
     findings
       .filter(({ severity }) => severity !== 'note')
-      .map(({ id, severity, message }) => `${severity}: ${mdText(message)} (${mdText(id)})`),
+      .map(
+        (finding) => `${finding.severity}: ${mdText(messageOf(finding))} (${mdText(finding.id)})`,
+      ),
   );
 }
 

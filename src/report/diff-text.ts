@@ -2,6 +2,7 @@
 import type { Diff } from '../diff/diff.js';
 import type { PlacedChange } from '../diff/diff-facts.js';
 import type { Finding } from '../finding/finding.js';
+import { messageOf } from '../finding/words.js';
 import {
   disclaimer,
   documentClauses,
@@ -89,10 +90,11 @@ function conclusions(
 function findings({ conclusions: changes }: Diff, options: DiffTextOptions, paint: Paint): string {
   const loud = ({ severity }: Finding): boolean => options.all || severity !== 'note';
   const told = (sign: string, list: readonly Finding[]): string[] =>
-    list.filter(loud).map(({ id, severity, message, place }) => {
+    list.filter(loud).map((finding) => {
+      const { id, severity, place } = finding;
       const where = place === null ? '' : ` (${place.file}:${place.line})`;
       return wrap(
-        `${severity}[${show(id)}] ${show(message, 400)}${show(where)}`,
+        `${severity}[${show(id)}] ${show(messageOf(finding), 400)}${show(where)}`,
         options.width,
         `  ${sign} `,
       );

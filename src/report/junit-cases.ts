@@ -4,6 +4,7 @@ import { askedChecks } from '../assess/asked-checks.js';
 import { conclude } from '../assess/assess.js';
 import type { Assessment, ObligationResult } from '../assess/assessment.js';
 import type { Severity } from '../finding/finding.js';
+import { messageOf } from '../finding/words.js';
 import { provisions } from '../law/provisions.js';
 import { roomOf } from './rules.js';
 import { allFindingsOf, findingsOf, type ReportOptions, type Run } from './run.js';
@@ -129,7 +130,7 @@ function caseOf(
     result: worst
       ? {
           kind: run.assessment === null ? 'error' : 'failure',
-          message: show(worst.finding.message) + more,
+          message: show(messageOf(worst.finding)) + more,
           type: worst.finding.severity,
           said,
         }
@@ -140,7 +141,7 @@ function caseOf(
 /** The finding as text: what, where, what to do, and the lines to paste. */
 function lines({ finding, path, place }: Told): string {
   return [
-    `${finding.severity}: ${show(finding.message)}`,
+    `${finding.severity}: ${show(messageOf(finding))}`,
     `${show(path)}:${place.line}:${place.column}`,
     show(finding.help),
     ...(finding.lines ?? '')
@@ -174,7 +175,7 @@ function waived({ waived: all }: Run): TestCase[] {
     line: finding.place?.line,
     result: {
       kind: 'skipped',
-      said: `Waived by ${waiver.owner} until ${waiver.expires}: ${waiver.reason} (${finding.message})`,
+      said: `Waived by ${waiver.owner} until ${waiver.expires}: ${waiver.reason} (${messageOf(finding)})`,
     },
   }));
 }

@@ -1,6 +1,7 @@
 /** The report as a comment of a merge request or the summary of a job: the verdict, what is owed, and the findings by severity. */
 import type { Assessment, Outcome } from '../assess/assessment.js';
 import type { Severity } from '../finding/finding.js';
+import { messageOf } from '../finding/words.js';
 import { provisions } from '../law/provisions.js';
 import { mdTable } from '../text/markdown.js';
 import { code, said, words } from './comment-text.js';
@@ -151,7 +152,7 @@ function fold(page: Page, severity: Severity, told: readonly Told[]): void {
   const end = '\n\n</details>';
   const lines = told.map(({ finding, path, place }) => {
     const where = `${code(`${path}:${place.line}`)}`;
-    return `- ${code(finding.id)} ${where}: ${said(closed(finding.message))} ${said(closed(finding.help))}`;
+    return `- ${code(finding.id)} ${where}: ${said(closed(messageOf(finding)))} ${said(closed(finding.help))}`;
   });
   const fits = page.fitting(lines, top.length + end.length + 100);
   const more = lines.length - fits;

@@ -115,7 +115,7 @@ function results(shown: readonly Told[], rules: readonly Rule[], runs: readonly 
           },
         },
       ],
-      partialFingerprints: { primaryLocationLineHash: fingerprint },
+      partialFingerprints: { primaryLocationLineHash: fingerprint, 'aiactDoc/v2': fingerprint },
       ...(isCompared && { baselineState: aside === 'known' ? 'unchanged' : 'new' }),
       ...(typeof aside === 'object' && aside !== null && { suppressions: [suppression(aside)] }),
     };

@@ -6,7 +6,9 @@ import type {
   Outcome,
   Reason,
 } from '../assess/assessment.js';
+import { decisiveLeaves, figuresOf } from '../assess/decide-gates.js';
 import { compareFindings, type Finding, type Severity } from '../finding/finding.js';
+import { messageOf } from '../finding/words.js';
 import { type ProvisionId, provisions } from '../law/provisions.js';
 import { codeFrame } from '../read/code-frame.js';
 import { asideCounts, waivedBlocks } from './aside-text.js';
@@ -87,7 +89,7 @@ function verdict(assessment: Assessment, options: ReportOptions, paint: Paint): 
     const label = `  ${gate.answer.padEnd(8)}`;
     const isUndecided = gate.answer === 'open' || gate.answer === 'review';
     const isBrief = gate.answer === 'open' && options.detail !== 'reasons';
-    const words = isBrief ? (gate.summary.split(':')[0] ?? '') : gate.summary;
+    const words = isBrief ? gate.verdict : gate.summary;
     const said = wrap(show(words), options.width, label);
     const style = isUndecided ? 'yellow' : 'bold';
     const block = [paint(style, said.slice(0, label.length)) + said.slice(label.length)];
@@ -95,7 +97,10 @@ function verdict(assessment: Assessment, options: ReportOptions, paint: Paint): 
       block.push(paint('gray', wrap(words, options.width, ' '.repeat(label.length))));
     };
     if (gate.borderline) aside('Close to the threshold: the estimate may decide it either way.');
-    const isTold = !isBrief && gate.missing.every((path) => gate.summary.includes(path));
+    const named = new Set(
+      gate.reason.values.flatMap(({ kind, value }) => (kind === 'path' ? [value] : [])),
+    );
+    const isTold = !isBrief && gate.missing.every((path) => named.has(path));
     if (gate.answer === 'open' && gate.missing.length > 0 && !isTold) {
       const [named, rest] = [gate.missing.slice(0, 5), gate.missing.length - 5];
       const more = rest > 0 ? ` and ${rest} more` : '';
@@ -107,8 +112,9 @@ function verdict(assessment: Assessment, options: ReportOptions, paint: Paint): 
     }
     if (options.detail === 'reasons') {
       const told = new Set<string>();
-      const reasons = isUndecided ? waiting(gate) : gate.reason.because;
-      block.push(...tree(reasons, gate.summary, label.length, told, options, paint));
+      const said = saidByGate(gate);
+      const reasons = isUndecided ? waiting(gate, said) : gate.reason.because;
+      block.push(...tree(reasons, said, label.length, told, options, paint));
     }
     return block;
   });
@@ -116,17 +122,39 @@ function verdict(assessment: Assessment, options: ReportOptions, paint: Paint): 
 }
 
 /** What an undecided gate waits for, not taken further apart; a conclusion that would hold otherwise is left out. */
-function waiting({ reason, summary }: GateResult): Reason[] {
+function waiting({ reason }: GateResult, said: ReadonlySet<string>): Reason[] {
   return reason.because
     .filter(({ truth }) => truth === 'unknown' || truth === 'review')
-    .filter(({ text: words }) => !summary.includes(words))
+    .filter(({ text: words }) => !said.has(words))
     .map((each) => ({ ...each, because: [] }));
+}
+
+/** The clauses that a verdict line holds: those of its reason, and the figures that follow in brackets. */
+function saidByGate({ reason }: GateResult): ReadonlySet<string> {
+  return new Set([...saidBy(reason), ...figuresOf(reason).map(({ text: words }) => words)]);
+}
+
+/** The clauses that the words of a reason hold: its own, and those of the parts that it joins or, as the exception does, names. */
+function saidBy(reason: Reason): readonly string[] {
+  const { because, truth, text: words } = reason;
+  const same = because.filter((each) => each.truth === truth);
+  const isOfException = because.some(({ key }) => key !== null);
+  if (isOfException && truth !== 'true') {
+    return [
+      words,
+      ...same.flatMap((each) => [each, ...decisiveLeaves(each)]).map((each) => each.text),
+    ];
+  }
+  const parts = same.length > 0 ? same : because;
+  const clauses = [...new Set(parts.map((each) => each.text))];
+  const isJoined = [', and ', ', or '].some((by) => clauses.join(by) === words);
+  return isJoined ? [words, ...parts.flatMap(saidBy)] : [words];
 }
 
 /** The reason as an indented list, without what its parent has said already; what simply holds is not taken apart. */
 function tree(
   reasons: readonly Reason[],
-  said: string,
+  said: ReadonlySet<string>,
   indent: number,
   told: Set<string>,
   options: ReportOptions,
@@ -134,7 +162,7 @@ function tree(
 ): string[] {
   return reasons.flatMap((reason) => {
     const place = provisionLabel(reason.provision);
-    if (told.has(reason.text) || (!place && said.includes(reason.text))) {
+    if (told.has(reason.text) || (!place && said.has(reason.text))) {
       return tree(reason.because, said, indent, told, options, paint);
     }
     told.add(reason.text);
@@ -145,7 +173,14 @@ function tree(
     const inner =
       reason.truth === 'true'
         ? []
-        : tree(reason.because, `${said} ${reason.text}`, indent + 2, told, options, paint);
+        : tree(
+            reason.because,
+            new Set([...said, ...saidBy(reason)]),
+            indent + 2,
+            told,
+            options,
+            paint,
+          );
     return [paint(style, line.slice(0, mark.length)) + line.slice(mark.length), ...inner];
   });
 }
@@ -178,11 +213,7 @@ function dutyLines(duty: ObligationResult, options: ReportOptions, paint: Paint)
   ];
   const indent = ' '.repeat(label.length);
   if (options.detail === 'reasons') {
-    const why = duty.reason.text.replace(
-      /^(?:applies|exempt|does not apply|cannot be told yet): /,
-      '',
-    );
-    lines.push(paint('gray', wrap(show(why), options.width, indent)));
+    lines.push(paint('gray', wrap(show(duty.reason.text), options.width, indent)));
     if (duty.enforced_from && duty.enforced_from !== duty.due) {
       lines.push(paint('gray', `${indent}Enforced from ${longDate(duty.enforced_from)}.`));
     }
@@ -235,7 +266,7 @@ function headline(finding: Finding, run: Run, paint: Paint): string {
   const { place } = finding;
   const where = place ? `${show(run.prefix + place.file)}:${place.line}:${place.column} ` : '';
   const label = paint(severityStyle[finding.severity], `${finding.severity}[${show(finding.id)}]`);
-  return `${label} ${where}${paint('bold', show(finding.message))}`;
+  return `${label} ${where}${paint('bold', show(messageOf(finding)))}`;
 }
 
 function frameOf(finding: Finding, run: Run, options: ReportOptions): string {

@@ -1,6 +1,7 @@
 /** What the reports for machines tell: each finding with a place that can be opened and a fingerprint that stays, worst first. */
 import { compareFindings, type Finding, type Place, severities } from '../finding/finding.js';
 import { fingerprints } from '../finding/fingerprint.js';
+import { messageOf } from '../finding/words.js';
 import type { Waiver } from '../release/result.js';
 import { allFindingsOf, isShown, type ReportOptions, type Run } from './run.js';
 import { count, show } from './terminal.js';
@@ -64,8 +65,8 @@ function pathFrom(folder: string | undefined, path: string): string {
 }
 
 /** What was found and what to do, as one line. */
-export function sentenceOf({ message, help }: Finding): string {
-  return show([message, help].filter(Boolean).map(closed).join(' '));
+export function sentenceOf(finding: Finding): string {
+  return show([messageOf(finding), finding.help].filter(Boolean).map(closed).join(' '));
 }
 
 /** With a full stop, unless it ends with a sign of its own. */

@@ -8,11 +8,12 @@ import type { Reason } from '../../src/assess/assessment.js';
 import { readFacts } from '../../src/read/read.js';
 import { samples } from '../samples/samples.js';
 import { cases } from '../support/cases.js';
+import { strictSchema } from '../support/strict-schema.js';
 
 const schema = JSON.parse(
   readFileSync(new URL('../../schemas/assessment.schema.json', import.meta.url), 'utf8'),
 );
-const validate = createAjv().compile(schema) as {
+const validate = createAjv().compile(strictSchema(schema)) as {
   (data: unknown): boolean;
   errors: { instancePath: string; message: string }[] | null;
 };

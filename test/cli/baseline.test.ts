@@ -112,7 +112,7 @@ describe('a file that is no baseline', () => {
   it.each([
     ['not JSON', '{', 'is not JSON'],
     ['a list', '[]', 'is no baseline'],
-    ['of a later version', '{"format_version":2,"inputs":[]}', 'version 2'],
+    ['of a later version', '{"format_version":3,"inputs":[]}', 'version 3'],
     ['without a version', '{"inputs":[]}', 'no version'],
     ['with another key', '{"format_version":1,"inputs":[],"more":1}', 'no sound baseline'],
     [

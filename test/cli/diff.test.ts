@@ -15,10 +15,11 @@ import { Ajv } from 'ajv';
 import { checkPdf } from '../../src/render/pdf/check/check-pdf.js';
 import { aiactDoc, folderWith, type Outcome, repository } from '../support/command-line.js';
 import { type Files, packOf } from '../support/packs.js';
+import { strictSchema } from '../support/strict-schema.js';
 
 const env = { PATH: process.env.PATH ?? '' };
 const schema = JSON.parse(readFileSync(join(repository, 'schemas/diff.schema.json'), 'utf8'));
-const validate = new Ajv({ strict: true, allowUnionTypes: true }).compile(schema);
+const validate = new Ajv({ strict: true, allowUnionTypes: true }).compile(strictSchema(schema));
 const sample = join(repository, 'samples/olmo-2-32b/aiact.yaml');
 const before = readFileSync(sample, 'utf8');
 const closed = before.replace('license: Apache-2.0', 'license: CC-BY-NC-4.0');

@@ -164,3 +164,23 @@ describe('what can never be waived', () => {
     expect(answer.json).not.toHaveProperty('waived');
   });
 });
+
+describe('a waiver that is narrowed to a field', () => {
+  it('does not set aside a finding whose help only mentions that field', async () => {
+    folder.edit('aiact/model.yaml', (text) => text.replace(/^ {2}name: .*\n/m, ''));
+    waive({ check: 'training-content-summary/models', at: 'model.versions_covered', ...waiver });
+    const { ids } = await folder.asked();
+    expect(ids).toContain('training-content-summary/models');
+    expect(ids).toContain('waiver/unused');
+  });
+
+  it('does not set aside a finding because the reason of an absence names that field', async () => {
+    folder.edit('aiact/licensing.yaml', (text) =>
+      text.replace(/^ {2}license: .*$/m, '  license: { unknown: "see `training.energy.mwh`" }'),
+    );
+    waive({ check: 'licence/license-given', at: 'training.energy.mwh', ...waiver });
+    const { ids } = await folder.asked();
+    expect(ids).toContain('licence/license-given');
+    expect(ids).toContain('waiver/unused');
+  });
+});

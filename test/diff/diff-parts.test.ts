@@ -7,7 +7,7 @@ import { type DocumentText, diffDocuments } from '../../src/diff/diff-documents.
 import { diffFacts } from '../../src/diff/diff-facts.js';
 import { regressionsOf } from '../../src/diff/regressions.js';
 import { shown, shownPair } from '../../src/diff/values.js';
-import type { Finding, Severity } from '../../src/finding/finding.js';
+import { type Finding, makeFinding, type Severity } from '../../src/finding/finding.js';
 import { diffJson } from '../../src/report/diff-json.js';
 import { diffMarkdown } from '../../src/report/diff-markdown.js';
 import { diffText } from '../../src/report/diff-text.js';
@@ -35,7 +35,7 @@ const none: Conclusions = {
 };
 
 function finding(id: string, severity: Severity, provision: string | null = null): Finding {
-  return { id, severity, message: `About ${id}`, help: 'Do', provision, place: null };
+  return makeFinding({ id, severity, message: `About ${id}`, help: 'Do', paths: [], provision });
 }
 
 describe('The difference between conclusions', () => {

@@ -4,11 +4,16 @@ import { describe, expect, it } from '@jest/globals';
 // @ts-expect-error A script without types.
 import { createAjv } from '../../scripts/schema/derive.mjs';
 import type { Assessment, GateResult, Reason } from '../../src/assess/assessment.js';
+import { strictSchema } from '../support/strict-schema.js';
 
 type Check = { (data: unknown): boolean; errors: { instancePath: string; keyword: string }[] };
 const compile = (name: string): Check =>
   createAjv().compile(
-    JSON.parse(readFileSync(new URL(`../../schemas/${name}.schema.json`, import.meta.url), 'utf8')),
+    strictSchema(
+      JSON.parse(
+        readFileSync(new URL(`../../schemas/${name}.schema.json`, import.meta.url), 'utf8'),
+      ),
+    ),
   );
 const errorsOf = (check: Check, data: unknown): string[] =>
   check(JSON.parse(JSON.stringify(data)))
@@ -21,12 +26,15 @@ const leaf: Reason = {
   truth: 'true',
   provision: 'gl-2.1',
   authority: 'guideline',
+  values: [{ kind: 'amount', value: '1.2e24', unit: 'FLOP', shown: '1.2 × 10²⁴ FLOP' }],
+  key: null,
   facts: [{ path: 'training.compute.parameter_update_flop', value: '1.2e24', place }],
   because: [],
 };
 const reason: Reason = { ...leaf, authority: null, provision: null, facts: [], because: [leaf] };
 const gate = (answer: string): GateResult => ({
   answer,
+  verdict: 'A verdict',
   summary: 'A sentence',
   reason,
   missing: ['model.generality'],
@@ -80,6 +88,9 @@ const assessment: Assessment = {
       severity: 'error',
       message: 'No amount of compute is stated',
       help: 'Write training.compute',
+      paths: ['training.compute.parameter_update_flop'],
+      absence: { kind: 'unknown', reason: 'lost' },
+      params: { limit: { kind: 'count', value: 3 } },
       provision: null,
       place,
     },

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { assess } from '../../src/assess/assess.js';
 import { renderPack } from '../../src/pack/render-pack.js';
+import { messageOf } from '../../src/finding/words.js';
 import { readFacts } from '../../src/read/read.js';
 
 const samples = fileURLToPath(new URL('../../samples/', import.meta.url));
@@ -53,7 +54,8 @@ describe.each(names.sort())('the sample %s', (name) => {
       ...Object.entries(assessment.gates).map(([id, gate]) => `${id}: ${gate.summary}`),
       ...assessment.obligations.map(({ id, due, reason }) => `${id}: ${reason.text} [${due ?? '-'}]`),
       ...assessment.findings.map(
-        ({ id, severity, place, message }) => `${severity} ${id} ${place?.line}:${place?.column} ${message}`,
+        (finding) =>
+          `${finding.severity} ${finding.id} ${finding.place?.line}:${finding.place?.column} ${messageOf(finding)}`,
       ),
     ];
     expectRecorded(`${name}/assessment.txt`, `${lines.join('\n')}\n`);

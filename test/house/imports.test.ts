@@ -5,8 +5,8 @@ import { filesBelow, importsOf, resolveImport, sourceFiles } from './sources.js'
 /** The floor of each room; see docs/architecture.md. */
 const floors: Readonly<Record<string, number>> = {
   law: 0,
+  finding: 0,
   facts: 1,
-  finding: 1,
   text: 1,
   gates: 2,
   obligations: 2,

@@ -244,8 +244,7 @@ describe('The manifest', () => {
   });
 
   it('must keep its schema', async () => {
-    expect(await manifest((value) => ({ ...value, draft: 'no', colour: 1 }))).toEqual([
-      expect.stringContaining('must NOT have additional properties'),
+    expect(await manifest((value) => ({ ...value, draft: 'no' }))).toEqual([
       expect.stringContaining('/draft must be boolean'),
     ]);
   });

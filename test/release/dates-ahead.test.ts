@@ -7,7 +7,10 @@ import { assessmentOf, readOf, TODAY } from '../support/facts.js';
 const duty = (id: string, fields: Partial<ObligationResult> = {}): ObligationResult => ({
   ...{ id, title: `Do ${id}`, provision: 'art-53(1)(d)', authority: 'law', outcome: 'applies' },
   ...{ limited_to_modification: false, due: null, enforced_from: null, readers: [], missing: [] },
-  reason: { text: '', truth: 'true', provision: null, authority: null, facts: [], because: [] },
+  reason: {
+    ...{ text: '', values: [], key: null, truth: 'true' },
+    ...{ provision: null, authority: null, facts: [], because: [] },
+  },
   ...fields,
 });
 const ahead = (facts: unknown, obligations: readonly ObligationResult[], systemic = 'no') => {

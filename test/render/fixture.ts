@@ -18,6 +18,8 @@ export const reason = (
   more: Partial<Reason> = {},
 ): Reason => ({
   text,
+  values: [],
+  key: null,
   truth,
   provision: null,
   authority: null,
@@ -28,6 +30,7 @@ export const reason = (
 
 const gate = (answer: string, more: Partial<GateResult> = {}): GateResult => ({
   answer,
+  verdict: `The answer is ${answer}`,
   summary: `The answer is ${answer}`,
   reason: reason('the facts say so'),
   missing: [],

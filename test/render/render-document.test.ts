@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { lexer, type Tokens } from 'marked';
 import { documents } from '../../src/documents/registry.gen.js';
 import { Decimal } from '../../src/facts/decimal.js';
+import { makeFinding } from '../../src/finding/finding.js';
 import { renderDocument } from '../../src/render/render-document.js';
 import { assessmentOf, gate, obligation, readOf, reason } from './fixture.js';
 
@@ -203,12 +204,16 @@ describe('the rationale of the exception', () => {
   const exception = gate('not-met', {
     reason: reason('no price', 'false', {
       because: [
-        reason('no systemic risk', 'true', { provision: 'art-53(2)', authority: 'law' }),
+        reason('no systemic risk', 'true', {
+          ...{ key: 'no systemic risk', provision: 'art-53(2)', authority: 'law' },
+        }),
         reason('no price', 'false', {
+          key: 'no price',
           provision: 'gl-4.2.2',
           authority: 'guideline',
           because: [
             reason('`licensing.monetisation.price` is true', 'false', {
+              values: [{ kind: 'path', value: 'licensing.monetisation.price' }],
               facts: [{ path: 'licensing.monetisation.price', value: true, place: null }],
             }),
           ],
@@ -249,22 +254,13 @@ describe('the dossier', () => {
     }),
     assessment: assessmentOf('voluntary', {
       findings: [
-        {
-          id: 'a/note',
-          severity: 'note',
-          message: 'A note',
-          help: 'Read it',
-          provision: null,
-          place: null,
-        },
-        {
-          id: 'a/error',
-          severity: 'error',
-          message: 'An error',
-          help: 'Write `model.name`',
-          provision: 'annex-xi',
-          place: null,
-        },
+        makeFinding({
+          ...{ id: 'a/note', severity: 'note', message: 'A note', help: 'Read it', paths: [] },
+        }),
+        makeFinding({
+          ...{ id: 'a/error', severity: 'error', message: 'An error' },
+          ...{ help: 'Write `model.name`', paths: ['model.name'], provision: 'annex-xi' },
+        }),
       ],
     }),
     draft: false,

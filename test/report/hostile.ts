@@ -1,7 +1,7 @@
 /** Values that try to become something else in a report, and runs that are full of them. */
 import fc from 'fast-check';
 import { assess } from '../../src/assess/assess.js';
-import type { Finding } from '../../src/finding/finding.js';
+import { type Finding, makeFinding } from '../../src/finding/finding.js';
 import { readFacts } from '../../src/read/read.js';
 import type { ReportOptions, Run } from '../../src/report/run.js';
 
@@ -30,15 +30,16 @@ export function unreadable(text = 'schema: 1\nmodel: [\n'): Run {
 }
 
 export function finding(more: Partial<Finding> = {}): Finding {
-  return {
+  return makeFinding({
     id: 'training-compute/amount-given',
     severity: 'error',
     message: 'The compute used for training is not stated',
     help: 'Write `training.compute.parameter_update_flop`',
+    paths: ['training.compute.parameter_update_flop'],
     provision: 'annex-xi(1)(2)(d)',
     place: { file: 'aiact.yaml', line: 2, column: 1, end_line: 2, end_column: 6 },
     ...more,
-  };
+  });
 }
 
 /** What has been used against terminals, workflow runners, parsers and readers. */
@@ -83,6 +84,12 @@ const hostileFinding = fc.record({
   message: words,
   help: words,
   lines: words,
+  paths: fc.array(words, { maxLength: 2 }),
+  absence: fc.oneof(
+    fc.constant(null),
+    fc.record({ kind: fc.constantFrom('unknown' as const, 'withheld' as const), reason: words }),
+  ),
+  params: fc.record({ said: fc.record({ kind: fc.constant('said' as const), value: words }) }),
   provision: fc.oneof(fc.constant(null), words),
   place: fc.oneof(
     fc.constant(null),

@@ -1,7 +1,7 @@
 /** The report for people: worst first, one line to grep, nothing said twice, nothing that steers a terminal. */
 import { describe, expect, it } from '@jest/globals';
 import { assess } from '../../src/assess/assess.js';
-import type { Finding } from '../../src/finding/finding.js';
+import { type Finding, makeFinding } from '../../src/finding/finding.js';
 import { readFacts } from '../../src/read/read.js';
 import type { ReportOptions, Run } from '../../src/report/run.js';
 import { longDate, painter, show, unbroken, wrap } from '../../src/report/terminal.js';
@@ -24,15 +24,16 @@ function runOf(findings: readonly Finding[]): Run {
 }
 
 function finding(more: Partial<Finding> = {}): Finding {
-  return {
+  return makeFinding({
     id: 'training-compute/amount-given',
     severity: 'error',
     message: 'The compute used for training is not stated',
     help: 'Write `training.compute.parameter_update_flop`',
+    paths: ['training.compute.parameter_update_flop'],
     provision: 'annex-xi(1)(2)(d)',
     place: { file: 'aiact.yaml', line: 2, column: 1, end_line: 2, end_column: 6 },
     ...more,
-  };
+  });
 }
 
 describe('text', () => {

@@ -57,8 +57,12 @@ export function assessmentOf(gates: Partial<Record<GateId, string>> = {}): Asses
 function gateResult(answer: string): GateResult {
   return {
     answer,
+    verdict: answer,
     summary: answer,
-    reason: { text: '', truth: 'true', provision: null, authority: null, facts: [], because: [] },
+    reason: {
+      ...{ text: '', values: [], key: null, truth: 'true' },
+      ...{ provision: null, authority: null, facts: [], because: [] },
+    },
     missing: [],
     borderline: false,
     position: null,

@@ -1,6 +1,8 @@
 /** Lays a configuration below the command line: what a flag says stands, and what the file asks for fills the rest. */
 import { type Command, InvalidArgumentError } from 'commander';
-import { compareFindings, type Finding } from '../../finding/finding.js';
+import { compareFindings, type Finding, makeFinding } from '../../finding/finding.js';
+import { worded } from '../../finding/say.js';
+import { nameValue, textValue } from '../../finding/value.js';
 import { closest } from '../../read/suggest.js';
 import type { Run } from '../../report/run.js';
 import { show } from '../../report/terminal.js';
@@ -141,17 +143,19 @@ async function severityChange({ read, command, findings }: Surroundings): Promis
   const severity = read.config.severity ?? {};
   for (const id of Object.keys(severity).filter((each) => !known.has(each))) {
     const near = closest(id, [...known]);
-    findings.push({
-      id: 'config/unknown-finding',
-      severity: 'error',
-      message: `No finding has the id \`${id}\``,
-      help:
-        near === null
-          ? 'Take an id from the brackets of a finding; aiact-doc explain checks lists them'
-          : `Did you mean \`${near}\`?`,
-      provision: null,
-      place: read.placeOf(`severity.${id}`),
-    });
+    findings.push(
+      makeFinding({
+        id: 'config/unknown-finding',
+        severity: 'error',
+        ...worded('No finding has the id `{id}`', { id: nameValue(id) }),
+        paths: [],
+        help:
+          near === null
+            ? 'Take an id from the brackets of a finding; aiact-doc explain checks lists them'
+            : `Did you mean \`${near}\`?`,
+        place: read.placeOf(`severity.${id}`),
+      }),
+    );
   }
   const count = Object.keys(severity).length;
   return {
@@ -168,14 +172,19 @@ async function inside(
 ): Promise<string | null> {
   const found = await pathFrom(file.folder, path, io);
   if ('path' in found) return found.path;
-  findings.push({
-    id: 'config/path',
-    severity: 'error',
-    message: `The path in \`${key}\` ${found.problem}`,
-    help: `Write a path below the folder of the configuration in \`${key}\`, or give the flag on the command line`,
-    provision: null,
-    place: read.placeOf(key),
-  });
+  findings.push(
+    makeFinding({
+      id: 'config/path',
+      severity: 'error',
+      ...worded('The path in `{key}` {problem}', {
+        key: nameValue(key),
+        problem: textValue(found.problem),
+      }),
+      paths: [],
+      help: `Write a path below the folder of the configuration in \`${key}\`, or give the flag on the command line`,
+      place: read.placeOf(key),
+    }),
+  );
   return null;
 }
 

@@ -1,6 +1,6 @@
 /** Reads a configuration: its bytes become options, with their places and everything found on the way. */
 import { createRequire } from 'node:module';
-import { compareFindings, type Finding, type Place } from '../../finding/finding.js';
+import { compareFindings, type Finding, makeFinding, type Place } from '../../finding/finding.js';
 import { type FactNode, type MapNode, nodeAt, toPlain } from '../../read/fact-tree.js';
 import { type LocatedText, pathSteps } from '../../read/places.js';
 import { judge, readTree, type SchemaTools, withinText } from '../../read/read-tree.js';
@@ -77,7 +77,14 @@ function within({ place }: Finding, { place: around }: FactNode): boolean {
 function notAMapping({ place }: FactNode): Finding {
   const message = 'The configuration is no mapping of keys to values';
   const help = 'Write keys, such as fail_on: warning';
-  return { id: 'read/not-a-mapping', severity: 'error', message, help, provision: null, place };
+  return makeFinding({
+    id: 'read/not-a-mapping',
+    severity: 'error',
+    message,
+    help,
+    paths: [],
+    place,
+  });
 }
 
 /** The compiled schema of configurations; loaded on first use, since most runs have none. */

@@ -1,4 +1,5 @@
 /** The shape of a named computation: facts in, a three-valued truth out, with the words and the facts behind it. */
+import type { Params, Value } from '../../finding/value.js';
 import type { GateId } from '../condition.js';
 import type { Evidence } from '../evidence.js';
 import type { ModelFacts } from '../model-facts.gen.js';
@@ -17,12 +18,16 @@ export interface Spot {
   readonly path: string;
   /** A clause, no full stop: what was found there. */
   readonly text: string;
+  /** What fills the clause. */
+  readonly params?: Params;
 }
 
 export interface Computed {
   readonly truth: 'true' | 'false' | 'unknown';
   /** A clause for the reason, no full stop. */
   readonly text?: string;
+  /** What the clause names, in its order. */
+  readonly values?: readonly Value[];
   /** The facts it read. */
   readonly paths?: readonly string[];
   /** The facts that would settle an unknown. */

@@ -1,5 +1,5 @@
 /** Collects what is wrong with a file of domains: so many places in full, and the number of the rest. */
-import type { Finding, Severity } from '../../finding/finding.js';
+import { type Finding, makeFinding, type Severity } from '../../finding/finding.js';
 
 /** More of the same teaches nothing. */
 const mostInFull = 20;
@@ -27,20 +27,22 @@ export function fileProblems(file: string): FileProblems {
     spot: Spot,
     message: string,
     help: string,
-  ): Finding => ({
-    id,
-    severity,
-    message,
-    help,
-    provision: 'template(2.3)',
-    place: {
-      file,
-      line: spot.line,
-      column: spot.column,
-      end_line: spot.line,
-      end_column: spot.column + spot.length,
-    },
-  });
+  ): Finding =>
+    makeFinding({
+      id,
+      severity,
+      message,
+      help,
+      paths: ['training_data.crawled.domains_file'],
+      provision: 'template(2.3)',
+      place: {
+        file,
+        line: spot.line,
+        column: spot.column,
+        end_line: spot.line,
+        end_column: spot.column + spot.length,
+      },
+    });
   const top: Spot = { line: 1, column: 1, length: 0 };
   return {
     add: (id, spot, message, help) => {

@@ -16,7 +16,8 @@ import type { GateId } from '../../facts/condition.js';
 import type { Decimal } from '../../facts/decimal.js';
 import { raised } from '../../facts/decimal.js';
 import { given } from '../../facts/lookup.js';
-import { mdCallout, mdSaid, mdStatus, mdTable, mdText } from '../markdown.js';
+import { summaryLine } from '../conclusions/evidence.js';
+import { mdCallout, mdStatus, mdTable, mdText } from '../markdown.js';
 import { factOf, type Page } from '../page.js';
 import { sentence } from '../words.js';
 import { band, distance, exact, missing, rounded, writtenAndRead } from './amounts.js';
@@ -115,9 +116,9 @@ function gateSentences(page: Page): string {
   const gates: readonly GateId[] = ['gpai', 'systemic-risk'];
   return gates
     .map((id) => {
-      const { summary, borderline } = page.assessment.gates[id];
+      const { borderline } = page.assessment.gates[id];
       return [
-        `- ${sentence(mdSaid(summary))}`,
+        `- ${summaryLine(page, id)}`,
         ...(borderline
           ? [
               'The band holds a threshold, so that a better estimate could change the answer; the point value decides.',
@@ -159,9 +160,7 @@ export function modifierTest(page: Page): string {
           'The facts claim a significant change whatever the compute. The change is the test, the third only an indication.',
         ]
       : []),
-    ...(page.assessment.gates.provider.summary === ''
-      ? []
-      : [sentence(mdSaid(page.assessment.gates.provider.summary))]),
+    ...(page.assessment.gates.provider.summary === '' ? [] : [summaryLine(page, 'provider')]),
   ].join('\n\n');
 }
 

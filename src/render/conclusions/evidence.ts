@@ -1,8 +1,12 @@
 /** The facts on which a reason rests, in words. */
 import type { FactUsed, Reason } from '../../assess/assessment.js';
+import { summarySaid } from '../../assess/decide-gates.js';
+import type { GateId } from '../../facts/condition.js';
 import { Decimal } from '../../facts/decimal.js';
 import { power } from '../amounts.js';
-import { mdCode, mdSaid, mdText } from '../markdown.js';
+import { mdCode, mdText } from '../markdown.js';
+import type { Page } from '../page.js';
+import { mdWords } from '../sentence-values.js';
 import { inline } from '../values.js';
 import { sentence, wordsFor } from '../words.js';
 
@@ -33,14 +37,8 @@ function factValue(value: unknown): string {
   return `${mdText(wordsFor(kind))}${typeof clause === 'string' ? ` (${mdText(clause)})` : ''}`;
 }
 
-/** The reasons at the ends of the tree that have the truth of its root. */
-export function leaves(reason: Reason): readonly string[] {
-  if (reason.because.length === 0) return [reason.text];
-  const same = reason.because.filter(({ truth }) => truth === reason.truth);
-  return [...new Set((same.length > 0 ? same : reason.because).flatMap(leaves))];
-}
-
-/** A clause of the assessment as a sentence. */
-export function said(text: string): string {
-  return sentence(mdSaid(text));
+/** The verdict line of a gate as a sentence. */
+export function summaryLine(page: Page, id: GateId): string {
+  const gate = page.assessment.gates[id];
+  return sentence(mdWords(summarySaid(gate, id === 'open-source-exception')));
 }

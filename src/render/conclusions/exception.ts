@@ -1,12 +1,15 @@
 /** The open-source exception condition by condition. */
 import type { Reason, Truth } from '../../assess/assessment.js';
+import { decisiveLeaves } from '../../assess/decide-gates.js';
 import type { ExceptionGate } from '../../facts/define.js';
+import { joined } from '../../finding/say.js';
 import { gates } from '../../gates/registry.gen.js';
-import { mdSaid, mdStatus, mdTable, mdText } from '../markdown.js';
+import { mdStatus, mdTable, mdText } from '../markdown.js';
 import type { Page } from '../page.js';
+import { mdWords } from '../sentence-values.js';
 import { authorityWords, capital, sentence } from '../words.js';
 import { label } from './cite.js';
-import { evidence, factsUnder, leaves } from './evidence.js';
+import { evidence, factsUnder } from './evidence.js';
 
 const conditionWords: Readonly<Record<Truth, string>> = {
   true: mdStatus('met', 'Holds'),
@@ -19,11 +22,9 @@ const conditionWords: Readonly<Record<Truth, string>> = {
 function exceptionRows(page: Page): readonly { block: string; reason: Reason }[] {
   const { met } = gates['open-source-exception'] as ExceptionGate;
   const find = (reason: Reason): readonly Reason[] =>
-    reason.because.some(({ text }) => Object.hasOwn(met, text))
-      ? reason.because
-      : reason.because.flatMap(find);
+    reason.because.some(({ key }) => key !== null) ? reason.because : reason.because.flatMap(find);
   return find(page.assessment.gates['open-source-exception'].reason).map((reason) => ({
-    block: met[reason.text]?.block ?? 'other',
+    block: met[reason.key ?? '']?.block ?? 'other',
     reason,
   }));
 }
@@ -41,7 +42,7 @@ export function exceptionTable(page: Page): string {
           .map(({ reason }) => [
             mdText(capital(reason.text)),
             conditionWords[reason.truth],
-            evidence(factsUnder(reason)) || mdSaid(leaves(reason).join('; ')),
+            evidence(factsUnder(reason)) || mdWords(joined(decisiveLeaves(reason), '; ')),
             label(reason.provision),
             mdText(capital(authorityWords(reason.authority))),
           ]),
@@ -57,7 +58,7 @@ export function exceptionFailures(page: Page): string {
   if (rows.length === 0) return 'Every condition holds.';
   return rows
     .map(({ reason }) => {
-      const why = sentence(mdSaid(leaves(reason).join('; ')));
+      const why = sentence(mdWords(joined(decisiveLeaves(reason), '; ')));
       return `- **${mdText(capital(reason.text))}** (${truthHead(reason.truth)}): ${why}`;
     })
     .join('\n');

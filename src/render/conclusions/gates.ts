@@ -4,12 +4,13 @@ import type { ExceptionGate, Gate } from '../../facts/define.js';
 import { gateOrder } from '../../facts/gate-order.js';
 import { gates } from '../../gates/registry.gen.js';
 import { renderChart } from '../charts/charts.js';
-import { day, daysSpelled } from '../dates.js';
-import { mdCallout, mdCode, mdSaid, mdText } from '../markdown.js';
+import { day } from '../dates.js';
+import { mdCallout, mdCode, mdText } from '../markdown.js';
 import type { Page } from '../page.js';
+import { mdWords } from '../sentence-values.js';
 import { capital, enumeration } from '../words.js';
 import { labelWithAuthority } from './cite.js';
-import { evidence, said } from './evidence.js';
+import { evidence, summaryLine } from './evidence.js';
 
 const truthWords = { unknown: 'not known', review: 'unsettled' } as const;
 
@@ -23,7 +24,7 @@ export function gateReasons(page: Page): string {
       const exception = id === 'open-source-exception';
       return [
         `### ${mdText(gate.question)}`,
-        `**${mdText(capital(answerWords(result.answer)))}.** ${said(result.summary)}`,
+        `**${mdText(capital(answerWords(result.answer)))}.** ${summaryLine(page, id)}`,
         result.borderline
           ? mdCallout(
               'NOTE',
@@ -63,9 +64,10 @@ export function reasonList(reason: Reason, depth = 0): string {
     ...(reason.truth === 'unknown' || reason.truth === 'review' ? [truthWords[reason.truth]] : []),
     ...(reason.provision === null ? [] : [labelWithAuthority(reason.provision)]),
   ];
-  const unnamed = reason.facts.filter(({ path }) => !reason.text.includes(`\`${path}\``));
+  const named = reason.values.flatMap(({ kind, value }) => (kind === 'path' ? [value] : []));
+  const unnamed = reason.facts.filter(({ path }) => !named.includes(path));
   const facts = reason.because.length === 0 ? evidence(unnamed) : '';
-  const head = `${'  '.repeat(depth)}- ${mdSaid(daysSpelled(reason.text))}${marks.length === 0 ? '' : ` (${marks.join('; ')})`}${facts === '' ? '' : `: ${facts}`}`;
+  const head = `${'  '.repeat(depth)}- ${mdWords(reason)}${marks.length === 0 ? '' : ` (${marks.join('; ')})`}${facts === '' ? '' : `: ${facts}`}`;
   const below = depth < 3 ? unrepeated(reason).map((each) => reasonList(each, depth + 1)) : [];
   return [head, ...new Set(below)].join('\n');
 }

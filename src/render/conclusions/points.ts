@@ -1,5 +1,6 @@
 /** The open points, worst first, each with what to do. */
-import { compareFindings, type Finding, type Severity } from '../../finding/finding.js';
+import { compareFindings, type Finding, findingKey, type Severity } from '../../finding/finding.js';
+import { absenceSaid } from '../../finding/words.js';
 import { mdSaid, mdTable, mdText } from '../markdown.js';
 import type { Page } from '../page.js';
 import { sentence } from '../words.js';
@@ -94,23 +95,20 @@ function pointTable(points: readonly Point[]): string {
   );
 }
 
-/** What was found, and the honest absence that the message ends with. */
-function partsOf({ message }: Finding): { point: string; absence: string } {
-  const [, point = message, absence = ''] =
-    /^(.*?) \(((?:not known|withheld|said not to apply): .*)\)$/su.exec(message) ?? [];
-  return { point, absence };
+/** What was found, and the honest absence behind it. */
+function partsOf({ message, absence }: Finding): { point: string; absence: string } {
+  return { point: message, absence: absence === null ? '' : absenceSaid(absence) };
 }
 
 function capitalised(absence: string): string {
-  return sentence(mdSaid(`${absence.charAt(0).toUpperCase()}${absence.slice(1)}`));
+  return sentence(mdText(`${absence.charAt(0).toUpperCase()}${absence.slice(1)}`));
 }
 
 /** Findings of reading and of the assessment, each once, in the order of every report. */
 export function allFindings(page: Page): readonly Finding[] {
   const seen = new Map<string, Finding>();
   for (const each of [...page.read.findings, ...page.assessment.findings]) {
-    const { id, message, place } = each;
-    seen.set(`${id}\n${message}\n${place?.file}:${place?.line}:${place?.column}`, each);
+    seen.set(findingKey(each), each);
   }
   return [...seen.values()].sort(compareFindings);
 }

@@ -171,7 +171,7 @@ function whatIsLeft(page: Page): string {
   const open = gateOrder.filter((id) =>
     ['open', 'review'].includes(page.assessment.gates[id].answer),
   );
-  const first = errors[0] === undefined ? '' : ` (first: ${mdSaid(firstWords(errors[0].message))})`;
+  const first = errors[0] === undefined ? '' : ` (first: ${mdSaid(errors[0].message)})`;
   return [
     `For documentation readiness, ${errors.length === 0 ? 'nothing' : errors.length === 1 ? 'one point' : `${errors.length} points`} must be settled before release${first}`,
     looks === 0
@@ -183,11 +183,4 @@ function whatIsLeft(page: Page): string {
       ? 'and no question of law is open'
       : `and ${open.length === 1 ? 'one question of law is' : `${open.length} questions of law are`} open: ${enumeration(open.map((id) => questions[id]))}`,
   ].join(', ');
-}
-
-/** A message as a clause: its first sentence, without an honest absence that follows in parentheses. */
-function firstWords(message: string): string {
-  return message
-    .replace(/ \((?:not known|withheld|said not to apply): .*\)$/su, '')
-    .replace(/[.!?]\s.*$/su, '');
 }

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { DocumentDefinition } from '../../documents/define.js';
 import { documents } from '../../documents/registry.gen.js';
-import { compareFindings, type Finding } from '../../finding/finding.js';
+import { compareFindings, type Finding, makeFinding } from '../../finding/finding.js';
 import { decode } from '../../read/decode.js';
 import type { SourceText } from '../../read/read-result.js';
 import { closest } from '../../read/suggest.js';
@@ -224,7 +224,7 @@ function findingOf(
   }: TemplateProblem & { readonly provision?: string | null },
 ): Finding {
   const place = { file, line, column, end_line: line, end_column: column + 1 };
-  return { id, severity: 'error', message, help, provision, place };
+  return makeFinding({ id, severity: 'error', message, help, paths: [], provision, place });
 }
 
 function sha256(bytes: Uint8Array): string {

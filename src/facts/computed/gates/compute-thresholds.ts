@@ -1,4 +1,5 @@
 /** Is the compute above the thresholds for general purpose and for systemic risk? */
+import { say } from '../../../finding/say.js';
 import type { Decimal } from '../../decimal.js';
 import { given } from '../../lookup.js';
 import type { Computation, Computed } from '../computation.js';
@@ -11,23 +12,29 @@ import {
   statedFigure,
   straddles,
 } from '../compute.js';
-import { limitText } from './limit-text.js';
+import { computeValue, limitValue } from './limit-text.js';
 import { notKnown } from './not-known.js';
 
 /** Compares a figure with a limit, strictly and exactly; an upper bound settles the test only downwards. */
 function isAbove(figure: Figure | null, limit: Decimal, name: string, missing: string): Computed {
   if (!figure) return notKnown(`the ${name} is not known`, [missing]);
   const above = figure.value.isMoreThan(limit);
-  const shown = figure.arithmetic ?? `${figure.value.toScientific(2)} FLOP`;
+  const values = {
+    figure: computeValue(figure.value, figure.arithmetic),
+    limit: limitValue(limit),
+  };
   if (figure.kind === 'at most' && above) {
-    const text = `the ${name} is stated only as at most ${shown}, which does not settle whether it is above ${limitText(limit)}`;
-    return notKnown(text, [missing], [figure.path]);
+    const said = say(
+      `the ${name} is stated only as at most {figure}, which does not settle whether it is above {limit}`,
+      values,
+    );
+    return notKnown(said, [missing], [figure.path]);
   }
   const how =
     figure.kind === 'estimated' ? 'estimated as' : figure.kind === 'at most' ? 'of at most' : 'of';
   return {
     truth: above ? 'true' : 'false',
-    text: `the ${name} ${how} ${shown} is ${above ? 'above' : 'not above'} ${limitText(limit)} FLOP`,
+    ...say(`the ${name} ${how} {figure} is ${above ? 'above' : 'not above'} {limit}`, values),
     paths: [figure.path],
     borderline: figure.kind !== 'at most' && straddles(figure.value, limit),
   };

@@ -1,4 +1,6 @@
 /** What do the facts say of the generality of the model? */
+import { say } from '../../../finding/say.js';
+import { pathValue, wordValue } from '../../../finding/value.js';
 import { given } from '../../lookup.js';
 import type { Computation } from '../computation.js';
 
@@ -11,7 +13,12 @@ export function isStatedAs(value: string): Computation {
     return {
       truth: found === value ? 'true' : 'false',
       paths: [path],
-      text: found === undefined ? `\`${path}\` is not stated` : `\`${path}\` is ${String(found)}`,
+      ...(found === undefined
+        ? say('{path} is not stated', { path: pathValue(path) })
+        : say('{path} is {stated}', {
+            path: pathValue(path),
+            stated: wordValue(String(found)),
+          })),
     };
   };
 }

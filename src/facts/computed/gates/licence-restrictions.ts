@@ -1,4 +1,6 @@
 /** Does the licence, or what is stated beside it, restrict the use in a way that counts? */
+import { joined, type Said, say } from '../../../finding/say.js';
+import { nameValue, saidValue, wordValue } from '../../../finding/value.js';
 import { given, lookup } from '../../lookup.js';
 import type { ModelFacts } from '../../model-facts.gen.js';
 import type { Computation, Computed } from '../computation.js';
@@ -24,8 +26,10 @@ export const unsettledTerm: Computation = (facts) => {
   }
   const { stated, terms, name } = licenceOf(facts);
   if (stated && !terms) {
-    const text = `${name} is not a licence known to the tool: its terms have to be read`;
-    return { truth: 'true', text, paths: withPolicy };
+    const said = say('{licence} is not a licence known to the tool: its terms have to be read', {
+      licence: nameValue(name),
+    });
+    return { truth: 'true', ...said, paths: withPolicy };
   }
   const whole = lookup(facts, 'licensing.acceptable_use_policy');
   const isPolicyOpen =
@@ -57,7 +61,7 @@ function restricted(
       ...own.map((each) => clause(ownName, each)),
       ...added.map((each) => clause(addedName, each)),
     ];
-    return { truth: means.found, text: clauses.join('; '), paths };
+    return { truth: means.found, ...joined(clauses, '; '), paths };
   }
   if (stated === null || !licence.stated) {
     const isStated = given(facts, 'licensing.license') !== undefined;
@@ -77,7 +81,11 @@ function statedRestrictions(facts: ModelFacts): readonly Restriction[] | null {
 }
 
 /** A restriction with the words that name its clause. */
-function clause(from: string, { kind, clause: number, description }: Restriction): string {
+function clause(from: string, { kind, clause: number, description }: Restriction): Said {
   const what = (description ?? kind.replaceAll('_', ' ')).replace(/\.$/, '');
-  return `${from}${number ? `, ${number}` : ''}: ${what}`;
+  return say(`{licence}${number ? ', {clause}' : ''}: {what}`, {
+    licence: nameValue(from),
+    clause: nameValue(number ?? ''),
+    what: description === undefined ? { ...wordValue(kind), shown: what } : saidValue(what),
+  });
 }

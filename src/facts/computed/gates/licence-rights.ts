@@ -1,4 +1,6 @@
 /** What does the licence allow: the four rights that the exception asks for, and commercial use under copyleft? */
+import { say } from '../../../finding/say.js';
+import { nameValue } from '../../../finding/value.js';
 import { lookup } from '../../lookup.js';
 import type { Computation, Computed } from '../computation.js';
 import { isFree, licenceOf, type Right } from './licence-terms.js';
@@ -11,9 +13,16 @@ export function right(name: Right): Computation {
     const found = lookup(facts, path);
     const { terms, stated, name: licence } = licenceOf(facts);
     const paths = ['licensing.license', path];
-    const say = (truth: 'true' | 'false', text: string): Computed => ({ truth, text, paths });
+    const answer = (truth: 'true' | 'false', words: string): Computed => ({
+      truth,
+      ...say(words, { licence: nameValue(terms?.names.join(' and ') ?? licence) }),
+      paths,
+    });
     if (found.state === 'given' && found.value === false) {
-      return say('false', `the facts state that the licence does not grant the right to ${name}`);
+      return answer(
+        'false',
+        `the facts state that the licence does not grant the right to ${name}`,
+      );
     }
     if (found.state !== 'given' && found.state !== 'missing') {
       const text = `whether the licence grants the right to ${name} is stated as not known`;
@@ -21,14 +30,17 @@ export function right(name: Right): Computation {
     }
     if (terms) {
       return terms.rights?.[name]
-        ? say('true', `${terms.names.join(' and ')} grants the right to ${name}`)
-        : say('false', `${terms.names.join(' and ')} does not grant the right to ${name}`);
+        ? answer('true', `{licence} grants the right to ${name}`)
+        : answer('false', `{licence} does not grant the right to ${name}`);
     }
     if (found.state === 'given')
-      return say('true', `the facts state that the licence grants the right to ${name}`);
+      return answer('true', `the facts state that the licence grants the right to ${name}`);
     if (!stated) return notKnown('the licence is not stated', ['licensing.license'], paths);
-    const text = `${licence} is not a licence known to the tool and the right to ${name} is not stated`;
-    return notKnown(text, [path], paths);
+    const unknown = say(
+      `{licence} is not a licence known to the tool and the right to ${name} is not stated`,
+      { licence: nameValue(licence) },
+    );
+    return notKnown(unknown, [path], paths);
   };
 }
 
@@ -40,7 +52,10 @@ export const copyleftAllowsCommercialUse: Computation = (facts) => {
   const truth = terms ? (terms.copyleft && isFree(terms) ? 'true' : 'false') : 'unknown';
   return {
     truth,
-    text: `${name} is ${truth === 'true' ? '' : 'not known as '}a copyleft licence that allows commercial use`,
+    ...say(
+      `{licence} is ${truth === 'true' ? '' : 'not known as '}a copyleft licence that allows commercial use`,
+      { licence: nameValue(name) },
+    ),
     paths,
   };
 };

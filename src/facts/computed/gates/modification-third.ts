@@ -1,7 +1,8 @@
 /** Is the compute of a modification within a third of the base model's? */
+import { say } from '../../../finding/say.js';
 import type { Computation, Computed } from '../computation.js';
 import { modificationFigure, type ThirdTest, thirdTests } from '../compute.js';
-import { limitText } from './limit-text.js';
+import { computeValue, limitValue } from './limit-text.js';
 import { notKnown } from './not-known.js';
 
 const path = 'role.modification.compute_flop';
@@ -29,12 +30,15 @@ function inWords(test: ThirdTest): Computed {
     const text = `${lead}the compute of the modification is stated only as an upper bound above a third`;
     return notKnown(text, [path]);
   }
-  const what = isFallback
-    ? `${limitText(whole)} FLOP`
-    : `the ${whole.toScientific(2)} FLOP of the base model`;
   return {
     truth: isAbove ? 'false' : 'true',
-    text: `${lead}the modification took ${modification.value.toScientific(2)} FLOP, ${isAbove ? 'more' : 'no more'} than a third of ${what}`,
+    ...say(
+      `${lead}the modification took {modification}, ${isAbove ? 'more' : 'no more'} than a third of ${isFallback ? '{whole}' : 'the {whole} of the base model'}`,
+      {
+        modification: computeValue(modification.value),
+        whole: isFallback ? limitValue(whole) : computeValue(whole),
+      },
+    ),
     paths: [
       modification.path,
       'role.base_model.training_compute_flop',

@@ -1,6 +1,8 @@
 /** Does the model generate what the Guidelines list: language, or images or video from text? */
+import { say } from '../../../finding/say.js';
+import { listValue } from '../../../finding/value.js';
 import { given } from '../../lookup.js';
-import type { Computation } from '../computation.js';
+import type { Computation, Computed } from '../computation.js';
 import { notKnown } from './not-known.js';
 
 /** The inputs count only for images and video. */
@@ -11,18 +13,21 @@ export const listedOutputModality: Computation = (facts) => {
   if (!Array.isArray(outputs)) {
     return notKnown('the outputs are not stated', ['model.outputs'], paths);
   }
-  const listed = outputs.join(', ');
+  const outcome = (truth: 'true' | 'false', words: string): Computed => ({
+    truth,
+    ...say(words, { listed: listValue(outputs.map(String)) }),
+    paths,
+  });
   if (outputs.includes('text') || outputs.includes('speech')) {
-    return { truth: 'true', text: `it generates language (${listed})`, paths };
+    return outcome('true', 'it generates language ({listed})');
   }
   if (!outputs.includes('image') && !outputs.includes('video')) {
-    const text = `it generates neither language nor images nor video (${listed})`;
-    return { truth: 'false', text, paths };
+    return outcome('false', 'it generates neither language nor images nor video ({listed})');
   }
   if (!Array.isArray(inputs)) {
     return notKnown('the inputs are not stated', ['model.inputs'], paths);
   }
   return inputs.includes('text')
-    ? { truth: 'true', text: `it generates ${listed} from text`, paths }
-    : { truth: 'false', text: `it generates ${listed}, but not from text`, paths };
+    ? outcome('true', 'it generates {listed} from text')
+    : outcome('false', 'it generates {listed}, but not from text');
 };

@@ -1,4 +1,6 @@
 /** Who is the provider, and where is it established? */
+import { say } from '../../../finding/say.js';
+import { wordValue } from '../../../finding/value.js';
 import { eeaOnlyStates, euMemberStates } from '../../../law/countries.js';
 import { countryInSentence } from '../../../law/country-names.js';
 import { given } from '../../lookup.js';
@@ -10,7 +12,9 @@ export const noSingleLegalPerson: Computation = (facts) => {
   const form = given(facts, 'provider.legal_form');
   return {
     truth: form === 'consortium' || form === 'none' ? 'true' : 'false',
-    text: form === undefined ? 'no consortium is stated' : `the legal form is ${String(form)}`,
+    ...(form === undefined
+      ? say('no consortium is stated')
+      : say('the legal form is {form}', { form: wordValue(String(form)) })),
     paths: ['provider.legal_form'],
   };
 };
@@ -18,18 +22,18 @@ export const noSingleLegalPerson: Computation = (facts) => {
 /** Is the provider established outside the Union? */
 export const outsideUnion = establishedWhere(
   (code) => !euMemberStates.includes(code),
-  (name, not) => `the provider is established in ${name}, ${not}outside the Union`,
+  (not) => `the provider is established in {country}, ${not}outside the Union`,
 );
 
 /** Is the provider established in the European Economic Area, but outside the Union? */
 export const inEeaOutsideUnion = establishedWhere(
   (code) => eeaOnlyStates.includes(code),
-  (_, not) => `the provider is ${not}established in Norway, Iceland or Liechtenstein`,
+  (not) => `the provider is ${not}established in Norway, Iceland or Liechtenstein`,
 );
 
 function establishedWhere(
   test: (code: string) => boolean,
-  words: (name: string, not: '' | 'not ') => string,
+  words: (not: '' | 'not ') => string,
 ): Computation {
   return (facts) => {
     const code = given(facts, 'provider.country');
@@ -39,7 +43,9 @@ function establishedWhere(
     }
     return {
       truth: test(code) ? 'true' : 'false',
-      text: words(countryInSentence(code), test(code) ? '' : 'not '),
+      ...say(words(test(code) ? '' : 'not '), {
+        country: { ...wordValue(code), shown: countryInSentence(code) },
+      }),
       paths,
     };
   };

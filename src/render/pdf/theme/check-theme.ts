@@ -1,5 +1,5 @@
 /** What a schema can not say about a theme: that its colours are readable, its lines stand apart and its page has room. */
-import type { Finding, Place } from '../../../finding/finding.js';
+import { type Finding, makeFinding, type Place } from '../../../finding/finding.js';
 import type { Theme } from '../theme.js';
 import { coloursOf, contrast, leastContrast, pairsOf, paper, readable } from './contrast.js';
 
@@ -16,7 +16,7 @@ export function themeFinding(
   message: string,
   help: string,
 ): Finding {
-  return { id, severity: 'error', message, help, provision: null, place };
+  return makeFinding({ id, severity: 'error', message, help, paths: [], place });
 }
 
 /** Every fault of a theme whose values are within their bounds. */

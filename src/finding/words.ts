@@ -1,0 +1,18 @@
+/** The words of a finding: the one place that joins what was found and how the fact is absent. */
+import type { Absence, Finding } from './finding.js';
+
+const absenceWords: Readonly<Record<Absence['kind'], string>> = {
+  unknown: 'not known',
+  withheld: 'withheld',
+  not_applicable: 'said not to apply',
+};
+
+/** `not known: the logs are lost`, without a full stop; the reason is the author's. */
+export function absenceSaid({ kind, reason }: Absence): string {
+  return `${absenceWords[kind]}: ${reason.replace(/\.$/, '')}`;
+}
+
+/** What was found as one clause, with the author's reason in brackets where the fact is absent. */
+export function messageOf({ message, absence }: Pick<Finding, 'message' | 'absence'>): string {
+  return absence === null ? message : `${message} (${absenceSaid(absence)})`;
+}
