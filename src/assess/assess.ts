@@ -26,6 +26,7 @@ import { checkFindings } from './check-findings.js';
 import type { Concluded } from './concluded.js';
 import { dueDate } from './dates.js';
 import { type Decided, decideGates, decisiveLeaves } from './decide-gates.js';
+import { dropEchoes } from './drop-echoes.js';
 import { evaluate, type Setting } from './evaluate.js';
 import { gateFindings } from './gate-findings.js';
 import { legacyFindings } from './legacy-findings.js';
@@ -83,7 +84,7 @@ export function assess(read: ReadResult, options: AssessOptions): Assessment {
     gates,
     obligations,
     documents,
-    findings: findings.sort(compareFindings),
+    findings: dropEchoes(findings).toSorted(compareFindings),
   };
 }
 

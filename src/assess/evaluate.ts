@@ -3,7 +3,7 @@
 import type { Computation, Spot } from '../facts/computed/computation.js';
 import type { Condition, GateId, PositionKey } from '../facts/condition.js';
 import { Decimal } from '../facts/decimal.js';
-import { given, lookup } from '../facts/lookup.js';
+import { given, lookup, traced } from '../facts/lookup.js';
 import { joined, type Said, say } from '../finding/say.js';
 import {
   amountValue,
@@ -161,11 +161,14 @@ function judge(condition: Condition, setting: Setting, isAdmission: boolean): Ju
     case 'computed': {
       const computation = setting.computations[condition.name];
       if (!computation) throw new RangeError(`no computation named ${condition.name}`);
-      const result = computation(facts, {
-        asOf: setting.asOf,
-        answered: setting.answer,
-        evidence: setting.read.evidence,
-      });
+      const { value: result, paths: read } = traced(() =>
+        computation(facts, {
+          asOf: setting.asOf,
+          answered: setting.answer,
+          evidence: setting.read.evidence,
+        }),
+      );
+      const paths = result.paths ?? read;
       const judged = leaf(
         setting,
         result.truth,
@@ -173,7 +176,7 @@ function judge(condition: Condition, setting: Setting, isAdmission: boolean): Ju
           text: result.text ?? condition.name.replaceAll('-', ' '),
           values: result.values ?? [],
         }),
-        result.paths ?? [],
+        paths,
         result.missing ?? (result.truth === 'unknown' ? (result.paths ?? []) : []),
         result.borderline ?? false,
       );

@@ -37,11 +37,32 @@ function stepsOf(path: string): Steps {
   return steps;
 }
 
+/** The paths that are looked up while `traced` runs; nothing is noted otherwise. */
+let trace: Set<string> | null = null;
+
+/** Runs a pure computation and tells which paths it looked up, in the order of their first use. */
+export function traced<T>(compute: () => T): {
+  readonly value: T;
+  readonly paths: readonly string[];
+} {
+  const outer = trace;
+  const own = new Set<string>();
+  trace = own;
+  try {
+    const value = compute();
+    return { value, paths: [...own] };
+  } finally {
+    trace = outer;
+    for (const path of own) outer?.add(path);
+  }
+}
+
 /**
  * Looks a path up (`role.placement.date`, `training_data.public_datasets.large[3].name`).
  * An honest absence at a parent answers for everything below it.
  */
 export function lookup(facts: unknown, path: string): Lookup {
+  trace?.add(path);
   let value: unknown = facts;
   for (const step of stepsOf(path)) {
     if (value === null || value === undefined) return { state: 'missing' };

@@ -34,6 +34,8 @@ export interface Finding {
   readonly absence: Absence | null;
   /** What fills the message. */
   readonly params: Params;
+  /** The questions of law that it decides, where it does: such a finding is never milder for being on a document that is not owed. */
+  readonly gates?: readonly string[];
   /** The YAML lines to paste at `place` where a fact is missing. */
   readonly lines?: string;
   /** Provision id of `law/provisions.ts`, or null for reading errors. */
@@ -55,16 +57,54 @@ export function findingKey({ id, paths, params, place }: Finding): string {
   return JSON.stringify([id, paths, params, place]);
 }
 
-/** Orders findings: worst first, then file, line, column, id — the order of every report. */
+/** The sections of the facts in the order in which they are asked for. */
+export const subjects = [
+  'schema',
+  'documentation',
+  'provider',
+  'role',
+  'model',
+  'licensing',
+  'training',
+  'data',
+  'training_data',
+  'evaluation',
+  'risk',
+  'copyright',
+  'positions',
+  'evidence',
+  'waivers',
+] as const;
+
+/**
+ * Orders findings as every report does: worst first; within a severity what cannot be read, then what decides a question of law, then the
+ * rest; then by subject, and within a subject from the top of the file.
+ */
 export function compareFindings(a: Finding, b: Finding): number {
   return (
     severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
+    classOf(a) - classOf(b) ||
+    subjectOf(a) - subjectOf(b) ||
     compareText(a.place?.file ?? '', b.place?.file ?? '') ||
     (a.place?.line ?? 0) - (b.place?.line ?? 0) ||
     (a.place?.column ?? 0) - (b.place?.column ?? 0) ||
     compareText(a.id, b.id) ||
     compareText(a.message, b.message)
   );
+}
+
+/** Causes first: 0 for what can't be read, 1 for what decides a gate, 2 for the rest. */
+function classOf({ id, gates }: Finding): number {
+  if (id.startsWith('read/') || id.startsWith('schema/')) return 0;
+  return id.startsWith('gate/') || (gates?.length ?? 0) > 0 ? 1 : 2;
+}
+
+/** What can't be read is told from the top of the file; the rest by the section of its first fact. */
+function subjectOf(finding: Finding): number {
+  if (classOf(finding) === 0) return 0;
+  const section = finding.paths[0]?.replace(/[.[].*$/, '');
+  const index = (subjects as readonly string[]).indexOf(section ?? '');
+  return index < 0 ? subjects.length : index;
 }
 
 /** Code-unit order: the same on every machine and locale. */

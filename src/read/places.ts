@@ -38,6 +38,12 @@ export function firstLine(source: LocatedText): Place {
   return placeAt(source, 0, end === -1 ? source.text.length : end);
 }
 
+/** The last line that holds anything, where what is missing from the file as a whole points. */
+export function lastLine(source: LocatedText): Place {
+  const end = source.text.trimEnd().length;
+  return placeAt(source, source.text.lastIndexOf('\n', Math.max(0, end - 1)) + 1, end);
+}
+
 /** `training_data.large[3].name` → `['training_data', 'large', 3, 'name']`; `a[].b` names no entry and gives `['a', -1, 'b']`. */
 export function pathSteps(path: string): (string | number)[] {
   const steps: (string | number)[] = [];

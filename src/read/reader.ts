@@ -9,7 +9,7 @@ import {
   pathAt,
   toFacts,
 } from './fact-tree.js';
-import { firstLine, pathSteps } from './places.js';
+import { firstLine, type LocatedText, lastLine, pathSteps } from './places.js';
 import { quoted } from './printable.js';
 import { problem } from './problem.js';
 import type { ReadResult } from './read-result.js';
@@ -22,6 +22,7 @@ export function readBy(tools: SchemaTools, files: readonly FactsFile[]): ReadRes
   const sources = reading.flatMap(({ source }) => source ?? []);
   const trees = reading.flatMap(({ tree }) => tree ?? []);
   const start: Place | null = sources[0] ? firstLine(sources[0]) : null;
+  const end: Place | null = sources.at(-1) ? lastLine(sources.at(-1) as LocatedText) : null;
   if (files.length === 0) {
     findings.push(
       problem('read/empty', null, 'There is no facts file', 'Run `aiact-doc init` to begin one'),
@@ -40,7 +41,7 @@ export function readBy(tools: SchemaTools, files: readonly FactsFile[]): ReadRes
   return {
     readable,
     facts: (readable ? toFacts(root, dropped) : Object.create(null)) as ModelFacts,
-    placeOf: (path) => placeIn(root, dropped, path, start),
+    placeOf: (path) => placeIn(root, dropped, path, path === 'schema' ? start : end),
     sources: sources.map(({ file, text }) => ({ file, text })),
     findings: findings
       .map((finding) => withinText(withPath(root, finding), lines))
@@ -93,15 +94,15 @@ function schemaVersion(root: MapNode, dropped: Set<FactNode>, start: Place | nul
   return [problem('schema/version', place, message, 'Write `schema: 1`')];
 }
 
-/** The place of a value, of the key of its nearest parent, or the first line. */
+/** The place of a value, of the key of its nearest parent, or the end of the file, where a new section would stand. */
 function placeIn(
   root: MapNode,
   dropped: ReadonlySet<FactNode>,
   path: string,
-  start: Place | null,
+  elsewhere: Place | null,
 ): Place | null {
   const steps = pathSteps(path);
   const { node, keyPlace, found } = nodeAt(root, steps, dropped);
-  if (found === 0) return start;
+  if (found === 0) return elsewhere;
   return found === steps.length ? node.place : (keyPlace ?? node.place);
 }

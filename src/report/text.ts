@@ -272,16 +272,21 @@ function headline(finding: Finding, run: Run, paint: Paint): string {
 function frameOf(finding: Finding, run: Run, options: ReportOptions): string {
   const { place } = finding;
   const source = run.read.sources.find((each) => each.file === place?.file);
-  if (!place || !source || isWholeFile(finding)) return '';
+  if (!place || !source || isNowhere(finding, run)) return '';
   return codeFrame(source.text, place, { colour: options.colour, width: options.width - 12 })
     .split('\n')
     .map((line) => `  ${disarmed(line)}`)
     .join('\n');
 }
 
-/** What is missing from the file as a whole has the first line for its place, and nothing to show there. */
-function isWholeFile({ id, place }: Finding): boolean {
-  return place?.line === 1 && place.column === 1 && !/^(?:read|schema|template)\//.test(id);
+/** A fact of a section that is not there points at the end of the file, and there is nothing to show. */
+function isNowhere({ id, paths }: Finding, { read }: Run): boolean {
+  const isOfReading = /^(?:read|schema|template)\//.test(id);
+  return (
+    !isOfReading &&
+    paths.length > 0 &&
+    paths.every((path) => !Object.hasOwn(read.facts, path.replace(/[.[].*$/, '')))
+  );
 }
 
 /** Where the expectation comes from; what that place says is told once per report. */

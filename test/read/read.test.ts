@@ -256,12 +256,16 @@ describe('Places', () => {
     expect(result.placeOf('training_data.public_datasets.large[].size')).toMatchObject({ line: 8 });
   });
 
-  it('of a fact without any parent are the first line of the first file', () => {
+  it('of a fact without any parent are the last line, below which it would stand', () => {
     expect(result.placeOf('role.placement.date')).toMatchObject({
-      line: 1,
+      line: 11,
       column: 1,
-      end_column: 8,
+      end_column: 16,
     });
+  });
+
+  it('of the version of the schema are the first line', () => {
+    expect(read('model:\n  name: Heron\n').placeOf('schema')).toMatchObject({ line: 1 });
   });
 
   it('of a value that failed stay where it was written', () => {

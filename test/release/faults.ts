@@ -150,7 +150,7 @@ export const faults: readonly Fault[] = [
       for (const name of readdirSync(folder)) rmSync(join(folder, name), { recursive: true });
       return aiactDoc(['init', '--yes'], { cwd: folder });
     },
-    ...{ id: 'gate/placed-open', line: 'commercial_activity:', isWithoutPack: true },
+    ...{ id: 'schema/empty-value', line: 'commercial_activity:', isWithoutPack: true },
   },
   {
     name: 'an answer that evades the question',

@@ -29,7 +29,7 @@ function finding(more: Partial<Finding> = {}): Finding {
     severity: 'error',
     message: 'The compute used for training is not stated',
     help: 'Write `training.compute.parameter_update_flop`',
-    paths: ['training.compute.parameter_update_flop'],
+    paths: ['model.parameters.total'],
     provision: 'annex-xi(1)(2)(d)',
     place: { file: 'aiact.yaml', line: 2, column: 1, end_line: 2, end_column: 6 },
     ...more,

@@ -73,18 +73,18 @@ describe('The finding', () => {
 
   it('stands at each field of its own, as an error, with the letters by name', () => {
     expect(found.map(({ severity, place }) => [severity, place?.line])).toEqual([
-      ['error', 4],
       ['error', 6],
+      ['error', 4],
       ['error', 9],
     ]);
-    expect(found[0]?.message).toBe(
+    expect(found[1]?.message).toBe(
       'A text holds letters that the fonts of the documents lack: `model.description` holds 🐦 (U+1F426), 北 (U+5317), 京 (U+4EAC)',
     );
-    expect(found[1]?.message).toContain('`provider.legal_name` holds 北 (U+5317)');
+    expect(found[0]?.message).toContain('`provider.legal_name` holds 北 (U+5317)');
   });
 
   it('names at most eight letters of one text', () => {
-    expect(found[1]?.message).toMatch(
+    expect(found[0]?.message).toMatch(
       / 有 \(U\+6709\), 限 \(U\+9650\), 公 \(U\+516C\), 司 \(U\+53F8\)$/,
     );
     expect(found[2]?.message).not.toContain('more');

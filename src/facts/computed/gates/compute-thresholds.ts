@@ -61,17 +61,21 @@ export const aboveSystemicRisk: Computation = (facts) =>
 /** Is the compute that is planned above the threshold of systemic risk? A model that is placed is past its plans. */
 export const plannedAboveSystemicRisk: Computation = (facts) => {
   const path = 'training.compute.planned_cumulative_flop';
-  if (given(facts, 'role.placement.status') === 'placed' && given(facts, path) === undefined) {
+  const status = 'role.placement.status';
+  if (given(facts, status) === 'placed' && given(facts, path) === undefined) {
     return {
       truth: 'false',
       text: 'the model is placed: its actual compute counts',
-      paths: ['role.placement.status'],
+      paths: [status],
     };
   }
-  return isAbove(
+  const judged = isAbove(
     statedFigure(facts, path),
     limitSystemicRisk,
     'planned cumulative training compute',
     path,
   );
+  // Whether there is still a plan hangs on the status, which is asked for first.
+  const isAsked = judged.truth === 'unknown' && given(facts, status) === undefined;
+  return isAsked ? { ...judged, missing: [status] } : judged;
 };
