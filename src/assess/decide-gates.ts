@@ -137,7 +137,7 @@ function clauseReason(clause: Clause, judged: Judgement): Reason {
     {
       text: clause.because,
       values: [],
-      key: null,
+      key: clause.key ?? null,
       truth: judged.reason.truth,
       provision: null,
       authority: null,

@@ -3,20 +3,25 @@ import type { Finding } from '../finding/finding.js';
 
 /**
  * The findings without the echoes of those of reading. An echo is a finding about a fact that stands at, below or above a value that the
- * schema refused or beside it in one entry of a list, and an open gate that waits for nothing but such values. What a finding of reading says stays.
+ * schema refused or beside it in one entry of a list, and an open gate that waits for nothing but such values or for facts of which an
+ * error says that they contradict each other. What a finding of reading says stays.
  */
 export function dropEchoes(findings: readonly Finding[]): readonly Finding[] {
-  const causes = findings
+  const refused = findings
     .filter(({ id, severity }) => id.startsWith('schema/') && severity === 'error')
     .flatMap(({ paths, params }) => [
       ...paths,
       ...(params.meant ? [String(params.meant.value)] : []),
     ]);
-  if (causes.length === 0) return findings;
-  const isCaused = (path: string): boolean => causes.some((cause) => touches(cause, path));
+  const contradicted = findings
+    .filter(({ gates, severity }) => (gates?.length ?? 0) > 0 && severity === 'error')
+    .flatMap(({ paths }) => paths);
+  if (refused.length + contradicted.length === 0) return findings;
+  const follows = (path: string): boolean => refused.some((cause) => touches(cause, path));
   return findings.filter(({ id, paths }) => {
     if (/^(?:read|schema)\//.test(id) || paths.length === 0) return true;
-    return id.startsWith('gate/') ? !paths.every(isCaused) : !paths.some(isCaused);
+    if (!id.startsWith('gate/')) return !paths.some(follows);
+    return !paths.every((path) => follows(path) || contradicted.includes(path));
   });
 }
 

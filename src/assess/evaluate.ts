@@ -3,6 +3,7 @@
 import type { Computation, Spot } from '../facts/computed/computation.js';
 import type { Condition, GateId, PositionKey } from '../facts/condition.js';
 import { Decimal } from '../facts/decimal.js';
+import type { CheckSeverity } from '../facts/define.js';
 import { given, lookup, traced } from '../facts/lookup.js';
 import { joined, type Said, say } from '../finding/say.js';
 import {
@@ -39,6 +40,8 @@ export interface Judgement {
   readonly borderline: boolean;
   /** Where a computation found what it looked for, place by place. */
   readonly spots?: readonly Spot[];
+  /** How grave it is that an expectation does not hold, where the computation says so. */
+  readonly severity?: CheckSeverity;
   /** An unknown part of which, were it known, the law might be unsettled: one of its resolutions is `review`. */
   readonly mayBeReview?: boolean;
   /** A review that comes from another gate: settled there, this may turn out either way. */
@@ -180,7 +183,11 @@ function judge(condition: Condition, setting: Setting, isAdmission: boolean): Ju
         result.missing ?? (result.truth === 'unknown' ? (result.paths ?? []) : []),
         result.borderline ?? false,
       );
-      return result.spots ? { ...judged, spots: result.spots } : judged;
+      return {
+        ...judged,
+        ...(result.spots && { spots: result.spots }),
+        ...(result.severity && { severity: result.severity }),
+      };
     }
     default: {
       const found = lookup(facts, condition.path);

@@ -1,6 +1,6 @@
 /** Lists what items, forms and checks expect of the facts, each with how far it is owed. */
 import { checks } from '../checks/registry.gen.js';
-import { any, fact } from '../facts/condition.js';
+import { any, fact, type GateId } from '../facts/condition.js';
 import type { Check, CrossCheck, Form, FormField, Item } from '../facts/define.js';
 import { answersOf, fieldsOf } from '../facts/form-places.js';
 import { forms } from '../forms/registry.gen.js';
@@ -25,6 +25,8 @@ export interface Expectation {
   readonly isWhereApplicable: boolean;
   /** Of a form that only a promise makes owed: what a duty says of the same fact need not be said twice. */
   readonly isPromised?: boolean;
+  /** The questions of law whose facts it compares. */
+  readonly gates?: readonly GateId[];
 }
 
 /** Everything that is expected, in the order of the rooms: items, forms, checks across them. */
@@ -103,7 +105,11 @@ function ofChecks(asking: Asking): readonly Expectation[] {
     id,
     check,
     provision: check.provision,
-    owed: check.whateverIsOwed === true ? 'owed' : owedAt([check.provision], asking),
+    owed:
+      check.whateverIsOwed === true || check.feedsGate !== undefined
+        ? 'owed'
+        : owedAt([check.provision], asking),
+    gates: check.feedsGate ?? [],
     at: check.at,
     isLenient: true,
     isWhereApplicable: false,

@@ -1,5 +1,10 @@
 /** What is told of the gates: the open ones, the unsettled ones, and those whose threshold is a close call. */
+
+import { quoted } from '../facts/lint/quote.js';
+import { given } from '../facts/lookup.js';
 import type { Finding } from '../finding/finding.js';
+import { worded } from '../finding/say.js';
+import { saidValue } from '../finding/value.js';
 import { type ProvisionId, provisions } from '../law/provisions.js';
 import type { GateResult } from './assessment.js';
 import type { Concluded } from './concluded.js';
@@ -41,6 +46,9 @@ export function gateFindings(concluded: Concluded): readonly Finding[] {
         }),
       );
     }
+    if (gate.reason.key === 'against-criterion') {
+      found.push(againstCriterion(gate, concluded));
+    }
     if (gate.borderline) {
       found.push(
         findingAt(figureOf(gate.reason) ?? path, setting, {
@@ -54,6 +62,23 @@ export function gateFindings(concluded: Concluded): readonly Finding[] {
     }
   }
   return found;
+}
+
+/** A narrow model above the indicative criterion: the reasons stand on the provider's word, so they are quoted. */
+function againstCriterion(gate: GateResult, { setting }: Concluded): Finding {
+  const path = 'model.generality_rationale';
+  const reasons = String(given(setting.read.facts, path) ?? '');
+  return findingAt(path, setting, {
+    id: 'gate/gpai-against-criterion',
+    severity: 'warning',
+    ...worded(
+      'The model is stated to be narrow although it meets the indicative criterion; the reasons given: {reasons}',
+      { reasons: { ...saidValue(reasons), shown: quoted(reasons) } },
+    ),
+    help: 'Have a lawyer read the reasons: the Guidelines take a model above the criterion out only exceptionally, by what it can do and not by how it is sold',
+    more: ['model.generality'],
+    provision: provisionOf(gate),
+  });
 }
 
 /** The fact behind the first figure that a reason names. */

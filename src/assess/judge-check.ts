@@ -58,8 +58,12 @@ function broken(expectation: Expectation, setting: Setting): readonly Finding[] 
   const { check, id, owed, at, provision } = expectation;
   const judged = evaluate(check.expects, setting);
   if (judged.reason.truth !== 'false') return [];
-  const severity = lowered(check.severity ?? 'error', owed);
-  const said = { id, severity, help: check.help, provision };
+  const severity = lowered(judged.severity ?? check.severity ?? 'error', owed);
+  const gates = expectation.gates ?? [];
+  const said = {
+    ...{ id, severity, help: check.help, provision },
+    ...(gates.length > 0 ? { gates } : {}),
+  };
   if (!judged.spots)
     return [
       findingAt(at ?? 'model', setting, {
@@ -73,6 +77,9 @@ function broken(expectation: Expectation, setting: Setting): readonly Finding[] 
       ...said,
       message: `${check.message}: ${text}`,
       params: params ?? { found: textValue(text) },
+      more: Object.values(params ?? {}).flatMap((each) =>
+        each.kind === 'path' ? [each.value] : [],
+      ),
     }),
   );
 }

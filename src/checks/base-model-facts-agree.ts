@@ -7,6 +7,7 @@ export default defineCheck({
   provision: 'template(1.2)',
   at: 'model.dependencies',
   expects: computed('base-model-facts-agree'),
+  feedsGate: ['open-source-exception'],
   message: 'The base model and the dependency of the same name differ',
   help: 'Write the same in `role.base_model` and in its entry of `model.dependencies`',
   examples: {

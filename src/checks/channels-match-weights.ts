@@ -7,6 +7,7 @@ export default defineCheck({
   provision: 'mdf(15)',
   at: 'model.distribution_channels',
   expects: computed('channels-match-weights'),
+  feedsGate: ['open-source-exception'],
   severity: 'warning',
   message: 'The channels and the statement about public weights disagree',
   help: 'Correct `access` in `model.distribution_channels`, or `licensing.availability.weights.public`',

@@ -7,7 +7,7 @@ export default defineCheck({
   provision: 'gl-annex-a.1',
   at: 'training.compute.cumulative_flop',
   expects: computed('components-within-cumulative'),
-  severity: 'warning',
+  feedsGate: ['systemic-risk'],
   message: 'The parts of the compute that count are together more than the cumulative compute',
   help: 'Correct `training.compute.cumulative_flop` or the amounts in `training.compute.components`',
   examples: {

@@ -7,7 +7,7 @@ export default defineCheck({
   provision: 'gl-annex-a.1',
   at: 'training.compute.parameter_update_flop',
   expects: computed('components-within-updates'),
-  severity: 'warning',
+  feedsGate: ['gpai'],
   message:
     'The parts of the compute that update parameters are together more than the compute of the parameter updates',
   help: 'Correct `training.compute.parameter_update_flop` or the amounts in `training.compute.components`',

@@ -7,6 +7,7 @@ export default defineCheck({
   provision: 'gl-annex-a.2',
   at: 'training.compute.parameter_update_flop',
   expects: computed('compute-matches-estimate'),
+  feedsGate: ['gpai', 'systemic-risk', 'provider'],
   severity: 'warning',
   message: 'The stated training compute is more than 30 % off the estimate from its inputs',
   help: 'Check `training.compute.parameter_update_flop` against `training.compute.estimate`, and say in `training.compute.methodology` what explains the difference',

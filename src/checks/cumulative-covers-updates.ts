@@ -7,6 +7,7 @@ export default defineCheck({
   provision: 'gl-annex-a.2',
   at: 'training.compute.cumulative_flop',
   expects: computed('cumulative-covers-updates'),
+  feedsGate: ['gpai', 'systemic-risk'],
   message: 'The cumulative compute is less than the compute of the parameter updates',
   help: 'Correct `training.compute.cumulative_flop`: it includes `training.compute.parameter_update_flop` and, for a modifier, the base model',
   examples: {

@@ -7,6 +7,7 @@ export default defineCheck({
   provision: 'gl-3.2',
   at: 'role.modification.compute_flop',
   expects: computed('modification-compute-equal'),
+  feedsGate: ['provider'],
   message: 'The compute of the modification differs from the training compute',
   help: 'Write the same figure in `role.modification.compute_flop` and `training.compute.parameter_update_flop`',
   examples: {

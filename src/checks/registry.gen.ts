@@ -23,12 +23,15 @@ import crawledModalitiesCoverContent from './crawled-modalities-cover-content.js
 import crawlerPurposesPerCrawler from './crawler-purposes-per-crawler.js';
 import crawlersAddressable from './crawlers-addressable.js';
 import crawlersMatchSummary from './crawlers-match-summary.js';
+import cumulativeCoversBase from './cumulative-covers-base.js';
 import cumulativeCoversUpdates from './cumulative-covers-updates.js';
 import dataTypesMatchSummary from './data-types-match-summary.js';
 import datedVersionsCovered from './dated-versions-covered.js';
 import dependenciesLinked from './dependencies-linked.js';
 import dependencyNotDenied from './dependency-not-denied.js';
 import descriptionsLongEnough from './descriptions-long-enough.js';
+import designationFitsDay from './designation-fits-day.js';
+import designationFitsGenerality from './designation-fits-generality.js';
 import documentationUpdateNotInFuture from './documentation-update-not-in-future.js';
 import domainTotalCoversList from './domain-total-covers-list.js';
 import domainTotalMatchesFile from './domain-total-matches-file.js';
@@ -92,6 +95,7 @@ import noVagueSources from './no-vague-sources.js';
 import notificationAfterKnowledge from './notification-after-knowledge.js';
 import notificationDayRecorded from './notification-day-recorded.js';
 import notificationFigures from './notification-figures.js';
+import notificationHasOccasion from './notification-has-occasion.js';
 import notificationWithinTwoWeeks from './notification-within-two-weeks.js';
 import otherModalitySpecified from './other-modality-specified.js';
 import overallModalitiesHaveSource from './overall-modalities-have-source.js';
@@ -100,6 +104,7 @@ import parametersMatchName from './parameters-match-name.js';
 import placementDateFitsStatus from './placement-date-fits-status.js';
 import placementDateGiven from './placement-date-given.js';
 import placementDatePerVersion from './placement-date-per-version.js';
+import placementFitsStatus from './placement-fits-status.js';
 import placementIsFirstVersion from './placement-is-first-version.js';
 import plannedCoversCumulative from './planned-covers-cumulative.js';
 import previousVersionsDiffer from './previous-versions-differ.js';
@@ -115,6 +120,7 @@ import representativeIsNamed from './representative-is-named.js';
 import representativeOnlyOutsideUnion from './representative-only-outside-union.js';
 import restrictedUsesMatchPolicy from './restricted-uses-match-policy.js';
 import retentionCoversTenYears from './retention-covers-ten-years.js';
+import roleFitsFacts from './role-fits-facts.js';
 import sizesAgreeWithBands from './sizes-agree-with-bands.js';
 import someDatasetIsLarge from './some-dataset-is-large.js';
 import someSourceUsed from './some-source-used.js';
@@ -159,12 +165,15 @@ export const checks = {
   'crawler-purposes-per-crawler': crawlerPurposesPerCrawler,
   'crawlers-addressable': crawlersAddressable,
   'crawlers-match-summary': crawlersMatchSummary,
+  'cumulative-covers-base': cumulativeCoversBase,
   'cumulative-covers-updates': cumulativeCoversUpdates,
   'data-types-match-summary': dataTypesMatchSummary,
   'dated-versions-covered': datedVersionsCovered,
   'dependencies-linked': dependenciesLinked,
   'dependency-not-denied': dependencyNotDenied,
   'descriptions-long-enough': descriptionsLongEnough,
+  'designation-fits-day': designationFitsDay,
+  'designation-fits-generality': designationFitsGenerality,
   'documentation-update-not-in-future': documentationUpdateNotInFuture,
   'domain-total-covers-list': domainTotalCoversList,
   'domain-total-matches-file': domainTotalMatchesFile,
@@ -228,6 +237,7 @@ export const checks = {
   'notification-after-knowledge': notificationAfterKnowledge,
   'notification-day-recorded': notificationDayRecorded,
   'notification-figures': notificationFigures,
+  'notification-has-occasion': notificationHasOccasion,
   'notification-within-two-weeks': notificationWithinTwoWeeks,
   'other-modality-specified': otherModalitySpecified,
   'overall-modalities-have-source': overallModalitiesHaveSource,
@@ -236,6 +246,7 @@ export const checks = {
   'placement-date-fits-status': placementDateFitsStatus,
   'placement-date-given': placementDateGiven,
   'placement-date-per-version': placementDatePerVersion,
+  'placement-fits-status': placementFitsStatus,
   'placement-is-first-version': placementIsFirstVersion,
   'planned-covers-cumulative': plannedCoversCumulative,
   'previous-versions-differ': previousVersionsDiffer,
@@ -251,6 +262,7 @@ export const checks = {
   'representative-only-outside-union': representativeOnlyOutsideUnion,
   'restricted-uses-match-policy': restrictedUsesMatchPolicy,
   'retention-covers-ten-years': retentionCoversTenYears,
+  'role-fits-facts': roleFitsFacts,
   'sizes-agree-with-bands': sizesAgreeWithBands,
   'some-dataset-is-large': someDatasetIsLarge,
   'some-source-used': someSourceUsed,

@@ -7,7 +7,7 @@ export default defineCheck({
   provision: 'art-3(9)',
   at: 'model.distribution_channels',
   expects: computed('union-exclusion-fits-channels'),
-  severity: 'warning',
+  feedsGate: ['placed'],
   message: 'The Union is excluded, and a channel reaches it',
   help: 'Correct `union` in `model.distribution_channels`, or `role.placement.union_excluded`',
   examples: {

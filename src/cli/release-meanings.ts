@@ -76,6 +76,18 @@ export const releaseMeanings: Readonly<
     title: 'The model card is of another version, or of none that it names',
     why: 'Documents and card describe one version; a card left behind sends readers to the wrong one.',
   },
+  'release/card-licence': {
+    title: 'The model card names another licence than the facts',
+    why: 'Readers take the licence from the card. Which of the two holds decides whether the exception of Art. 53(2) is met.',
+  },
+  'release/card-base-model': {
+    title: 'The model card names a base model that the facts do not',
+    why: 'Whoever changes the model of another provider has another role, and the licence of that model travels with its weights.',
+  },
+  'release/card-gating': {
+    title: 'The model card sets a condition before the weights that the facts do not tell',
+    why: 'The Guidelines ask that the weights can be reached without a condition other than one of security.',
+  },
   'release/not-approved': {
     title: 'Nobody approved the documentation as it is',
     why: 'Somebody who answers for the facts has looked at this version before it goes out.',

@@ -1,6 +1,6 @@
 /** The shapes of the literals in the rooms: items, forms and checks; a file's name is its id. */
 import type { ProvisionId, Reader } from '../law/provisions.js';
-import type { Condition, PositionKey } from './condition.js';
+import type { Condition, GateId, PositionKey } from './condition.js';
 import type { FactPath } from './paths.gen.js';
 
 export type CheckSeverity = 'error' | 'warning' | 'note';
@@ -142,6 +142,8 @@ export interface CrossCheck extends Check {
   readonly at: FactPath;
   /** It speaks of the files, not of a duty: its severity stands whatever is owed. */
   readonly whateverIsOwed?: boolean;
+  /** The questions of law whose facts it compares: its severity stands whatever is owed, and the question is not answered by one side alone. */
+  readonly feedsGate?: readonly GateId[];
 }
 
 export const defineItem = (item: Item): Item => item;
@@ -155,6 +157,8 @@ export interface Clause {
   readonly provision: ProvisionId;
   /** Full clause in plain English, no full stop: why this answer follows. */
   readonly because: string;
+  /** Names the clause where something is told on account of it: `against-criterion`. */
+  readonly key?: 'against-criterion';
 }
 
 /**

@@ -403,6 +403,10 @@ export interface ModelFacts {
            */
           url?: string | Absence;
           /**
+           * Licence. The licence of that model, as an SPDX identifier or the id of its hub. It is printed; what decides the exception is role.base_model.license.
+           */
+          license?: string | Absence;
+          /**
            * Its summary of training content. The web address of the base model's own public summary of training content, where there is one.
            */
           summary_url?: string | Absence;
@@ -601,6 +605,10 @@ export interface ModelFacts {
            * Address. Where the base model is found, e.g. its page on a model hub.
            */
           url?: string | Absence;
+          /**
+           * Licence of the base model. The licence under which you received the base model, as an SPDX identifier or the id of its hub, e.g. Apache-2.0 or llama3.1; other for terms of their own. Its terms bind copies of the weights, whatever licence you give the result.
+           */
+          license?: string | Absence;
           /**
            * Same provider. Whether you are also the provider of the base model. Work on your own model belongs to one life cycle and is counted together.
            */

@@ -100,6 +100,7 @@ export type FactPath =
   | 'model.dependencies[].name'
   | 'model.dependencies[].version'
   | 'model.dependencies[].url'
+  | 'model.dependencies[].license'
   | 'model.dependencies[].summary_url'
   | 'model.dependencies[].summary_absent_reason'
   | 'model.tasks'
@@ -146,6 +147,7 @@ export type FactPath =
   | 'role.base_model.name'
   | 'role.base_model.version'
   | 'role.base_model.url'
+  | 'role.base_model.license'
   | 'role.base_model.same_provider'
   | 'role.base_model.general_purpose'
   | 'role.base_model.systemic_risk'
@@ -744,6 +746,7 @@ export const factPaths: Readonly<Record<FactPath, FactPathEntry>> = {
   'model.dependencies[].name': {"title":"Name","description":"The name of the base model as its provider writes it, e.g. \"Heron-7B-base\".","kind":"text","absence":false,"provision":"template(1.2)"},
   'model.dependencies[].version': {"title":"Version","description":"The version or revision that was used, e.g. \"1.0\" or a commit hash. Quote it.","kind":"text","absence":true,"provision":"template(1.2)"},
   'model.dependencies[].url': {"title":"Address","description":"Where the base model is found, e.g. https://huggingface.co/example/heron-7b-base.","kind":"url","absence":true,"provision":"template(1.2)"},
+  'model.dependencies[].license': {"title":"Licence","description":"The licence of that model, as an SPDX identifier or the id of its hub. It is printed; what decides the exception is role.base_model.license.","kind":"text","absence":true,"provision":"template(1.2)"},
   'model.dependencies[].summary_url': {"title":"Its summary of training content","description":"The web address of the base model's own public summary of training content, where there is one.","kind":"url","absence":true,"provision":"template(1.2)"},
   'model.dependencies[].summary_absent_reason': {"title":"Why no summary is linked","description":"Where you looked if you found no summary of the base model, e.g. \"None on the provider's site or the hub page on 2026-10-01\".","kind":"prose","absence":true,"provision":"template(1.2)"},
   'model.tasks': {"title":"Tasks","description":"The tasks that the model is meant to do, one to an entry, e.g. \"Summarising documents\" or \"Writing source code\".","kind":"list","absence":true,"provision":"annex-xi(1)(1)(a)"},
@@ -790,6 +793,7 @@ export const factPaths: Readonly<Record<FactPath, FactPathEntry>> = {
   'role.base_model.name': {"title":"Name","description":"The name of the base model as its provider writes it, e.g. \"Heron-7B-base\".","kind":"text","absence":true,"provision":"template(1.2)"},
   'role.base_model.version': {"title":"Version","description":"The version or revision that you started from. Quote it.","kind":"text","absence":true,"provision":"template(1.2)"},
   'role.base_model.url': {"title":"Address","description":"Where the base model is found, e.g. its page on a model hub.","kind":"url","absence":true,"provision":"gl-3.2"},
+  'role.base_model.license': {"title":"Licence of the base model","description":"The licence under which you received the base model, as an SPDX identifier or the id of its hub, e.g. Apache-2.0 or llama3.1; other for terms of their own. Its terms bind copies of the weights, whatever licence you give the result.","kind":"text","absence":true,"provision":"art-53(2)"},
   'role.base_model.same_provider': {"title":"Same provider","description":"Whether you are also the provider of the base model. Work on your own model belongs to one life cycle and is counted together.","kind":"yes-no","absence":true,"provision":"gl-2.2"},
   'role.base_model.general_purpose': {"title":"General-purpose","description":"Whether the base model is a general-purpose AI model. The rule on modifications concerns such models only.","kind":"yes-no","absence":true,"provision":"gl-3.2"},
   'role.base_model.systemic_risk': {"title":"Systemic risk","description":"Whether the base model has systemic risk, as its provider or the list of the Commission says. A higher threshold then applies to your modification.","kind":"yes-no","absence":true,"provision":"gl-3.2.2"},

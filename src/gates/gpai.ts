@@ -1,12 +1,44 @@
-/** Is the model a general-purpose AI model? Stated generality decides; unstated, the indicative test works upwards only. */
-import { all, answered, computed, fact } from '../facts/condition.js';
+/** Is the model a general-purpose AI model? Stated generality decides, held against the indicative criterion; unstated, the criterion works upwards only. */
+import {
+  admitted,
+  all,
+  answered,
+  any,
+  computed,
+  fact,
+  not,
+  unsettled,
+} from '../facts/condition.js';
 import { defineGate } from '../facts/define.js';
+
+const notGeneral = any(computed('stated-narrow'), computed('stated-not-significant'));
 
 export default defineGate({
   question: 'Is this a general-purpose AI model?',
   raises: 'yes',
   provision: 'art-3(63)',
   clauses: [
+    {
+      when: admitted(fact('risk.systemic.designated').is(true)),
+      answer: 'yes',
+      provision: 'art-51(1)(b)',
+      because: 'the Commission has designated it, which presupposes a general-purpose AI model',
+    },
+    {
+      when: unsettled(
+        'gpai',
+        all(
+          fact('role.kind').is('modifier'),
+          answered('provider', 'yes'),
+          fact('role.base_model.general_purpose').is(true),
+          notGeneral,
+        ),
+        'whether a narrow result of a general-purpose base model is itself one is not settled (Art. 3(63), Guidelines section 2.1)',
+      ),
+      answer: 'no',
+      provision: 'art-3(63)',
+      because: 'the result of the modification is stated to be no general model',
+    },
     {
       when: all(
         fact('role.kind').is('modifier'),
@@ -25,19 +57,92 @@ export default defineGate({
       because: 'the provider states that it is general and can do a wide range of distinct tasks',
     },
     {
-      when: computed('stated-narrow'),
+      when: all(computed('stated-narrow'), computed('indicative-criterion-known-unmet')),
       answer: 'no',
       provision: 'gl-2.1',
-      because: 'the provider states that it is narrow: it can do no wide range of distinct tasks',
+      because:
+        'the provider states that it is narrow, and it does not meet the indicative criterion',
     },
     {
-      when: computed('stated-not-significant'),
+      when: unsettled(
+        'gpai',
+        all(
+          computed('stated-narrow'),
+          computed('cumulative-known-above-systemic-risk-threshold'),
+          computed('listed-output-modality'),
+        ),
+        'compute above the threshold at which high-impact capabilities are presumed speaks against a single task (Art. 3(63), Art. 51(2))',
+      ),
       answer: 'no',
       provision: 'art-3(63)',
+      because: 'the provider states that it is narrow',
+    },
+    {
+      when: all(
+        computed('stated-narrow'),
+        computed('generality-reasoned'),
+        computed('indicative-criterion-known-met'),
+      ),
+      answer: 'no',
+      provision: 'gl-2.1',
+      because:
+        'the provider states, with reasons, that it is narrow: it can do no wide range of distinct tasks',
+      key: 'against-criterion',
+    },
+    {
+      when: all(computed('stated-narrow'), computed('generality-reasoned')),
+      answer: 'no',
+      provision: 'gl-2.1',
+      because:
+        'the provider states, with reasons, that it is narrow: it can do no wide range of distinct tasks',
+    },
+    {
+      when: unsettled(
+        'gpai',
+        all(computed('stated-narrow'), computed('indicative-criterion-known-met')),
+        'the model meets the indicative criterion, and the Guidelines take a model above it out only exceptionally: no reasons are stated',
+      ),
+      answer: 'no',
+      provision: 'gl-2.1',
+      because: 'the provider states that it is narrow',
+    },
+    {
+      when: all(computed('stated-narrow'), computed('indicative-criterion-unsettled')),
+      answer: 'open',
+      provision: 'gl-2.1',
+      because:
+        'it is stated to be narrow without reasons, and whether it meets the indicative criterion is not known',
+    },
+    {
+      when: all(computed('stated-not-significant'), computed('indicative-criterion-known-unmet')),
+      answer: 'no',
+      provision: 'art-3(63)',
+      because:
+        'the provider states that its generality is not significant, and it does not meet the indicative criterion',
+    },
+    {
+      when: unsettled(
+        'gpai',
+        all(computed('stated-not-significant'), computed('indicative-criterion-known-met')),
+        'that its generality is not significant is the conclusion itself, and the indicative criterion says the contrary (Guidelines section 2.1)',
+      ),
+      answer: 'no',
+      provision: 'gl-2.1',
       because: 'the provider states that its generality is not significant',
     },
     {
-      when: all(computed('above-general-purpose-threshold'), computed('listed-output-modality')),
+      when: all(computed('stated-not-significant'), computed('indicative-criterion-unsettled')),
+      answer: 'open',
+      provision: 'gl-2.1',
+      because:
+        'its generality is stated not to be significant, and whether it meets the indicative criterion is not known',
+    },
+    {
+      when: all(
+        not(notGeneral),
+        computed('above-general-purpose-threshold'),
+        computed('listed-output-modality'),
+      ),
       answer: 'yes',
       provision: 'gl-2.1',
       because: 'it meets the indicative criterion: training compute and a listed output',

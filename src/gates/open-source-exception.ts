@@ -50,6 +50,23 @@ export default defineException({
       provision: 'gl-4.2.1',
       position: 'licence-terms',
     },
+    'no failing term of a base model': {
+      block: 'licence',
+      holds: computed('base-licence-free'),
+      provision: 'art-53(2)',
+    },
+    'no unsettled term of a base model': {
+      block: 'licence',
+      holds: not(
+        unsettled(
+          'licence-terms',
+          computed('base-licence-unsettled'),
+          'the terms of a base model bind copies of its weights, and what the Guidelines leave open for a licence they leave open there too',
+        ),
+      ),
+      provision: 'gl-4.2.1',
+      position: 'licence-terms',
+    },
     'no price': {
       block: 'monetisation',
       holds: any(
@@ -127,7 +144,10 @@ export default defineException({
     },
     'public parameters': {
       block: 'public availability',
-      holds: fact('licensing.availability.weights.public').is(true),
+      holds: all(
+        fact('licensing.availability.weights.public').is(true),
+        computed('weights-channels-agree'),
+      ),
       fails: 'its parameters are not public',
       provision: 'art-53(2)',
     },

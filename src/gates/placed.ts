@@ -1,5 +1,5 @@
 /** Is the model placed on the Union market (Art. 3(9) and (10), recital 97, Guidelines 3.1)? */
-import { all, answered, any, fact, unsettled } from '../facts/condition.js';
+import { all, answered, any, computed, fact, unsettled } from '../facts/condition.js';
 import { defineGate } from '../facts/define.js';
 
 export default defineGate({
@@ -7,6 +7,12 @@ export default defineGate({
   raises: 'yes',
   provision: 'art-3(9)',
   clauses: [
+    {
+      when: computed('placement-contradicted'),
+      answer: 'open',
+      provision: 'art-3(9)',
+      because: 'its status denies what another fact says of the Union market',
+    },
     {
       when: unsettled(
         'commercial-activity',

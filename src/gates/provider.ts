@@ -8,6 +8,12 @@ export default defineGate({
   provision: 'art-3(3)',
   clauses: [
     {
+      when: computed('role-contradicted'),
+      answer: 'open',
+      provision: 'art-3(3)',
+      because: 'the role is that of somebody who changes nothing, and a modification is stated',
+    },
+    {
       when: fact('role.kind').is('host'),
       answer: 'no',
       provision: 'gl-3.1',

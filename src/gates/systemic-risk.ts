@@ -14,6 +14,12 @@ export default defineGate({
       because: 'only a general-purpose AI model can have systemic risk in the sense of the Act',
     },
     {
+      when: computed('designation-contradicted'),
+      answer: 'open',
+      provision: 'art-51(1)(b)',
+      because: 'it is said not to be designated, and a day of its designation is stated',
+    },
+    {
       when: fact('risk.systemic.designated').is(true),
       answer: 'yes',
       provision: 'art-51(1)(b)',

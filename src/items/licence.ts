@@ -10,6 +10,7 @@ export default defineItem({
     'licensing.license_name',
     'licensing.license_url',
     'licensing.restrictions',
+    'role.base_model.license',
   ],
   checks: {
     'license-given': {

@@ -2,7 +2,7 @@
 'use strict';
 
 const check = validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:aiact-doc:schema:aiact:1","type":"object","additionalProperties":false,"properties":{"schema":{"type":"integer","enum":[1]},"documentation":{"type":"object","additionalProperties":false,"properties":{"version":{"$ref":"#/definitions/choice_1"},"last_updated":{"$ref":"#/definitions/choice_2"},"language":{"$ref":"#/definitions/choice_3"},"previous_versions":{"$ref":"#/definitions/choice_5"},"approvals":{"$ref":"#/definitions/choice_8"},"retention_until":{"$ref":"#/definitions/choice_2"},"published":{"type":"object","additionalProperties":false,"properties":{"training-content-summary":{"$ref":"#/definitions/choice_9"},"copyright-policy":{"$ref":"#/definitions/choice_9"}}}}},"provider":{"type":"object","additionalProperties":false,"properties":{"legal_name":{"$ref":"#/definitions/choice_1"},"original_name":{"$ref":"#/definitions/choice_6"},"legal_form":{"$ref":"#/definitions/choice_10"},"country":{"$ref":"#/definitions/choice_11"},"size":{"$ref":"#/definitions/choice_12"},"commercial_activity":{"$ref":"#/definitions/choice_13"},"contact":{"$ref":"#/definitions/choice_15"},"authorised_representative":{"$ref":"#/definitions/choice_17"},"code_of_practice":{"$ref":"#/definitions/choice_18"}}},"model":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/choice_1"},"version":{"$ref":"#/definitions/choice_1"},"family":{"$ref":"#/definitions/choice_1"},"versions_covered":{"$ref":"#/definitions/choice_19"},"release_date":{"$ref":"#/definitions/choice_2"},"description":{"$ref":"#/definitions/choice_20"},"model_card_url":{"$ref":"#/definitions/choice_4"},"distribution_channels":{"$ref":"#/definitions/choice_22"},"inputs":{"$ref":"#/definitions/choice_23"},"outputs":{"$ref":"#/definitions/choice_24"},"input_formats":{"$ref":"#/definitions/choice_25"},"output_formats":{"$ref":"#/definitions/choice_25"},"context_window":{"$ref":"#/definitions/choice_26"},"generality":{"$ref":"#/definitions/choice_27"},"generality_rationale":{"$ref":"#/definitions/choice_20"},"parameters":{"$ref":"#/definitions/choice_29"},"architecture":{"$ref":"#/definitions/choice_20"},"design_specifications":{"$ref":"#/definitions/choice_20"},"authenticity":{"$ref":"#/definitions/choice_31"},"dependencies":{"$ref":"#/definitions/choice_32"},"tasks":{"$ref":"#/definitions/choice_33"},"system_types":{"$ref":"#/definitions/choice_20"},"restricted_uses":{"$ref":"#/definitions/choice_20"},"intended_uses":{"$ref":"#/definitions/choice_20"},"capabilities":{"$ref":"#/definitions/choice_20"},"limitations":{"$ref":"#/definitions/choice_20"},"integration":{"$ref":"#/definitions/choice_35"},"additional_assets":{"$ref":"#/definitions/choice_37"}}},"role":{"type":"object","additionalProperties":false,"properties":{"kind":{"$ref":"#/definitions/choice_38"},"placement":{"$ref":"#/definitions/choice_42"},"base_model":{"$ref":"#/definitions/choice_44"},"modification":{"$ref":"#/definitions/choice_45"},"supplied_into_high_risk_system":{"$ref":"#/definitions/choice_13"},"high_risk_annex":{"$ref":"#/definitions/choice_46"},"ships_system":{"$ref":"#/definitions/choice_13"}}},"licensing":{"type":"object","additionalProperties":false,"properties":{"license":{"$ref":"#/definitions/choice_1"},"license_name":{"$ref":"#/definitions/choice_6"},"license_url":{"$ref":"#/definitions/choice_4"},"rights":{"$ref":"#/definitions/choice_47"},"restrictions":{"$ref":"#/definitions/choice_48"},"monetisation":{"$ref":"#/definitions/choice_50"},"availability":{"$ref":"#/definitions/choice_56"},"acceptable_use_policy":{"$ref":"#/definitions/choice_57"}}},"training":{"type":"object","additionalProperties":false,"properties":{"compute":{"$ref":"#/definitions/choice_65"},"process":{"$ref":"#/definitions/choice_67"},"duration":{"$ref":"#/definitions/choice_70"},"other_details":{"$ref":"#/definitions/choice_20"},"energy":{"$ref":"#/definitions/choice_73"},"inference_compute":{"$ref":"#/definitions/choice_75"}}},"data":{"type":"object","additionalProperties":false,"properties":{"types":{"$ref":"#/definitions/choice_23"},"provenance_description":{"$ref":"#/definitions/choice_20"},"obtained":{"$ref":"#/definitions/choice_20"},"selection":{"$ref":"#/definitions/choice_20"},"curation":{"$ref":"#/definitions/choice_20"},"data_points":{"$ref":"#/definitions/choice_77"},"scope":{"$ref":"#/definitions/choice_20"},"unsuitable_sources":{"$ref":"#/definitions/choice_20"},"bias_detection":{"$ref":"#/definitions/choice_20"},"testing_and_validation":{"$ref":"#/definitions/choice_20"}}},"training_data":{"type":"object","additionalProperties":false,"properties":{"summary_version":{"$ref":"#/definitions/choice_1"},"summary_last_update":{"$ref":"#/definitions/choice_2"},"modalities":{"$ref":"#/definitions/choice_87"},"latest_acquisition":{"$ref":"#/definitions/choice_88"},"continuous":{"$ref":"#/definitions/choice_13"},"linguistic":{"$ref":"#/definitions/choice_20"},"languages":{"$ref":"#/definitions/choice_90"},"other_characteristics":{"$ref":"#/definitions/choice_20"},"comments":{"$ref":"#/definitions/choice_20"},"public_datasets":{"$ref":"#/definitions/choice_94"},"licensed":{"$ref":"#/definitions/choice_95"},"other_private":{"$ref":"#/definitions/choice_97"},"crawled":{"$ref":"#/definitions/choice_101"},"user":{"$ref":"#/definitions/choice_102"},"synthetic":{"$ref":"#/definitions/choice_104"},"other_sources":{"$ref":"#/definitions/choice_105"},"processing":{"$ref":"#/definitions/choice_106"}}},"evaluation":{"type":"object","additionalProperties":false,"properties":{"results":{"$ref":"#/definitions/choice_107"},"process":{"$ref":"#/definitions/choice_20"},"strategies":{"$ref":"#/definitions/choice_20"},"criteria":{"$ref":"#/definitions/choice_20"},"limitation_method":{"$ref":"#/definitions/choice_20"},"adversarial_testing":{"$ref":"#/definitions/choice_20"},"adaptations":{"$ref":"#/definitions/choice_20"},"system_architecture":{"$ref":"#/definitions/choice_20"}}},"risk":{"type":"object","additionalProperties":false,"properties":{"systemic":{"$ref":"#/definitions/choice_109"},"union_business_users":{"$ref":"#/definitions/choice_110"},"profile":{"$ref":"#/definitions/choice_20"},"risk_assessment":{"$ref":"#/definitions/choice_20"},"mitigations":{"$ref":"#/definitions/choice_20"},"incident_process":{"$ref":"#/definitions/choice_20"},"cybersecurity":{"$ref":"#/definitions/choice_20"},"framework":{"$ref":"#/definitions/choice_112"},"model_report":{"$ref":"#/definitions/choice_116"},"incidents":{"$ref":"#/definitions/choice_120"}}},"copyright":{"type":"object","additionalProperties":false,"properties":{"responsible":{"$ref":"#/definitions/choice_6"},"policy_scope":{"$ref":"#/definitions/choice_20"},"lawful_access":{"$ref":"#/definitions/choice_20"},"excluded_sites":{"$ref":"#/definitions/choice_20"},"robots_txt":{"$ref":"#/definitions/choice_20"},"other_protocols":{"$ref":"#/definitions/choice_20"},"opt_out_protocols":{"$ref":"#/definitions/choice_121"},"other_reservations":{"$ref":"#/definitions/choice_20"},"crawlers":{"$ref":"#/definitions/choice_122"},"crawler_information_url":{"$ref":"#/definitions/choice_4"},"standards_work":{"$ref":"#/definitions/choice_20"},"search_indexing":{"$ref":"#/definitions/choice_20"},"output_safeguards":{"$ref":"#/definitions/choice_20"},"prohibited_uses":{"$ref":"#/definitions/choice_20"},"contact":{"$ref":"#/definitions/choice_123"},"complaint_mechanism":{"$ref":"#/definitions/choice_20"},"complaints":{"$ref":"#/definitions/choice_125"},"summary_published":{"$ref":"#/definitions/choice_13"},"policy_summary":{"$ref":"#/definitions/choice_20"},"gaps":{"$ref":"#/definitions/choice_20"}}},"positions":{"type":"object","additionalProperties":false,"properties":{"gpai":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["yes","no"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"provider":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["yes","no"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"placed":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["yes","no"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"scope":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["in","out"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"systemic-risk":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["yes","no"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"open-source-exception":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["not-met","met"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"commercial-activity":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["yes","no"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"licence-terms":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["not-met","met"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"monetisation":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["not-met","met"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"copyleft-dual-licence":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["not-met","met"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"eea-representative":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["required","not-required"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"legacy-systemic-risk":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["before","transition"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"sole-purpose-research":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["in","out"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}}}},"evidence":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["path","sha256"],"properties":{"path":{"allOf":[{"$ref":"#/definitions/line"}]},"sha256":{"allOf":[{"$ref":"#/definitions/sha256"}]},"kind":{"type":"string","enum":["evaluation_results","policy","licence","contract","data_record","training_log","other"]},"supports":{"type":"array","maxItems":100,"items":{"allOf":[{"$ref":"#/definitions/line"}]}},"description":{"allOf":[{"$ref":"#/definitions/line"}]}}}},"waivers":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["check","reason","owner","expires"],"properties":{"check":{"allOf":[{"$ref":"#/definitions/name"}]},"reason":{"allOf":[{"$ref":"#/definitions/reason"}]},"owner":{"allOf":[{"$ref":"#/definitions/name"}]},"expires":{"allOf":[{"$ref":"#/definitions/date"}]},"at":{"allOf":[{"$ref":"#/definitions/line"}]}}}}},"definitions":{"is_absence":{"type":"object","anyOf":[{"required":["unknown"],"properties":{"unknown":true}},{"required":["not_applicable"],"properties":{"not_applicable":true}},{"required":["withheld"],"properties":{"withheld":true}}]},"absence":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"unknown":{"allOf":[{"$ref":"#/definitions/reason"}]},"not_applicable":{"allOf":[{"$ref":"#/definitions/reason"}]},"withheld":{"allOf":[{"$ref":"#/definitions/reason"}]}}},"reason":{"type":"string","minLength":3,"maxLength":2000,"pattern":"\\S"},"name":{"type":"string","minLength":1,"maxLength":200,"pattern":"^\\S[^\\r\\n]*$"},"line":{"type":"string","minLength":1,"maxLength":500,"pattern":"^\\S[^\\r\\n]*\\n?$"},"prose":{"type":"string","minLength":1,"maxLength":20000,"pattern":"\\S"},"date":{"type":"string","format":"date","pattern":"^(?:19|2[0-9])[0-9]{2}-[0-9]{2}-[0-9]{2}$"},"month":{"type":"string","pattern":"^(?:19|2[0-9])[0-9]{2}-(?:0[1-9]|1[0-2])$"},"month_or_not_known":{"type":"string","pattern":"^(?:(?:19|2[0-9])[0-9]{2}-(?:0[1-9]|1[0-2])|not known)$"},"url":{"type":"string","maxLength":2000,"pattern":"^https?://[^\\s/?#<>\"][^\\s<>\"]*$"},"email":{"type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]+@[^\\s@<>\".]+(?:\\.[^\\s@<>\".]+)+$"},"language":{"type":"string","maxLength":35,"pattern":"^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$"},"country":{"type":"string","pattern":"^[A-Z]{2}$"},"sha256":{"type":"string","pattern":"^[0-9a-fA-F]{64}$"},"domain":{"type":"string","minLength":1,"maxLength":253,"pattern":"\\S"},"path":{"type":"string","minLength":1,"maxLength":500,"pattern":"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\:]+$"},"flop":{"type":"number","minimum":0,"maximum":1e+40},"flop_or_bound":{"if":{"type":"object"},"then":{"type":"object","additionalProperties":false,"required":["at_most"],"properties":{"at_most":{"allOf":[{"$ref":"#/definitions/flop"}]}}},"else":{"$ref":"#/definitions/flop"}},"choice_1":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/name"}},"choice_2":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/date"}},"choice_3":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/language"}},"choice_4":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/url"}},"choice_5":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"allOf":[{"$ref":"#/definitions/name"}]},"date":{"$ref":"#/definitions/choice_2"},"url":{"$ref":"#/definitions/choice_4"}}}}},"choice_6":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/line"}},"choice_7":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["approved","rejected","pending"]}},"choice_8":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"role":{"$ref":"#/definitions/choice_6"},"decision":{"$ref":"#/definitions/choice_7"},"on":{"$ref":"#/definitions/choice_2"}}}}},"choice_9":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"#/definitions/choice_4"}}}},"choice_10":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["natural_person","company","public_body","non_profit","consortium","none"]}},"choice_11":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/country"}},"choice_12":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["micro","small","medium","small_mid_cap","large"]}},"choice_13":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"boolean"}},"choice_14":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/email"}},"choice_15":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"email":{"$ref":"#/definitions/choice_14"},"url":{"$ref":"#/definitions/choice_4"},"address":{"$ref":"#/definitions/choice_6"},"phone":{"$ref":"#/definitions/choice_6"}}}},"choice_16":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":5,"uniqueItems":true,"items":{"type":"string","enum":["verify","keep_copy","inform","cooperate","be_addressed"]}}},"choice_17":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/choice_1"},"address":{"$ref":"#/definitions/choice_6"},"email":{"$ref":"#/definitions/choice_14"},"mandate_date":{"$ref":"#/definitions/choice_2"},"mandate_covers":{"$ref":"#/definitions/choice_16"},"mandate_url":{"$ref":"#/definitions/choice_4"},"mandate_language":{"$ref":"#/definitions/choice_3"},"documentation_kept_at":{"$ref":"#/definitions/choice_6"},"terminated_on":{"$ref":"#/definitions/choice_2"},"ai_office_informed_on":{"$ref":"#/definitions/choice_2"}}}},"choice_18":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"transparency":{"$ref":"#/definitions/choice_13"},"copyright":{"$ref":"#/definitions/choice_13"},"safety_and_security":{"$ref":"#/definitions/choice_13"}}}},"choice_19":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"allOf":[{"$ref":"#/definitions/name"}]}}},"choice_20":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/prose"}},"choice_21":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["weights","black_box","other"]}},"choice_22":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["method"],"properties":{"method":{"allOf":[{"$ref":"#/definitions/line"}]},"url":{"$ref":"#/definitions/choice_4"},"access":{"$ref":"#/definitions/choice_21"},"union":{"$ref":"#/definitions/choice_13"},"downstream":{"$ref":"#/definitions/choice_13"}}}}},"choice_23":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":5,"uniqueItems":true,"items":{"type":"string","enum":["text","image","audio","video","other"]}}},"choice_24":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":6,"uniqueItems":true,"items":{"type":"string","enum":["text","speech","audio","image","video","other"]}}},"choice_25":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["modality"],"properties":{"modality":{"type":"string","enum":["text","image","speech","audio","video","other"]},"format":{"$ref":"#/definitions/choice_6"},"maximum_size":{"$ref":"#/definitions/choice_6"}}}}},"choice_26":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"integer","minimum":1,"maximum":1000000000000}},"choice_27":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["broad","narrow","not_significant"]}},"choice_28":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":1,"maximum":1000000000000000000}},"choice_29":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"total":{"$ref":"#/definitions/choice_28"},"active":{"$ref":"#/definitions/choice_28"}}}},"choice_30":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/sha256"}},"choice_31":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["artefact"],"properties":{"artefact":{"allOf":[{"$ref":"#/definitions/line"}]},"sha256":{"$ref":"#/definitions/choice_30"},"url":{"$ref":"#/definitions/choice_4"}}}}},"choice_32":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"},"url":{"$ref":"#/definitions/choice_4"},"summary_url":{"$ref":"#/definitions/choice_4"},"summary_absent_reason":{"$ref":"#/definitions/choice_20"}}}}},"choice_33":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"allOf":[{"$ref":"#/definitions/line"}]}}},"choice_34":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"}}}}},"choice_35":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"instructions":{"$ref":"#/definitions/choice_20"},"infrastructure":{"$ref":"#/definitions/choice_20"},"tools":{"$ref":"#/definitions/choice_20"},"hardware":{"$ref":"#/definitions/choice_20"},"software":{"$ref":"#/definitions/choice_34"},"interaction":{"$ref":"#/definitions/choice_20"}}}},"choice_36":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["training_data","training_code","processing_code","inference_code","evaluation_code","other"]}},"choice_37":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"kind":{"$ref":"#/definitions/choice_36"},"url":{"$ref":"#/definitions/choice_4"},"license":{"$ref":"#/definitions/choice_6"},"access":{"$ref":"#/definitions/choice_6"}}}}},"choice_38":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["developer","modifier","integrator","host"]}},"choice_39":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["placed","planned","internal_only","never"]}},"choice_40":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"date":{"$ref":"#/definitions/choice_2"},"url":{"$ref":"#/definitions/choice_4"}}}}},"choice_41":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"essential_to_third_parties":{"$ref":"#/definitions/choice_13"},"affects_rights":{"$ref":"#/definitions/choice_13"}}}},"choice_42":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"status":{"$ref":"#/definitions/choice_39"},"date":{"$ref":"#/definitions/choice_2"},"versions":{"$ref":"#/definitions/choice_40"},"internal_use":{"$ref":"#/definitions/choice_41"},"supplied_for_union_systems":{"$ref":"#/definitions/choice_13"},"sole_purpose_research":{"$ref":"#/definitions/choice_13"},"union_excluded":{"$ref":"#/definitions/choice_13"}}}},"choice_43":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":1e+40}},"choice_44":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/choice_1"},"version":{"$ref":"#/definitions/choice_1"},"url":{"$ref":"#/definitions/choice_4"},"same_provider":{"$ref":"#/definitions/choice_13"},"general_purpose":{"$ref":"#/definitions/choice_13"},"systemic_risk":{"$ref":"#/definitions/choice_13"},"training_compute_flop":{"$ref":"#/definitions/choice_43"},"placed_on":{"$ref":"#/definitions/choice_2"},"union_excluded":{"$ref":"#/definitions/choice_13"},"summary_url":{"$ref":"#/definitions/choice_4"}}}},"choice_45":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"compute_flop":{"$ref":"#/definitions/choice_43"},"significant_change":{"$ref":"#/definitions/choice_13"},"description":{"$ref":"#/definitions/choice_20"}}}},"choice_46":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["I","III"]}},"choice_47":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"access":{"$ref":"#/definitions/choice_13"},"use":{"$ref":"#/definitions/choice_13"},"modify":{"$ref":"#/definitions/choice_13"},"distribute":{"$ref":"#/definitions/choice_13"}}}},"choice_48":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","enum":["non_commercial","research_only","no_redistribution","user_threshold","separate_commercial_license","field_of_use","safety_use_restriction","attribution","share_alike","union_excluded","other"]},"clause":{"$ref":"#/definitions/choice_6"},"description":{"$ref":"#/definitions/choice_20"}}}}},"choice_49":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["no","security_only","security_compatibility_interoperability","yes"]}},"choice_50":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"price":{"$ref":"#/definitions/choice_13"},"dual_license":{"$ref":"#/definitions/choice_13"},"mandatory_paid_support":{"$ref":"#/definitions/choice_13"},"exclusive_paid_or_ad_funded_hosting":{"$ref":"#/definitions/choice_13"},"personal_data_required":{"$ref":"#/definitions/choice_49"},"between_microenterprises_only":{"$ref":"#/definitions/choice_13"},"optional_paid_services":{"$ref":"#/definitions/choice_13"}}}},"choice_51":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["open","gated_for_security","gated"]}},"choice_52":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"public":{"$ref":"#/definitions/choice_13"},"url":{"$ref":"#/definitions/choice_4"},"access":{"$ref":"#/definitions/choice_51"}}}},"choice_53":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"public":{"$ref":"#/definitions/choice_13"},"url":{"$ref":"#/definitions/choice_4"}}}},"choice_54":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":4,"uniqueItems":true,"items":{"type":"string","enum":["modalities","capabilities","limitations","integration"]}}},"choice_55":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"public":{"$ref":"#/definitions/choice_13"},"url":{"$ref":"#/definitions/choice_4"},"covers":{"$ref":"#/definitions/choice_54"}}}},"choice_56":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"weights":{"$ref":"#/definitions/choice_52"},"architecture":{"$ref":"#/definitions/choice_53"},"usage_information":{"$ref":"#/definitions/choice_55"}}}},"choice_57":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"#/definitions/choice_4"},"part_of_licence":{"$ref":"#/definitions/choice_13"},"text":{"$ref":"#/definitions/choice_20"}}}},"choice_58":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/flop_or_bound"}},"choice_59":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":1,"maximum":100000000000000000000}},"choice_60":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","maximum":1000000000,"exclusiveMinimum":0}},"choice_61":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","maximum":10000000,"exclusiveMinimum":0}},"choice_62":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","maximum":1,"exclusiveMinimum":0}},"choice_63":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"required":["method"],"properties":{"method":{"type":"string","enum":["architecture","hardware"]},"parameters":{"$ref":"#/definitions/choice_28"},"tokens":{"$ref":"#/definitions/choice_59"},"units":{"$ref":"#/definitions/choice_60"},"hours":{"$ref":"#/definitions/choice_61"},"peak_flops":{"$ref":"#/definitions/choice_59"},"utilisation":{"$ref":"#/definitions/choice_62"},"hardware":{"$ref":"#/definitions/choice_6"}},"allOf":[{"if":{"properties":{"method":{"const":"architecture"}},"required":["method"]},"then":{"required":["parameters","tokens"],"properties":{"parameters":true,"tokens":true,"units":false,"hours":false,"peak_flops":false,"utilisation":false,"hardware":false}}},{"if":{"properties":{"method":{"const":"hardware"}},"required":["method"]},"then":{"required":["units","hours","peak_flops","utilisation"],"properties":{"parameters":false,"tokens":false,"units":true,"hours":true,"peak_flops":true,"utilisation":true}}}]}},"choice_64":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","enum":["pre_training","fine_tuning","reinforcement_learning","other_updates","private_synthetic_data","merged_weights","other_contribution","public_synthetic_data","diagnostics","human_lessons","distilled_parent","auxiliary_models","recomputation"]},"flop":{"$ref":"#/definitions/choice_58"},"description":{"$ref":"#/definitions/choice_20"}}}}},"choice_65":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"parameter_update_flop":{"$ref":"#/definitions/choice_58"},"cumulative_flop":{"$ref":"#/definitions/choice_58"},"planned_cumulative_flop":{"$ref":"#/definitions/choice_43"},"estimate":{"$ref":"#/definitions/choice_63"},"cross_estimate":{"$ref":"#/definitions/choice_63"},"components":{"$ref":"#/definitions/choice_64"},"methodology":{"$ref":"#/definitions/choice_20"},"uncertainty":{"$ref":"#/definitions/choice_6"}}}},"choice_66":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"description":{"$ref":"#/definitions/choice_20"}}}}},"choice_67":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"stages":{"$ref":"#/definitions/choice_66"},"methods":{"$ref":"#/definitions/choice_20"},"rationale":{"$ref":"#/definitions/choice_20"},"assumptions":{"$ref":"#/definitions/choice_20"},"optimised_for":{"$ref":"#/definitions/choice_20"},"parameter_relevance":{"$ref":"#/definitions/choice_20"}}}},"choice_68":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":100000}},"choice_69":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["hardware","days"],"properties":{"hardware":{"allOf":[{"$ref":"#/definitions/name"}]},"days":{"type":"number","maximum":1000000000000,"exclusiveMinimum":0}}}}},"choice_70":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"started":{"$ref":"#/definitions/choice_2"},"ended":{"$ref":"#/definitions/choice_2"},"wall_clock_days":{"$ref":"#/definitions/choice_68"},"hardware_days":{"$ref":"#/definitions/choice_69"}}}},"choice_71":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":1000000000000}},"choice_72":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["measured","estimated"]}},"choice_73":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"mwh":{"$ref":"#/definitions/choice_71"},"basis":{"$ref":"#/definitions/choice_72"},"methodology":{"$ref":"#/definitions/choice_20"},"boundary":{"$ref":"#/definitions/choice_20"}}}},"choice_74":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","maximum":1e+35,"exclusiveMinimum":0}},"choice_75":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"flop":{"$ref":"#/definitions/choice_74"},"task":{"$ref":"#/definitions/choice_6"},"hardware":{"$ref":"#/definitions/choice_6"},"methodology":{"$ref":"#/definitions/choice_20"}}}},"choice_76":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":1e+24}},"choice_77":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"unit":{"$ref":"#/definitions/choice_6"},"training":{"$ref":"#/definitions/choice_76"},"testing":{"$ref":"#/definitions/choice_76"},"validation":{"$ref":"#/definitions/choice_76"}}}},"choice_78":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["below_1bn","1bn_to_10tn","above_10tn"]}},"choice_79":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"size":{"$ref":"#/definitions/choice_76"},"band":{"$ref":"#/definitions/choice_78"},"alternative_size":{"$ref":"#/definitions/choice_6"},"types_of_content":{"$ref":"#/definitions/choice_20"}}}},"choice_80":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":1000000000000000000}},"choice_81":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["below_1m","1m_to_1bn","above_1bn"]}},"choice_82":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"size":{"$ref":"#/definitions/choice_80"},"band":{"$ref":"#/definitions/choice_81"},"types_of_content":{"$ref":"#/definitions/choice_20"}}}},"choice_83":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":1000000000000000}},"choice_84":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["below_10k_h","10k_to_1m_h","above_1m_h"]}},"choice_85":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"size":{"$ref":"#/definitions/choice_83"},"band":{"$ref":"#/definitions/choice_84"},"types_of_content":{"$ref":"#/definitions/choice_20"}}}},"choice_86":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"size":{"$ref":"#/definitions/choice_6"},"types_of_content":{"$ref":"#/definitions/choice_20"}}}}},"choice_87":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"text":{"$ref":"#/definitions/choice_79"},"image":{"$ref":"#/definitions/choice_82"},"audio":{"$ref":"#/definitions/choice_85"},"video":{"$ref":"#/definitions/choice_85"},"other":{"$ref":"#/definitions/choice_86"}}}},"choice_88":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/month"}},"choice_89":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":100}},"choice_90":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["language"],"properties":{"language":{"allOf":[{"$ref":"#/definitions/language"}]},"share":{"$ref":"#/definitions/choice_89"}}}}},"choice_91":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/month_or_not_known"}},"choice_92":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["text","image","audio","video","other"]}},"choice_93":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"},"url":{"$ref":"#/definitions/choice_4"},"description":{"$ref":"#/definitions/choice_20"},"collected_from":{"$ref":"#/definitions/choice_91"},"collected_to":{"$ref":"#/definitions/choice_91"},"modality":{"$ref":"#/definitions/choice_92"},"size":{"$ref":"#/definitions/choice_76"},"selection":{"$ref":"#/definitions/choice_20"}}}}},"choice_94":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"used":{"$ref":"#/definitions/choice_13"},"modalities":{"$ref":"#/definitions/choice_23"},"other_modality":{"$ref":"#/definitions/choice_6"},"large":{"$ref":"#/definitions/choice_93"},"others":{"$ref":"#/definitions/choice_20"},"comments":{"$ref":"#/definitions/choice_20"}}}},"choice_95":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"agreements":{"$ref":"#/definitions/choice_13"},"modalities":{"$ref":"#/definitions/choice_23"},"other_modality":{"$ref":"#/definitions/choice_6"}}}},"choice_96":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"url":{"$ref":"#/definitions/choice_4"}}}}},"choice_97":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"obtained":{"$ref":"#/definitions/choice_13"},"modalities":{"$ref":"#/definitions/choice_23"},"other_modality":{"$ref":"#/definitions/choice_6"},"publicly_known":{"$ref":"#/definitions/choice_96"},"others":{"$ref":"#/definitions/choice_20"},"comments":{"$ref":"#/definitions/choice_20"}}}},"choice_98":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":100,"items":{"allOf":[{"$ref":"#/definitions/name"}]}}},"choice_99":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":5000,"items":{"type":"object","additionalProperties":false,"required":["domain"],"properties":{"domain":{"allOf":[{"$ref":"#/definitions/domain"}]},"size":{"$ref":"#/definitions/choice_76"}}}}},"choice_100":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/path"}},"choice_101":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"used":{"$ref":"#/definitions/choice_13"},"crawler_names":{"$ref":"#/definitions/choice_98"},"purposes":{"$ref":"#/definitions/choice_20"},"behaviour":{"$ref":"#/definitions/choice_20"},"from":{"$ref":"#/definitions/choice_88"},"to":{"$ref":"#/definitions/choice_88"},"content":{"$ref":"#/definitions/choice_20"},"modalities":{"$ref":"#/definitions/choice_23"},"other_modality":{"$ref":"#/definitions/choice_6"},"domains":{"$ref":"#/definitions/choice_99"},"total_domains":{"$ref":"#/definitions/choice_26"},"domains_file":{"$ref":"#/definitions/choice_100"},"domains_url":{"$ref":"#/definitions/choice_4"},"method":{"$ref":"#/definitions/choice_20"},"comments":{"$ref":"#/definitions/choice_20"}}}},"choice_102":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"model_interaction":{"$ref":"#/definitions/choice_13"},"other_services":{"$ref":"#/definitions/choice_13"},"services":{"$ref":"#/definitions/choice_20"},"modalities":{"$ref":"#/definitions/choice_23"},"other_modality":{"$ref":"#/definitions/choice_6"},"comments":{"$ref":"#/definitions/choice_20"}}}},"choice_103":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"url":{"$ref":"#/definitions/choice_4"},"summary_url":{"$ref":"#/definitions/choice_4"}}}}},"choice_104":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"created":{"$ref":"#/definitions/choice_13"},"modalities":{"$ref":"#/definitions/choice_23"},"other_modality":{"$ref":"#/definitions/choice_6"},"market_models":{"$ref":"#/definitions/choice_103"},"other_models":{"$ref":"#/definitions/choice_20"},"comments":{"$ref":"#/definitions/choice_20"}}}},"choice_105":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"used":{"$ref":"#/definitions/choice_13"},"description":{"$ref":"#/definitions/choice_20"},"comments":{"$ref":"#/definitions/choice_20"}}}},"choice_106":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"reservation_measures":{"$ref":"#/definitions/choice_20"},"comments":{"$ref":"#/definitions/choice_20"},"illegal_content":{"$ref":"#/definitions/choice_20"},"other":{"$ref":"#/definitions/choice_20"}}}},"choice_107":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":500,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"metric":{"$ref":"#/definitions/choice_6"},"value":{"$ref":"#/definitions/choice_6"},"protocol":{"$ref":"#/definitions/choice_6"},"date":{"$ref":"#/definitions/choice_2"},"url":{"$ref":"#/definitions/choice_4"}}}}},"choice_108":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["none","pending","accepted","rejected"]}},"choice_109":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"designated":{"$ref":"#/definitions/choice_13"},"designated_on":{"$ref":"#/definitions/choice_2"},"rebuttal":{"$ref":"#/definitions/choice_108"},"rebuttal_decided_on":{"$ref":"#/definitions/choice_2"},"threshold_known_on":{"$ref":"#/definitions/choice_2"},"notified_on":{"$ref":"#/definitions/choice_2"},"arguments":{"$ref":"#/definitions/choice_20"}}}},"choice_110":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"integer","minimum":0,"maximum":1000000000000}},"choice_111":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"allOf":[{"$ref":"#/definitions/name"}]},"date":{"$ref":"#/definitions/choice_2"},"changes":{"$ref":"#/definitions/choice_20"}}}}},"choice_112":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"version":{"$ref":"#/definitions/choice_6"},"confirmed_on":{"$ref":"#/definitions/choice_2"},"provided_on":{"$ref":"#/definitions/choice_2"},"assessed_on":{"$ref":"#/definitions/choice_2"},"changelog":{"$ref":"#/definitions/choice_111"},"overview":{"$ref":"#/definitions/choice_20"},"trigger_points":{"$ref":"#/definitions/choice_20"},"acceptance_criteria":{"$ref":"#/definitions/choice_20"},"tier_mitigations":{"$ref":"#/definitions/choice_20"},"forecasts":{"$ref":"#/definitions/choice_20"},"external_influence":{"$ref":"#/definitions/choice_20"},"responsibilities":{"$ref":"#/definitions/choice_20"},"update_process":{"$ref":"#/definitions/choice_20"}}}},"choice_113":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"integer","minimum":0,"maximum":1000000}},"choice_114":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["evaluation"],"properties":{"evaluation":{"allOf":[{"$ref":"#/definitions/name"}]},"number":{"$ref":"#/definitions/choice_113"},"location":{"$ref":"#/definitions/choice_6"}}}}},"choice_115":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"allOf":[{"$ref":"#/definitions/name"}]},"subject":{"$ref":"#/definitions/choice_6"},"url":{"$ref":"#/definitions/choice_4"}}}}},"choice_116":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"version":{"$ref":"#/definitions/choice_6"},"submitted_on":{"$ref":"#/definitions/choice_2"},"interim_report_on":{"$ref":"#/definitions/choice_2"},"updated_on":{"$ref":"#/definitions/choice_2"},"changelog":{"$ref":"#/definitions/choice_111"},"propensities":{"$ref":"#/definitions/choice_20"},"affordances":{"$ref":"#/definitions/choice_20"},"differences":{"$ref":"#/definitions/choice_20"},"uses":{"$ref":"#/definitions/choice_20"},"specification":{"$ref":"#/definitions/choice_20"},"acceptance":{"$ref":"#/definitions/choice_20"},"failing_conditions":{"$ref":"#/definitions/choice_20"},"decision":{"$ref":"#/definitions/choice_20"},"identification":{"$ref":"#/definitions/choice_20"},"assumptions":{"$ref":"#/definitions/choice_20"},"risk_models":{"$ref":"#/definitions/choice_20"},"estimates":{"$ref":"#/definitions/choice_20"},"evaluation_samples":{"$ref":"#/definitions/choice_114"},"evaluation_access":{"$ref":"#/definitions/choice_20"},"similarly_safe":{"$ref":"#/definitions/choice_20"},"mitigation_limits":{"$ref":"#/definitions/choice_20"},"security_goal":{"$ref":"#/definitions/choice_20"},"plans":{"$ref":"#/definitions/choice_20"},"external_reports":{"$ref":"#/definitions/choice_115"},"external_evaluators":{"$ref":"#/definitions/choice_20"},"risk_landscape":{"$ref":"#/definitions/choice_20"}}}},"choice_117":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["critical_infrastructure","cybersecurity_breach","death","health","fundamental_rights","property_or_environment"]}},"choice_118":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["open","resolved"]}},"choice_119":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"$ref":"#/definitions/date"}}},"choice_120":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/name"}]},"kind":{"$ref":"#/definitions/choice_117"},"aware_on":{"$ref":"#/definitions/choice_2"},"started":{"$ref":"#/definitions/choice_2"},"ended":{"$ref":"#/definitions/choice_2"},"harm":{"$ref":"#/definitions/choice_20"},"chain_of_events":{"$ref":"#/definitions/choice_20"},"model_involved":{"$ref":"#/definitions/choice_6"},"involvement":{"$ref":"#/definitions/choice_20"},"response":{"$ref":"#/definitions/choice_20"},"recommendation":{"$ref":"#/definitions/choice_20"},"root_cause":{"$ref":"#/definitions/choice_20"},"patterns":{"$ref":"#/definitions/choice_20"},"status":{"$ref":"#/definitions/choice_118"},"resolved_on":{"$ref":"#/definitions/choice_2"},"initial_report_on":{"$ref":"#/definitions/choice_2"},"intermediate_reports":{"$ref":"#/definitions/choice_119"},"final_report_on":{"$ref":"#/definitions/choice_2"}}}}},"choice_121":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"},"since":{"$ref":"#/definitions/choice_2"},"scope":{"$ref":"#/definitions/choice_6"}}}}},"choice_122":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"user_agent":{"$ref":"#/definitions/choice_1"},"operator":{"$ref":"#/definitions/choice_1"},"purpose":{"$ref":"#/definitions/choice_6"},"information_url":{"$ref":"#/definitions/choice_4"},"updates_url":{"$ref":"#/definitions/choice_4"},"ip_ranges_url":{"$ref":"#/definitions/choice_4"}}}}},"choice_123":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"email":{"$ref":"#/definitions/choice_14"},"url":{"$ref":"#/definitions/choice_4"}}}},"choice_124":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":3650}},"choice_125":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"#/definitions/choice_4"},"who":{"$ref":"#/definitions/choice_6"},"content":{"$ref":"#/definitions/choice_20"},"days":{"$ref":"#/definitions/choice_124"},"handling":{"$ref":"#/definitions/choice_20"},"unfounded":{"$ref":"#/definitions/choice_20"}}}}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:aiact-doc:schema:aiact:1","type":"object","additionalProperties":false,"properties":{"schema":{"type":"integer","enum":[1]},"documentation":{"type":"object","additionalProperties":false,"properties":{"version":{"$ref":"#/definitions/choice_1"},"last_updated":{"$ref":"#/definitions/choice_2"},"language":{"$ref":"#/definitions/choice_3"},"previous_versions":{"$ref":"#/definitions/choice_5"},"approvals":{"$ref":"#/definitions/choice_8"},"retention_until":{"$ref":"#/definitions/choice_2"},"published":{"type":"object","additionalProperties":false,"properties":{"training-content-summary":{"$ref":"#/definitions/choice_9"},"copyright-policy":{"$ref":"#/definitions/choice_9"}}}}},"provider":{"type":"object","additionalProperties":false,"properties":{"legal_name":{"$ref":"#/definitions/choice_1"},"original_name":{"$ref":"#/definitions/choice_6"},"legal_form":{"$ref":"#/definitions/choice_10"},"country":{"$ref":"#/definitions/choice_11"},"size":{"$ref":"#/definitions/choice_12"},"commercial_activity":{"$ref":"#/definitions/choice_13"},"contact":{"$ref":"#/definitions/choice_15"},"authorised_representative":{"$ref":"#/definitions/choice_17"},"code_of_practice":{"$ref":"#/definitions/choice_18"}}},"model":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/choice_1"},"version":{"$ref":"#/definitions/choice_1"},"family":{"$ref":"#/definitions/choice_1"},"versions_covered":{"$ref":"#/definitions/choice_19"},"release_date":{"$ref":"#/definitions/choice_2"},"description":{"$ref":"#/definitions/choice_20"},"model_card_url":{"$ref":"#/definitions/choice_4"},"distribution_channels":{"$ref":"#/definitions/choice_22"},"inputs":{"$ref":"#/definitions/choice_23"},"outputs":{"$ref":"#/definitions/choice_24"},"input_formats":{"$ref":"#/definitions/choice_25"},"output_formats":{"$ref":"#/definitions/choice_25"},"context_window":{"$ref":"#/definitions/choice_26"},"generality":{"$ref":"#/definitions/choice_27"},"generality_rationale":{"$ref":"#/definitions/choice_20"},"parameters":{"$ref":"#/definitions/choice_29"},"architecture":{"$ref":"#/definitions/choice_20"},"design_specifications":{"$ref":"#/definitions/choice_20"},"authenticity":{"$ref":"#/definitions/choice_31"},"dependencies":{"$ref":"#/definitions/choice_32"},"tasks":{"$ref":"#/definitions/choice_33"},"system_types":{"$ref":"#/definitions/choice_20"},"restricted_uses":{"$ref":"#/definitions/choice_20"},"intended_uses":{"$ref":"#/definitions/choice_20"},"capabilities":{"$ref":"#/definitions/choice_20"},"limitations":{"$ref":"#/definitions/choice_20"},"integration":{"$ref":"#/definitions/choice_35"},"additional_assets":{"$ref":"#/definitions/choice_37"}}},"role":{"type":"object","additionalProperties":false,"properties":{"kind":{"$ref":"#/definitions/choice_38"},"placement":{"$ref":"#/definitions/choice_42"},"base_model":{"$ref":"#/definitions/choice_44"},"modification":{"$ref":"#/definitions/choice_45"},"supplied_into_high_risk_system":{"$ref":"#/definitions/choice_13"},"high_risk_annex":{"$ref":"#/definitions/choice_46"},"ships_system":{"$ref":"#/definitions/choice_13"}}},"licensing":{"type":"object","additionalProperties":false,"properties":{"license":{"$ref":"#/definitions/choice_1"},"license_name":{"$ref":"#/definitions/choice_6"},"license_url":{"$ref":"#/definitions/choice_4"},"rights":{"$ref":"#/definitions/choice_47"},"restrictions":{"$ref":"#/definitions/choice_48"},"monetisation":{"$ref":"#/definitions/choice_50"},"availability":{"$ref":"#/definitions/choice_56"},"acceptable_use_policy":{"$ref":"#/definitions/choice_57"}}},"training":{"type":"object","additionalProperties":false,"properties":{"compute":{"$ref":"#/definitions/choice_65"},"process":{"$ref":"#/definitions/choice_67"},"duration":{"$ref":"#/definitions/choice_70"},"other_details":{"$ref":"#/definitions/choice_20"},"energy":{"$ref":"#/definitions/choice_73"},"inference_compute":{"$ref":"#/definitions/choice_75"}}},"data":{"type":"object","additionalProperties":false,"properties":{"types":{"$ref":"#/definitions/choice_23"},"provenance_description":{"$ref":"#/definitions/choice_20"},"obtained":{"$ref":"#/definitions/choice_20"},"selection":{"$ref":"#/definitions/choice_20"},"curation":{"$ref":"#/definitions/choice_20"},"data_points":{"$ref":"#/definitions/choice_77"},"scope":{"$ref":"#/definitions/choice_20"},"unsuitable_sources":{"$ref":"#/definitions/choice_20"},"bias_detection":{"$ref":"#/definitions/choice_20"},"testing_and_validation":{"$ref":"#/definitions/choice_20"}}},"training_data":{"type":"object","additionalProperties":false,"properties":{"summary_version":{"$ref":"#/definitions/choice_1"},"summary_last_update":{"$ref":"#/definitions/choice_2"},"modalities":{"$ref":"#/definitions/choice_87"},"latest_acquisition":{"$ref":"#/definitions/choice_88"},"continuous":{"$ref":"#/definitions/choice_13"},"linguistic":{"$ref":"#/definitions/choice_20"},"languages":{"$ref":"#/definitions/choice_90"},"other_characteristics":{"$ref":"#/definitions/choice_20"},"comments":{"$ref":"#/definitions/choice_20"},"public_datasets":{"$ref":"#/definitions/choice_94"},"licensed":{"$ref":"#/definitions/choice_95"},"other_private":{"$ref":"#/definitions/choice_97"},"crawled":{"$ref":"#/definitions/choice_101"},"user":{"$ref":"#/definitions/choice_102"},"synthetic":{"$ref":"#/definitions/choice_104"},"other_sources":{"$ref":"#/definitions/choice_105"},"processing":{"$ref":"#/definitions/choice_106"}}},"evaluation":{"type":"object","additionalProperties":false,"properties":{"results":{"$ref":"#/definitions/choice_107"},"process":{"$ref":"#/definitions/choice_20"},"strategies":{"$ref":"#/definitions/choice_20"},"criteria":{"$ref":"#/definitions/choice_20"},"limitation_method":{"$ref":"#/definitions/choice_20"},"adversarial_testing":{"$ref":"#/definitions/choice_20"},"adaptations":{"$ref":"#/definitions/choice_20"},"system_architecture":{"$ref":"#/definitions/choice_20"}}},"risk":{"type":"object","additionalProperties":false,"properties":{"systemic":{"$ref":"#/definitions/choice_109"},"union_business_users":{"$ref":"#/definitions/choice_110"},"profile":{"$ref":"#/definitions/choice_20"},"risk_assessment":{"$ref":"#/definitions/choice_20"},"mitigations":{"$ref":"#/definitions/choice_20"},"incident_process":{"$ref":"#/definitions/choice_20"},"cybersecurity":{"$ref":"#/definitions/choice_20"},"framework":{"$ref":"#/definitions/choice_112"},"model_report":{"$ref":"#/definitions/choice_116"},"incidents":{"$ref":"#/definitions/choice_120"}}},"copyright":{"type":"object","additionalProperties":false,"properties":{"responsible":{"$ref":"#/definitions/choice_6"},"policy_scope":{"$ref":"#/definitions/choice_20"},"lawful_access":{"$ref":"#/definitions/choice_20"},"excluded_sites":{"$ref":"#/definitions/choice_20"},"robots_txt":{"$ref":"#/definitions/choice_20"},"other_protocols":{"$ref":"#/definitions/choice_20"},"opt_out_protocols":{"$ref":"#/definitions/choice_121"},"other_reservations":{"$ref":"#/definitions/choice_20"},"crawlers":{"$ref":"#/definitions/choice_122"},"crawler_information_url":{"$ref":"#/definitions/choice_4"},"standards_work":{"$ref":"#/definitions/choice_20"},"search_indexing":{"$ref":"#/definitions/choice_20"},"output_safeguards":{"$ref":"#/definitions/choice_20"},"prohibited_uses":{"$ref":"#/definitions/choice_20"},"contact":{"$ref":"#/definitions/choice_123"},"complaint_mechanism":{"$ref":"#/definitions/choice_20"},"complaints":{"$ref":"#/definitions/choice_125"},"summary_published":{"$ref":"#/definitions/choice_13"},"policy_summary":{"$ref":"#/definitions/choice_20"},"gaps":{"$ref":"#/definitions/choice_20"}}},"positions":{"type":"object","additionalProperties":false,"properties":{"gpai":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["yes","no"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"provider":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["yes","no"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"placed":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["yes","no"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"scope":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["in","out"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"systemic-risk":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["yes","no"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"open-source-exception":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["not-met","met"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"commercial-activity":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["yes","no"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"licence-terms":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["not-met","met"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"monetisation":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["not-met","met"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"copyleft-dual-licence":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["not-met","met"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"eea-representative":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["required","not-required"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"legacy-systemic-risk":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["before","transition"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"sole-purpose-research":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["in","out"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}}}},"evidence":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["path","sha256"],"properties":{"path":{"allOf":[{"$ref":"#/definitions/line"}]},"sha256":{"allOf":[{"$ref":"#/definitions/sha256"}]},"kind":{"type":"string","enum":["evaluation_results","policy","licence","contract","data_record","training_log","other"]},"supports":{"type":"array","maxItems":100,"items":{"allOf":[{"$ref":"#/definitions/line"}]}},"description":{"allOf":[{"$ref":"#/definitions/line"}]}}}},"waivers":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["check","reason","owner","expires"],"properties":{"check":{"allOf":[{"$ref":"#/definitions/name"}]},"reason":{"allOf":[{"$ref":"#/definitions/reason"}]},"owner":{"allOf":[{"$ref":"#/definitions/name"}]},"expires":{"allOf":[{"$ref":"#/definitions/date"}]},"at":{"allOf":[{"$ref":"#/definitions/line"}]}}}}},"definitions":{"is_absence":{"type":"object","anyOf":[{"required":["unknown"],"properties":{"unknown":true}},{"required":["not_applicable"],"properties":{"not_applicable":true}},{"required":["withheld"],"properties":{"withheld":true}}]},"absence":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"unknown":{"allOf":[{"$ref":"#/definitions/reason"}]},"not_applicable":{"allOf":[{"$ref":"#/definitions/reason"}]},"withheld":{"allOf":[{"$ref":"#/definitions/reason"}]}}},"reason":{"type":"string","minLength":3,"maxLength":2000,"pattern":"\\S"},"name":{"type":"string","minLength":1,"maxLength":200,"pattern":"^\\S[^\\r\\n]*$"},"line":{"type":"string","minLength":1,"maxLength":500,"pattern":"^\\S[^\\r\\n]*\\n?$"},"prose":{"type":"string","minLength":1,"maxLength":20000,"pattern":"\\S"},"date":{"type":"string","format":"date","pattern":"^(?:19|2[0-9])[0-9]{2}-[0-9]{2}-[0-9]{2}$"},"month":{"type":"string","pattern":"^(?:19|2[0-9])[0-9]{2}-(?:0[1-9]|1[0-2])$"},"month_or_not_known":{"type":"string","pattern":"^(?:(?:19|2[0-9])[0-9]{2}-(?:0[1-9]|1[0-2])|not known)$"},"url":{"type":"string","maxLength":2000,"pattern":"^https?://[^\\s/?#<>\"][^\\s<>\"]*$"},"email":{"type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]+@[^\\s@<>\".]+(?:\\.[^\\s@<>\".]+)+$"},"language":{"type":"string","maxLength":35,"pattern":"^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$"},"country":{"type":"string","pattern":"^[A-Z]{2}$"},"sha256":{"type":"string","pattern":"^[0-9a-fA-F]{64}$"},"domain":{"type":"string","minLength":1,"maxLength":253,"pattern":"\\S"},"path":{"type":"string","minLength":1,"maxLength":500,"pattern":"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\:]+$"},"flop":{"type":"number","minimum":0,"maximum":1e+40},"flop_or_bound":{"if":{"type":"object"},"then":{"type":"object","additionalProperties":false,"required":["at_most"],"properties":{"at_most":{"allOf":[{"$ref":"#/definitions/flop"}]}}},"else":{"$ref":"#/definitions/flop"}},"choice_1":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/name"}},"choice_2":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/date"}},"choice_3":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/language"}},"choice_4":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/url"}},"choice_5":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"allOf":[{"$ref":"#/definitions/name"}]},"date":{"$ref":"#/definitions/choice_2"},"url":{"$ref":"#/definitions/choice_4"}}}}},"choice_6":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/line"}},"choice_7":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["approved","rejected","pending"]}},"choice_8":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"role":{"$ref":"#/definitions/choice_6"},"decision":{"$ref":"#/definitions/choice_7"},"on":{"$ref":"#/definitions/choice_2"}}}}},"choice_9":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"#/definitions/choice_4"}}}},"choice_10":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["natural_person","company","public_body","non_profit","consortium","none"]}},"choice_11":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/country"}},"choice_12":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["micro","small","medium","small_mid_cap","large"]}},"choice_13":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"boolean"}},"choice_14":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/email"}},"choice_15":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"email":{"$ref":"#/definitions/choice_14"},"url":{"$ref":"#/definitions/choice_4"},"address":{"$ref":"#/definitions/choice_6"},"phone":{"$ref":"#/definitions/choice_6"}}}},"choice_16":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":5,"uniqueItems":true,"items":{"type":"string","enum":["verify","keep_copy","inform","cooperate","be_addressed"]}}},"choice_17":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/choice_1"},"address":{"$ref":"#/definitions/choice_6"},"email":{"$ref":"#/definitions/choice_14"},"mandate_date":{"$ref":"#/definitions/choice_2"},"mandate_covers":{"$ref":"#/definitions/choice_16"},"mandate_url":{"$ref":"#/definitions/choice_4"},"mandate_language":{"$ref":"#/definitions/choice_3"},"documentation_kept_at":{"$ref":"#/definitions/choice_6"},"terminated_on":{"$ref":"#/definitions/choice_2"},"ai_office_informed_on":{"$ref":"#/definitions/choice_2"}}}},"choice_18":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"transparency":{"$ref":"#/definitions/choice_13"},"copyright":{"$ref":"#/definitions/choice_13"},"safety_and_security":{"$ref":"#/definitions/choice_13"}}}},"choice_19":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"allOf":[{"$ref":"#/definitions/name"}]}}},"choice_20":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/prose"}},"choice_21":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["weights","black_box","other"]}},"choice_22":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["method"],"properties":{"method":{"allOf":[{"$ref":"#/definitions/line"}]},"url":{"$ref":"#/definitions/choice_4"},"access":{"$ref":"#/definitions/choice_21"},"union":{"$ref":"#/definitions/choice_13"},"downstream":{"$ref":"#/definitions/choice_13"}}}}},"choice_23":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":5,"uniqueItems":true,"items":{"type":"string","enum":["text","image","audio","video","other"]}}},"choice_24":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":6,"uniqueItems":true,"items":{"type":"string","enum":["text","speech","audio","image","video","other"]}}},"choice_25":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["modality"],"properties":{"modality":{"type":"string","enum":["text","image","speech","audio","video","other"]},"format":{"$ref":"#/definitions/choice_6"},"maximum_size":{"$ref":"#/definitions/choice_6"}}}}},"choice_26":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"integer","minimum":1,"maximum":1000000000000}},"choice_27":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["broad","narrow","not_significant"]}},"choice_28":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":1,"maximum":1000000000000000000}},"choice_29":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"total":{"$ref":"#/definitions/choice_28"},"active":{"$ref":"#/definitions/choice_28"}}}},"choice_30":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/sha256"}},"choice_31":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["artefact"],"properties":{"artefact":{"allOf":[{"$ref":"#/definitions/line"}]},"sha256":{"$ref":"#/definitions/choice_30"},"url":{"$ref":"#/definitions/choice_4"}}}}},"choice_32":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"},"url":{"$ref":"#/definitions/choice_4"},"license":{"$ref":"#/definitions/choice_1"},"summary_url":{"$ref":"#/definitions/choice_4"},"summary_absent_reason":{"$ref":"#/definitions/choice_20"}}}}},"choice_33":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"allOf":[{"$ref":"#/definitions/line"}]}}},"choice_34":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"}}}}},"choice_35":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"instructions":{"$ref":"#/definitions/choice_20"},"infrastructure":{"$ref":"#/definitions/choice_20"},"tools":{"$ref":"#/definitions/choice_20"},"hardware":{"$ref":"#/definitions/choice_20"},"software":{"$ref":"#/definitions/choice_34"},"interaction":{"$ref":"#/definitions/choice_20"}}}},"choice_36":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["training_data","training_code","processing_code","inference_code","evaluation_code","other"]}},"choice_37":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"kind":{"$ref":"#/definitions/choice_36"},"url":{"$ref":"#/definitions/choice_4"},"license":{"$ref":"#/definitions/choice_6"},"access":{"$ref":"#/definitions/choice_6"}}}}},"choice_38":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["developer","modifier","integrator","host"]}},"choice_39":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["placed","planned","internal_only","never"]}},"choice_40":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"date":{"$ref":"#/definitions/choice_2"},"url":{"$ref":"#/definitions/choice_4"}}}}},"choice_41":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"essential_to_third_parties":{"$ref":"#/definitions/choice_13"},"affects_rights":{"$ref":"#/definitions/choice_13"}}}},"choice_42":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"status":{"$ref":"#/definitions/choice_39"},"date":{"$ref":"#/definitions/choice_2"},"versions":{"$ref":"#/definitions/choice_40"},"internal_use":{"$ref":"#/definitions/choice_41"},"supplied_for_union_systems":{"$ref":"#/definitions/choice_13"},"sole_purpose_research":{"$ref":"#/definitions/choice_13"},"union_excluded":{"$ref":"#/definitions/choice_13"}}}},"choice_43":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":1e+40}},"choice_44":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/choice_1"},"version":{"$ref":"#/definitions/choice_1"},"url":{"$ref":"#/definitions/choice_4"},"license":{"$ref":"#/definitions/choice_1"},"same_provider":{"$ref":"#/definitions/choice_13"},"general_purpose":{"$ref":"#/definitions/choice_13"},"systemic_risk":{"$ref":"#/definitions/choice_13"},"training_compute_flop":{"$ref":"#/definitions/choice_43"},"placed_on":{"$ref":"#/definitions/choice_2"},"union_excluded":{"$ref":"#/definitions/choice_13"},"summary_url":{"$ref":"#/definitions/choice_4"}}}},"choice_45":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"compute_flop":{"$ref":"#/definitions/choice_43"},"significant_change":{"$ref":"#/definitions/choice_13"},"description":{"$ref":"#/definitions/choice_20"}}}},"choice_46":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["I","III"]}},"choice_47":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"access":{"$ref":"#/definitions/choice_13"},"use":{"$ref":"#/definitions/choice_13"},"modify":{"$ref":"#/definitions/choice_13"},"distribute":{"$ref":"#/definitions/choice_13"}}}},"choice_48":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","enum":["non_commercial","research_only","no_redistribution","user_threshold","separate_commercial_license","field_of_use","safety_use_restriction","attribution","share_alike","union_excluded","other"]},"clause":{"$ref":"#/definitions/choice_6"},"description":{"$ref":"#/definitions/choice_20"}}}}},"choice_49":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["no","security_only","security_compatibility_interoperability","yes"]}},"choice_50":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"price":{"$ref":"#/definitions/choice_13"},"dual_license":{"$ref":"#/definitions/choice_13"},"mandatory_paid_support":{"$ref":"#/definitions/choice_13"},"exclusive_paid_or_ad_funded_hosting":{"$ref":"#/definitions/choice_13"},"personal_data_required":{"$ref":"#/definitions/choice_49"},"between_microenterprises_only":{"$ref":"#/definitions/choice_13"},"optional_paid_services":{"$ref":"#/definitions/choice_13"}}}},"choice_51":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["open","gated_for_security","gated"]}},"choice_52":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"public":{"$ref":"#/definitions/choice_13"},"url":{"$ref":"#/definitions/choice_4"},"access":{"$ref":"#/definitions/choice_51"}}}},"choice_53":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"public":{"$ref":"#/definitions/choice_13"},"url":{"$ref":"#/definitions/choice_4"}}}},"choice_54":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":4,"uniqueItems":true,"items":{"type":"string","enum":["modalities","capabilities","limitations","integration"]}}},"choice_55":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"public":{"$ref":"#/definitions/choice_13"},"url":{"$ref":"#/definitions/choice_4"},"covers":{"$ref":"#/definitions/choice_54"}}}},"choice_56":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"weights":{"$ref":"#/definitions/choice_52"},"architecture":{"$ref":"#/definitions/choice_53"},"usage_information":{"$ref":"#/definitions/choice_55"}}}},"choice_57":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"#/definitions/choice_4"},"part_of_licence":{"$ref":"#/definitions/choice_13"},"text":{"$ref":"#/definitions/choice_20"}}}},"choice_58":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/flop_or_bound"}},"choice_59":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":1,"maximum":100000000000000000000}},"choice_60":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","maximum":1000000000,"exclusiveMinimum":0}},"choice_61":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","maximum":10000000,"exclusiveMinimum":0}},"choice_62":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","maximum":1,"exclusiveMinimum":0}},"choice_63":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"required":["method"],"properties":{"method":{"type":"string","enum":["architecture","hardware"]},"parameters":{"$ref":"#/definitions/choice_28"},"tokens":{"$ref":"#/definitions/choice_59"},"units":{"$ref":"#/definitions/choice_60"},"hours":{"$ref":"#/definitions/choice_61"},"peak_flops":{"$ref":"#/definitions/choice_59"},"utilisation":{"$ref":"#/definitions/choice_62"},"hardware":{"$ref":"#/definitions/choice_6"}},"allOf":[{"if":{"properties":{"method":{"const":"architecture"}},"required":["method"]},"then":{"required":["parameters","tokens"],"properties":{"parameters":true,"tokens":true,"units":false,"hours":false,"peak_flops":false,"utilisation":false,"hardware":false}}},{"if":{"properties":{"method":{"const":"hardware"}},"required":["method"]},"then":{"required":["units","hours","peak_flops","utilisation"],"properties":{"parameters":false,"tokens":false,"units":true,"hours":true,"peak_flops":true,"utilisation":true}}}]}},"choice_64":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","enum":["pre_training","fine_tuning","reinforcement_learning","other_updates","private_synthetic_data","merged_weights","other_contribution","public_synthetic_data","diagnostics","human_lessons","distilled_parent","auxiliary_models","recomputation"]},"flop":{"$ref":"#/definitions/choice_58"},"description":{"$ref":"#/definitions/choice_20"}}}}},"choice_65":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"parameter_update_flop":{"$ref":"#/definitions/choice_58"},"cumulative_flop":{"$ref":"#/definitions/choice_58"},"planned_cumulative_flop":{"$ref":"#/definitions/choice_43"},"estimate":{"$ref":"#/definitions/choice_63"},"cross_estimate":{"$ref":"#/definitions/choice_63"},"components":{"$ref":"#/definitions/choice_64"},"methodology":{"$ref":"#/definitions/choice_20"},"uncertainty":{"$ref":"#/definitions/choice_6"}}}},"choice_66":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"description":{"$ref":"#/definitions/choice_20"}}}}},"choice_67":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"stages":{"$ref":"#/definitions/choice_66"},"methods":{"$ref":"#/definitions/choice_20"},"rationale":{"$ref":"#/definitions/choice_20"},"assumptions":{"$ref":"#/definitions/choice_20"},"optimised_for":{"$ref":"#/definitions/choice_20"},"parameter_relevance":{"$ref":"#/definitions/choice_20"}}}},"choice_68":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":100000}},"choice_69":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["hardware","days"],"properties":{"hardware":{"allOf":[{"$ref":"#/definitions/name"}]},"days":{"type":"number","maximum":1000000000000,"exclusiveMinimum":0}}}}},"choice_70":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"started":{"$ref":"#/definitions/choice_2"},"ended":{"$ref":"#/definitions/choice_2"},"wall_clock_days":{"$ref":"#/definitions/choice_68"},"hardware_days":{"$ref":"#/definitions/choice_69"}}}},"choice_71":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":1000000000000}},"choice_72":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["measured","estimated"]}},"choice_73":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"mwh":{"$ref":"#/definitions/choice_71"},"basis":{"$ref":"#/definitions/choice_72"},"methodology":{"$ref":"#/definitions/choice_20"},"boundary":{"$ref":"#/definitions/choice_20"}}}},"choice_74":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","maximum":1e+35,"exclusiveMinimum":0}},"choice_75":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"flop":{"$ref":"#/definitions/choice_74"},"task":{"$ref":"#/definitions/choice_6"},"hardware":{"$ref":"#/definitions/choice_6"},"methodology":{"$ref":"#/definitions/choice_20"}}}},"choice_76":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":1e+24}},"choice_77":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"unit":{"$ref":"#/definitions/choice_6"},"training":{"$ref":"#/definitions/choice_76"},"testing":{"$ref":"#/definitions/choice_76"},"validation":{"$ref":"#/definitions/choice_76"}}}},"choice_78":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["below_1bn","1bn_to_10tn","above_10tn"]}},"choice_79":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"size":{"$ref":"#/definitions/choice_76"},"band":{"$ref":"#/definitions/choice_78"},"alternative_size":{"$ref":"#/definitions/choice_6"},"types_of_content":{"$ref":"#/definitions/choice_20"}}}},"choice_80":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":1000000000000000000}},"choice_81":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["below_1m","1m_to_1bn","above_1bn"]}},"choice_82":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"size":{"$ref":"#/definitions/choice_80"},"band":{"$ref":"#/definitions/choice_81"},"types_of_content":{"$ref":"#/definitions/choice_20"}}}},"choice_83":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":1000000000000000}},"choice_84":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["below_10k_h","10k_to_1m_h","above_1m_h"]}},"choice_85":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"size":{"$ref":"#/definitions/choice_83"},"band":{"$ref":"#/definitions/choice_84"},"types_of_content":{"$ref":"#/definitions/choice_20"}}}},"choice_86":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"size":{"$ref":"#/definitions/choice_6"},"types_of_content":{"$ref":"#/definitions/choice_20"}}}}},"choice_87":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"text":{"$ref":"#/definitions/choice_79"},"image":{"$ref":"#/definitions/choice_82"},"audio":{"$ref":"#/definitions/choice_85"},"video":{"$ref":"#/definitions/choice_85"},"other":{"$ref":"#/definitions/choice_86"}}}},"choice_88":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/month"}},"choice_89":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":100}},"choice_90":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["language"],"properties":{"language":{"allOf":[{"$ref":"#/definitions/language"}]},"share":{"$ref":"#/definitions/choice_89"}}}}},"choice_91":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/month_or_not_known"}},"choice_92":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["text","image","audio","video","other"]}},"choice_93":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"},"url":{"$ref":"#/definitions/choice_4"},"description":{"$ref":"#/definitions/choice_20"},"collected_from":{"$ref":"#/definitions/choice_91"},"collected_to":{"$ref":"#/definitions/choice_91"},"modality":{"$ref":"#/definitions/choice_92"},"size":{"$ref":"#/definitions/choice_76"},"selection":{"$ref":"#/definitions/choice_20"}}}}},"choice_94":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"used":{"$ref":"#/definitions/choice_13"},"modalities":{"$ref":"#/definitions/choice_23"},"other_modality":{"$ref":"#/definitions/choice_6"},"large":{"$ref":"#/definitions/choice_93"},"others":{"$ref":"#/definitions/choice_20"},"comments":{"$ref":"#/definitions/choice_20"}}}},"choice_95":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"agreements":{"$ref":"#/definitions/choice_13"},"modalities":{"$ref":"#/definitions/choice_23"},"other_modality":{"$ref":"#/definitions/choice_6"}}}},"choice_96":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"url":{"$ref":"#/definitions/choice_4"}}}}},"choice_97":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"obtained":{"$ref":"#/definitions/choice_13"},"modalities":{"$ref":"#/definitions/choice_23"},"other_modality":{"$ref":"#/definitions/choice_6"},"publicly_known":{"$ref":"#/definitions/choice_96"},"others":{"$ref":"#/definitions/choice_20"},"comments":{"$ref":"#/definitions/choice_20"}}}},"choice_98":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":100,"items":{"allOf":[{"$ref":"#/definitions/name"}]}}},"choice_99":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":5000,"items":{"type":"object","additionalProperties":false,"required":["domain"],"properties":{"domain":{"allOf":[{"$ref":"#/definitions/domain"}]},"size":{"$ref":"#/definitions/choice_76"}}}}},"choice_100":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/path"}},"choice_101":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"used":{"$ref":"#/definitions/choice_13"},"crawler_names":{"$ref":"#/definitions/choice_98"},"purposes":{"$ref":"#/definitions/choice_20"},"behaviour":{"$ref":"#/definitions/choice_20"},"from":{"$ref":"#/definitions/choice_88"},"to":{"$ref":"#/definitions/choice_88"},"content":{"$ref":"#/definitions/choice_20"},"modalities":{"$ref":"#/definitions/choice_23"},"other_modality":{"$ref":"#/definitions/choice_6"},"domains":{"$ref":"#/definitions/choice_99"},"total_domains":{"$ref":"#/definitions/choice_26"},"domains_file":{"$ref":"#/definitions/choice_100"},"domains_url":{"$ref":"#/definitions/choice_4"},"method":{"$ref":"#/definitions/choice_20"},"comments":{"$ref":"#/definitions/choice_20"}}}},"choice_102":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"model_interaction":{"$ref":"#/definitions/choice_13"},"other_services":{"$ref":"#/definitions/choice_13"},"services":{"$ref":"#/definitions/choice_20"},"modalities":{"$ref":"#/definitions/choice_23"},"other_modality":{"$ref":"#/definitions/choice_6"},"comments":{"$ref":"#/definitions/choice_20"}}}},"choice_103":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"url":{"$ref":"#/definitions/choice_4"},"summary_url":{"$ref":"#/definitions/choice_4"}}}}},"choice_104":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"created":{"$ref":"#/definitions/choice_13"},"modalities":{"$ref":"#/definitions/choice_23"},"other_modality":{"$ref":"#/definitions/choice_6"},"market_models":{"$ref":"#/definitions/choice_103"},"other_models":{"$ref":"#/definitions/choice_20"},"comments":{"$ref":"#/definitions/choice_20"}}}},"choice_105":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"used":{"$ref":"#/definitions/choice_13"},"description":{"$ref":"#/definitions/choice_20"},"comments":{"$ref":"#/definitions/choice_20"}}}},"choice_106":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"reservation_measures":{"$ref":"#/definitions/choice_20"},"comments":{"$ref":"#/definitions/choice_20"},"illegal_content":{"$ref":"#/definitions/choice_20"},"other":{"$ref":"#/definitions/choice_20"}}}},"choice_107":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":500,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"metric":{"$ref":"#/definitions/choice_6"},"value":{"$ref":"#/definitions/choice_6"},"protocol":{"$ref":"#/definitions/choice_6"},"date":{"$ref":"#/definitions/choice_2"},"url":{"$ref":"#/definitions/choice_4"}}}}},"choice_108":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["none","pending","accepted","rejected"]}},"choice_109":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"designated":{"$ref":"#/definitions/choice_13"},"designated_on":{"$ref":"#/definitions/choice_2"},"rebuttal":{"$ref":"#/definitions/choice_108"},"rebuttal_decided_on":{"$ref":"#/definitions/choice_2"},"threshold_known_on":{"$ref":"#/definitions/choice_2"},"notified_on":{"$ref":"#/definitions/choice_2"},"arguments":{"$ref":"#/definitions/choice_20"}}}},"choice_110":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"integer","minimum":0,"maximum":1000000000000}},"choice_111":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"allOf":[{"$ref":"#/definitions/name"}]},"date":{"$ref":"#/definitions/choice_2"},"changes":{"$ref":"#/definitions/choice_20"}}}}},"choice_112":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"version":{"$ref":"#/definitions/choice_6"},"confirmed_on":{"$ref":"#/definitions/choice_2"},"provided_on":{"$ref":"#/definitions/choice_2"},"assessed_on":{"$ref":"#/definitions/choice_2"},"changelog":{"$ref":"#/definitions/choice_111"},"overview":{"$ref":"#/definitions/choice_20"},"trigger_points":{"$ref":"#/definitions/choice_20"},"acceptance_criteria":{"$ref":"#/definitions/choice_20"},"tier_mitigations":{"$ref":"#/definitions/choice_20"},"forecasts":{"$ref":"#/definitions/choice_20"},"external_influence":{"$ref":"#/definitions/choice_20"},"responsibilities":{"$ref":"#/definitions/choice_20"},"update_process":{"$ref":"#/definitions/choice_20"}}}},"choice_113":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"integer","minimum":0,"maximum":1000000}},"choice_114":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["evaluation"],"properties":{"evaluation":{"allOf":[{"$ref":"#/definitions/name"}]},"number":{"$ref":"#/definitions/choice_113"},"location":{"$ref":"#/definitions/choice_6"}}}}},"choice_115":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"allOf":[{"$ref":"#/definitions/name"}]},"subject":{"$ref":"#/definitions/choice_6"},"url":{"$ref":"#/definitions/choice_4"}}}}},"choice_116":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"version":{"$ref":"#/definitions/choice_6"},"submitted_on":{"$ref":"#/definitions/choice_2"},"interim_report_on":{"$ref":"#/definitions/choice_2"},"updated_on":{"$ref":"#/definitions/choice_2"},"changelog":{"$ref":"#/definitions/choice_111"},"propensities":{"$ref":"#/definitions/choice_20"},"affordances":{"$ref":"#/definitions/choice_20"},"differences":{"$ref":"#/definitions/choice_20"},"uses":{"$ref":"#/definitions/choice_20"},"specification":{"$ref":"#/definitions/choice_20"},"acceptance":{"$ref":"#/definitions/choice_20"},"failing_conditions":{"$ref":"#/definitions/choice_20"},"decision":{"$ref":"#/definitions/choice_20"},"identification":{"$ref":"#/definitions/choice_20"},"assumptions":{"$ref":"#/definitions/choice_20"},"risk_models":{"$ref":"#/definitions/choice_20"},"estimates":{"$ref":"#/definitions/choice_20"},"evaluation_samples":{"$ref":"#/definitions/choice_114"},"evaluation_access":{"$ref":"#/definitions/choice_20"},"similarly_safe":{"$ref":"#/definitions/choice_20"},"mitigation_limits":{"$ref":"#/definitions/choice_20"},"security_goal":{"$ref":"#/definitions/choice_20"},"plans":{"$ref":"#/definitions/choice_20"},"external_reports":{"$ref":"#/definitions/choice_115"},"external_evaluators":{"$ref":"#/definitions/choice_20"},"risk_landscape":{"$ref":"#/definitions/choice_20"}}}},"choice_117":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["critical_infrastructure","cybersecurity_breach","death","health","fundamental_rights","property_or_environment"]}},"choice_118":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["open","resolved"]}},"choice_119":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"$ref":"#/definitions/date"}}},"choice_120":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/name"}]},"kind":{"$ref":"#/definitions/choice_117"},"aware_on":{"$ref":"#/definitions/choice_2"},"started":{"$ref":"#/definitions/choice_2"},"ended":{"$ref":"#/definitions/choice_2"},"harm":{"$ref":"#/definitions/choice_20"},"chain_of_events":{"$ref":"#/definitions/choice_20"},"model_involved":{"$ref":"#/definitions/choice_6"},"involvement":{"$ref":"#/definitions/choice_20"},"response":{"$ref":"#/definitions/choice_20"},"recommendation":{"$ref":"#/definitions/choice_20"},"root_cause":{"$ref":"#/definitions/choice_20"},"patterns":{"$ref":"#/definitions/choice_20"},"status":{"$ref":"#/definitions/choice_118"},"resolved_on":{"$ref":"#/definitions/choice_2"},"initial_report_on":{"$ref":"#/definitions/choice_2"},"intermediate_reports":{"$ref":"#/definitions/choice_119"},"final_report_on":{"$ref":"#/definitions/choice_2"}}}}},"choice_121":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"},"since":{"$ref":"#/definitions/choice_2"},"scope":{"$ref":"#/definitions/choice_6"}}}}},"choice_122":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"user_agent":{"$ref":"#/definitions/choice_1"},"operator":{"$ref":"#/definitions/choice_1"},"purpose":{"$ref":"#/definitions/choice_6"},"information_url":{"$ref":"#/definitions/choice_4"},"updates_url":{"$ref":"#/definitions/choice_4"},"ip_ranges_url":{"$ref":"#/definitions/choice_4"}}}}},"choice_123":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"email":{"$ref":"#/definitions/choice_14"},"url":{"$ref":"#/definitions/choice_4"}}}},"choice_124":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":3650}},"choice_125":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"#/definitions/choice_4"},"who":{"$ref":"#/definitions/choice_6"},"content":{"$ref":"#/definitions/choice_20"},"days":{"$ref":"#/definitions/choice_124"},"handling":{"$ref":"#/definitions/choice_20"},"unfounded":{"$ref":"#/definitions/choice_20"}}}}}};
 const func0 = Object.prototype.hasOwnProperty;
 const schema7 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/name"}};
 const schema8 = {"type":"object","anyOf":[{"required":["unknown"],"properties":{"unknown":true}},{"required":["not_applicable"],"properties":{"not_applicable":true}},{"required":["withheld"],"properties":{"withheld":true}}]};
@@ -3364,7 +3364,7 @@ validate201.errors = vErrors;
 return errors === 0;
 }
 
-const schema50 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"},"url":{"$ref":"#/definitions/choice_4"},"summary_url":{"$ref":"#/definitions/choice_4"},"summary_absent_reason":{"$ref":"#/definitions/choice_20"}}}}};
+const schema50 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"},"url":{"$ref":"#/definitions/choice_4"},"license":{"$ref":"#/definitions/choice_1"},"summary_url":{"$ref":"#/definitions/choice_4"},"summary_absent_reason":{"$ref":"#/definitions/choice_20"}}}}};
 
 function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3425,7 +3425,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 of Object.keys(data0)){
-if(!(((((key0 === "name") || (key0 === "version")) || (key0 === "url")) || (key0 === "summary_url")) || (key0 === "summary_absent_reason"))){
+if(!((((((key0 === "name") || (key0 === "version")) || (key0 === "url")) || (key0 === "license")) || (key0 === "summary_url")) || (key0 === "summary_absent_reason"))){
 const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
@@ -3451,6 +3451,12 @@ errors = vErrors.length;
 if(data0.url !== undefined && func0.call(data0, "url")){
 if(!(validate51(data0.url, {instancePath:instancePath+"/" + i0+"/url",parentData:data0,parentDataProperty:"url",rootData}))){
 vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+if(data0.license !== undefined && func0.call(data0, "license")){
+if(!(validate22(data0.license, {instancePath:instancePath+"/" + i0+"/license",parentData:data0,parentDataProperty:"license",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
@@ -3509,7 +3515,7 @@ return errors === 0;
 
 const schema51 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"allOf":[{"$ref":"#/definitions/line"}]}}};
 
-function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -3585,14 +3591,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate222.errors = vErrors;
+validate223.errors = vErrors;
 return errors === 0;
 }
 
 const schema52 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"instructions":{"$ref":"#/definitions/choice_20"},"infrastructure":{"$ref":"#/definitions/choice_20"},"tools":{"$ref":"#/definitions/choice_20"},"hardware":{"$ref":"#/definitions/choice_20"},"software":{"$ref":"#/definitions/choice_34"},"interaction":{"$ref":"#/definitions/choice_20"}}}};
 const schema53 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"}}}}};
 
-function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -3711,12 +3717,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate239.errors = vErrors;
+validate240.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -3787,8 +3793,8 @@ errors = vErrors.length;
 }
 }
 if(data.software !== undefined && func0.call(data, "software")){
-if(!(validate239(data.software, {instancePath:instancePath+"/software",parentData:data,parentDataProperty:"software",rootData}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate240(data.software, {instancePath:instancePath+"/software",parentData:data,parentDataProperty:"software",rootData}))){
+vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
 errors = vErrors.length;
 }
 }
@@ -3823,14 +3829,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate232.errors = vErrors;
+validate233.errors = vErrors;
 return errors === 0;
 }
 
 const schema54 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"kind":{"$ref":"#/definitions/choice_36"},"url":{"$ref":"#/definitions/choice_4"},"license":{"$ref":"#/definitions/choice_6"},"access":{"$ref":"#/definitions/choice_6"}}}}};
 const schema55 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["training_data","training_code","processing_code","inference_code","evaluation_code","other"]}};
 
-function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -3897,12 +3903,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate251.errors = vErrors;
+validate252.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -3979,8 +3985,8 @@ errors = vErrors.length;
 }
 }
 if(data0.kind !== undefined && func0.call(data0, "kind")){
-if(!(validate251(data0.kind, {instancePath:instancePath+"/" + i0+"/kind",parentData:data0,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+if(!(validate252(data0.kind, {instancePath:instancePath+"/" + i0+"/kind",parentData:data0,parentDataProperty:"kind",rootData}))){
+vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
 errors = vErrors.length;
 }
 }
@@ -4039,13 +4045,13 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate247.errors = vErrors;
+validate248.errors = vErrors;
 return errors === 0;
 }
 
 const schema56 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["developer","modifier","integrator","host"]}};
 
-function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -4112,14 +4118,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate259.errors = vErrors;
+validate260.errors = vErrors;
 return errors === 0;
 }
 
 const schema57 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"status":{"$ref":"#/definitions/choice_39"},"date":{"$ref":"#/definitions/choice_2"},"versions":{"$ref":"#/definitions/choice_40"},"internal_use":{"$ref":"#/definitions/choice_41"},"supplied_for_union_systems":{"$ref":"#/definitions/choice_13"},"sole_purpose_research":{"$ref":"#/definitions/choice_13"},"union_excluded":{"$ref":"#/definitions/choice_13"}}}};
 const schema58 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["placed","planned","internal_only","never"]}};
 
-function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -4186,13 +4192,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate266.errors = vErrors;
+validate267.errors = vErrors;
 return errors === 0;
 }
 
 const schema59 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"date":{"$ref":"#/definitions/choice_2"},"url":{"$ref":"#/definitions/choice_4"}}}}};
 
-function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -4317,13 +4323,13 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate271.errors = vErrors;
+validate272.errors = vErrors;
 return errors === 0;
 }
 
 const schema60 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"essential_to_third_parties":{"$ref":"#/definitions/choice_13"},"affects_rights":{"$ref":"#/definitions/choice_13"}}}};
 
-function validate278(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate279(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -4406,12 +4412,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate278.errors = vErrors;
+validate279.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate264(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -4458,8 +4464,8 @@ errors++;
 }
 }
 if(data.status !== undefined && func0.call(data, "status")){
-if(!(validate266(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+if(!(validate267(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
+vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
 errors = vErrors.length;
 }
 }
@@ -4470,14 +4476,14 @@ errors = vErrors.length;
 }
 }
 if(data.versions !== undefined && func0.call(data, "versions")){
-if(!(validate271(data.versions, {instancePath:instancePath+"/versions",parentData:data,parentDataProperty:"versions",rootData}))){
-vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
+if(!(validate272(data.versions, {instancePath:instancePath+"/versions",parentData:data,parentDataProperty:"versions",rootData}))){
+vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
 errors = vErrors.length;
 }
 }
 if(data.internal_use !== undefined && func0.call(data, "internal_use")){
-if(!(validate278(data.internal_use, {instancePath:instancePath+"/internal_use",parentData:data,parentDataProperty:"internal_use",rootData}))){
-vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
+if(!(validate279(data.internal_use, {instancePath:instancePath+"/internal_use",parentData:data,parentDataProperty:"internal_use",rootData}))){
+vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
 errors = vErrors.length;
 }
 }
@@ -4524,14 +4530,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate263.errors = vErrors;
+validate264.errors = vErrors;
 return errors === 0;
 }
 
-const schema61 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/choice_1"},"version":{"$ref":"#/definitions/choice_1"},"url":{"$ref":"#/definitions/choice_4"},"same_provider":{"$ref":"#/definitions/choice_13"},"general_purpose":{"$ref":"#/definitions/choice_13"},"systemic_risk":{"$ref":"#/definitions/choice_13"},"training_compute_flop":{"$ref":"#/definitions/choice_43"},"placed_on":{"$ref":"#/definitions/choice_2"},"union_excluded":{"$ref":"#/definitions/choice_13"},"summary_url":{"$ref":"#/definitions/choice_4"}}}};
+const schema61 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/choice_1"},"version":{"$ref":"#/definitions/choice_1"},"url":{"$ref":"#/definitions/choice_4"},"license":{"$ref":"#/definitions/choice_1"},"same_provider":{"$ref":"#/definitions/choice_13"},"general_purpose":{"$ref":"#/definitions/choice_13"},"systemic_risk":{"$ref":"#/definitions/choice_13"},"training_compute_flop":{"$ref":"#/definitions/choice_43"},"placed_on":{"$ref":"#/definitions/choice_2"},"union_excluded":{"$ref":"#/definitions/choice_13"},"summary_url":{"$ref":"#/definitions/choice_4"}}}};
 const schema62 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":1e+40}};
 
-function validate297(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate299(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -4610,12 +4616,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate297.errors = vErrors;
+validate299.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate288(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate289(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -4679,6 +4685,12 @@ vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.error
 errors = vErrors.length;
 }
 }
+if(data.license !== undefined && func0.call(data, "license")){
+if(!(validate22(data.license, {instancePath:instancePath+"/license",parentData:data,parentDataProperty:"license",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
 if(data.same_provider !== undefined && func0.call(data, "same_provider")){
 if(!(validate97(data.same_provider, {instancePath:instancePath+"/same_provider",parentData:data,parentDataProperty:"same_provider",rootData}))){
 vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
@@ -4698,8 +4710,8 @@ errors = vErrors.length;
 }
 }
 if(data.training_compute_flop !== undefined && func0.call(data, "training_compute_flop")){
-if(!(validate297(data.training_compute_flop, {instancePath:instancePath+"/training_compute_flop",parentData:data,parentDataProperty:"training_compute_flop",rootData}))){
-vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
+if(!(validate299(data.training_compute_flop, {instancePath:instancePath+"/training_compute_flop",parentData:data,parentDataProperty:"training_compute_flop",rootData}))){
+vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
 errors = vErrors.length;
 }
 }
@@ -4746,13 +4758,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate288.errors = vErrors;
+validate289.errors = vErrors;
 return errors === 0;
 }
 
 const schema63 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"compute_flop":{"$ref":"#/definitions/choice_43"},"significant_change":{"$ref":"#/definitions/choice_13"},"description":{"$ref":"#/definitions/choice_20"}}}};
 
-function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -4799,8 +4811,8 @@ errors++;
 }
 }
 if(data.compute_flop !== undefined && func0.call(data, "compute_flop")){
-if(!(validate297(data.compute_flop, {instancePath:instancePath+"/compute_flop",parentData:data,parentDataProperty:"compute_flop",rootData}))){
-vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
+if(!(validate299(data.compute_flop, {instancePath:instancePath+"/compute_flop",parentData:data,parentDataProperty:"compute_flop",rootData}))){
+vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
 errors = vErrors.length;
 }
 }
@@ -4841,13 +4853,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate305.errors = vErrors;
+validate307.errors = vErrors;
 return errors === 0;
 }
 
 const schema64 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["I","III"]}};
 
-function validate313(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -4914,13 +4926,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate313.errors = vErrors;
+validate315.errors = vErrors;
 return errors === 0;
 }
 
 const schema65 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"access":{"$ref":"#/definitions/choice_13"},"use":{"$ref":"#/definitions/choice_13"},"modify":{"$ref":"#/definitions/choice_13"},"distribute":{"$ref":"#/definitions/choice_13"}}}};
 
-function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -5015,13 +5027,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate321.errors = vErrors;
+validate323.errors = vErrors;
 return errors === 0;
 }
 
 const schema66 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","enum":["non_commercial","research_only","no_redistribution","user_threshold","separate_commercial_license","field_of_use","safety_use_restriction","attribution","share_alike","union_excluded","other"]},"clause":{"$ref":"#/definitions/choice_6"},"description":{"$ref":"#/definitions/choice_20"}}}}};
 
-function validate329(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -5163,14 +5175,14 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate329.errors = vErrors;
+validate331.errors = vErrors;
 return errors === 0;
 }
 
 const schema67 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"price":{"$ref":"#/definitions/choice_13"},"dual_license":{"$ref":"#/definitions/choice_13"},"mandatory_paid_support":{"$ref":"#/definitions/choice_13"},"exclusive_paid_or_ad_funded_hosting":{"$ref":"#/definitions/choice_13"},"personal_data_required":{"$ref":"#/definitions/choice_49"},"between_microenterprises_only":{"$ref":"#/definitions/choice_13"},"optional_paid_services":{"$ref":"#/definitions/choice_13"}}}};
 const schema68 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["no","security_only","security_compatibility_interoperability","yes"]}};
 
-function validate342(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate344(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -5237,12 +5249,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate342.errors = vErrors;
+validate344.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate335(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate337(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -5313,8 +5325,8 @@ errors = vErrors.length;
 }
 }
 if(data.personal_data_required !== undefined && func0.call(data, "personal_data_required")){
-if(!(validate342(data.personal_data_required, {instancePath:instancePath+"/personal_data_required",parentData:data,parentDataProperty:"personal_data_required",rootData}))){
-vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
+if(!(validate344(data.personal_data_required, {instancePath:instancePath+"/personal_data_required",parentData:data,parentDataProperty:"personal_data_required",rootData}))){
+vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
 errors = vErrors.length;
 }
 }
@@ -5355,7 +5367,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate335.errors = vErrors;
+validate337.errors = vErrors;
 return errors === 0;
 }
 
@@ -5363,7 +5375,7 @@ const schema69 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/def
 const schema70 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"public":{"$ref":"#/definitions/choice_13"},"url":{"$ref":"#/definitions/choice_4"},"access":{"$ref":"#/definitions/choice_51"}}}};
 const schema71 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["open","gated_for_security","gated"]}};
 
-function validate357(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate359(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -5430,12 +5442,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate357.errors = vErrors;
+validate359.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate352(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate354(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -5494,8 +5506,8 @@ errors = vErrors.length;
 }
 }
 if(data.access !== undefined && func0.call(data, "access")){
-if(!(validate357(data.access, {instancePath:instancePath+"/access",parentData:data,parentDataProperty:"access",rootData}))){
-vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
+if(!(validate359(data.access, {instancePath:instancePath+"/access",parentData:data,parentDataProperty:"access",rootData}))){
+vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
 errors = vErrors.length;
 }
 }
@@ -5524,13 +5536,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate352.errors = vErrors;
+validate354.errors = vErrors;
 return errors === 0;
 }
 
 const schema72 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"public":{"$ref":"#/definitions/choice_13"},"url":{"$ref":"#/definitions/choice_4"}}}};
 
-function validate362(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate364(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -5613,14 +5625,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate362.errors = vErrors;
+validate364.errors = vErrors;
 return errors === 0;
 }
 
 const schema73 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"public":{"$ref":"#/definitions/choice_13"},"url":{"$ref":"#/definitions/choice_4"},"covers":{"$ref":"#/definitions/choice_54"}}}};
 const schema74 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":4,"uniqueItems":true,"items":{"type":"string","enum":["modalities","capabilities","limitations","integration"]}}};
 
-function validate373(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate375(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -5737,12 +5749,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate373.errors = vErrors;
+validate375.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate368(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate370(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -5801,8 +5813,8 @@ errors = vErrors.length;
 }
 }
 if(data.covers !== undefined && func0.call(data, "covers")){
-if(!(validate373(data.covers, {instancePath:instancePath+"/covers",parentData:data,parentDataProperty:"covers",rootData}))){
-vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+if(!(validate375(data.covers, {instancePath:instancePath+"/covers",parentData:data,parentDataProperty:"covers",rootData}))){
+vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
 errors = vErrors.length;
 }
 }
@@ -5831,12 +5843,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate368.errors = vErrors;
+validate370.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate349(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate351(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -5883,20 +5895,20 @@ errors++;
 }
 }
 if(data.weights !== undefined && func0.call(data, "weights")){
-if(!(validate352(data.weights, {instancePath:instancePath+"/weights",parentData:data,parentDataProperty:"weights",rootData}))){
-vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
+if(!(validate354(data.weights, {instancePath:instancePath+"/weights",parentData:data,parentDataProperty:"weights",rootData}))){
+vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
 errors = vErrors.length;
 }
 }
 if(data.architecture !== undefined && func0.call(data, "architecture")){
-if(!(validate362(data.architecture, {instancePath:instancePath+"/architecture",parentData:data,parentDataProperty:"architecture",rootData}))){
-vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
+if(!(validate364(data.architecture, {instancePath:instancePath+"/architecture",parentData:data,parentDataProperty:"architecture",rootData}))){
+vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
 errors = vErrors.length;
 }
 }
 if(data.usage_information !== undefined && func0.call(data, "usage_information")){
-if(!(validate368(data.usage_information, {instancePath:instancePath+"/usage_information",parentData:data,parentDataProperty:"usage_information",rootData}))){
-vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
+if(!(validate370(data.usage_information, {instancePath:instancePath+"/usage_information",parentData:data,parentDataProperty:"usage_information",rootData}))){
+vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
 errors = vErrors.length;
 }
 }
@@ -5925,13 +5937,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate349.errors = vErrors;
+validate351.errors = vErrors;
 return errors === 0;
 }
 
 const schema75 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"#/definitions/choice_4"},"part_of_licence":{"$ref":"#/definitions/choice_13"},"text":{"$ref":"#/definitions/choice_20"}}}};
 
-function validate379(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate381(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -6020,7 +6032,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate379.errors = vErrors;
+validate381.errors = vErrors;
 return errors === 0;
 }
 
@@ -6029,7 +6041,7 @@ const schema77 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/def
 const schema78 = {"if":{"type":"object"},"then":{"type":"object","additionalProperties":false,"required":["at_most"],"properties":{"at_most":{"allOf":[{"$ref":"#/definitions/flop"}]}}},"else":{"$ref":"#/definitions/flop"}};
 const schema79 = {"type":"number","minimum":0,"maximum":1e+40};
 
-function validate393(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate395(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
@@ -6064,12 +6076,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate393.errors = vErrors;
+validate395.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate392(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate394(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -6122,8 +6134,8 @@ errors++;
 }
 }
 if(data.at_most !== undefined && func0.call(data, "at_most")){
-if(!(validate393(data.at_most, {instancePath:instancePath+"/at_most",parentData:data,parentDataProperty:"at_most",rootData}))){
-vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+if(!(validate395(data.at_most, {instancePath:instancePath+"/at_most",parentData:data,parentDataProperty:"at_most",rootData}))){
+vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
 errors = vErrors.length;
 }
 }
@@ -6144,8 +6156,8 @@ ifClause0 = "then";
 }
 else {
 const _errs8 = errors;
-if(!(validate393(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+if(!(validate395(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs8 === errors;
@@ -6162,12 +6174,12 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate392.errors = vErrors;
+validate394.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate389(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate391(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -6200,8 +6212,8 @@ ifClause0 = "then";
 }
 else {
 const _errs3 = errors;
-if(!(validate392(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
+if(!(validate394(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -6218,14 +6230,14 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate389.errors = vErrors;
+validate391.errors = vErrors;
 return errors === 0;
 }
 
 const schema80 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"required":["method"],"properties":{"method":{"type":"string","enum":["architecture","hardware"]},"parameters":{"$ref":"#/definitions/choice_28"},"tokens":{"$ref":"#/definitions/choice_59"},"units":{"$ref":"#/definitions/choice_60"},"hours":{"$ref":"#/definitions/choice_61"},"peak_flops":{"$ref":"#/definitions/choice_59"},"utilisation":{"$ref":"#/definitions/choice_62"},"hardware":{"$ref":"#/definitions/choice_6"}},"allOf":[{"if":{"properties":{"method":{"const":"architecture"}},"required":["method"]},"then":{"required":["parameters","tokens"],"properties":{"parameters":true,"tokens":true,"units":false,"hours":false,"peak_flops":false,"utilisation":false,"hardware":false}}},{"if":{"properties":{"method":{"const":"hardware"}},"required":["method"]},"then":{"required":["units","hours","peak_flops","utilisation"],"properties":{"parameters":false,"tokens":false,"units":true,"hours":true,"peak_flops":true,"utilisation":true}}}]}};
 const schema81 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":1,"maximum":100000000000000000000}};
 
-function validate404(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate406(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -6304,13 +6316,13 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate404.errors = vErrors;
+validate406.errors = vErrors;
 return errors === 0;
 }
 
 const schema82 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","maximum":1000000000,"exclusiveMinimum":0}};
 
-function validate408(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate410(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -6389,13 +6401,13 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate408.errors = vErrors;
+validate410.errors = vErrors;
 return errors === 0;
 }
 
 const schema83 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","maximum":10000000,"exclusiveMinimum":0}};
 
-function validate412(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate414(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -6474,13 +6486,13 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate412.errors = vErrors;
+validate414.errors = vErrors;
 return errors === 0;
 }
 
 const schema84 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","maximum":1,"exclusiveMinimum":0}};
 
-function validate417(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate419(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -6559,12 +6571,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate417.errors = vErrors;
+validate419.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate400(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate402(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -6894,32 +6906,32 @@ errors = vErrors.length;
 }
 }
 if(data.tokens !== undefined && func0.call(data, "tokens")){
-if(!(validate404(data.tokens, {instancePath:instancePath+"/tokens",parentData:data,parentDataProperty:"tokens",rootData}))){
-vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
+if(!(validate406(data.tokens, {instancePath:instancePath+"/tokens",parentData:data,parentDataProperty:"tokens",rootData}))){
+vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
 errors = vErrors.length;
 }
 }
 if(data.units !== undefined && func0.call(data, "units")){
-if(!(validate408(data.units, {instancePath:instancePath+"/units",parentData:data,parentDataProperty:"units",rootData}))){
-vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors);
+if(!(validate410(data.units, {instancePath:instancePath+"/units",parentData:data,parentDataProperty:"units",rootData}))){
+vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors);
 errors = vErrors.length;
 }
 }
 if(data.hours !== undefined && func0.call(data, "hours")){
-if(!(validate412(data.hours, {instancePath:instancePath+"/hours",parentData:data,parentDataProperty:"hours",rootData}))){
-vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
+if(!(validate414(data.hours, {instancePath:instancePath+"/hours",parentData:data,parentDataProperty:"hours",rootData}))){
+vErrors = vErrors === null ? validate414.errors : vErrors.concat(validate414.errors);
 errors = vErrors.length;
 }
 }
 if(data.peak_flops !== undefined && func0.call(data, "peak_flops")){
-if(!(validate404(data.peak_flops, {instancePath:instancePath+"/peak_flops",parentData:data,parentDataProperty:"peak_flops",rootData}))){
-vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
+if(!(validate406(data.peak_flops, {instancePath:instancePath+"/peak_flops",parentData:data,parentDataProperty:"peak_flops",rootData}))){
+vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
 errors = vErrors.length;
 }
 }
 if(data.utilisation !== undefined && func0.call(data, "utilisation")){
-if(!(validate417(data.utilisation, {instancePath:instancePath+"/utilisation",parentData:data,parentDataProperty:"utilisation",rootData}))){
-vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
+if(!(validate419(data.utilisation, {instancePath:instancePath+"/utilisation",parentData:data,parentDataProperty:"utilisation",rootData}))){
+vErrors = vErrors === null ? validate419.errors : vErrors.concat(validate419.errors);
 errors = vErrors.length;
 }
 }
@@ -6954,13 +6966,13 @@ vErrors.push(err24);
 }
 errors++;
 }
-validate400.errors = vErrors;
+validate402.errors = vErrors;
 return errors === 0;
 }
 
 const schema85 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","enum":["pre_training","fine_tuning","reinforcement_learning","other_updates","private_synthetic_data","merged_weights","other_contribution","public_synthetic_data","diagnostics","human_lessons","distilled_parent","auxiliary_models","recomputation"]},"flop":{"$ref":"#/definitions/choice_58"},"description":{"$ref":"#/definitions/choice_20"}}}}};
 
-function validate424(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate426(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -7054,8 +7066,8 @@ errors++;
 }
 }
 if(data0.flop !== undefined && func0.call(data0, "flop")){
-if(!(validate389(data0.flop, {instancePath:instancePath+"/" + i0+"/flop",parentData:data0,parentDataProperty:"flop",rootData}))){
-vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
+if(!(validate391(data0.flop, {instancePath:instancePath+"/" + i0+"/flop",parentData:data0,parentDataProperty:"flop",rootData}))){
+vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
 errors = vErrors.length;
 }
 }
@@ -7102,12 +7114,12 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate424.errors = vErrors;
+validate426.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate386(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate388(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -7154,38 +7166,38 @@ errors++;
 }
 }
 if(data.parameter_update_flop !== undefined && func0.call(data, "parameter_update_flop")){
-if(!(validate389(data.parameter_update_flop, {instancePath:instancePath+"/parameter_update_flop",parentData:data,parentDataProperty:"parameter_update_flop",rootData}))){
-vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
+if(!(validate391(data.parameter_update_flop, {instancePath:instancePath+"/parameter_update_flop",parentData:data,parentDataProperty:"parameter_update_flop",rootData}))){
+vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
 errors = vErrors.length;
 }
 }
 if(data.cumulative_flop !== undefined && func0.call(data, "cumulative_flop")){
-if(!(validate389(data.cumulative_flop, {instancePath:instancePath+"/cumulative_flop",parentData:data,parentDataProperty:"cumulative_flop",rootData}))){
-vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
+if(!(validate391(data.cumulative_flop, {instancePath:instancePath+"/cumulative_flop",parentData:data,parentDataProperty:"cumulative_flop",rootData}))){
+vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
 errors = vErrors.length;
 }
 }
 if(data.planned_cumulative_flop !== undefined && func0.call(data, "planned_cumulative_flop")){
-if(!(validate297(data.planned_cumulative_flop, {instancePath:instancePath+"/planned_cumulative_flop",parentData:data,parentDataProperty:"planned_cumulative_flop",rootData}))){
-vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
+if(!(validate299(data.planned_cumulative_flop, {instancePath:instancePath+"/planned_cumulative_flop",parentData:data,parentDataProperty:"planned_cumulative_flop",rootData}))){
+vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
 errors = vErrors.length;
 }
 }
 if(data.estimate !== undefined && func0.call(data, "estimate")){
-if(!(validate400(data.estimate, {instancePath:instancePath+"/estimate",parentData:data,parentDataProperty:"estimate",rootData}))){
-vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
+if(!(validate402(data.estimate, {instancePath:instancePath+"/estimate",parentData:data,parentDataProperty:"estimate",rootData}))){
+vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
 errors = vErrors.length;
 }
 }
 if(data.cross_estimate !== undefined && func0.call(data, "cross_estimate")){
-if(!(validate400(data.cross_estimate, {instancePath:instancePath+"/cross_estimate",parentData:data,parentDataProperty:"cross_estimate",rootData}))){
-vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
+if(!(validate402(data.cross_estimate, {instancePath:instancePath+"/cross_estimate",parentData:data,parentDataProperty:"cross_estimate",rootData}))){
+vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
 errors = vErrors.length;
 }
 }
 if(data.components !== undefined && func0.call(data, "components")){
-if(!(validate424(data.components, {instancePath:instancePath+"/components",parentData:data,parentDataProperty:"components",rootData}))){
-vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors);
+if(!(validate426(data.components, {instancePath:instancePath+"/components",parentData:data,parentDataProperty:"components",rootData}))){
+vErrors = vErrors === null ? validate426.errors : vErrors.concat(validate426.errors);
 errors = vErrors.length;
 }
 }
@@ -7226,14 +7238,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate386.errors = vErrors;
+validate388.errors = vErrors;
 return errors === 0;
 }
 
 const schema86 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"stages":{"$ref":"#/definitions/choice_66"},"methods":{"$ref":"#/definitions/choice_20"},"rationale":{"$ref":"#/definitions/choice_20"},"assumptions":{"$ref":"#/definitions/choice_20"},"optimised_for":{"$ref":"#/definitions/choice_20"},"parameter_relevance":{"$ref":"#/definitions/choice_20"}}}};
 const schema87 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"description":{"$ref":"#/definitions/choice_20"}}}}};
 
-function validate436(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate438(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -7352,12 +7364,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate436.errors = vErrors;
+validate438.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate433(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate435(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -7404,8 +7416,8 @@ errors++;
 }
 }
 if(data.stages !== undefined && func0.call(data, "stages")){
-if(!(validate436(data.stages, {instancePath:instancePath+"/stages",parentData:data,parentDataProperty:"stages",rootData}))){
-vErrors = vErrors === null ? validate436.errors : vErrors.concat(validate436.errors);
+if(!(validate438(data.stages, {instancePath:instancePath+"/stages",parentData:data,parentDataProperty:"stages",rootData}))){
+vErrors = vErrors === null ? validate438.errors : vErrors.concat(validate438.errors);
 errors = vErrors.length;
 }
 }
@@ -7464,14 +7476,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate433.errors = vErrors;
+validate435.errors = vErrors;
 return errors === 0;
 }
 
 const schema88 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"started":{"$ref":"#/definitions/choice_2"},"ended":{"$ref":"#/definitions/choice_2"},"wall_clock_days":{"$ref":"#/definitions/choice_68"},"hardware_days":{"$ref":"#/definitions/choice_69"}}}};
 const schema89 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":100000}};
 
-function validate453(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate455(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -7550,13 +7562,13 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate453.errors = vErrors;
+validate455.errors = vErrors;
 return errors === 0;
 }
 
 const schema90 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["hardware","days"],"properties":{"hardware":{"allOf":[{"$ref":"#/definitions/name"}]},"days":{"type":"number","maximum":1000000000000,"exclusiveMinimum":0}}}}};
 
-function validate457(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate459(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -7714,12 +7726,12 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate457.errors = vErrors;
+validate459.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate448(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate450(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -7778,14 +7790,14 @@ errors = vErrors.length;
 }
 }
 if(data.wall_clock_days !== undefined && func0.call(data, "wall_clock_days")){
-if(!(validate453(data.wall_clock_days, {instancePath:instancePath+"/wall_clock_days",parentData:data,parentDataProperty:"wall_clock_days",rootData}))){
-vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
+if(!(validate455(data.wall_clock_days, {instancePath:instancePath+"/wall_clock_days",parentData:data,parentDataProperty:"wall_clock_days",rootData}))){
+vErrors = vErrors === null ? validate455.errors : vErrors.concat(validate455.errors);
 errors = vErrors.length;
 }
 }
 if(data.hardware_days !== undefined && func0.call(data, "hardware_days")){
-if(!(validate457(data.hardware_days, {instancePath:instancePath+"/hardware_days",parentData:data,parentDataProperty:"hardware_days",rootData}))){
-vErrors = vErrors === null ? validate457.errors : vErrors.concat(validate457.errors);
+if(!(validate459(data.hardware_days, {instancePath:instancePath+"/hardware_days",parentData:data,parentDataProperty:"hardware_days",rootData}))){
+vErrors = vErrors === null ? validate459.errors : vErrors.concat(validate459.errors);
 errors = vErrors.length;
 }
 }
@@ -7814,14 +7826,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate448.errors = vErrors;
+validate450.errors = vErrors;
 return errors === 0;
 }
 
 const schema91 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"mwh":{"$ref":"#/definitions/choice_71"},"basis":{"$ref":"#/definitions/choice_72"},"methodology":{"$ref":"#/definitions/choice_20"},"boundary":{"$ref":"#/definitions/choice_20"}}}};
 const schema92 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":1000000000000}};
 
-function validate467(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate469(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -7900,13 +7912,13 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate467.errors = vErrors;
+validate469.errors = vErrors;
 return errors === 0;
 }
 
 const schema93 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["measured","estimated"]}};
 
-function validate471(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate473(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -7973,12 +7985,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate471.errors = vErrors;
+validate473.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate464(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate466(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -8025,14 +8037,14 @@ errors++;
 }
 }
 if(data.mwh !== undefined && func0.call(data, "mwh")){
-if(!(validate467(data.mwh, {instancePath:instancePath+"/mwh",parentData:data,parentDataProperty:"mwh",rootData}))){
-vErrors = vErrors === null ? validate467.errors : vErrors.concat(validate467.errors);
+if(!(validate469(data.mwh, {instancePath:instancePath+"/mwh",parentData:data,parentDataProperty:"mwh",rootData}))){
+vErrors = vErrors === null ? validate469.errors : vErrors.concat(validate469.errors);
 errors = vErrors.length;
 }
 }
 if(data.basis !== undefined && func0.call(data, "basis")){
-if(!(validate471(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData}))){
-vErrors = vErrors === null ? validate471.errors : vErrors.concat(validate471.errors);
+if(!(validate473(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData}))){
+vErrors = vErrors === null ? validate473.errors : vErrors.concat(validate473.errors);
 errors = vErrors.length;
 }
 }
@@ -8073,14 +8085,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate464.errors = vErrors;
+validate466.errors = vErrors;
 return errors === 0;
 }
 
 const schema94 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"flop":{"$ref":"#/definitions/choice_74"},"task":{"$ref":"#/definitions/choice_6"},"hardware":{"$ref":"#/definitions/choice_6"},"methodology":{"$ref":"#/definitions/choice_20"}}}};
 const schema95 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","maximum":1e+35,"exclusiveMinimum":0}};
 
-function validate481(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate483(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -8159,12 +8171,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate481.errors = vErrors;
+validate483.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate478(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate480(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -8211,8 +8223,8 @@ errors++;
 }
 }
 if(data.flop !== undefined && func0.call(data, "flop")){
-if(!(validate481(data.flop, {instancePath:instancePath+"/flop",parentData:data,parentDataProperty:"flop",rootData}))){
-vErrors = vErrors === null ? validate481.errors : vErrors.concat(validate481.errors);
+if(!(validate483(data.flop, {instancePath:instancePath+"/flop",parentData:data,parentDataProperty:"flop",rootData}))){
+vErrors = vErrors === null ? validate483.errors : vErrors.concat(validate483.errors);
 errors = vErrors.length;
 }
 }
@@ -8259,14 +8271,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate478.errors = vErrors;
+validate480.errors = vErrors;
 return errors === 0;
 }
 
 const schema96 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"unit":{"$ref":"#/definitions/choice_6"},"training":{"$ref":"#/definitions/choice_76"},"testing":{"$ref":"#/definitions/choice_76"},"validation":{"$ref":"#/definitions/choice_76"}}}};
 const schema97 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":1e+24}};
 
-function validate498(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate500(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -8345,12 +8357,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate498.errors = vErrors;
+validate500.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate494(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate496(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -8403,20 +8415,20 @@ errors = vErrors.length;
 }
 }
 if(data.training !== undefined && func0.call(data, "training")){
-if(!(validate498(data.training, {instancePath:instancePath+"/training",parentData:data,parentDataProperty:"training",rootData}))){
-vErrors = vErrors === null ? validate498.errors : vErrors.concat(validate498.errors);
+if(!(validate500(data.training, {instancePath:instancePath+"/training",parentData:data,parentDataProperty:"training",rootData}))){
+vErrors = vErrors === null ? validate500.errors : vErrors.concat(validate500.errors);
 errors = vErrors.length;
 }
 }
 if(data.testing !== undefined && func0.call(data, "testing")){
-if(!(validate498(data.testing, {instancePath:instancePath+"/testing",parentData:data,parentDataProperty:"testing",rootData}))){
-vErrors = vErrors === null ? validate498.errors : vErrors.concat(validate498.errors);
+if(!(validate500(data.testing, {instancePath:instancePath+"/testing",parentData:data,parentDataProperty:"testing",rootData}))){
+vErrors = vErrors === null ? validate500.errors : vErrors.concat(validate500.errors);
 errors = vErrors.length;
 }
 }
 if(data.validation !== undefined && func0.call(data, "validation")){
-if(!(validate498(data.validation, {instancePath:instancePath+"/validation",parentData:data,parentDataProperty:"validation",rootData}))){
-vErrors = vErrors === null ? validate498.errors : vErrors.concat(validate498.errors);
+if(!(validate500(data.validation, {instancePath:instancePath+"/validation",parentData:data,parentDataProperty:"validation",rootData}))){
+vErrors = vErrors === null ? validate500.errors : vErrors.concat(validate500.errors);
 errors = vErrors.length;
 }
 }
@@ -8445,7 +8457,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate494.errors = vErrors;
+validate496.errors = vErrors;
 return errors === 0;
 }
 
@@ -8453,7 +8465,7 @@ const schema98 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/def
 const schema99 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"size":{"$ref":"#/definitions/choice_76"},"band":{"$ref":"#/definitions/choice_78"},"alternative_size":{"$ref":"#/definitions/choice_6"},"types_of_content":{"$ref":"#/definitions/choice_20"}}}};
 const schema100 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["below_1bn","1bn_to_10tn","above_10tn"]}};
 
-function validate518(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate520(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -8520,12 +8532,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate518.errors = vErrors;
+validate520.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate514(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate516(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -8572,14 +8584,14 @@ errors++;
 }
 }
 if(data.size !== undefined && func0.call(data, "size")){
-if(!(validate498(data.size, {instancePath:instancePath+"/size",parentData:data,parentDataProperty:"size",rootData}))){
-vErrors = vErrors === null ? validate498.errors : vErrors.concat(validate498.errors);
+if(!(validate500(data.size, {instancePath:instancePath+"/size",parentData:data,parentDataProperty:"size",rootData}))){
+vErrors = vErrors === null ? validate500.errors : vErrors.concat(validate500.errors);
 errors = vErrors.length;
 }
 }
 if(data.band !== undefined && func0.call(data, "band")){
-if(!(validate518(data.band, {instancePath:instancePath+"/band",parentData:data,parentDataProperty:"band",rootData}))){
-vErrors = vErrors === null ? validate518.errors : vErrors.concat(validate518.errors);
+if(!(validate520(data.band, {instancePath:instancePath+"/band",parentData:data,parentDataProperty:"band",rootData}))){
+vErrors = vErrors === null ? validate520.errors : vErrors.concat(validate520.errors);
 errors = vErrors.length;
 }
 }
@@ -8620,14 +8632,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate514.errors = vErrors;
+validate516.errors = vErrors;
 return errors === 0;
 }
 
 const schema101 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"size":{"$ref":"#/definitions/choice_80"},"band":{"$ref":"#/definitions/choice_81"},"types_of_content":{"$ref":"#/definitions/choice_20"}}}};
 const schema102 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":1000000000000000000}};
 
-function validate528(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate530(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -8706,13 +8718,13 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate528.errors = vErrors;
+validate530.errors = vErrors;
 return errors === 0;
 }
 
 const schema103 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["below_1m","1m_to_1bn","above_1bn"]}};
 
-function validate532(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate534(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -8779,12 +8791,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate532.errors = vErrors;
+validate534.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate525(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate527(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -8831,14 +8843,14 @@ errors++;
 }
 }
 if(data.size !== undefined && func0.call(data, "size")){
-if(!(validate528(data.size, {instancePath:instancePath+"/size",parentData:data,parentDataProperty:"size",rootData}))){
-vErrors = vErrors === null ? validate528.errors : vErrors.concat(validate528.errors);
+if(!(validate530(data.size, {instancePath:instancePath+"/size",parentData:data,parentDataProperty:"size",rootData}))){
+vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors);
 errors = vErrors.length;
 }
 }
 if(data.band !== undefined && func0.call(data, "band")){
-if(!(validate532(data.band, {instancePath:instancePath+"/band",parentData:data,parentDataProperty:"band",rootData}))){
-vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
+if(!(validate534(data.band, {instancePath:instancePath+"/band",parentData:data,parentDataProperty:"band",rootData}))){
+vErrors = vErrors === null ? validate534.errors : vErrors.concat(validate534.errors);
 errors = vErrors.length;
 }
 }
@@ -8873,14 +8885,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate525.errors = vErrors;
+validate527.errors = vErrors;
 return errors === 0;
 }
 
 const schema104 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"size":{"$ref":"#/definitions/choice_83"},"band":{"$ref":"#/definitions/choice_84"},"types_of_content":{"$ref":"#/definitions/choice_20"}}}};
 const schema105 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":1000000000000000}};
 
-function validate541(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate543(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -8959,13 +8971,13 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate541.errors = vErrors;
+validate543.errors = vErrors;
 return errors === 0;
 }
 
 const schema106 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["below_10k_h","10k_to_1m_h","above_1m_h"]}};
 
-function validate545(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate547(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -9032,12 +9044,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate545.errors = vErrors;
+validate547.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate538(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate540(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -9084,14 +9096,14 @@ errors++;
 }
 }
 if(data.size !== undefined && func0.call(data, "size")){
-if(!(validate541(data.size, {instancePath:instancePath+"/size",parentData:data,parentDataProperty:"size",rootData}))){
-vErrors = vErrors === null ? validate541.errors : vErrors.concat(validate541.errors);
+if(!(validate543(data.size, {instancePath:instancePath+"/size",parentData:data,parentDataProperty:"size",rootData}))){
+vErrors = vErrors === null ? validate543.errors : vErrors.concat(validate543.errors);
 errors = vErrors.length;
 }
 }
 if(data.band !== undefined && func0.call(data, "band")){
-if(!(validate545(data.band, {instancePath:instancePath+"/band",parentData:data,parentDataProperty:"band",rootData}))){
-vErrors = vErrors === null ? validate545.errors : vErrors.concat(validate545.errors);
+if(!(validate547(data.band, {instancePath:instancePath+"/band",parentData:data,parentDataProperty:"band",rootData}))){
+vErrors = vErrors === null ? validate547.errors : vErrors.concat(validate547.errors);
 errors = vErrors.length;
 }
 }
@@ -9126,13 +9138,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate538.errors = vErrors;
+validate540.errors = vErrors;
 return errors === 0;
 }
 
 const schema107 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"size":{"$ref":"#/definitions/choice_6"},"types_of_content":{"$ref":"#/definitions/choice_20"}}}}};
 
-function validate552(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate554(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -9257,12 +9269,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate552.errors = vErrors;
+validate554.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate511(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate513(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -9309,32 +9321,32 @@ errors++;
 }
 }
 if(data.text !== undefined && func0.call(data, "text")){
-if(!(validate514(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
-vErrors = vErrors === null ? validate514.errors : vErrors.concat(validate514.errors);
+if(!(validate516(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
+vErrors = vErrors === null ? validate516.errors : vErrors.concat(validate516.errors);
 errors = vErrors.length;
 }
 }
 if(data.image !== undefined && func0.call(data, "image")){
-if(!(validate525(data.image, {instancePath:instancePath+"/image",parentData:data,parentDataProperty:"image",rootData}))){
-vErrors = vErrors === null ? validate525.errors : vErrors.concat(validate525.errors);
+if(!(validate527(data.image, {instancePath:instancePath+"/image",parentData:data,parentDataProperty:"image",rootData}))){
+vErrors = vErrors === null ? validate527.errors : vErrors.concat(validate527.errors);
 errors = vErrors.length;
 }
 }
 if(data.audio !== undefined && func0.call(data, "audio")){
-if(!(validate538(data.audio, {instancePath:instancePath+"/audio",parentData:data,parentDataProperty:"audio",rootData}))){
-vErrors = vErrors === null ? validate538.errors : vErrors.concat(validate538.errors);
+if(!(validate540(data.audio, {instancePath:instancePath+"/audio",parentData:data,parentDataProperty:"audio",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 }
 if(data.video !== undefined && func0.call(data, "video")){
-if(!(validate538(data.video, {instancePath:instancePath+"/video",parentData:data,parentDataProperty:"video",rootData}))){
-vErrors = vErrors === null ? validate538.errors : vErrors.concat(validate538.errors);
+if(!(validate540(data.video, {instancePath:instancePath+"/video",parentData:data,parentDataProperty:"video",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 }
 if(data.other !== undefined && func0.call(data, "other")){
-if(!(validate552(data.other, {instancePath:instancePath+"/other",parentData:data,parentDataProperty:"other",rootData}))){
-vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
+if(!(validate554(data.other, {instancePath:instancePath+"/other",parentData:data,parentDataProperty:"other",rootData}))){
+vErrors = vErrors === null ? validate554.errors : vErrors.concat(validate554.errors);
 errors = vErrors.length;
 }
 }
@@ -9363,7 +9375,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate511.errors = vErrors;
+validate513.errors = vErrors;
 return errors === 0;
 }
 
@@ -9371,7 +9383,7 @@ const schema108 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/de
 const schema109 = {"type":"string","pattern":"^(?:19|2[0-9])[0-9]{2}-(?:0[1-9]|1[0-2])$"};
 const pattern10 = new RegExp("^(?:19|2[0-9])[0-9]{2}-(?:0[1-9]|1[0-2])$", "u");
 
-function validate563(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate565(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -9396,12 +9408,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate563.errors = vErrors;
+validate565.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate560(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate562(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -9434,8 +9446,8 @@ ifClause0 = "then";
 }
 else {
 const _errs3 = errors;
-if(!(validate563(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate563.errors : vErrors.concat(validate563.errors);
+if(!(validate565(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate565.errors : vErrors.concat(validate565.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -9452,14 +9464,14 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate560.errors = vErrors;
+validate562.errors = vErrors;
 return errors === 0;
 }
 
 const schema110 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["language"],"properties":{"language":{"allOf":[{"$ref":"#/definitions/language"}]},"share":{"$ref":"#/definitions/choice_89"}}}}};
 const schema111 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":100}};
 
-function validate572(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate574(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -9538,12 +9550,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate572.errors = vErrors;
+validate574.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate568(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate570(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -9620,8 +9632,8 @@ errors = vErrors.length;
 }
 }
 if(data0.share !== undefined && func0.call(data0, "share")){
-if(!(validate572(data0.share, {instancePath:instancePath+"/" + i0+"/share",parentData:data0,parentDataProperty:"share",rootData}))){
-vErrors = vErrors === null ? validate572.errors : vErrors.concat(validate572.errors);
+if(!(validate574(data0.share, {instancePath:instancePath+"/" + i0+"/share",parentData:data0,parentDataProperty:"share",rootData}))){
+vErrors = vErrors === null ? validate574.errors : vErrors.concat(validate574.errors);
 errors = vErrors.length;
 }
 }
@@ -9662,7 +9674,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate568.errors = vErrors;
+validate570.errors = vErrors;
 return errors === 0;
 }
 
@@ -9672,7 +9684,7 @@ const schema114 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/de
 const schema115 = {"type":"string","pattern":"^(?:(?:19|2[0-9])[0-9]{2}-(?:0[1-9]|1[0-2])|not known)$"};
 const pattern11 = new RegExp("^(?:(?:19|2[0-9])[0-9]{2}-(?:0[1-9]|1[0-2])|not known)$", "u");
 
-function validate595(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate597(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -9697,12 +9709,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate595.errors = vErrors;
+validate597.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate592(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate594(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -9735,8 +9747,8 @@ ifClause0 = "then";
 }
 else {
 const _errs3 = errors;
-if(!(validate595(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate595.errors : vErrors.concat(validate595.errors);
+if(!(validate597(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate597.errors : vErrors.concat(validate597.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -9753,13 +9765,13 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate592.errors = vErrors;
+validate594.errors = vErrors;
 return errors === 0;
 }
 
 const schema116 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["text","image","audio","video","other"]}};
 
-function validate599(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate601(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -9826,12 +9838,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate599.errors = vErrors;
+validate601.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate585(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate587(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -9926,26 +9938,26 @@ errors = vErrors.length;
 }
 }
 if(data0.collected_from !== undefined && func0.call(data0, "collected_from")){
-if(!(validate592(data0.collected_from, {instancePath:instancePath+"/" + i0+"/collected_from",parentData:data0,parentDataProperty:"collected_from",rootData}))){
-vErrors = vErrors === null ? validate592.errors : vErrors.concat(validate592.errors);
+if(!(validate594(data0.collected_from, {instancePath:instancePath+"/" + i0+"/collected_from",parentData:data0,parentDataProperty:"collected_from",rootData}))){
+vErrors = vErrors === null ? validate594.errors : vErrors.concat(validate594.errors);
 errors = vErrors.length;
 }
 }
 if(data0.collected_to !== undefined && func0.call(data0, "collected_to")){
-if(!(validate592(data0.collected_to, {instancePath:instancePath+"/" + i0+"/collected_to",parentData:data0,parentDataProperty:"collected_to",rootData}))){
-vErrors = vErrors === null ? validate592.errors : vErrors.concat(validate592.errors);
+if(!(validate594(data0.collected_to, {instancePath:instancePath+"/" + i0+"/collected_to",parentData:data0,parentDataProperty:"collected_to",rootData}))){
+vErrors = vErrors === null ? validate594.errors : vErrors.concat(validate594.errors);
 errors = vErrors.length;
 }
 }
 if(data0.modality !== undefined && func0.call(data0, "modality")){
-if(!(validate599(data0.modality, {instancePath:instancePath+"/" + i0+"/modality",parentData:data0,parentDataProperty:"modality",rootData}))){
-vErrors = vErrors === null ? validate599.errors : vErrors.concat(validate599.errors);
+if(!(validate601(data0.modality, {instancePath:instancePath+"/" + i0+"/modality",parentData:data0,parentDataProperty:"modality",rootData}))){
+vErrors = vErrors === null ? validate601.errors : vErrors.concat(validate601.errors);
 errors = vErrors.length;
 }
 }
 if(data0.size !== undefined && func0.call(data0, "size")){
-if(!(validate498(data0.size, {instancePath:instancePath+"/" + i0+"/size",parentData:data0,parentDataProperty:"size",rootData}))){
-vErrors = vErrors === null ? validate498.errors : vErrors.concat(validate498.errors);
+if(!(validate500(data0.size, {instancePath:instancePath+"/" + i0+"/size",parentData:data0,parentDataProperty:"size",rootData}))){
+vErrors = vErrors === null ? validate500.errors : vErrors.concat(validate500.errors);
 errors = vErrors.length;
 }
 }
@@ -9992,12 +10004,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate585.errors = vErrors;
+validate587.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate579(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate581(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -10062,8 +10074,8 @@ errors = vErrors.length;
 }
 }
 if(data.large !== undefined && func0.call(data, "large")){
-if(!(validate585(data.large, {instancePath:instancePath+"/large",parentData:data,parentDataProperty:"large",rootData}))){
-vErrors = vErrors === null ? validate585.errors : vErrors.concat(validate585.errors);
+if(!(validate587(data.large, {instancePath:instancePath+"/large",parentData:data,parentDataProperty:"large",rootData}))){
+vErrors = vErrors === null ? validate587.errors : vErrors.concat(validate587.errors);
 errors = vErrors.length;
 }
 }
@@ -10104,13 +10116,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate579.errors = vErrors;
+validate581.errors = vErrors;
 return errors === 0;
 }
 
 const schema117 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"agreements":{"$ref":"#/definitions/choice_13"},"modalities":{"$ref":"#/definitions/choice_23"},"other_modality":{"$ref":"#/definitions/choice_6"}}}};
 
-function validate609(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate611(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -10199,14 +10211,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate609.errors = vErrors;
+validate611.errors = vErrors;
 return errors === 0;
 }
 
 const schema118 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"obtained":{"$ref":"#/definitions/choice_13"},"modalities":{"$ref":"#/definitions/choice_23"},"other_modality":{"$ref":"#/definitions/choice_6"},"publicly_known":{"$ref":"#/definitions/choice_96"},"others":{"$ref":"#/definitions/choice_20"},"comments":{"$ref":"#/definitions/choice_20"}}}};
 const schema119 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"url":{"$ref":"#/definitions/choice_4"}}}}};
 
-function validate622(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate624(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -10325,12 +10337,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate622.errors = vErrors;
+validate624.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate616(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate618(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -10395,8 +10407,8 @@ errors = vErrors.length;
 }
 }
 if(data.publicly_known !== undefined && func0.call(data, "publicly_known")){
-if(!(validate622(data.publicly_known, {instancePath:instancePath+"/publicly_known",parentData:data,parentDataProperty:"publicly_known",rootData}))){
-vErrors = vErrors === null ? validate622.errors : vErrors.concat(validate622.errors);
+if(!(validate624(data.publicly_known, {instancePath:instancePath+"/publicly_known",parentData:data,parentDataProperty:"publicly_known",rootData}))){
+vErrors = vErrors === null ? validate624.errors : vErrors.concat(validate624.errors);
 errors = vErrors.length;
 }
 }
@@ -10437,14 +10449,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate616.errors = vErrors;
+validate618.errors = vErrors;
 return errors === 0;
 }
 
 const schema120 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"used":{"$ref":"#/definitions/choice_13"},"crawler_names":{"$ref":"#/definitions/choice_98"},"purposes":{"$ref":"#/definitions/choice_20"},"behaviour":{"$ref":"#/definitions/choice_20"},"from":{"$ref":"#/definitions/choice_88"},"to":{"$ref":"#/definitions/choice_88"},"content":{"$ref":"#/definitions/choice_20"},"modalities":{"$ref":"#/definitions/choice_23"},"other_modality":{"$ref":"#/definitions/choice_6"},"domains":{"$ref":"#/definitions/choice_99"},"total_domains":{"$ref":"#/definitions/choice_26"},"domains_file":{"$ref":"#/definitions/choice_100"},"domains_url":{"$ref":"#/definitions/choice_4"},"method":{"$ref":"#/definitions/choice_20"},"comments":{"$ref":"#/definitions/choice_20"}}}};
 const schema121 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":100,"items":{"allOf":[{"$ref":"#/definitions/name"}]}}};
 
-function validate635(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate637(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -10520,14 +10532,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate635.errors = vErrors;
+validate637.errors = vErrors;
 return errors === 0;
 }
 
 const schema122 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":5000,"items":{"type":"object","additionalProperties":false,"required":["domain"],"properties":{"domain":{"allOf":[{"$ref":"#/definitions/domain"}]},"size":{"$ref":"#/definitions/choice_76"}}}}};
 const schema123 = {"type":"string","minLength":1,"maxLength":253,"pattern":"\\S"};
 
-function validate650(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate652(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -10572,12 +10584,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate650.errors = vErrors;
+validate652.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate647(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate649(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -10648,14 +10660,14 @@ errors++;
 }
 }
 if(data0.domain !== undefined && func0.call(data0, "domain")){
-if(!(validate650(data0.domain, {instancePath:instancePath+"/" + i0+"/domain",parentData:data0,parentDataProperty:"domain",rootData}))){
-vErrors = vErrors === null ? validate650.errors : vErrors.concat(validate650.errors);
+if(!(validate652(data0.domain, {instancePath:instancePath+"/" + i0+"/domain",parentData:data0,parentDataProperty:"domain",rootData}))){
+vErrors = vErrors === null ? validate652.errors : vErrors.concat(validate652.errors);
 errors = vErrors.length;
 }
 }
 if(data0.size !== undefined && func0.call(data0, "size")){
-if(!(validate498(data0.size, {instancePath:instancePath+"/" + i0+"/size",parentData:data0,parentDataProperty:"size",rootData}))){
-vErrors = vErrors === null ? validate498.errors : vErrors.concat(validate498.errors);
+if(!(validate500(data0.size, {instancePath:instancePath+"/" + i0+"/size",parentData:data0,parentDataProperty:"size",rootData}))){
+vErrors = vErrors === null ? validate500.errors : vErrors.concat(validate500.errors);
 errors = vErrors.length;
 }
 }
@@ -10696,7 +10708,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate647.errors = vErrors;
+validate649.errors = vErrors;
 return errors === 0;
 }
 
@@ -10704,7 +10716,7 @@ const schema124 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/de
 const schema125 = {"type":"string","minLength":1,"maxLength":500,"pattern":"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\:]+$"};
 const pattern13 = new RegExp("^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\:]+$", "u");
 
-function validate658(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate660(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -10749,12 +10761,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate658.errors = vErrors;
+validate660.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate655(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate657(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -10787,8 +10799,8 @@ ifClause0 = "then";
 }
 else {
 const _errs3 = errors;
-if(!(validate658(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate658.errors : vErrors.concat(validate658.errors);
+if(!(validate660(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate660.errors : vErrors.concat(validate660.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -10805,12 +10817,12 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate655.errors = vErrors;
+validate657.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate631(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate633(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -10863,8 +10875,8 @@ errors = vErrors.length;
 }
 }
 if(data.crawler_names !== undefined && func0.call(data, "crawler_names")){
-if(!(validate635(data.crawler_names, {instancePath:instancePath+"/crawler_names",parentData:data,parentDataProperty:"crawler_names",rootData}))){
-vErrors = vErrors === null ? validate635.errors : vErrors.concat(validate635.errors);
+if(!(validate637(data.crawler_names, {instancePath:instancePath+"/crawler_names",parentData:data,parentDataProperty:"crawler_names",rootData}))){
+vErrors = vErrors === null ? validate637.errors : vErrors.concat(validate637.errors);
 errors = vErrors.length;
 }
 }
@@ -10881,14 +10893,14 @@ errors = vErrors.length;
 }
 }
 if(data.from !== undefined && func0.call(data, "from")){
-if(!(validate560(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
-vErrors = vErrors === null ? validate560.errors : vErrors.concat(validate560.errors);
+if(!(validate562(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
+vErrors = vErrors === null ? validate562.errors : vErrors.concat(validate562.errors);
 errors = vErrors.length;
 }
 }
 if(data.to !== undefined && func0.call(data, "to")){
-if(!(validate560(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData}))){
-vErrors = vErrors === null ? validate560.errors : vErrors.concat(validate560.errors);
+if(!(validate562(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData}))){
+vErrors = vErrors === null ? validate562.errors : vErrors.concat(validate562.errors);
 errors = vErrors.length;
 }
 }
@@ -10911,8 +10923,8 @@ errors = vErrors.length;
 }
 }
 if(data.domains !== undefined && func0.call(data, "domains")){
-if(!(validate647(data.domains, {instancePath:instancePath+"/domains",parentData:data,parentDataProperty:"domains",rootData}))){
-vErrors = vErrors === null ? validate647.errors : vErrors.concat(validate647.errors);
+if(!(validate649(data.domains, {instancePath:instancePath+"/domains",parentData:data,parentDataProperty:"domains",rootData}))){
+vErrors = vErrors === null ? validate649.errors : vErrors.concat(validate649.errors);
 errors = vErrors.length;
 }
 }
@@ -10923,8 +10935,8 @@ errors = vErrors.length;
 }
 }
 if(data.domains_file !== undefined && func0.call(data, "domains_file")){
-if(!(validate655(data.domains_file, {instancePath:instancePath+"/domains_file",parentData:data,parentDataProperty:"domains_file",rootData}))){
-vErrors = vErrors === null ? validate655.errors : vErrors.concat(validate655.errors);
+if(!(validate657(data.domains_file, {instancePath:instancePath+"/domains_file",parentData:data,parentDataProperty:"domains_file",rootData}))){
+vErrors = vErrors === null ? validate657.errors : vErrors.concat(validate657.errors);
 errors = vErrors.length;
 }
 }
@@ -10971,13 +10983,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate631.errors = vErrors;
+validate633.errors = vErrors;
 return errors === 0;
 }
 
 const schema126 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"model_interaction":{"$ref":"#/definitions/choice_13"},"other_services":{"$ref":"#/definitions/choice_13"},"services":{"$ref":"#/definitions/choice_20"},"modalities":{"$ref":"#/definitions/choice_23"},"other_modality":{"$ref":"#/definitions/choice_6"},"comments":{"$ref":"#/definitions/choice_20"}}}};
 
-function validate665(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate667(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -11084,14 +11096,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate665.errors = vErrors;
+validate667.errors = vErrors;
 return errors === 0;
 }
 
 const schema127 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"created":{"$ref":"#/definitions/choice_13"},"modalities":{"$ref":"#/definitions/choice_23"},"other_modality":{"$ref":"#/definitions/choice_6"},"market_models":{"$ref":"#/definitions/choice_103"},"other_models":{"$ref":"#/definitions/choice_20"},"comments":{"$ref":"#/definitions/choice_20"}}}};
 const schema128 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"url":{"$ref":"#/definitions/choice_4"},"summary_url":{"$ref":"#/definitions/choice_4"}}}}};
 
-function validate681(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate683(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -11216,12 +11228,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate681.errors = vErrors;
+validate683.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate675(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate677(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -11286,8 +11298,8 @@ errors = vErrors.length;
 }
 }
 if(data.market_models !== undefined && func0.call(data, "market_models")){
-if(!(validate681(data.market_models, {instancePath:instancePath+"/market_models",parentData:data,parentDataProperty:"market_models",rootData}))){
-vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
+if(!(validate683(data.market_models, {instancePath:instancePath+"/market_models",parentData:data,parentDataProperty:"market_models",rootData}))){
+vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
 errors = vErrors.length;
 }
 }
@@ -11328,13 +11340,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate675.errors = vErrors;
+validate677.errors = vErrors;
 return errors === 0;
 }
 
 const schema129 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"used":{"$ref":"#/definitions/choice_13"},"description":{"$ref":"#/definitions/choice_20"},"comments":{"$ref":"#/definitions/choice_20"}}}};
 
-function validate691(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate693(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -11423,13 +11435,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate691.errors = vErrors;
+validate693.errors = vErrors;
 return errors === 0;
 }
 
 const schema130 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"reservation_measures":{"$ref":"#/definitions/choice_20"},"comments":{"$ref":"#/definitions/choice_20"},"illegal_content":{"$ref":"#/definitions/choice_20"},"other":{"$ref":"#/definitions/choice_20"}}}};
 
-function validate698(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate700(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -11524,13 +11536,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate698.errors = vErrors;
+validate700.errors = vErrors;
 return errors === 0;
 }
 
 const schema131 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":500,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"metric":{"$ref":"#/definitions/choice_6"},"value":{"$ref":"#/definitions/choice_6"},"protocol":{"$ref":"#/definitions/choice_6"},"date":{"$ref":"#/definitions/choice_2"},"url":{"$ref":"#/definitions/choice_4"}}}}};
 
-function validate706(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate708(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -11673,14 +11685,14 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate706.errors = vErrors;
+validate708.errors = vErrors;
 return errors === 0;
 }
 
 const schema132 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"designated":{"$ref":"#/definitions/choice_13"},"designated_on":{"$ref":"#/definitions/choice_2"},"rebuttal":{"$ref":"#/definitions/choice_108"},"rebuttal_decided_on":{"$ref":"#/definitions/choice_2"},"threshold_known_on":{"$ref":"#/definitions/choice_2"},"notified_on":{"$ref":"#/definitions/choice_2"},"arguments":{"$ref":"#/definitions/choice_20"}}}};
 const schema133 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["none","pending","accepted","rejected"]}};
 
-function validate728(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate730(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -11747,12 +11759,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate728.errors = vErrors;
+validate730.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate723(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate725(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -11811,8 +11823,8 @@ errors = vErrors.length;
 }
 }
 if(data.rebuttal !== undefined && func0.call(data, "rebuttal")){
-if(!(validate728(data.rebuttal, {instancePath:instancePath+"/rebuttal",parentData:data,parentDataProperty:"rebuttal",rootData}))){
-vErrors = vErrors === null ? validate728.errors : vErrors.concat(validate728.errors);
+if(!(validate730(data.rebuttal, {instancePath:instancePath+"/rebuttal",parentData:data,parentDataProperty:"rebuttal",rootData}))){
+vErrors = vErrors === null ? validate730.errors : vErrors.concat(validate730.errors);
 errors = vErrors.length;
 }
 }
@@ -11865,13 +11877,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate723.errors = vErrors;
+validate725.errors = vErrors;
 return errors === 0;
 }
 
 const schema134 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"integer","minimum":0,"maximum":1000000000000}};
 
-function validate737(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate739(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -11950,14 +11962,14 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate737.errors = vErrors;
+validate739.errors = vErrors;
 return errors === 0;
 }
 
 const schema135 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"version":{"$ref":"#/definitions/choice_6"},"confirmed_on":{"$ref":"#/definitions/choice_2"},"provided_on":{"$ref":"#/definitions/choice_2"},"assessed_on":{"$ref":"#/definitions/choice_2"},"changelog":{"$ref":"#/definitions/choice_111"},"overview":{"$ref":"#/definitions/choice_20"},"trigger_points":{"$ref":"#/definitions/choice_20"},"acceptance_criteria":{"$ref":"#/definitions/choice_20"},"tier_mitigations":{"$ref":"#/definitions/choice_20"},"forecasts":{"$ref":"#/definitions/choice_20"},"external_influence":{"$ref":"#/definitions/choice_20"},"responsibilities":{"$ref":"#/definitions/choice_20"},"update_process":{"$ref":"#/definitions/choice_20"}}}};
 const schema136 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"allOf":[{"$ref":"#/definitions/name"}]},"date":{"$ref":"#/definitions/choice_2"},"changes":{"$ref":"#/definitions/choice_20"}}}}};
 
-function validate753(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate755(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -12082,12 +12094,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate753.errors = vErrors;
+validate755.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate746(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate748(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -12158,8 +12170,8 @@ errors = vErrors.length;
 }
 }
 if(data.changelog !== undefined && func0.call(data, "changelog")){
-if(!(validate753(data.changelog, {instancePath:instancePath+"/changelog",parentData:data,parentDataProperty:"changelog",rootData}))){
-vErrors = vErrors === null ? validate753.errors : vErrors.concat(validate753.errors);
+if(!(validate755(data.changelog, {instancePath:instancePath+"/changelog",parentData:data,parentDataProperty:"changelog",rootData}))){
+vErrors = vErrors === null ? validate755.errors : vErrors.concat(validate755.errors);
 errors = vErrors.length;
 }
 }
@@ -12236,7 +12248,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate746.errors = vErrors;
+validate748.errors = vErrors;
 return errors === 0;
 }
 
@@ -12244,7 +12256,7 @@ const schema137 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/de
 const schema138 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["evaluation"],"properties":{"evaluation":{"allOf":[{"$ref":"#/definitions/name"}]},"number":{"$ref":"#/definitions/choice_113"},"location":{"$ref":"#/definitions/choice_6"}}}}};
 const schema139 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"integer","minimum":0,"maximum":1000000}};
 
-function validate793(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate795(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -12323,12 +12335,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate793.errors = vErrors;
+validate795.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate789(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate791(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -12405,8 +12417,8 @@ errors = vErrors.length;
 }
 }
 if(data0.number !== undefined && func0.call(data0, "number")){
-if(!(validate793(data0.number, {instancePath:instancePath+"/" + i0+"/number",parentData:data0,parentDataProperty:"number",rootData}))){
-vErrors = vErrors === null ? validate793.errors : vErrors.concat(validate793.errors);
+if(!(validate795(data0.number, {instancePath:instancePath+"/" + i0+"/number",parentData:data0,parentDataProperty:"number",rootData}))){
+vErrors = vErrors === null ? validate795.errors : vErrors.concat(validate795.errors);
 errors = vErrors.length;
 }
 }
@@ -12453,13 +12465,13 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate789.errors = vErrors;
+validate791.errors = vErrors;
 return errors === 0;
 }
 
 const schema140 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"allOf":[{"$ref":"#/definitions/name"}]},"subject":{"$ref":"#/definitions/choice_6"},"url":{"$ref":"#/definitions/choice_4"}}}}};
 
-function validate804(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate806(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -12584,12 +12596,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate804.errors = vErrors;
+validate806.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate769(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate771(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -12660,8 +12672,8 @@ errors = vErrors.length;
 }
 }
 if(data.changelog !== undefined && func0.call(data, "changelog")){
-if(!(validate753(data.changelog, {instancePath:instancePath+"/changelog",parentData:data,parentDataProperty:"changelog",rootData}))){
-vErrors = vErrors === null ? validate753.errors : vErrors.concat(validate753.errors);
+if(!(validate755(data.changelog, {instancePath:instancePath+"/changelog",parentData:data,parentDataProperty:"changelog",rootData}))){
+vErrors = vErrors === null ? validate755.errors : vErrors.concat(validate755.errors);
 errors = vErrors.length;
 }
 }
@@ -12738,8 +12750,8 @@ errors = vErrors.length;
 }
 }
 if(data.evaluation_samples !== undefined && func0.call(data, "evaluation_samples")){
-if(!(validate789(data.evaluation_samples, {instancePath:instancePath+"/evaluation_samples",parentData:data,parentDataProperty:"evaluation_samples",rootData}))){
-vErrors = vErrors === null ? validate789.errors : vErrors.concat(validate789.errors);
+if(!(validate791(data.evaluation_samples, {instancePath:instancePath+"/evaluation_samples",parentData:data,parentDataProperty:"evaluation_samples",rootData}))){
+vErrors = vErrors === null ? validate791.errors : vErrors.concat(validate791.errors);
 errors = vErrors.length;
 }
 }
@@ -12774,8 +12786,8 @@ errors = vErrors.length;
 }
 }
 if(data.external_reports !== undefined && func0.call(data, "external_reports")){
-if(!(validate804(data.external_reports, {instancePath:instancePath+"/external_reports",parentData:data,parentDataProperty:"external_reports",rootData}))){
-vErrors = vErrors === null ? validate804.errors : vErrors.concat(validate804.errors);
+if(!(validate806(data.external_reports, {instancePath:instancePath+"/external_reports",parentData:data,parentDataProperty:"external_reports",rootData}))){
+vErrors = vErrors === null ? validate806.errors : vErrors.concat(validate806.errors);
 errors = vErrors.length;
 }
 }
@@ -12816,14 +12828,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate769.errors = vErrors;
+validate771.errors = vErrors;
 return errors === 0;
 }
 
 const schema141 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/name"}]},"kind":{"$ref":"#/definitions/choice_117"},"aware_on":{"$ref":"#/definitions/choice_2"},"started":{"$ref":"#/definitions/choice_2"},"ended":{"$ref":"#/definitions/choice_2"},"harm":{"$ref":"#/definitions/choice_20"},"chain_of_events":{"$ref":"#/definitions/choice_20"},"model_involved":{"$ref":"#/definitions/choice_6"},"involvement":{"$ref":"#/definitions/choice_20"},"response":{"$ref":"#/definitions/choice_20"},"recommendation":{"$ref":"#/definitions/choice_20"},"root_cause":{"$ref":"#/definitions/choice_20"},"patterns":{"$ref":"#/definitions/choice_20"},"status":{"$ref":"#/definitions/choice_118"},"resolved_on":{"$ref":"#/definitions/choice_2"},"initial_report_on":{"$ref":"#/definitions/choice_2"},"intermediate_reports":{"$ref":"#/definitions/choice_119"},"final_report_on":{"$ref":"#/definitions/choice_2"}}}}};
 const schema142 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["critical_infrastructure","cybersecurity_breach","death","health","fundamental_rights","property_or_environment"]}};
 
-function validate818(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate820(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -12890,13 +12902,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate818.errors = vErrors;
+validate820.errors = vErrors;
 return errors === 0;
 }
 
 const schema143 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["open","resolved"]}};
 
-function validate833(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate835(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -12963,13 +12975,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate833.errors = vErrors;
+validate835.errors = vErrors;
 return errors === 0;
 }
 
 const schema144 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"$ref":"#/definitions/date"}}};
 
-function validate839(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate841(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -13045,12 +13057,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate839.errors = vErrors;
+validate841.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate814(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate816(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -13127,8 +13139,8 @@ errors = vErrors.length;
 }
 }
 if(data0.kind !== undefined && func0.call(data0, "kind")){
-if(!(validate818(data0.kind, {instancePath:instancePath+"/" + i0+"/kind",parentData:data0,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate818.errors : vErrors.concat(validate818.errors);
+if(!(validate820(data0.kind, {instancePath:instancePath+"/" + i0+"/kind",parentData:data0,parentDataProperty:"kind",rootData}))){
+vErrors = vErrors === null ? validate820.errors : vErrors.concat(validate820.errors);
 errors = vErrors.length;
 }
 }
@@ -13199,8 +13211,8 @@ errors = vErrors.length;
 }
 }
 if(data0.status !== undefined && func0.call(data0, "status")){
-if(!(validate833(data0.status, {instancePath:instancePath+"/" + i0+"/status",parentData:data0,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate833.errors : vErrors.concat(validate833.errors);
+if(!(validate835(data0.status, {instancePath:instancePath+"/" + i0+"/status",parentData:data0,parentDataProperty:"status",rootData}))){
+vErrors = vErrors === null ? validate835.errors : vErrors.concat(validate835.errors);
 errors = vErrors.length;
 }
 }
@@ -13217,8 +13229,8 @@ errors = vErrors.length;
 }
 }
 if(data0.intermediate_reports !== undefined && func0.call(data0, "intermediate_reports")){
-if(!(validate839(data0.intermediate_reports, {instancePath:instancePath+"/" + i0+"/intermediate_reports",parentData:data0,parentDataProperty:"intermediate_reports",rootData}))){
-vErrors = vErrors === null ? validate839.errors : vErrors.concat(validate839.errors);
+if(!(validate841(data0.intermediate_reports, {instancePath:instancePath+"/" + i0+"/intermediate_reports",parentData:data0,parentDataProperty:"intermediate_reports",rootData}))){
+vErrors = vErrors === null ? validate841.errors : vErrors.concat(validate841.errors);
 errors = vErrors.length;
 }
 }
@@ -13265,13 +13277,13 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate814.errors = vErrors;
+validate816.errors = vErrors;
 return errors === 0;
 }
 
 const schema145 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"},"since":{"$ref":"#/definitions/choice_2"},"scope":{"$ref":"#/definitions/choice_6"}}}}};
 
-function validate852(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate854(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -13402,13 +13414,13 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate852.errors = vErrors;
+validate854.errors = vErrors;
 return errors === 0;
 }
 
 const schema146 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"user_agent":{"$ref":"#/definitions/choice_1"},"operator":{"$ref":"#/definitions/choice_1"},"purpose":{"$ref":"#/definitions/choice_6"},"information_url":{"$ref":"#/definitions/choice_4"},"updates_url":{"$ref":"#/definitions/choice_4"},"ip_ranges_url":{"$ref":"#/definitions/choice_4"}}}}};
 
-function validate861(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate863(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -13557,13 +13569,13 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate861.errors = vErrors;
+validate863.errors = vErrors;
 return errors === 0;
 }
 
 const schema147 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"email":{"$ref":"#/definitions/choice_14"},"url":{"$ref":"#/definitions/choice_4"}}}};
 
-function validate877(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate879(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -13646,14 +13658,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate877.errors = vErrors;
+validate879.errors = vErrors;
 return errors === 0;
 }
 
 const schema148 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"#/definitions/choice_4"},"who":{"$ref":"#/definitions/choice_6"},"content":{"$ref":"#/definitions/choice_20"},"days":{"$ref":"#/definitions/choice_124"},"handling":{"$ref":"#/definitions/choice_20"},"unfounded":{"$ref":"#/definitions/choice_20"}}}};
 const schema149 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":3650}};
 
-function validate890(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate892(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -13732,12 +13744,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate890.errors = vErrors;
+validate892.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate884(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate886(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -13802,8 +13814,8 @@ errors = vErrors.length;
 }
 }
 if(data.days !== undefined && func0.call(data, "days")){
-if(!(validate890(data.days, {instancePath:instancePath+"/days",parentData:data,parentDataProperty:"days",rootData}))){
-vErrors = vErrors === null ? validate890.errors : vErrors.concat(validate890.errors);
+if(!(validate892(data.days, {instancePath:instancePath+"/days",parentData:data,parentDataProperty:"days",rootData}))){
+vErrors = vErrors === null ? validate892.errors : vErrors.concat(validate892.errors);
 errors = vErrors.length;
 }
 }
@@ -13844,7 +13856,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate884.errors = vErrors;
+validate886.errors = vErrors;
 return errors === 0;
 }
 
@@ -14208,8 +14220,8 @@ errors = vErrors.length;
 }
 }
 if(data21.tasks !== undefined && func0.call(data21, "tasks")){
-if(!(validate222(data21.tasks, {instancePath:instancePath+"/model/tasks",parentData:data21,parentDataProperty:"tasks",rootData}))){
-vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+if(!(validate223(data21.tasks, {instancePath:instancePath+"/model/tasks",parentData:data21,parentDataProperty:"tasks",rootData}))){
+vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 errors = vErrors.length;
 }
 }
@@ -14244,14 +14256,14 @@ errors = vErrors.length;
 }
 }
 if(data21.integration !== undefined && func0.call(data21, "integration")){
-if(!(validate232(data21.integration, {instancePath:instancePath+"/model/integration",parentData:data21,parentDataProperty:"integration",rootData}))){
-vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+if(!(validate233(data21.integration, {instancePath:instancePath+"/model/integration",parentData:data21,parentDataProperty:"integration",rootData}))){
+vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
 errors = vErrors.length;
 }
 }
 if(data21.additional_assets !== undefined && func0.call(data21, "additional_assets")){
-if(!(validate247(data21.additional_assets, {instancePath:instancePath+"/model/additional_assets",parentData:data21,parentDataProperty:"additional_assets",rootData}))){
-vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+if(!(validate248(data21.additional_assets, {instancePath:instancePath+"/model/additional_assets",parentData:data21,parentDataProperty:"additional_assets",rootData}))){
+vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
 errors = vErrors.length;
 }
 }
@@ -14283,26 +14295,26 @@ errors++;
 }
 }
 if(data50.kind !== undefined && func0.call(data50, "kind")){
-if(!(validate259(data50.kind, {instancePath:instancePath+"/role/kind",parentData:data50,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+if(!(validate260(data50.kind, {instancePath:instancePath+"/role/kind",parentData:data50,parentDataProperty:"kind",rootData}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 }
 if(data50.placement !== undefined && func0.call(data50, "placement")){
-if(!(validate263(data50.placement, {instancePath:instancePath+"/role/placement",parentData:data50,parentDataProperty:"placement",rootData}))){
-vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
+if(!(validate264(data50.placement, {instancePath:instancePath+"/role/placement",parentData:data50,parentDataProperty:"placement",rootData}))){
+vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
 errors = vErrors.length;
 }
 }
 if(data50.base_model !== undefined && func0.call(data50, "base_model")){
-if(!(validate288(data50.base_model, {instancePath:instancePath+"/role/base_model",parentData:data50,parentDataProperty:"base_model",rootData}))){
-vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
+if(!(validate289(data50.base_model, {instancePath:instancePath+"/role/base_model",parentData:data50,parentDataProperty:"base_model",rootData}))){
+vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
 errors = vErrors.length;
 }
 }
 if(data50.modification !== undefined && func0.call(data50, "modification")){
-if(!(validate305(data50.modification, {instancePath:instancePath+"/role/modification",parentData:data50,parentDataProperty:"modification",rootData}))){
-vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+if(!(validate307(data50.modification, {instancePath:instancePath+"/role/modification",parentData:data50,parentDataProperty:"modification",rootData}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 }
@@ -14313,8 +14325,8 @@ errors = vErrors.length;
 }
 }
 if(data50.high_risk_annex !== undefined && func0.call(data50, "high_risk_annex")){
-if(!(validate313(data50.high_risk_annex, {instancePath:instancePath+"/role/high_risk_annex",parentData:data50,parentDataProperty:"high_risk_annex",rootData}))){
-vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
+if(!(validate315(data50.high_risk_annex, {instancePath:instancePath+"/role/high_risk_annex",parentData:data50,parentDataProperty:"high_risk_annex",rootData}))){
+vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
 errors = vErrors.length;
 }
 }
@@ -14370,32 +14382,32 @@ errors = vErrors.length;
 }
 }
 if(data58.rights !== undefined && func0.call(data58, "rights")){
-if(!(validate321(data58.rights, {instancePath:instancePath+"/licensing/rights",parentData:data58,parentDataProperty:"rights",rootData}))){
-vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
+if(!(validate323(data58.rights, {instancePath:instancePath+"/licensing/rights",parentData:data58,parentDataProperty:"rights",rootData}))){
+vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
 errors = vErrors.length;
 }
 }
 if(data58.restrictions !== undefined && func0.call(data58, "restrictions")){
-if(!(validate329(data58.restrictions, {instancePath:instancePath+"/licensing/restrictions",parentData:data58,parentDataProperty:"restrictions",rootData}))){
-vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
+if(!(validate331(data58.restrictions, {instancePath:instancePath+"/licensing/restrictions",parentData:data58,parentDataProperty:"restrictions",rootData}))){
+vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
 errors = vErrors.length;
 }
 }
 if(data58.monetisation !== undefined && func0.call(data58, "monetisation")){
-if(!(validate335(data58.monetisation, {instancePath:instancePath+"/licensing/monetisation",parentData:data58,parentDataProperty:"monetisation",rootData}))){
-vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
+if(!(validate337(data58.monetisation, {instancePath:instancePath+"/licensing/monetisation",parentData:data58,parentDataProperty:"monetisation",rootData}))){
+vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
 errors = vErrors.length;
 }
 }
 if(data58.availability !== undefined && func0.call(data58, "availability")){
-if(!(validate349(data58.availability, {instancePath:instancePath+"/licensing/availability",parentData:data58,parentDataProperty:"availability",rootData}))){
-vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
+if(!(validate351(data58.availability, {instancePath:instancePath+"/licensing/availability",parentData:data58,parentDataProperty:"availability",rootData}))){
+vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
 errors = vErrors.length;
 }
 }
 if(data58.acceptable_use_policy !== undefined && func0.call(data58, "acceptable_use_policy")){
-if(!(validate379(data58.acceptable_use_policy, {instancePath:instancePath+"/licensing/acceptable_use_policy",parentData:data58,parentDataProperty:"acceptable_use_policy",rootData}))){
-vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
+if(!(validate381(data58.acceptable_use_policy, {instancePath:instancePath+"/licensing/acceptable_use_policy",parentData:data58,parentDataProperty:"acceptable_use_policy",rootData}))){
+vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
 errors = vErrors.length;
 }
 }
@@ -14427,20 +14439,20 @@ errors++;
 }
 }
 if(data67.compute !== undefined && func0.call(data67, "compute")){
-if(!(validate386(data67.compute, {instancePath:instancePath+"/training/compute",parentData:data67,parentDataProperty:"compute",rootData}))){
-vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
+if(!(validate388(data67.compute, {instancePath:instancePath+"/training/compute",parentData:data67,parentDataProperty:"compute",rootData}))){
+vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
 errors = vErrors.length;
 }
 }
 if(data67.process !== undefined && func0.call(data67, "process")){
-if(!(validate433(data67.process, {instancePath:instancePath+"/training/process",parentData:data67,parentDataProperty:"process",rootData}))){
-vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors);
+if(!(validate435(data67.process, {instancePath:instancePath+"/training/process",parentData:data67,parentDataProperty:"process",rootData}))){
+vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors);
 errors = vErrors.length;
 }
 }
 if(data67.duration !== undefined && func0.call(data67, "duration")){
-if(!(validate448(data67.duration, {instancePath:instancePath+"/training/duration",parentData:data67,parentDataProperty:"duration",rootData}))){
-vErrors = vErrors === null ? validate448.errors : vErrors.concat(validate448.errors);
+if(!(validate450(data67.duration, {instancePath:instancePath+"/training/duration",parentData:data67,parentDataProperty:"duration",rootData}))){
+vErrors = vErrors === null ? validate450.errors : vErrors.concat(validate450.errors);
 errors = vErrors.length;
 }
 }
@@ -14451,14 +14463,14 @@ errors = vErrors.length;
 }
 }
 if(data67.energy !== undefined && func0.call(data67, "energy")){
-if(!(validate464(data67.energy, {instancePath:instancePath+"/training/energy",parentData:data67,parentDataProperty:"energy",rootData}))){
-vErrors = vErrors === null ? validate464.errors : vErrors.concat(validate464.errors);
+if(!(validate466(data67.energy, {instancePath:instancePath+"/training/energy",parentData:data67,parentDataProperty:"energy",rootData}))){
+vErrors = vErrors === null ? validate466.errors : vErrors.concat(validate466.errors);
 errors = vErrors.length;
 }
 }
 if(data67.inference_compute !== undefined && func0.call(data67, "inference_compute")){
-if(!(validate478(data67.inference_compute, {instancePath:instancePath+"/training/inference_compute",parentData:data67,parentDataProperty:"inference_compute",rootData}))){
-vErrors = vErrors === null ? validate478.errors : vErrors.concat(validate478.errors);
+if(!(validate480(data67.inference_compute, {instancePath:instancePath+"/training/inference_compute",parentData:data67,parentDataProperty:"inference_compute",rootData}))){
+vErrors = vErrors === null ? validate480.errors : vErrors.concat(validate480.errors);
 errors = vErrors.length;
 }
 }
@@ -14520,8 +14532,8 @@ errors = vErrors.length;
 }
 }
 if(data74.data_points !== undefined && func0.call(data74, "data_points")){
-if(!(validate494(data74.data_points, {instancePath:instancePath+"/data/data_points",parentData:data74,parentDataProperty:"data_points",rootData}))){
-vErrors = vErrors === null ? validate494.errors : vErrors.concat(validate494.errors);
+if(!(validate496(data74.data_points, {instancePath:instancePath+"/data/data_points",parentData:data74,parentDataProperty:"data_points",rootData}))){
+vErrors = vErrors === null ? validate496.errors : vErrors.concat(validate496.errors);
 errors = vErrors.length;
 }
 }
@@ -14589,14 +14601,14 @@ errors = vErrors.length;
 }
 }
 if(data85.modalities !== undefined && func0.call(data85, "modalities")){
-if(!(validate511(data85.modalities, {instancePath:instancePath+"/training_data/modalities",parentData:data85,parentDataProperty:"modalities",rootData}))){
-vErrors = vErrors === null ? validate511.errors : vErrors.concat(validate511.errors);
+if(!(validate513(data85.modalities, {instancePath:instancePath+"/training_data/modalities",parentData:data85,parentDataProperty:"modalities",rootData}))){
+vErrors = vErrors === null ? validate513.errors : vErrors.concat(validate513.errors);
 errors = vErrors.length;
 }
 }
 if(data85.latest_acquisition !== undefined && func0.call(data85, "latest_acquisition")){
-if(!(validate560(data85.latest_acquisition, {instancePath:instancePath+"/training_data/latest_acquisition",parentData:data85,parentDataProperty:"latest_acquisition",rootData}))){
-vErrors = vErrors === null ? validate560.errors : vErrors.concat(validate560.errors);
+if(!(validate562(data85.latest_acquisition, {instancePath:instancePath+"/training_data/latest_acquisition",parentData:data85,parentDataProperty:"latest_acquisition",rootData}))){
+vErrors = vErrors === null ? validate562.errors : vErrors.concat(validate562.errors);
 errors = vErrors.length;
 }
 }
@@ -14613,8 +14625,8 @@ errors = vErrors.length;
 }
 }
 if(data85.languages !== undefined && func0.call(data85, "languages")){
-if(!(validate568(data85.languages, {instancePath:instancePath+"/training_data/languages",parentData:data85,parentDataProperty:"languages",rootData}))){
-vErrors = vErrors === null ? validate568.errors : vErrors.concat(validate568.errors);
+if(!(validate570(data85.languages, {instancePath:instancePath+"/training_data/languages",parentData:data85,parentDataProperty:"languages",rootData}))){
+vErrors = vErrors === null ? validate570.errors : vErrors.concat(validate570.errors);
 errors = vErrors.length;
 }
 }
@@ -14631,50 +14643,50 @@ errors = vErrors.length;
 }
 }
 if(data85.public_datasets !== undefined && func0.call(data85, "public_datasets")){
-if(!(validate579(data85.public_datasets, {instancePath:instancePath+"/training_data/public_datasets",parentData:data85,parentDataProperty:"public_datasets",rootData}))){
-vErrors = vErrors === null ? validate579.errors : vErrors.concat(validate579.errors);
+if(!(validate581(data85.public_datasets, {instancePath:instancePath+"/training_data/public_datasets",parentData:data85,parentDataProperty:"public_datasets",rootData}))){
+vErrors = vErrors === null ? validate581.errors : vErrors.concat(validate581.errors);
 errors = vErrors.length;
 }
 }
 if(data85.licensed !== undefined && func0.call(data85, "licensed")){
-if(!(validate609(data85.licensed, {instancePath:instancePath+"/training_data/licensed",parentData:data85,parentDataProperty:"licensed",rootData}))){
-vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
+if(!(validate611(data85.licensed, {instancePath:instancePath+"/training_data/licensed",parentData:data85,parentDataProperty:"licensed",rootData}))){
+vErrors = vErrors === null ? validate611.errors : vErrors.concat(validate611.errors);
 errors = vErrors.length;
 }
 }
 if(data85.other_private !== undefined && func0.call(data85, "other_private")){
-if(!(validate616(data85.other_private, {instancePath:instancePath+"/training_data/other_private",parentData:data85,parentDataProperty:"other_private",rootData}))){
-vErrors = vErrors === null ? validate616.errors : vErrors.concat(validate616.errors);
+if(!(validate618(data85.other_private, {instancePath:instancePath+"/training_data/other_private",parentData:data85,parentDataProperty:"other_private",rootData}))){
+vErrors = vErrors === null ? validate618.errors : vErrors.concat(validate618.errors);
 errors = vErrors.length;
 }
 }
 if(data85.crawled !== undefined && func0.call(data85, "crawled")){
-if(!(validate631(data85.crawled, {instancePath:instancePath+"/training_data/crawled",parentData:data85,parentDataProperty:"crawled",rootData}))){
-vErrors = vErrors === null ? validate631.errors : vErrors.concat(validate631.errors);
+if(!(validate633(data85.crawled, {instancePath:instancePath+"/training_data/crawled",parentData:data85,parentDataProperty:"crawled",rootData}))){
+vErrors = vErrors === null ? validate633.errors : vErrors.concat(validate633.errors);
 errors = vErrors.length;
 }
 }
 if(data85.user !== undefined && func0.call(data85, "user")){
-if(!(validate665(data85.user, {instancePath:instancePath+"/training_data/user",parentData:data85,parentDataProperty:"user",rootData}))){
-vErrors = vErrors === null ? validate665.errors : vErrors.concat(validate665.errors);
+if(!(validate667(data85.user, {instancePath:instancePath+"/training_data/user",parentData:data85,parentDataProperty:"user",rootData}))){
+vErrors = vErrors === null ? validate667.errors : vErrors.concat(validate667.errors);
 errors = vErrors.length;
 }
 }
 if(data85.synthetic !== undefined && func0.call(data85, "synthetic")){
-if(!(validate675(data85.synthetic, {instancePath:instancePath+"/training_data/synthetic",parentData:data85,parentDataProperty:"synthetic",rootData}))){
-vErrors = vErrors === null ? validate675.errors : vErrors.concat(validate675.errors);
+if(!(validate677(data85.synthetic, {instancePath:instancePath+"/training_data/synthetic",parentData:data85,parentDataProperty:"synthetic",rootData}))){
+vErrors = vErrors === null ? validate677.errors : vErrors.concat(validate677.errors);
 errors = vErrors.length;
 }
 }
 if(data85.other_sources !== undefined && func0.call(data85, "other_sources")){
-if(!(validate691(data85.other_sources, {instancePath:instancePath+"/training_data/other_sources",parentData:data85,parentDataProperty:"other_sources",rootData}))){
-vErrors = vErrors === null ? validate691.errors : vErrors.concat(validate691.errors);
+if(!(validate693(data85.other_sources, {instancePath:instancePath+"/training_data/other_sources",parentData:data85,parentDataProperty:"other_sources",rootData}))){
+vErrors = vErrors === null ? validate693.errors : vErrors.concat(validate693.errors);
 errors = vErrors.length;
 }
 }
 if(data85.processing !== undefined && func0.call(data85, "processing")){
-if(!(validate698(data85.processing, {instancePath:instancePath+"/training_data/processing",parentData:data85,parentDataProperty:"processing",rootData}))){
-vErrors = vErrors === null ? validate698.errors : vErrors.concat(validate698.errors);
+if(!(validate700(data85.processing, {instancePath:instancePath+"/training_data/processing",parentData:data85,parentDataProperty:"processing",rootData}))){
+vErrors = vErrors === null ? validate700.errors : vErrors.concat(validate700.errors);
 errors = vErrors.length;
 }
 }
@@ -14706,8 +14718,8 @@ errors++;
 }
 }
 if(data103.results !== undefined && func0.call(data103, "results")){
-if(!(validate706(data103.results, {instancePath:instancePath+"/evaluation/results",parentData:data103,parentDataProperty:"results",rootData}))){
-vErrors = vErrors === null ? validate706.errors : vErrors.concat(validate706.errors);
+if(!(validate708(data103.results, {instancePath:instancePath+"/evaluation/results",parentData:data103,parentDataProperty:"results",rootData}))){
+vErrors = vErrors === null ? validate708.errors : vErrors.concat(validate708.errors);
 errors = vErrors.length;
 }
 }
@@ -14781,14 +14793,14 @@ errors++;
 }
 }
 if(data112.systemic !== undefined && func0.call(data112, "systemic")){
-if(!(validate723(data112.systemic, {instancePath:instancePath+"/risk/systemic",parentData:data112,parentDataProperty:"systemic",rootData}))){
-vErrors = vErrors === null ? validate723.errors : vErrors.concat(validate723.errors);
+if(!(validate725(data112.systemic, {instancePath:instancePath+"/risk/systemic",parentData:data112,parentDataProperty:"systemic",rootData}))){
+vErrors = vErrors === null ? validate725.errors : vErrors.concat(validate725.errors);
 errors = vErrors.length;
 }
 }
 if(data112.union_business_users !== undefined && func0.call(data112, "union_business_users")){
-if(!(validate737(data112.union_business_users, {instancePath:instancePath+"/risk/union_business_users",parentData:data112,parentDataProperty:"union_business_users",rootData}))){
-vErrors = vErrors === null ? validate737.errors : vErrors.concat(validate737.errors);
+if(!(validate739(data112.union_business_users, {instancePath:instancePath+"/risk/union_business_users",parentData:data112,parentDataProperty:"union_business_users",rootData}))){
+vErrors = vErrors === null ? validate739.errors : vErrors.concat(validate739.errors);
 errors = vErrors.length;
 }
 }
@@ -14823,20 +14835,20 @@ errors = vErrors.length;
 }
 }
 if(data112.framework !== undefined && func0.call(data112, "framework")){
-if(!(validate746(data112.framework, {instancePath:instancePath+"/risk/framework",parentData:data112,parentDataProperty:"framework",rootData}))){
-vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
+if(!(validate748(data112.framework, {instancePath:instancePath+"/risk/framework",parentData:data112,parentDataProperty:"framework",rootData}))){
+vErrors = vErrors === null ? validate748.errors : vErrors.concat(validate748.errors);
 errors = vErrors.length;
 }
 }
 if(data112.model_report !== undefined && func0.call(data112, "model_report")){
-if(!(validate769(data112.model_report, {instancePath:instancePath+"/risk/model_report",parentData:data112,parentDataProperty:"model_report",rootData}))){
-vErrors = vErrors === null ? validate769.errors : vErrors.concat(validate769.errors);
+if(!(validate771(data112.model_report, {instancePath:instancePath+"/risk/model_report",parentData:data112,parentDataProperty:"model_report",rootData}))){
+vErrors = vErrors === null ? validate771.errors : vErrors.concat(validate771.errors);
 errors = vErrors.length;
 }
 }
 if(data112.incidents !== undefined && func0.call(data112, "incidents")){
-if(!(validate814(data112.incidents, {instancePath:instancePath+"/risk/incidents",parentData:data112,parentDataProperty:"incidents",rootData}))){
-vErrors = vErrors === null ? validate814.errors : vErrors.concat(validate814.errors);
+if(!(validate816(data112.incidents, {instancePath:instancePath+"/risk/incidents",parentData:data112,parentDataProperty:"incidents",rootData}))){
+vErrors = vErrors === null ? validate816.errors : vErrors.concat(validate816.errors);
 errors = vErrors.length;
 }
 }
@@ -14904,8 +14916,8 @@ errors = vErrors.length;
 }
 }
 if(data123.opt_out_protocols !== undefined && func0.call(data123, "opt_out_protocols")){
-if(!(validate852(data123.opt_out_protocols, {instancePath:instancePath+"/copyright/opt_out_protocols",parentData:data123,parentDataProperty:"opt_out_protocols",rootData}))){
-vErrors = vErrors === null ? validate852.errors : vErrors.concat(validate852.errors);
+if(!(validate854(data123.opt_out_protocols, {instancePath:instancePath+"/copyright/opt_out_protocols",parentData:data123,parentDataProperty:"opt_out_protocols",rootData}))){
+vErrors = vErrors === null ? validate854.errors : vErrors.concat(validate854.errors);
 errors = vErrors.length;
 }
 }
@@ -14916,8 +14928,8 @@ errors = vErrors.length;
 }
 }
 if(data123.crawlers !== undefined && func0.call(data123, "crawlers")){
-if(!(validate861(data123.crawlers, {instancePath:instancePath+"/copyright/crawlers",parentData:data123,parentDataProperty:"crawlers",rootData}))){
-vErrors = vErrors === null ? validate861.errors : vErrors.concat(validate861.errors);
+if(!(validate863(data123.crawlers, {instancePath:instancePath+"/copyright/crawlers",parentData:data123,parentDataProperty:"crawlers",rootData}))){
+vErrors = vErrors === null ? validate863.errors : vErrors.concat(validate863.errors);
 errors = vErrors.length;
 }
 }
@@ -14952,8 +14964,8 @@ errors = vErrors.length;
 }
 }
 if(data123.contact !== undefined && func0.call(data123, "contact")){
-if(!(validate877(data123.contact, {instancePath:instancePath+"/copyright/contact",parentData:data123,parentDataProperty:"contact",rootData}))){
-vErrors = vErrors === null ? validate877.errors : vErrors.concat(validate877.errors);
+if(!(validate879(data123.contact, {instancePath:instancePath+"/copyright/contact",parentData:data123,parentDataProperty:"contact",rootData}))){
+vErrors = vErrors === null ? validate879.errors : vErrors.concat(validate879.errors);
 errors = vErrors.length;
 }
 }
@@ -14964,8 +14976,8 @@ errors = vErrors.length;
 }
 }
 if(data123.complaints !== undefined && func0.call(data123, "complaints")){
-if(!(validate884(data123.complaints, {instancePath:instancePath+"/copyright/complaints",parentData:data123,parentDataProperty:"complaints",rootData}))){
-vErrors = vErrors === null ? validate884.errors : vErrors.concat(validate884.errors);
+if(!(validate886(data123.complaints, {instancePath:instancePath+"/copyright/complaints",parentData:data123,parentDataProperty:"complaints",rootData}))){
+vErrors = vErrors === null ? validate886.errors : vErrors.concat(validate886.errors);
 errors = vErrors.length;
 }
 }

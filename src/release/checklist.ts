@@ -4,6 +4,7 @@ import { factPaths } from '../facts/paths.gen.js';
 import { type Finding, findingKey, makeFinding } from '../finding/finding.js';
 import { worded } from '../finding/say.js';
 import { countValue, dayValue, textValue } from '../finding/value.js';
+import { cardFindings } from './card-facts.js';
 import { judges } from './columns.js';
 import { datesAhead } from './dates-ahead.js';
 import type { Duty, Judged, ReleaseQuestion } from './question.js';
@@ -28,7 +29,11 @@ export function checklist(
     .filter(({ outcome }) => outcome === 'applies' || outcome === 'undetermined')
     .map((obligation) => rowOf(obligation, question, isWaived));
   const ahead = datesAhead(read, assessment, within);
-  const found = [...judged.flatMap((each) => each.findings), ...ahead.map(note)];
+  const found = [
+    ...judged.flatMap((each) => each.findings),
+    ...cardFindings(read, question.card),
+    ...ahead.map(note),
+  ];
   const once = new Map(found.map((each) => [findingKey(each), each]));
   const byStatus = rowStatuses.flatMap((status) =>
     judged.filter(({ row }) => row.status === status).map(({ row }) => row),

@@ -22,6 +22,14 @@ const neverUnknown = [
   'stated-not-significant',
   'generality-unstated',
   'no-single-legal-person',
+  'generality-reasoned',
+  'indicative-criterion-known-met',
+  'indicative-criterion-known-unmet',
+  'indicative-criterion-unsettled',
+  'cumulative-known-above-systemic-risk-threshold',
+  'placement-contradicted',
+  'designation-contradicted',
+  'role-contradicted',
 ];
 
 function leaves(condition: Condition): readonly Condition[] {

@@ -24,12 +24,8 @@ const unread: Readonly<Record<string, string>> = {
     'read as one list and printed by the dossier; the fields of an entry have no path in code',
   waivers:
     'read as one list and printed by the dossier; the fields of an entry have no path in code',
-  'model.generality_rationale':
-    'the provider’s own argument for the generality that the gate asks for; no form has a row for it',
   'licensing.monetisation.optional_paid_services':
     'says that paid services stay optional; changes no answer, since only compulsory ones do',
-  'licensing.availability.weights.access':
-    'how the weights are reached; what counts for the exception is which personal data it takes',
 };
 
 describe.each(Object.entries(rooms))('The literals of the room of %s', (_, literals) => {

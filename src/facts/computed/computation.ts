@@ -34,6 +34,8 @@ export interface Computed {
   readonly missing?: readonly string[];
   /** Each place that breaks an expectation, with a clause that says how; every one becomes a finding. */
   readonly spots?: readonly Spot[];
+  /** How grave it is that the expectation does not hold, where that hangs on the facts. */
+  readonly severity?: 'error' | 'warning' | 'note';
   /** The 30 % band around a figure holds the threshold. */
   readonly borderline?: boolean;
 }

@@ -1,7 +1,9 @@
 /** The parts of training compute that the facts state, and the sum of those that count towards the cumulative figure. */
+
 import { computeParts } from '../../law/compute-parts.js';
 import { Decimal } from '../decimal.js';
 import type { ModelFacts } from '../model-facts.gen.js';
+import { statedFigure } from './compute.js';
 import { asNumber, asText, type Entry, entriesAt, isEntry, numberAt } from './stated.js';
 import { compared, type Test, truth } from './truth.js';
 
@@ -40,18 +42,29 @@ function sumOf(parts: readonly Component[]): { value: Decimal; isComplete: boole
   };
 }
 
+/** A sum of rounded amounts may pass a rounded whole by a little: more than a hundredth is no rounding. */
+export function isBeyondRounding(sum: Decimal, whole: Decimal): boolean {
+  return sum.isMoreThan(whole.times(Decimal.of('1.01')));
+}
+
 /** The parts that count are together no more than the cumulative figure. */
 export const componentsWithinCumulative: Test = (facts) =>
   compared(
     countedSum(facts)?.value,
-    numberAt(facts, 'training.compute.cumulative_flop'),
-    (sum, cumulative) => !sum.isMoreThan(cumulative),
+    statedFigure(facts, 'training.compute.cumulative_flop')?.value,
+    (sum, cumulative) => !isBeyondRounding(sum, cumulative),
   );
+
+/** The exact sum of the parts that update parameters and have an amount; null where there is none. */
+export function updatesSum(facts: ModelFacts): { value: Decimal; isComplete: boolean } | null {
+  return sumOf(componentsOf(facts).filter(({ kind }) => computeParts[kind]?.updates === true));
+}
 
 /** The parts that update parameters are together no more than the figure of the updates. */
 export const componentsWithinUpdates: Test = (facts) => {
-  const updates = componentsOf(facts).filter(({ kind }) => computeParts[kind]?.updates === true);
-  const sum = sumOf(updates)?.value;
+  const sum = updatesSum(facts)?.value;
   const stated = numberAt(facts, 'training.compute.parameter_update_flop');
-  return sum === undefined || stated === undefined ? 'unknown' : truth(!sum.isMoreThan(stated));
+  return sum === undefined || stated === undefined
+    ? 'unknown'
+    : truth(!isBeyondRounding(sum, stated));
 };

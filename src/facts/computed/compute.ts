@@ -140,13 +140,21 @@ export function parameterUpdateFigure(facts: ModelFacts): Figure | null {
  */
 export function cumulativeFigure(facts: ModelFacts): Figure | null {
   const stated = statedFigure(facts, 'training.compute.cumulative_flop');
-  if (stated) return stated;
   const updates = statedFigure(facts, 'training.compute.parameter_update_flop');
+  const isContradicted = stated !== null && isBoundBelow(stated, updates);
+  if (stated && !isContradicted) return stated;
   if (updates && updates.kind === 'stated' && updates.value.isMoreThan(limitSystemicRisk))
     return updates;
+  // A bound below a part of what it bounds settles nothing.
+  if (isContradicted) return null;
   const kind = given(facts, 'role.kind');
   if (kind === undefined || kind === 'modifier') return null;
   return estimatedFigure(facts);
+}
+
+/** True where an upper bound of the whole lies below a part of it. */
+export function isBoundBelow(whole: Figure | null, part: Figure | null): boolean {
+  return whole?.kind === 'at most' && part?.kind === 'stated' && part.value.isMoreThan(whole.value);
 }
 
 function estimatedFigure(facts: ModelFacts): Figure | null {

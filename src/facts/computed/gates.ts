@@ -1,7 +1,10 @@
 /** Joins the names that gates and obligations ask for to the computations in `gates/`. */
 import type { Computation } from './computation.js';
+import { roleContradicted, weightsChannelsAgree } from './gate-checks.js';
+import { baseLicenceFree, baseLicenceUnsettled } from './gates/base-licence.js';
 import * as compute from './gates/compute-thresholds.js';
-import { generalityUnstated, isStatedAs } from './gates/generality.js';
+import * as contradictions from './gates/contradictions.js';
+import * as generality from './gates/generality.js';
 import * as restrictions from './gates/licence-restrictions.js';
 import { copyleftAllowsCommercialUse, right } from './gates/licence-rights.js';
 import { microenterpriseTransactions } from './gates/microenterprises.js';
@@ -12,10 +15,21 @@ import * as provider from './gates/provider.js';
 
 /** Every computation that gates and obligations name. */
 export const gateComputations: Readonly<Record<string, Computation>> = {
-  'stated-broad': isStatedAs('broad'),
-  'stated-narrow': isStatedAs('narrow'),
-  'stated-not-significant': isStatedAs('not_significant'),
-  'generality-unstated': generalityUnstated,
+  'stated-broad': generality.isStatedAs('broad'),
+  'stated-narrow': generality.isStatedAs('narrow'),
+  'stated-not-significant': generality.isStatedAs('not_significant'),
+  'generality-unstated': generality.generalityUnstated,
+  'generality-reasoned': generality.generalityReasoned,
+  'indicative-criterion-known-met': generality.criterionKnownMet,
+  'indicative-criterion-known-unmet': generality.criterionKnownUnmet,
+  'indicative-criterion-unsettled': generality.criterionUnsettled,
+  'cumulative-known-above-systemic-risk-threshold': generality.cumulativeKnownAbove,
+  'placement-contradicted': contradictions.placementContradicted,
+  'designation-contradicted': contradictions.designationContradicted,
+  'role-contradicted': roleContradicted,
+  'weights-channels-agree': weightsChannelsAgree,
+  'base-licence-free': baseLicenceFree,
+  'base-licence-unsettled': baseLicenceUnsettled,
   'no-single-legal-person': provider.noSingleLegalPerson,
   'above-general-purpose-threshold': compute.aboveGeneralPurpose,
   'listed-output-modality': listedOutputModality,

@@ -1,19 +1,11 @@
 /** Arithmetic over compute, parameters, time and energy; limits are compared exactly, plausibility with doubles. */
 import { Decimal } from '../decimal.js';
 import type { ModelFacts } from '../model-facts.gen.js';
-import { estimateAt, estimateCompute, estimatePaths, isWithinBand } from './compute.js';
+import { estimateAt, estimatePaths, isWithinBand, statedFigure } from './compute.js';
 import { asNumber, asText, entriesAt, entryAt, numberAt, textAt } from './stated.js';
 import { compared, type Test, truth } from './truth.js';
 
 const ONE = Decimal.of('1');
-
-/** The stated compute lies within the margin of its estimate. */
-export const computeMatchesEstimate: Test = (facts) =>
-  compared(
-    numberAt(facts, 'training.compute.parameter_update_flop'),
-    estimateCompute(facts)?.value,
-    isWithinBand,
-  );
 
 export const activeParametersWithinTotal: Test = (facts) =>
   compared(
@@ -36,7 +28,8 @@ export const modificationComputeEqual: Test = (facts) =>
 export const cumulativeCoversUpdates: Test = (facts) =>
   compared(
     numberAt(facts, 'training.compute.parameter_update_flop'),
-    numberAt(facts, 'training.compute.cumulative_flop'),
+    // An upper bound of the whole is no less than a part of it either.
+    statedFigure(facts, 'training.compute.cumulative_flop')?.value,
     (updates, cumulative) => !updates.isMoreThan(cumulative),
   );
 

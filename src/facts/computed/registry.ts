@@ -12,6 +12,7 @@ import { noCredentials } from './credentials.js';
 import * as domains from './domain-tests.js';
 import { noDraftFormWords, noKnowledgeCutOff } from './draft-form.js';
 import { formNumberComputations } from './form-numbers.js';
+import { gateChecks } from './gate-checks.js';
 import * as identity from './identity.js';
 import * as datasets from './large-datasets.js';
 import { lettersPrinted } from './letters.js';
@@ -68,7 +69,6 @@ const tests = asComputations({
   'some-dataset-is-large': datasets.someDatasetIsLarge,
   // quantities.ts
   'active-parameters-within-total': quantities.activeParametersWithinTotal,
-  'compute-matches-estimate': quantities.computeMatchesEstimate,
   'cumulative-covers-updates': quantities.cumulativeCoversUpdates,
   'energy-plausible': quantities.energyPlausible,
   'estimates-agree': quantities.estimatesAgree,
@@ -147,6 +147,7 @@ export const computations: Readonly<Record<string, Computation>> = {
   'domains-distinct': domains.domainsDistinct,
   'domains-registrable': domains.domainsRegistrable,
   'file-modalities-stated': domains.fileModalitiesStated,
+  ...gateChecks,
   ...safetyTests,
   // credentials.ts
   'no-credentials': noCredentials,

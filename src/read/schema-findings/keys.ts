@@ -25,7 +25,9 @@ export function unknownKey(
     const told = `${message}: ${advice.what}`;
     return problem('schema/unknown-key', place, told, advice.help, advice.severity);
   }
-  const elsewhere = factPaths.filter((path) => path.endsWith(`.${key}`) && !path.includes('[]'));
+  const elsewhere = nearestTop(
+    factPaths.filter((path) => path.endsWith(`.${key}`) && !path.includes('[]')),
+  );
   // Deep in the file a key of the same name elsewhere is another fact: `training.duration` has its own dates.
   const isMisplaced = spot.steps.length < 2 || elsewhere[0]?.startsWith(`${spot.steps[0]}.`);
   if (elsewhere.length === 1 && isMisplaced) {
@@ -42,6 +44,13 @@ export function unknownKey(
   const keys = (free.length > 0 ? free : allowed).slice(0, 12).map((name) => `\`${name}\``);
   const more = free.length > 12 ? ', …' : '';
   return problem('schema/unknown-key', place, message, `Use one of ${keys.join(', ')}${more}`);
+}
+
+/** Of several fields of one name those least deep in the file. */
+function nearestTop(paths: readonly string[]): readonly string[] {
+  const depth = (path: string): number => path.split('.').length;
+  const least = Math.min(...paths.map(depth));
+  return paths.filter((path) => depth(path) === least);
 }
 
 /** A key with letters outside ASCII shows their code points, since they may look like others. */

@@ -133,6 +133,21 @@ export const releaseLessons: Readonly<Record<string, Lesson>> = {
     wrong: 'a card of version 1.0 beside facts of version 1.1',
     right: 'card and facts of one version',
   },
+  'release/card-licence': {
+    help: 'Bring the licence in the head of the card and `licensing.license` to the same text',
+    wrong: 'license: apache-2.0 in the card beside `licensing.license: llama3.1`',
+    right: 'license: apache-2.0 in both',
+  },
+  'release/card-base-model': {
+    help: 'State the model that was changed in `role.base_model`, and your role in `role.kind`',
+    wrong: 'base_model: example/crane-14b in the card of a model whose facts name no base model',
+    right: 'base_model: { name: Crane-14B, same_provider: false, license: Apache-2.0 }',
+  },
+  'release/card-gating': {
+    help: 'Say in `licensing.availability.weights.access` what the card asks for',
+    wrong: 'extra_gated_prompt in the card beside `access: open`',
+    right: 'access: gated_for_security',
+  },
   'release/due-soon': {
     help: 'Plan for the day that the finding names',
     wrong: 'a duty that falls due while nobody works on it',

@@ -1,5 +1,6 @@
 /** Whether models, versions and the representative are the same wherever the documents name them. */
 
+import { lookupLicence } from '../../licence.js';
 import { quoted } from '../../lint/quote.js';
 import { lookup } from '../../lookup.js';
 import type { Computation, Spot } from '../computation.js';
@@ -39,10 +40,13 @@ export const baseModelFactsAgree: Computation = (facts) => {
     plain(asText(entry.name) ?? '') === name ? [{ entry, index }] : [],
   );
   const spots = same.flatMap(({ entry, index }) =>
-    (['version', 'url', 'summary_url'] as const).flatMap((key): readonly Spot[] => {
+    (['version', 'url', 'summary_url', 'license'] as const).flatMap((key): readonly Spot[] => {
       const here = asText(entry[key]);
       const there = asText(base[key]);
-      const differs = here !== undefined && there !== undefined && plain(here) !== plain(there);
+      const differs =
+        here !== undefined &&
+        there !== undefined &&
+        (key === 'license' ? !isSameLicence(here, there) : plain(here) !== plain(there));
       const path = `${DEPENDENCIES}[${index}].${key}`;
       return differs
         ? [
@@ -56,6 +60,14 @@ export const baseModelFactsAgree: Computation = (facts) => {
   );
   return told(spots);
 };
+
+/** Two names of one licence. */
+function isSameLicence(here: string, there: string): boolean {
+  const [one, other] = [lookupLicence(here), lookupLicence(there)];
+  return one.kind === 'licence' && other.kind === 'licence'
+    ? one.licence.id === other.licence.id
+    : plain(here) === plain(there);
+}
 
 /** A base model was placed on the market no later than what was made of it. */
 export const baseModelPlacedEarlier: Computation = (facts) => {

@@ -1,5 +1,7 @@
 /** Whether channels, weights, the exclusion of the Union and restricted uses fit the terms under which the model is given. */
 
+import { say } from '../../../finding/say.js';
+import { pathValue } from '../../../finding/value.js';
 import { quoted } from '../../lint/quote.js';
 import { lookup } from '../../lookup.js';
 import type { ModelFacts } from '../../model-facts.gen.js';
@@ -22,16 +24,23 @@ export const channelsMatchWeights: Computation = (facts) => {
   );
   if (isPublic) {
     const isSaid = channels.every(({ access }) => typeof access === 'string');
-    return told(
-      isSaid && given.length === 0
-        ? [
-            {
-              path: CHANNELS,
-              text: `\`licensing.availability.weights.public\` is true, and no entry of \`${CHANNELS}\` gives the weights`,
-            },
-          ]
-        : [],
-    );
+    // Public parameters are a condition of the exception: a channel that denies them decides something.
+    return {
+      severity: 'error',
+      ...told(
+        isSaid && given.length === 0
+          ? [
+              {
+                path: CHANNELS,
+                ...say('{public} is true, and no entry of {channels} gives the weights', {
+                  public: pathValue('licensing.availability.weights.public'),
+                  channels: pathValue(CHANNELS),
+                }),
+              },
+            ]
+          : [],
+      ),
+    };
   }
   return told(
     given.flatMap(({ channel, index }) => {

@@ -12,11 +12,21 @@ import {
   statedFigure,
   straddles,
 } from '../compute.js';
+import { type Rival, rivalsOfCumulative, rivalsOfUpdates } from '../rival-figures.js';
 import { computeValue, limitValue } from './limit-text.js';
 import { notKnown } from './not-known.js';
 
-/** Compares a figure with a limit, strictly and exactly; an upper bound settles the test only downwards. */
-function isAbove(figure: Figure | null, limit: Decimal, name: string, missing: string): Computed {
+/**
+ * Compares a figure with a limit, strictly and exactly; an upper bound settles the test only downwards. A rival on the other side of the
+ * limit leaves the test open, but an estimate lifts nothing that the stated figure says.
+ */
+function isAbove(
+  figure: Figure | null,
+  limit: Decimal,
+  name: string,
+  missing: string,
+  rivals: readonly Rival[] = [],
+): Computed {
   if (!figure) return notKnown(`the ${name} is not known`, [missing]);
   const above = figure.value.isMoreThan(limit);
   const values = {
@@ -29,6 +39,16 @@ function isAbove(figure: Figure | null, limit: Decimal, name: string, missing: s
       values,
     );
     return notKnown(said, [missing], [figure.path]);
+  }
+  const rival = rivals.find(
+    ({ value, kind }) => value.isMoreThan(limit) !== above && !(above && kind === 'estimated'),
+  );
+  if (rival) {
+    const said = say(
+      `the ${name} is stated as {figure}, and ${rival.says} is {rival}, which do not lie on the same side of {limit}`,
+      { ...values, rival: computeValue(rival.value, rival.arithmetic) },
+    );
+    return notKnown(said, [rival.against ?? figure.path, rival.path]);
   }
   const how =
     figure.kind === 'estimated' ? 'estimated as' : figure.kind === 'at most' ? 'of at most' : 'of';
@@ -47,6 +67,7 @@ export const aboveGeneralPurpose: Computation = (facts) =>
     limitGeneralPurpose,
     'training compute',
     'training.compute.parameter_update_flop',
+    rivalsOfUpdates(facts),
   );
 
 /** Is the cumulative compute above the threshold of systemic risk? */
@@ -56,6 +77,7 @@ export const aboveSystemicRisk: Computation = (facts) =>
     limitSystemicRisk,
     'cumulative training compute',
     'training.compute.cumulative_flop',
+    rivalsOfCumulative(facts),
   );
 
 /** Is the compute that is planned above the threshold of systemic risk? A model that is placed is past its plans. */

@@ -58,8 +58,8 @@ function restricted(
     const ownName = licence.terms?.names.join(' and ') ?? '';
     const addedName = given(facts, 'licensing.license_name')?.toString() ?? licence.name;
     const clauses = [
-      ...own.map((each) => clause(ownName, each)),
-      ...added.map((each) => clause(addedName, each)),
+      ...own.map((each) => clauseSaid(ownName, each)),
+      ...added.map((each) => clauseSaid(addedName, each)),
     ];
     return { truth: means.found, ...joined(clauses, '; '), paths };
   }
@@ -81,7 +81,7 @@ function statedRestrictions(facts: ModelFacts): readonly Restriction[] | null {
 }
 
 /** A restriction with the words that name its clause. */
-function clause(from: string, { kind, clause: number, description }: Restriction): Said {
+export function clauseSaid(from: string, { kind, clause: number, description }: Restriction): Said {
   const what = (description ?? kind.replaceAll('_', ' ')).replace(/\.$/, '');
   return say(`{licence}${number ? ', {clause}' : ''}: {what}`, {
     licence: nameValue(from),

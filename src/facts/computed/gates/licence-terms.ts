@@ -50,7 +50,11 @@ interface Licence {
 
 /** The licence that the facts state, with the best of the terms that it offers. */
 export function licenceOf(facts: ModelFacts): Licence {
-  const expression = given(facts, 'licensing.license');
+  return licenceNamed(given(facts, 'licensing.license'));
+}
+
+/** The licence that an expression names, with the best of the terms that it offers. */
+export function licenceNamed(expression: unknown): Licence {
   if (typeof expression !== 'string') return { terms: null, stated: false, name: 'the licence' };
   const options = [...choices(lookupLicence(expression))].sort((a, b) => rank(a) - rank(b));
   return { terms: options[0] ?? null, stated: true, name: expression };
@@ -62,6 +66,11 @@ function rank(terms: Terms | null): number {
   const lacks = !terms.rights || rights.some((right) => !terms.rights?.[right]);
   if (lacks || terms.restrictions.some(({ kind }) => disqualifying.includes(kind))) return 3;
   return terms.restrictions.some(({ kind }) => unsettledKinds.includes(kind)) ? 1 : 0;
+}
+
+/** The rights of the four that the terms do not grant. */
+export function missingRights(terms: Terms): readonly Right[] {
+  return rights.filter((right) => !terms.rights?.[right]);
 }
 
 /** Does the licence grant all four rights, without a disqualifying restriction? */
