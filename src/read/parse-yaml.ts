@@ -220,6 +220,6 @@ function syntaxHelp(code: YAMLError['code']): string {
     case 'BLOCK_IN_FLOW':
       return 'Inside { } and [ ] write entries separated by commas';
     default:
-      return 'Correct the line; an editor with YAML support shows the same error while you type';
+      return 'Write one `key: value` a line, and begin a list on the line below its key, each entry with a dash';
   }
 }

@@ -29,7 +29,8 @@ export function toFactTree(
     if (nodes > limits.nodes) return { kind: 'refused', place: placeOfNode(source, node) };
     if (isMap(node)) {
       const entries = mapEntries(node.items as Pair[]);
-      return { kind: 'map', place: placeOfNode(source, node), entries };
+      const place = placeOfNode(source, node);
+      return { kind: 'map', place, entries, ...(node.flow && { flow: true as const }) };
     }
     if (isSeq(node)) {
       const place = placeOfNode(source, node);
@@ -70,7 +71,9 @@ export function toFactTree(
   const scalar = (node: Scalar, keyPlace: Place): FactNode => {
     const place = placeOfNode(source, node);
     const { value } = node;
-    if (value === null) return { kind: 'empty', place: isBlank(place) ? keyPlace : place };
+    if (value === null) {
+      return { kind: 'empty', place: isBlank(place) ? keyPlace : place, at: place };
+    }
     if (typeof value === 'boolean') return { kind: 'boolean', place, value };
     if (typeof value === 'number' || typeof value === 'bigint') {
       const text = node.source ?? String(value);

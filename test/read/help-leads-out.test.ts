@@ -1,0 +1,125 @@
+/** Whoever writes what a help says has no mistake left at that place, and none that was not there before. */
+import { describe, expect, it } from '@jest/globals';
+import { factPaths } from '../../src/facts/paths.gen.js';
+import type { Finding } from '../../src/finding/finding.js';
+import { applied } from '../../src/read/fixes.js';
+import { locate, pathSteps } from '../../src/read/places.js';
+import { readFacts } from '../../src/read/read.js';
+
+const file = 'aiact.yaml';
+const read = (text: string): ReturnType<typeof readFacts> =>
+  readFacts([{ file, bytes: new TextEncoder().encode(text) }]);
+
+/** What people write where something else belongs, as YAML. */
+const wrongValues: readonly string[] = [
+  ...['N/A', 'n/a', 'none', 'unknown', 'TBD', '-', '?', '""', 'null'],
+  ...['yes', 'no', 'true', 'false', '0', '1', '42', '-1', '1.5', '7.3B', '6.15 trillion', '256k'],
+  ...['~10 million', '1e50', '"12"', '45 %', '10^24'],
+  ...['2025', '2025-03', '20250313', '13 March 2025', '02/03/2026', '2026-02-30', '2025-03-13'],
+  ...['text, image', 'A sentence in words, with a comma.', 'Common Crawl', 'example.org'],
+  ...['https://localhost/x', 'mailto:a@b.example', 'German', 'UK', 'Apache', 'modified MIT'],
+  ...[
+    '[]',
+    '[1, two]',
+    '[{ heron: 1 }]',
+    '{}',
+    '{ heron: 1 }',
+    '{ unknown: x }',
+    '{ unkown: why }',
+  ],
+  ...['{ not_applicable: one thing, and another }', '{ unknown: not counted, total: 1 }'],
+  ...['"line one\\nline two"', '|\n  Two lines\n  of text'],
+];
+
+/** A file that holds one value at a path, below keys and in lists of one entry. */
+function fileWith(path: string, value: string): string {
+  const steps = pathSteps(path);
+  let text = '';
+  let depth = 0;
+  let dash = false;
+  for (const step of steps) {
+    if (typeof step === 'number') {
+      dash = true;
+      continue;
+    }
+    text += `\n${' '.repeat(depth)}${dash ? '- ' : ''}${step}:`;
+    depth += dash ? 4 : 2;
+    dash = false;
+  }
+  const body = value.replace(/\n/g, `\n${' '.repeat(depth)}`);
+  return `schema: 1${text}${dash ? `\n${' '.repeat(depth)}- ` : ' '}${body}\n`;
+}
+
+/** Entries move up when one before them goes. */
+const key = ({ id, message }: Finding): string => `${id} ${message.replace(/\[\d+\]/g, '[]')}`;
+const isMistake = ({ id }: Finding): boolean => /^(?:schema|read)\//.test(id);
+
+interface Outcome {
+  readonly path: string;
+  readonly value: string;
+  readonly help: string;
+  readonly text: string;
+  readonly left: readonly string[];
+}
+
+/** What goes wrong when each fix of each finding is followed. */
+function misled(path: string, value: string): Outcome[] {
+  const before = fileWith(path, value);
+  const found = read(before).findings.filter(isMistake);
+  const known = new Set(found.map(key));
+  return found.flatMap((finding) =>
+    (finding.fixes ?? []).flatMap((fix) => {
+      const after = applied(fix, locate(file, before));
+      const left = read(after).findings.filter(
+        (each) => isMistake(each) && (!known.has(key(each)) || key(each) === key(finding)),
+      );
+      if (left.length === 0) return [];
+      const told = left.map((each) => `${each.place?.line}: ${key(each)}`);
+      return [{ path, value, help: finding.help, text: after, left: told }];
+    }),
+  );
+}
+
+const paths = Object.keys(factPaths).filter((path) => path !== 'schema');
+
+describe('Following a help', () => {
+  it.each(wrongValues)('for %j at any fact leaves no mistake there and makes no other', (value) => {
+    const wrong = paths.flatMap((path) => misled(path, value));
+    expect({ count: wrong.length, first: wrong.slice(0, 3) }).toEqual({ count: 0, first: [] });
+  });
+});
+
+describe('A help', () => {
+  const findings = wrongValues.flatMap((value) =>
+    paths.flatMap((path) =>
+      read(fileWith(path, value)).findings.map((finding) => ({ path, value, finding })),
+    ),
+  );
+
+  it('proposes what it can write, as it is written', () => {
+    const silent = findings.filter(({ finding: { help, fixes } }) =>
+      (fixes ?? []).some(({ text }) => {
+        const written = text
+          .trim()
+          .replace(/,$/, '')
+          .replace(/^\{ (.+) \}$/, '$1');
+        const isGone = ['', '{}', '[]'].includes(written);
+        return !help.includes(written) && !(isGone && /\bremove\b/i.test(help));
+      }),
+    );
+    expect(silent.slice(0, 3)).toEqual([]);
+  });
+
+  it('that proposes nothing says what decides', () => {
+    const empty = findings.filter(
+      ({ finding: { id, fixes, help } }) =>
+        id.startsWith('schema/') && !fixes && !/decides|Write it as/.test(help),
+    );
+    expect(empty.slice(0, 3)).toEqual([]);
+  });
+
+  it('never only says that something is to be corrected', () => {
+    expect(findings.length).toBeGreaterThan(10_000);
+    expect(findings.filter(({ finding: { help } }) => /^Correct\b/.test(help))).toEqual([]);
+  });
+});
