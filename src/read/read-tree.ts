@@ -4,6 +4,7 @@ import { sourceCharacters } from './characters.js';
 import { decode } from './decode.js';
 import { type FactNode, type MapNode, toPlain } from './fact-tree.js';
 import { fitted } from './fixes.js';
+import { notFacts } from './not-facts.js';
 import { parseYaml } from './parse-yaml.js';
 import { type LocatedText, locate } from './places.js';
 import { accepting } from './schema-findings/accepts.js';
@@ -34,11 +35,13 @@ export function readTree({ file, bytes }: FactsFile): {
   if (characters.some(({ id }) => id === 'read/control-character')) {
     return { source, tree: null, findings: characters };
   }
+  const other = notFacts(source);
+  if (other) return { source, tree: null, findings: [other] };
   const parsed = parseYaml(source);
   if (!parsed.document) {
     return { source, tree: null, findings: [...characters, ...parsed.findings] };
   }
-  const converted = toFactTree(source, parsed.document);
+  const converted = toFactTree(source, parsed.document, parsed.templates);
   const findings = [...characters, ...parsed.findings, ...converted.findings];
   return { source, tree: converted.tree, findings };
 }
