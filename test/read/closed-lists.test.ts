@@ -153,11 +153,11 @@ describe('A licence', () => {
     expect(read(stork('FR', 'Apache')).facts.licensing?.license).toBeUndefined();
   });
 
-  it('that nobody knows is a warning at its line, until its rights are stated', () => {
+  it('that nobody knows is a mistake at its line, until its rights are stated', () => {
     const own = stork('FR', 'Stork Community Licence 1.0');
     const told = read(own).findings;
     expect(told.map(({ id, severity, place }) => [id, severity, place?.line])).toEqual([
-      ['schema/unknown-licence', 'warning', 7],
+      ['schema/unknown-licence', 'error', 7],
     ]);
     const rights = '\n  rights: { access: true, use: true, modify: true, distribute: false }';
     expect(read(stork('FR', `Stork Community Licence 1.0${rights}`)).findings).toEqual([]);

@@ -62,16 +62,27 @@ interface Outcome {
   readonly left: readonly string[];
 }
 
+/** Each file is read once; what is found in it is asked for by several tests. */
+const known = new Map<string, readonly Finding[]>();
+
+function mistakesIn(text: string): readonly Finding[] {
+  const before = known.get(text);
+  if (before) return before;
+  const found = read(text).findings.filter(isMistake);
+  known.set(text, found);
+  return found;
+}
+
 /** What goes wrong when each fix of each finding is followed. */
 function misled(path: string, value: string): Outcome[] {
   const before = fileWith(path, value);
-  const found = read(before).findings.filter(isMistake);
-  const known = new Set(found.map(key));
+  const found = mistakesIn(before);
+  const names = new Set(found.map(key));
   return found.flatMap((finding) =>
     (finding.fixes ?? []).flatMap((fix) => {
       const after = applied(fix, locate(file, before));
-      const left = read(after).findings.filter(
-        (each) => isMistake(each) && (!known.has(key(each)) || key(each) === key(finding)),
+      const left = mistakesIn(after).filter(
+        (each) => !names.has(key(each)) || key(each) === key(finding),
       );
       if (left.length === 0) return [];
       const told = left.map((each) => `${each.place?.line}: ${key(each)}`);
@@ -90,14 +101,15 @@ describe('Following a help', () => {
 });
 
 describe('A help', () => {
-  const findings = wrongValues.flatMap((value) =>
-    paths.flatMap((path) =>
-      read(fileWith(path, value)).findings.map((finding) => ({ path, value, finding })),
-    ),
-  );
+  const all = (): { path: string; value: string; finding: Finding }[] =>
+    wrongValues.flatMap((value) =>
+      paths.flatMap((path) =>
+        mistakesIn(fileWith(path, value)).map((finding) => ({ path, value, finding })),
+      ),
+    );
 
   it('proposes what it can write, as it is written', () => {
-    const silent = findings.filter(({ finding: { help, fixes } }) =>
+    const silent = all().filter(({ finding: { help, fixes } }) =>
       (fixes ?? []).some(({ text }) => {
         const written = text
           .trim()
@@ -111,7 +123,7 @@ describe('A help', () => {
   });
 
   it('that proposes nothing says what decides', () => {
-    const empty = findings.filter(
+    const empty = all().filter(
       ({ finding: { id, fixes, help } }) =>
         id.startsWith('schema/') && !fixes && !/decides|Write it as/.test(help),
     );
@@ -119,7 +131,7 @@ describe('A help', () => {
   });
 
   it('never only says that something is to be corrected', () => {
-    expect(findings.length).toBeGreaterThan(10_000);
-    expect(findings.filter(({ finding: { help } }) => /^Correct\b/.test(help))).toEqual([]);
+    expect(all().length).toBeGreaterThan(10_000);
+    expect(all().filter(({ finding: { help } }) => /^Correct\b/.test(help))).toEqual([]);
   });
 });

@@ -14,8 +14,8 @@ import { enumerated, shown } from './words.js';
 type TextNode = Extract<FactNode, { kind: 'text' }>;
 
 /**
- * Finds them in the whole tree; a text that fails counts as not stated, one that is only unknown counts. Entries of lists are counted as they
- * were before anything was `dropped`.
+ * Finds them in the whole tree; a text that is an error counts as not stated. Entries of lists are counted as they were before anything was
+ * `dropped`.
  */
 export function vocabularyFindings(
   root: MapNode,
@@ -41,6 +41,7 @@ export function vocabularyFindings(
       } else {
         const doubt = unknownLicence(node, steps, holder, judging);
         if (doubt) findings.push(doubt);
+        if (doubt?.severity === 'error') failed.push(node);
       }
     }
   };
@@ -69,7 +70,8 @@ function aliased(
   }
   const name = holder.entries.get(`${String(steps.at(-1))}_name`)?.node;
   const meant = name?.kind === 'text' ? licenceNamed(name.value) : null;
-  if (name?.kind !== 'text' || meant === null) return null;
+  // Whoever states the rights has read the terms, and may have met another text under that name.
+  if (name?.kind !== 'text' || meant === null || areRightsStated(holder)) return null;
   const path = pathOf(steps);
   const message = `\`${path}\` is ${shown(node)}, although ${shown(name)} is the name of a licence that is known here`;
   const text = flowText(meant);
@@ -104,12 +106,12 @@ function unknownLicence(
   const help = isShared
     ? `Write ${enumerated(codes, 'or')}; beside \`other\` give its name in \`${path}_name\` and ${state}`
     : `Write \`other\`, give its name in \`${path}_name\` and ${state}`;
-  const finding = problem('schema/unknown-licence', node.place, message, help, 'warning');
+  const finding = problem('schema/unknown-licence', node.place, message, help);
   const fixes = texts.map((text) => replacing(node, text));
   return fixedBy(finding, fixes);
 }
 
-/** Whoever states the rights has read the terms. */
+/** True where all four rights stand beside the licence. */
 function areRightsStated({ entries }: MapNode): boolean {
   const rights = entries.get('rights')?.node;
   return (
