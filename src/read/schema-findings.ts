@@ -5,8 +5,8 @@ import { absenceAround, absenceFinding } from './schema-findings/absences.js';
 import type { Accepts } from './schema-findings/accepts.js';
 import { duplicateItem } from './schema-findings/duplicates.js';
 import type { Judging } from './schema-findings/judging.js';
-import { isExplained, missingKey, unknownKey } from './schema-findings/keys.js';
-import { finder, type SchemaError, spotOf } from './schema-findings/spot.js';
+import { brokenAt, isExplained, missingKey, unknownKey } from './schema-findings/keys.js';
+import { type Find, finder, type SchemaError, spotOf } from './schema-findings/spot.js';
 import { valueFinding } from './schema-findings/values.js';
 import type { SchemaTools } from './tools.js';
 
@@ -55,6 +55,7 @@ export function schemaFindings(
   const find = finder(root, dropped);
   const judging: Judging = { root, tools, schema, find, accepts };
   const unknownKeys = unknownKeysAt(errors);
+  const cut = cutTexts(unknownKeys, find);
   for (const error of mostTelling(errors)) {
     const spot = spotOf(error, error.instancePath, find);
     const absence = absenceAround(spot, find, schema);
@@ -85,7 +86,8 @@ export function schemaFindings(
       findings.push(about(spot.path, duplicateItem(spot, item)));
     } else {
       if (spot.node !== root) failed.push(spot.node);
-      findings.push(about(spot.path, valueFinding(spot, judging)));
+      // Half of a text that a comma has cut is told with its other half.
+      if (!cut.has(spot.node)) findings.push(about(spot.path, valueFinding(spot, judging)));
     }
   }
   return { findings, failed };
@@ -108,6 +110,18 @@ function unknownKeysAt(errors: readonly SchemaError[]): ReadonlyMap<string, read
     found.set(instancePath, keys);
   }
   return found;
+}
+
+/** The texts in braces that are followed by pieces of themselves. */
+function cutTexts(
+  unknownKeys: ReadonlyMap<string, readonly string[]>,
+  find: Find,
+): ReadonlySet<FactNode> {
+  const found = [...unknownKeys].flatMap(([pointer, keys]) => {
+    const { node } = find(pointer);
+    return keys.flatMap((key) => brokenAt({ node }, key)?.node ?? []);
+  });
+  return new Set(found);
 }
 
 /** One error for each value, and every error about keys. */

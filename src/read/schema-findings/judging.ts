@@ -7,8 +7,9 @@ import type { SchemaTools } from '../tools.js';
 import type { Accepts } from './accepts.js';
 import { adviceFor } from './advice.js';
 import { fieldAt } from './field.js';
-import { flowMap, flowNode } from './flow.js';
+import { flowList, flowMap, flowNode } from './flow.js';
 import { type Find, pointerOf, type Spot, type Steps } from './spot.js';
+import { enumerated } from './words.js';
 
 export interface Judging {
   readonly root: MapNode;
@@ -29,20 +30,38 @@ export function helpFor(spot: Pick<Spot, 'node' | 'steps' | 'path'>, judging: Ju
   const { schema, accepts } = judging;
   const field = fieldAt(schema, spot.steps);
   const advice = adviceFor({ ...spot, schema, accepts, field });
-  if (field.choices.length > 0 && !advice.texts.some((text) => fitsBeside(spot, text, judging))) {
+  const isChoice = field.choices.length > 0;
+  const texts = isChoice
+    ? advice.texts.filter((text) => fitsBeside(spot, text, judging))
+    : advice.texts;
+  if (texts.length === 0 && advice.texts.length > 0) {
     const words = field.choices.slice(0, 12).join(', ');
-    return { help: `Which it is decides, with the keys that it asks for: ${words}`, fixes: [] };
+    return orRemoval(`Which it is decides, beside what stands there: ${words}`, spot, judging);
   }
-  if (advice.texts.length > 0 || advice.isWhole) {
-    return { help: advice.help, fixes: advice.texts.map((text) => replacing(spot.node, text)) };
+  if (texts.length < advice.texts.length) {
+    const ways = enumerated(
+      texts.map((text) => `\`${text}\``),
+      'or',
+    );
+    return { help: `Write ${ways}`, fixes: texts.map((text) => replacing(spot.node, text)) };
   }
-  const removal = removalOf(spot, judging);
-  return removal === null
-    ? { help: advice.help, fixes: [] }
-    : { help: `${advice.help}, or remove the line`, fixes: [removal] };
+  if (texts.length > 0 || advice.isWhole) {
+    return { help: advice.help, fixes: texts.map((text) => replacing(spot.node, text)) };
+  }
+  return orRemoval(advice.help, spot, judging);
 }
 
-/** True unless a choice asks for keys, or forbids keys, that stand in its mapping otherwise. */
+function orRemoval(help: string, spot: Pick<Spot, 'node' | 'steps'>, judging: Judging): Help {
+  const removal = removalOf(spot, judging);
+  return removal === null
+    ? { help, fixes: [] }
+    : { help: `${help}, or remove the line`, fixes: [removal] };
+}
+
+/** Lists that are longer are not looked through for the same entry. */
+const mostItems = 50;
+
+/** True unless a choice asks for keys or forbids them in its mapping, or stands in its list already. */
 function fitsBeside(
   { node, steps }: Pick<Spot, 'node' | 'steps'>,
   text: string,
@@ -51,6 +70,11 @@ function fitsBeside(
   const key = steps.at(-1);
   const above = steps.slice(0, -1);
   const holder = find(pointerOf(above)).node;
+  if (holder.kind === 'list' && holder.items.length <= mostItems) {
+    const items = (value: string): string =>
+      flowList(holder.items.map((item) => (item === node ? value : (flowNode(item) ?? 'null'))));
+    return !accepts.isWorse(above, items(flowNode(node) ?? 'null'), items(text));
+  }
   if (holder.kind !== 'map' || typeof key !== 'string') return true;
   const shown = (value: string): string =>
     flowMap(

@@ -1,6 +1,6 @@
 /** What is told of keys that are not known or are missing. */
 import type { Finding, Place } from '../../finding/finding.js';
-import type { FactEntry } from '../fact-tree.js';
+import type { FactEntry, FactNode } from '../fact-tree.js';
 import { inserting, type PendingFix, removingEntry, renaming, replacing } from '../fixes.js';
 import { keyAdvice } from '../form-keys.js';
 import { pathOf } from '../places.js';
@@ -32,13 +32,11 @@ export function unknownKey(spot: Spot, key: string, entry: FactEntry, judging: J
     const told = `${message}: ${advice.what}`;
     return problem('schema/unknown-key', place, told, advice.help, advice.severity);
   }
-  const broken = brokenText(spot, key, entry);
-  if (broken !== null) return broken;
+  const broken = brokenAt(spot, key);
+  if (broken !== null) return commaFinding(broken, spot, judging);
   const removal = [removingEntry(withPieces(spot, key, entry))];
   const american = key.replace(/licence/g, 'license');
-  const elsewhere = nearestTop(
-    tools.factPaths.filter((path) => path.endsWith(`.${american}`) && !path.includes('[]')),
-  );
+  const elsewhere = nearestTop(pathsByKey(tools.factPaths).get(american) ?? []);
   // Deep in the file a key of the same name elsewhere is another fact: `training.duration` has its own dates.
   const isMisplaced = spot.steps.length < 2 || elsewhere[0]?.startsWith(`${spot.steps[0]}.`);
   if (elsewhere.length === 1 && isMisplaced) return say(`Write it as \`${elsewhere[0]}\``, []);
@@ -68,6 +66,21 @@ export function unknownKey(spot: Spot, key: string, entry: FactEntry, judging: J
   return say(help, fixes);
 }
 
+const lastKeys = new WeakMap<readonly string[], ReadonlyMap<string, readonly string[]>>();
+
+/** Where a key stands below the top of the file and outside of lists. */
+function pathsByKey(paths: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const before = lastKeys.get(paths);
+  if (before) return before;
+  const found = new Map<string, string[]>();
+  for (const path of paths.filter((each) => each.includes('.') && !each.includes('[]'))) {
+    const key = path.slice(path.lastIndexOf('.') + 1);
+    found.set(key, [...(found.get(key) ?? []), path]);
+  }
+  lastKeys.set(paths, found);
+  return found;
+}
+
 /** The entry as far as an unquoted comma has cut pieces off it. */
 function withPieces(spot: Spot, key: string, entry: FactEntry): FactEntry {
   if (spot.node.kind !== 'map' || spot.node.flow !== true || entry.node.kind === 'empty') {
@@ -91,24 +104,49 @@ const joined = (from: Place, to: Place): Place => ({
   end_column: to.end_column,
 });
 
-/** `{ name: Heron, Inc }`: a comma outside of quotes made a key of what is text. */
-function brokenText(spot: Spot, key: string, { node, keyPlace }: FactEntry): Finding | null {
-  if (spot.node.kind !== 'map' || spot.node.flow !== true || node.kind !== 'empty') return null;
+/** A text in braces that a comma has cut into keys without values. */
+export interface Broken {
+  readonly owner: string;
+  /** The value as far as YAML kept it. */
+  readonly node: TextNode;
+  /** The whole, as it was written. */
+  readonly whole: TextNode;
+}
+
+type TextNode = Extract<FactNode, { kind: 'text' }>;
+
+/** `{ name: Heron, Inc }`: the text to which a key without a value belongs, or null. */
+export function brokenAt(spot: Pick<Spot, 'node'>, key: string): Broken | null {
+  if (spot.node.kind !== 'map' || spot.node.flow !== true) return null;
   const entries = [...spot.node.entries];
   const index = entries.findIndex(([name]) => name === key);
+  if (entries[index]?.[1].node.kind !== 'empty') return null;
   const from = entries.slice(0, index).findLastIndex(([, entry]) => entry.node.kind !== 'empty');
   const [owner, begin] = entries[from] ?? [];
   if (owner === undefined || begin?.node.kind !== 'text' || begin.node.quoted) return null;
   const after = entries.slice(from + 1).findIndex(([, entry]) => entry.node.kind !== 'empty');
-  const parts = entries.slice(from + 1, after < 0 ? undefined : from + 1 + after);
-  const last = parts.at(-1)?.[1].keyPlace ?? keyPlace;
-  const text = JSON.stringify([begin.node.value, ...parts.map(([name]) => name)].join(', '));
-  const place = { ...begin.node.place, end_line: last.end_line, end_column: last.end_column };
-  const path = spot.path ? `${spot.path}.${owner}` : owner;
-  const message = `The text in \`${path}\` holds a comma outside of quotes, which ends it at ${quoted(begin.node.value)}`;
-  return fixedBy(problem('schema/unquoted-comma', place, message, `Quote it: \`${text}\``), [
-    { place, text },
-  ]);
+  const pieces = entries.slice(from + 1, after < 0 ? undefined : from + 1 + after);
+  const last = pieces.at(-1)?.[1].keyPlace ?? begin.node.place;
+  const value = [begin.node.value, ...pieces.map(([name]) => name)].join(', ');
+  const place = joined(begin.node.place, last);
+  return { owner, node: begin.node, whole: { ...begin.node, place, value } };
+}
+
+/** One finding for the whole, with what its field wants. */
+function commaFinding({ owner, node, whole }: Broken, spot: Spot, judging: Judging): Finding {
+  const { schema, accepts } = judging;
+  const steps = [...spot.steps, owner];
+  const path = pathOf(steps);
+  const text = JSON.stringify(whole.value);
+  const message = `The text in \`${path}\` holds a comma outside of quotes, which ends it at ${quoted(node.value)}`;
+  const isText = accepts(steps, text);
+  const advice = isText
+    ? { help: `Quote it: \`${text}\``, texts: [text] }
+    : adviceFor({ node: whole, steps, path, field: fieldAt(schema, steps), schema, accepts });
+  return fixedBy(
+    problem('schema/unquoted-comma', whole.place, message, advice.help),
+    advice.texts.map((each) => replacing(whole, each)),
+  );
 }
 
 /** Of several fields of one name those least deep in the file. */
