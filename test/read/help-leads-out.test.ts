@@ -135,3 +135,59 @@ describe('A help', () => {
     expect(all().filter(({ finding: { help } }) => /^Correct\b/.test(help))).toEqual([]);
   });
 });
+
+const dunlin = `schema: 1
+provider: { legal_name: Dunlin e.V., country: uk, size: { not_applicable: an association, no enterprise } }
+model:
+  release_date: 20250604
+  inputs: text and audio
+  dependencies: n/a
+  context_window: 128k
+role: { placement: { date: "4 June 2025" } }
+licensing:
+  license: Apahce 2.0
+  monetisation: { personal_data_required: false }
+training_data:
+  latest_acquisition: 03/2025
+  public_datasets: { used: N/A }
+  crawled:
+    domains: Forums, wikis and blogs
+  languages: [{ language: de_AT }]
+`;
+
+describe('A file with usual mistakes', () => {
+  it('is told what to write at each of them', () => {
+    expect(read(dunlin).findings.map(({ place, help }) => [place?.line, help])).toEqual([
+      [2, 'Write `GB`'],
+      [2, 'Quote the reason: `{ not_applicable: "an association, no enterprise" }`'],
+      [4, 'Write `2025-06-04`'],
+      [5, 'Write a list: `[text, audio]`'],
+      [6, 'Write `{ not_applicable: "<why>" }` or `[]`'],
+      [
+        7,
+        'Write `131072` or `128000`: k is read as a power of two or of ten, and only you know which',
+      ],
+      [8, 'Write `2025-06-04`'],
+      [10, 'Did you mean `Apache-2.0`?'],
+      [11, 'Write `no`'],
+      [13, 'Write `2025-03`'],
+      [14, 'Write `{ unknown: "<why>" }`, `true` or `false`; which of them it is decides'],
+      [
+        16,
+        'Write a list: `[{ domain: "<domain>" }]` (with size where known) or `{ unknown: "<why>" }`',
+      ],
+      [17, 'Write `de-AT`'],
+    ]);
+  });
+
+  it('has none left once all of it is done', () => {
+    let text = dunlin;
+    for (let round = 0; round < 20; round += 1) {
+      const fix = read(text).findings[0]?.fixes?.[0];
+      if (fix === undefined) break;
+      text = applied(fix, locate(file, text));
+    }
+    expect(read(text).findings).toEqual([]);
+    expect(text.split('\n')).toHaveLength(dunlin.split('\n').length);
+  });
+});

@@ -1,6 +1,7 @@
 /** Days, months and numbers are read as people write them, and only what is certain is proposed. */
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { readFacts } from '../../src/read/read.js';
 import { addressIn, mailIn } from '../../src/read/schema-findings/addresses.js';
 import { readDay } from '../../src/read/schema-findings/days.js';
 import { readNumber } from '../../src/read/schema-findings/plain-number.js';
@@ -178,5 +179,28 @@ describe('An address', () => {
     ' docs@stork.example.',
   ])('of mail in %j is docs@stork.example', (text) => {
     expect(mailIn(text)).toBe('docs@stork.example');
+  });
+});
+
+describe('A value where a list or a bound may stand', () => {
+  const help = (text: string): string | undefined =>
+    readFacts([{ file: 'a.yaml', bytes: new TextEncoder().encode(`schema: 1\n${text}\n`) }])
+      .findings[0]?.help;
+
+  it('below a sign of comparison is a bound', () => {
+    expect(help('training: { compute: { cumulative_flop: "< 10^25" } }')).toBe(
+      'Write `{ at_most: 1e25 }`',
+    );
+    expect(help('training: { compute: { cumulative_flop: up to 3e24 FLOP } }')).toBe(
+      'Write `{ at_most: 3e24 }`',
+    );
+    expect(help('model: { parameters: { total: "< 7B" } }')).toMatch(/^The exact figure decides/);
+  });
+
+  it('may be several licences, of which one holds or all', () => {
+    expect(help('licensing: { license: [MIT, Apache-2.0] }')).toBe(
+      'Did you mean `MIT OR Apache-2.0` or `MIT AND Apache-2.0`?',
+    );
+    expect(help('provider: { country: [de] }')).toBe('Write `DE`');
   });
 });

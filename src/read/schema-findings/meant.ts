@@ -35,8 +35,10 @@ export function meantBy(place: Misfit): Meant | null {
   const absence = misspeltAbsence(place);
   if (absence) return absence;
   if (field.isDay || field.isMonth) return asDay(node, field);
-  if (field.vocabulary !== null && node.kind === 'text') {
-    const found = byVocabulary[field.vocabulary](node.value);
+  if (field.vocabulary !== null) {
+    const text =
+      node.kind === 'list' ? joinedTexts(node) : node.kind === 'text' ? node.value : null;
+    const found = text === null ? null : byVocabulary[field.vocabulary](text);
     if (found) return found;
   }
   if (field.choices.length > 0) return asChoice(node, field);
@@ -57,6 +59,12 @@ function misspeltAbsence({ node, field }: Misfit): Meant | null {
   const value = flowNode(entry.node);
   if (meant === null || value === null) return null;
   return only([flowMap([[meant, value]])], ([text]) => `Did you mean ${text}?`);
+}
+
+/** The texts of a list as one: two licences between which one may choose, one country in brackets. */
+function joinedTexts({ items }: Extract<FactNode, { kind: 'list' }>): string | null {
+  const texts = items.flatMap((item) => (item.kind === 'text' ? [item.value] : []));
+  return texts.length > 0 && texts.length === items.length ? texts.join(' / ') : null;
 }
 
 const textOf = (node: FactNode): string | null =>
@@ -185,6 +193,8 @@ function asNumber({ node, field, path }: Misfit): Meant | null {
       : { texts: [], say: write, asks: 'Only a whole number fits: write it without a fraction' };
   }
   if (node.kind !== 'text') return null;
+  const bound = boundIn(node.value, field);
+  if (bound !== null) return bound;
   const isWhole = !field.types.includes('number');
   const { numbers, why, isRough } = readNumber(node.value, {
     isWhole,
@@ -202,6 +212,21 @@ function asNumber({ node, field, path }: Misfit): Meant | null {
       asks: 'The exact figure decides: write digits alone, such as 7.3e9',
     }),
   };
+}
+
+const upper = /^(?:<=?|≤|at most|up to|less than|no more than|max\.?(?:imum)?(?: of)?)\s*/i;
+const lower = /^(?:>=?|≥|at least|more than|over|min\.?(?:imum)?(?: of)?)\s*/i;
+
+/** `< 10^25` where a bound may be stated. */
+function boundIn(text: string, field: Field): Meant | null {
+  const written = text.trim();
+  const [key, sign] = upper.test(written)
+    ? (['at_most', upper] as const)
+    : (['at_least', lower] as const);
+  if (!field.keys.includes(key) || !sign.test(written)) return null;
+  const rest = written.replace(sign, '');
+  const { numbers } = readNumber(rest, { isWhole: false, isBinary: false });
+  return numbers.length === 0 ? null : only(numbers.map((number) => flowMap([[key, number]])));
 }
 
 /** `128e3` where the schema counts: 128000. */
