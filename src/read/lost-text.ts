@@ -5,6 +5,7 @@ import { type LocatedText, placeAt } from './places.js';
 import { quoted } from './printable.js';
 import { problem } from './problem.js';
 import { flowText } from './schema-findings/flow.js';
+import { asCode } from './schema-findings/words.js';
 
 /** A plain value and the comment right behind it, by their offsets. */
 export interface Cut {
@@ -52,7 +53,7 @@ export function cutOff(source: LocatedText, cuts: readonly Cut[]): Finding[] {
     const lost = comment.replace(/[ \t]+#[ \t].*$/, '').trimEnd();
     const text = `"${`${source.text.slice(start, hash)}${lost}`.replace(/\s*\n\s*/g, ' ').replace(/["\\]/g, '\\$&')}"`;
     const message = `YAML takes ${quoted(lost, 40)} for a comment, so the text ends before it`;
-    const help = `Quote it: \`${text}\`; if it is a comment, write a blank behind the #`;
+    const help = `Quote it: ${asCode(text)}; if it is a comment, write a blank behind the #`;
     const place = placeAt(source, hash, hash + lost.length);
     const whole = placeAt(source, start, hash + lost.length);
     findings.push({
@@ -100,7 +101,7 @@ export function falseQuotes(
   if ([...inner].some((sign) => sign === open || ends.includes(sign))) return null;
   const written = inner === '' ? '""' : /^[\d.]+$/.test(inner) ? `"${inner}"` : flowText(inner);
   const message = `The value begins with ${open} and ends with ${close}, which are no quotes for YAML but text`;
-  const help = `Write \`${written}\``;
+  const help = `Write ${asCode(written)}`;
   const place = placeAt(source, start, end);
   return {
     ...problem('read/false-quotes', place, message, help, 'warning'),

@@ -139,3 +139,13 @@ describe('The samples', () => {
     expect(read(text).findings).toEqual([]);
   });
 });
+
+describe('A help about a long text', () => {
+  it('shows its beginning, and its fix the whole', () => {
+    const long = `The #1 model ${'of many words '.repeat(60)}end.`;
+    const [finding] = read(`schema: 1\nmodel:\n  capabilities: ${long}\n`).findings;
+    expect(finding?.id).toBe('read/text-behind-hash');
+    expect(finding?.help.length).toBeLessThan(260);
+    expect(finding?.fixes?.[0]?.text).toBe(`"${long}"`);
+  });
+});

@@ -8,7 +8,7 @@ import { absenceKeys, acceptsAbsence, type Schema } from '../schema-walk.js';
 import { flowMap, flowNode } from './flow.js';
 import { fixedBy, type Judging } from './judging.js';
 import { type Find, parentOf, type Spot, spotOf } from './spot.js';
-import { list } from './words.js';
+import { asCode, list } from './words.js';
 
 /** The absence (`{ unknown: … }`) that the error is about, as a spot of its own. */
 export function absenceAround(spot: Spot, find: Find, schema: Schema): Spot | null {
@@ -37,23 +37,23 @@ export function absenceFinding(spot: Spot, judging: Judging): Finding {
     if (whole !== null) {
       const text = flowMap([[key, JSON.stringify(whole)]]);
       const message = `The reason in \`${path}\` holds a comma outside of quotes, which ends it at ${quoted(whole.split(',')[0] ?? '')}`;
-      return fixed(problem(id, place, message, `Quote the reason: \`${text}\``), [text]);
+      return fixed(problem(id, place, message, `Quote the reason: ${asCode(text)}`), [text]);
     }
     const reason = reasonIn(entries.get(key)?.node);
     const text = flowMap([[key, reason]]);
     const message = `\`${path}\` is marked ${quoted(key)} and holds ${list(others)} as well`;
-    return fixed(problem(id, place, message, `Write \`${text}\` alone, or the value alone`), [
+    return fixed(problem(id, place, message, `Write ${asCode(text)} alone, or the value alone`), [
       text,
     ]);
   }
   const texts = absences.map((each) => flowMap([[each, reasonIn(entries.get(each)?.node)]]));
   if (absences.length > 1) {
     const message = `\`${path}\` is marked ${list(absences)} at once`;
-    const ways = texts.map((text) => `\`${text}\``).join(' or ');
+    const ways = texts.map(asCode).join(' or ');
     return fixed(problem(id, place, message, `Keep one of them: ${ways}`), texts);
   }
   const message = `\`${path}\` is marked ${quoted(key)} without a reason in words`;
-  const help = `Write \`${texts[0]}\` with the reason as a sentence for the reader`;
+  const help = `Write ${asCode(texts[0] ?? '')} with the reason as a sentence for the reader`;
   return fixed(problem(id, entries.get(key)?.keyPlace ?? place, message, help), texts);
 }
 

@@ -8,7 +8,7 @@ import { meantBy } from './meant.js';
 import type { Misfit } from './misfit.js';
 import { skeletonOf } from './skeleton.js';
 import type { Steps } from './spot.js';
-import { enumerated } from './words.js';
+import { asCode, enumerated } from './words.js';
 
 /** A help with the YAML that it proposes in place of the value. */
 export interface Advice {
@@ -31,7 +31,6 @@ export function adviceFor(place: Misfit): Advice {
 }
 
 const distinct = (texts: readonly string[]): string[] => [...new Set(texts)];
-const asCode = (text: string): string => `\`${text}\``;
 
 /** Where the value tells nothing: the ways that the field offers, and what decides between them. */
 function wayOut({ node, field, steps, schema, accepts }: Misfit, asks?: string): Advice {

@@ -9,7 +9,7 @@ import { adviceFor } from './advice.js';
 import { fieldAt } from './field.js';
 import { flowList, flowMap, flowNode } from './flow.js';
 import { type Find, pointerOf, type Spot, type Steps } from './spot.js';
-import { enumerated } from './words.js';
+import { asCode, enumerated } from './words.js';
 
 export interface Judging {
   readonly root: MapNode;
@@ -39,10 +39,7 @@ export function helpFor(spot: Pick<Spot, 'node' | 'steps' | 'path'>, judging: Ju
     return orRemoval(`Which it is decides, beside what stands there: ${words}`, spot, judging);
   }
   if (texts.length < advice.texts.length) {
-    const ways = enumerated(
-      texts.map((text) => `\`${text}\``),
-      'or',
-    );
+    const ways = enumerated(texts.map(asCode), 'or');
     return { help: `Write ${ways}`, fixes: texts.map((text) => replacing(spot.node, text)) };
   }
   if (texts.length > 0 || advice.isWhole) {

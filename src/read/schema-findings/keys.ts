@@ -14,7 +14,7 @@ import { flowNode } from './flow.js';
 import { fixedBy, helpFor, type Judging } from './judging.js';
 import { skeletonOf } from './skeleton.js';
 import type { Spot } from './spot.js';
-import { enumerated } from './words.js';
+import { asCode, enumerated } from './words.js';
 
 /** A key that the schema does not know, with the one that was probably meant. */
 export function unknownKey(spot: Spot, key: string, entry: FactEntry, judging: Judging): Finding {
@@ -141,7 +141,7 @@ function commaFinding({ owner, node, whole }: Broken, spot: Spot, judging: Judgi
   const message = `The text in \`${path}\` holds a comma outside of quotes, which ends it at ${quoted(node.value)}`;
   const isText = accepts(steps, text);
   const advice = isText
-    ? { help: `Quote it: \`${text}\``, texts: [text] }
+    ? { help: `Quote it: ${asCode(text)}`, texts: [text] }
     : adviceFor({ node: whole, steps, path, field: fieldAt(schema, steps), schema, accepts });
   return fixedBy(
     problem('schema/unquoted-comma', whole.place, message, advice.help),

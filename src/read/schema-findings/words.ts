@@ -37,3 +37,11 @@ export function enumerated(words: readonly string[], last: 'and' | 'or'): string
   if (words.length < 2) return words.join('');
   return `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
 }
+
+/** Longer proposals are cut in a help; the fix holds them whole. */
+const longest = 160;
+
+/** YAML as a help shows it. */
+export function asCode(text: string): string {
+  return text.length > longest ? `\`${text.slice(0, longest - 40)}…\`` : `\`${text}\``;
+}
