@@ -129,15 +129,15 @@ function found(source: LocatedText, at: number, severity: 'error' | 'warning'): 
       ? 'a colon and a blank'
       : 'a plain blank';
   const name = names[sign] ?? 'blank';
+  const subject = `${/^[aeiou]/.test(name) ? 'An' : 'A'} ${name} (${code})`;
   const message =
     severity === 'error'
-      ? `A ${name} (${code}) stands where YAML needs ${plain}`
-      : `A ${name} (${code}) stands in the value`.replace(/^A (?=[aeiou])/, 'An ');
-  const article = message.replace(/^A (?=[aeiou])/, 'An ');
+      ? `${subject} stands where YAML needs ${plain}`
+      : `${subject} stands in the value`;
   const place = placeAt(source, at, at + 1);
   const text = sign === '\uff1a' ? ': ' : hyphens.includes(sign) ? '-' : ' ';
   return {
-    ...problem('read/lookalike', place, article, `Type ${plain} in its place`, severity),
+    ...problem('read/lookalike', place, message, `Type ${plain} in its place`, severity),
     fixes: [{ place, text }],
   };
 }

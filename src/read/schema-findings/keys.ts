@@ -194,8 +194,8 @@ function fieldWords(steps: Spot['steps'], { schema, accepts }: Judging): string 
   if (field.choices.length > 0) {
     return `which it is decides, ${enumerated(field.choices.slice(0, 12), 'or')}`;
   }
-  const { help } = adviceFor({ node, steps, path: pathOf(steps), field, schema, accepts });
-  return help.charAt(0).toLowerCase() + help.slice(1);
+  const words = adviceFor({ node, steps, path: pathOf(steps), field, schema, accepts }).help;
+  return words.charAt(0).toLowerCase() + words.slice(1);
 }
 
 /** A missing key whose misspelling stands in the same mapping is one mistake, not two. */
