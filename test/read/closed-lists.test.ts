@@ -163,6 +163,18 @@ describe('A licence', () => {
     expect(read(stork('FR', `Stork Community Licence 1.0${rights}`)).findings).toEqual([]);
   });
 
+  it('of a base model is a warning where nobody knows it, and corrected where it is near', () => {
+    const base = (license: string): string =>
+      `schema: 1\nrole: { base_model: { name: Stork-1B, license: ${license} } }\n`;
+    expect(read(base('Llama 3.1')).findings).toEqual([]);
+    expect(mistakes(base('Apahce 2.0'))).toEqual([{ line: 2, help: 'Did you mean `Apache-2.0`?' }]);
+    const [own] = read(base('Stork Licence')).findings;
+    expect([own?.id, own?.severity]).toEqual(['schema/unknown-licence', 'warning']);
+    expect(read(base('Stork Licence')).facts).toMatchObject({
+      role: { base_model: { license: 'Stork Licence' } },
+    });
+  });
+
   it('called modified MIT names no vendor and never MIT', () => {
     const [finding] = read(stork('FR', 'modified MIT')).findings;
     expect(finding?.id).toBe('schema/unknown-licence');

@@ -5,6 +5,7 @@ import { type Dropped, type FactNode, keptItems, type MapNode } from '../fact-tr
 import { replacing } from '../fixes.js';
 import { pathOf } from '../places.js';
 import { problem } from '../problem.js';
+import { keysAt } from '../schema-walk.js';
 import { flowText } from './flow.js';
 import { fixedBy, helpFor, type Judging } from './judging.js';
 import type { Steps } from './spot.js';
@@ -84,13 +85,14 @@ function unknownLicence(
   node: TextNode,
   steps: Steps,
   holder: MapNode,
-  { tools }: Judging,
+  { tools, schema }: Judging,
 ): Finding | null {
   // What is only printed decides nothing.
   if (vocabularyAt(tools, steps) !== 'licence' || steps[0] === 'model') return null;
   const fault = licenceFault(node.value);
   if (fault === null || areRightsStated(holder)) return null;
   const path = pathOf(steps);
+  if (!keysAt(schema, steps.slice(0, -1)).includes('rights')) return unknownBase(node, path);
   const state = `state in \`${pathOf([...steps.slice(0, -1), 'rights'])}\` what it allows`;
   if (fault.kind === 'unlisted') {
     const message = `The terms of ${shown(node)} are not known here, so nothing follows from its name`;
@@ -109,6 +111,15 @@ function unknownLicence(
   const finding = problem('schema/unknown-licence', node.place, message, help);
   const fixes = texts.map((text) => replacing(node, text));
   return fixedBy(finding, fixes);
+}
+
+/** The licence of a model of others, whose rights cannot be stated: what is not known stays open. */
+function unknownBase(node: TextNode, path: string): Finding {
+  const message = `\`${path}\` is ${shown(node)}, whose terms are not known here, so nothing follows from it`;
+  const help =
+    'Write `other`, or its SPDX identifier or id at Hugging Face if it has one; which terms it has decides';
+  const finding = problem('schema/unknown-licence', node.place, message, help, 'warning');
+  return fixedBy(finding, [replacing(node, 'other')]);
 }
 
 /** True where all four rights stand beside the licence. */
