@@ -2,7 +2,7 @@
 'use strict';
 
 const check = validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:aiact-doc:schema:aiact:1","type":"object","additionalProperties":false,"properties":{"schema":{"type":"integer","enum":[1]},"documentation":{"type":"object","additionalProperties":false,"properties":{"version":{"$ref":"#/definitions/choice_1"},"last_updated":{"$ref":"#/definitions/choice_2"},"language":{"$ref":"#/definitions/choice_3"},"previous_versions":{"$ref":"#/definitions/choice_5"},"approvals":{"$ref":"#/definitions/choice_8"},"retention_until":{"$ref":"#/definitions/choice_2"},"published":{"type":"object","additionalProperties":false,"properties":{"training-content-summary":{"$ref":"#/definitions/choice_9"},"copyright-policy":{"$ref":"#/definitions/choice_9"}}}}},"provider":{"type":"object","additionalProperties":false,"properties":{"legal_name":{"$ref":"#/definitions/choice_1"},"original_name":{"$ref":"#/definitions/choice_6"},"legal_form":{"$ref":"#/definitions/choice_10"},"country":{"$ref":"#/definitions/choice_11"},"size":{"$ref":"#/definitions/choice_12"},"commercial_activity":{"$ref":"#/definitions/choice_13"},"contact":{"$ref":"#/definitions/choice_15"},"authorised_representative":{"$ref":"#/definitions/choice_17"},"code_of_practice":{"$ref":"#/definitions/choice_18"}}},"model":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/choice_1"},"version":{"$ref":"#/definitions/choice_1"},"family":{"$ref":"#/definitions/choice_1"},"versions_covered":{"$ref":"#/definitions/choice_19"},"release_date":{"$ref":"#/definitions/choice_2"},"description":{"$ref":"#/definitions/choice_20"},"model_card_url":{"$ref":"#/definitions/choice_4"},"distribution_channels":{"$ref":"#/definitions/choice_22"},"inputs":{"$ref":"#/definitions/choice_23"},"outputs":{"$ref":"#/definitions/choice_24"},"input_formats":{"$ref":"#/definitions/choice_25"},"output_formats":{"$ref":"#/definitions/choice_25"},"context_window":{"$ref":"#/definitions/choice_26"},"generality":{"$ref":"#/definitions/choice_27"},"generality_rationale":{"$ref":"#/definitions/choice_20"},"parameters":{"$ref":"#/definitions/choice_29"},"architecture":{"$ref":"#/definitions/choice_20"},"design_specifications":{"$ref":"#/definitions/choice_20"},"authenticity":{"$ref":"#/definitions/choice_31"},"dependencies":{"$ref":"#/definitions/choice_33"},"tasks":{"$ref":"#/definitions/choice_34"},"system_types":{"$ref":"#/definitions/choice_20"},"restricted_uses":{"$ref":"#/definitions/choice_20"},"intended_uses":{"$ref":"#/definitions/choice_20"},"capabilities":{"$ref":"#/definitions/choice_20"},"limitations":{"$ref":"#/definitions/choice_20"},"integration":{"$ref":"#/definitions/choice_36"},"additional_assets":{"$ref":"#/definitions/choice_38"}}},"role":{"type":"object","additionalProperties":false,"properties":{"kind":{"$ref":"#/definitions/choice_39"},"placement":{"$ref":"#/definitions/choice_43"},"base_model":{"$ref":"#/definitions/choice_45"},"modification":{"$ref":"#/definitions/choice_46"},"supplied_into_high_risk_system":{"$ref":"#/definitions/choice_13"},"high_risk_annex":{"$ref":"#/definitions/choice_47"},"ships_system":{"$ref":"#/definitions/choice_13"}}},"licensing":{"type":"object","additionalProperties":false,"properties":{"license":{"$ref":"#/definitions/choice_32"},"license_name":{"$ref":"#/definitions/choice_6"},"license_url":{"$ref":"#/definitions/choice_4"},"rights":{"$ref":"#/definitions/choice_48"},"restrictions":{"$ref":"#/definitions/choice_49"},"monetisation":{"$ref":"#/definitions/choice_51"},"availability":{"$ref":"#/definitions/choice_57"},"acceptable_use_policy":{"$ref":"#/definitions/choice_58"}}},"training":{"type":"object","additionalProperties":false,"properties":{"compute":{"$ref":"#/definitions/choice_66"},"process":{"$ref":"#/definitions/choice_68"},"duration":{"$ref":"#/definitions/choice_71"},"other_details":{"$ref":"#/definitions/choice_20"},"energy":{"$ref":"#/definitions/choice_74"},"inference_compute":{"$ref":"#/definitions/choice_76"}}},"data":{"type":"object","additionalProperties":false,"properties":{"types":{"$ref":"#/definitions/choice_23"},"provenance_description":{"$ref":"#/definitions/choice_20"},"obtained":{"$ref":"#/definitions/choice_20"},"selection":{"$ref":"#/definitions/choice_20"},"curation":{"$ref":"#/definitions/choice_20"},"data_points":{"$ref":"#/definitions/choice_78"},"scope":{"$ref":"#/definitions/choice_20"},"unsuitable_sources":{"$ref":"#/definitions/choice_20"},"bias_detection":{"$ref":"#/definitions/choice_20"},"testing_and_validation":{"$ref":"#/definitions/choice_20"}}},"training_data":{"type":"object","additionalProperties":false,"properties":{"summary_version":{"$ref":"#/definitions/choice_1"},"summary_last_update":{"$ref":"#/definitions/choice_2"},"modalities":{"$ref":"#/definitions/choice_88"},"latest_acquisition":{"$ref":"#/definitions/choice_89"},"continuous":{"$ref":"#/definitions/choice_13"},"linguistic":{"$ref":"#/definitions/choice_20"},"languages":{"$ref":"#/definitions/choice_91"},"other_characteristics":{"$ref":"#/definitions/choice_20"},"comments":{"$ref":"#/definitions/choice_20"},"public_datasets":{"$ref":"#/definitions/choice_95"},"licensed":{"$ref":"#/definitions/choice_96"},"other_private":{"$ref":"#/definitions/choice_98"},"crawled":{"$ref":"#/definitions/choice_102"},"user":{"$ref":"#/definitions/choice_103"},"synthetic":{"$ref":"#/definitions/choice_105"},"other_sources":{"$ref":"#/definitions/choice_106"},"processing":{"$ref":"#/definitions/choice_107"}}},"evaluation":{"type":"object","additionalProperties":false,"properties":{"results":{"$ref":"#/definitions/choice_108"},"process":{"$ref":"#/definitions/choice_20"},"strategies":{"$ref":"#/definitions/choice_20"},"criteria":{"$ref":"#/definitions/choice_20"},"limitation_method":{"$ref":"#/definitions/choice_20"},"adversarial_testing":{"$ref":"#/definitions/choice_20"},"adaptations":{"$ref":"#/definitions/choice_20"},"system_architecture":{"$ref":"#/definitions/choice_20"}}},"risk":{"type":"object","additionalProperties":false,"properties":{"systemic":{"$ref":"#/definitions/choice_110"},"union_business_users":{"$ref":"#/definitions/choice_111"},"profile":{"$ref":"#/definitions/choice_20"},"risk_assessment":{"$ref":"#/definitions/choice_20"},"mitigations":{"$ref":"#/definitions/choice_20"},"incident_process":{"$ref":"#/definitions/choice_20"},"cybersecurity":{"$ref":"#/definitions/choice_20"},"framework":{"$ref":"#/definitions/choice_113"},"model_report":{"$ref":"#/definitions/choice_117"},"incidents":{"$ref":"#/definitions/choice_121"}}},"copyright":{"type":"object","additionalProperties":false,"properties":{"responsible":{"$ref":"#/definitions/choice_6"},"policy_scope":{"$ref":"#/definitions/choice_20"},"lawful_access":{"$ref":"#/definitions/choice_20"},"excluded_sites":{"$ref":"#/definitions/choice_20"},"robots_txt":{"$ref":"#/definitions/choice_20"},"other_protocols":{"$ref":"#/definitions/choice_20"},"opt_out_protocols":{"$ref":"#/definitions/choice_122"},"other_reservations":{"$ref":"#/definitions/choice_20"},"crawlers":{"$ref":"#/definitions/choice_123"},"crawler_information_url":{"$ref":"#/definitions/choice_4"},"standards_work":{"$ref":"#/definitions/choice_20"},"search_indexing":{"$ref":"#/definitions/choice_20"},"output_safeguards":{"$ref":"#/definitions/choice_20"},"prohibited_uses":{"$ref":"#/definitions/choice_20"},"contact":{"$ref":"#/definitions/choice_124"},"complaint_mechanism":{"$ref":"#/definitions/choice_20"},"complaints":{"$ref":"#/definitions/choice_126"},"summary_published":{"$ref":"#/definitions/choice_13"},"policy_summary":{"$ref":"#/definitions/choice_20"},"gaps":{"$ref":"#/definitions/choice_20"}}},"positions":{"type":"object","additionalProperties":false,"properties":{"gpai":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["yes","no"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"provider":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["yes","no"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"placed":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["yes","no"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"scope":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["in","out"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"systemic-risk":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["yes","no"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"open-source-exception":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["not-met","met"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"commercial-activity":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["yes","no"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"licence-terms":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["not-met","met"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"monetisation":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["not-met","met"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"copyleft-dual-licence":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["not-met","met"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"eea-representative":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["required","not-required"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"legacy-systemic-risk":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["before","transition"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"sole-purpose-research":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["in","out"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}}}},"evidence":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["path","sha256"],"properties":{"path":{"allOf":[{"$ref":"#/definitions/line"}]},"sha256":{"allOf":[{"$ref":"#/definitions/sha256"}]},"kind":{"type":"string","enum":["evaluation_results","policy","licence","contract","data_record","training_log","other"]},"supports":{"type":"array","maxItems":100,"items":{"allOf":[{"$ref":"#/definitions/line"}]}},"description":{"allOf":[{"$ref":"#/definitions/line"}]}}}},"waivers":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["check","reason","owner","expires"],"properties":{"check":{"allOf":[{"$ref":"#/definitions/name"}]},"reason":{"allOf":[{"$ref":"#/definitions/reason"}]},"owner":{"allOf":[{"$ref":"#/definitions/name"}]},"expires":{"allOf":[{"$ref":"#/definitions/date"}]},"at":{"allOf":[{"$ref":"#/definitions/line"}]}}}}},"definitions":{"is_absence":{"type":"object","anyOf":[{"required":["unknown"],"properties":{"unknown":true}},{"required":["not_applicable"],"properties":{"not_applicable":true}},{"required":["withheld"],"properties":{"withheld":true}}]},"absence":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"unknown":{"allOf":[{"$ref":"#/definitions/reason"}]},"not_applicable":{"allOf":[{"$ref":"#/definitions/reason"}]},"withheld":{"allOf":[{"$ref":"#/definitions/reason"}]}}},"reason":{"type":"string","minLength":3,"maxLength":2000,"pattern":"\\S"},"name":{"type":"string","minLength":1,"maxLength":200,"pattern":"^\\S[^\\r\\n]*$"},"line":{"type":"string","minLength":1,"maxLength":500,"pattern":"^\\S[^\\r\\n]*\\n?$"},"prose":{"type":"string","minLength":1,"maxLength":20000,"pattern":"\\S"},"date":{"type":"string","format":"date","pattern":"^(?:19|2[0-9])[0-9]{2}-[0-9]{2}-[0-9]{2}$"},"month":{"type":"string","pattern":"^(?:19|2[0-9])[0-9]{2}-(?:0[1-9]|1[0-2])$"},"month_or_not_known":{"type":"string","pattern":"^(?:(?:19|2[0-9])[0-9]{2}-(?:0[1-9]|1[0-2])|not known)$"},"url":{"type":"string","maxLength":2000,"pattern":"^https?://[^\\s/?#<>\"][^\\s<>\"]*$"},"email":{"type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]+@[^\\s@<>\".]+(?:\\.[^\\s@<>\".]+)+$"},"language":{"type":"string","maxLength":35,"pattern":"^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$"},"country":{"type":"string","enum":["AD","AE","AF","AG","AI","AL","AM","AO","AQ","AR","AS","AT","AU","AW","AX","AZ","BA","BB","BD","BE","BF","BG","BH","BI","BJ","BL","BM","BN","BO","BQ","BR","BS","BT","BV","BW","BY","BZ","CA","CC","CD","CF","CG","CH","CI","CK","CL","CM","CN","CO","CR","CU","CV","CW","CX","CY","CZ","DE","DJ","DK","DM","DO","DZ","EC","EE","EG","EH","ER","ES","ET","FI","FJ","FK","FM","FO","FR","GA","GB","GD","GE","GF","GG","GH","GI","GL","GM","GN","GP","GQ","GR","GS","GT","GU","GW","GY","HK","HM","HN","HR","HT","HU","ID","IE","IL","IM","IN","IO","IQ","IR","IS","IT","JE","JM","JO","JP","KE","KG","KH","KI","KM","KN","KP","KR","KW","KY","KZ","LA","LB","LC","LI","LK","LR","LS","LT","LU","LV","LY","MA","MC","MD","ME","MF","MG","MH","MK","ML","MM","MN","MO","MP","MQ","MR","MS","MT","MU","MV","MW","MX","MY","MZ","NA","NC","NE","NF","NG","NI","NL","NO","NP","NR","NU","NZ","OM","PA","PE","PF","PG","PH","PK","PL","PM","PN","PR","PS","PT","PW","PY","QA","RE","RO","RS","RU","RW","SA","SB","SC","SD","SE","SG","SH","SI","SJ","SK","SL","SM","SN","SO","SR","SS","ST","SV","SX","SY","SZ","TC","TD","TF","TG","TH","TJ","TK","TL","TM","TN","TO","TR","TT","TV","TW","TZ","UA","UG","UM","US","UY","UZ","VA","VC","VE","VG","VI","VN","VU","WF","WS","YE","YT","ZA","ZM","ZW"]},"licence":{"type":"string","minLength":1,"maxLength":200,"pattern":"^\\S[^\\r\\n]*$"},"sha256":{"type":"string","pattern":"^[0-9a-fA-F]{64}$"},"domain":{"type":"string","minLength":1,"maxLength":253,"pattern":"\\S"},"path":{"type":"string","minLength":1,"maxLength":500,"pattern":"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\:]+$"},"flop":{"type":"number","minimum":0,"maximum":1e+40},"flop_or_bound":{"if":{"type":"object"},"then":{"type":"object","additionalProperties":false,"required":["at_most"],"properties":{"at_most":{"allOf":[{"$ref":"#/definitions/flop"}]}}},"else":{"$ref":"#/definitions/flop"}},"choice_1":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/name"}},"choice_2":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/date"}},"choice_3":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/language"}},"choice_4":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/url"}},"choice_5":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"allOf":[{"$ref":"#/definitions/name"}]},"date":{"$ref":"#/definitions/choice_2"},"url":{"$ref":"#/definitions/choice_4"}}}}},"choice_6":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/line"}},"choice_7":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["approved","rejected","pending"]}},"choice_8":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"role":{"$ref":"#/definitions/choice_6"},"decision":{"$ref":"#/definitions/choice_7"},"on":{"$ref":"#/definitions/choice_2"}}}}},"choice_9":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"#/definitions/choice_4"}}}},"choice_10":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["natural_person","company","public_body","non_profit","consortium","none"]}},"choice_11":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/country"}},"choice_12":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["micro","small","medium","small_mid_cap","large"]}},"choice_13":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"boolean"}},"choice_14":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/email"}},"choice_15":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"email":{"$ref":"#/definitions/choice_14"},"url":{"$ref":"#/definitions/choice_4"},"address":{"$ref":"#/definitions/choice_6"},"phone":{"$ref":"#/definitions/choice_6"}}}},"choice_16":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":5,"uniqueItems":true,"items":{"type":"string","enum":["verify","keep_copy","inform","cooperate","be_addressed"]}}},"choice_17":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/choice_1"},"address":{"$ref":"#/definitions/choice_6"},"email":{"$ref":"#/definitions/choice_14"},"mandate_date":{"$ref":"#/definitions/choice_2"},"mandate_covers":{"$ref":"#/definitions/choice_16"},"mandate_url":{"$ref":"#/definitions/choice_4"},"mandate_language":{"$ref":"#/definitions/choice_3"},"documentation_kept_at":{"$ref":"#/definitions/choice_6"},"terminated_on":{"$ref":"#/definitions/choice_2"},"ai_office_informed_on":{"$ref":"#/definitions/choice_2"}}}},"choice_18":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"transparency":{"$ref":"#/definitions/choice_13"},"copyright":{"$ref":"#/definitions/choice_13"},"safety_and_security":{"$ref":"#/definitions/choice_13"}}}},"choice_19":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"allOf":[{"$ref":"#/definitions/name"}]}}},"choice_20":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/prose"}},"choice_21":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["weights","black_box","other"]}},"choice_22":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["method"],"properties":{"method":{"allOf":[{"$ref":"#/definitions/line"}]},"url":{"$ref":"#/definitions/choice_4"},"access":{"$ref":"#/definitions/choice_21"},"union":{"$ref":"#/definitions/choice_13"},"downstream":{"$ref":"#/definitions/choice_13"}}}}},"choice_23":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":5,"uniqueItems":true,"items":{"type":"string","enum":["text","image","audio","video","other"]}}},"choice_24":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":6,"uniqueItems":true,"items":{"type":"string","enum":["text","speech","audio","image","video","other"]}}},"choice_25":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["modality"],"properties":{"modality":{"type":"string","enum":["text","image","speech","audio","video","other"]},"format":{"$ref":"#/definitions/choice_6"},"maximum_size":{"$ref":"#/definitions/choice_6"}}}}},"choice_26":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"integer","minimum":1,"maximum":1000000000000}},"choice_27":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["broad","narrow","not_significant"]}},"choice_28":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":1,"maximum":1000000000000000000}},"choice_29":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"total":{"$ref":"#/definitions/choice_28"},"active":{"$ref":"#/definitions/choice_28"}}}},"choice_30":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/sha256"}},"choice_31":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["artefact"],"properties":{"artefact":{"allOf":[{"$ref":"#/definitions/line"}]},"sha256":{"$ref":"#/definitions/choice_30"},"url":{"$ref":"#/definitions/choice_4"}}}}},"choice_32":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/licence"}},"choice_33":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"},"url":{"$ref":"#/definitions/choice_4"},"license":{"$ref":"#/definitions/choice_32"},"summary_url":{"$ref":"#/definitions/choice_4"},"summary_absent_reason":{"$ref":"#/definitions/choice_20"}}}}},"choice_34":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"allOf":[{"$ref":"#/definitions/line"}]}}},"choice_35":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"}}}}},"choice_36":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"instructions":{"$ref":"#/definitions/choice_20"},"infrastructure":{"$ref":"#/definitions/choice_20"},"tools":{"$ref":"#/definitions/choice_20"},"hardware":{"$ref":"#/definitions/choice_20"},"software":{"$ref":"#/definitions/choice_35"},"interaction":{"$ref":"#/definitions/choice_20"}}}},"choice_37":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["training_data","training_code","processing_code","inference_code","evaluation_code","other"]}},"choice_38":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"kind":{"$ref":"#/definitions/choice_37"},"url":{"$ref":"#/definitions/choice_4"},"license":{"$ref":"#/definitions/choice_32"},"access":{"$ref":"#/definitions/choice_6"}}}}},"choice_39":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["developer","modifier","integrator","host"]}},"choice_40":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["placed","planned","internal_only","never"]}},"choice_41":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"date":{"$ref":"#/definitions/choice_2"},"url":{"$ref":"#/definitions/choice_4"}}}}},"choice_42":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"essential_to_third_parties":{"$ref":"#/definitions/choice_13"},"affects_rights":{"$ref":"#/definitions/choice_13"}}}},"choice_43":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"status":{"$ref":"#/definitions/choice_40"},"date":{"$ref":"#/definitions/choice_2"},"versions":{"$ref":"#/definitions/choice_41"},"internal_use":{"$ref":"#/definitions/choice_42"},"supplied_for_union_systems":{"$ref":"#/definitions/choice_13"},"sole_purpose_research":{"$ref":"#/definitions/choice_13"},"union_excluded":{"$ref":"#/definitions/choice_13"}}}},"choice_44":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":1e+40}},"choice_45":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/choice_1"},"version":{"$ref":"#/definitions/choice_1"},"url":{"$ref":"#/definitions/choice_4"},"license":{"$ref":"#/definitions/choice_32"},"same_provider":{"$ref":"#/definitions/choice_13"},"general_purpose":{"$ref":"#/definitions/choice_13"},"systemic_risk":{"$ref":"#/definitions/choice_13"},"training_compute_flop":{"$ref":"#/definitions/choice_44"},"placed_on":{"$ref":"#/definitions/choice_2"},"union_excluded":{"$ref":"#/definitions/choice_13"},"summary_url":{"$ref":"#/definitions/choice_4"}}}},"choice_46":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"compute_flop":{"$ref":"#/definitions/choice_44"},"significant_change":{"$ref":"#/definitions/choice_13"},"description":{"$ref":"#/definitions/choice_20"}}}},"choice_47":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["I","III"]}},"choice_48":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"access":{"$ref":"#/definitions/choice_13"},"use":{"$ref":"#/definitions/choice_13"},"modify":{"$ref":"#/definitions/choice_13"},"distribute":{"$ref":"#/definitions/choice_13"}}}},"choice_49":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","enum":["non_commercial","research_only","no_redistribution","user_threshold","separate_commercial_license","field_of_use","safety_use_restriction","attribution","share_alike","union_excluded","other"]},"clause":{"$ref":"#/definitions/choice_6"},"description":{"$ref":"#/definitions/choice_20"}}}}},"choice_50":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["no","security_only","security_compatibility_interoperability","yes"]}},"choice_51":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"price":{"$ref":"#/definitions/choice_13"},"dual_license":{"$ref":"#/definitions/choice_13"},"mandatory_paid_support":{"$ref":"#/definitions/choice_13"},"exclusive_paid_or_ad_funded_hosting":{"$ref":"#/definitions/choice_13"},"personal_data_required":{"$ref":"#/definitions/choice_50"},"between_microenterprises_only":{"$ref":"#/definitions/choice_13"},"optional_paid_services":{"$ref":"#/definitions/choice_13"}}}},"choice_52":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["open","gated_for_security","gated"]}},"choice_53":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"public":{"$ref":"#/definitions/choice_13"},"url":{"$ref":"#/definitions/choice_4"},"access":{"$ref":"#/definitions/choice_52"}}}},"choice_54":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"public":{"$ref":"#/definitions/choice_13"},"url":{"$ref":"#/definitions/choice_4"}}}},"choice_55":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":4,"uniqueItems":true,"items":{"type":"string","enum":["modalities","capabilities","limitations","integration"]}}},"choice_56":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"public":{"$ref":"#/definitions/choice_13"},"url":{"$ref":"#/definitions/choice_4"},"covers":{"$ref":"#/definitions/choice_55"}}}},"choice_57":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"weights":{"$ref":"#/definitions/choice_53"},"architecture":{"$ref":"#/definitions/choice_54"},"usage_information":{"$ref":"#/definitions/choice_56"}}}},"choice_58":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"#/definitions/choice_4"},"part_of_licence":{"$ref":"#/definitions/choice_13"},"text":{"$ref":"#/definitions/choice_20"}}}},"choice_59":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/flop_or_bound"}},"choice_60":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":1,"maximum":100000000000000000000}},"choice_61":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","maximum":1000000000,"exclusiveMinimum":0}},"choice_62":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","maximum":10000000,"exclusiveMinimum":0}},"choice_63":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","maximum":1,"exclusiveMinimum":0}},"choice_64":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"required":["method"],"properties":{"method":{"type":"string","enum":["architecture","hardware"]},"parameters":{"$ref":"#/definitions/choice_28"},"tokens":{"$ref":"#/definitions/choice_60"},"units":{"$ref":"#/definitions/choice_61"},"hours":{"$ref":"#/definitions/choice_62"},"peak_flops":{"$ref":"#/definitions/choice_60"},"utilisation":{"$ref":"#/definitions/choice_63"},"hardware":{"$ref":"#/definitions/choice_6"}},"allOf":[{"if":{"properties":{"method":{"const":"architecture"}},"required":["method"]},"then":{"required":["parameters","tokens"],"properties":{"parameters":true,"tokens":true,"units":false,"hours":false,"peak_flops":false,"utilisation":false,"hardware":false}}},{"if":{"properties":{"method":{"const":"hardware"}},"required":["method"]},"then":{"required":["units","hours","peak_flops","utilisation"],"properties":{"parameters":false,"tokens":false,"units":true,"hours":true,"peak_flops":true,"utilisation":true}}}]}},"choice_65":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","enum":["pre_training","fine_tuning","reinforcement_learning","other_updates","private_synthetic_data","merged_weights","other_contribution","public_synthetic_data","diagnostics","human_lessons","distilled_parent","auxiliary_models","recomputation"]},"flop":{"$ref":"#/definitions/choice_59"},"description":{"$ref":"#/definitions/choice_20"}}}}},"choice_66":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"parameter_update_flop":{"$ref":"#/definitions/choice_59"},"cumulative_flop":{"$ref":"#/definitions/choice_59"},"planned_cumulative_flop":{"$ref":"#/definitions/choice_44"},"estimate":{"$ref":"#/definitions/choice_64"},"cross_estimate":{"$ref":"#/definitions/choice_64"},"components":{"$ref":"#/definitions/choice_65"},"methodology":{"$ref":"#/definitions/choice_20"},"uncertainty":{"$ref":"#/definitions/choice_6"}}}},"choice_67":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"description":{"$ref":"#/definitions/choice_20"}}}}},"choice_68":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"stages":{"$ref":"#/definitions/choice_67"},"methods":{"$ref":"#/definitions/choice_20"},"rationale":{"$ref":"#/definitions/choice_20"},"assumptions":{"$ref":"#/definitions/choice_20"},"optimised_for":{"$ref":"#/definitions/choice_20"},"parameter_relevance":{"$ref":"#/definitions/choice_20"}}}},"choice_69":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":100000}},"choice_70":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["hardware","days"],"properties":{"hardware":{"allOf":[{"$ref":"#/definitions/name"}]},"days":{"type":"number","maximum":1000000000000,"exclusiveMinimum":0}}}}},"choice_71":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"started":{"$ref":"#/definitions/choice_2"},"ended":{"$ref":"#/definitions/choice_2"},"wall_clock_days":{"$ref":"#/definitions/choice_69"},"hardware_days":{"$ref":"#/definitions/choice_70"}}}},"choice_72":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":1000000000000}},"choice_73":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["measured","estimated"]}},"choice_74":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"mwh":{"$ref":"#/definitions/choice_72"},"basis":{"$ref":"#/definitions/choice_73"},"methodology":{"$ref":"#/definitions/choice_20"},"boundary":{"$ref":"#/definitions/choice_20"}}}},"choice_75":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","maximum":1e+35,"exclusiveMinimum":0}},"choice_76":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"flop":{"$ref":"#/definitions/choice_75"},"task":{"$ref":"#/definitions/choice_6"},"hardware":{"$ref":"#/definitions/choice_6"},"methodology":{"$ref":"#/definitions/choice_20"}}}},"choice_77":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":1e+24}},"choice_78":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"unit":{"$ref":"#/definitions/choice_6"},"training":{"$ref":"#/definitions/choice_77"},"testing":{"$ref":"#/definitions/choice_77"},"validation":{"$ref":"#/definitions/choice_77"}}}},"choice_79":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["below_1bn","1bn_to_10tn","above_10tn"]}},"choice_80":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"size":{"$ref":"#/definitions/choice_77"},"band":{"$ref":"#/definitions/choice_79"},"alternative_size":{"$ref":"#/definitions/choice_6"},"types_of_content":{"$ref":"#/definitions/choice_20"}}}},"choice_81":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":1000000000000000000}},"choice_82":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["below_1m","1m_to_1bn","above_1bn"]}},"choice_83":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"size":{"$ref":"#/definitions/choice_81"},"band":{"$ref":"#/definitions/choice_82"},"types_of_content":{"$ref":"#/definitions/choice_20"}}}},"choice_84":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":1000000000000000}},"choice_85":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["below_10k_h","10k_to_1m_h","above_1m_h"]}},"choice_86":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"size":{"$ref":"#/definitions/choice_84"},"band":{"$ref":"#/definitions/choice_85"},"types_of_content":{"$ref":"#/definitions/choice_20"}}}},"choice_87":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"size":{"$ref":"#/definitions/choice_6"},"types_of_content":{"$ref":"#/definitions/choice_20"}}}}},"choice_88":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"text":{"$ref":"#/definitions/choice_80"},"image":{"$ref":"#/definitions/choice_83"},"audio":{"$ref":"#/definitions/choice_86"},"video":{"$ref":"#/definitions/choice_86"},"other":{"$ref":"#/definitions/choice_87"}}}},"choice_89":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/month"}},"choice_90":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":100}},"choice_91":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["language"],"properties":{"language":{"allOf":[{"$ref":"#/definitions/language"}]},"share":{"$ref":"#/definitions/choice_90"}}}}},"choice_92":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/month_or_not_known"}},"choice_93":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["text","image","audio","video","other"]}},"choice_94":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"},"url":{"$ref":"#/definitions/choice_4"},"description":{"$ref":"#/definitions/choice_20"},"collected_from":{"$ref":"#/definitions/choice_92"},"collected_to":{"$ref":"#/definitions/choice_92"},"modality":{"$ref":"#/definitions/choice_93"},"size":{"$ref":"#/definitions/choice_77"},"selection":{"$ref":"#/definitions/choice_20"}}}}},"choice_95":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"used":{"$ref":"#/definitions/choice_13"},"modalities":{"$ref":"#/definitions/choice_23"},"other_modality":{"$ref":"#/definitions/choice_6"},"large":{"$ref":"#/definitions/choice_94"},"others":{"$ref":"#/definitions/choice_20"},"comments":{"$ref":"#/definitions/choice_20"}}}},"choice_96":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"agreements":{"$ref":"#/definitions/choice_13"},"modalities":{"$ref":"#/definitions/choice_23"},"other_modality":{"$ref":"#/definitions/choice_6"}}}},"choice_97":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"url":{"$ref":"#/definitions/choice_4"}}}}},"choice_98":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"obtained":{"$ref":"#/definitions/choice_13"},"modalities":{"$ref":"#/definitions/choice_23"},"other_modality":{"$ref":"#/definitions/choice_6"},"publicly_known":{"$ref":"#/definitions/choice_97"},"others":{"$ref":"#/definitions/choice_20"},"comments":{"$ref":"#/definitions/choice_20"}}}},"choice_99":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":100,"items":{"allOf":[{"$ref":"#/definitions/name"}]}}},"choice_100":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":5000,"items":{"type":"object","additionalProperties":false,"required":["domain"],"properties":{"domain":{"allOf":[{"$ref":"#/definitions/domain"}]},"size":{"$ref":"#/definitions/choice_77"}}}}},"choice_101":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/path"}},"choice_102":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"used":{"$ref":"#/definitions/choice_13"},"crawler_names":{"$ref":"#/definitions/choice_99"},"purposes":{"$ref":"#/definitions/choice_20"},"behaviour":{"$ref":"#/definitions/choice_20"},"from":{"$ref":"#/definitions/choice_89"},"to":{"$ref":"#/definitions/choice_89"},"content":{"$ref":"#/definitions/choice_20"},"modalities":{"$ref":"#/definitions/choice_23"},"other_modality":{"$ref":"#/definitions/choice_6"},"domains":{"$ref":"#/definitions/choice_100"},"total_domains":{"$ref":"#/definitions/choice_26"},"domains_file":{"$ref":"#/definitions/choice_101"},"domains_url":{"$ref":"#/definitions/choice_4"},"method":{"$ref":"#/definitions/choice_20"},"comments":{"$ref":"#/definitions/choice_20"}}}},"choice_103":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"model_interaction":{"$ref":"#/definitions/choice_13"},"other_services":{"$ref":"#/definitions/choice_13"},"services":{"$ref":"#/definitions/choice_20"},"modalities":{"$ref":"#/definitions/choice_23"},"other_modality":{"$ref":"#/definitions/choice_6"},"comments":{"$ref":"#/definitions/choice_20"}}}},"choice_104":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"url":{"$ref":"#/definitions/choice_4"},"summary_url":{"$ref":"#/definitions/choice_4"}}}}},"choice_105":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"created":{"$ref":"#/definitions/choice_13"},"modalities":{"$ref":"#/definitions/choice_23"},"other_modality":{"$ref":"#/definitions/choice_6"},"market_models":{"$ref":"#/definitions/choice_104"},"other_models":{"$ref":"#/definitions/choice_20"},"comments":{"$ref":"#/definitions/choice_20"}}}},"choice_106":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"used":{"$ref":"#/definitions/choice_13"},"description":{"$ref":"#/definitions/choice_20"},"comments":{"$ref":"#/definitions/choice_20"}}}},"choice_107":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"reservation_measures":{"$ref":"#/definitions/choice_20"},"comments":{"$ref":"#/definitions/choice_20"},"illegal_content":{"$ref":"#/definitions/choice_20"},"other":{"$ref":"#/definitions/choice_20"}}}},"choice_108":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":500,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"metric":{"$ref":"#/definitions/choice_6"},"value":{"$ref":"#/definitions/choice_6"},"protocol":{"$ref":"#/definitions/choice_6"},"date":{"$ref":"#/definitions/choice_2"},"url":{"$ref":"#/definitions/choice_4"}}}}},"choice_109":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["none","pending","accepted","rejected"]}},"choice_110":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"designated":{"$ref":"#/definitions/choice_13"},"designated_on":{"$ref":"#/definitions/choice_2"},"rebuttal":{"$ref":"#/definitions/choice_109"},"rebuttal_decided_on":{"$ref":"#/definitions/choice_2"},"threshold_known_on":{"$ref":"#/definitions/choice_2"},"notified_on":{"$ref":"#/definitions/choice_2"},"arguments":{"$ref":"#/definitions/choice_20"}}}},"choice_111":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"integer","minimum":0,"maximum":1000000000000}},"choice_112":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"allOf":[{"$ref":"#/definitions/name"}]},"date":{"$ref":"#/definitions/choice_2"},"changes":{"$ref":"#/definitions/choice_20"}}}}},"choice_113":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"version":{"$ref":"#/definitions/choice_6"},"confirmed_on":{"$ref":"#/definitions/choice_2"},"provided_on":{"$ref":"#/definitions/choice_2"},"assessed_on":{"$ref":"#/definitions/choice_2"},"changelog":{"$ref":"#/definitions/choice_112"},"overview":{"$ref":"#/definitions/choice_20"},"trigger_points":{"$ref":"#/definitions/choice_20"},"acceptance_criteria":{"$ref":"#/definitions/choice_20"},"tier_mitigations":{"$ref":"#/definitions/choice_20"},"forecasts":{"$ref":"#/definitions/choice_20"},"external_influence":{"$ref":"#/definitions/choice_20"},"responsibilities":{"$ref":"#/definitions/choice_20"},"update_process":{"$ref":"#/definitions/choice_20"}}}},"choice_114":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"integer","minimum":0,"maximum":1000000}},"choice_115":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["evaluation"],"properties":{"evaluation":{"allOf":[{"$ref":"#/definitions/name"}]},"number":{"$ref":"#/definitions/choice_114"},"location":{"$ref":"#/definitions/choice_6"}}}}},"choice_116":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"allOf":[{"$ref":"#/definitions/name"}]},"subject":{"$ref":"#/definitions/choice_6"},"url":{"$ref":"#/definitions/choice_4"}}}}},"choice_117":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"version":{"$ref":"#/definitions/choice_6"},"submitted_on":{"$ref":"#/definitions/choice_2"},"interim_report_on":{"$ref":"#/definitions/choice_2"},"updated_on":{"$ref":"#/definitions/choice_2"},"changelog":{"$ref":"#/definitions/choice_112"},"propensities":{"$ref":"#/definitions/choice_20"},"affordances":{"$ref":"#/definitions/choice_20"},"differences":{"$ref":"#/definitions/choice_20"},"uses":{"$ref":"#/definitions/choice_20"},"specification":{"$ref":"#/definitions/choice_20"},"acceptance":{"$ref":"#/definitions/choice_20"},"failing_conditions":{"$ref":"#/definitions/choice_20"},"decision":{"$ref":"#/definitions/choice_20"},"identification":{"$ref":"#/definitions/choice_20"},"assumptions":{"$ref":"#/definitions/choice_20"},"risk_models":{"$ref":"#/definitions/choice_20"},"estimates":{"$ref":"#/definitions/choice_20"},"evaluation_samples":{"$ref":"#/definitions/choice_115"},"evaluation_access":{"$ref":"#/definitions/choice_20"},"similarly_safe":{"$ref":"#/definitions/choice_20"},"mitigation_limits":{"$ref":"#/definitions/choice_20"},"security_goal":{"$ref":"#/definitions/choice_20"},"plans":{"$ref":"#/definitions/choice_20"},"external_reports":{"$ref":"#/definitions/choice_116"},"external_evaluators":{"$ref":"#/definitions/choice_20"},"risk_landscape":{"$ref":"#/definitions/choice_20"}}}},"choice_118":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["critical_infrastructure","cybersecurity_breach","death","health","fundamental_rights","property_or_environment"]}},"choice_119":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["open","resolved"]}},"choice_120":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"$ref":"#/definitions/date"}}},"choice_121":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/name"}]},"kind":{"$ref":"#/definitions/choice_118"},"aware_on":{"$ref":"#/definitions/choice_2"},"started":{"$ref":"#/definitions/choice_2"},"ended":{"$ref":"#/definitions/choice_2"},"harm":{"$ref":"#/definitions/choice_20"},"chain_of_events":{"$ref":"#/definitions/choice_20"},"model_involved":{"$ref":"#/definitions/choice_6"},"involvement":{"$ref":"#/definitions/choice_20"},"response":{"$ref":"#/definitions/choice_20"},"recommendation":{"$ref":"#/definitions/choice_20"},"root_cause":{"$ref":"#/definitions/choice_20"},"patterns":{"$ref":"#/definitions/choice_20"},"status":{"$ref":"#/definitions/choice_119"},"resolved_on":{"$ref":"#/definitions/choice_2"},"initial_report_on":{"$ref":"#/definitions/choice_2"},"intermediate_reports":{"$ref":"#/definitions/choice_120"},"final_report_on":{"$ref":"#/definitions/choice_2"}}}}},"choice_122":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"},"since":{"$ref":"#/definitions/choice_2"},"scope":{"$ref":"#/definitions/choice_6"}}}}},"choice_123":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"user_agent":{"$ref":"#/definitions/choice_1"},"operator":{"$ref":"#/definitions/choice_1"},"purpose":{"$ref":"#/definitions/choice_6"},"information_url":{"$ref":"#/definitions/choice_4"},"updates_url":{"$ref":"#/definitions/choice_4"},"ip_ranges_url":{"$ref":"#/definitions/choice_4"}}}}},"choice_124":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"email":{"$ref":"#/definitions/choice_14"},"url":{"$ref":"#/definitions/choice_4"}}}},"choice_125":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":3650}},"choice_126":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"#/definitions/choice_4"},"who":{"$ref":"#/definitions/choice_6"},"content":{"$ref":"#/definitions/choice_20"},"days":{"$ref":"#/definitions/choice_125"},"handling":{"$ref":"#/definitions/choice_20"},"unfounded":{"$ref":"#/definitions/choice_20"}}}}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:aiact-doc:schema:aiact:1","type":"object","additionalProperties":false,"properties":{"schema":{"type":"integer","enum":[1]},"documentation":{"type":"object","additionalProperties":false,"properties":{"version":{"$ref":"#/definitions/choice_1"},"last_updated":{"$ref":"#/definitions/choice_2"},"language":{"$ref":"#/definitions/choice_3"},"previous_versions":{"$ref":"#/definitions/choice_5"},"approvals":{"$ref":"#/definitions/choice_8"},"retention_until":{"$ref":"#/definitions/choice_2"},"published":{"type":"object","additionalProperties":false,"properties":{"training-content-summary":{"$ref":"#/definitions/choice_9"},"copyright-policy":{"$ref":"#/definitions/choice_9"}}}}},"provider":{"type":"object","additionalProperties":false,"properties":{"legal_name":{"$ref":"#/definitions/choice_1"},"original_name":{"$ref":"#/definitions/choice_6"},"legal_form":{"$ref":"#/definitions/choice_10"},"country":{"$ref":"#/definitions/choice_11"},"earlier":{"$ref":"#/definitions/choice_12"},"size":{"$ref":"#/definitions/choice_13"},"commercial_activity":{"$ref":"#/definitions/choice_14"},"contact":{"$ref":"#/definitions/choice_16"},"authorised_representative":{"$ref":"#/definitions/choice_18"},"code_of_practice":{"$ref":"#/definitions/choice_20"}}},"model":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/choice_1"},"version":{"$ref":"#/definitions/choice_1"},"family":{"$ref":"#/definitions/choice_1"},"versions_covered":{"$ref":"#/definitions/choice_21"},"release_date":{"$ref":"#/definitions/choice_2"},"description":{"$ref":"#/definitions/choice_19"},"model_card_url":{"$ref":"#/definitions/choice_4"},"distribution_channels":{"$ref":"#/definitions/choice_23"},"inputs":{"$ref":"#/definitions/choice_24"},"outputs":{"$ref":"#/definitions/choice_25"},"input_formats":{"$ref":"#/definitions/choice_26"},"output_formats":{"$ref":"#/definitions/choice_26"},"context_window":{"$ref":"#/definitions/choice_27"},"generality":{"$ref":"#/definitions/choice_28"},"generality_rationale":{"$ref":"#/definitions/choice_19"},"parameters":{"$ref":"#/definitions/choice_30"},"architecture":{"$ref":"#/definitions/choice_19"},"design_specifications":{"$ref":"#/definitions/choice_19"},"authenticity":{"$ref":"#/definitions/choice_32"},"dependencies":{"$ref":"#/definitions/choice_33"},"tasks":{"$ref":"#/definitions/choice_34"},"system_types":{"$ref":"#/definitions/choice_19"},"restricted_uses":{"$ref":"#/definitions/choice_19"},"intended_uses":{"$ref":"#/definitions/choice_19"},"capabilities":{"$ref":"#/definitions/choice_19"},"limitations":{"$ref":"#/definitions/choice_19"},"integration":{"$ref":"#/definitions/choice_36"},"additional_assets":{"$ref":"#/definitions/choice_38"}}},"role":{"type":"object","additionalProperties":false,"properties":{"kind":{"$ref":"#/definitions/choice_39"},"placement":{"$ref":"#/definitions/choice_43"},"base_model":{"$ref":"#/definitions/choice_47"},"further_base_models":{"$ref":"#/definitions/choice_48"},"modification":{"$ref":"#/definitions/choice_50"},"supplied_into_high_risk_system":{"$ref":"#/definitions/choice_14"},"high_risk_annex":{"$ref":"#/definitions/choice_51"},"ships_system":{"$ref":"#/definitions/choice_14"}}},"licensing":{"type":"object","additionalProperties":false,"properties":{"license":{"$ref":"#/definitions/choice_1"},"license_name":{"$ref":"#/definitions/choice_6"},"license_url":{"$ref":"#/definitions/choice_4"},"rights":{"$ref":"#/definitions/choice_52"},"restrictions":{"$ref":"#/definitions/choice_45"},"monetisation":{"$ref":"#/definitions/choice_54"},"availability":{"$ref":"#/definitions/choice_60"},"acceptable_use_policy":{"$ref":"#/definitions/choice_61"},"earlier":{"$ref":"#/definitions/choice_62"}}},"training":{"type":"object","additionalProperties":false,"properties":{"compute":{"$ref":"#/definitions/choice_69"},"complete":{"$ref":"#/definitions/choice_14"},"process":{"$ref":"#/definitions/choice_71"},"duration":{"$ref":"#/definitions/choice_74"},"other_details":{"$ref":"#/definitions/choice_19"},"energy":{"$ref":"#/definitions/choice_77"},"inference_compute":{"$ref":"#/definitions/choice_79"}}},"data":{"type":"object","additionalProperties":false,"properties":{"types":{"$ref":"#/definitions/choice_24"},"provenance_description":{"$ref":"#/definitions/choice_19"},"obtained":{"$ref":"#/definitions/choice_19"},"selection":{"$ref":"#/definitions/choice_19"},"curation":{"$ref":"#/definitions/choice_19"},"data_points":{"$ref":"#/definitions/choice_81"},"scope":{"$ref":"#/definitions/choice_19"},"unsuitable_sources":{"$ref":"#/definitions/choice_19"},"bias_detection":{"$ref":"#/definitions/choice_19"},"testing_and_validation":{"$ref":"#/definitions/choice_19"}}},"training_data":{"type":"object","additionalProperties":false,"properties":{"summary_version":{"$ref":"#/definitions/choice_1"},"summary_last_update":{"$ref":"#/definitions/choice_2"},"modalities":{"$ref":"#/definitions/choice_91"},"latest_acquisition":{"$ref":"#/definitions/choice_92"},"continuous":{"$ref":"#/definitions/choice_14"},"linguistic":{"$ref":"#/definitions/choice_19"},"languages":{"$ref":"#/definitions/choice_94"},"other_characteristics":{"$ref":"#/definitions/choice_19"},"comments":{"$ref":"#/definitions/choice_19"},"public_datasets":{"$ref":"#/definitions/choice_98"},"licensed":{"$ref":"#/definitions/choice_99"},"other_private":{"$ref":"#/definitions/choice_101"},"crawled":{"$ref":"#/definitions/choice_105"},"user":{"$ref":"#/definitions/choice_106"},"synthetic":{"$ref":"#/definitions/choice_108"},"other_sources":{"$ref":"#/definitions/choice_109"},"processing":{"$ref":"#/definitions/choice_110"}}},"evaluation":{"type":"object","additionalProperties":false,"properties":{"results":{"$ref":"#/definitions/choice_111"},"process":{"$ref":"#/definitions/choice_19"},"strategies":{"$ref":"#/definitions/choice_19"},"criteria":{"$ref":"#/definitions/choice_19"},"limitation_method":{"$ref":"#/definitions/choice_19"},"adversarial_testing":{"$ref":"#/definitions/choice_19"},"adaptations":{"$ref":"#/definitions/choice_19"},"system_architecture":{"$ref":"#/definitions/choice_19"}}},"risk":{"type":"object","additionalProperties":false,"properties":{"systemic":{"$ref":"#/definitions/choice_115"},"union_business_users":{"$ref":"#/definitions/choice_116"},"profile":{"$ref":"#/definitions/choice_19"},"risk_assessment":{"$ref":"#/definitions/choice_19"},"mitigations":{"$ref":"#/definitions/choice_19"},"incident_process":{"$ref":"#/definitions/choice_19"},"cybersecurity":{"$ref":"#/definitions/choice_19"},"framework":{"$ref":"#/definitions/choice_118"},"model_report":{"$ref":"#/definitions/choice_122"},"incidents":{"$ref":"#/definitions/choice_126"}}},"copyright":{"type":"object","additionalProperties":false,"properties":{"responsible":{"$ref":"#/definitions/choice_6"},"policy_scope":{"$ref":"#/definitions/choice_19"},"lawful_access":{"$ref":"#/definitions/choice_19"},"excluded_sites":{"$ref":"#/definitions/choice_19"},"robots_txt":{"$ref":"#/definitions/choice_19"},"other_protocols":{"$ref":"#/definitions/choice_19"},"opt_out_protocols":{"$ref":"#/definitions/choice_127"},"other_reservations":{"$ref":"#/definitions/choice_19"},"crawlers":{"$ref":"#/definitions/choice_128"},"crawler_information_url":{"$ref":"#/definitions/choice_4"},"standards_work":{"$ref":"#/definitions/choice_19"},"search_indexing":{"$ref":"#/definitions/choice_19"},"output_safeguards":{"$ref":"#/definitions/choice_19"},"prohibited_uses":{"$ref":"#/definitions/choice_19"},"contact":{"$ref":"#/definitions/choice_129"},"complaint_mechanism":{"$ref":"#/definitions/choice_19"},"complaints":{"$ref":"#/definitions/choice_131"},"summary_published":{"$ref":"#/definitions/choice_14"},"policy_summary":{"$ref":"#/definitions/choice_19"},"gaps":{"$ref":"#/definitions/choice_19"}}},"positions":{"type":"object","additionalProperties":false,"properties":{"gpai":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["yes","no"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"provider":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["yes","no"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"placed":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["yes","no"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"scope":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["in","out"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"systemic-risk":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["yes","no"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"open-source-exception":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["not-met","met"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"commercial-activity":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["yes","no"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"licence-terms":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["not-met","met"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"monetisation":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["not-met","met"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"copyleft-dual-licence":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["not-met","met"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"eea-representative":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["required","not-required"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"legacy-systemic-risk":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["before","transition"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"sole-purpose-research":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["in","out"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"weights-access":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["not-met","met"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"before-placement":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["applies","does-not-apply"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"value-chain":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["applies","does-not-apply"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}}}},"evidence":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["path","sha256"],"properties":{"path":{"allOf":[{"$ref":"#/definitions/line"}]},"sha256":{"allOf":[{"$ref":"#/definitions/sha256"}]},"kind":{"type":"string","enum":["evaluation_results","policy","licence","contract","data_record","training_log","other"]},"supports":{"type":"array","maxItems":100,"items":{"allOf":[{"$ref":"#/definitions/line"}]}},"description":{"allOf":[{"$ref":"#/definitions/line"}]}}}},"waivers":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["check","reason","owner","expires"],"properties":{"check":{"allOf":[{"$ref":"#/definitions/name"}]},"reason":{"allOf":[{"$ref":"#/definitions/reason"}]},"owner":{"allOf":[{"$ref":"#/definitions/name"}]},"expires":{"allOf":[{"$ref":"#/definitions/date"}]},"at":{"allOf":[{"$ref":"#/definitions/line"}]}}}}},"definitions":{"is_absence":{"type":"object","anyOf":[{"required":["unknown"],"properties":{"unknown":true}},{"required":["not_applicable"],"properties":{"not_applicable":true}},{"required":["withheld"],"properties":{"withheld":true}}]},"absence":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"unknown":{"allOf":[{"$ref":"#/definitions/reason"}]},"not_applicable":{"allOf":[{"$ref":"#/definitions/reason"}]},"withheld":{"allOf":[{"$ref":"#/definitions/reason"}]}}},"reason":{"type":"string","minLength":3,"maxLength":2000,"pattern":"\\S"},"name":{"type":"string","minLength":1,"maxLength":200,"pattern":"^\\S[^\\r\\n]*$"},"line":{"type":"string","minLength":1,"maxLength":500,"pattern":"^\\S[^\\r\\n]*\\n?$"},"prose":{"type":"string","minLength":1,"maxLength":20000,"pattern":"\\S"},"date":{"type":"string","format":"date","pattern":"^(?:19|2[0-9])[0-9]{2}-[0-9]{2}-[0-9]{2}$"},"month":{"type":"string","pattern":"^(?:19|2[0-9])[0-9]{2}-(?:0[1-9]|1[0-2])$"},"month_or_not_known":{"type":"string","pattern":"^(?:(?:19|2[0-9])[0-9]{2}-(?:0[1-9]|1[0-2])|not known)$"},"url":{"type":"string","maxLength":2000,"pattern":"^https?://[^\\s/?#<>\"][^\\s<>\"]*$"},"email":{"type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]+@[^\\s@<>\".]+(?:\\.[^\\s@<>\".]+)+$"},"language":{"type":"string","maxLength":35,"pattern":"^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$"},"country":{"type":"string","pattern":"^[A-Z]{2}$"},"sha256":{"type":"string","pattern":"^[0-9a-fA-F]{64}$"},"domain":{"type":"string","minLength":1,"maxLength":253,"pattern":"\\S"},"path":{"type":"string","minLength":1,"maxLength":500,"pattern":"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\:]+$"},"flop":{"type":"number","minimum":0,"maximum":1e+40},"flop_or_bound":{"if":{"type":"object"},"then":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"at_least":{"allOf":[{"$ref":"#/definitions/flop"}]},"at_most":{"allOf":[{"$ref":"#/definitions/flop"}]}}},"else":{"$ref":"#/definitions/flop"}},"choice_1":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/name"}},"choice_2":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/date"}},"choice_3":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/language"}},"choice_4":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/url"}},"choice_5":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"allOf":[{"$ref":"#/definitions/name"}]},"date":{"$ref":"#/definitions/choice_2"},"url":{"$ref":"#/definitions/choice_4"}}}}},"choice_6":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/line"}},"choice_7":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["approved","rejected","pending"]}},"choice_8":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"role":{"$ref":"#/definitions/choice_6"},"decision":{"$ref":"#/definitions/choice_7"},"on":{"$ref":"#/definitions/choice_2"}}}}},"choice_9":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"#/definitions/choice_4"}}}},"choice_10":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["natural_person","company","public_body","non_profit","consortium","none"]}},"choice_11":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/country"}},"choice_12":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["until","country"],"properties":{"until":{"allOf":[{"$ref":"#/definitions/date"}]},"country":{"allOf":[{"$ref":"#/definitions/country"}]}}}}},"choice_13":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["micro","small","medium","small_mid_cap","large"]}},"choice_14":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"boolean"}},"choice_15":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/email"}},"choice_16":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"email":{"$ref":"#/definitions/choice_15"},"url":{"$ref":"#/definitions/choice_4"},"address":{"$ref":"#/definitions/choice_6"},"phone":{"$ref":"#/definitions/choice_6"}}}},"choice_17":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":5,"uniqueItems":true,"items":{"type":"string","enum":["verify","keep_copy","inform","cooperate","be_addressed"]}}},"choice_18":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/choice_1"},"address":{"$ref":"#/definitions/choice_6"},"email":{"$ref":"#/definitions/choice_15"},"mandate_date":{"$ref":"#/definitions/choice_2"},"mandate_covers":{"$ref":"#/definitions/choice_17"},"mandate_url":{"$ref":"#/definitions/choice_4"},"mandate_language":{"$ref":"#/definitions/choice_3"},"documentation_kept_at":{"$ref":"#/definitions/choice_6"},"terminated_on":{"$ref":"#/definitions/choice_2"},"ai_office_informed_on":{"$ref":"#/definitions/choice_2"}}}},"choice_19":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/prose"}},"choice_20":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"transparency":{"$ref":"#/definitions/choice_14"},"copyright":{"$ref":"#/definitions/choice_14"},"safety_and_security":{"$ref":"#/definitions/choice_14"},"alternative_means":{"$ref":"#/definitions/choice_19"}}}},"choice_21":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"allOf":[{"$ref":"#/definitions/name"}]}}},"choice_22":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["weights","black_box","other"]}},"choice_23":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["method"],"properties":{"method":{"allOf":[{"$ref":"#/definitions/line"}]},"url":{"$ref":"#/definitions/choice_4"},"access":{"$ref":"#/definitions/choice_22"},"union":{"$ref":"#/definitions/choice_14"},"downstream":{"$ref":"#/definitions/choice_14"}}}}},"choice_24":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":5,"uniqueItems":true,"items":{"type":"string","enum":["text","image","audio","video","other"]}}},"choice_25":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":6,"uniqueItems":true,"items":{"type":"string","enum":["text","speech","audio","image","video","other"]}}},"choice_26":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["modality"],"properties":{"modality":{"type":"string","enum":["text","image","speech","audio","video","other"]},"format":{"$ref":"#/definitions/choice_6"},"maximum_size":{"$ref":"#/definitions/choice_6"}}}}},"choice_27":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"integer","minimum":1,"maximum":1000000000000}},"choice_28":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["broad","narrow","not_significant"]}},"choice_29":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":1,"maximum":1000000000000000000}},"choice_30":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"total":{"$ref":"#/definitions/choice_29"},"active":{"$ref":"#/definitions/choice_29"}}}},"choice_31":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/sha256"}},"choice_32":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["artefact"],"properties":{"artefact":{"allOf":[{"$ref":"#/definitions/line"}]},"sha256":{"$ref":"#/definitions/choice_31"},"url":{"$ref":"#/definitions/choice_4"}}}}},"choice_33":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"},"url":{"$ref":"#/definitions/choice_4"},"license":{"$ref":"#/definitions/choice_1"},"summary_url":{"$ref":"#/definitions/choice_4"},"summary_absent_reason":{"$ref":"#/definitions/choice_19"}}}}},"choice_34":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"allOf":[{"$ref":"#/definitions/line"}]}}},"choice_35":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"}}}}},"choice_36":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"instructions":{"$ref":"#/definitions/choice_19"},"infrastructure":{"$ref":"#/definitions/choice_19"},"tools":{"$ref":"#/definitions/choice_19"},"hardware":{"$ref":"#/definitions/choice_19"},"software":{"$ref":"#/definitions/choice_35"},"interaction":{"$ref":"#/definitions/choice_19"}}}},"choice_37":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["training_data","training_code","processing_code","inference_code","evaluation_code","other"]}},"choice_38":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"kind":{"$ref":"#/definitions/choice_37"},"url":{"$ref":"#/definitions/choice_4"},"license":{"$ref":"#/definitions/choice_6"},"access":{"$ref":"#/definitions/choice_6"}}}}},"choice_39":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["developer","modifier","integrator","host"]}},"choice_40":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["placed","planned","internal_only","never"]}},"choice_41":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"date":{"$ref":"#/definitions/choice_2"},"url":{"$ref":"#/definitions/choice_4"}}}}},"choice_42":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"essential_to_third_parties":{"$ref":"#/definitions/choice_14"},"affects_rights":{"$ref":"#/definitions/choice_14"}}}},"choice_43":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"status":{"$ref":"#/definitions/choice_40"},"date":{"$ref":"#/definitions/choice_2"},"withdrawn_on":{"$ref":"#/definitions/choice_2"},"versions":{"$ref":"#/definitions/choice_41"},"internal_use":{"$ref":"#/definitions/choice_42"},"supplied_for_union_systems":{"$ref":"#/definitions/choice_14"},"sole_purpose_research":{"$ref":"#/definitions/choice_14"},"union_excluded":{"$ref":"#/definitions/choice_14"}}}},"choice_44":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["safety","other"]}},"choice_45":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","enum":["non_commercial","research_only","no_redistribution","user_threshold","separate_commercial_license","field_of_use","safety_use_restriction","attribution","share_alike","union_excluded","other"]},"aim":{"$ref":"#/definitions/choice_44"},"clause":{"$ref":"#/definitions/choice_6"},"description":{"$ref":"#/definitions/choice_19"}}}}},"choice_46":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/flop_or_bound"}},"choice_47":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/choice_1"},"version":{"$ref":"#/definitions/choice_1"},"url":{"$ref":"#/definitions/choice_4"},"license":{"$ref":"#/definitions/choice_1"},"license_name":{"$ref":"#/definitions/choice_1"},"restrictions":{"$ref":"#/definitions/choice_45"},"same_provider":{"$ref":"#/definitions/choice_14"},"general_purpose":{"$ref":"#/definitions/choice_14"},"systemic_risk":{"$ref":"#/definitions/choice_14"},"training_compute_flop":{"$ref":"#/definitions/choice_46"},"estimate_tried":{"$ref":"#/definitions/choice_14"},"placed_on":{"$ref":"#/definitions/choice_2"},"union_excluded":{"$ref":"#/definitions/choice_14"},"summary_url":{"$ref":"#/definitions/choice_4"}}}},"choice_48":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/choice_1"},"version":{"$ref":"#/definitions/choice_1"},"url":{"$ref":"#/definitions/choice_4"},"license":{"$ref":"#/definitions/choice_1"},"license_name":{"$ref":"#/definitions/choice_1"},"restrictions":{"$ref":"#/definitions/choice_45"},"same_provider":{"$ref":"#/definitions/choice_14"},"general_purpose":{"$ref":"#/definitions/choice_14"},"systemic_risk":{"$ref":"#/definitions/choice_14"},"training_compute_flop":{"$ref":"#/definitions/choice_46"},"estimate_tried":{"$ref":"#/definitions/choice_14"},"placed_on":{"$ref":"#/definitions/choice_2"},"union_excluded":{"$ref":"#/definitions/choice_14"},"summary_url":{"$ref":"#/definitions/choice_4"}}}}},"choice_49":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["modifier","base_provider"]}},"choice_50":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"compute_flop":{"$ref":"#/definitions/choice_46"},"significant_change":{"$ref":"#/definitions/choice_14"},"description":{"$ref":"#/definitions/choice_19"},"weights_controlled_by":{"$ref":"#/definitions/choice_49"}}}},"choice_51":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["I","III"]}},"choice_52":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"access":{"$ref":"#/definitions/choice_14"},"use":{"$ref":"#/definitions/choice_14"},"modify":{"$ref":"#/definitions/choice_14"},"distribute":{"$ref":"#/definitions/choice_14"}}}},"choice_53":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["no","security_only","security_compatibility_interoperability","yes"]}},"choice_54":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"price":{"$ref":"#/definitions/choice_14"},"dual_license":{"$ref":"#/definitions/choice_14"},"mandatory_paid_support":{"$ref":"#/definitions/choice_14"},"exclusive_paid_or_ad_funded_hosting":{"$ref":"#/definitions/choice_14"},"personal_data_required":{"$ref":"#/definitions/choice_53"},"between_microenterprises_only":{"$ref":"#/definitions/choice_14"},"optional_paid_services":{"$ref":"#/definitions/choice_14"}}}},"choice_55":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["open","gated_for_security","gated"]}},"choice_56":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"public":{"$ref":"#/definitions/choice_14"},"url":{"$ref":"#/definitions/choice_4"},"access":{"$ref":"#/definitions/choice_55"}}}},"choice_57":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"public":{"$ref":"#/definitions/choice_14"},"url":{"$ref":"#/definitions/choice_4"}}}},"choice_58":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":4,"uniqueItems":true,"items":{"type":"string","enum":["modalities","capabilities","limitations","integration"]}}},"choice_59":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"public":{"$ref":"#/definitions/choice_14"},"url":{"$ref":"#/definitions/choice_4"},"covers":{"$ref":"#/definitions/choice_58"}}}},"choice_60":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"weights":{"$ref":"#/definitions/choice_56"},"architecture":{"$ref":"#/definitions/choice_57"},"usage_information":{"$ref":"#/definitions/choice_59"}}}},"choice_61":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"#/definitions/choice_4"},"part_of_licence":{"$ref":"#/definitions/choice_14"},"text":{"$ref":"#/definitions/choice_19"}}}},"choice_62":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["until"],"properties":{"until":{"allOf":[{"$ref":"#/definitions/date"}]},"license":{"$ref":"#/definitions/choice_1"},"license_name":{"$ref":"#/definitions/choice_6"},"license_url":{"$ref":"#/definitions/choice_4"},"rights":{"$ref":"#/definitions/choice_52"},"restrictions":{"$ref":"#/definitions/choice_45"},"monetisation":{"$ref":"#/definitions/choice_54"},"availability":{"$ref":"#/definitions/choice_60"},"acceptable_use_policy":{"$ref":"#/definitions/choice_61"}}}}},"choice_63":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":1,"maximum":100000000000000000000}},"choice_64":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","maximum":1000000000,"exclusiveMinimum":0}},"choice_65":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","maximum":10000000,"exclusiveMinimum":0}},"choice_66":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","maximum":1,"exclusiveMinimum":0}},"choice_67":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"required":["method"],"properties":{"method":{"type":"string","enum":["architecture","hardware"]},"parameters":{"$ref":"#/definitions/choice_29"},"tokens":{"$ref":"#/definitions/choice_63"},"units":{"$ref":"#/definitions/choice_64"},"hours":{"$ref":"#/definitions/choice_65"},"peak_flops":{"$ref":"#/definitions/choice_63"},"utilisation":{"$ref":"#/definitions/choice_66"},"hardware":{"$ref":"#/definitions/choice_6"}},"allOf":[{"if":{"properties":{"method":{"const":"architecture"}},"required":["method"]},"then":{"required":["parameters","tokens"],"properties":{"parameters":true,"tokens":true,"units":false,"hours":false,"peak_flops":false,"utilisation":false,"hardware":false}}},{"if":{"properties":{"method":{"const":"hardware"}},"required":["method"]},"then":{"required":["units","hours","peak_flops","utilisation"],"properties":{"parameters":false,"tokens":false,"units":true,"hours":true,"peak_flops":true,"utilisation":true}}}]}},"choice_68":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","enum":["pre_training","fine_tuning","reinforcement_learning","other_updates","private_synthetic_data","merged_weights","other_contribution","public_synthetic_data","diagnostics","human_lessons","distilled_parent","auxiliary_models","recomputation"]},"flop":{"$ref":"#/definitions/choice_46"},"description":{"$ref":"#/definitions/choice_19"}}}}},"choice_69":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"parameter_update_flop":{"$ref":"#/definitions/choice_46"},"cumulative_flop":{"$ref":"#/definitions/choice_46"},"planned_cumulative_flop":{"$ref":"#/definitions/choice_46"},"estimate":{"$ref":"#/definitions/choice_67"},"cross_estimate":{"$ref":"#/definitions/choice_67"},"components":{"$ref":"#/definitions/choice_68"},"methodology":{"$ref":"#/definitions/choice_19"},"uncertainty":{"$ref":"#/definitions/choice_6"}}}},"choice_70":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"description":{"$ref":"#/definitions/choice_19"}}}}},"choice_71":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"stages":{"$ref":"#/definitions/choice_70"},"methods":{"$ref":"#/definitions/choice_19"},"rationale":{"$ref":"#/definitions/choice_19"},"assumptions":{"$ref":"#/definitions/choice_19"},"optimised_for":{"$ref":"#/definitions/choice_19"},"parameter_relevance":{"$ref":"#/definitions/choice_19"}}}},"choice_72":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":100000}},"choice_73":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["hardware","days"],"properties":{"hardware":{"allOf":[{"$ref":"#/definitions/name"}]},"days":{"type":"number","maximum":1000000000000,"exclusiveMinimum":0}}}}},"choice_74":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"started":{"$ref":"#/definitions/choice_2"},"ended":{"$ref":"#/definitions/choice_2"},"wall_clock_days":{"$ref":"#/definitions/choice_72"},"hardware_days":{"$ref":"#/definitions/choice_73"}}}},"choice_75":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":1000000000000}},"choice_76":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["measured","estimated"]}},"choice_77":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"mwh":{"$ref":"#/definitions/choice_75"},"basis":{"$ref":"#/definitions/choice_76"},"methodology":{"$ref":"#/definitions/choice_19"},"boundary":{"$ref":"#/definitions/choice_19"}}}},"choice_78":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","maximum":1e+35,"exclusiveMinimum":0}},"choice_79":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"flop":{"$ref":"#/definitions/choice_78"},"task":{"$ref":"#/definitions/choice_6"},"hardware":{"$ref":"#/definitions/choice_6"},"methodology":{"$ref":"#/definitions/choice_19"}}}},"choice_80":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":1e+24}},"choice_81":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"unit":{"$ref":"#/definitions/choice_6"},"training":{"$ref":"#/definitions/choice_80"},"testing":{"$ref":"#/definitions/choice_80"},"validation":{"$ref":"#/definitions/choice_80"}}}},"choice_82":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["below_1bn","1bn_to_10tn","above_10tn"]}},"choice_83":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"size":{"$ref":"#/definitions/choice_80"},"band":{"$ref":"#/definitions/choice_82"},"alternative_size":{"$ref":"#/definitions/choice_6"},"types_of_content":{"$ref":"#/definitions/choice_19"}}}},"choice_84":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":1000000000000000000}},"choice_85":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["below_1m","1m_to_1bn","above_1bn"]}},"choice_86":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"size":{"$ref":"#/definitions/choice_84"},"band":{"$ref":"#/definitions/choice_85"},"types_of_content":{"$ref":"#/definitions/choice_19"}}}},"choice_87":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":1000000000000000}},"choice_88":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["below_10k_h","10k_to_1m_h","above_1m_h"]}},"choice_89":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"size":{"$ref":"#/definitions/choice_87"},"band":{"$ref":"#/definitions/choice_88"},"types_of_content":{"$ref":"#/definitions/choice_19"}}}},"choice_90":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"size":{"$ref":"#/definitions/choice_6"},"types_of_content":{"$ref":"#/definitions/choice_19"}}}}},"choice_91":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"text":{"$ref":"#/definitions/choice_83"},"image":{"$ref":"#/definitions/choice_86"},"audio":{"$ref":"#/definitions/choice_89"},"video":{"$ref":"#/definitions/choice_89"},"other":{"$ref":"#/definitions/choice_90"}}}},"choice_92":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/month"}},"choice_93":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":100}},"choice_94":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["language"],"properties":{"language":{"allOf":[{"$ref":"#/definitions/language"}]},"share":{"$ref":"#/definitions/choice_93"}}}}},"choice_95":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/month_or_not_known"}},"choice_96":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["text","image","audio","video","other"]}},"choice_97":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"},"url":{"$ref":"#/definitions/choice_4"},"description":{"$ref":"#/definitions/choice_19"},"collected_from":{"$ref":"#/definitions/choice_95"},"collected_to":{"$ref":"#/definitions/choice_95"},"modality":{"$ref":"#/definitions/choice_96"},"size":{"$ref":"#/definitions/choice_80"},"selection":{"$ref":"#/definitions/choice_19"}}}}},"choice_98":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"used":{"$ref":"#/definitions/choice_14"},"modalities":{"$ref":"#/definitions/choice_24"},"other_modality":{"$ref":"#/definitions/choice_6"},"large":{"$ref":"#/definitions/choice_97"},"others":{"$ref":"#/definitions/choice_19"},"comments":{"$ref":"#/definitions/choice_19"}}}},"choice_99":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"agreements":{"$ref":"#/definitions/choice_14"},"modalities":{"$ref":"#/definitions/choice_24"},"other_modality":{"$ref":"#/definitions/choice_6"}}}},"choice_100":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"url":{"$ref":"#/definitions/choice_4"}}}}},"choice_101":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"obtained":{"$ref":"#/definitions/choice_14"},"modalities":{"$ref":"#/definitions/choice_24"},"other_modality":{"$ref":"#/definitions/choice_6"},"publicly_known":{"$ref":"#/definitions/choice_100"},"others":{"$ref":"#/definitions/choice_19"},"comments":{"$ref":"#/definitions/choice_19"}}}},"choice_102":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":100,"items":{"allOf":[{"$ref":"#/definitions/name"}]}}},"choice_103":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":5000,"items":{"type":"object","additionalProperties":false,"required":["domain"],"properties":{"domain":{"allOf":[{"$ref":"#/definitions/domain"}]},"size":{"$ref":"#/definitions/choice_80"}}}}},"choice_104":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/path"}},"choice_105":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"used":{"$ref":"#/definitions/choice_14"},"crawler_names":{"$ref":"#/definitions/choice_102"},"purposes":{"$ref":"#/definitions/choice_19"},"behaviour":{"$ref":"#/definitions/choice_19"},"from":{"$ref":"#/definitions/choice_92"},"to":{"$ref":"#/definitions/choice_92"},"content":{"$ref":"#/definitions/choice_19"},"modalities":{"$ref":"#/definitions/choice_24"},"other_modality":{"$ref":"#/definitions/choice_6"},"domains":{"$ref":"#/definitions/choice_103"},"total_domains":{"$ref":"#/definitions/choice_27"},"domains_file":{"$ref":"#/definitions/choice_104"},"domains_url":{"$ref":"#/definitions/choice_4"},"method":{"$ref":"#/definitions/choice_19"},"comments":{"$ref":"#/definitions/choice_19"}}}},"choice_106":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"model_interaction":{"$ref":"#/definitions/choice_14"},"other_services":{"$ref":"#/definitions/choice_14"},"services":{"$ref":"#/definitions/choice_19"},"modalities":{"$ref":"#/definitions/choice_24"},"other_modality":{"$ref":"#/definitions/choice_6"},"comments":{"$ref":"#/definitions/choice_19"}}}},"choice_107":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"url":{"$ref":"#/definitions/choice_4"},"summary_url":{"$ref":"#/definitions/choice_4"}}}}},"choice_108":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"created":{"$ref":"#/definitions/choice_14"},"modalities":{"$ref":"#/definitions/choice_24"},"other_modality":{"$ref":"#/definitions/choice_6"},"market_models":{"$ref":"#/definitions/choice_107"},"other_models":{"$ref":"#/definitions/choice_19"},"comments":{"$ref":"#/definitions/choice_19"}}}},"choice_109":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"used":{"$ref":"#/definitions/choice_14"},"description":{"$ref":"#/definitions/choice_19"},"comments":{"$ref":"#/definitions/choice_19"}}}},"choice_110":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"reservation_measures":{"$ref":"#/definitions/choice_19"},"comments":{"$ref":"#/definitions/choice_19"},"illegal_content":{"$ref":"#/definitions/choice_19"},"other":{"$ref":"#/definitions/choice_19"}}}},"choice_111":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":500,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"metric":{"$ref":"#/definitions/choice_6"},"value":{"$ref":"#/definitions/choice_6"},"protocol":{"$ref":"#/definitions/choice_6"},"date":{"$ref":"#/definitions/choice_2"},"url":{"$ref":"#/definitions/choice_4"}}}}},"choice_112":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["art_52_1","art_52_4"]}},"choice_113":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["none","pending","accepted","rejected"]}},"choice_114":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["compute_flop","figure"],"properties":{"compute_flop":{"allOf":[{"$ref":"#/definitions/flop"}]},"figure":{"type":"string","enum":["planned","spent","modification"]},"dated":{"$ref":"#/definitions/choice_2"},"on":{"$ref":"#/definitions/choice_2"},"known_on":{"$ref":"#/definitions/choice_2"},"approach":{"$ref":"#/definitions/choice_19"},"inputs":{"$ref":"#/definitions/choice_19"},"training_begins":{"$ref":"#/definitions/choice_2"},"placement_planned":{"$ref":"#/definitions/choice_2"},"text":{"$ref":"#/definitions/choice_19"},"reference":{"$ref":"#/definitions/choice_6"}}}}},"choice_115":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"designated":{"$ref":"#/definitions/choice_14"},"designated_on":{"$ref":"#/definitions/choice_2"},"designation_ground":{"$ref":"#/definitions/choice_112"},"rebuttal":{"$ref":"#/definitions/choice_113"},"rebuttal_decided_on":{"$ref":"#/definitions/choice_2"},"threshold_known_on":{"$ref":"#/definitions/choice_2"},"threshold_met_on":{"$ref":"#/definitions/choice_2"},"notified_on":{"$ref":"#/definitions/choice_2"},"notifications":{"$ref":"#/definitions/choice_114"},"arguments":{"$ref":"#/definitions/choice_19"}}}},"choice_116":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"integer","minimum":0,"maximum":1000000000000}},"choice_117":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"allOf":[{"$ref":"#/definitions/name"}]},"date":{"$ref":"#/definitions/choice_2"},"changes":{"$ref":"#/definitions/choice_19"}}}}},"choice_118":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"version":{"$ref":"#/definitions/choice_6"},"confirmed_on":{"$ref":"#/definitions/choice_2"},"provided_on":{"$ref":"#/definitions/choice_2"},"assessed_on":{"$ref":"#/definitions/choice_2"},"changelog":{"$ref":"#/definitions/choice_117"},"overview":{"$ref":"#/definitions/choice_19"},"trigger_points":{"$ref":"#/definitions/choice_19"},"acceptance_criteria":{"$ref":"#/definitions/choice_19"},"tier_mitigations":{"$ref":"#/definitions/choice_19"},"forecasts":{"$ref":"#/definitions/choice_19"},"external_influence":{"$ref":"#/definitions/choice_19"},"responsibilities":{"$ref":"#/definitions/choice_19"},"update_process":{"$ref":"#/definitions/choice_19"}}}},"choice_119":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"integer","minimum":0,"maximum":1000000}},"choice_120":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["evaluation"],"properties":{"evaluation":{"allOf":[{"$ref":"#/definitions/name"}]},"number":{"$ref":"#/definitions/choice_119"},"location":{"$ref":"#/definitions/choice_6"}}}}},"choice_121":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"allOf":[{"$ref":"#/definitions/name"}]},"subject":{"$ref":"#/definitions/choice_6"},"url":{"$ref":"#/definitions/choice_4"}}}}},"choice_122":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"version":{"$ref":"#/definitions/choice_6"},"submitted_on":{"$ref":"#/definitions/choice_2"},"interim_report_on":{"$ref":"#/definitions/choice_2"},"updated_on":{"$ref":"#/definitions/choice_2"},"changelog":{"$ref":"#/definitions/choice_117"},"propensities":{"$ref":"#/definitions/choice_19"},"affordances":{"$ref":"#/definitions/choice_19"},"differences":{"$ref":"#/definitions/choice_19"},"uses":{"$ref":"#/definitions/choice_19"},"specification":{"$ref":"#/definitions/choice_19"},"acceptance":{"$ref":"#/definitions/choice_19"},"failing_conditions":{"$ref":"#/definitions/choice_19"},"decision":{"$ref":"#/definitions/choice_19"},"identification":{"$ref":"#/definitions/choice_19"},"assumptions":{"$ref":"#/definitions/choice_19"},"risk_models":{"$ref":"#/definitions/choice_19"},"estimates":{"$ref":"#/definitions/choice_19"},"evaluation_samples":{"$ref":"#/definitions/choice_120"},"evaluation_access":{"$ref":"#/definitions/choice_19"},"similarly_safe":{"$ref":"#/definitions/choice_19"},"mitigation_limits":{"$ref":"#/definitions/choice_19"},"security_goal":{"$ref":"#/definitions/choice_19"},"plans":{"$ref":"#/definitions/choice_19"},"external_reports":{"$ref":"#/definitions/choice_121"},"external_evaluators":{"$ref":"#/definitions/choice_19"},"risk_landscape":{"$ref":"#/definitions/choice_19"}}}},"choice_123":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["critical_infrastructure","cybersecurity_breach","death","health","fundamental_rights","property_or_environment"]}},"choice_124":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["open","resolved"]}},"choice_125":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"$ref":"#/definitions/date"}}},"choice_126":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/name"}]},"kind":{"$ref":"#/definitions/choice_123"},"aware_on":{"$ref":"#/definitions/choice_2"},"started":{"$ref":"#/definitions/choice_2"},"ended":{"$ref":"#/definitions/choice_2"},"harm":{"$ref":"#/definitions/choice_19"},"chain_of_events":{"$ref":"#/definitions/choice_19"},"model_involved":{"$ref":"#/definitions/choice_6"},"involvement":{"$ref":"#/definitions/choice_19"},"response":{"$ref":"#/definitions/choice_19"},"recommendation":{"$ref":"#/definitions/choice_19"},"root_cause":{"$ref":"#/definitions/choice_19"},"patterns":{"$ref":"#/definitions/choice_19"},"status":{"$ref":"#/definitions/choice_124"},"resolved_on":{"$ref":"#/definitions/choice_2"},"initial_report_on":{"$ref":"#/definitions/choice_2"},"intermediate_reports":{"$ref":"#/definitions/choice_125"},"final_report_on":{"$ref":"#/definitions/choice_2"}}}}},"choice_127":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"},"since":{"$ref":"#/definitions/choice_2"},"scope":{"$ref":"#/definitions/choice_6"}}}}},"choice_128":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"user_agent":{"$ref":"#/definitions/choice_1"},"operator":{"$ref":"#/definitions/choice_1"},"purpose":{"$ref":"#/definitions/choice_6"},"information_url":{"$ref":"#/definitions/choice_4"},"updates_url":{"$ref":"#/definitions/choice_4"},"ip_ranges_url":{"$ref":"#/definitions/choice_4"}}}}},"choice_129":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"email":{"$ref":"#/definitions/choice_15"},"url":{"$ref":"#/definitions/choice_4"}}}},"choice_130":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":3650}},"choice_131":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"#/definitions/choice_4"},"who":{"$ref":"#/definitions/choice_6"},"content":{"$ref":"#/definitions/choice_19"},"days":{"$ref":"#/definitions/choice_130"},"handling":{"$ref":"#/definitions/choice_19"},"unfounded":{"$ref":"#/definitions/choice_19"}}}}}};
 const func0 = Object.prototype.hasOwnProperty;
 const schema7 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/name"}};
 const schema8 = {"type":"object","anyOf":[{"required":["unknown"],"properties":{"unknown":true}},{"required":["not_applicable"],"properties":{"not_applicable":true}},{"required":["withheld"],"properties":{"withheld":true}}]};
@@ -429,8 +429,8 @@ return errors === 0;
 }
 
 const schema14 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/language"}};
-const schema15 = {"type":"string","maxLength":35,"pattern":"^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$"};
-const pattern3 = new RegExp("^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$", "u");
+const schema15 = {"type":"string","maxLength":35,"pattern":"^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$"};
+const pattern3 = new RegExp("^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$", "u");
 
 function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -447,7 +447,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!pattern3.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$"},message:"must match pattern \""+"^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$"+"\""};
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$"},message:"must match pattern \""+"^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$"+"\""};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1233,14 +1233,15 @@ return errors === 0;
 }
 
 const schema25 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/country"}};
-const schema26 = {"type":"string","enum":["AD","AE","AF","AG","AI","AL","AM","AO","AQ","AR","AS","AT","AU","AW","AX","AZ","BA","BB","BD","BE","BF","BG","BH","BI","BJ","BL","BM","BN","BO","BQ","BR","BS","BT","BV","BW","BY","BZ","CA","CC","CD","CF","CG","CH","CI","CK","CL","CM","CN","CO","CR","CU","CV","CW","CX","CY","CZ","DE","DJ","DK","DM","DO","DZ","EC","EE","EG","EH","ER","ES","ET","FI","FJ","FK","FM","FO","FR","GA","GB","GD","GE","GF","GG","GH","GI","GL","GM","GN","GP","GQ","GR","GS","GT","GU","GW","GY","HK","HM","HN","HR","HT","HU","ID","IE","IL","IM","IN","IO","IQ","IR","IS","IT","JE","JM","JO","JP","KE","KG","KH","KI","KM","KN","KP","KR","KW","KY","KZ","LA","LB","LC","LI","LK","LR","LS","LT","LU","LV","LY","MA","MC","MD","ME","MF","MG","MH","MK","ML","MM","MN","MO","MP","MQ","MR","MS","MT","MU","MV","MW","MX","MY","MZ","NA","NC","NE","NF","NG","NI","NL","NO","NP","NR","NU","NZ","OM","PA","PE","PF","PG","PH","PK","PL","PM","PN","PR","PS","PT","PW","PY","QA","RE","RO","RS","RU","RW","SA","SB","SC","SD","SE","SG","SH","SI","SJ","SK","SL","SM","SN","SO","SR","SS","ST","SV","SX","SY","SZ","TC","TD","TF","TG","TH","TJ","TK","TL","TM","TN","TO","TR","TT","TV","TW","TZ","UA","UG","UM","US","UY","UZ","VA","VC","VE","VG","VI","VN","VU","WF","WS","YE","YT","ZA","ZM","ZW"]};
-const func32 = require("ajv/dist/runtime/equal").default;
+const schema26 = {"type":"string","pattern":"^[A-Z]{2}$"};
+const pattern6 = new RegExp("^[A-Z]{2}$", "u");
 
 function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data === "string"){
+if(!pattern6.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},message:"must match pattern \""+"^[A-Z]{2}$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1249,16 +1250,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-let valid0;
-valid0 = false;
-for(const v0 of schema26.enum){
-if(func32(data, v0)){
-valid0 = true;
-break;
 }
-}
-if(!valid0){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema26.enum},message:"must be equal to one of the allowed values"};
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1327,9 +1321,144 @@ validate87.errors = vErrors;
 return errors === 0;
 }
 
-const schema27 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["micro","small","medium","small_mid_cap","large"]}};
+const schema27 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["until","country"],"properties":{"until":{"allOf":[{"$ref":"#/definitions/date"}]},"country":{"allOf":[{"$ref":"#/definitions/country"}]}}}}};
 
 function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs2 = errors;
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs3 = errors;
+if(Array.isArray(data)){
+if(data.length > 100){
+const err0 = {instancePath,schemaPath:"#/else/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if((data0.until === undefined) || (!(func0.call(data0, "until")))){
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/required",keyword:"required",params:{missingProperty: "until"},message:"must have required property '"+"until"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if((data0.country === undefined) || (!(func0.call(data0, "country")))){
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/required",keyword:"required",params:{missingProperty: "country"},message:"must have required property '"+"country"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 of Object.keys(data0)){
+if(!((key0 === "until") || (key0 === "country"))){
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data0.until !== undefined && func0.call(data0, "until")){
+if(!(validate37(data0.until, {instancePath:instancePath+"/" + i0+"/until",parentData:data0,parentDataProperty:"until",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+}
+if(data0.country !== undefined && func0.call(data0, "country")){
+if(!(validate90(data0.country, {instancePath:instancePath+"/" + i0+"/country",parentData:data0,parentDataProperty:"country",rootData}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err6 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate93.errors = vErrors;
+return errors === 0;
+}
+
+const schema28 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["micro","small","medium","small_mid_cap","large"]}};
+
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -1373,7 +1502,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((data === "micro") || (data === "small")) || (data === "medium")) || (data === "small_mid_cap")) || (data === "large"))){
-const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema27.else.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema28.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1396,13 +1525,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate93.errors = vErrors;
+validate99.errors = vErrors;
 return errors === 0;
 }
 
-const schema28 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"boolean"}};
+const schema29 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"boolean"}};
 
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -1459,16 +1588,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate97.errors = vErrors;
+validate103.errors = vErrors;
 return errors === 0;
 }
 
-const schema29 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"email":{"$ref":"#/definitions/choice_14"},"url":{"$ref":"#/definitions/choice_4"},"address":{"$ref":"#/definitions/choice_6"},"phone":{"$ref":"#/definitions/choice_6"}}}};
-const schema30 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/email"}};
-const schema31 = {"type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]+@[^\\s@<>\".]+(?:\\.[^\\s@<>\".]+)+$"};
-const pattern6 = new RegExp("^[^\\s@<>\"]+@[^\\s@<>\".]+(?:\\.[^\\s@<>\".]+)+$", "u");
+const schema30 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"email":{"$ref":"#/definitions/choice_15"},"url":{"$ref":"#/definitions/choice_4"},"address":{"$ref":"#/definitions/choice_6"},"phone":{"$ref":"#/definitions/choice_6"}}}};
+const schema31 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/email"}};
+const schema32 = {"type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]+@[^\\s@<>\".]+(?:\\.[^\\s@<>\".]+)+$"};
+const pattern7 = new RegExp("^[^\\s@<>\"]+@[^\\s@<>\".]+(?:\\.[^\\s@<>\".]+)+$", "u");
 
-function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -1482,7 +1611,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!pattern6.test(data)){
+if(!pattern7.test(data)){
 const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]+@[^\\s@<>\".]+(?:\\.[^\\s@<>\".]+)+$"},message:"must match pattern \""+"^[^\\s@<>\"]+@[^\\s@<>\".]+(?:\\.[^\\s@<>\".]+)+$"+"\""};
 if(vErrors === null){
 vErrors = [err1];
@@ -1503,12 +1632,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate107.errors = vErrors;
+validate113.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -1541,8 +1670,8 @@ ifClause0 = "then";
 }
 else {
 const _errs3 = errors;
-if(!(validate107(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate113(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -1559,12 +1688,12 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate104.errors = vErrors;
+validate110.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -1611,8 +1740,8 @@ errors++;
 }
 }
 if(data.email !== undefined && func0.call(data, "email")){
-if(!(validate104(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate110(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData}))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 errors = vErrors.length;
 }
 }
@@ -1659,14 +1788,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate101.errors = vErrors;
+validate107.errors = vErrors;
 return errors === 0;
 }
 
-const schema32 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/choice_1"},"address":{"$ref":"#/definitions/choice_6"},"email":{"$ref":"#/definitions/choice_14"},"mandate_date":{"$ref":"#/definitions/choice_2"},"mandate_covers":{"$ref":"#/definitions/choice_16"},"mandate_url":{"$ref":"#/definitions/choice_4"},"mandate_language":{"$ref":"#/definitions/choice_3"},"documentation_kept_at":{"$ref":"#/definitions/choice_6"},"terminated_on":{"$ref":"#/definitions/choice_2"},"ai_office_informed_on":{"$ref":"#/definitions/choice_2"}}}};
-const schema33 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":5,"uniqueItems":true,"items":{"type":"string","enum":["verify","keep_copy","inform","cooperate","be_addressed"]}}};
+const schema33 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/choice_1"},"address":{"$ref":"#/definitions/choice_6"},"email":{"$ref":"#/definitions/choice_15"},"mandate_date":{"$ref":"#/definitions/choice_2"},"mandate_covers":{"$ref":"#/definitions/choice_17"},"mandate_url":{"$ref":"#/definitions/choice_4"},"mandate_language":{"$ref":"#/definitions/choice_3"},"documentation_kept_at":{"$ref":"#/definitions/choice_6"},"terminated_on":{"$ref":"#/definitions/choice_2"},"ai_office_informed_on":{"$ref":"#/definitions/choice_2"}}}};
+const schema34 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":5,"uniqueItems":true,"items":{"type":"string","enum":["verify","keep_copy","inform","cooperate","be_addressed"]}}};
 
-function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -1724,7 +1853,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(((((data0 === "verify") || (data0 === "keep_copy")) || (data0 === "inform")) || (data0 === "cooperate")) || (data0 === "be_addressed"))){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/enum",keyword:"enum",params:{allowedValues: schema33.else.items.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/enum",keyword:"enum",params:{allowedValues: schema34.else.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1783,12 +1912,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate121.errors = vErrors;
+validate127.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -1823,7 +1952,7 @@ else {
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema32.else.properties, key0))){
+if(!(func0.call(schema33.else.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -1847,8 +1976,8 @@ errors = vErrors.length;
 }
 }
 if(data.email !== undefined && func0.call(data, "email")){
-if(!(validate104(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate110(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData}))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 errors = vErrors.length;
 }
 }
@@ -1859,8 +1988,8 @@ errors = vErrors.length;
 }
 }
 if(data.mandate_covers !== undefined && func0.call(data, "mandate_covers")){
-if(!(validate121(data.mandate_covers, {instancePath:instancePath+"/mandate_covers",parentData:data,parentDataProperty:"mandate_covers",rootData}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(!(validate127(data.mandate_covers, {instancePath:instancePath+"/mandate_covers",parentData:data,parentDataProperty:"mandate_covers",rootData}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 }
@@ -1919,13 +2048,121 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate114.errors = vErrors;
+validate120.errors = vErrors;
 return errors === 0;
 }
 
-const schema34 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"transparency":{"$ref":"#/definitions/choice_13"},"copyright":{"$ref":"#/definitions/choice_13"},"safety_and_security":{"$ref":"#/definitions/choice_13"}}}};
+const schema35 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"transparency":{"$ref":"#/definitions/choice_14"},"copyright":{"$ref":"#/definitions/choice_14"},"safety_and_security":{"$ref":"#/definitions/choice_14"},"alternative_means":{"$ref":"#/definitions/choice_19"}}}};
+const schema36 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/prose"}};
+const schema37 = {"type":"string","minLength":1,"maxLength":20000,"pattern":"\\S"};
 
-function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func53(data) > 20000){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20000},message:"must NOT have more than 20000 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func53(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern0.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate146.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs2 = errors;
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs3 = errors;
+if(!(validate146(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err0 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate143.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -1960,7 +2197,7 @@ else {
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!(((key0 === "transparency") || (key0 === "copyright")) || (key0 === "safety_and_security"))){
+if(!((((key0 === "transparency") || (key0 === "copyright")) || (key0 === "safety_and_security")) || (key0 === "alternative_means"))){
 const err0 = {instancePath,schemaPath:"#/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -1972,20 +2209,26 @@ errors++;
 }
 }
 if(data.transparency !== undefined && func0.call(data, "transparency")){
-if(!(validate97(data.transparency, {instancePath:instancePath+"/transparency",parentData:data,parentDataProperty:"transparency",rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate103(data.transparency, {instancePath:instancePath+"/transparency",parentData:data,parentDataProperty:"transparency",rootData}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
 if(data.copyright !== undefined && func0.call(data, "copyright")){
-if(!(validate97(data.copyright, {instancePath:instancePath+"/copyright",parentData:data,parentDataProperty:"copyright",rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate103(data.copyright, {instancePath:instancePath+"/copyright",parentData:data,parentDataProperty:"copyright",rootData}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
 if(data.safety_and_security !== undefined && func0.call(data, "safety_and_security")){
-if(!(validate97(data.safety_and_security, {instancePath:instancePath+"/safety_and_security",parentData:data,parentDataProperty:"safety_and_security",rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate103(data.safety_and_security, {instancePath:instancePath+"/safety_and_security",parentData:data,parentDataProperty:"safety_and_security",rootData}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+errors = vErrors.length;
+}
+}
+if(data.alternative_means !== undefined && func0.call(data, "alternative_means")){
+if(!(validate143(data.alternative_means, {instancePath:instancePath+"/alternative_means",parentData:data,parentDataProperty:"alternative_means",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
@@ -2014,13 +2257,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate131.errors = vErrors;
+validate137.errors = vErrors;
 return errors === 0;
 }
 
-const schema35 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"allOf":[{"$ref":"#/definitions/name"}]}}};
+const schema38 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"allOf":[{"$ref":"#/definitions/name"}]}}};
 
-function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -2096,122 +2339,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate141.errors = vErrors;
+validate153.errors = vErrors;
 return errors === 0;
 }
 
-const schema36 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/prose"}};
-const schema37 = {"type":"string","minLength":1,"maxLength":20000,"pattern":"\\S"};
+const schema39 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["method"],"properties":{"method":{"allOf":[{"$ref":"#/definitions/line"}]},"url":{"$ref":"#/definitions/choice_4"},"access":{"$ref":"#/definitions/choice_22"},"union":{"$ref":"#/definitions/choice_14"},"downstream":{"$ref":"#/definitions/choice_14"}}}}};
+const schema40 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["weights","black_box","other"]}};
 
-function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func53(data) > 20000){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20000},message:"must NOT have more than 20000 characters"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(func53(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(!pattern0.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate150.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs2 = errors;
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs2 === errors;
-valid0 = _valid0;
-ifClause0 = "then";
-}
-else {
-const _errs3 = errors;
-if(!(validate150(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs3 === errors;
-valid0 = _valid0;
-ifClause0 = "else";
-}
-if(!valid0){
-const err0 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate147.errors = vErrors;
-return errors === 0;
-}
-
-const schema38 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["method"],"properties":{"method":{"allOf":[{"$ref":"#/definitions/line"}]},"url":{"$ref":"#/definitions/choice_4"},"access":{"$ref":"#/definitions/choice_21"},"union":{"$ref":"#/definitions/choice_13"},"downstream":{"$ref":"#/definitions/choice_13"}}}}};
-const schema39 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["weights","black_box","other"]}};
-
-function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -2255,7 +2390,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "weights") || (data === "black_box")) || (data === "other"))){
-const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema39.else.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema40.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2278,12 +2413,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate159.errors = vErrors;
+validate166.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -2366,20 +2501,20 @@ errors = vErrors.length;
 }
 }
 if(data0.access !== undefined && func0.call(data0, "access")){
-if(!(validate159(data0.access, {instancePath:instancePath+"/" + i0+"/access",parentData:data0,parentDataProperty:"access",rootData}))){
-vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+if(!(validate166(data0.access, {instancePath:instancePath+"/" + i0+"/access",parentData:data0,parentDataProperty:"access",rootData}))){
+vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
 errors = vErrors.length;
 }
 }
 if(data0.union !== undefined && func0.call(data0, "union")){
-if(!(validate97(data0.union, {instancePath:instancePath+"/" + i0+"/union",parentData:data0,parentDataProperty:"union",rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate103(data0.union, {instancePath:instancePath+"/" + i0+"/union",parentData:data0,parentDataProperty:"union",rootData}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
 if(data0.downstream !== undefined && func0.call(data0, "downstream")){
-if(!(validate97(data0.downstream, {instancePath:instancePath+"/" + i0+"/downstream",parentData:data0,parentDataProperty:"downstream",rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate103(data0.downstream, {instancePath:instancePath+"/" + i0+"/downstream",parentData:data0,parentDataProperty:"downstream",rootData}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
@@ -2420,13 +2555,13 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate154.errors = vErrors;
+validate161.errors = vErrors;
 return errors === 0;
 }
 
-const schema40 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":5,"uniqueItems":true,"items":{"type":"string","enum":["text","image","audio","video","other"]}}};
+const schema41 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":5,"uniqueItems":true,"items":{"type":"string","enum":["text","image","audio","video","other"]}}};
 
-function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -2484,129 +2619,6 @@ vErrors.push(err1);
 errors++;
 }
 if(!(((((data0 === "text") || (data0 === "image")) || (data0 === "audio")) || (data0 === "video")) || (data0 === "other"))){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/enum",keyword:"enum",params:{allowedValues: schema40.else.items.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-let i1 = data.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data[i1];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err3 = {instancePath,schemaPath:"#/else/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-break;
-}
-indices0[item0] = i1;
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-var _valid0 = _errs3 === errors;
-valid0 = _valid0;
-ifClause0 = "else";
-}
-if(!valid0){
-const err5 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-validate166.errors = vErrors;
-return errors === 0;
-}
-
-const schema41 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":6,"uniqueItems":true,"items":{"type":"string","enum":["text","speech","audio","image","video","other"]}}};
-
-function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs2 = errors;
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs2 === errors;
-valid0 = _valid0;
-ifClause0 = "then";
-}
-else {
-const _errs3 = errors;
-if(Array.isArray(data)){
-if(data.length > 6){
-const err0 = {instancePath,schemaPath:"#/else/maxItems",keyword:"maxItems",params:{limit: 6},message:"must NOT have more than 6 items"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-let data0 = data[i0];
-if(typeof data0 !== "string"){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(!((((((data0 === "text") || (data0 === "speech")) || (data0 === "audio")) || (data0 === "image")) || (data0 === "video")) || (data0 === "other"))){
 const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/enum",keyword:"enum",params:{allowedValues: schema41.else.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
@@ -2666,13 +2678,136 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate170.errors = vErrors;
+validate173.errors = vErrors;
 return errors === 0;
 }
 
-const schema42 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["modality"],"properties":{"modality":{"type":"string","enum":["text","image","speech","audio","video","other"]},"format":{"$ref":"#/definitions/choice_6"},"maximum_size":{"$ref":"#/definitions/choice_6"}}}}};
+const schema42 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":6,"uniqueItems":true,"items":{"type":"string","enum":["text","speech","audio","image","video","other"]}}};
 
-function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs2 = errors;
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs3 = errors;
+if(Array.isArray(data)){
+if(data.length > 6){
+const err0 = {instancePath,schemaPath:"#/else/maxItems",keyword:"maxItems",params:{limit: 6},message:"must NOT have more than 6 items"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 !== "string"){
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!((((((data0 === "text") || (data0 === "speech")) || (data0 === "audio")) || (data0 === "image")) || (data0 === "video")) || (data0 === "other"))){
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/enum",keyword:"enum",params:{allowedValues: schema42.else.items.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+let i1 = data.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err3 = {instancePath,schemaPath:"#/else/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err5 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate177.errors = vErrors;
+return errors === 0;
+}
+
+const schema43 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["modality"],"properties":{"modality":{"type":"string","enum":["text","image","speech","audio","video","other"]},"format":{"$ref":"#/definitions/choice_6"},"maximum_size":{"$ref":"#/definitions/choice_6"}}}}};
+
+function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -2755,7 +2890,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!((((((data1 === "text") || (data1 === "image")) || (data1 === "speech")) || (data1 === "audio")) || (data1 === "video")) || (data1 === "other"))){
-const err4 = {instancePath:instancePath+"/" + i0+"/modality",schemaPath:"#/else/items/properties/modality/enum",keyword:"enum",params:{allowedValues: schema42.else.items.properties.modality.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/" + i0+"/modality",schemaPath:"#/else/items/properties/modality/enum",keyword:"enum",params:{allowedValues: schema43.else.items.properties.modality.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2814,13 +2949,13 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate174.errors = vErrors;
+validate181.errors = vErrors;
 return errors === 0;
 }
 
-const schema43 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"integer","minimum":1,"maximum":1000000000000}};
+const schema44 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"integer","minimum":1,"maximum":1000000000000}};
 
-function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -2899,13 +3034,13 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate181.errors = vErrors;
+validate188.errors = vErrors;
 return errors === 0;
 }
 
-const schema44 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["broad","narrow","not_significant"]}};
+const schema45 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["broad","narrow","not_significant"]}};
 
-function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -2949,7 +3084,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "broad") || (data === "narrow")) || (data === "not_significant"))){
-const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema44.else.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema45.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2972,14 +3107,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate185.errors = vErrors;
+validate192.errors = vErrors;
 return errors === 0;
 }
 
-const schema45 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"total":{"$ref":"#/definitions/choice_28"},"active":{"$ref":"#/definitions/choice_28"}}}};
-const schema46 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":1,"maximum":1000000000000000000}};
+const schema46 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"total":{"$ref":"#/definitions/choice_29"},"active":{"$ref":"#/definitions/choice_29"}}}};
+const schema47 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":1,"maximum":1000000000000000000}};
 
-function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -3058,12 +3193,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate193.errors = vErrors;
+validate200.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -3110,14 +3245,14 @@ errors++;
 }
 }
 if(data.total !== undefined && func0.call(data, "total")){
-if(!(validate193(data.total, {instancePath:instancePath+"/total",parentData:data,parentDataProperty:"total",rootData}))){
-vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+if(!(validate200(data.total, {instancePath:instancePath+"/total",parentData:data,parentDataProperty:"total",rootData}))){
+vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
 errors = vErrors.length;
 }
 }
 if(data.active !== undefined && func0.call(data, "active")){
-if(!(validate193(data.active, {instancePath:instancePath+"/active",parentData:data,parentDataProperty:"active",rootData}))){
-vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+if(!(validate200(data.active, {instancePath:instancePath+"/active",parentData:data,parentDataProperty:"active",rootData}))){
+vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
 errors = vErrors.length;
 }
 }
@@ -3146,20 +3281,20 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate190.errors = vErrors;
+validate197.errors = vErrors;
 return errors === 0;
 }
 
-const schema47 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["artefact"],"properties":{"artefact":{"allOf":[{"$ref":"#/definitions/line"}]},"sha256":{"$ref":"#/definitions/choice_30"},"url":{"$ref":"#/definitions/choice_4"}}}}};
-const schema48 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/sha256"}};
-const schema49 = {"type":"string","pattern":"^[0-9a-fA-F]{64}$"};
-const pattern8 = new RegExp("^[0-9a-fA-F]{64}$", "u");
+const schema48 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["artefact"],"properties":{"artefact":{"allOf":[{"$ref":"#/definitions/line"}]},"sha256":{"$ref":"#/definitions/choice_31"},"url":{"$ref":"#/definitions/choice_4"}}}}};
+const schema49 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/sha256"}};
+const schema50 = {"type":"string","pattern":"^[0-9a-fA-F]{64}$"};
+const pattern9 = new RegExp("^[0-9a-fA-F]{64}$", "u");
 
-function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern8.test(data)){
+if(!pattern9.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{64}$"},message:"must match pattern \""+"^[0-9a-fA-F]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -3180,12 +3315,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate208.errors = vErrors;
+validate215.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -3218,8 +3353,8 @@ ifClause0 = "then";
 }
 else {
 const _errs3 = errors;
-if(!(validate208(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+if(!(validate215(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -3236,12 +3371,12 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate205.errors = vErrors;
+validate212.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -3318,8 +3453,8 @@ errors = vErrors.length;
 }
 }
 if(data0.sha256 !== undefined && func0.call(data0, "sha256")){
-if(!(validate205(data0.sha256, {instancePath:instancePath+"/" + i0+"/sha256",parentData:data0,parentDataProperty:"sha256",rootData}))){
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+if(!(validate212(data0.sha256, {instancePath:instancePath+"/" + i0+"/sha256",parentData:data0,parentDataProperty:"sha256",rootData}))){
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 errors = vErrors.length;
 }
 }
@@ -3366,121 +3501,13 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate201.errors = vErrors;
+validate208.errors = vErrors;
 return errors === 0;
 }
 
-const schema50 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"},"url":{"$ref":"#/definitions/choice_4"},"license":{"$ref":"#/definitions/choice_32"},"summary_url":{"$ref":"#/definitions/choice_4"},"summary_absent_reason":{"$ref":"#/definitions/choice_20"}}}}};
-const schema51 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/licence"}};
-const schema52 = {"type":"string","minLength":1,"maxLength":200,"pattern":"^\\S[^\\r\\n]*$"};
+const schema51 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"},"url":{"$ref":"#/definitions/choice_4"},"license":{"$ref":"#/definitions/choice_1"},"summary_url":{"$ref":"#/definitions/choice_4"},"summary_absent_reason":{"$ref":"#/definitions/choice_19"}}}}};
 
-function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func53(data) > 200){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(func53(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(!pattern1.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\S[^\\r\\n]*$"},message:"must match pattern \""+"^\\S[^\\r\\n]*$"+"\""};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate222.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs2 = errors;
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs2 === errors;
-valid0 = _valid0;
-ifClause0 = "then";
-}
-else {
-const _errs3 = errors;
-if(!(validate222(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs3 === errors;
-valid0 = _valid0;
-ifClause0 = "else";
-}
-if(!valid0){
-const err0 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate219.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -3569,8 +3596,8 @@ errors = vErrors.length;
 }
 }
 if(data0.license !== undefined && func0.call(data0, "license")){
-if(!(validate219(data0.license, {instancePath:instancePath+"/" + i0+"/license",parentData:data0,parentDataProperty:"license",rootData}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if(!(validate22(data0.license, {instancePath:instancePath+"/" + i0+"/license",parentData:data0,parentDataProperty:"license",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
@@ -3581,8 +3608,8 @@ errors = vErrors.length;
 }
 }
 if(data0.summary_absent_reason !== undefined && func0.call(data0, "summary_absent_reason")){
-if(!(validate147(data0.summary_absent_reason, {instancePath:instancePath+"/" + i0+"/summary_absent_reason",parentData:data0,parentDataProperty:"summary_absent_reason",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate143(data0.summary_absent_reason, {instancePath:instancePath+"/" + i0+"/summary_absent_reason",parentData:data0,parentDataProperty:"summary_absent_reason",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
@@ -3623,13 +3650,13 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate213.errors = vErrors;
+validate220.errors = vErrors;
 return errors === 0;
 }
 
-const schema53 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"allOf":[{"$ref":"#/definitions/line"}]}}};
+const schema52 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"allOf":[{"$ref":"#/definitions/line"}]}}};
 
-function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -3705,14 +3732,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate228.errors = vErrors;
+validate230.errors = vErrors;
 return errors === 0;
 }
 
-const schema54 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"instructions":{"$ref":"#/definitions/choice_20"},"infrastructure":{"$ref":"#/definitions/choice_20"},"tools":{"$ref":"#/definitions/choice_20"},"hardware":{"$ref":"#/definitions/choice_20"},"software":{"$ref":"#/definitions/choice_35"},"interaction":{"$ref":"#/definitions/choice_20"}}}};
-const schema55 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"}}}}};
+const schema53 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"instructions":{"$ref":"#/definitions/choice_19"},"infrastructure":{"$ref":"#/definitions/choice_19"},"tools":{"$ref":"#/definitions/choice_19"},"hardware":{"$ref":"#/definitions/choice_19"},"software":{"$ref":"#/definitions/choice_35"},"interaction":{"$ref":"#/definitions/choice_19"}}}};
+const schema54 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"}}}}};
 
-function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -3831,12 +3858,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate245.errors = vErrors;
+validate247.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -3883,38 +3910,38 @@ errors++;
 }
 }
 if(data.instructions !== undefined && func0.call(data, "instructions")){
-if(!(validate147(data.instructions, {instancePath:instancePath+"/instructions",parentData:data,parentDataProperty:"instructions",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate143(data.instructions, {instancePath:instancePath+"/instructions",parentData:data,parentDataProperty:"instructions",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
 if(data.infrastructure !== undefined && func0.call(data, "infrastructure")){
-if(!(validate147(data.infrastructure, {instancePath:instancePath+"/infrastructure",parentData:data,parentDataProperty:"infrastructure",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate143(data.infrastructure, {instancePath:instancePath+"/infrastructure",parentData:data,parentDataProperty:"infrastructure",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
 if(data.tools !== undefined && func0.call(data, "tools")){
-if(!(validate147(data.tools, {instancePath:instancePath+"/tools",parentData:data,parentDataProperty:"tools",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate143(data.tools, {instancePath:instancePath+"/tools",parentData:data,parentDataProperty:"tools",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
 if(data.hardware !== undefined && func0.call(data, "hardware")){
-if(!(validate147(data.hardware, {instancePath:instancePath+"/hardware",parentData:data,parentDataProperty:"hardware",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate143(data.hardware, {instancePath:instancePath+"/hardware",parentData:data,parentDataProperty:"hardware",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
 if(data.software !== undefined && func0.call(data, "software")){
-if(!(validate245(data.software, {instancePath:instancePath+"/software",parentData:data,parentDataProperty:"software",rootData}))){
-vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+if(!(validate247(data.software, {instancePath:instancePath+"/software",parentData:data,parentDataProperty:"software",rootData}))){
+vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
 errors = vErrors.length;
 }
 }
 if(data.interaction !== undefined && func0.call(data, "interaction")){
-if(!(validate147(data.interaction, {instancePath:instancePath+"/interaction",parentData:data,parentDataProperty:"interaction",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate143(data.interaction, {instancePath:instancePath+"/interaction",parentData:data,parentDataProperty:"interaction",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
@@ -3943,14 +3970,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate238.errors = vErrors;
+validate240.errors = vErrors;
 return errors === 0;
 }
 
-const schema56 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"kind":{"$ref":"#/definitions/choice_37"},"url":{"$ref":"#/definitions/choice_4"},"license":{"$ref":"#/definitions/choice_32"},"access":{"$ref":"#/definitions/choice_6"}}}}};
-const schema57 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["training_data","training_code","processing_code","inference_code","evaluation_code","other"]}};
+const schema55 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"kind":{"$ref":"#/definitions/choice_37"},"url":{"$ref":"#/definitions/choice_4"},"license":{"$ref":"#/definitions/choice_6"},"access":{"$ref":"#/definitions/choice_6"}}}}};
+const schema56 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["training_data","training_code","processing_code","inference_code","evaluation_code","other"]}};
 
-function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -3994,7 +4021,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((data === "training_data") || (data === "training_code")) || (data === "processing_code")) || (data === "inference_code")) || (data === "evaluation_code")) || (data === "other"))){
-const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema57.else.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema56.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4017,12 +4044,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate257.errors = vErrors;
+validate259.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate253(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -4099,8 +4126,8 @@ errors = vErrors.length;
 }
 }
 if(data0.kind !== undefined && func0.call(data0, "kind")){
-if(!(validate257(data0.kind, {instancePath:instancePath+"/" + i0+"/kind",parentData:data0,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+if(!(validate259(data0.kind, {instancePath:instancePath+"/" + i0+"/kind",parentData:data0,parentDataProperty:"kind",rootData}))){
+vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
 errors = vErrors.length;
 }
 }
@@ -4111,8 +4138,8 @@ errors = vErrors.length;
 }
 }
 if(data0.license !== undefined && func0.call(data0, "license")){
-if(!(validate219(data0.license, {instancePath:instancePath+"/" + i0+"/license",parentData:data0,parentDataProperty:"license",rootData}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if(!(validate62(data0.license, {instancePath:instancePath+"/" + i0+"/license",parentData:data0,parentDataProperty:"license",rootData}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
 }
@@ -4159,13 +4186,13 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate253.errors = vErrors;
+validate255.errors = vErrors;
 return errors === 0;
 }
 
-const schema58 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["developer","modifier","integrator","host"]}};
+const schema57 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["developer","modifier","integrator","host"]}};
 
-function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -4209,7 +4236,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "developer") || (data === "modifier")) || (data === "integrator")) || (data === "host"))){
-const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema58.else.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema57.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4232,14 +4259,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate265.errors = vErrors;
+validate267.errors = vErrors;
 return errors === 0;
 }
 
-const schema59 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"status":{"$ref":"#/definitions/choice_40"},"date":{"$ref":"#/definitions/choice_2"},"versions":{"$ref":"#/definitions/choice_41"},"internal_use":{"$ref":"#/definitions/choice_42"},"supplied_for_union_systems":{"$ref":"#/definitions/choice_13"},"sole_purpose_research":{"$ref":"#/definitions/choice_13"},"union_excluded":{"$ref":"#/definitions/choice_13"}}}};
-const schema60 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["placed","planned","internal_only","never"]}};
+const schema58 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"status":{"$ref":"#/definitions/choice_40"},"date":{"$ref":"#/definitions/choice_2"},"withdrawn_on":{"$ref":"#/definitions/choice_2"},"versions":{"$ref":"#/definitions/choice_41"},"internal_use":{"$ref":"#/definitions/choice_42"},"supplied_for_union_systems":{"$ref":"#/definitions/choice_14"},"sole_purpose_research":{"$ref":"#/definitions/choice_14"},"union_excluded":{"$ref":"#/definitions/choice_14"}}}};
+const schema59 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["placed","planned","internal_only","never"]}};
 
-function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -4283,7 +4310,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "placed") || (data === "planned")) || (data === "internal_only")) || (data === "never"))){
-const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema60.else.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema59.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4306,13 +4333,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate272.errors = vErrors;
+validate274.errors = vErrors;
 return errors === 0;
 }
 
-const schema61 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"date":{"$ref":"#/definitions/choice_2"},"url":{"$ref":"#/definitions/choice_4"}}}}};
+const schema60 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"date":{"$ref":"#/definitions/choice_2"},"url":{"$ref":"#/definitions/choice_4"}}}}};
 
-function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -4437,13 +4464,13 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate277.errors = vErrors;
+validate280.errors = vErrors;
 return errors === 0;
 }
 
-const schema62 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"essential_to_third_parties":{"$ref":"#/definitions/choice_13"},"affects_rights":{"$ref":"#/definitions/choice_13"}}}};
+const schema61 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"essential_to_third_parties":{"$ref":"#/definitions/choice_14"},"affects_rights":{"$ref":"#/definitions/choice_14"}}}};
 
-function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -4490,14 +4517,14 @@ errors++;
 }
 }
 if(data.essential_to_third_parties !== undefined && func0.call(data, "essential_to_third_parties")){
-if(!(validate97(data.essential_to_third_parties, {instancePath:instancePath+"/essential_to_third_parties",parentData:data,parentDataProperty:"essential_to_third_parties",rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate103(data.essential_to_third_parties, {instancePath:instancePath+"/essential_to_third_parties",parentData:data,parentDataProperty:"essential_to_third_parties",rootData}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
 if(data.affects_rights !== undefined && func0.call(data, "affects_rights")){
-if(!(validate97(data.affects_rights, {instancePath:instancePath+"/affects_rights",parentData:data,parentDataProperty:"affects_rights",rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate103(data.affects_rights, {instancePath:instancePath+"/affects_rights",parentData:data,parentDataProperty:"affects_rights",rootData}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
@@ -4526,12 +4553,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate284.errors = vErrors;
+validate287.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -4566,7 +4593,7 @@ else {
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!(((((((key0 === "status") || (key0 === "date")) || (key0 === "versions")) || (key0 === "internal_use")) || (key0 === "supplied_for_union_systems")) || (key0 === "sole_purpose_research")) || (key0 === "union_excluded"))){
+if(!((((((((key0 === "status") || (key0 === "date")) || (key0 === "withdrawn_on")) || (key0 === "versions")) || (key0 === "internal_use")) || (key0 === "supplied_for_union_systems")) || (key0 === "sole_purpose_research")) || (key0 === "union_excluded"))){
 const err0 = {instancePath,schemaPath:"#/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -4578,8 +4605,8 @@ errors++;
 }
 }
 if(data.status !== undefined && func0.call(data, "status")){
-if(!(validate272(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+if(!(validate274(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
 errors = vErrors.length;
 }
 }
@@ -4589,261 +4616,39 @@ vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.error
 errors = vErrors.length;
 }
 }
-if(data.versions !== undefined && func0.call(data, "versions")){
-if(!(validate277(data.versions, {instancePath:instancePath+"/versions",parentData:data,parentDataProperty:"versions",rootData}))){
-vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
-errors = vErrors.length;
-}
-}
-if(data.internal_use !== undefined && func0.call(data, "internal_use")){
-if(!(validate284(data.internal_use, {instancePath:instancePath+"/internal_use",parentData:data,parentDataProperty:"internal_use",rootData}))){
-vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
-errors = vErrors.length;
-}
-}
-if(data.supplied_for_union_systems !== undefined && func0.call(data, "supplied_for_union_systems")){
-if(!(validate97(data.supplied_for_union_systems, {instancePath:instancePath+"/supplied_for_union_systems",parentData:data,parentDataProperty:"supplied_for_union_systems",rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
-errors = vErrors.length;
-}
-}
-if(data.sole_purpose_research !== undefined && func0.call(data, "sole_purpose_research")){
-if(!(validate97(data.sole_purpose_research, {instancePath:instancePath+"/sole_purpose_research",parentData:data,parentDataProperty:"sole_purpose_research",rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
-errors = vErrors.length;
-}
-}
-if(data.union_excluded !== undefined && func0.call(data, "union_excluded")){
-if(!(validate97(data.union_excluded, {instancePath:instancePath+"/union_excluded",parentData:data,parentDataProperty:"union_excluded",rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-var _valid0 = _errs3 === errors;
-valid0 = _valid0;
-ifClause0 = "else";
-}
-if(!valid0){
-const err2 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate269.errors = vErrors;
-return errors === 0;
-}
-
-const schema63 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/choice_1"},"version":{"$ref":"#/definitions/choice_1"},"url":{"$ref":"#/definitions/choice_4"},"license":{"$ref":"#/definitions/choice_32"},"same_provider":{"$ref":"#/definitions/choice_13"},"general_purpose":{"$ref":"#/definitions/choice_13"},"systemic_risk":{"$ref":"#/definitions/choice_13"},"training_compute_flop":{"$ref":"#/definitions/choice_44"},"placed_on":{"$ref":"#/definitions/choice_2"},"union_excluded":{"$ref":"#/definitions/choice_13"},"summary_url":{"$ref":"#/definitions/choice_4"}}}};
-const schema64 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":1e+40}};
-
-function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs2 = errors;
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs2 === errors;
-valid0 = _valid0;
-ifClause0 = "then";
-}
-else {
-const _errs3 = errors;
-if((typeof data == "number") && (isFinite(data))){
-if(data > 1e+40 || isNaN(data)){
-const err0 = {instancePath,schemaPath:"#/else/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1e+40},message:"must be <= 1e+40"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data < 0 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-var _valid0 = _errs3 === errors;
-valid0 = _valid0;
-ifClause0 = "else";
-}
-if(!valid0){
-const err3 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate304.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs2 = errors;
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs2 === errors;
-valid0 = _valid0;
-ifClause0 = "then";
-}
-else {
-const _errs3 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 of Object.keys(data)){
-if(!(func0.call(schema63.else.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.name !== undefined && func0.call(data, "name")){
-if(!(validate22(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data.version !== undefined && func0.call(data, "version")){
-if(!(validate22(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data.url !== undefined && func0.call(data, "url")){
-if(!(validate51(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
-errors = vErrors.length;
-}
-}
-if(data.license !== undefined && func0.call(data, "license")){
-if(!(validate219(data.license, {instancePath:instancePath+"/license",parentData:data,parentDataProperty:"license",rootData}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
-errors = vErrors.length;
-}
-}
-if(data.same_provider !== undefined && func0.call(data, "same_provider")){
-if(!(validate97(data.same_provider, {instancePath:instancePath+"/same_provider",parentData:data,parentDataProperty:"same_provider",rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
-errors = vErrors.length;
-}
-}
-if(data.general_purpose !== undefined && func0.call(data, "general_purpose")){
-if(!(validate97(data.general_purpose, {instancePath:instancePath+"/general_purpose",parentData:data,parentDataProperty:"general_purpose",rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
-errors = vErrors.length;
-}
-}
-if(data.systemic_risk !== undefined && func0.call(data, "systemic_risk")){
-if(!(validate97(data.systemic_risk, {instancePath:instancePath+"/systemic_risk",parentData:data,parentDataProperty:"systemic_risk",rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
-errors = vErrors.length;
-}
-}
-if(data.training_compute_flop !== undefined && func0.call(data, "training_compute_flop")){
-if(!(validate304(data.training_compute_flop, {instancePath:instancePath+"/training_compute_flop",parentData:data,parentDataProperty:"training_compute_flop",rootData}))){
-vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
-errors = vErrors.length;
-}
-}
-if(data.placed_on !== undefined && func0.call(data, "placed_on")){
-if(!(validate34(data.placed_on, {instancePath:instancePath+"/placed_on",parentData:data,parentDataProperty:"placed_on",rootData}))){
+if(data.withdrawn_on !== undefined && func0.call(data, "withdrawn_on")){
+if(!(validate34(data.withdrawn_on, {instancePath:instancePath+"/withdrawn_on",parentData:data,parentDataProperty:"withdrawn_on",rootData}))){
 vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
 }
+if(data.versions !== undefined && func0.call(data, "versions")){
+if(!(validate280(data.versions, {instancePath:instancePath+"/versions",parentData:data,parentDataProperty:"versions",rootData}))){
+vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+errors = vErrors.length;
+}
+}
+if(data.internal_use !== undefined && func0.call(data, "internal_use")){
+if(!(validate287(data.internal_use, {instancePath:instancePath+"/internal_use",parentData:data,parentDataProperty:"internal_use",rootData}))){
+vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+errors = vErrors.length;
+}
+}
+if(data.supplied_for_union_systems !== undefined && func0.call(data, "supplied_for_union_systems")){
+if(!(validate103(data.supplied_for_union_systems, {instancePath:instancePath+"/supplied_for_union_systems",parentData:data,parentDataProperty:"supplied_for_union_systems",rootData}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+errors = vErrors.length;
+}
+}
+if(data.sole_purpose_research !== undefined && func0.call(data, "sole_purpose_research")){
+if(!(validate103(data.sole_purpose_research, {instancePath:instancePath+"/sole_purpose_research",parentData:data,parentDataProperty:"sole_purpose_research",rootData}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+errors = vErrors.length;
+}
+}
 if(data.union_excluded !== undefined && func0.call(data, "union_excluded")){
-if(!(validate97(data.union_excluded, {instancePath:instancePath+"/union_excluded",parentData:data,parentDataProperty:"union_excluded",rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
-errors = vErrors.length;
-}
-}
-if(data.summary_url !== undefined && func0.call(data, "summary_url")){
-if(!(validate51(data.summary_url, {instancePath:instancePath+"/summary_url",parentData:data,parentDataProperty:"summary_url",rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+if(!(validate103(data.union_excluded, {instancePath:instancePath+"/union_excluded",parentData:data,parentDataProperty:"union_excluded",rootData}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
@@ -4872,108 +4677,15 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate294.errors = vErrors;
+validate271.errors = vErrors;
 return errors === 0;
 }
 
-const schema65 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"compute_flop":{"$ref":"#/definitions/choice_44"},"significant_change":{"$ref":"#/definitions/choice_13"},"description":{"$ref":"#/definitions/choice_20"}}}};
+const schema62 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/choice_1"},"version":{"$ref":"#/definitions/choice_1"},"url":{"$ref":"#/definitions/choice_4"},"license":{"$ref":"#/definitions/choice_1"},"license_name":{"$ref":"#/definitions/choice_1"},"restrictions":{"$ref":"#/definitions/choice_45"},"same_provider":{"$ref":"#/definitions/choice_14"},"general_purpose":{"$ref":"#/definitions/choice_14"},"systemic_risk":{"$ref":"#/definitions/choice_14"},"training_compute_flop":{"$ref":"#/definitions/choice_46"},"estimate_tried":{"$ref":"#/definitions/choice_14"},"placed_on":{"$ref":"#/definitions/choice_2"},"union_excluded":{"$ref":"#/definitions/choice_14"},"summary_url":{"$ref":"#/definitions/choice_4"}}}};
+const schema63 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","enum":["non_commercial","research_only","no_redistribution","user_threshold","separate_commercial_license","field_of_use","safety_use_restriction","attribution","share_alike","union_excluded","other"]},"aim":{"$ref":"#/definitions/choice_44"},"clause":{"$ref":"#/definitions/choice_6"},"description":{"$ref":"#/definitions/choice_19"}}}}};
+const schema64 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["safety","other"]}};
 
-function validate312(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs2 = errors;
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs2 === errors;
-valid0 = _valid0;
-ifClause0 = "then";
-}
-else {
-const _errs3 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 of Object.keys(data)){
-if(!(((key0 === "compute_flop") || (key0 === "significant_change")) || (key0 === "description"))){
-const err0 = {instancePath,schemaPath:"#/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.compute_flop !== undefined && func0.call(data, "compute_flop")){
-if(!(validate304(data.compute_flop, {instancePath:instancePath+"/compute_flop",parentData:data,parentDataProperty:"compute_flop",rootData}))){
-vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
-errors = vErrors.length;
-}
-}
-if(data.significant_change !== undefined && func0.call(data, "significant_change")){
-if(!(validate97(data.significant_change, {instancePath:instancePath+"/significant_change",parentData:data,parentDataProperty:"significant_change",rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
-errors = vErrors.length;
-}
-}
-if(data.description !== undefined && func0.call(data, "description")){
-if(!(validate147(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-var _valid0 = _errs3 === errors;
-valid0 = _valid0;
-ifClause0 = "else";
-}
-if(!valid0){
-const err2 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate312.errors = vErrors;
-return errors === 0;
-}
-
-const schema66 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["I","III"]}};
-
-function validate320(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate308(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -5016,8 +4728,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!((data === "I") || (data === "III"))){
-const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema66.else.enum},message:"must be equal to one of the allowed values"};
+if(!((data === "safety") || (data === "other"))){
+const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema64.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5040,114 +4752,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate320.errors = vErrors;
+validate308.errors = vErrors;
 return errors === 0;
 }
 
-const schema67 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"access":{"$ref":"#/definitions/choice_13"},"use":{"$ref":"#/definitions/choice_13"},"modify":{"$ref":"#/definitions/choice_13"},"distribute":{"$ref":"#/definitions/choice_13"}}}};
 
-function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs2 = errors;
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs2 === errors;
-valid0 = _valid0;
-ifClause0 = "then";
-}
-else {
-const _errs3 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 of Object.keys(data)){
-if(!((((key0 === "access") || (key0 === "use")) || (key0 === "modify")) || (key0 === "distribute"))){
-const err0 = {instancePath,schemaPath:"#/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.access !== undefined && func0.call(data, "access")){
-if(!(validate97(data.access, {instancePath:instancePath+"/access",parentData:data,parentDataProperty:"access",rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
-errors = vErrors.length;
-}
-}
-if(data.use !== undefined && func0.call(data, "use")){
-if(!(validate97(data.use, {instancePath:instancePath+"/use",parentData:data,parentDataProperty:"use",rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
-errors = vErrors.length;
-}
-}
-if(data.modify !== undefined && func0.call(data, "modify")){
-if(!(validate97(data.modify, {instancePath:instancePath+"/modify",parentData:data,parentDataProperty:"modify",rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
-errors = vErrors.length;
-}
-}
-if(data.distribute !== undefined && func0.call(data, "distribute")){
-if(!(validate97(data.distribute, {instancePath:instancePath+"/distribute",parentData:data,parentDataProperty:"distribute",rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-var _valid0 = _errs3 === errors;
-valid0 = _valid0;
-ifClause0 = "else";
-}
-if(!valid0){
-const err2 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate328.errors = vErrors;
-return errors === 0;
-}
-
-const schema68 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","enum":["non_commercial","research_only","no_redistribution","user_threshold","separate_commercial_license","field_of_use","safety_use_restriction","attribution","share_alike","union_excluded","other"]},"clause":{"$ref":"#/definitions/choice_6"},"description":{"$ref":"#/definitions/choice_20"}}}}};
-
-function validate336(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -5206,7 +4816,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 of Object.keys(data0)){
-if(!(((key0 === "kind") || (key0 === "clause")) || (key0 === "description"))){
+if(!((((key0 === "kind") || (key0 === "aim")) || (key0 === "clause")) || (key0 === "description"))){
 const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
@@ -5230,7 +4840,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!(((((((((((data1 === "non_commercial") || (data1 === "research_only")) || (data1 === "no_redistribution")) || (data1 === "user_threshold")) || (data1 === "separate_commercial_license")) || (data1 === "field_of_use")) || (data1 === "safety_use_restriction")) || (data1 === "attribution")) || (data1 === "share_alike")) || (data1 === "union_excluded")) || (data1 === "other"))){
-const err4 = {instancePath:instancePath+"/" + i0+"/kind",schemaPath:"#/else/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema68.else.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/" + i0+"/kind",schemaPath:"#/else/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema63.else.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5240,6 +4850,12 @@ vErrors.push(err4);
 errors++;
 }
 }
+if(data0.aim !== undefined && func0.call(data0, "aim")){
+if(!(validate308(data0.aim, {instancePath:instancePath+"/" + i0+"/aim",parentData:data0,parentDataProperty:"aim",rootData}))){
+vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+errors = vErrors.length;
+}
+}
 if(data0.clause !== undefined && func0.call(data0, "clause")){
 if(!(validate62(data0.clause, {instancePath:instancePath+"/" + i0+"/clause",parentData:data0,parentDataProperty:"clause",rootData}))){
 vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
@@ -5247,8 +4863,8 @@ errors = vErrors.length;
 }
 }
 if(data0.description !== undefined && func0.call(data0, "description")){
-if(!(validate147(data0.description, {instancePath:instancePath+"/" + i0+"/description",parentData:data0,parentDataProperty:"description",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate143(data0.description, {instancePath:instancePath+"/" + i0+"/description",parentData:data0,parentDataProperty:"description",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
@@ -5289,14 +4905,912 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate336.errors = vErrors;
+validate305.errors = vErrors;
 return errors === 0;
 }
 
-const schema69 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"price":{"$ref":"#/definitions/choice_13"},"dual_license":{"$ref":"#/definitions/choice_13"},"mandatory_paid_support":{"$ref":"#/definitions/choice_13"},"exclusive_paid_or_ad_funded_hosting":{"$ref":"#/definitions/choice_13"},"personal_data_required":{"$ref":"#/definitions/choice_50"},"between_microenterprises_only":{"$ref":"#/definitions/choice_13"},"optional_paid_services":{"$ref":"#/definitions/choice_13"}}}};
-const schema70 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["no","security_only","security_compatibility_interoperability","yes"]}};
+const schema65 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/flop_or_bound"}};
+const schema66 = {"if":{"type":"object"},"then":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"at_least":{"allOf":[{"$ref":"#/definitions/flop"}]},"at_most":{"allOf":[{"$ref":"#/definitions/flop"}]}}},"else":{"$ref":"#/definitions/flop"}};
+const schema67 = {"type":"number","minimum":0,"maximum":1e+40};
 
-function validate349(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate322(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((typeof data == "number") && (isFinite(data))){
+if(data > 1e+40 || isNaN(data)){
+const err0 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1e+40},message:"must be <= 1e+40"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data < 0 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate322.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+const err1 = {instancePath,schemaPath:"#/then/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!((key0 === "at_least") || (key0 === "at_most"))){
+const err2 = {instancePath,schemaPath:"#/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.at_least !== undefined && func0.call(data, "at_least")){
+if(!(validate322(data.at_least, {instancePath:instancePath+"/at_least",parentData:data,parentDataProperty:"at_least",rootData}))){
+vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
+errors = vErrors.length;
+}
+}
+if(data.at_most !== undefined && func0.call(data, "at_most")){
+if(!(validate322(data.at_most, {instancePath:instancePath+"/at_most",parentData:data,parentDataProperty:"at_most",rootData}))){
+vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs10 = errors;
+if(!(validate322(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs10 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err4 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate321.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs2 = errors;
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs3 = errors;
+if(!(validate321(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err0 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate318.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate297(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs2 = errors;
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!(func0.call(schema62.else.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.name !== undefined && func0.call(data, "name")){
+if(!(validate22(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data.version !== undefined && func0.call(data, "version")){
+if(!(validate22(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data.url !== undefined && func0.call(data, "url")){
+if(!(validate51(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+if(data.license !== undefined && func0.call(data, "license")){
+if(!(validate22(data.license, {instancePath:instancePath+"/license",parentData:data,parentDataProperty:"license",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data.license_name !== undefined && func0.call(data, "license_name")){
+if(!(validate22(data.license_name, {instancePath:instancePath+"/license_name",parentData:data,parentDataProperty:"license_name",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data.restrictions !== undefined && func0.call(data, "restrictions")){
+if(!(validate305(data.restrictions, {instancePath:instancePath+"/restrictions",parentData:data,parentDataProperty:"restrictions",rootData}))){
+vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+errors = vErrors.length;
+}
+}
+if(data.same_provider !== undefined && func0.call(data, "same_provider")){
+if(!(validate103(data.same_provider, {instancePath:instancePath+"/same_provider",parentData:data,parentDataProperty:"same_provider",rootData}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+errors = vErrors.length;
+}
+}
+if(data.general_purpose !== undefined && func0.call(data, "general_purpose")){
+if(!(validate103(data.general_purpose, {instancePath:instancePath+"/general_purpose",parentData:data,parentDataProperty:"general_purpose",rootData}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+errors = vErrors.length;
+}
+}
+if(data.systemic_risk !== undefined && func0.call(data, "systemic_risk")){
+if(!(validate103(data.systemic_risk, {instancePath:instancePath+"/systemic_risk",parentData:data,parentDataProperty:"systemic_risk",rootData}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+errors = vErrors.length;
+}
+}
+if(data.training_compute_flop !== undefined && func0.call(data, "training_compute_flop")){
+if(!(validate318(data.training_compute_flop, {instancePath:instancePath+"/training_compute_flop",parentData:data,parentDataProperty:"training_compute_flop",rootData}))){
+vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
+errors = vErrors.length;
+}
+}
+if(data.estimate_tried !== undefined && func0.call(data, "estimate_tried")){
+if(!(validate103(data.estimate_tried, {instancePath:instancePath+"/estimate_tried",parentData:data,parentDataProperty:"estimate_tried",rootData}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+errors = vErrors.length;
+}
+}
+if(data.placed_on !== undefined && func0.call(data, "placed_on")){
+if(!(validate34(data.placed_on, {instancePath:instancePath+"/placed_on",parentData:data,parentDataProperty:"placed_on",rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+}
+if(data.union_excluded !== undefined && func0.call(data, "union_excluded")){
+if(!(validate103(data.union_excluded, {instancePath:instancePath+"/union_excluded",parentData:data,parentDataProperty:"union_excluded",rootData}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+errors = vErrors.length;
+}
+}
+if(data.summary_url !== undefined && func0.call(data, "summary_url")){
+if(!(validate51(data.summary_url, {instancePath:instancePath+"/summary_url",parentData:data,parentDataProperty:"summary_url",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err2 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate297.errors = vErrors;
+return errors === 0;
+}
+
+const schema68 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/choice_1"},"version":{"$ref":"#/definitions/choice_1"},"url":{"$ref":"#/definitions/choice_4"},"license":{"$ref":"#/definitions/choice_1"},"license_name":{"$ref":"#/definitions/choice_1"},"restrictions":{"$ref":"#/definitions/choice_45"},"same_provider":{"$ref":"#/definitions/choice_14"},"general_purpose":{"$ref":"#/definitions/choice_14"},"systemic_risk":{"$ref":"#/definitions/choice_14"},"training_compute_flop":{"$ref":"#/definitions/choice_46"},"estimate_tried":{"$ref":"#/definitions/choice_14"},"placed_on":{"$ref":"#/definitions/choice_2"},"union_excluded":{"$ref":"#/definitions/choice_14"},"summary_url":{"$ref":"#/definitions/choice_4"}}}}};
+
+function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs2 = errors;
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs3 = errors;
+if(Array.isArray(data)){
+if(data.length > 100){
+const err0 = {instancePath,schemaPath:"#/else/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+for(const key0 of Object.keys(data0)){
+if(!(func0.call(schema68.else.items.properties, key0))){
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data0.name !== undefined && func0.call(data0, "name")){
+if(!(validate22(data0.name, {instancePath:instancePath+"/" + i0+"/name",parentData:data0,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data0.version !== undefined && func0.call(data0, "version")){
+if(!(validate22(data0.version, {instancePath:instancePath+"/" + i0+"/version",parentData:data0,parentDataProperty:"version",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data0.url !== undefined && func0.call(data0, "url")){
+if(!(validate51(data0.url, {instancePath:instancePath+"/" + i0+"/url",parentData:data0,parentDataProperty:"url",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+if(data0.license !== undefined && func0.call(data0, "license")){
+if(!(validate22(data0.license, {instancePath:instancePath+"/" + i0+"/license",parentData:data0,parentDataProperty:"license",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data0.license_name !== undefined && func0.call(data0, "license_name")){
+if(!(validate22(data0.license_name, {instancePath:instancePath+"/" + i0+"/license_name",parentData:data0,parentDataProperty:"license_name",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data0.restrictions !== undefined && func0.call(data0, "restrictions")){
+if(!(validate305(data0.restrictions, {instancePath:instancePath+"/" + i0+"/restrictions",parentData:data0,parentDataProperty:"restrictions",rootData}))){
+vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+errors = vErrors.length;
+}
+}
+if(data0.same_provider !== undefined && func0.call(data0, "same_provider")){
+if(!(validate103(data0.same_provider, {instancePath:instancePath+"/" + i0+"/same_provider",parentData:data0,parentDataProperty:"same_provider",rootData}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+errors = vErrors.length;
+}
+}
+if(data0.general_purpose !== undefined && func0.call(data0, "general_purpose")){
+if(!(validate103(data0.general_purpose, {instancePath:instancePath+"/" + i0+"/general_purpose",parentData:data0,parentDataProperty:"general_purpose",rootData}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+errors = vErrors.length;
+}
+}
+if(data0.systemic_risk !== undefined && func0.call(data0, "systemic_risk")){
+if(!(validate103(data0.systemic_risk, {instancePath:instancePath+"/" + i0+"/systemic_risk",parentData:data0,parentDataProperty:"systemic_risk",rootData}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+errors = vErrors.length;
+}
+}
+if(data0.training_compute_flop !== undefined && func0.call(data0, "training_compute_flop")){
+if(!(validate318(data0.training_compute_flop, {instancePath:instancePath+"/" + i0+"/training_compute_flop",parentData:data0,parentDataProperty:"training_compute_flop",rootData}))){
+vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
+errors = vErrors.length;
+}
+}
+if(data0.estimate_tried !== undefined && func0.call(data0, "estimate_tried")){
+if(!(validate103(data0.estimate_tried, {instancePath:instancePath+"/" + i0+"/estimate_tried",parentData:data0,parentDataProperty:"estimate_tried",rootData}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+errors = vErrors.length;
+}
+}
+if(data0.placed_on !== undefined && func0.call(data0, "placed_on")){
+if(!(validate34(data0.placed_on, {instancePath:instancePath+"/" + i0+"/placed_on",parentData:data0,parentDataProperty:"placed_on",rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+}
+if(data0.union_excluded !== undefined && func0.call(data0, "union_excluded")){
+if(!(validate103(data0.union_excluded, {instancePath:instancePath+"/" + i0+"/union_excluded",parentData:data0,parentDataProperty:"union_excluded",rootData}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+errors = vErrors.length;
+}
+}
+if(data0.summary_url !== undefined && func0.call(data0, "summary_url")){
+if(!(validate51(data0.summary_url, {instancePath:instancePath+"/" + i0+"/summary_url",parentData:data0,parentDataProperty:"summary_url",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err4 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate333.errors = vErrors;
+return errors === 0;
+}
+
+const schema69 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"compute_flop":{"$ref":"#/definitions/choice_46"},"significant_change":{"$ref":"#/definitions/choice_14"},"description":{"$ref":"#/definitions/choice_19"},"weights_controlled_by":{"$ref":"#/definitions/choice_49"}}}};
+const schema70 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["modifier","base_provider"]}};
+
+function validate357(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs2 = errors;
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs3 = errors;
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!((data === "modifier") || (data === "base_provider"))){
+const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema70.else.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err2 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate357.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate351(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs2 = errors;
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!((((key0 === "compute_flop") || (key0 === "significant_change")) || (key0 === "description")) || (key0 === "weights_controlled_by"))){
+const err0 = {instancePath,schemaPath:"#/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.compute_flop !== undefined && func0.call(data, "compute_flop")){
+if(!(validate318(data.compute_flop, {instancePath:instancePath+"/compute_flop",parentData:data,parentDataProperty:"compute_flop",rootData}))){
+vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
+errors = vErrors.length;
+}
+}
+if(data.significant_change !== undefined && func0.call(data, "significant_change")){
+if(!(validate103(data.significant_change, {instancePath:instancePath+"/significant_change",parentData:data,parentDataProperty:"significant_change",rootData}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+errors = vErrors.length;
+}
+}
+if(data.description !== undefined && func0.call(data, "description")){
+if(!(validate143(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+errors = vErrors.length;
+}
+}
+if(data.weights_controlled_by !== undefined && func0.call(data, "weights_controlled_by")){
+if(!(validate357(data.weights_controlled_by, {instancePath:instancePath+"/weights_controlled_by",parentData:data,parentDataProperty:"weights_controlled_by",rootData}))){
+vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err2 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate351.errors = vErrors;
+return errors === 0;
+}
+
+const schema71 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["I","III"]}};
+
+function validate363(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs2 = errors;
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs3 = errors;
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!((data === "I") || (data === "III"))){
+const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema71.else.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err2 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate363.errors = vErrors;
+return errors === 0;
+}
+
+const schema72 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"access":{"$ref":"#/definitions/choice_14"},"use":{"$ref":"#/definitions/choice_14"},"modify":{"$ref":"#/definitions/choice_14"},"distribute":{"$ref":"#/definitions/choice_14"}}}};
+
+function validate371(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs2 = errors;
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!((((key0 === "access") || (key0 === "use")) || (key0 === "modify")) || (key0 === "distribute"))){
+const err0 = {instancePath,schemaPath:"#/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.access !== undefined && func0.call(data, "access")){
+if(!(validate103(data.access, {instancePath:instancePath+"/access",parentData:data,parentDataProperty:"access",rootData}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+errors = vErrors.length;
+}
+}
+if(data.use !== undefined && func0.call(data, "use")){
+if(!(validate103(data.use, {instancePath:instancePath+"/use",parentData:data,parentDataProperty:"use",rootData}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+errors = vErrors.length;
+}
+}
+if(data.modify !== undefined && func0.call(data, "modify")){
+if(!(validate103(data.modify, {instancePath:instancePath+"/modify",parentData:data,parentDataProperty:"modify",rootData}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+errors = vErrors.length;
+}
+}
+if(data.distribute !== undefined && func0.call(data, "distribute")){
+if(!(validate103(data.distribute, {instancePath:instancePath+"/distribute",parentData:data,parentDataProperty:"distribute",rootData}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err2 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate371.errors = vErrors;
+return errors === 0;
+}
+
+const schema73 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"price":{"$ref":"#/definitions/choice_14"},"dual_license":{"$ref":"#/definitions/choice_14"},"mandatory_paid_support":{"$ref":"#/definitions/choice_14"},"exclusive_paid_or_ad_funded_hosting":{"$ref":"#/definitions/choice_14"},"personal_data_required":{"$ref":"#/definitions/choice_53"},"between_microenterprises_only":{"$ref":"#/definitions/choice_14"},"optional_paid_services":{"$ref":"#/definitions/choice_14"}}}};
+const schema74 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["no","security_only","security_compatibility_interoperability","yes"]}};
+
+function validate387(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -5340,7 +5854,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "no") || (data === "security_only")) || (data === "security_compatibility_interoperability")) || (data === "yes"))){
-const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema70.else.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema74.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5363,12 +5877,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate349.errors = vErrors;
+validate387.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate342(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate380(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -5415,44 +5929,44 @@ errors++;
 }
 }
 if(data.price !== undefined && func0.call(data, "price")){
-if(!(validate97(data.price, {instancePath:instancePath+"/price",parentData:data,parentDataProperty:"price",rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate103(data.price, {instancePath:instancePath+"/price",parentData:data,parentDataProperty:"price",rootData}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
 if(data.dual_license !== undefined && func0.call(data, "dual_license")){
-if(!(validate97(data.dual_license, {instancePath:instancePath+"/dual_license",parentData:data,parentDataProperty:"dual_license",rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate103(data.dual_license, {instancePath:instancePath+"/dual_license",parentData:data,parentDataProperty:"dual_license",rootData}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
 if(data.mandatory_paid_support !== undefined && func0.call(data, "mandatory_paid_support")){
-if(!(validate97(data.mandatory_paid_support, {instancePath:instancePath+"/mandatory_paid_support",parentData:data,parentDataProperty:"mandatory_paid_support",rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate103(data.mandatory_paid_support, {instancePath:instancePath+"/mandatory_paid_support",parentData:data,parentDataProperty:"mandatory_paid_support",rootData}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
 if(data.exclusive_paid_or_ad_funded_hosting !== undefined && func0.call(data, "exclusive_paid_or_ad_funded_hosting")){
-if(!(validate97(data.exclusive_paid_or_ad_funded_hosting, {instancePath:instancePath+"/exclusive_paid_or_ad_funded_hosting",parentData:data,parentDataProperty:"exclusive_paid_or_ad_funded_hosting",rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate103(data.exclusive_paid_or_ad_funded_hosting, {instancePath:instancePath+"/exclusive_paid_or_ad_funded_hosting",parentData:data,parentDataProperty:"exclusive_paid_or_ad_funded_hosting",rootData}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
 if(data.personal_data_required !== undefined && func0.call(data, "personal_data_required")){
-if(!(validate349(data.personal_data_required, {instancePath:instancePath+"/personal_data_required",parentData:data,parentDataProperty:"personal_data_required",rootData}))){
-vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
+if(!(validate387(data.personal_data_required, {instancePath:instancePath+"/personal_data_required",parentData:data,parentDataProperty:"personal_data_required",rootData}))){
+vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
 errors = vErrors.length;
 }
 }
 if(data.between_microenterprises_only !== undefined && func0.call(data, "between_microenterprises_only")){
-if(!(validate97(data.between_microenterprises_only, {instancePath:instancePath+"/between_microenterprises_only",parentData:data,parentDataProperty:"between_microenterprises_only",rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate103(data.between_microenterprises_only, {instancePath:instancePath+"/between_microenterprises_only",parentData:data,parentDataProperty:"between_microenterprises_only",rootData}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
 if(data.optional_paid_services !== undefined && func0.call(data, "optional_paid_services")){
-if(!(validate97(data.optional_paid_services, {instancePath:instancePath+"/optional_paid_services",parentData:data,parentDataProperty:"optional_paid_services",rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate103(data.optional_paid_services, {instancePath:instancePath+"/optional_paid_services",parentData:data,parentDataProperty:"optional_paid_services",rootData}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
@@ -5481,15 +5995,15 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate342.errors = vErrors;
+validate380.errors = vErrors;
 return errors === 0;
 }
 
-const schema71 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"weights":{"$ref":"#/definitions/choice_53"},"architecture":{"$ref":"#/definitions/choice_54"},"usage_information":{"$ref":"#/definitions/choice_56"}}}};
-const schema72 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"public":{"$ref":"#/definitions/choice_13"},"url":{"$ref":"#/definitions/choice_4"},"access":{"$ref":"#/definitions/choice_52"}}}};
-const schema73 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["open","gated_for_security","gated"]}};
+const schema75 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"weights":{"$ref":"#/definitions/choice_56"},"architecture":{"$ref":"#/definitions/choice_57"},"usage_information":{"$ref":"#/definitions/choice_59"}}}};
+const schema76 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"public":{"$ref":"#/definitions/choice_14"},"url":{"$ref":"#/definitions/choice_4"},"access":{"$ref":"#/definitions/choice_55"}}}};
+const schema77 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["open","gated_for_security","gated"]}};
 
-function validate364(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate402(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -5533,7 +6047,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "open") || (data === "gated_for_security")) || (data === "gated"))){
-const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema73.else.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema77.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5556,12 +6070,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate364.errors = vErrors;
+validate402.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate359(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate397(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -5608,8 +6122,8 @@ errors++;
 }
 }
 if(data.public !== undefined && func0.call(data, "public")){
-if(!(validate97(data.public, {instancePath:instancePath+"/public",parentData:data,parentDataProperty:"public",rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate103(data.public, {instancePath:instancePath+"/public",parentData:data,parentDataProperty:"public",rootData}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
@@ -5620,8 +6134,8 @@ errors = vErrors.length;
 }
 }
 if(data.access !== undefined && func0.call(data, "access")){
-if(!(validate364(data.access, {instancePath:instancePath+"/access",parentData:data,parentDataProperty:"access",rootData}))){
-vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
+if(!(validate402(data.access, {instancePath:instancePath+"/access",parentData:data,parentDataProperty:"access",rootData}))){
+vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
 errors = vErrors.length;
 }
 }
@@ -5650,13 +6164,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate359.errors = vErrors;
+validate397.errors = vErrors;
 return errors === 0;
 }
 
-const schema74 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"public":{"$ref":"#/definitions/choice_13"},"url":{"$ref":"#/definitions/choice_4"}}}};
+const schema78 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"public":{"$ref":"#/definitions/choice_14"},"url":{"$ref":"#/definitions/choice_4"}}}};
 
-function validate369(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate407(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -5703,8 +6217,8 @@ errors++;
 }
 }
 if(data.public !== undefined && func0.call(data, "public")){
-if(!(validate97(data.public, {instancePath:instancePath+"/public",parentData:data,parentDataProperty:"public",rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate103(data.public, {instancePath:instancePath+"/public",parentData:data,parentDataProperty:"public",rootData}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
@@ -5739,14 +6253,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate369.errors = vErrors;
+validate407.errors = vErrors;
 return errors === 0;
 }
 
-const schema75 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"public":{"$ref":"#/definitions/choice_13"},"url":{"$ref":"#/definitions/choice_4"},"covers":{"$ref":"#/definitions/choice_55"}}}};
-const schema76 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":4,"uniqueItems":true,"items":{"type":"string","enum":["modalities","capabilities","limitations","integration"]}}};
+const schema79 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"public":{"$ref":"#/definitions/choice_14"},"url":{"$ref":"#/definitions/choice_4"},"covers":{"$ref":"#/definitions/choice_58"}}}};
+const schema80 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":4,"uniqueItems":true,"items":{"type":"string","enum":["modalities","capabilities","limitations","integration"]}}};
 
-function validate380(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate418(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -5804,7 +6318,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!((((data0 === "modalities") || (data0 === "capabilities")) || (data0 === "limitations")) || (data0 === "integration"))){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/enum",keyword:"enum",params:{allowedValues: schema76.else.items.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/enum",keyword:"enum",params:{allowedValues: schema80.else.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5863,12 +6377,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate380.errors = vErrors;
+validate418.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate375(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate413(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -5915,8 +6429,8 @@ errors++;
 }
 }
 if(data.public !== undefined && func0.call(data, "public")){
-if(!(validate97(data.public, {instancePath:instancePath+"/public",parentData:data,parentDataProperty:"public",rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate103(data.public, {instancePath:instancePath+"/public",parentData:data,parentDataProperty:"public",rootData}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
@@ -5927,8 +6441,8 @@ errors = vErrors.length;
 }
 }
 if(data.covers !== undefined && func0.call(data, "covers")){
-if(!(validate380(data.covers, {instancePath:instancePath+"/covers",parentData:data,parentDataProperty:"covers",rootData}))){
-vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
+if(!(validate418(data.covers, {instancePath:instancePath+"/covers",parentData:data,parentDataProperty:"covers",rootData}))){
+vErrors = vErrors === null ? validate418.errors : vErrors.concat(validate418.errors);
 errors = vErrors.length;
 }
 }
@@ -5957,12 +6471,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate375.errors = vErrors;
+validate413.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate356(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate394(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -6009,20 +6523,20 @@ errors++;
 }
 }
 if(data.weights !== undefined && func0.call(data, "weights")){
-if(!(validate359(data.weights, {instancePath:instancePath+"/weights",parentData:data,parentDataProperty:"weights",rootData}))){
-vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
+if(!(validate397(data.weights, {instancePath:instancePath+"/weights",parentData:data,parentDataProperty:"weights",rootData}))){
+vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
 errors = vErrors.length;
 }
 }
 if(data.architecture !== undefined && func0.call(data, "architecture")){
-if(!(validate369(data.architecture, {instancePath:instancePath+"/architecture",parentData:data,parentDataProperty:"architecture",rootData}))){
-vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
+if(!(validate407(data.architecture, {instancePath:instancePath+"/architecture",parentData:data,parentDataProperty:"architecture",rootData}))){
+vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors);
 errors = vErrors.length;
 }
 }
 if(data.usage_information !== undefined && func0.call(data, "usage_information")){
-if(!(validate375(data.usage_information, {instancePath:instancePath+"/usage_information",parentData:data,parentDataProperty:"usage_information",rootData}))){
-vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+if(!(validate413(data.usage_information, {instancePath:instancePath+"/usage_information",parentData:data,parentDataProperty:"usage_information",rootData}))){
+vErrors = vErrors === null ? validate413.errors : vErrors.concat(validate413.errors);
 errors = vErrors.length;
 }
 }
@@ -6051,13 +6565,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate356.errors = vErrors;
+validate394.errors = vErrors;
 return errors === 0;
 }
 
-const schema77 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"#/definitions/choice_4"},"part_of_licence":{"$ref":"#/definitions/choice_13"},"text":{"$ref":"#/definitions/choice_20"}}}};
+const schema81 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"#/definitions/choice_4"},"part_of_licence":{"$ref":"#/definitions/choice_14"},"text":{"$ref":"#/definitions/choice_19"}}}};
 
-function validate386(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate424(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -6110,14 +6624,14 @@ errors = vErrors.length;
 }
 }
 if(data.part_of_licence !== undefined && func0.call(data, "part_of_licence")){
-if(!(validate97(data.part_of_licence, {instancePath:instancePath+"/part_of_licence",parentData:data,parentDataProperty:"part_of_licence",rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate103(data.part_of_licence, {instancePath:instancePath+"/part_of_licence",parentData:data,parentDataProperty:"part_of_licence",rootData}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
 if(data.text !== undefined && func0.call(data, "text")){
-if(!(validate147(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate143(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
@@ -6146,154 +6660,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate386.errors = vErrors;
+validate424.errors = vErrors;
 return errors === 0;
 }
 
-const schema78 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"parameter_update_flop":{"$ref":"#/definitions/choice_59"},"cumulative_flop":{"$ref":"#/definitions/choice_59"},"planned_cumulative_flop":{"$ref":"#/definitions/choice_44"},"estimate":{"$ref":"#/definitions/choice_64"},"cross_estimate":{"$ref":"#/definitions/choice_64"},"components":{"$ref":"#/definitions/choice_65"},"methodology":{"$ref":"#/definitions/choice_20"},"uncertainty":{"$ref":"#/definitions/choice_6"}}}};
-const schema79 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/flop_or_bound"}};
-const schema80 = {"if":{"type":"object"},"then":{"type":"object","additionalProperties":false,"required":["at_most"],"properties":{"at_most":{"allOf":[{"$ref":"#/definitions/flop"}]}}},"else":{"$ref":"#/definitions/flop"}};
-const schema81 = {"type":"number","minimum":0,"maximum":1e+40};
+const schema82 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["until"],"properties":{"until":{"allOf":[{"$ref":"#/definitions/date"}]},"license":{"$ref":"#/definitions/choice_1"},"license_name":{"$ref":"#/definitions/choice_6"},"license_url":{"$ref":"#/definitions/choice_4"},"rights":{"$ref":"#/definitions/choice_52"},"restrictions":{"$ref":"#/definitions/choice_45"},"monetisation":{"$ref":"#/definitions/choice_54"},"availability":{"$ref":"#/definitions/choice_60"},"acceptable_use_policy":{"$ref":"#/definitions/choice_61"}}}}};
 
-function validate400(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if((typeof data == "number") && (isFinite(data))){
-if(data > 1e+40 || isNaN(data)){
-const err0 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1e+40},message:"must be <= 1e+40"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data < 0 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate400.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate399(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(!(data && typeof data == "object" && !Array.isArray(data))){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs3 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.at_most === undefined) || (!(func0.call(data, "at_most")))){
-const err1 = {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "at_most"},message:"must have required property '"+"at_most"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 of Object.keys(data)){
-if(!(key0 === "at_most")){
-const err2 = {instancePath,schemaPath:"#/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.at_most !== undefined && func0.call(data, "at_most")){
-if(!(validate400(data.at_most, {instancePath:instancePath+"/at_most",parentData:data,parentDataProperty:"at_most",rootData}))){
-vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-var _valid0 = _errs3 === errors;
-valid0 = _valid0;
-ifClause0 = "then";
-}
-else {
-const _errs8 = errors;
-if(!(validate400(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs8 === errors;
-valid0 = _valid0;
-ifClause0 = "else";
-}
-if(!valid0){
-const err4 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-validate399.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate396(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate431(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -6326,16 +6699,9 @@ ifClause0 = "then";
 }
 else {
 const _errs3 = errors;
-if(!(validate399(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs3 === errors;
-valid0 = _valid0;
-ifClause0 = "else";
-}
-if(!valid0){
-const err0 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(Array.isArray(data)){
+if(data.length > 100){
+const err0 = {instancePath,schemaPath:"#/else/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6344,14 +6710,132 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate396.errors = vErrors;
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if((data0.until === undefined) || (!(func0.call(data0, "until")))){
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/required",keyword:"required",params:{missingProperty: "until"},message:"must have required property '"+"until"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 of Object.keys(data0)){
+if(!(func0.call(schema82.else.items.properties, key0))){
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data0.until !== undefined && func0.call(data0, "until")){
+if(!(validate37(data0.until, {instancePath:instancePath+"/" + i0+"/until",parentData:data0,parentDataProperty:"until",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+}
+if(data0.license !== undefined && func0.call(data0, "license")){
+if(!(validate22(data0.license, {instancePath:instancePath+"/" + i0+"/license",parentData:data0,parentDataProperty:"license",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data0.license_name !== undefined && func0.call(data0, "license_name")){
+if(!(validate62(data0.license_name, {instancePath:instancePath+"/" + i0+"/license_name",parentData:data0,parentDataProperty:"license_name",rootData}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
+}
+}
+if(data0.license_url !== undefined && func0.call(data0, "license_url")){
+if(!(validate51(data0.license_url, {instancePath:instancePath+"/" + i0+"/license_url",parentData:data0,parentDataProperty:"license_url",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+if(data0.rights !== undefined && func0.call(data0, "rights")){
+if(!(validate371(data0.rights, {instancePath:instancePath+"/" + i0+"/rights",parentData:data0,parentDataProperty:"rights",rootData}))){
+vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
+errors = vErrors.length;
+}
+}
+if(data0.restrictions !== undefined && func0.call(data0, "restrictions")){
+if(!(validate305(data0.restrictions, {instancePath:instancePath+"/" + i0+"/restrictions",parentData:data0,parentDataProperty:"restrictions",rootData}))){
+vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+errors = vErrors.length;
+}
+}
+if(data0.monetisation !== undefined && func0.call(data0, "monetisation")){
+if(!(validate380(data0.monetisation, {instancePath:instancePath+"/" + i0+"/monetisation",parentData:data0,parentDataProperty:"monetisation",rootData}))){
+vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
+errors = vErrors.length;
+}
+}
+if(data0.availability !== undefined && func0.call(data0, "availability")){
+if(!(validate394(data0.availability, {instancePath:instancePath+"/" + i0+"/availability",parentData:data0,parentDataProperty:"availability",rootData}))){
+vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
+errors = vErrors.length;
+}
+}
+if(data0.acceptable_use_policy !== undefined && func0.call(data0, "acceptable_use_policy")){
+if(!(validate424(data0.acceptable_use_policy, {instancePath:instancePath+"/" + i0+"/acceptable_use_policy",parentData:data0,parentDataProperty:"acceptable_use_policy",rootData}))){
+vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err5 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate431.errors = vErrors;
 return errors === 0;
 }
 
-const schema82 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"required":["method"],"properties":{"method":{"type":"string","enum":["architecture","hardware"]},"parameters":{"$ref":"#/definitions/choice_28"},"tokens":{"$ref":"#/definitions/choice_60"},"units":{"$ref":"#/definitions/choice_61"},"hours":{"$ref":"#/definitions/choice_62"},"peak_flops":{"$ref":"#/definitions/choice_60"},"utilisation":{"$ref":"#/definitions/choice_63"},"hardware":{"$ref":"#/definitions/choice_6"}},"allOf":[{"if":{"properties":{"method":{"const":"architecture"}},"required":["method"]},"then":{"required":["parameters","tokens"],"properties":{"parameters":true,"tokens":true,"units":false,"hours":false,"peak_flops":false,"utilisation":false,"hardware":false}}},{"if":{"properties":{"method":{"const":"hardware"}},"required":["method"]},"then":{"required":["units","hours","peak_flops","utilisation"],"properties":{"parameters":false,"tokens":false,"units":true,"hours":true,"peak_flops":true,"utilisation":true}}}]}};
-const schema83 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":1,"maximum":100000000000000000000}};
+const schema83 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"parameter_update_flop":{"$ref":"#/definitions/choice_46"},"cumulative_flop":{"$ref":"#/definitions/choice_46"},"planned_cumulative_flop":{"$ref":"#/definitions/choice_46"},"estimate":{"$ref":"#/definitions/choice_67"},"cross_estimate":{"$ref":"#/definitions/choice_67"},"components":{"$ref":"#/definitions/choice_68"},"methodology":{"$ref":"#/definitions/choice_19"},"uncertainty":{"$ref":"#/definitions/choice_6"}}}};
+const schema84 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"required":["method"],"properties":{"method":{"type":"string","enum":["architecture","hardware"]},"parameters":{"$ref":"#/definitions/choice_29"},"tokens":{"$ref":"#/definitions/choice_63"},"units":{"$ref":"#/definitions/choice_64"},"hours":{"$ref":"#/definitions/choice_65"},"peak_flops":{"$ref":"#/definitions/choice_63"},"utilisation":{"$ref":"#/definitions/choice_66"},"hardware":{"$ref":"#/definitions/choice_6"}},"allOf":[{"if":{"properties":{"method":{"const":"architecture"}},"required":["method"]},"then":{"required":["parameters","tokens"],"properties":{"parameters":true,"tokens":true,"units":false,"hours":false,"peak_flops":false,"utilisation":false,"hardware":false}}},{"if":{"properties":{"method":{"const":"hardware"}},"required":["method"]},"then":{"required":["units","hours","peak_flops","utilisation"],"properties":{"parameters":false,"tokens":false,"units":true,"hours":true,"peak_flops":true,"utilisation":true}}}]}};
+const schema85 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":1,"maximum":100000000000000000000}};
 
-function validate411(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate454(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -6430,13 +6914,13 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate411.errors = vErrors;
+validate454.errors = vErrors;
 return errors === 0;
 }
 
-const schema84 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","maximum":1000000000,"exclusiveMinimum":0}};
+const schema86 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","maximum":1000000000,"exclusiveMinimum":0}};
 
-function validate415(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate458(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -6515,13 +6999,13 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate415.errors = vErrors;
+validate458.errors = vErrors;
 return errors === 0;
 }
 
-const schema85 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","maximum":10000000,"exclusiveMinimum":0}};
+const schema87 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","maximum":10000000,"exclusiveMinimum":0}};
 
-function validate419(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate462(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -6600,13 +7084,13 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate419.errors = vErrors;
+validate462.errors = vErrors;
 return errors === 0;
 }
 
-const schema86 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","maximum":1,"exclusiveMinimum":0}};
+const schema88 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","maximum":1,"exclusiveMinimum":0}};
 
-function validate424(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate467(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -6685,12 +7169,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate424.errors = vErrors;
+validate467.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate407(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate450(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -7003,7 +7487,7 @@ vErrors.push(err21);
 errors++;
 }
 if(!((data9 === "architecture") || (data9 === "hardware"))){
-const err22 = {instancePath:instancePath+"/method",schemaPath:"#/else/properties/method/enum",keyword:"enum",params:{allowedValues: schema82.else.properties.method.enum},message:"must be equal to one of the allowed values"};
+const err22 = {instancePath:instancePath+"/method",schemaPath:"#/else/properties/method/enum",keyword:"enum",params:{allowedValues: schema84.else.properties.method.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -7014,38 +7498,38 @@ errors++;
 }
 }
 if(data.parameters !== undefined && func0.call(data, "parameters")){
-if(!(validate193(data.parameters, {instancePath:instancePath+"/parameters",parentData:data,parentDataProperty:"parameters",rootData}))){
-vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+if(!(validate200(data.parameters, {instancePath:instancePath+"/parameters",parentData:data,parentDataProperty:"parameters",rootData}))){
+vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
 errors = vErrors.length;
 }
 }
 if(data.tokens !== undefined && func0.call(data, "tokens")){
-if(!(validate411(data.tokens, {instancePath:instancePath+"/tokens",parentData:data,parentDataProperty:"tokens",rootData}))){
-vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
+if(!(validate454(data.tokens, {instancePath:instancePath+"/tokens",parentData:data,parentDataProperty:"tokens",rootData}))){
+vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
 errors = vErrors.length;
 }
 }
 if(data.units !== undefined && func0.call(data, "units")){
-if(!(validate415(data.units, {instancePath:instancePath+"/units",parentData:data,parentDataProperty:"units",rootData}))){
-vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
+if(!(validate458(data.units, {instancePath:instancePath+"/units",parentData:data,parentDataProperty:"units",rootData}))){
+vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
 errors = vErrors.length;
 }
 }
 if(data.hours !== undefined && func0.call(data, "hours")){
-if(!(validate419(data.hours, {instancePath:instancePath+"/hours",parentData:data,parentDataProperty:"hours",rootData}))){
-vErrors = vErrors === null ? validate419.errors : vErrors.concat(validate419.errors);
+if(!(validate462(data.hours, {instancePath:instancePath+"/hours",parentData:data,parentDataProperty:"hours",rootData}))){
+vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
 errors = vErrors.length;
 }
 }
 if(data.peak_flops !== undefined && func0.call(data, "peak_flops")){
-if(!(validate411(data.peak_flops, {instancePath:instancePath+"/peak_flops",parentData:data,parentDataProperty:"peak_flops",rootData}))){
-vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
+if(!(validate454(data.peak_flops, {instancePath:instancePath+"/peak_flops",parentData:data,parentDataProperty:"peak_flops",rootData}))){
+vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
 errors = vErrors.length;
 }
 }
 if(data.utilisation !== undefined && func0.call(data, "utilisation")){
-if(!(validate424(data.utilisation, {instancePath:instancePath+"/utilisation",parentData:data,parentDataProperty:"utilisation",rootData}))){
-vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors);
+if(!(validate467(data.utilisation, {instancePath:instancePath+"/utilisation",parentData:data,parentDataProperty:"utilisation",rootData}))){
+vErrors = vErrors === null ? validate467.errors : vErrors.concat(validate467.errors);
 errors = vErrors.length;
 }
 }
@@ -7080,13 +7564,13 @@ vErrors.push(err24);
 }
 errors++;
 }
-validate407.errors = vErrors;
+validate450.errors = vErrors;
 return errors === 0;
 }
 
-const schema87 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","enum":["pre_training","fine_tuning","reinforcement_learning","other_updates","private_synthetic_data","merged_weights","other_contribution","public_synthetic_data","diagnostics","human_lessons","distilled_parent","auxiliary_models","recomputation"]},"flop":{"$ref":"#/definitions/choice_59"},"description":{"$ref":"#/definitions/choice_20"}}}}};
+const schema89 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","enum":["pre_training","fine_tuning","reinforcement_learning","other_updates","private_synthetic_data","merged_weights","other_contribution","public_synthetic_data","diagnostics","human_lessons","distilled_parent","auxiliary_models","recomputation"]},"flop":{"$ref":"#/definitions/choice_46"},"description":{"$ref":"#/definitions/choice_19"}}}}};
 
-function validate431(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate474(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -7169,7 +7653,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!(((((((((((((data1 === "pre_training") || (data1 === "fine_tuning")) || (data1 === "reinforcement_learning")) || (data1 === "other_updates")) || (data1 === "private_synthetic_data")) || (data1 === "merged_weights")) || (data1 === "other_contribution")) || (data1 === "public_synthetic_data")) || (data1 === "diagnostics")) || (data1 === "human_lessons")) || (data1 === "distilled_parent")) || (data1 === "auxiliary_models")) || (data1 === "recomputation"))){
-const err4 = {instancePath:instancePath+"/" + i0+"/kind",schemaPath:"#/else/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema87.else.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/" + i0+"/kind",schemaPath:"#/else/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema89.else.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7180,14 +7664,14 @@ errors++;
 }
 }
 if(data0.flop !== undefined && func0.call(data0, "flop")){
-if(!(validate396(data0.flop, {instancePath:instancePath+"/" + i0+"/flop",parentData:data0,parentDataProperty:"flop",rootData}))){
-vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
+if(!(validate318(data0.flop, {instancePath:instancePath+"/" + i0+"/flop",parentData:data0,parentDataProperty:"flop",rootData}))){
+vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
 errors = vErrors.length;
 }
 }
 if(data0.description !== undefined && func0.call(data0, "description")){
-if(!(validate147(data0.description, {instancePath:instancePath+"/" + i0+"/description",parentData:data0,parentDataProperty:"description",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate143(data0.description, {instancePath:instancePath+"/" + i0+"/description",parentData:data0,parentDataProperty:"description",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
@@ -7228,12 +7712,12 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate431.errors = vErrors;
+validate474.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate393(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate444(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -7280,44 +7764,44 @@ errors++;
 }
 }
 if(data.parameter_update_flop !== undefined && func0.call(data, "parameter_update_flop")){
-if(!(validate396(data.parameter_update_flop, {instancePath:instancePath+"/parameter_update_flop",parentData:data,parentDataProperty:"parameter_update_flop",rootData}))){
-vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
+if(!(validate318(data.parameter_update_flop, {instancePath:instancePath+"/parameter_update_flop",parentData:data,parentDataProperty:"parameter_update_flop",rootData}))){
+vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
 errors = vErrors.length;
 }
 }
 if(data.cumulative_flop !== undefined && func0.call(data, "cumulative_flop")){
-if(!(validate396(data.cumulative_flop, {instancePath:instancePath+"/cumulative_flop",parentData:data,parentDataProperty:"cumulative_flop",rootData}))){
-vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
+if(!(validate318(data.cumulative_flop, {instancePath:instancePath+"/cumulative_flop",parentData:data,parentDataProperty:"cumulative_flop",rootData}))){
+vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
 errors = vErrors.length;
 }
 }
 if(data.planned_cumulative_flop !== undefined && func0.call(data, "planned_cumulative_flop")){
-if(!(validate304(data.planned_cumulative_flop, {instancePath:instancePath+"/planned_cumulative_flop",parentData:data,parentDataProperty:"planned_cumulative_flop",rootData}))){
-vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+if(!(validate318(data.planned_cumulative_flop, {instancePath:instancePath+"/planned_cumulative_flop",parentData:data,parentDataProperty:"planned_cumulative_flop",rootData}))){
+vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
 errors = vErrors.length;
 }
 }
 if(data.estimate !== undefined && func0.call(data, "estimate")){
-if(!(validate407(data.estimate, {instancePath:instancePath+"/estimate",parentData:data,parentDataProperty:"estimate",rootData}))){
-vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors);
+if(!(validate450(data.estimate, {instancePath:instancePath+"/estimate",parentData:data,parentDataProperty:"estimate",rootData}))){
+vErrors = vErrors === null ? validate450.errors : vErrors.concat(validate450.errors);
 errors = vErrors.length;
 }
 }
 if(data.cross_estimate !== undefined && func0.call(data, "cross_estimate")){
-if(!(validate407(data.cross_estimate, {instancePath:instancePath+"/cross_estimate",parentData:data,parentDataProperty:"cross_estimate",rootData}))){
-vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors);
+if(!(validate450(data.cross_estimate, {instancePath:instancePath+"/cross_estimate",parentData:data,parentDataProperty:"cross_estimate",rootData}))){
+vErrors = vErrors === null ? validate450.errors : vErrors.concat(validate450.errors);
 errors = vErrors.length;
 }
 }
 if(data.components !== undefined && func0.call(data, "components")){
-if(!(validate431(data.components, {instancePath:instancePath+"/components",parentData:data,parentDataProperty:"components",rootData}))){
-vErrors = vErrors === null ? validate431.errors : vErrors.concat(validate431.errors);
+if(!(validate474(data.components, {instancePath:instancePath+"/components",parentData:data,parentDataProperty:"components",rootData}))){
+vErrors = vErrors === null ? validate474.errors : vErrors.concat(validate474.errors);
 errors = vErrors.length;
 }
 }
 if(data.methodology !== undefined && func0.call(data, "methodology")){
-if(!(validate147(data.methodology, {instancePath:instancePath+"/methodology",parentData:data,parentDataProperty:"methodology",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate143(data.methodology, {instancePath:instancePath+"/methodology",parentData:data,parentDataProperty:"methodology",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
@@ -7352,14 +7836,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate393.errors = vErrors;
+validate444.errors = vErrors;
 return errors === 0;
 }
 
-const schema88 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"stages":{"$ref":"#/definitions/choice_67"},"methods":{"$ref":"#/definitions/choice_20"},"rationale":{"$ref":"#/definitions/choice_20"},"assumptions":{"$ref":"#/definitions/choice_20"},"optimised_for":{"$ref":"#/definitions/choice_20"},"parameter_relevance":{"$ref":"#/definitions/choice_20"}}}};
-const schema89 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"description":{"$ref":"#/definitions/choice_20"}}}}};
+const schema90 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"stages":{"$ref":"#/definitions/choice_70"},"methods":{"$ref":"#/definitions/choice_19"},"rationale":{"$ref":"#/definitions/choice_19"},"assumptions":{"$ref":"#/definitions/choice_19"},"optimised_for":{"$ref":"#/definitions/choice_19"},"parameter_relevance":{"$ref":"#/definitions/choice_19"}}}};
+const schema91 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"description":{"$ref":"#/definitions/choice_19"}}}}};
 
-function validate443(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate487(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -7436,8 +7920,8 @@ errors = vErrors.length;
 }
 }
 if(data0.description !== undefined && func0.call(data0, "description")){
-if(!(validate147(data0.description, {instancePath:instancePath+"/" + i0+"/description",parentData:data0,parentDataProperty:"description",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate143(data0.description, {instancePath:instancePath+"/" + i0+"/description",parentData:data0,parentDataProperty:"description",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
@@ -7478,12 +7962,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate443.errors = vErrors;
+validate487.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate440(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate484(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -7530,38 +8014,38 @@ errors++;
 }
 }
 if(data.stages !== undefined && func0.call(data, "stages")){
-if(!(validate443(data.stages, {instancePath:instancePath+"/stages",parentData:data,parentDataProperty:"stages",rootData}))){
-vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors);
+if(!(validate487(data.stages, {instancePath:instancePath+"/stages",parentData:data,parentDataProperty:"stages",rootData}))){
+vErrors = vErrors === null ? validate487.errors : vErrors.concat(validate487.errors);
 errors = vErrors.length;
 }
 }
 if(data.methods !== undefined && func0.call(data, "methods")){
-if(!(validate147(data.methods, {instancePath:instancePath+"/methods",parentData:data,parentDataProperty:"methods",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate143(data.methods, {instancePath:instancePath+"/methods",parentData:data,parentDataProperty:"methods",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
 if(data.rationale !== undefined && func0.call(data, "rationale")){
-if(!(validate147(data.rationale, {instancePath:instancePath+"/rationale",parentData:data,parentDataProperty:"rationale",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate143(data.rationale, {instancePath:instancePath+"/rationale",parentData:data,parentDataProperty:"rationale",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
 if(data.assumptions !== undefined && func0.call(data, "assumptions")){
-if(!(validate147(data.assumptions, {instancePath:instancePath+"/assumptions",parentData:data,parentDataProperty:"assumptions",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate143(data.assumptions, {instancePath:instancePath+"/assumptions",parentData:data,parentDataProperty:"assumptions",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
 if(data.optimised_for !== undefined && func0.call(data, "optimised_for")){
-if(!(validate147(data.optimised_for, {instancePath:instancePath+"/optimised_for",parentData:data,parentDataProperty:"optimised_for",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate143(data.optimised_for, {instancePath:instancePath+"/optimised_for",parentData:data,parentDataProperty:"optimised_for",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
 if(data.parameter_relevance !== undefined && func0.call(data, "parameter_relevance")){
-if(!(validate147(data.parameter_relevance, {instancePath:instancePath+"/parameter_relevance",parentData:data,parentDataProperty:"parameter_relevance",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate143(data.parameter_relevance, {instancePath:instancePath+"/parameter_relevance",parentData:data,parentDataProperty:"parameter_relevance",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
@@ -7590,14 +8074,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate440.errors = vErrors;
+validate484.errors = vErrors;
 return errors === 0;
 }
 
-const schema90 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"started":{"$ref":"#/definitions/choice_2"},"ended":{"$ref":"#/definitions/choice_2"},"wall_clock_days":{"$ref":"#/definitions/choice_69"},"hardware_days":{"$ref":"#/definitions/choice_70"}}}};
-const schema91 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":100000}};
+const schema92 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"started":{"$ref":"#/definitions/choice_2"},"ended":{"$ref":"#/definitions/choice_2"},"wall_clock_days":{"$ref":"#/definitions/choice_72"},"hardware_days":{"$ref":"#/definitions/choice_73"}}}};
+const schema93 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":100000}};
 
-function validate460(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate504(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -7676,13 +8160,13 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate460.errors = vErrors;
+validate504.errors = vErrors;
 return errors === 0;
 }
 
-const schema92 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["hardware","days"],"properties":{"hardware":{"allOf":[{"$ref":"#/definitions/name"}]},"days":{"type":"number","maximum":1000000000000,"exclusiveMinimum":0}}}}};
+const schema94 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["hardware","days"],"properties":{"hardware":{"allOf":[{"$ref":"#/definitions/name"}]},"days":{"type":"number","maximum":1000000000000,"exclusiveMinimum":0}}}}};
 
-function validate464(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate508(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -7840,12 +8324,12 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate464.errors = vErrors;
+validate508.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate455(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate499(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -7904,14 +8388,14 @@ errors = vErrors.length;
 }
 }
 if(data.wall_clock_days !== undefined && func0.call(data, "wall_clock_days")){
-if(!(validate460(data.wall_clock_days, {instancePath:instancePath+"/wall_clock_days",parentData:data,parentDataProperty:"wall_clock_days",rootData}))){
-vErrors = vErrors === null ? validate460.errors : vErrors.concat(validate460.errors);
+if(!(validate504(data.wall_clock_days, {instancePath:instancePath+"/wall_clock_days",parentData:data,parentDataProperty:"wall_clock_days",rootData}))){
+vErrors = vErrors === null ? validate504.errors : vErrors.concat(validate504.errors);
 errors = vErrors.length;
 }
 }
 if(data.hardware_days !== undefined && func0.call(data, "hardware_days")){
-if(!(validate464(data.hardware_days, {instancePath:instancePath+"/hardware_days",parentData:data,parentDataProperty:"hardware_days",rootData}))){
-vErrors = vErrors === null ? validate464.errors : vErrors.concat(validate464.errors);
+if(!(validate508(data.hardware_days, {instancePath:instancePath+"/hardware_days",parentData:data,parentDataProperty:"hardware_days",rootData}))){
+vErrors = vErrors === null ? validate508.errors : vErrors.concat(validate508.errors);
 errors = vErrors.length;
 }
 }
@@ -7940,14 +8424,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate455.errors = vErrors;
+validate499.errors = vErrors;
 return errors === 0;
 }
 
-const schema93 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"mwh":{"$ref":"#/definitions/choice_72"},"basis":{"$ref":"#/definitions/choice_73"},"methodology":{"$ref":"#/definitions/choice_20"},"boundary":{"$ref":"#/definitions/choice_20"}}}};
-const schema94 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":1000000000000}};
+const schema95 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"mwh":{"$ref":"#/definitions/choice_75"},"basis":{"$ref":"#/definitions/choice_76"},"methodology":{"$ref":"#/definitions/choice_19"},"boundary":{"$ref":"#/definitions/choice_19"}}}};
+const schema96 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":1000000000000}};
 
-function validate474(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate518(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -8026,13 +8510,13 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate474.errors = vErrors;
+validate518.errors = vErrors;
 return errors === 0;
 }
 
-const schema95 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["measured","estimated"]}};
+const schema97 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["measured","estimated"]}};
 
-function validate478(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate522(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -8076,7 +8560,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((data === "measured") || (data === "estimated"))){
-const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema95.else.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema97.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8099,12 +8583,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate478.errors = vErrors;
+validate522.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate471(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate515(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -8151,26 +8635,26 @@ errors++;
 }
 }
 if(data.mwh !== undefined && func0.call(data, "mwh")){
-if(!(validate474(data.mwh, {instancePath:instancePath+"/mwh",parentData:data,parentDataProperty:"mwh",rootData}))){
-vErrors = vErrors === null ? validate474.errors : vErrors.concat(validate474.errors);
+if(!(validate518(data.mwh, {instancePath:instancePath+"/mwh",parentData:data,parentDataProperty:"mwh",rootData}))){
+vErrors = vErrors === null ? validate518.errors : vErrors.concat(validate518.errors);
 errors = vErrors.length;
 }
 }
 if(data.basis !== undefined && func0.call(data, "basis")){
-if(!(validate478(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData}))){
-vErrors = vErrors === null ? validate478.errors : vErrors.concat(validate478.errors);
+if(!(validate522(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData}))){
+vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
 errors = vErrors.length;
 }
 }
 if(data.methodology !== undefined && func0.call(data, "methodology")){
-if(!(validate147(data.methodology, {instancePath:instancePath+"/methodology",parentData:data,parentDataProperty:"methodology",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate143(data.methodology, {instancePath:instancePath+"/methodology",parentData:data,parentDataProperty:"methodology",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
 if(data.boundary !== undefined && func0.call(data, "boundary")){
-if(!(validate147(data.boundary, {instancePath:instancePath+"/boundary",parentData:data,parentDataProperty:"boundary",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate143(data.boundary, {instancePath:instancePath+"/boundary",parentData:data,parentDataProperty:"boundary",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
@@ -8199,14 +8683,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate471.errors = vErrors;
+validate515.errors = vErrors;
 return errors === 0;
 }
 
-const schema96 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"flop":{"$ref":"#/definitions/choice_75"},"task":{"$ref":"#/definitions/choice_6"},"hardware":{"$ref":"#/definitions/choice_6"},"methodology":{"$ref":"#/definitions/choice_20"}}}};
-const schema97 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","maximum":1e+35,"exclusiveMinimum":0}};
+const schema98 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"flop":{"$ref":"#/definitions/choice_78"},"task":{"$ref":"#/definitions/choice_6"},"hardware":{"$ref":"#/definitions/choice_6"},"methodology":{"$ref":"#/definitions/choice_19"}}}};
+const schema99 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","maximum":1e+35,"exclusiveMinimum":0}};
 
-function validate488(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate532(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -8285,12 +8769,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate488.errors = vErrors;
+validate532.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate485(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate529(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -8337,8 +8821,8 @@ errors++;
 }
 }
 if(data.flop !== undefined && func0.call(data, "flop")){
-if(!(validate488(data.flop, {instancePath:instancePath+"/flop",parentData:data,parentDataProperty:"flop",rootData}))){
-vErrors = vErrors === null ? validate488.errors : vErrors.concat(validate488.errors);
+if(!(validate532(data.flop, {instancePath:instancePath+"/flop",parentData:data,parentDataProperty:"flop",rootData}))){
+vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
 errors = vErrors.length;
 }
 }
@@ -8355,8 +8839,8 @@ errors = vErrors.length;
 }
 }
 if(data.methodology !== undefined && func0.call(data, "methodology")){
-if(!(validate147(data.methodology, {instancePath:instancePath+"/methodology",parentData:data,parentDataProperty:"methodology",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate143(data.methodology, {instancePath:instancePath+"/methodology",parentData:data,parentDataProperty:"methodology",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
@@ -8385,14 +8869,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate485.errors = vErrors;
+validate529.errors = vErrors;
 return errors === 0;
 }
 
-const schema98 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"unit":{"$ref":"#/definitions/choice_6"},"training":{"$ref":"#/definitions/choice_77"},"testing":{"$ref":"#/definitions/choice_77"},"validation":{"$ref":"#/definitions/choice_77"}}}};
-const schema99 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":1e+24}};
+const schema100 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"unit":{"$ref":"#/definitions/choice_6"},"training":{"$ref":"#/definitions/choice_80"},"testing":{"$ref":"#/definitions/choice_80"},"validation":{"$ref":"#/definitions/choice_80"}}}};
+const schema101 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":1e+24}};
 
-function validate505(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate549(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -8471,12 +8955,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate505.errors = vErrors;
+validate549.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate501(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate545(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -8529,20 +9013,20 @@ errors = vErrors.length;
 }
 }
 if(data.training !== undefined && func0.call(data, "training")){
-if(!(validate505(data.training, {instancePath:instancePath+"/training",parentData:data,parentDataProperty:"training",rootData}))){
-vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors);
+if(!(validate549(data.training, {instancePath:instancePath+"/training",parentData:data,parentDataProperty:"training",rootData}))){
+vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 if(data.testing !== undefined && func0.call(data, "testing")){
-if(!(validate505(data.testing, {instancePath:instancePath+"/testing",parentData:data,parentDataProperty:"testing",rootData}))){
-vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors);
+if(!(validate549(data.testing, {instancePath:instancePath+"/testing",parentData:data,parentDataProperty:"testing",rootData}))){
+vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 if(data.validation !== undefined && func0.call(data, "validation")){
-if(!(validate505(data.validation, {instancePath:instancePath+"/validation",parentData:data,parentDataProperty:"validation",rootData}))){
-vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors);
+if(!(validate549(data.validation, {instancePath:instancePath+"/validation",parentData:data,parentDataProperty:"validation",rootData}))){
+vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
@@ -8571,15 +9055,15 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate501.errors = vErrors;
+validate545.errors = vErrors;
 return errors === 0;
 }
 
-const schema100 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"text":{"$ref":"#/definitions/choice_80"},"image":{"$ref":"#/definitions/choice_83"},"audio":{"$ref":"#/definitions/choice_86"},"video":{"$ref":"#/definitions/choice_86"},"other":{"$ref":"#/definitions/choice_87"}}}};
-const schema101 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"size":{"$ref":"#/definitions/choice_77"},"band":{"$ref":"#/definitions/choice_79"},"alternative_size":{"$ref":"#/definitions/choice_6"},"types_of_content":{"$ref":"#/definitions/choice_20"}}}};
-const schema102 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["below_1bn","1bn_to_10tn","above_10tn"]}};
+const schema102 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"text":{"$ref":"#/definitions/choice_83"},"image":{"$ref":"#/definitions/choice_86"},"audio":{"$ref":"#/definitions/choice_89"},"video":{"$ref":"#/definitions/choice_89"},"other":{"$ref":"#/definitions/choice_90"}}}};
+const schema103 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"size":{"$ref":"#/definitions/choice_80"},"band":{"$ref":"#/definitions/choice_82"},"alternative_size":{"$ref":"#/definitions/choice_6"},"types_of_content":{"$ref":"#/definitions/choice_19"}}}};
+const schema104 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["below_1bn","1bn_to_10tn","above_10tn"]}};
 
-function validate525(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate569(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -8623,7 +9107,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "below_1bn") || (data === "1bn_to_10tn")) || (data === "above_10tn"))){
-const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema102.else.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema104.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8646,12 +9130,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate525.errors = vErrors;
+validate569.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate521(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate565(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -8698,14 +9182,14 @@ errors++;
 }
 }
 if(data.size !== undefined && func0.call(data, "size")){
-if(!(validate505(data.size, {instancePath:instancePath+"/size",parentData:data,parentDataProperty:"size",rootData}))){
-vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors);
+if(!(validate549(data.size, {instancePath:instancePath+"/size",parentData:data,parentDataProperty:"size",rootData}))){
+vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 if(data.band !== undefined && func0.call(data, "band")){
-if(!(validate525(data.band, {instancePath:instancePath+"/band",parentData:data,parentDataProperty:"band",rootData}))){
-vErrors = vErrors === null ? validate525.errors : vErrors.concat(validate525.errors);
+if(!(validate569(data.band, {instancePath:instancePath+"/band",parentData:data,parentDataProperty:"band",rootData}))){
+vErrors = vErrors === null ? validate569.errors : vErrors.concat(validate569.errors);
 errors = vErrors.length;
 }
 }
@@ -8716,8 +9200,8 @@ errors = vErrors.length;
 }
 }
 if(data.types_of_content !== undefined && func0.call(data, "types_of_content")){
-if(!(validate147(data.types_of_content, {instancePath:instancePath+"/types_of_content",parentData:data,parentDataProperty:"types_of_content",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate143(data.types_of_content, {instancePath:instancePath+"/types_of_content",parentData:data,parentDataProperty:"types_of_content",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
@@ -8746,14 +9230,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate521.errors = vErrors;
+validate565.errors = vErrors;
 return errors === 0;
 }
 
-const schema103 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"size":{"$ref":"#/definitions/choice_81"},"band":{"$ref":"#/definitions/choice_82"},"types_of_content":{"$ref":"#/definitions/choice_20"}}}};
-const schema104 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":1000000000000000000}};
+const schema105 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"size":{"$ref":"#/definitions/choice_84"},"band":{"$ref":"#/definitions/choice_85"},"types_of_content":{"$ref":"#/definitions/choice_19"}}}};
+const schema106 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":1000000000000000000}};
 
-function validate535(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate579(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -8832,13 +9316,13 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate535.errors = vErrors;
+validate579.errors = vErrors;
 return errors === 0;
 }
 
-const schema105 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["below_1m","1m_to_1bn","above_1bn"]}};
+const schema107 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["below_1m","1m_to_1bn","above_1bn"]}};
 
-function validate539(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate583(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -8882,7 +9366,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "below_1m") || (data === "1m_to_1bn")) || (data === "above_1bn"))){
-const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema105.else.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema107.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8905,12 +9389,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate539.errors = vErrors;
+validate583.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate532(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate576(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -8957,20 +9441,20 @@ errors++;
 }
 }
 if(data.size !== undefined && func0.call(data, "size")){
-if(!(validate535(data.size, {instancePath:instancePath+"/size",parentData:data,parentDataProperty:"size",rootData}))){
-vErrors = vErrors === null ? validate535.errors : vErrors.concat(validate535.errors);
+if(!(validate579(data.size, {instancePath:instancePath+"/size",parentData:data,parentDataProperty:"size",rootData}))){
+vErrors = vErrors === null ? validate579.errors : vErrors.concat(validate579.errors);
 errors = vErrors.length;
 }
 }
 if(data.band !== undefined && func0.call(data, "band")){
-if(!(validate539(data.band, {instancePath:instancePath+"/band",parentData:data,parentDataProperty:"band",rootData}))){
-vErrors = vErrors === null ? validate539.errors : vErrors.concat(validate539.errors);
+if(!(validate583(data.band, {instancePath:instancePath+"/band",parentData:data,parentDataProperty:"band",rootData}))){
+vErrors = vErrors === null ? validate583.errors : vErrors.concat(validate583.errors);
 errors = vErrors.length;
 }
 }
 if(data.types_of_content !== undefined && func0.call(data, "types_of_content")){
-if(!(validate147(data.types_of_content, {instancePath:instancePath+"/types_of_content",parentData:data,parentDataProperty:"types_of_content",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate143(data.types_of_content, {instancePath:instancePath+"/types_of_content",parentData:data,parentDataProperty:"types_of_content",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
@@ -8999,14 +9483,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate532.errors = vErrors;
+validate576.errors = vErrors;
 return errors === 0;
 }
 
-const schema106 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"size":{"$ref":"#/definitions/choice_84"},"band":{"$ref":"#/definitions/choice_85"},"types_of_content":{"$ref":"#/definitions/choice_20"}}}};
-const schema107 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":1000000000000000}};
+const schema108 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"size":{"$ref":"#/definitions/choice_87"},"band":{"$ref":"#/definitions/choice_88"},"types_of_content":{"$ref":"#/definitions/choice_19"}}}};
+const schema109 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":1000000000000000}};
 
-function validate548(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate592(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -9085,13 +9569,13 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate548.errors = vErrors;
+validate592.errors = vErrors;
 return errors === 0;
 }
 
-const schema108 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["below_10k_h","10k_to_1m_h","above_1m_h"]}};
+const schema110 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["below_10k_h","10k_to_1m_h","above_1m_h"]}};
 
-function validate552(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate596(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -9135,7 +9619,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "below_10k_h") || (data === "10k_to_1m_h")) || (data === "above_1m_h"))){
-const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema108.else.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema110.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9158,12 +9642,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate552.errors = vErrors;
+validate596.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate545(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate589(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -9210,20 +9694,20 @@ errors++;
 }
 }
 if(data.size !== undefined && func0.call(data, "size")){
-if(!(validate548(data.size, {instancePath:instancePath+"/size",parentData:data,parentDataProperty:"size",rootData}))){
-vErrors = vErrors === null ? validate548.errors : vErrors.concat(validate548.errors);
+if(!(validate592(data.size, {instancePath:instancePath+"/size",parentData:data,parentDataProperty:"size",rootData}))){
+vErrors = vErrors === null ? validate592.errors : vErrors.concat(validate592.errors);
 errors = vErrors.length;
 }
 }
 if(data.band !== undefined && func0.call(data, "band")){
-if(!(validate552(data.band, {instancePath:instancePath+"/band",parentData:data,parentDataProperty:"band",rootData}))){
-vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
+if(!(validate596(data.band, {instancePath:instancePath+"/band",parentData:data,parentDataProperty:"band",rootData}))){
+vErrors = vErrors === null ? validate596.errors : vErrors.concat(validate596.errors);
 errors = vErrors.length;
 }
 }
 if(data.types_of_content !== undefined && func0.call(data, "types_of_content")){
-if(!(validate147(data.types_of_content, {instancePath:instancePath+"/types_of_content",parentData:data,parentDataProperty:"types_of_content",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate143(data.types_of_content, {instancePath:instancePath+"/types_of_content",parentData:data,parentDataProperty:"types_of_content",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
@@ -9252,13 +9736,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate545.errors = vErrors;
+validate589.errors = vErrors;
 return errors === 0;
 }
 
-const schema109 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"size":{"$ref":"#/definitions/choice_6"},"types_of_content":{"$ref":"#/definitions/choice_20"}}}}};
+const schema111 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"size":{"$ref":"#/definitions/choice_6"},"types_of_content":{"$ref":"#/definitions/choice_19"}}}}};
 
-function validate559(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate603(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -9341,8 +9825,8 @@ errors = vErrors.length;
 }
 }
 if(data0.types_of_content !== undefined && func0.call(data0, "types_of_content")){
-if(!(validate147(data0.types_of_content, {instancePath:instancePath+"/" + i0+"/types_of_content",parentData:data0,parentDataProperty:"types_of_content",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate143(data0.types_of_content, {instancePath:instancePath+"/" + i0+"/types_of_content",parentData:data0,parentDataProperty:"types_of_content",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
@@ -9383,12 +9867,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate559.errors = vErrors;
+validate603.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate518(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate562(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -9435,32 +9919,32 @@ errors++;
 }
 }
 if(data.text !== undefined && func0.call(data, "text")){
-if(!(validate521(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
-vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors);
+if(!(validate565(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
+vErrors = vErrors === null ? validate565.errors : vErrors.concat(validate565.errors);
 errors = vErrors.length;
 }
 }
 if(data.image !== undefined && func0.call(data, "image")){
-if(!(validate532(data.image, {instancePath:instancePath+"/image",parentData:data,parentDataProperty:"image",rootData}))){
-vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
+if(!(validate576(data.image, {instancePath:instancePath+"/image",parentData:data,parentDataProperty:"image",rootData}))){
+vErrors = vErrors === null ? validate576.errors : vErrors.concat(validate576.errors);
 errors = vErrors.length;
 }
 }
 if(data.audio !== undefined && func0.call(data, "audio")){
-if(!(validate545(data.audio, {instancePath:instancePath+"/audio",parentData:data,parentDataProperty:"audio",rootData}))){
-vErrors = vErrors === null ? validate545.errors : vErrors.concat(validate545.errors);
+if(!(validate589(data.audio, {instancePath:instancePath+"/audio",parentData:data,parentDataProperty:"audio",rootData}))){
+vErrors = vErrors === null ? validate589.errors : vErrors.concat(validate589.errors);
 errors = vErrors.length;
 }
 }
 if(data.video !== undefined && func0.call(data, "video")){
-if(!(validate545(data.video, {instancePath:instancePath+"/video",parentData:data,parentDataProperty:"video",rootData}))){
-vErrors = vErrors === null ? validate545.errors : vErrors.concat(validate545.errors);
+if(!(validate589(data.video, {instancePath:instancePath+"/video",parentData:data,parentDataProperty:"video",rootData}))){
+vErrors = vErrors === null ? validate589.errors : vErrors.concat(validate589.errors);
 errors = vErrors.length;
 }
 }
 if(data.other !== undefined && func0.call(data, "other")){
-if(!(validate559(data.other, {instancePath:instancePath+"/other",parentData:data,parentDataProperty:"other",rootData}))){
-vErrors = vErrors === null ? validate559.errors : vErrors.concat(validate559.errors);
+if(!(validate603(data.other, {instancePath:instancePath+"/other",parentData:data,parentDataProperty:"other",rootData}))){
+vErrors = vErrors === null ? validate603.errors : vErrors.concat(validate603.errors);
 errors = vErrors.length;
 }
 }
@@ -9489,15 +9973,15 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate518.errors = vErrors;
+validate562.errors = vErrors;
 return errors === 0;
 }
 
-const schema110 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/month"}};
-const schema111 = {"type":"string","pattern":"^(?:19|2[0-9])[0-9]{2}-(?:0[1-9]|1[0-2])$"};
+const schema112 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/month"}};
+const schema113 = {"type":"string","pattern":"^(?:19|2[0-9])[0-9]{2}-(?:0[1-9]|1[0-2])$"};
 const pattern10 = new RegExp("^(?:19|2[0-9])[0-9]{2}-(?:0[1-9]|1[0-2])$", "u");
 
-function validate570(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate614(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -9522,12 +10006,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate570.errors = vErrors;
+validate614.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate567(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate611(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -9560,8 +10044,8 @@ ifClause0 = "then";
 }
 else {
 const _errs3 = errors;
-if(!(validate570(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate570.errors : vErrors.concat(validate570.errors);
+if(!(validate614(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate614.errors : vErrors.concat(validate614.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -9578,14 +10062,14 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate567.errors = vErrors;
+validate611.errors = vErrors;
 return errors === 0;
 }
 
-const schema112 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["language"],"properties":{"language":{"allOf":[{"$ref":"#/definitions/language"}]},"share":{"$ref":"#/definitions/choice_90"}}}}};
-const schema113 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":100}};
+const schema114 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["language"],"properties":{"language":{"allOf":[{"$ref":"#/definitions/language"}]},"share":{"$ref":"#/definitions/choice_93"}}}}};
+const schema115 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":100}};
 
-function validate579(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate623(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -9664,12 +10148,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate579.errors = vErrors;
+validate623.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate575(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate619(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -9746,8 +10230,8 @@ errors = vErrors.length;
 }
 }
 if(data0.share !== undefined && func0.call(data0, "share")){
-if(!(validate579(data0.share, {instancePath:instancePath+"/" + i0+"/share",parentData:data0,parentDataProperty:"share",rootData}))){
-vErrors = vErrors === null ? validate579.errors : vErrors.concat(validate579.errors);
+if(!(validate623(data0.share, {instancePath:instancePath+"/" + i0+"/share",parentData:data0,parentDataProperty:"share",rootData}))){
+vErrors = vErrors === null ? validate623.errors : vErrors.concat(validate623.errors);
 errors = vErrors.length;
 }
 }
@@ -9788,17 +10272,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate575.errors = vErrors;
+validate619.errors = vErrors;
 return errors === 0;
 }
 
-const schema114 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"used":{"$ref":"#/definitions/choice_13"},"modalities":{"$ref":"#/definitions/choice_23"},"other_modality":{"$ref":"#/definitions/choice_6"},"large":{"$ref":"#/definitions/choice_94"},"others":{"$ref":"#/definitions/choice_20"},"comments":{"$ref":"#/definitions/choice_20"}}}};
-const schema115 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"},"url":{"$ref":"#/definitions/choice_4"},"description":{"$ref":"#/definitions/choice_20"},"collected_from":{"$ref":"#/definitions/choice_92"},"collected_to":{"$ref":"#/definitions/choice_92"},"modality":{"$ref":"#/definitions/choice_93"},"size":{"$ref":"#/definitions/choice_77"},"selection":{"$ref":"#/definitions/choice_20"}}}}};
-const schema116 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/month_or_not_known"}};
-const schema117 = {"type":"string","pattern":"^(?:(?:19|2[0-9])[0-9]{2}-(?:0[1-9]|1[0-2])|not known)$"};
+const schema116 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"used":{"$ref":"#/definitions/choice_14"},"modalities":{"$ref":"#/definitions/choice_24"},"other_modality":{"$ref":"#/definitions/choice_6"},"large":{"$ref":"#/definitions/choice_97"},"others":{"$ref":"#/definitions/choice_19"},"comments":{"$ref":"#/definitions/choice_19"}}}};
+const schema117 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"},"url":{"$ref":"#/definitions/choice_4"},"description":{"$ref":"#/definitions/choice_19"},"collected_from":{"$ref":"#/definitions/choice_95"},"collected_to":{"$ref":"#/definitions/choice_95"},"modality":{"$ref":"#/definitions/choice_96"},"size":{"$ref":"#/definitions/choice_80"},"selection":{"$ref":"#/definitions/choice_19"}}}}};
+const schema118 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/month_or_not_known"}};
+const schema119 = {"type":"string","pattern":"^(?:(?:19|2[0-9])[0-9]{2}-(?:0[1-9]|1[0-2])|not known)$"};
 const pattern11 = new RegExp("^(?:(?:19|2[0-9])[0-9]{2}-(?:0[1-9]|1[0-2])|not known)$", "u");
 
-function validate602(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate646(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -9823,12 +10307,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate602.errors = vErrors;
+validate646.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate599(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate643(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -9861,8 +10345,8 @@ ifClause0 = "then";
 }
 else {
 const _errs3 = errors;
-if(!(validate602(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate602.errors : vErrors.concat(validate602.errors);
+if(!(validate646(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate646.errors : vErrors.concat(validate646.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -9879,13 +10363,13 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate599.errors = vErrors;
+validate643.errors = vErrors;
 return errors === 0;
 }
 
-const schema118 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["text","image","audio","video","other"]}};
+const schema120 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["text","image","audio","video","other"]}};
 
-function validate606(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate650(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -9929,7 +10413,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((data === "text") || (data === "image")) || (data === "audio")) || (data === "video")) || (data === "other"))){
-const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema118.else.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema120.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9952,12 +10436,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate606.errors = vErrors;
+validate650.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate592(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate636(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -10016,7 +10500,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 of Object.keys(data0)){
-if(!(func0.call(schema115.else.items.properties, key0))){
+if(!(func0.call(schema117.else.items.properties, key0))){
 const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
@@ -10046,38 +10530,38 @@ errors = vErrors.length;
 }
 }
 if(data0.description !== undefined && func0.call(data0, "description")){
-if(!(validate147(data0.description, {instancePath:instancePath+"/" + i0+"/description",parentData:data0,parentDataProperty:"description",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate143(data0.description, {instancePath:instancePath+"/" + i0+"/description",parentData:data0,parentDataProperty:"description",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
 if(data0.collected_from !== undefined && func0.call(data0, "collected_from")){
-if(!(validate599(data0.collected_from, {instancePath:instancePath+"/" + i0+"/collected_from",parentData:data0,parentDataProperty:"collected_from",rootData}))){
-vErrors = vErrors === null ? validate599.errors : vErrors.concat(validate599.errors);
+if(!(validate643(data0.collected_from, {instancePath:instancePath+"/" + i0+"/collected_from",parentData:data0,parentDataProperty:"collected_from",rootData}))){
+vErrors = vErrors === null ? validate643.errors : vErrors.concat(validate643.errors);
 errors = vErrors.length;
 }
 }
 if(data0.collected_to !== undefined && func0.call(data0, "collected_to")){
-if(!(validate599(data0.collected_to, {instancePath:instancePath+"/" + i0+"/collected_to",parentData:data0,parentDataProperty:"collected_to",rootData}))){
-vErrors = vErrors === null ? validate599.errors : vErrors.concat(validate599.errors);
+if(!(validate643(data0.collected_to, {instancePath:instancePath+"/" + i0+"/collected_to",parentData:data0,parentDataProperty:"collected_to",rootData}))){
+vErrors = vErrors === null ? validate643.errors : vErrors.concat(validate643.errors);
 errors = vErrors.length;
 }
 }
 if(data0.modality !== undefined && func0.call(data0, "modality")){
-if(!(validate606(data0.modality, {instancePath:instancePath+"/" + i0+"/modality",parentData:data0,parentDataProperty:"modality",rootData}))){
-vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
+if(!(validate650(data0.modality, {instancePath:instancePath+"/" + i0+"/modality",parentData:data0,parentDataProperty:"modality",rootData}))){
+vErrors = vErrors === null ? validate650.errors : vErrors.concat(validate650.errors);
 errors = vErrors.length;
 }
 }
 if(data0.size !== undefined && func0.call(data0, "size")){
-if(!(validate505(data0.size, {instancePath:instancePath+"/" + i0+"/size",parentData:data0,parentDataProperty:"size",rootData}))){
-vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors);
+if(!(validate549(data0.size, {instancePath:instancePath+"/" + i0+"/size",parentData:data0,parentDataProperty:"size",rootData}))){
+vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 if(data0.selection !== undefined && func0.call(data0, "selection")){
-if(!(validate147(data0.selection, {instancePath:instancePath+"/" + i0+"/selection",parentData:data0,parentDataProperty:"selection",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate143(data0.selection, {instancePath:instancePath+"/" + i0+"/selection",parentData:data0,parentDataProperty:"selection",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
@@ -10118,12 +10602,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate592.errors = vErrors;
+validate636.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate586(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate630(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -10170,14 +10654,14 @@ errors++;
 }
 }
 if(data.used !== undefined && func0.call(data, "used")){
-if(!(validate97(data.used, {instancePath:instancePath+"/used",parentData:data,parentDataProperty:"used",rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate103(data.used, {instancePath:instancePath+"/used",parentData:data,parentDataProperty:"used",rootData}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
 if(data.modalities !== undefined && func0.call(data, "modalities")){
-if(!(validate166(data.modalities, {instancePath:instancePath+"/modalities",parentData:data,parentDataProperty:"modalities",rootData}))){
-vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+if(!(validate173(data.modalities, {instancePath:instancePath+"/modalities",parentData:data,parentDataProperty:"modalities",rootData}))){
+vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
 errors = vErrors.length;
 }
 }
@@ -10188,20 +10672,20 @@ errors = vErrors.length;
 }
 }
 if(data.large !== undefined && func0.call(data, "large")){
-if(!(validate592(data.large, {instancePath:instancePath+"/large",parentData:data,parentDataProperty:"large",rootData}))){
-vErrors = vErrors === null ? validate592.errors : vErrors.concat(validate592.errors);
+if(!(validate636(data.large, {instancePath:instancePath+"/large",parentData:data,parentDataProperty:"large",rootData}))){
+vErrors = vErrors === null ? validate636.errors : vErrors.concat(validate636.errors);
 errors = vErrors.length;
 }
 }
 if(data.others !== undefined && func0.call(data, "others")){
-if(!(validate147(data.others, {instancePath:instancePath+"/others",parentData:data,parentDataProperty:"others",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate143(data.others, {instancePath:instancePath+"/others",parentData:data,parentDataProperty:"others",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
 if(data.comments !== undefined && func0.call(data, "comments")){
-if(!(validate147(data.comments, {instancePath:instancePath+"/comments",parentData:data,parentDataProperty:"comments",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate143(data.comments, {instancePath:instancePath+"/comments",parentData:data,parentDataProperty:"comments",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
@@ -10230,13 +10714,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate586.errors = vErrors;
+validate630.errors = vErrors;
 return errors === 0;
 }
 
-const schema119 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"agreements":{"$ref":"#/definitions/choice_13"},"modalities":{"$ref":"#/definitions/choice_23"},"other_modality":{"$ref":"#/definitions/choice_6"}}}};
+const schema121 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"agreements":{"$ref":"#/definitions/choice_14"},"modalities":{"$ref":"#/definitions/choice_24"},"other_modality":{"$ref":"#/definitions/choice_6"}}}};
 
-function validate616(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate660(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -10283,14 +10767,14 @@ errors++;
 }
 }
 if(data.agreements !== undefined && func0.call(data, "agreements")){
-if(!(validate97(data.agreements, {instancePath:instancePath+"/agreements",parentData:data,parentDataProperty:"agreements",rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate103(data.agreements, {instancePath:instancePath+"/agreements",parentData:data,parentDataProperty:"agreements",rootData}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
 if(data.modalities !== undefined && func0.call(data, "modalities")){
-if(!(validate166(data.modalities, {instancePath:instancePath+"/modalities",parentData:data,parentDataProperty:"modalities",rootData}))){
-vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+if(!(validate173(data.modalities, {instancePath:instancePath+"/modalities",parentData:data,parentDataProperty:"modalities",rootData}))){
+vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
 errors = vErrors.length;
 }
 }
@@ -10325,14 +10809,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate616.errors = vErrors;
+validate660.errors = vErrors;
 return errors === 0;
 }
 
-const schema120 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"obtained":{"$ref":"#/definitions/choice_13"},"modalities":{"$ref":"#/definitions/choice_23"},"other_modality":{"$ref":"#/definitions/choice_6"},"publicly_known":{"$ref":"#/definitions/choice_97"},"others":{"$ref":"#/definitions/choice_20"},"comments":{"$ref":"#/definitions/choice_20"}}}};
-const schema121 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"url":{"$ref":"#/definitions/choice_4"}}}}};
+const schema122 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"obtained":{"$ref":"#/definitions/choice_14"},"modalities":{"$ref":"#/definitions/choice_24"},"other_modality":{"$ref":"#/definitions/choice_6"},"publicly_known":{"$ref":"#/definitions/choice_100"},"others":{"$ref":"#/definitions/choice_19"},"comments":{"$ref":"#/definitions/choice_19"}}}};
+const schema123 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"url":{"$ref":"#/definitions/choice_4"}}}}};
 
-function validate629(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate673(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -10451,12 +10935,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate629.errors = vErrors;
+validate673.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate623(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate667(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -10503,14 +10987,14 @@ errors++;
 }
 }
 if(data.obtained !== undefined && func0.call(data, "obtained")){
-if(!(validate97(data.obtained, {instancePath:instancePath+"/obtained",parentData:data,parentDataProperty:"obtained",rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate103(data.obtained, {instancePath:instancePath+"/obtained",parentData:data,parentDataProperty:"obtained",rootData}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
 if(data.modalities !== undefined && func0.call(data, "modalities")){
-if(!(validate166(data.modalities, {instancePath:instancePath+"/modalities",parentData:data,parentDataProperty:"modalities",rootData}))){
-vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+if(!(validate173(data.modalities, {instancePath:instancePath+"/modalities",parentData:data,parentDataProperty:"modalities",rootData}))){
+vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
 errors = vErrors.length;
 }
 }
@@ -10521,20 +11005,20 @@ errors = vErrors.length;
 }
 }
 if(data.publicly_known !== undefined && func0.call(data, "publicly_known")){
-if(!(validate629(data.publicly_known, {instancePath:instancePath+"/publicly_known",parentData:data,parentDataProperty:"publicly_known",rootData}))){
-vErrors = vErrors === null ? validate629.errors : vErrors.concat(validate629.errors);
+if(!(validate673(data.publicly_known, {instancePath:instancePath+"/publicly_known",parentData:data,parentDataProperty:"publicly_known",rootData}))){
+vErrors = vErrors === null ? validate673.errors : vErrors.concat(validate673.errors);
 errors = vErrors.length;
 }
 }
 if(data.others !== undefined && func0.call(data, "others")){
-if(!(validate147(data.others, {instancePath:instancePath+"/others",parentData:data,parentDataProperty:"others",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate143(data.others, {instancePath:instancePath+"/others",parentData:data,parentDataProperty:"others",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
 if(data.comments !== undefined && func0.call(data, "comments")){
-if(!(validate147(data.comments, {instancePath:instancePath+"/comments",parentData:data,parentDataProperty:"comments",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate143(data.comments, {instancePath:instancePath+"/comments",parentData:data,parentDataProperty:"comments",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
@@ -10563,14 +11047,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate623.errors = vErrors;
+validate667.errors = vErrors;
 return errors === 0;
 }
 
-const schema122 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"used":{"$ref":"#/definitions/choice_13"},"crawler_names":{"$ref":"#/definitions/choice_99"},"purposes":{"$ref":"#/definitions/choice_20"},"behaviour":{"$ref":"#/definitions/choice_20"},"from":{"$ref":"#/definitions/choice_89"},"to":{"$ref":"#/definitions/choice_89"},"content":{"$ref":"#/definitions/choice_20"},"modalities":{"$ref":"#/definitions/choice_23"},"other_modality":{"$ref":"#/definitions/choice_6"},"domains":{"$ref":"#/definitions/choice_100"},"total_domains":{"$ref":"#/definitions/choice_26"},"domains_file":{"$ref":"#/definitions/choice_101"},"domains_url":{"$ref":"#/definitions/choice_4"},"method":{"$ref":"#/definitions/choice_20"},"comments":{"$ref":"#/definitions/choice_20"}}}};
-const schema123 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":100,"items":{"allOf":[{"$ref":"#/definitions/name"}]}}};
+const schema124 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"used":{"$ref":"#/definitions/choice_14"},"crawler_names":{"$ref":"#/definitions/choice_102"},"purposes":{"$ref":"#/definitions/choice_19"},"behaviour":{"$ref":"#/definitions/choice_19"},"from":{"$ref":"#/definitions/choice_92"},"to":{"$ref":"#/definitions/choice_92"},"content":{"$ref":"#/definitions/choice_19"},"modalities":{"$ref":"#/definitions/choice_24"},"other_modality":{"$ref":"#/definitions/choice_6"},"domains":{"$ref":"#/definitions/choice_103"},"total_domains":{"$ref":"#/definitions/choice_27"},"domains_file":{"$ref":"#/definitions/choice_104"},"domains_url":{"$ref":"#/definitions/choice_4"},"method":{"$ref":"#/definitions/choice_19"},"comments":{"$ref":"#/definitions/choice_19"}}}};
+const schema125 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":100,"items":{"allOf":[{"$ref":"#/definitions/name"}]}}};
 
-function validate642(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate686(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -10646,14 +11130,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate642.errors = vErrors;
+validate686.errors = vErrors;
 return errors === 0;
 }
 
-const schema124 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":5000,"items":{"type":"object","additionalProperties":false,"required":["domain"],"properties":{"domain":{"allOf":[{"$ref":"#/definitions/domain"}]},"size":{"$ref":"#/definitions/choice_77"}}}}};
-const schema125 = {"type":"string","minLength":1,"maxLength":253,"pattern":"\\S"};
+const schema126 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":5000,"items":{"type":"object","additionalProperties":false,"required":["domain"],"properties":{"domain":{"allOf":[{"$ref":"#/definitions/domain"}]},"size":{"$ref":"#/definitions/choice_80"}}}}};
+const schema127 = {"type":"string","minLength":1,"maxLength":253,"pattern":"\\S"};
 
-function validate657(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate701(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -10698,12 +11182,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate657.errors = vErrors;
+validate701.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate654(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate698(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -10774,14 +11258,14 @@ errors++;
 }
 }
 if(data0.domain !== undefined && func0.call(data0, "domain")){
-if(!(validate657(data0.domain, {instancePath:instancePath+"/" + i0+"/domain",parentData:data0,parentDataProperty:"domain",rootData}))){
-vErrors = vErrors === null ? validate657.errors : vErrors.concat(validate657.errors);
+if(!(validate701(data0.domain, {instancePath:instancePath+"/" + i0+"/domain",parentData:data0,parentDataProperty:"domain",rootData}))){
+vErrors = vErrors === null ? validate701.errors : vErrors.concat(validate701.errors);
 errors = vErrors.length;
 }
 }
 if(data0.size !== undefined && func0.call(data0, "size")){
-if(!(validate505(data0.size, {instancePath:instancePath+"/" + i0+"/size",parentData:data0,parentDataProperty:"size",rootData}))){
-vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors);
+if(!(validate549(data0.size, {instancePath:instancePath+"/" + i0+"/size",parentData:data0,parentDataProperty:"size",rootData}))){
+vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
@@ -10822,15 +11306,15 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate654.errors = vErrors;
+validate698.errors = vErrors;
 return errors === 0;
 }
 
-const schema126 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/path"}};
-const schema127 = {"type":"string","minLength":1,"maxLength":500,"pattern":"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\:]+$"};
+const schema128 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/path"}};
+const schema129 = {"type":"string","minLength":1,"maxLength":500,"pattern":"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\:]+$"};
 const pattern13 = new RegExp("^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\:]+$", "u");
 
-function validate665(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate709(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -10875,12 +11359,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate665.errors = vErrors;
+validate709.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate662(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate706(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -10913,8 +11397,8 @@ ifClause0 = "then";
 }
 else {
 const _errs3 = errors;
-if(!(validate665(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate665.errors : vErrors.concat(validate665.errors);
+if(!(validate709(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate709.errors : vErrors.concat(validate709.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -10931,12 +11415,12 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate662.errors = vErrors;
+validate706.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate638(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate682(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -10971,7 +11455,7 @@ else {
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema122.else.properties, key0))){
+if(!(func0.call(schema124.else.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -10983,50 +11467,50 @@ errors++;
 }
 }
 if(data.used !== undefined && func0.call(data, "used")){
-if(!(validate97(data.used, {instancePath:instancePath+"/used",parentData:data,parentDataProperty:"used",rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate103(data.used, {instancePath:instancePath+"/used",parentData:data,parentDataProperty:"used",rootData}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
 if(data.crawler_names !== undefined && func0.call(data, "crawler_names")){
-if(!(validate642(data.crawler_names, {instancePath:instancePath+"/crawler_names",parentData:data,parentDataProperty:"crawler_names",rootData}))){
-vErrors = vErrors === null ? validate642.errors : vErrors.concat(validate642.errors);
+if(!(validate686(data.crawler_names, {instancePath:instancePath+"/crawler_names",parentData:data,parentDataProperty:"crawler_names",rootData}))){
+vErrors = vErrors === null ? validate686.errors : vErrors.concat(validate686.errors);
 errors = vErrors.length;
 }
 }
 if(data.purposes !== undefined && func0.call(data, "purposes")){
-if(!(validate147(data.purposes, {instancePath:instancePath+"/purposes",parentData:data,parentDataProperty:"purposes",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate143(data.purposes, {instancePath:instancePath+"/purposes",parentData:data,parentDataProperty:"purposes",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
 if(data.behaviour !== undefined && func0.call(data, "behaviour")){
-if(!(validate147(data.behaviour, {instancePath:instancePath+"/behaviour",parentData:data,parentDataProperty:"behaviour",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate143(data.behaviour, {instancePath:instancePath+"/behaviour",parentData:data,parentDataProperty:"behaviour",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
 if(data.from !== undefined && func0.call(data, "from")){
-if(!(validate567(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
-vErrors = vErrors === null ? validate567.errors : vErrors.concat(validate567.errors);
+if(!(validate611(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
+vErrors = vErrors === null ? validate611.errors : vErrors.concat(validate611.errors);
 errors = vErrors.length;
 }
 }
 if(data.to !== undefined && func0.call(data, "to")){
-if(!(validate567(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData}))){
-vErrors = vErrors === null ? validate567.errors : vErrors.concat(validate567.errors);
+if(!(validate611(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData}))){
+vErrors = vErrors === null ? validate611.errors : vErrors.concat(validate611.errors);
 errors = vErrors.length;
 }
 }
 if(data.content !== undefined && func0.call(data, "content")){
-if(!(validate147(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate143(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
 if(data.modalities !== undefined && func0.call(data, "modalities")){
-if(!(validate166(data.modalities, {instancePath:instancePath+"/modalities",parentData:data,parentDataProperty:"modalities",rootData}))){
-vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+if(!(validate173(data.modalities, {instancePath:instancePath+"/modalities",parentData:data,parentDataProperty:"modalities",rootData}))){
+vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
 errors = vErrors.length;
 }
 }
@@ -11037,20 +11521,20 @@ errors = vErrors.length;
 }
 }
 if(data.domains !== undefined && func0.call(data, "domains")){
-if(!(validate654(data.domains, {instancePath:instancePath+"/domains",parentData:data,parentDataProperty:"domains",rootData}))){
-vErrors = vErrors === null ? validate654.errors : vErrors.concat(validate654.errors);
+if(!(validate698(data.domains, {instancePath:instancePath+"/domains",parentData:data,parentDataProperty:"domains",rootData}))){
+vErrors = vErrors === null ? validate698.errors : vErrors.concat(validate698.errors);
 errors = vErrors.length;
 }
 }
 if(data.total_domains !== undefined && func0.call(data, "total_domains")){
-if(!(validate181(data.total_domains, {instancePath:instancePath+"/total_domains",parentData:data,parentDataProperty:"total_domains",rootData}))){
-vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+if(!(validate188(data.total_domains, {instancePath:instancePath+"/total_domains",parentData:data,parentDataProperty:"total_domains",rootData}))){
+vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 errors = vErrors.length;
 }
 }
 if(data.domains_file !== undefined && func0.call(data, "domains_file")){
-if(!(validate662(data.domains_file, {instancePath:instancePath+"/domains_file",parentData:data,parentDataProperty:"domains_file",rootData}))){
-vErrors = vErrors === null ? validate662.errors : vErrors.concat(validate662.errors);
+if(!(validate706(data.domains_file, {instancePath:instancePath+"/domains_file",parentData:data,parentDataProperty:"domains_file",rootData}))){
+vErrors = vErrors === null ? validate706.errors : vErrors.concat(validate706.errors);
 errors = vErrors.length;
 }
 }
@@ -11061,14 +11545,14 @@ errors = vErrors.length;
 }
 }
 if(data.method !== undefined && func0.call(data, "method")){
-if(!(validate147(data.method, {instancePath:instancePath+"/method",parentData:data,parentDataProperty:"method",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate143(data.method, {instancePath:instancePath+"/method",parentData:data,parentDataProperty:"method",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
 if(data.comments !== undefined && func0.call(data, "comments")){
-if(!(validate147(data.comments, {instancePath:instancePath+"/comments",parentData:data,parentDataProperty:"comments",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate143(data.comments, {instancePath:instancePath+"/comments",parentData:data,parentDataProperty:"comments",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
@@ -11097,13 +11581,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate638.errors = vErrors;
+validate682.errors = vErrors;
 return errors === 0;
 }
 
-const schema128 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"model_interaction":{"$ref":"#/definitions/choice_13"},"other_services":{"$ref":"#/definitions/choice_13"},"services":{"$ref":"#/definitions/choice_20"},"modalities":{"$ref":"#/definitions/choice_23"},"other_modality":{"$ref":"#/definitions/choice_6"},"comments":{"$ref":"#/definitions/choice_20"}}}};
+const schema130 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"model_interaction":{"$ref":"#/definitions/choice_14"},"other_services":{"$ref":"#/definitions/choice_14"},"services":{"$ref":"#/definitions/choice_19"},"modalities":{"$ref":"#/definitions/choice_24"},"other_modality":{"$ref":"#/definitions/choice_6"},"comments":{"$ref":"#/definitions/choice_19"}}}};
 
-function validate672(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate716(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -11150,26 +11634,26 @@ errors++;
 }
 }
 if(data.model_interaction !== undefined && func0.call(data, "model_interaction")){
-if(!(validate97(data.model_interaction, {instancePath:instancePath+"/model_interaction",parentData:data,parentDataProperty:"model_interaction",rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate103(data.model_interaction, {instancePath:instancePath+"/model_interaction",parentData:data,parentDataProperty:"model_interaction",rootData}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
 if(data.other_services !== undefined && func0.call(data, "other_services")){
-if(!(validate97(data.other_services, {instancePath:instancePath+"/other_services",parentData:data,parentDataProperty:"other_services",rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate103(data.other_services, {instancePath:instancePath+"/other_services",parentData:data,parentDataProperty:"other_services",rootData}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
 if(data.services !== undefined && func0.call(data, "services")){
-if(!(validate147(data.services, {instancePath:instancePath+"/services",parentData:data,parentDataProperty:"services",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate143(data.services, {instancePath:instancePath+"/services",parentData:data,parentDataProperty:"services",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
 if(data.modalities !== undefined && func0.call(data, "modalities")){
-if(!(validate166(data.modalities, {instancePath:instancePath+"/modalities",parentData:data,parentDataProperty:"modalities",rootData}))){
-vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+if(!(validate173(data.modalities, {instancePath:instancePath+"/modalities",parentData:data,parentDataProperty:"modalities",rootData}))){
+vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
 errors = vErrors.length;
 }
 }
@@ -11180,8 +11664,8 @@ errors = vErrors.length;
 }
 }
 if(data.comments !== undefined && func0.call(data, "comments")){
-if(!(validate147(data.comments, {instancePath:instancePath+"/comments",parentData:data,parentDataProperty:"comments",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate143(data.comments, {instancePath:instancePath+"/comments",parentData:data,parentDataProperty:"comments",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
@@ -11210,14 +11694,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate672.errors = vErrors;
+validate716.errors = vErrors;
 return errors === 0;
 }
 
-const schema129 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"created":{"$ref":"#/definitions/choice_13"},"modalities":{"$ref":"#/definitions/choice_23"},"other_modality":{"$ref":"#/definitions/choice_6"},"market_models":{"$ref":"#/definitions/choice_104"},"other_models":{"$ref":"#/definitions/choice_20"},"comments":{"$ref":"#/definitions/choice_20"}}}};
-const schema130 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"url":{"$ref":"#/definitions/choice_4"},"summary_url":{"$ref":"#/definitions/choice_4"}}}}};
+const schema131 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"created":{"$ref":"#/definitions/choice_14"},"modalities":{"$ref":"#/definitions/choice_24"},"other_modality":{"$ref":"#/definitions/choice_6"},"market_models":{"$ref":"#/definitions/choice_107"},"other_models":{"$ref":"#/definitions/choice_19"},"comments":{"$ref":"#/definitions/choice_19"}}}};
+const schema132 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"url":{"$ref":"#/definitions/choice_4"},"summary_url":{"$ref":"#/definitions/choice_4"}}}}};
 
-function validate688(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate732(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -11342,12 +11826,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate688.errors = vErrors;
+validate732.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate682(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate726(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -11394,14 +11878,14 @@ errors++;
 }
 }
 if(data.created !== undefined && func0.call(data, "created")){
-if(!(validate97(data.created, {instancePath:instancePath+"/created",parentData:data,parentDataProperty:"created",rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate103(data.created, {instancePath:instancePath+"/created",parentData:data,parentDataProperty:"created",rootData}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
 if(data.modalities !== undefined && func0.call(data, "modalities")){
-if(!(validate166(data.modalities, {instancePath:instancePath+"/modalities",parentData:data,parentDataProperty:"modalities",rootData}))){
-vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+if(!(validate173(data.modalities, {instancePath:instancePath+"/modalities",parentData:data,parentDataProperty:"modalities",rootData}))){
+vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
 errors = vErrors.length;
 }
 }
@@ -11412,20 +11896,20 @@ errors = vErrors.length;
 }
 }
 if(data.market_models !== undefined && func0.call(data, "market_models")){
-if(!(validate688(data.market_models, {instancePath:instancePath+"/market_models",parentData:data,parentDataProperty:"market_models",rootData}))){
-vErrors = vErrors === null ? validate688.errors : vErrors.concat(validate688.errors);
+if(!(validate732(data.market_models, {instancePath:instancePath+"/market_models",parentData:data,parentDataProperty:"market_models",rootData}))){
+vErrors = vErrors === null ? validate732.errors : vErrors.concat(validate732.errors);
 errors = vErrors.length;
 }
 }
 if(data.other_models !== undefined && func0.call(data, "other_models")){
-if(!(validate147(data.other_models, {instancePath:instancePath+"/other_models",parentData:data,parentDataProperty:"other_models",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate143(data.other_models, {instancePath:instancePath+"/other_models",parentData:data,parentDataProperty:"other_models",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
 if(data.comments !== undefined && func0.call(data, "comments")){
-if(!(validate147(data.comments, {instancePath:instancePath+"/comments",parentData:data,parentDataProperty:"comments",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate143(data.comments, {instancePath:instancePath+"/comments",parentData:data,parentDataProperty:"comments",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
@@ -11454,13 +11938,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate682.errors = vErrors;
+validate726.errors = vErrors;
 return errors === 0;
 }
 
-const schema131 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"used":{"$ref":"#/definitions/choice_13"},"description":{"$ref":"#/definitions/choice_20"},"comments":{"$ref":"#/definitions/choice_20"}}}};
+const schema133 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"used":{"$ref":"#/definitions/choice_14"},"description":{"$ref":"#/definitions/choice_19"},"comments":{"$ref":"#/definitions/choice_19"}}}};
 
-function validate698(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate742(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -11507,20 +11991,20 @@ errors++;
 }
 }
 if(data.used !== undefined && func0.call(data, "used")){
-if(!(validate97(data.used, {instancePath:instancePath+"/used",parentData:data,parentDataProperty:"used",rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate103(data.used, {instancePath:instancePath+"/used",parentData:data,parentDataProperty:"used",rootData}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
 if(data.description !== undefined && func0.call(data, "description")){
-if(!(validate147(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate143(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
 if(data.comments !== undefined && func0.call(data, "comments")){
-if(!(validate147(data.comments, {instancePath:instancePath+"/comments",parentData:data,parentDataProperty:"comments",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate143(data.comments, {instancePath:instancePath+"/comments",parentData:data,parentDataProperty:"comments",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
@@ -11549,13 +12033,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate698.errors = vErrors;
+validate742.errors = vErrors;
 return errors === 0;
 }
 
-const schema132 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"reservation_measures":{"$ref":"#/definitions/choice_20"},"comments":{"$ref":"#/definitions/choice_20"},"illegal_content":{"$ref":"#/definitions/choice_20"},"other":{"$ref":"#/definitions/choice_20"}}}};
+const schema134 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"reservation_measures":{"$ref":"#/definitions/choice_19"},"comments":{"$ref":"#/definitions/choice_19"},"illegal_content":{"$ref":"#/definitions/choice_19"},"other":{"$ref":"#/definitions/choice_19"}}}};
 
-function validate705(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate749(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -11602,26 +12086,26 @@ errors++;
 }
 }
 if(data.reservation_measures !== undefined && func0.call(data, "reservation_measures")){
-if(!(validate147(data.reservation_measures, {instancePath:instancePath+"/reservation_measures",parentData:data,parentDataProperty:"reservation_measures",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate143(data.reservation_measures, {instancePath:instancePath+"/reservation_measures",parentData:data,parentDataProperty:"reservation_measures",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
 if(data.comments !== undefined && func0.call(data, "comments")){
-if(!(validate147(data.comments, {instancePath:instancePath+"/comments",parentData:data,parentDataProperty:"comments",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate143(data.comments, {instancePath:instancePath+"/comments",parentData:data,parentDataProperty:"comments",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
 if(data.illegal_content !== undefined && func0.call(data, "illegal_content")){
-if(!(validate147(data.illegal_content, {instancePath:instancePath+"/illegal_content",parentData:data,parentDataProperty:"illegal_content",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate143(data.illegal_content, {instancePath:instancePath+"/illegal_content",parentData:data,parentDataProperty:"illegal_content",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
 if(data.other !== undefined && func0.call(data, "other")){
-if(!(validate147(data.other, {instancePath:instancePath+"/other",parentData:data,parentDataProperty:"other",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate143(data.other, {instancePath:instancePath+"/other",parentData:data,parentDataProperty:"other",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
@@ -11650,13 +12134,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate705.errors = vErrors;
+validate749.errors = vErrors;
 return errors === 0;
 }
 
-const schema133 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":500,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"metric":{"$ref":"#/definitions/choice_6"},"value":{"$ref":"#/definitions/choice_6"},"protocol":{"$ref":"#/definitions/choice_6"},"date":{"$ref":"#/definitions/choice_2"},"url":{"$ref":"#/definitions/choice_4"}}}}};
+const schema135 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":500,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"metric":{"$ref":"#/definitions/choice_6"},"value":{"$ref":"#/definitions/choice_6"},"protocol":{"$ref":"#/definitions/choice_6"},"date":{"$ref":"#/definitions/choice_2"},"url":{"$ref":"#/definitions/choice_4"}}}}};
 
-function validate713(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate757(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -11799,14 +12283,87 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate713.errors = vErrors;
+validate757.errors = vErrors;
 return errors === 0;
 }
 
-const schema134 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"designated":{"$ref":"#/definitions/choice_13"},"designated_on":{"$ref":"#/definitions/choice_2"},"rebuttal":{"$ref":"#/definitions/choice_109"},"rebuttal_decided_on":{"$ref":"#/definitions/choice_2"},"threshold_known_on":{"$ref":"#/definitions/choice_2"},"notified_on":{"$ref":"#/definitions/choice_2"},"arguments":{"$ref":"#/definitions/choice_20"}}}};
-const schema135 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["none","pending","accepted","rejected"]}};
+const schema136 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"designated":{"$ref":"#/definitions/choice_14"},"designated_on":{"$ref":"#/definitions/choice_2"},"designation_ground":{"$ref":"#/definitions/choice_112"},"rebuttal":{"$ref":"#/definitions/choice_113"},"rebuttal_decided_on":{"$ref":"#/definitions/choice_2"},"threshold_known_on":{"$ref":"#/definitions/choice_2"},"threshold_met_on":{"$ref":"#/definitions/choice_2"},"notified_on":{"$ref":"#/definitions/choice_2"},"notifications":{"$ref":"#/definitions/choice_114"},"arguments":{"$ref":"#/definitions/choice_19"}}}};
+const schema137 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["art_52_1","art_52_4"]}};
 
-function validate735(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate779(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs2 = errors;
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs3 = errors;
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!((data === "art_52_1") || (data === "art_52_4"))){
+const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema137.else.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err2 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate779.errors = vErrors;
+return errors === 0;
+}
+
+const schema138 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["none","pending","accepted","rejected"]}};
+
+function validate783(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -11850,7 +12407,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "none") || (data === "pending")) || (data === "accepted")) || (data === "rejected"))){
-const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema135.else.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema138.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11873,12 +12430,218 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate735.errors = vErrors;
+validate783.errors = vErrors;
+return errors === 0;
+}
+
+const schema139 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["compute_flop","figure"],"properties":{"compute_flop":{"allOf":[{"$ref":"#/definitions/flop"}]},"figure":{"type":"string","enum":["planned","spent","modification"]},"dated":{"$ref":"#/definitions/choice_2"},"on":{"$ref":"#/definitions/choice_2"},"known_on":{"$ref":"#/definitions/choice_2"},"approach":{"$ref":"#/definitions/choice_19"},"inputs":{"$ref":"#/definitions/choice_19"},"training_begins":{"$ref":"#/definitions/choice_2"},"placement_planned":{"$ref":"#/definitions/choice_2"},"text":{"$ref":"#/definitions/choice_19"},"reference":{"$ref":"#/definitions/choice_6"}}}}};
+
+function validate791(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs2 = errors;
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs3 = errors;
+if(Array.isArray(data)){
+if(data.length > 100){
+const err0 = {instancePath,schemaPath:"#/else/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if((data0.compute_flop === undefined) || (!(func0.call(data0, "compute_flop")))){
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/required",keyword:"required",params:{missingProperty: "compute_flop"},message:"must have required property '"+"compute_flop"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if((data0.figure === undefined) || (!(func0.call(data0, "figure")))){
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/required",keyword:"required",params:{missingProperty: "figure"},message:"must have required property '"+"figure"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 of Object.keys(data0)){
+if(!(func0.call(schema139.else.items.properties, key0))){
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data0.compute_flop !== undefined && func0.call(data0, "compute_flop")){
+if(!(validate322(data0.compute_flop, {instancePath:instancePath+"/" + i0+"/compute_flop",parentData:data0,parentDataProperty:"compute_flop",rootData}))){
+vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
+errors = vErrors.length;
+}
+}
+if(data0.figure !== undefined && func0.call(data0, "figure")){
+let data2 = data0.figure;
+if(typeof data2 !== "string"){
+const err4 = {instancePath:instancePath+"/" + i0+"/figure",schemaPath:"#/else/items/properties/figure/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(!(((data2 === "planned") || (data2 === "spent")) || (data2 === "modification"))){
+const err5 = {instancePath:instancePath+"/" + i0+"/figure",schemaPath:"#/else/items/properties/figure/enum",keyword:"enum",params:{allowedValues: schema139.else.items.properties.figure.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data0.dated !== undefined && func0.call(data0, "dated")){
+if(!(validate34(data0.dated, {instancePath:instancePath+"/" + i0+"/dated",parentData:data0,parentDataProperty:"dated",rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+}
+if(data0.on !== undefined && func0.call(data0, "on")){
+if(!(validate34(data0.on, {instancePath:instancePath+"/" + i0+"/on",parentData:data0,parentDataProperty:"on",rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+}
+if(data0.known_on !== undefined && func0.call(data0, "known_on")){
+if(!(validate34(data0.known_on, {instancePath:instancePath+"/" + i0+"/known_on",parentData:data0,parentDataProperty:"known_on",rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+}
+if(data0.approach !== undefined && func0.call(data0, "approach")){
+if(!(validate143(data0.approach, {instancePath:instancePath+"/" + i0+"/approach",parentData:data0,parentDataProperty:"approach",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+errors = vErrors.length;
+}
+}
+if(data0.inputs !== undefined && func0.call(data0, "inputs")){
+if(!(validate143(data0.inputs, {instancePath:instancePath+"/" + i0+"/inputs",parentData:data0,parentDataProperty:"inputs",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+errors = vErrors.length;
+}
+}
+if(data0.training_begins !== undefined && func0.call(data0, "training_begins")){
+if(!(validate34(data0.training_begins, {instancePath:instancePath+"/" + i0+"/training_begins",parentData:data0,parentDataProperty:"training_begins",rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+}
+if(data0.placement_planned !== undefined && func0.call(data0, "placement_planned")){
+if(!(validate34(data0.placement_planned, {instancePath:instancePath+"/" + i0+"/placement_planned",parentData:data0,parentDataProperty:"placement_planned",rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+}
+if(data0.text !== undefined && func0.call(data0, "text")){
+if(!(validate143(data0.text, {instancePath:instancePath+"/" + i0+"/text",parentData:data0,parentDataProperty:"text",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+errors = vErrors.length;
+}
+}
+if(data0.reference !== undefined && func0.call(data0, "reference")){
+if(!(validate62(data0.reference, {instancePath:instancePath+"/" + i0+"/reference",parentData:data0,parentDataProperty:"reference",rootData}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err8 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate791.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate730(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate774(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -11913,7 +12676,7 @@ else {
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!(((((((key0 === "designated") || (key0 === "designated_on")) || (key0 === "rebuttal")) || (key0 === "rebuttal_decided_on")) || (key0 === "threshold_known_on")) || (key0 === "notified_on")) || (key0 === "arguments"))){
+if(!(func0.call(schema136.else.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -11925,8 +12688,8 @@ errors++;
 }
 }
 if(data.designated !== undefined && func0.call(data, "designated")){
-if(!(validate97(data.designated, {instancePath:instancePath+"/designated",parentData:data,parentDataProperty:"designated",rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate103(data.designated, {instancePath:instancePath+"/designated",parentData:data,parentDataProperty:"designated",rootData}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
@@ -11936,9 +12699,15 @@ vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.error
 errors = vErrors.length;
 }
 }
+if(data.designation_ground !== undefined && func0.call(data, "designation_ground")){
+if(!(validate779(data.designation_ground, {instancePath:instancePath+"/designation_ground",parentData:data,parentDataProperty:"designation_ground",rootData}))){
+vErrors = vErrors === null ? validate779.errors : vErrors.concat(validate779.errors);
+errors = vErrors.length;
+}
+}
 if(data.rebuttal !== undefined && func0.call(data, "rebuttal")){
-if(!(validate735(data.rebuttal, {instancePath:instancePath+"/rebuttal",parentData:data,parentDataProperty:"rebuttal",rootData}))){
-vErrors = vErrors === null ? validate735.errors : vErrors.concat(validate735.errors);
+if(!(validate783(data.rebuttal, {instancePath:instancePath+"/rebuttal",parentData:data,parentDataProperty:"rebuttal",rootData}))){
+vErrors = vErrors === null ? validate783.errors : vErrors.concat(validate783.errors);
 errors = vErrors.length;
 }
 }
@@ -11954,15 +12723,27 @@ vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.error
 errors = vErrors.length;
 }
 }
+if(data.threshold_met_on !== undefined && func0.call(data, "threshold_met_on")){
+if(!(validate34(data.threshold_met_on, {instancePath:instancePath+"/threshold_met_on",parentData:data,parentDataProperty:"threshold_met_on",rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+}
 if(data.notified_on !== undefined && func0.call(data, "notified_on")){
 if(!(validate34(data.notified_on, {instancePath:instancePath+"/notified_on",parentData:data,parentDataProperty:"notified_on",rootData}))){
 vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
 }
+if(data.notifications !== undefined && func0.call(data, "notifications")){
+if(!(validate791(data.notifications, {instancePath:instancePath+"/notifications",parentData:data,parentDataProperty:"notifications",rootData}))){
+vErrors = vErrors === null ? validate791.errors : vErrors.concat(validate791.errors);
+errors = vErrors.length;
+}
+}
 if(data.arguments !== undefined && func0.call(data, "arguments")){
-if(!(validate147(data.arguments, {instancePath:instancePath+"/arguments",parentData:data,parentDataProperty:"arguments",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate143(data.arguments, {instancePath:instancePath+"/arguments",parentData:data,parentDataProperty:"arguments",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
@@ -11991,13 +12772,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate730.errors = vErrors;
+validate774.errors = vErrors;
 return errors === 0;
 }
 
-const schema136 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"integer","minimum":0,"maximum":1000000000000}};
+const schema140 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"integer","minimum":0,"maximum":1000000000000}};
 
-function validate744(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate807(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -12076,14 +12857,14 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate744.errors = vErrors;
+validate807.errors = vErrors;
 return errors === 0;
 }
 
-const schema137 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"version":{"$ref":"#/definitions/choice_6"},"confirmed_on":{"$ref":"#/definitions/choice_2"},"provided_on":{"$ref":"#/definitions/choice_2"},"assessed_on":{"$ref":"#/definitions/choice_2"},"changelog":{"$ref":"#/definitions/choice_112"},"overview":{"$ref":"#/definitions/choice_20"},"trigger_points":{"$ref":"#/definitions/choice_20"},"acceptance_criteria":{"$ref":"#/definitions/choice_20"},"tier_mitigations":{"$ref":"#/definitions/choice_20"},"forecasts":{"$ref":"#/definitions/choice_20"},"external_influence":{"$ref":"#/definitions/choice_20"},"responsibilities":{"$ref":"#/definitions/choice_20"},"update_process":{"$ref":"#/definitions/choice_20"}}}};
-const schema138 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"allOf":[{"$ref":"#/definitions/name"}]},"date":{"$ref":"#/definitions/choice_2"},"changes":{"$ref":"#/definitions/choice_20"}}}}};
+const schema141 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"version":{"$ref":"#/definitions/choice_6"},"confirmed_on":{"$ref":"#/definitions/choice_2"},"provided_on":{"$ref":"#/definitions/choice_2"},"assessed_on":{"$ref":"#/definitions/choice_2"},"changelog":{"$ref":"#/definitions/choice_117"},"overview":{"$ref":"#/definitions/choice_19"},"trigger_points":{"$ref":"#/definitions/choice_19"},"acceptance_criteria":{"$ref":"#/definitions/choice_19"},"tier_mitigations":{"$ref":"#/definitions/choice_19"},"forecasts":{"$ref":"#/definitions/choice_19"},"external_influence":{"$ref":"#/definitions/choice_19"},"responsibilities":{"$ref":"#/definitions/choice_19"},"update_process":{"$ref":"#/definitions/choice_19"}}}};
+const schema142 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"allOf":[{"$ref":"#/definitions/name"}]},"date":{"$ref":"#/definitions/choice_2"},"changes":{"$ref":"#/definitions/choice_19"}}}}};
 
-function validate760(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate823(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -12166,8 +12947,8 @@ errors = vErrors.length;
 }
 }
 if(data0.changes !== undefined && func0.call(data0, "changes")){
-if(!(validate147(data0.changes, {instancePath:instancePath+"/" + i0+"/changes",parentData:data0,parentDataProperty:"changes",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate143(data0.changes, {instancePath:instancePath+"/" + i0+"/changes",parentData:data0,parentDataProperty:"changes",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
@@ -12208,12 +12989,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate760.errors = vErrors;
+validate823.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate753(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate816(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -12248,7 +13029,7 @@ else {
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema137.else.properties, key0))){
+if(!(func0.call(schema141.else.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -12284,56 +13065,56 @@ errors = vErrors.length;
 }
 }
 if(data.changelog !== undefined && func0.call(data, "changelog")){
-if(!(validate760(data.changelog, {instancePath:instancePath+"/changelog",parentData:data,parentDataProperty:"changelog",rootData}))){
-vErrors = vErrors === null ? validate760.errors : vErrors.concat(validate760.errors);
+if(!(validate823(data.changelog, {instancePath:instancePath+"/changelog",parentData:data,parentDataProperty:"changelog",rootData}))){
+vErrors = vErrors === null ? validate823.errors : vErrors.concat(validate823.errors);
 errors = vErrors.length;
 }
 }
 if(data.overview !== undefined && func0.call(data, "overview")){
-if(!(validate147(data.overview, {instancePath:instancePath+"/overview",parentData:data,parentDataProperty:"overview",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate143(data.overview, {instancePath:instancePath+"/overview",parentData:data,parentDataProperty:"overview",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
 if(data.trigger_points !== undefined && func0.call(data, "trigger_points")){
-if(!(validate147(data.trigger_points, {instancePath:instancePath+"/trigger_points",parentData:data,parentDataProperty:"trigger_points",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate143(data.trigger_points, {instancePath:instancePath+"/trigger_points",parentData:data,parentDataProperty:"trigger_points",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
 if(data.acceptance_criteria !== undefined && func0.call(data, "acceptance_criteria")){
-if(!(validate147(data.acceptance_criteria, {instancePath:instancePath+"/acceptance_criteria",parentData:data,parentDataProperty:"acceptance_criteria",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate143(data.acceptance_criteria, {instancePath:instancePath+"/acceptance_criteria",parentData:data,parentDataProperty:"acceptance_criteria",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
 if(data.tier_mitigations !== undefined && func0.call(data, "tier_mitigations")){
-if(!(validate147(data.tier_mitigations, {instancePath:instancePath+"/tier_mitigations",parentData:data,parentDataProperty:"tier_mitigations",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate143(data.tier_mitigations, {instancePath:instancePath+"/tier_mitigations",parentData:data,parentDataProperty:"tier_mitigations",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
 if(data.forecasts !== undefined && func0.call(data, "forecasts")){
-if(!(validate147(data.forecasts, {instancePath:instancePath+"/forecasts",parentData:data,parentDataProperty:"forecasts",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate143(data.forecasts, {instancePath:instancePath+"/forecasts",parentData:data,parentDataProperty:"forecasts",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
 if(data.external_influence !== undefined && func0.call(data, "external_influence")){
-if(!(validate147(data.external_influence, {instancePath:instancePath+"/external_influence",parentData:data,parentDataProperty:"external_influence",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate143(data.external_influence, {instancePath:instancePath+"/external_influence",parentData:data,parentDataProperty:"external_influence",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
 if(data.responsibilities !== undefined && func0.call(data, "responsibilities")){
-if(!(validate147(data.responsibilities, {instancePath:instancePath+"/responsibilities",parentData:data,parentDataProperty:"responsibilities",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate143(data.responsibilities, {instancePath:instancePath+"/responsibilities",parentData:data,parentDataProperty:"responsibilities",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
 if(data.update_process !== undefined && func0.call(data, "update_process")){
-if(!(validate147(data.update_process, {instancePath:instancePath+"/update_process",parentData:data,parentDataProperty:"update_process",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate143(data.update_process, {instancePath:instancePath+"/update_process",parentData:data,parentDataProperty:"update_process",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
@@ -12362,15 +13143,15 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate753.errors = vErrors;
+validate816.errors = vErrors;
 return errors === 0;
 }
 
-const schema139 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"version":{"$ref":"#/definitions/choice_6"},"submitted_on":{"$ref":"#/definitions/choice_2"},"interim_report_on":{"$ref":"#/definitions/choice_2"},"updated_on":{"$ref":"#/definitions/choice_2"},"changelog":{"$ref":"#/definitions/choice_112"},"propensities":{"$ref":"#/definitions/choice_20"},"affordances":{"$ref":"#/definitions/choice_20"},"differences":{"$ref":"#/definitions/choice_20"},"uses":{"$ref":"#/definitions/choice_20"},"specification":{"$ref":"#/definitions/choice_20"},"acceptance":{"$ref":"#/definitions/choice_20"},"failing_conditions":{"$ref":"#/definitions/choice_20"},"decision":{"$ref":"#/definitions/choice_20"},"identification":{"$ref":"#/definitions/choice_20"},"assumptions":{"$ref":"#/definitions/choice_20"},"risk_models":{"$ref":"#/definitions/choice_20"},"estimates":{"$ref":"#/definitions/choice_20"},"evaluation_samples":{"$ref":"#/definitions/choice_115"},"evaluation_access":{"$ref":"#/definitions/choice_20"},"similarly_safe":{"$ref":"#/definitions/choice_20"},"mitigation_limits":{"$ref":"#/definitions/choice_20"},"security_goal":{"$ref":"#/definitions/choice_20"},"plans":{"$ref":"#/definitions/choice_20"},"external_reports":{"$ref":"#/definitions/choice_116"},"external_evaluators":{"$ref":"#/definitions/choice_20"},"risk_landscape":{"$ref":"#/definitions/choice_20"}}}};
-const schema140 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["evaluation"],"properties":{"evaluation":{"allOf":[{"$ref":"#/definitions/name"}]},"number":{"$ref":"#/definitions/choice_114"},"location":{"$ref":"#/definitions/choice_6"}}}}};
-const schema141 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"integer","minimum":0,"maximum":1000000}};
+const schema143 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"version":{"$ref":"#/definitions/choice_6"},"submitted_on":{"$ref":"#/definitions/choice_2"},"interim_report_on":{"$ref":"#/definitions/choice_2"},"updated_on":{"$ref":"#/definitions/choice_2"},"changelog":{"$ref":"#/definitions/choice_117"},"propensities":{"$ref":"#/definitions/choice_19"},"affordances":{"$ref":"#/definitions/choice_19"},"differences":{"$ref":"#/definitions/choice_19"},"uses":{"$ref":"#/definitions/choice_19"},"specification":{"$ref":"#/definitions/choice_19"},"acceptance":{"$ref":"#/definitions/choice_19"},"failing_conditions":{"$ref":"#/definitions/choice_19"},"decision":{"$ref":"#/definitions/choice_19"},"identification":{"$ref":"#/definitions/choice_19"},"assumptions":{"$ref":"#/definitions/choice_19"},"risk_models":{"$ref":"#/definitions/choice_19"},"estimates":{"$ref":"#/definitions/choice_19"},"evaluation_samples":{"$ref":"#/definitions/choice_120"},"evaluation_access":{"$ref":"#/definitions/choice_19"},"similarly_safe":{"$ref":"#/definitions/choice_19"},"mitigation_limits":{"$ref":"#/definitions/choice_19"},"security_goal":{"$ref":"#/definitions/choice_19"},"plans":{"$ref":"#/definitions/choice_19"},"external_reports":{"$ref":"#/definitions/choice_121"},"external_evaluators":{"$ref":"#/definitions/choice_19"},"risk_landscape":{"$ref":"#/definitions/choice_19"}}}};
+const schema144 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["evaluation"],"properties":{"evaluation":{"allOf":[{"$ref":"#/definitions/name"}]},"number":{"$ref":"#/definitions/choice_119"},"location":{"$ref":"#/definitions/choice_6"}}}}};
+const schema145 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"integer","minimum":0,"maximum":1000000}};
 
-function validate800(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate863(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -12449,12 +13230,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate800.errors = vErrors;
+validate863.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate796(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate859(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -12531,8 +13312,8 @@ errors = vErrors.length;
 }
 }
 if(data0.number !== undefined && func0.call(data0, "number")){
-if(!(validate800(data0.number, {instancePath:instancePath+"/" + i0+"/number",parentData:data0,parentDataProperty:"number",rootData}))){
-vErrors = vErrors === null ? validate800.errors : vErrors.concat(validate800.errors);
+if(!(validate863(data0.number, {instancePath:instancePath+"/" + i0+"/number",parentData:data0,parentDataProperty:"number",rootData}))){
+vErrors = vErrors === null ? validate863.errors : vErrors.concat(validate863.errors);
 errors = vErrors.length;
 }
 }
@@ -12579,13 +13360,13 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate796.errors = vErrors;
+validate859.errors = vErrors;
 return errors === 0;
 }
 
-const schema142 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"allOf":[{"$ref":"#/definitions/name"}]},"subject":{"$ref":"#/definitions/choice_6"},"url":{"$ref":"#/definitions/choice_4"}}}}};
+const schema146 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"allOf":[{"$ref":"#/definitions/name"}]},"subject":{"$ref":"#/definitions/choice_6"},"url":{"$ref":"#/definitions/choice_4"}}}}};
 
-function validate811(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate874(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -12710,12 +13491,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate811.errors = vErrors;
+validate874.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate776(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate839(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -12750,7 +13531,7 @@ else {
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema139.else.properties, key0))){
+if(!(func0.call(schema143.else.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -12786,134 +13567,134 @@ errors = vErrors.length;
 }
 }
 if(data.changelog !== undefined && func0.call(data, "changelog")){
-if(!(validate760(data.changelog, {instancePath:instancePath+"/changelog",parentData:data,parentDataProperty:"changelog",rootData}))){
-vErrors = vErrors === null ? validate760.errors : vErrors.concat(validate760.errors);
+if(!(validate823(data.changelog, {instancePath:instancePath+"/changelog",parentData:data,parentDataProperty:"changelog",rootData}))){
+vErrors = vErrors === null ? validate823.errors : vErrors.concat(validate823.errors);
 errors = vErrors.length;
 }
 }
 if(data.propensities !== undefined && func0.call(data, "propensities")){
-if(!(validate147(data.propensities, {instancePath:instancePath+"/propensities",parentData:data,parentDataProperty:"propensities",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate143(data.propensities, {instancePath:instancePath+"/propensities",parentData:data,parentDataProperty:"propensities",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
 if(data.affordances !== undefined && func0.call(data, "affordances")){
-if(!(validate147(data.affordances, {instancePath:instancePath+"/affordances",parentData:data,parentDataProperty:"affordances",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate143(data.affordances, {instancePath:instancePath+"/affordances",parentData:data,parentDataProperty:"affordances",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
 if(data.differences !== undefined && func0.call(data, "differences")){
-if(!(validate147(data.differences, {instancePath:instancePath+"/differences",parentData:data,parentDataProperty:"differences",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate143(data.differences, {instancePath:instancePath+"/differences",parentData:data,parentDataProperty:"differences",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
 if(data.uses !== undefined && func0.call(data, "uses")){
-if(!(validate147(data.uses, {instancePath:instancePath+"/uses",parentData:data,parentDataProperty:"uses",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate143(data.uses, {instancePath:instancePath+"/uses",parentData:data,parentDataProperty:"uses",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
 if(data.specification !== undefined && func0.call(data, "specification")){
-if(!(validate147(data.specification, {instancePath:instancePath+"/specification",parentData:data,parentDataProperty:"specification",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate143(data.specification, {instancePath:instancePath+"/specification",parentData:data,parentDataProperty:"specification",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
 if(data.acceptance !== undefined && func0.call(data, "acceptance")){
-if(!(validate147(data.acceptance, {instancePath:instancePath+"/acceptance",parentData:data,parentDataProperty:"acceptance",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate143(data.acceptance, {instancePath:instancePath+"/acceptance",parentData:data,parentDataProperty:"acceptance",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
 if(data.failing_conditions !== undefined && func0.call(data, "failing_conditions")){
-if(!(validate147(data.failing_conditions, {instancePath:instancePath+"/failing_conditions",parentData:data,parentDataProperty:"failing_conditions",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate143(data.failing_conditions, {instancePath:instancePath+"/failing_conditions",parentData:data,parentDataProperty:"failing_conditions",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
 if(data.decision !== undefined && func0.call(data, "decision")){
-if(!(validate147(data.decision, {instancePath:instancePath+"/decision",parentData:data,parentDataProperty:"decision",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate143(data.decision, {instancePath:instancePath+"/decision",parentData:data,parentDataProperty:"decision",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
 if(data.identification !== undefined && func0.call(data, "identification")){
-if(!(validate147(data.identification, {instancePath:instancePath+"/identification",parentData:data,parentDataProperty:"identification",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate143(data.identification, {instancePath:instancePath+"/identification",parentData:data,parentDataProperty:"identification",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
 if(data.assumptions !== undefined && func0.call(data, "assumptions")){
-if(!(validate147(data.assumptions, {instancePath:instancePath+"/assumptions",parentData:data,parentDataProperty:"assumptions",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate143(data.assumptions, {instancePath:instancePath+"/assumptions",parentData:data,parentDataProperty:"assumptions",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
 if(data.risk_models !== undefined && func0.call(data, "risk_models")){
-if(!(validate147(data.risk_models, {instancePath:instancePath+"/risk_models",parentData:data,parentDataProperty:"risk_models",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate143(data.risk_models, {instancePath:instancePath+"/risk_models",parentData:data,parentDataProperty:"risk_models",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
 if(data.estimates !== undefined && func0.call(data, "estimates")){
-if(!(validate147(data.estimates, {instancePath:instancePath+"/estimates",parentData:data,parentDataProperty:"estimates",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate143(data.estimates, {instancePath:instancePath+"/estimates",parentData:data,parentDataProperty:"estimates",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
 if(data.evaluation_samples !== undefined && func0.call(data, "evaluation_samples")){
-if(!(validate796(data.evaluation_samples, {instancePath:instancePath+"/evaluation_samples",parentData:data,parentDataProperty:"evaluation_samples",rootData}))){
-vErrors = vErrors === null ? validate796.errors : vErrors.concat(validate796.errors);
+if(!(validate859(data.evaluation_samples, {instancePath:instancePath+"/evaluation_samples",parentData:data,parentDataProperty:"evaluation_samples",rootData}))){
+vErrors = vErrors === null ? validate859.errors : vErrors.concat(validate859.errors);
 errors = vErrors.length;
 }
 }
 if(data.evaluation_access !== undefined && func0.call(data, "evaluation_access")){
-if(!(validate147(data.evaluation_access, {instancePath:instancePath+"/evaluation_access",parentData:data,parentDataProperty:"evaluation_access",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate143(data.evaluation_access, {instancePath:instancePath+"/evaluation_access",parentData:data,parentDataProperty:"evaluation_access",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
 if(data.similarly_safe !== undefined && func0.call(data, "similarly_safe")){
-if(!(validate147(data.similarly_safe, {instancePath:instancePath+"/similarly_safe",parentData:data,parentDataProperty:"similarly_safe",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate143(data.similarly_safe, {instancePath:instancePath+"/similarly_safe",parentData:data,parentDataProperty:"similarly_safe",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
 if(data.mitigation_limits !== undefined && func0.call(data, "mitigation_limits")){
-if(!(validate147(data.mitigation_limits, {instancePath:instancePath+"/mitigation_limits",parentData:data,parentDataProperty:"mitigation_limits",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate143(data.mitigation_limits, {instancePath:instancePath+"/mitigation_limits",parentData:data,parentDataProperty:"mitigation_limits",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
 if(data.security_goal !== undefined && func0.call(data, "security_goal")){
-if(!(validate147(data.security_goal, {instancePath:instancePath+"/security_goal",parentData:data,parentDataProperty:"security_goal",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate143(data.security_goal, {instancePath:instancePath+"/security_goal",parentData:data,parentDataProperty:"security_goal",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
 if(data.plans !== undefined && func0.call(data, "plans")){
-if(!(validate147(data.plans, {instancePath:instancePath+"/plans",parentData:data,parentDataProperty:"plans",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate143(data.plans, {instancePath:instancePath+"/plans",parentData:data,parentDataProperty:"plans",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
 if(data.external_reports !== undefined && func0.call(data, "external_reports")){
-if(!(validate811(data.external_reports, {instancePath:instancePath+"/external_reports",parentData:data,parentDataProperty:"external_reports",rootData}))){
-vErrors = vErrors === null ? validate811.errors : vErrors.concat(validate811.errors);
+if(!(validate874(data.external_reports, {instancePath:instancePath+"/external_reports",parentData:data,parentDataProperty:"external_reports",rootData}))){
+vErrors = vErrors === null ? validate874.errors : vErrors.concat(validate874.errors);
 errors = vErrors.length;
 }
 }
 if(data.external_evaluators !== undefined && func0.call(data, "external_evaluators")){
-if(!(validate147(data.external_evaluators, {instancePath:instancePath+"/external_evaluators",parentData:data,parentDataProperty:"external_evaluators",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate143(data.external_evaluators, {instancePath:instancePath+"/external_evaluators",parentData:data,parentDataProperty:"external_evaluators",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
 if(data.risk_landscape !== undefined && func0.call(data, "risk_landscape")){
-if(!(validate147(data.risk_landscape, {instancePath:instancePath+"/risk_landscape",parentData:data,parentDataProperty:"risk_landscape",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate143(data.risk_landscape, {instancePath:instancePath+"/risk_landscape",parentData:data,parentDataProperty:"risk_landscape",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
@@ -12942,14 +13723,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate776.errors = vErrors;
+validate839.errors = vErrors;
 return errors === 0;
 }
 
-const schema143 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/name"}]},"kind":{"$ref":"#/definitions/choice_118"},"aware_on":{"$ref":"#/definitions/choice_2"},"started":{"$ref":"#/definitions/choice_2"},"ended":{"$ref":"#/definitions/choice_2"},"harm":{"$ref":"#/definitions/choice_20"},"chain_of_events":{"$ref":"#/definitions/choice_20"},"model_involved":{"$ref":"#/definitions/choice_6"},"involvement":{"$ref":"#/definitions/choice_20"},"response":{"$ref":"#/definitions/choice_20"},"recommendation":{"$ref":"#/definitions/choice_20"},"root_cause":{"$ref":"#/definitions/choice_20"},"patterns":{"$ref":"#/definitions/choice_20"},"status":{"$ref":"#/definitions/choice_119"},"resolved_on":{"$ref":"#/definitions/choice_2"},"initial_report_on":{"$ref":"#/definitions/choice_2"},"intermediate_reports":{"$ref":"#/definitions/choice_120"},"final_report_on":{"$ref":"#/definitions/choice_2"}}}}};
-const schema144 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["critical_infrastructure","cybersecurity_breach","death","health","fundamental_rights","property_or_environment"]}};
+const schema147 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/name"}]},"kind":{"$ref":"#/definitions/choice_123"},"aware_on":{"$ref":"#/definitions/choice_2"},"started":{"$ref":"#/definitions/choice_2"},"ended":{"$ref":"#/definitions/choice_2"},"harm":{"$ref":"#/definitions/choice_19"},"chain_of_events":{"$ref":"#/definitions/choice_19"},"model_involved":{"$ref":"#/definitions/choice_6"},"involvement":{"$ref":"#/definitions/choice_19"},"response":{"$ref":"#/definitions/choice_19"},"recommendation":{"$ref":"#/definitions/choice_19"},"root_cause":{"$ref":"#/definitions/choice_19"},"patterns":{"$ref":"#/definitions/choice_19"},"status":{"$ref":"#/definitions/choice_124"},"resolved_on":{"$ref":"#/definitions/choice_2"},"initial_report_on":{"$ref":"#/definitions/choice_2"},"intermediate_reports":{"$ref":"#/definitions/choice_125"},"final_report_on":{"$ref":"#/definitions/choice_2"}}}}};
+const schema148 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["critical_infrastructure","cybersecurity_breach","death","health","fundamental_rights","property_or_environment"]}};
 
-function validate825(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate888(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -12993,7 +13774,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((data === "critical_infrastructure") || (data === "cybersecurity_breach")) || (data === "death")) || (data === "health")) || (data === "fundamental_rights")) || (data === "property_or_environment"))){
-const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema144.else.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema148.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -13016,13 +13797,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate825.errors = vErrors;
+validate888.errors = vErrors;
 return errors === 0;
 }
 
-const schema145 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["open","resolved"]}};
+const schema149 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["open","resolved"]}};
 
-function validate840(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate903(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -13066,7 +13847,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((data === "open") || (data === "resolved"))){
-const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema145.else.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema149.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -13089,13 +13870,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate840.errors = vErrors;
+validate903.errors = vErrors;
 return errors === 0;
 }
 
-const schema146 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"$ref":"#/definitions/date"}}};
+const schema150 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"$ref":"#/definitions/date"}}};
 
-function validate846(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate909(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -13171,12 +13952,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate846.errors = vErrors;
+validate909.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate821(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate884(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -13235,7 +14016,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 of Object.keys(data0)){
-if(!(func0.call(schema143.else.items.properties, key0))){
+if(!(func0.call(schema147.else.items.properties, key0))){
 const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
@@ -13253,8 +14034,8 @@ errors = vErrors.length;
 }
 }
 if(data0.kind !== undefined && func0.call(data0, "kind")){
-if(!(validate825(data0.kind, {instancePath:instancePath+"/" + i0+"/kind",parentData:data0,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate825.errors : vErrors.concat(validate825.errors);
+if(!(validate888(data0.kind, {instancePath:instancePath+"/" + i0+"/kind",parentData:data0,parentDataProperty:"kind",rootData}))){
+vErrors = vErrors === null ? validate888.errors : vErrors.concat(validate888.errors);
 errors = vErrors.length;
 }
 }
@@ -13277,14 +14058,14 @@ errors = vErrors.length;
 }
 }
 if(data0.harm !== undefined && func0.call(data0, "harm")){
-if(!(validate147(data0.harm, {instancePath:instancePath+"/" + i0+"/harm",parentData:data0,parentDataProperty:"harm",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate143(data0.harm, {instancePath:instancePath+"/" + i0+"/harm",parentData:data0,parentDataProperty:"harm",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
 if(data0.chain_of_events !== undefined && func0.call(data0, "chain_of_events")){
-if(!(validate147(data0.chain_of_events, {instancePath:instancePath+"/" + i0+"/chain_of_events",parentData:data0,parentDataProperty:"chain_of_events",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate143(data0.chain_of_events, {instancePath:instancePath+"/" + i0+"/chain_of_events",parentData:data0,parentDataProperty:"chain_of_events",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
@@ -13295,38 +14076,38 @@ errors = vErrors.length;
 }
 }
 if(data0.involvement !== undefined && func0.call(data0, "involvement")){
-if(!(validate147(data0.involvement, {instancePath:instancePath+"/" + i0+"/involvement",parentData:data0,parentDataProperty:"involvement",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate143(data0.involvement, {instancePath:instancePath+"/" + i0+"/involvement",parentData:data0,parentDataProperty:"involvement",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
 if(data0.response !== undefined && func0.call(data0, "response")){
-if(!(validate147(data0.response, {instancePath:instancePath+"/" + i0+"/response",parentData:data0,parentDataProperty:"response",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate143(data0.response, {instancePath:instancePath+"/" + i0+"/response",parentData:data0,parentDataProperty:"response",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
 if(data0.recommendation !== undefined && func0.call(data0, "recommendation")){
-if(!(validate147(data0.recommendation, {instancePath:instancePath+"/" + i0+"/recommendation",parentData:data0,parentDataProperty:"recommendation",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate143(data0.recommendation, {instancePath:instancePath+"/" + i0+"/recommendation",parentData:data0,parentDataProperty:"recommendation",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
 if(data0.root_cause !== undefined && func0.call(data0, "root_cause")){
-if(!(validate147(data0.root_cause, {instancePath:instancePath+"/" + i0+"/root_cause",parentData:data0,parentDataProperty:"root_cause",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate143(data0.root_cause, {instancePath:instancePath+"/" + i0+"/root_cause",parentData:data0,parentDataProperty:"root_cause",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
 if(data0.patterns !== undefined && func0.call(data0, "patterns")){
-if(!(validate147(data0.patterns, {instancePath:instancePath+"/" + i0+"/patterns",parentData:data0,parentDataProperty:"patterns",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate143(data0.patterns, {instancePath:instancePath+"/" + i0+"/patterns",parentData:data0,parentDataProperty:"patterns",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
 if(data0.status !== undefined && func0.call(data0, "status")){
-if(!(validate840(data0.status, {instancePath:instancePath+"/" + i0+"/status",parentData:data0,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate840.errors : vErrors.concat(validate840.errors);
+if(!(validate903(data0.status, {instancePath:instancePath+"/" + i0+"/status",parentData:data0,parentDataProperty:"status",rootData}))){
+vErrors = vErrors === null ? validate903.errors : vErrors.concat(validate903.errors);
 errors = vErrors.length;
 }
 }
@@ -13343,8 +14124,8 @@ errors = vErrors.length;
 }
 }
 if(data0.intermediate_reports !== undefined && func0.call(data0, "intermediate_reports")){
-if(!(validate846(data0.intermediate_reports, {instancePath:instancePath+"/" + i0+"/intermediate_reports",parentData:data0,parentDataProperty:"intermediate_reports",rootData}))){
-vErrors = vErrors === null ? validate846.errors : vErrors.concat(validate846.errors);
+if(!(validate909(data0.intermediate_reports, {instancePath:instancePath+"/" + i0+"/intermediate_reports",parentData:data0,parentDataProperty:"intermediate_reports",rootData}))){
+vErrors = vErrors === null ? validate909.errors : vErrors.concat(validate909.errors);
 errors = vErrors.length;
 }
 }
@@ -13391,13 +14172,13 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate821.errors = vErrors;
+validate884.errors = vErrors;
 return errors === 0;
 }
 
-const schema147 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"},"since":{"$ref":"#/definitions/choice_2"},"scope":{"$ref":"#/definitions/choice_6"}}}}};
+const schema151 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"},"since":{"$ref":"#/definitions/choice_2"},"scope":{"$ref":"#/definitions/choice_6"}}}}};
 
-function validate859(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate922(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -13528,13 +14309,13 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate859.errors = vErrors;
+validate922.errors = vErrors;
 return errors === 0;
 }
 
-const schema148 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"user_agent":{"$ref":"#/definitions/choice_1"},"operator":{"$ref":"#/definitions/choice_1"},"purpose":{"$ref":"#/definitions/choice_6"},"information_url":{"$ref":"#/definitions/choice_4"},"updates_url":{"$ref":"#/definitions/choice_4"},"ip_ranges_url":{"$ref":"#/definitions/choice_4"}}}}};
+const schema152 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"user_agent":{"$ref":"#/definitions/choice_1"},"operator":{"$ref":"#/definitions/choice_1"},"purpose":{"$ref":"#/definitions/choice_6"},"information_url":{"$ref":"#/definitions/choice_4"},"updates_url":{"$ref":"#/definitions/choice_4"},"ip_ranges_url":{"$ref":"#/definitions/choice_4"}}}}};
 
-function validate868(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate931(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -13683,13 +14464,13 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate868.errors = vErrors;
+validate931.errors = vErrors;
 return errors === 0;
 }
 
-const schema149 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"email":{"$ref":"#/definitions/choice_14"},"url":{"$ref":"#/definitions/choice_4"}}}};
+const schema153 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"email":{"$ref":"#/definitions/choice_15"},"url":{"$ref":"#/definitions/choice_4"}}}};
 
-function validate884(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate947(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -13736,8 +14517,8 @@ errors++;
 }
 }
 if(data.email !== undefined && func0.call(data, "email")){
-if(!(validate104(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate110(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData}))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 errors = vErrors.length;
 }
 }
@@ -13772,14 +14553,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate884.errors = vErrors;
+validate947.errors = vErrors;
 return errors === 0;
 }
 
-const schema150 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"#/definitions/choice_4"},"who":{"$ref":"#/definitions/choice_6"},"content":{"$ref":"#/definitions/choice_20"},"days":{"$ref":"#/definitions/choice_125"},"handling":{"$ref":"#/definitions/choice_20"},"unfounded":{"$ref":"#/definitions/choice_20"}}}};
-const schema151 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":3650}};
+const schema154 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"#/definitions/choice_4"},"who":{"$ref":"#/definitions/choice_6"},"content":{"$ref":"#/definitions/choice_19"},"days":{"$ref":"#/definitions/choice_130"},"handling":{"$ref":"#/definitions/choice_19"},"unfounded":{"$ref":"#/definitions/choice_19"}}}};
+const schema155 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":3650}};
 
-function validate897(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate960(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -13858,12 +14639,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate897.errors = vErrors;
+validate960.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate891(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate954(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -13922,26 +14703,26 @@ errors = vErrors.length;
 }
 }
 if(data.content !== undefined && func0.call(data, "content")){
-if(!(validate147(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate143(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
 if(data.days !== undefined && func0.call(data, "days")){
-if(!(validate897(data.days, {instancePath:instancePath+"/days",parentData:data,parentDataProperty:"days",rootData}))){
-vErrors = vErrors === null ? validate897.errors : vErrors.concat(validate897.errors);
+if(!(validate960(data.days, {instancePath:instancePath+"/days",parentData:data,parentDataProperty:"days",rootData}))){
+vErrors = vErrors === null ? validate960.errors : vErrors.concat(validate960.errors);
 errors = vErrors.length;
 }
 }
 if(data.handling !== undefined && func0.call(data, "handling")){
-if(!(validate147(data.handling, {instancePath:instancePath+"/handling",parentData:data,parentDataProperty:"handling",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate143(data.handling, {instancePath:instancePath+"/handling",parentData:data,parentDataProperty:"handling",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
 if(data.unfounded !== undefined && func0.call(data, "unfounded")){
-if(!(validate147(data.unfounded, {instancePath:instancePath+"/unfounded",parentData:data,parentDataProperty:"unfounded",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate143(data.unfounded, {instancePath:instancePath+"/unfounded",parentData:data,parentDataProperty:"unfounded",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
@@ -13970,7 +14751,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate891.errors = vErrors;
+validate954.errors = vErrors;
 return errors === 0;
 }
 
@@ -14156,33 +14937,39 @@ vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.error
 errors = vErrors.length;
 }
 }
-if(data11.size !== undefined && func0.call(data11, "size")){
-if(!(validate93(data11.size, {instancePath:instancePath+"/provider/size",parentData:data11,parentDataProperty:"size",rootData}))){
+if(data11.earlier !== undefined && func0.call(data11, "earlier")){
+if(!(validate93(data11.earlier, {instancePath:instancePath+"/provider/earlier",parentData:data11,parentDataProperty:"earlier",rootData}))){
 vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 }
+if(data11.size !== undefined && func0.call(data11, "size")){
+if(!(validate99(data11.size, {instancePath:instancePath+"/provider/size",parentData:data11,parentDataProperty:"size",rootData}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+errors = vErrors.length;
+}
+}
 if(data11.commercial_activity !== undefined && func0.call(data11, "commercial_activity")){
-if(!(validate97(data11.commercial_activity, {instancePath:instancePath+"/provider/commercial_activity",parentData:data11,parentDataProperty:"commercial_activity",rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate103(data11.commercial_activity, {instancePath:instancePath+"/provider/commercial_activity",parentData:data11,parentDataProperty:"commercial_activity",rootData}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
 if(data11.contact !== undefined && func0.call(data11, "contact")){
-if(!(validate101(data11.contact, {instancePath:instancePath+"/provider/contact",parentData:data11,parentDataProperty:"contact",rootData}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate107(data11.contact, {instancePath:instancePath+"/provider/contact",parentData:data11,parentDataProperty:"contact",rootData}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
 if(data11.authorised_representative !== undefined && func0.call(data11, "authorised_representative")){
-if(!(validate114(data11.authorised_representative, {instancePath:instancePath+"/provider/authorised_representative",parentData:data11,parentDataProperty:"authorised_representative",rootData}))){
-vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+if(!(validate120(data11.authorised_representative, {instancePath:instancePath+"/provider/authorised_representative",parentData:data11,parentDataProperty:"authorised_representative",rootData}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 }
 if(data11.code_of_practice !== undefined && func0.call(data11, "code_of_practice")){
-if(!(validate131(data11.code_of_practice, {instancePath:instancePath+"/provider/code_of_practice",parentData:data11,parentDataProperty:"code_of_practice",rootData}))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+if(!(validate137(data11.code_of_practice, {instancePath:instancePath+"/provider/code_of_practice",parentData:data11,parentDataProperty:"code_of_practice",rootData}))){
+vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 errors = vErrors.length;
 }
 }
@@ -14199,9 +14986,9 @@ errors++;
 }
 }
 if(data.model !== undefined && func0.call(data, "model")){
-let data21 = data.model;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-for(const key4 of Object.keys(data21)){
+let data22 = data.model;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+for(const key4 of Object.keys(data22)){
 if(!(func0.call(schema6.properties.model.properties, key4))){
 const err9 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -14213,171 +15000,171 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data21.name !== undefined && func0.call(data21, "name")){
-if(!(validate22(data21.name, {instancePath:instancePath+"/model/name",parentData:data21,parentDataProperty:"name",rootData}))){
+if(data22.name !== undefined && func0.call(data22, "name")){
+if(!(validate22(data22.name, {instancePath:instancePath+"/model/name",parentData:data22,parentDataProperty:"name",rootData}))){
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
-if(data21.version !== undefined && func0.call(data21, "version")){
-if(!(validate22(data21.version, {instancePath:instancePath+"/model/version",parentData:data21,parentDataProperty:"version",rootData}))){
+if(data22.version !== undefined && func0.call(data22, "version")){
+if(!(validate22(data22.version, {instancePath:instancePath+"/model/version",parentData:data22,parentDataProperty:"version",rootData}))){
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
-if(data21.family !== undefined && func0.call(data21, "family")){
-if(!(validate22(data21.family, {instancePath:instancePath+"/model/family",parentData:data21,parentDataProperty:"family",rootData}))){
+if(data22.family !== undefined && func0.call(data22, "family")){
+if(!(validate22(data22.family, {instancePath:instancePath+"/model/family",parentData:data22,parentDataProperty:"family",rootData}))){
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
-if(data21.versions_covered !== undefined && func0.call(data21, "versions_covered")){
-if(!(validate141(data21.versions_covered, {instancePath:instancePath+"/model/versions_covered",parentData:data21,parentDataProperty:"versions_covered",rootData}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(data22.versions_covered !== undefined && func0.call(data22, "versions_covered")){
+if(!(validate153(data22.versions_covered, {instancePath:instancePath+"/model/versions_covered",parentData:data22,parentDataProperty:"versions_covered",rootData}))){
+vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
 errors = vErrors.length;
 }
 }
-if(data21.release_date !== undefined && func0.call(data21, "release_date")){
-if(!(validate34(data21.release_date, {instancePath:instancePath+"/model/release_date",parentData:data21,parentDataProperty:"release_date",rootData}))){
+if(data22.release_date !== undefined && func0.call(data22, "release_date")){
+if(!(validate34(data22.release_date, {instancePath:instancePath+"/model/release_date",parentData:data22,parentDataProperty:"release_date",rootData}))){
 vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
 }
-if(data21.description !== undefined && func0.call(data21, "description")){
-if(!(validate147(data21.description, {instancePath:instancePath+"/model/description",parentData:data21,parentDataProperty:"description",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(data22.description !== undefined && func0.call(data22, "description")){
+if(!(validate143(data22.description, {instancePath:instancePath+"/model/description",parentData:data22,parentDataProperty:"description",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
-if(data21.model_card_url !== undefined && func0.call(data21, "model_card_url")){
-if(!(validate51(data21.model_card_url, {instancePath:instancePath+"/model/model_card_url",parentData:data21,parentDataProperty:"model_card_url",rootData}))){
+if(data22.model_card_url !== undefined && func0.call(data22, "model_card_url")){
+if(!(validate51(data22.model_card_url, {instancePath:instancePath+"/model/model_card_url",parentData:data22,parentDataProperty:"model_card_url",rootData}))){
 vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 }
-if(data21.distribution_channels !== undefined && func0.call(data21, "distribution_channels")){
-if(!(validate154(data21.distribution_channels, {instancePath:instancePath+"/model/distribution_channels",parentData:data21,parentDataProperty:"distribution_channels",rootData}))){
-vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+if(data22.distribution_channels !== undefined && func0.call(data22, "distribution_channels")){
+if(!(validate161(data22.distribution_channels, {instancePath:instancePath+"/model/distribution_channels",parentData:data22,parentDataProperty:"distribution_channels",rootData}))){
+vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
 errors = vErrors.length;
 }
 }
-if(data21.inputs !== undefined && func0.call(data21, "inputs")){
-if(!(validate166(data21.inputs, {instancePath:instancePath+"/model/inputs",parentData:data21,parentDataProperty:"inputs",rootData}))){
-vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+if(data22.inputs !== undefined && func0.call(data22, "inputs")){
+if(!(validate173(data22.inputs, {instancePath:instancePath+"/model/inputs",parentData:data22,parentDataProperty:"inputs",rootData}))){
+vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
 errors = vErrors.length;
 }
 }
-if(data21.outputs !== undefined && func0.call(data21, "outputs")){
-if(!(validate170(data21.outputs, {instancePath:instancePath+"/model/outputs",parentData:data21,parentDataProperty:"outputs",rootData}))){
-vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+if(data22.outputs !== undefined && func0.call(data22, "outputs")){
+if(!(validate177(data22.outputs, {instancePath:instancePath+"/model/outputs",parentData:data22,parentDataProperty:"outputs",rootData}))){
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 errors = vErrors.length;
 }
 }
-if(data21.input_formats !== undefined && func0.call(data21, "input_formats")){
-if(!(validate174(data21.input_formats, {instancePath:instancePath+"/model/input_formats",parentData:data21,parentDataProperty:"input_formats",rootData}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
-errors = vErrors.length;
-}
-}
-if(data21.output_formats !== undefined && func0.call(data21, "output_formats")){
-if(!(validate174(data21.output_formats, {instancePath:instancePath+"/model/output_formats",parentData:data21,parentDataProperty:"output_formats",rootData}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
-errors = vErrors.length;
-}
-}
-if(data21.context_window !== undefined && func0.call(data21, "context_window")){
-if(!(validate181(data21.context_window, {instancePath:instancePath+"/model/context_window",parentData:data21,parentDataProperty:"context_window",rootData}))){
+if(data22.input_formats !== undefined && func0.call(data22, "input_formats")){
+if(!(validate181(data22.input_formats, {instancePath:instancePath+"/model/input_formats",parentData:data22,parentDataProperty:"input_formats",rootData}))){
 vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
 errors = vErrors.length;
 }
 }
-if(data21.generality !== undefined && func0.call(data21, "generality")){
-if(!(validate185(data21.generality, {instancePath:instancePath+"/model/generality",parentData:data21,parentDataProperty:"generality",rootData}))){
-vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+if(data22.output_formats !== undefined && func0.call(data22, "output_formats")){
+if(!(validate181(data22.output_formats, {instancePath:instancePath+"/model/output_formats",parentData:data22,parentDataProperty:"output_formats",rootData}))){
+vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
 errors = vErrors.length;
 }
 }
-if(data21.generality_rationale !== undefined && func0.call(data21, "generality_rationale")){
-if(!(validate147(data21.generality_rationale, {instancePath:instancePath+"/model/generality_rationale",parentData:data21,parentDataProperty:"generality_rationale",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(data22.context_window !== undefined && func0.call(data22, "context_window")){
+if(!(validate188(data22.context_window, {instancePath:instancePath+"/model/context_window",parentData:data22,parentDataProperty:"context_window",rootData}))){
+vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 errors = vErrors.length;
 }
 }
-if(data21.parameters !== undefined && func0.call(data21, "parameters")){
-if(!(validate190(data21.parameters, {instancePath:instancePath+"/model/parameters",parentData:data21,parentDataProperty:"parameters",rootData}))){
-vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+if(data22.generality !== undefined && func0.call(data22, "generality")){
+if(!(validate192(data22.generality, {instancePath:instancePath+"/model/generality",parentData:data22,parentDataProperty:"generality",rootData}))){
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
 errors = vErrors.length;
 }
 }
-if(data21.architecture !== undefined && func0.call(data21, "architecture")){
-if(!(validate147(data21.architecture, {instancePath:instancePath+"/model/architecture",parentData:data21,parentDataProperty:"architecture",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(data22.generality_rationale !== undefined && func0.call(data22, "generality_rationale")){
+if(!(validate143(data22.generality_rationale, {instancePath:instancePath+"/model/generality_rationale",parentData:data22,parentDataProperty:"generality_rationale",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
-if(data21.design_specifications !== undefined && func0.call(data21, "design_specifications")){
-if(!(validate147(data21.design_specifications, {instancePath:instancePath+"/model/design_specifications",parentData:data21,parentDataProperty:"design_specifications",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(data22.parameters !== undefined && func0.call(data22, "parameters")){
+if(!(validate197(data22.parameters, {instancePath:instancePath+"/model/parameters",parentData:data22,parentDataProperty:"parameters",rootData}))){
+vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
 errors = vErrors.length;
 }
 }
-if(data21.authenticity !== undefined && func0.call(data21, "authenticity")){
-if(!(validate201(data21.authenticity, {instancePath:instancePath+"/model/authenticity",parentData:data21,parentDataProperty:"authenticity",rootData}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+if(data22.architecture !== undefined && func0.call(data22, "architecture")){
+if(!(validate143(data22.architecture, {instancePath:instancePath+"/model/architecture",parentData:data22,parentDataProperty:"architecture",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
-if(data21.dependencies !== undefined && func0.call(data21, "dependencies")){
-if(!(validate213(data21.dependencies, {instancePath:instancePath+"/model/dependencies",parentData:data21,parentDataProperty:"dependencies",rootData}))){
-vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+if(data22.design_specifications !== undefined && func0.call(data22, "design_specifications")){
+if(!(validate143(data22.design_specifications, {instancePath:instancePath+"/model/design_specifications",parentData:data22,parentDataProperty:"design_specifications",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
-if(data21.tasks !== undefined && func0.call(data21, "tasks")){
-if(!(validate228(data21.tasks, {instancePath:instancePath+"/model/tasks",parentData:data21,parentDataProperty:"tasks",rootData}))){
-vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+if(data22.authenticity !== undefined && func0.call(data22, "authenticity")){
+if(!(validate208(data22.authenticity, {instancePath:instancePath+"/model/authenticity",parentData:data22,parentDataProperty:"authenticity",rootData}))){
+vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
 errors = vErrors.length;
 }
 }
-if(data21.system_types !== undefined && func0.call(data21, "system_types")){
-if(!(validate147(data21.system_types, {instancePath:instancePath+"/model/system_types",parentData:data21,parentDataProperty:"system_types",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(data22.dependencies !== undefined && func0.call(data22, "dependencies")){
+if(!(validate220(data22.dependencies, {instancePath:instancePath+"/model/dependencies",parentData:data22,parentDataProperty:"dependencies",rootData}))){
+vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
 errors = vErrors.length;
 }
 }
-if(data21.restricted_uses !== undefined && func0.call(data21, "restricted_uses")){
-if(!(validate147(data21.restricted_uses, {instancePath:instancePath+"/model/restricted_uses",parentData:data21,parentDataProperty:"restricted_uses",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(data22.tasks !== undefined && func0.call(data22, "tasks")){
+if(!(validate230(data22.tasks, {instancePath:instancePath+"/model/tasks",parentData:data22,parentDataProperty:"tasks",rootData}))){
+vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
 errors = vErrors.length;
 }
 }
-if(data21.intended_uses !== undefined && func0.call(data21, "intended_uses")){
-if(!(validate147(data21.intended_uses, {instancePath:instancePath+"/model/intended_uses",parentData:data21,parentDataProperty:"intended_uses",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(data22.system_types !== undefined && func0.call(data22, "system_types")){
+if(!(validate143(data22.system_types, {instancePath:instancePath+"/model/system_types",parentData:data22,parentDataProperty:"system_types",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
-if(data21.capabilities !== undefined && func0.call(data21, "capabilities")){
-if(!(validate147(data21.capabilities, {instancePath:instancePath+"/model/capabilities",parentData:data21,parentDataProperty:"capabilities",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(data22.restricted_uses !== undefined && func0.call(data22, "restricted_uses")){
+if(!(validate143(data22.restricted_uses, {instancePath:instancePath+"/model/restricted_uses",parentData:data22,parentDataProperty:"restricted_uses",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
-if(data21.limitations !== undefined && func0.call(data21, "limitations")){
-if(!(validate147(data21.limitations, {instancePath:instancePath+"/model/limitations",parentData:data21,parentDataProperty:"limitations",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(data22.intended_uses !== undefined && func0.call(data22, "intended_uses")){
+if(!(validate143(data22.intended_uses, {instancePath:instancePath+"/model/intended_uses",parentData:data22,parentDataProperty:"intended_uses",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
-if(data21.integration !== undefined && func0.call(data21, "integration")){
-if(!(validate238(data21.integration, {instancePath:instancePath+"/model/integration",parentData:data21,parentDataProperty:"integration",rootData}))){
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+if(data22.capabilities !== undefined && func0.call(data22, "capabilities")){
+if(!(validate143(data22.capabilities, {instancePath:instancePath+"/model/capabilities",parentData:data22,parentDataProperty:"capabilities",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
-if(data21.additional_assets !== undefined && func0.call(data21, "additional_assets")){
-if(!(validate253(data21.additional_assets, {instancePath:instancePath+"/model/additional_assets",parentData:data21,parentDataProperty:"additional_assets",rootData}))){
-vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
+if(data22.limitations !== undefined && func0.call(data22, "limitations")){
+if(!(validate143(data22.limitations, {instancePath:instancePath+"/model/limitations",parentData:data22,parentDataProperty:"limitations",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+errors = vErrors.length;
+}
+}
+if(data22.integration !== undefined && func0.call(data22, "integration")){
+if(!(validate240(data22.integration, {instancePath:instancePath+"/model/integration",parentData:data22,parentDataProperty:"integration",rootData}))){
+vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+errors = vErrors.length;
+}
+}
+if(data22.additional_assets !== undefined && func0.call(data22, "additional_assets")){
+if(!(validate255(data22.additional_assets, {instancePath:instancePath+"/model/additional_assets",parentData:data22,parentDataProperty:"additional_assets",rootData}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
@@ -14394,10 +15181,10 @@ errors++;
 }
 }
 if(data.role !== undefined && func0.call(data, "role")){
-let data50 = data.role;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-for(const key5 of Object.keys(data50)){
-if(!(((((((key5 === "kind") || (key5 === "placement")) || (key5 === "base_model")) || (key5 === "modification")) || (key5 === "supplied_into_high_risk_system")) || (key5 === "high_risk_annex")) || (key5 === "ships_system"))){
+let data51 = data.role;
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+for(const key5 of Object.keys(data51)){
+if(!((((((((key5 === "kind") || (key5 === "placement")) || (key5 === "base_model")) || (key5 === "further_base_models")) || (key5 === "modification")) || (key5 === "supplied_into_high_risk_system")) || (key5 === "high_risk_annex")) || (key5 === "ships_system"))){
 const err11 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err11];
@@ -14408,45 +15195,51 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data50.kind !== undefined && func0.call(data50, "kind")){
-if(!(validate265(data50.kind, {instancePath:instancePath+"/role/kind",parentData:data50,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
+if(data51.kind !== undefined && func0.call(data51, "kind")){
+if(!(validate267(data51.kind, {instancePath:instancePath+"/role/kind",parentData:data51,parentDataProperty:"kind",rootData}))){
+vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
 errors = vErrors.length;
 }
 }
-if(data50.placement !== undefined && func0.call(data50, "placement")){
-if(!(validate269(data50.placement, {instancePath:instancePath+"/role/placement",parentData:data50,parentDataProperty:"placement",rootData}))){
-vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+if(data51.placement !== undefined && func0.call(data51, "placement")){
+if(!(validate271(data51.placement, {instancePath:instancePath+"/role/placement",parentData:data51,parentDataProperty:"placement",rootData}))){
+vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
 errors = vErrors.length;
 }
 }
-if(data50.base_model !== undefined && func0.call(data50, "base_model")){
-if(!(validate294(data50.base_model, {instancePath:instancePath+"/role/base_model",parentData:data50,parentDataProperty:"base_model",rootData}))){
-vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
+if(data51.base_model !== undefined && func0.call(data51, "base_model")){
+if(!(validate297(data51.base_model, {instancePath:instancePath+"/role/base_model",parentData:data51,parentDataProperty:"base_model",rootData}))){
+vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
 errors = vErrors.length;
 }
 }
-if(data50.modification !== undefined && func0.call(data50, "modification")){
-if(!(validate312(data50.modification, {instancePath:instancePath+"/role/modification",parentData:data50,parentDataProperty:"modification",rootData}))){
-vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+if(data51.further_base_models !== undefined && func0.call(data51, "further_base_models")){
+if(!(validate333(data51.further_base_models, {instancePath:instancePath+"/role/further_base_models",parentData:data51,parentDataProperty:"further_base_models",rootData}))){
+vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
 errors = vErrors.length;
 }
 }
-if(data50.supplied_into_high_risk_system !== undefined && func0.call(data50, "supplied_into_high_risk_system")){
-if(!(validate97(data50.supplied_into_high_risk_system, {instancePath:instancePath+"/role/supplied_into_high_risk_system",parentData:data50,parentDataProperty:"supplied_into_high_risk_system",rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(data51.modification !== undefined && func0.call(data51, "modification")){
+if(!(validate351(data51.modification, {instancePath:instancePath+"/role/modification",parentData:data51,parentDataProperty:"modification",rootData}))){
+vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
 errors = vErrors.length;
 }
 }
-if(data50.high_risk_annex !== undefined && func0.call(data50, "high_risk_annex")){
-if(!(validate320(data50.high_risk_annex, {instancePath:instancePath+"/role/high_risk_annex",parentData:data50,parentDataProperty:"high_risk_annex",rootData}))){
-vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
+if(data51.supplied_into_high_risk_system !== undefined && func0.call(data51, "supplied_into_high_risk_system")){
+if(!(validate103(data51.supplied_into_high_risk_system, {instancePath:instancePath+"/role/supplied_into_high_risk_system",parentData:data51,parentDataProperty:"supplied_into_high_risk_system",rootData}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
-if(data50.ships_system !== undefined && func0.call(data50, "ships_system")){
-if(!(validate97(data50.ships_system, {instancePath:instancePath+"/role/ships_system",parentData:data50,parentDataProperty:"ships_system",rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(data51.high_risk_annex !== undefined && func0.call(data51, "high_risk_annex")){
+if(!(validate363(data51.high_risk_annex, {instancePath:instancePath+"/role/high_risk_annex",parentData:data51,parentDataProperty:"high_risk_annex",rootData}))){
+vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
+errors = vErrors.length;
+}
+}
+if(data51.ships_system !== undefined && func0.call(data51, "ships_system")){
+if(!(validate103(data51.ships_system, {instancePath:instancePath+"/role/ships_system",parentData:data51,parentDataProperty:"ships_system",rootData}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
@@ -14463,10 +15256,10 @@ errors++;
 }
 }
 if(data.licensing !== undefined && func0.call(data, "licensing")){
-let data58 = data.licensing;
-if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
-for(const key6 of Object.keys(data58)){
-if(!((((((((key6 === "license") || (key6 === "license_name")) || (key6 === "license_url")) || (key6 === "rights")) || (key6 === "restrictions")) || (key6 === "monetisation")) || (key6 === "availability")) || (key6 === "acceptable_use_policy"))){
+let data60 = data.licensing;
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+for(const key6 of Object.keys(data60)){
+if(!(func0.call(schema6.properties.licensing.properties, key6))){
 const err13 = {instancePath:instancePath+"/licensing",schemaPath:"#/properties/licensing/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err13];
@@ -14477,51 +15270,57 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data58.license !== undefined && func0.call(data58, "license")){
-if(!(validate219(data58.license, {instancePath:instancePath+"/licensing/license",parentData:data58,parentDataProperty:"license",rootData}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if(data60.license !== undefined && func0.call(data60, "license")){
+if(!(validate22(data60.license, {instancePath:instancePath+"/licensing/license",parentData:data60,parentDataProperty:"license",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
-if(data58.license_name !== undefined && func0.call(data58, "license_name")){
-if(!(validate62(data58.license_name, {instancePath:instancePath+"/licensing/license_name",parentData:data58,parentDataProperty:"license_name",rootData}))){
+if(data60.license_name !== undefined && func0.call(data60, "license_name")){
+if(!(validate62(data60.license_name, {instancePath:instancePath+"/licensing/license_name",parentData:data60,parentDataProperty:"license_name",rootData}))){
 vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
 }
-if(data58.license_url !== undefined && func0.call(data58, "license_url")){
-if(!(validate51(data58.license_url, {instancePath:instancePath+"/licensing/license_url",parentData:data58,parentDataProperty:"license_url",rootData}))){
+if(data60.license_url !== undefined && func0.call(data60, "license_url")){
+if(!(validate51(data60.license_url, {instancePath:instancePath+"/licensing/license_url",parentData:data60,parentDataProperty:"license_url",rootData}))){
 vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 }
-if(data58.rights !== undefined && func0.call(data58, "rights")){
-if(!(validate328(data58.rights, {instancePath:instancePath+"/licensing/rights",parentData:data58,parentDataProperty:"rights",rootData}))){
-vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
+if(data60.rights !== undefined && func0.call(data60, "rights")){
+if(!(validate371(data60.rights, {instancePath:instancePath+"/licensing/rights",parentData:data60,parentDataProperty:"rights",rootData}))){
+vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
 errors = vErrors.length;
 }
 }
-if(data58.restrictions !== undefined && func0.call(data58, "restrictions")){
-if(!(validate336(data58.restrictions, {instancePath:instancePath+"/licensing/restrictions",parentData:data58,parentDataProperty:"restrictions",rootData}))){
-vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
+if(data60.restrictions !== undefined && func0.call(data60, "restrictions")){
+if(!(validate305(data60.restrictions, {instancePath:instancePath+"/licensing/restrictions",parentData:data60,parentDataProperty:"restrictions",rootData}))){
+vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
 errors = vErrors.length;
 }
 }
-if(data58.monetisation !== undefined && func0.call(data58, "monetisation")){
-if(!(validate342(data58.monetisation, {instancePath:instancePath+"/licensing/monetisation",parentData:data58,parentDataProperty:"monetisation",rootData}))){
-vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
+if(data60.monetisation !== undefined && func0.call(data60, "monetisation")){
+if(!(validate380(data60.monetisation, {instancePath:instancePath+"/licensing/monetisation",parentData:data60,parentDataProperty:"monetisation",rootData}))){
+vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
 errors = vErrors.length;
 }
 }
-if(data58.availability !== undefined && func0.call(data58, "availability")){
-if(!(validate356(data58.availability, {instancePath:instancePath+"/licensing/availability",parentData:data58,parentDataProperty:"availability",rootData}))){
-vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
+if(data60.availability !== undefined && func0.call(data60, "availability")){
+if(!(validate394(data60.availability, {instancePath:instancePath+"/licensing/availability",parentData:data60,parentDataProperty:"availability",rootData}))){
+vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
 errors = vErrors.length;
 }
 }
-if(data58.acceptable_use_policy !== undefined && func0.call(data58, "acceptable_use_policy")){
-if(!(validate386(data58.acceptable_use_policy, {instancePath:instancePath+"/licensing/acceptable_use_policy",parentData:data58,parentDataProperty:"acceptable_use_policy",rootData}))){
-vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
+if(data60.acceptable_use_policy !== undefined && func0.call(data60, "acceptable_use_policy")){
+if(!(validate424(data60.acceptable_use_policy, {instancePath:instancePath+"/licensing/acceptable_use_policy",parentData:data60,parentDataProperty:"acceptable_use_policy",rootData}))){
+vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors);
+errors = vErrors.length;
+}
+}
+if(data60.earlier !== undefined && func0.call(data60, "earlier")){
+if(!(validate431(data60.earlier, {instancePath:instancePath+"/licensing/earlier",parentData:data60,parentDataProperty:"earlier",rootData}))){
+vErrors = vErrors === null ? validate431.errors : vErrors.concat(validate431.errors);
 errors = vErrors.length;
 }
 }
@@ -14538,10 +15337,10 @@ errors++;
 }
 }
 if(data.training !== undefined && func0.call(data, "training")){
-let data67 = data.training;
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
-for(const key7 of Object.keys(data67)){
-if(!((((((key7 === "compute") || (key7 === "process")) || (key7 === "duration")) || (key7 === "other_details")) || (key7 === "energy")) || (key7 === "inference_compute"))){
+let data70 = data.training;
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+for(const key7 of Object.keys(data70)){
+if(!(((((((key7 === "compute") || (key7 === "complete")) || (key7 === "process")) || (key7 === "duration")) || (key7 === "other_details")) || (key7 === "energy")) || (key7 === "inference_compute"))){
 const err15 = {instancePath:instancePath+"/training",schemaPath:"#/properties/training/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err15];
@@ -14552,39 +15351,45 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data67.compute !== undefined && func0.call(data67, "compute")){
-if(!(validate393(data67.compute, {instancePath:instancePath+"/training/compute",parentData:data67,parentDataProperty:"compute",rootData}))){
-vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+if(data70.compute !== undefined && func0.call(data70, "compute")){
+if(!(validate444(data70.compute, {instancePath:instancePath+"/training/compute",parentData:data70,parentDataProperty:"compute",rootData}))){
+vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors);
 errors = vErrors.length;
 }
 }
-if(data67.process !== undefined && func0.call(data67, "process")){
-if(!(validate440(data67.process, {instancePath:instancePath+"/training/process",parentData:data67,parentDataProperty:"process",rootData}))){
-vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors);
+if(data70.complete !== undefined && func0.call(data70, "complete")){
+if(!(validate103(data70.complete, {instancePath:instancePath+"/training/complete",parentData:data70,parentDataProperty:"complete",rootData}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
-if(data67.duration !== undefined && func0.call(data67, "duration")){
-if(!(validate455(data67.duration, {instancePath:instancePath+"/training/duration",parentData:data67,parentDataProperty:"duration",rootData}))){
-vErrors = vErrors === null ? validate455.errors : vErrors.concat(validate455.errors);
+if(data70.process !== undefined && func0.call(data70, "process")){
+if(!(validate484(data70.process, {instancePath:instancePath+"/training/process",parentData:data70,parentDataProperty:"process",rootData}))){
+vErrors = vErrors === null ? validate484.errors : vErrors.concat(validate484.errors);
 errors = vErrors.length;
 }
 }
-if(data67.other_details !== undefined && func0.call(data67, "other_details")){
-if(!(validate147(data67.other_details, {instancePath:instancePath+"/training/other_details",parentData:data67,parentDataProperty:"other_details",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(data70.duration !== undefined && func0.call(data70, "duration")){
+if(!(validate499(data70.duration, {instancePath:instancePath+"/training/duration",parentData:data70,parentDataProperty:"duration",rootData}))){
+vErrors = vErrors === null ? validate499.errors : vErrors.concat(validate499.errors);
 errors = vErrors.length;
 }
 }
-if(data67.energy !== undefined && func0.call(data67, "energy")){
-if(!(validate471(data67.energy, {instancePath:instancePath+"/training/energy",parentData:data67,parentDataProperty:"energy",rootData}))){
-vErrors = vErrors === null ? validate471.errors : vErrors.concat(validate471.errors);
+if(data70.other_details !== undefined && func0.call(data70, "other_details")){
+if(!(validate143(data70.other_details, {instancePath:instancePath+"/training/other_details",parentData:data70,parentDataProperty:"other_details",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
-if(data67.inference_compute !== undefined && func0.call(data67, "inference_compute")){
-if(!(validate485(data67.inference_compute, {instancePath:instancePath+"/training/inference_compute",parentData:data67,parentDataProperty:"inference_compute",rootData}))){
-vErrors = vErrors === null ? validate485.errors : vErrors.concat(validate485.errors);
+if(data70.energy !== undefined && func0.call(data70, "energy")){
+if(!(validate515(data70.energy, {instancePath:instancePath+"/training/energy",parentData:data70,parentDataProperty:"energy",rootData}))){
+vErrors = vErrors === null ? validate515.errors : vErrors.concat(validate515.errors);
+errors = vErrors.length;
+}
+}
+if(data70.inference_compute !== undefined && func0.call(data70, "inference_compute")){
+if(!(validate529(data70.inference_compute, {instancePath:instancePath+"/training/inference_compute",parentData:data70,parentDataProperty:"inference_compute",rootData}))){
+vErrors = vErrors === null ? validate529.errors : vErrors.concat(validate529.errors);
 errors = vErrors.length;
 }
 }
@@ -14601,9 +15406,9 @@ errors++;
 }
 }
 if(data.data !== undefined && func0.call(data, "data")){
-let data74 = data.data;
-if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
-for(const key8 of Object.keys(data74)){
+let data78 = data.data;
+if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
+for(const key8 of Object.keys(data78)){
 if(!(func0.call(schema6.properties.data.properties, key8))){
 const err17 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -14615,63 +15420,63 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data74.types !== undefined && func0.call(data74, "types")){
-if(!(validate166(data74.types, {instancePath:instancePath+"/data/types",parentData:data74,parentDataProperty:"types",rootData}))){
-vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+if(data78.types !== undefined && func0.call(data78, "types")){
+if(!(validate173(data78.types, {instancePath:instancePath+"/data/types",parentData:data78,parentDataProperty:"types",rootData}))){
+vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
 errors = vErrors.length;
 }
 }
-if(data74.provenance_description !== undefined && func0.call(data74, "provenance_description")){
-if(!(validate147(data74.provenance_description, {instancePath:instancePath+"/data/provenance_description",parentData:data74,parentDataProperty:"provenance_description",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(data78.provenance_description !== undefined && func0.call(data78, "provenance_description")){
+if(!(validate143(data78.provenance_description, {instancePath:instancePath+"/data/provenance_description",parentData:data78,parentDataProperty:"provenance_description",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
-if(data74.obtained !== undefined && func0.call(data74, "obtained")){
-if(!(validate147(data74.obtained, {instancePath:instancePath+"/data/obtained",parentData:data74,parentDataProperty:"obtained",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(data78.obtained !== undefined && func0.call(data78, "obtained")){
+if(!(validate143(data78.obtained, {instancePath:instancePath+"/data/obtained",parentData:data78,parentDataProperty:"obtained",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
-if(data74.selection !== undefined && func0.call(data74, "selection")){
-if(!(validate147(data74.selection, {instancePath:instancePath+"/data/selection",parentData:data74,parentDataProperty:"selection",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(data78.selection !== undefined && func0.call(data78, "selection")){
+if(!(validate143(data78.selection, {instancePath:instancePath+"/data/selection",parentData:data78,parentDataProperty:"selection",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
-if(data74.curation !== undefined && func0.call(data74, "curation")){
-if(!(validate147(data74.curation, {instancePath:instancePath+"/data/curation",parentData:data74,parentDataProperty:"curation",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(data78.curation !== undefined && func0.call(data78, "curation")){
+if(!(validate143(data78.curation, {instancePath:instancePath+"/data/curation",parentData:data78,parentDataProperty:"curation",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
-if(data74.data_points !== undefined && func0.call(data74, "data_points")){
-if(!(validate501(data74.data_points, {instancePath:instancePath+"/data/data_points",parentData:data74,parentDataProperty:"data_points",rootData}))){
-vErrors = vErrors === null ? validate501.errors : vErrors.concat(validate501.errors);
+if(data78.data_points !== undefined && func0.call(data78, "data_points")){
+if(!(validate545(data78.data_points, {instancePath:instancePath+"/data/data_points",parentData:data78,parentDataProperty:"data_points",rootData}))){
+vErrors = vErrors === null ? validate545.errors : vErrors.concat(validate545.errors);
 errors = vErrors.length;
 }
 }
-if(data74.scope !== undefined && func0.call(data74, "scope")){
-if(!(validate147(data74.scope, {instancePath:instancePath+"/data/scope",parentData:data74,parentDataProperty:"scope",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(data78.scope !== undefined && func0.call(data78, "scope")){
+if(!(validate143(data78.scope, {instancePath:instancePath+"/data/scope",parentData:data78,parentDataProperty:"scope",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
-if(data74.unsuitable_sources !== undefined && func0.call(data74, "unsuitable_sources")){
-if(!(validate147(data74.unsuitable_sources, {instancePath:instancePath+"/data/unsuitable_sources",parentData:data74,parentDataProperty:"unsuitable_sources",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(data78.unsuitable_sources !== undefined && func0.call(data78, "unsuitable_sources")){
+if(!(validate143(data78.unsuitable_sources, {instancePath:instancePath+"/data/unsuitable_sources",parentData:data78,parentDataProperty:"unsuitable_sources",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
-if(data74.bias_detection !== undefined && func0.call(data74, "bias_detection")){
-if(!(validate147(data74.bias_detection, {instancePath:instancePath+"/data/bias_detection",parentData:data74,parentDataProperty:"bias_detection",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(data78.bias_detection !== undefined && func0.call(data78, "bias_detection")){
+if(!(validate143(data78.bias_detection, {instancePath:instancePath+"/data/bias_detection",parentData:data78,parentDataProperty:"bias_detection",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
-if(data74.testing_and_validation !== undefined && func0.call(data74, "testing_and_validation")){
-if(!(validate147(data74.testing_and_validation, {instancePath:instancePath+"/data/testing_and_validation",parentData:data74,parentDataProperty:"testing_and_validation",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(data78.testing_and_validation !== undefined && func0.call(data78, "testing_and_validation")){
+if(!(validate143(data78.testing_and_validation, {instancePath:instancePath+"/data/testing_and_validation",parentData:data78,parentDataProperty:"testing_and_validation",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
@@ -14688,9 +15493,9 @@ errors++;
 }
 }
 if(data.training_data !== undefined && func0.call(data, "training_data")){
-let data85 = data.training_data;
-if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
-for(const key9 of Object.keys(data85)){
+let data89 = data.training_data;
+if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
+for(const key9 of Object.keys(data89)){
 if(!(func0.call(schema6.properties.training_data.properties, key9))){
 const err19 = {instancePath:instancePath+"/training_data",schemaPath:"#/properties/training_data/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -14702,105 +15507,105 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data85.summary_version !== undefined && func0.call(data85, "summary_version")){
-if(!(validate22(data85.summary_version, {instancePath:instancePath+"/training_data/summary_version",parentData:data85,parentDataProperty:"summary_version",rootData}))){
+if(data89.summary_version !== undefined && func0.call(data89, "summary_version")){
+if(!(validate22(data89.summary_version, {instancePath:instancePath+"/training_data/summary_version",parentData:data89,parentDataProperty:"summary_version",rootData}))){
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
-if(data85.summary_last_update !== undefined && func0.call(data85, "summary_last_update")){
-if(!(validate34(data85.summary_last_update, {instancePath:instancePath+"/training_data/summary_last_update",parentData:data85,parentDataProperty:"summary_last_update",rootData}))){
+if(data89.summary_last_update !== undefined && func0.call(data89, "summary_last_update")){
+if(!(validate34(data89.summary_last_update, {instancePath:instancePath+"/training_data/summary_last_update",parentData:data89,parentDataProperty:"summary_last_update",rootData}))){
 vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
 }
-if(data85.modalities !== undefined && func0.call(data85, "modalities")){
-if(!(validate518(data85.modalities, {instancePath:instancePath+"/training_data/modalities",parentData:data85,parentDataProperty:"modalities",rootData}))){
-vErrors = vErrors === null ? validate518.errors : vErrors.concat(validate518.errors);
+if(data89.modalities !== undefined && func0.call(data89, "modalities")){
+if(!(validate562(data89.modalities, {instancePath:instancePath+"/training_data/modalities",parentData:data89,parentDataProperty:"modalities",rootData}))){
+vErrors = vErrors === null ? validate562.errors : vErrors.concat(validate562.errors);
 errors = vErrors.length;
 }
 }
-if(data85.latest_acquisition !== undefined && func0.call(data85, "latest_acquisition")){
-if(!(validate567(data85.latest_acquisition, {instancePath:instancePath+"/training_data/latest_acquisition",parentData:data85,parentDataProperty:"latest_acquisition",rootData}))){
-vErrors = vErrors === null ? validate567.errors : vErrors.concat(validate567.errors);
+if(data89.latest_acquisition !== undefined && func0.call(data89, "latest_acquisition")){
+if(!(validate611(data89.latest_acquisition, {instancePath:instancePath+"/training_data/latest_acquisition",parentData:data89,parentDataProperty:"latest_acquisition",rootData}))){
+vErrors = vErrors === null ? validate611.errors : vErrors.concat(validate611.errors);
 errors = vErrors.length;
 }
 }
-if(data85.continuous !== undefined && func0.call(data85, "continuous")){
-if(!(validate97(data85.continuous, {instancePath:instancePath+"/training_data/continuous",parentData:data85,parentDataProperty:"continuous",rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(data89.continuous !== undefined && func0.call(data89, "continuous")){
+if(!(validate103(data89.continuous, {instancePath:instancePath+"/training_data/continuous",parentData:data89,parentDataProperty:"continuous",rootData}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
-if(data85.linguistic !== undefined && func0.call(data85, "linguistic")){
-if(!(validate147(data85.linguistic, {instancePath:instancePath+"/training_data/linguistic",parentData:data85,parentDataProperty:"linguistic",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(data89.linguistic !== undefined && func0.call(data89, "linguistic")){
+if(!(validate143(data89.linguistic, {instancePath:instancePath+"/training_data/linguistic",parentData:data89,parentDataProperty:"linguistic",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
-if(data85.languages !== undefined && func0.call(data85, "languages")){
-if(!(validate575(data85.languages, {instancePath:instancePath+"/training_data/languages",parentData:data85,parentDataProperty:"languages",rootData}))){
-vErrors = vErrors === null ? validate575.errors : vErrors.concat(validate575.errors);
+if(data89.languages !== undefined && func0.call(data89, "languages")){
+if(!(validate619(data89.languages, {instancePath:instancePath+"/training_data/languages",parentData:data89,parentDataProperty:"languages",rootData}))){
+vErrors = vErrors === null ? validate619.errors : vErrors.concat(validate619.errors);
 errors = vErrors.length;
 }
 }
-if(data85.other_characteristics !== undefined && func0.call(data85, "other_characteristics")){
-if(!(validate147(data85.other_characteristics, {instancePath:instancePath+"/training_data/other_characteristics",parentData:data85,parentDataProperty:"other_characteristics",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(data89.other_characteristics !== undefined && func0.call(data89, "other_characteristics")){
+if(!(validate143(data89.other_characteristics, {instancePath:instancePath+"/training_data/other_characteristics",parentData:data89,parentDataProperty:"other_characteristics",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
-if(data85.comments !== undefined && func0.call(data85, "comments")){
-if(!(validate147(data85.comments, {instancePath:instancePath+"/training_data/comments",parentData:data85,parentDataProperty:"comments",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(data89.comments !== undefined && func0.call(data89, "comments")){
+if(!(validate143(data89.comments, {instancePath:instancePath+"/training_data/comments",parentData:data89,parentDataProperty:"comments",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
-if(data85.public_datasets !== undefined && func0.call(data85, "public_datasets")){
-if(!(validate586(data85.public_datasets, {instancePath:instancePath+"/training_data/public_datasets",parentData:data85,parentDataProperty:"public_datasets",rootData}))){
-vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
+if(data89.public_datasets !== undefined && func0.call(data89, "public_datasets")){
+if(!(validate630(data89.public_datasets, {instancePath:instancePath+"/training_data/public_datasets",parentData:data89,parentDataProperty:"public_datasets",rootData}))){
+vErrors = vErrors === null ? validate630.errors : vErrors.concat(validate630.errors);
 errors = vErrors.length;
 }
 }
-if(data85.licensed !== undefined && func0.call(data85, "licensed")){
-if(!(validate616(data85.licensed, {instancePath:instancePath+"/training_data/licensed",parentData:data85,parentDataProperty:"licensed",rootData}))){
-vErrors = vErrors === null ? validate616.errors : vErrors.concat(validate616.errors);
+if(data89.licensed !== undefined && func0.call(data89, "licensed")){
+if(!(validate660(data89.licensed, {instancePath:instancePath+"/training_data/licensed",parentData:data89,parentDataProperty:"licensed",rootData}))){
+vErrors = vErrors === null ? validate660.errors : vErrors.concat(validate660.errors);
 errors = vErrors.length;
 }
 }
-if(data85.other_private !== undefined && func0.call(data85, "other_private")){
-if(!(validate623(data85.other_private, {instancePath:instancePath+"/training_data/other_private",parentData:data85,parentDataProperty:"other_private",rootData}))){
-vErrors = vErrors === null ? validate623.errors : vErrors.concat(validate623.errors);
+if(data89.other_private !== undefined && func0.call(data89, "other_private")){
+if(!(validate667(data89.other_private, {instancePath:instancePath+"/training_data/other_private",parentData:data89,parentDataProperty:"other_private",rootData}))){
+vErrors = vErrors === null ? validate667.errors : vErrors.concat(validate667.errors);
 errors = vErrors.length;
 }
 }
-if(data85.crawled !== undefined && func0.call(data85, "crawled")){
-if(!(validate638(data85.crawled, {instancePath:instancePath+"/training_data/crawled",parentData:data85,parentDataProperty:"crawled",rootData}))){
-vErrors = vErrors === null ? validate638.errors : vErrors.concat(validate638.errors);
-errors = vErrors.length;
-}
-}
-if(data85.user !== undefined && func0.call(data85, "user")){
-if(!(validate672(data85.user, {instancePath:instancePath+"/training_data/user",parentData:data85,parentDataProperty:"user",rootData}))){
-vErrors = vErrors === null ? validate672.errors : vErrors.concat(validate672.errors);
-errors = vErrors.length;
-}
-}
-if(data85.synthetic !== undefined && func0.call(data85, "synthetic")){
-if(!(validate682(data85.synthetic, {instancePath:instancePath+"/training_data/synthetic",parentData:data85,parentDataProperty:"synthetic",rootData}))){
+if(data89.crawled !== undefined && func0.call(data89, "crawled")){
+if(!(validate682(data89.crawled, {instancePath:instancePath+"/training_data/crawled",parentData:data89,parentDataProperty:"crawled",rootData}))){
 vErrors = vErrors === null ? validate682.errors : vErrors.concat(validate682.errors);
 errors = vErrors.length;
 }
 }
-if(data85.other_sources !== undefined && func0.call(data85, "other_sources")){
-if(!(validate698(data85.other_sources, {instancePath:instancePath+"/training_data/other_sources",parentData:data85,parentDataProperty:"other_sources",rootData}))){
-vErrors = vErrors === null ? validate698.errors : vErrors.concat(validate698.errors);
+if(data89.user !== undefined && func0.call(data89, "user")){
+if(!(validate716(data89.user, {instancePath:instancePath+"/training_data/user",parentData:data89,parentDataProperty:"user",rootData}))){
+vErrors = vErrors === null ? validate716.errors : vErrors.concat(validate716.errors);
 errors = vErrors.length;
 }
 }
-if(data85.processing !== undefined && func0.call(data85, "processing")){
-if(!(validate705(data85.processing, {instancePath:instancePath+"/training_data/processing",parentData:data85,parentDataProperty:"processing",rootData}))){
-vErrors = vErrors === null ? validate705.errors : vErrors.concat(validate705.errors);
+if(data89.synthetic !== undefined && func0.call(data89, "synthetic")){
+if(!(validate726(data89.synthetic, {instancePath:instancePath+"/training_data/synthetic",parentData:data89,parentDataProperty:"synthetic",rootData}))){
+vErrors = vErrors === null ? validate726.errors : vErrors.concat(validate726.errors);
+errors = vErrors.length;
+}
+}
+if(data89.other_sources !== undefined && func0.call(data89, "other_sources")){
+if(!(validate742(data89.other_sources, {instancePath:instancePath+"/training_data/other_sources",parentData:data89,parentDataProperty:"other_sources",rootData}))){
+vErrors = vErrors === null ? validate742.errors : vErrors.concat(validate742.errors);
+errors = vErrors.length;
+}
+}
+if(data89.processing !== undefined && func0.call(data89, "processing")){
+if(!(validate749(data89.processing, {instancePath:instancePath+"/training_data/processing",parentData:data89,parentDataProperty:"processing",rootData}))){
+vErrors = vErrors === null ? validate749.errors : vErrors.concat(validate749.errors);
 errors = vErrors.length;
 }
 }
@@ -14817,9 +15622,9 @@ errors++;
 }
 }
 if(data.evaluation !== undefined && func0.call(data, "evaluation")){
-let data103 = data.evaluation;
-if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
-for(const key10 of Object.keys(data103)){
+let data107 = data.evaluation;
+if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
+for(const key10 of Object.keys(data107)){
 if(!((((((((key10 === "results") || (key10 === "process")) || (key10 === "strategies")) || (key10 === "criteria")) || (key10 === "limitation_method")) || (key10 === "adversarial_testing")) || (key10 === "adaptations")) || (key10 === "system_architecture"))){
 const err21 = {instancePath:instancePath+"/evaluation",schemaPath:"#/properties/evaluation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -14831,51 +15636,51 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data103.results !== undefined && func0.call(data103, "results")){
-if(!(validate713(data103.results, {instancePath:instancePath+"/evaluation/results",parentData:data103,parentDataProperty:"results",rootData}))){
-vErrors = vErrors === null ? validate713.errors : vErrors.concat(validate713.errors);
+if(data107.results !== undefined && func0.call(data107, "results")){
+if(!(validate757(data107.results, {instancePath:instancePath+"/evaluation/results",parentData:data107,parentDataProperty:"results",rootData}))){
+vErrors = vErrors === null ? validate757.errors : vErrors.concat(validate757.errors);
 errors = vErrors.length;
 }
 }
-if(data103.process !== undefined && func0.call(data103, "process")){
-if(!(validate147(data103.process, {instancePath:instancePath+"/evaluation/process",parentData:data103,parentDataProperty:"process",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(data107.process !== undefined && func0.call(data107, "process")){
+if(!(validate143(data107.process, {instancePath:instancePath+"/evaluation/process",parentData:data107,parentDataProperty:"process",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
-if(data103.strategies !== undefined && func0.call(data103, "strategies")){
-if(!(validate147(data103.strategies, {instancePath:instancePath+"/evaluation/strategies",parentData:data103,parentDataProperty:"strategies",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(data107.strategies !== undefined && func0.call(data107, "strategies")){
+if(!(validate143(data107.strategies, {instancePath:instancePath+"/evaluation/strategies",parentData:data107,parentDataProperty:"strategies",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
-if(data103.criteria !== undefined && func0.call(data103, "criteria")){
-if(!(validate147(data103.criteria, {instancePath:instancePath+"/evaluation/criteria",parentData:data103,parentDataProperty:"criteria",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(data107.criteria !== undefined && func0.call(data107, "criteria")){
+if(!(validate143(data107.criteria, {instancePath:instancePath+"/evaluation/criteria",parentData:data107,parentDataProperty:"criteria",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
-if(data103.limitation_method !== undefined && func0.call(data103, "limitation_method")){
-if(!(validate147(data103.limitation_method, {instancePath:instancePath+"/evaluation/limitation_method",parentData:data103,parentDataProperty:"limitation_method",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(data107.limitation_method !== undefined && func0.call(data107, "limitation_method")){
+if(!(validate143(data107.limitation_method, {instancePath:instancePath+"/evaluation/limitation_method",parentData:data107,parentDataProperty:"limitation_method",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
-if(data103.adversarial_testing !== undefined && func0.call(data103, "adversarial_testing")){
-if(!(validate147(data103.adversarial_testing, {instancePath:instancePath+"/evaluation/adversarial_testing",parentData:data103,parentDataProperty:"adversarial_testing",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(data107.adversarial_testing !== undefined && func0.call(data107, "adversarial_testing")){
+if(!(validate143(data107.adversarial_testing, {instancePath:instancePath+"/evaluation/adversarial_testing",parentData:data107,parentDataProperty:"adversarial_testing",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
-if(data103.adaptations !== undefined && func0.call(data103, "adaptations")){
-if(!(validate147(data103.adaptations, {instancePath:instancePath+"/evaluation/adaptations",parentData:data103,parentDataProperty:"adaptations",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(data107.adaptations !== undefined && func0.call(data107, "adaptations")){
+if(!(validate143(data107.adaptations, {instancePath:instancePath+"/evaluation/adaptations",parentData:data107,parentDataProperty:"adaptations",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
-if(data103.system_architecture !== undefined && func0.call(data103, "system_architecture")){
-if(!(validate147(data103.system_architecture, {instancePath:instancePath+"/evaluation/system_architecture",parentData:data103,parentDataProperty:"system_architecture",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(data107.system_architecture !== undefined && func0.call(data107, "system_architecture")){
+if(!(validate143(data107.system_architecture, {instancePath:instancePath+"/evaluation/system_architecture",parentData:data107,parentDataProperty:"system_architecture",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
@@ -14892,9 +15697,9 @@ errors++;
 }
 }
 if(data.risk !== undefined && func0.call(data, "risk")){
-let data112 = data.risk;
-if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
-for(const key11 of Object.keys(data112)){
+let data116 = data.risk;
+if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
+for(const key11 of Object.keys(data116)){
 if(!(func0.call(schema6.properties.risk.properties, key11))){
 const err23 = {instancePath:instancePath+"/risk",schemaPath:"#/properties/risk/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -14906,63 +15711,63 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data112.systemic !== undefined && func0.call(data112, "systemic")){
-if(!(validate730(data112.systemic, {instancePath:instancePath+"/risk/systemic",parentData:data112,parentDataProperty:"systemic",rootData}))){
-vErrors = vErrors === null ? validate730.errors : vErrors.concat(validate730.errors);
+if(data116.systemic !== undefined && func0.call(data116, "systemic")){
+if(!(validate774(data116.systemic, {instancePath:instancePath+"/risk/systemic",parentData:data116,parentDataProperty:"systemic",rootData}))){
+vErrors = vErrors === null ? validate774.errors : vErrors.concat(validate774.errors);
 errors = vErrors.length;
 }
 }
-if(data112.union_business_users !== undefined && func0.call(data112, "union_business_users")){
-if(!(validate744(data112.union_business_users, {instancePath:instancePath+"/risk/union_business_users",parentData:data112,parentDataProperty:"union_business_users",rootData}))){
-vErrors = vErrors === null ? validate744.errors : vErrors.concat(validate744.errors);
+if(data116.union_business_users !== undefined && func0.call(data116, "union_business_users")){
+if(!(validate807(data116.union_business_users, {instancePath:instancePath+"/risk/union_business_users",parentData:data116,parentDataProperty:"union_business_users",rootData}))){
+vErrors = vErrors === null ? validate807.errors : vErrors.concat(validate807.errors);
 errors = vErrors.length;
 }
 }
-if(data112.profile !== undefined && func0.call(data112, "profile")){
-if(!(validate147(data112.profile, {instancePath:instancePath+"/risk/profile",parentData:data112,parentDataProperty:"profile",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(data116.profile !== undefined && func0.call(data116, "profile")){
+if(!(validate143(data116.profile, {instancePath:instancePath+"/risk/profile",parentData:data116,parentDataProperty:"profile",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
-if(data112.risk_assessment !== undefined && func0.call(data112, "risk_assessment")){
-if(!(validate147(data112.risk_assessment, {instancePath:instancePath+"/risk/risk_assessment",parentData:data112,parentDataProperty:"risk_assessment",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(data116.risk_assessment !== undefined && func0.call(data116, "risk_assessment")){
+if(!(validate143(data116.risk_assessment, {instancePath:instancePath+"/risk/risk_assessment",parentData:data116,parentDataProperty:"risk_assessment",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
-if(data112.mitigations !== undefined && func0.call(data112, "mitigations")){
-if(!(validate147(data112.mitigations, {instancePath:instancePath+"/risk/mitigations",parentData:data112,parentDataProperty:"mitigations",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(data116.mitigations !== undefined && func0.call(data116, "mitigations")){
+if(!(validate143(data116.mitigations, {instancePath:instancePath+"/risk/mitigations",parentData:data116,parentDataProperty:"mitigations",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
-if(data112.incident_process !== undefined && func0.call(data112, "incident_process")){
-if(!(validate147(data112.incident_process, {instancePath:instancePath+"/risk/incident_process",parentData:data112,parentDataProperty:"incident_process",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(data116.incident_process !== undefined && func0.call(data116, "incident_process")){
+if(!(validate143(data116.incident_process, {instancePath:instancePath+"/risk/incident_process",parentData:data116,parentDataProperty:"incident_process",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
-if(data112.cybersecurity !== undefined && func0.call(data112, "cybersecurity")){
-if(!(validate147(data112.cybersecurity, {instancePath:instancePath+"/risk/cybersecurity",parentData:data112,parentDataProperty:"cybersecurity",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(data116.cybersecurity !== undefined && func0.call(data116, "cybersecurity")){
+if(!(validate143(data116.cybersecurity, {instancePath:instancePath+"/risk/cybersecurity",parentData:data116,parentDataProperty:"cybersecurity",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
-if(data112.framework !== undefined && func0.call(data112, "framework")){
-if(!(validate753(data112.framework, {instancePath:instancePath+"/risk/framework",parentData:data112,parentDataProperty:"framework",rootData}))){
-vErrors = vErrors === null ? validate753.errors : vErrors.concat(validate753.errors);
+if(data116.framework !== undefined && func0.call(data116, "framework")){
+if(!(validate816(data116.framework, {instancePath:instancePath+"/risk/framework",parentData:data116,parentDataProperty:"framework",rootData}))){
+vErrors = vErrors === null ? validate816.errors : vErrors.concat(validate816.errors);
 errors = vErrors.length;
 }
 }
-if(data112.model_report !== undefined && func0.call(data112, "model_report")){
-if(!(validate776(data112.model_report, {instancePath:instancePath+"/risk/model_report",parentData:data112,parentDataProperty:"model_report",rootData}))){
-vErrors = vErrors === null ? validate776.errors : vErrors.concat(validate776.errors);
+if(data116.model_report !== undefined && func0.call(data116, "model_report")){
+if(!(validate839(data116.model_report, {instancePath:instancePath+"/risk/model_report",parentData:data116,parentDataProperty:"model_report",rootData}))){
+vErrors = vErrors === null ? validate839.errors : vErrors.concat(validate839.errors);
 errors = vErrors.length;
 }
 }
-if(data112.incidents !== undefined && func0.call(data112, "incidents")){
-if(!(validate821(data112.incidents, {instancePath:instancePath+"/risk/incidents",parentData:data112,parentDataProperty:"incidents",rootData}))){
-vErrors = vErrors === null ? validate821.errors : vErrors.concat(validate821.errors);
+if(data116.incidents !== undefined && func0.call(data116, "incidents")){
+if(!(validate884(data116.incidents, {instancePath:instancePath+"/risk/incidents",parentData:data116,parentDataProperty:"incidents",rootData}))){
+vErrors = vErrors === null ? validate884.errors : vErrors.concat(validate884.errors);
 errors = vErrors.length;
 }
 }
@@ -14979,9 +15784,9 @@ errors++;
 }
 }
 if(data.copyright !== undefined && func0.call(data, "copyright")){
-let data123 = data.copyright;
-if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
-for(const key12 of Object.keys(data123)){
+let data127 = data.copyright;
+if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
+for(const key12 of Object.keys(data127)){
 if(!(func0.call(schema6.properties.copyright.properties, key12))){
 const err25 = {instancePath:instancePath+"/copyright",schemaPath:"#/properties/copyright/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -14993,123 +15798,123 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data123.responsible !== undefined && func0.call(data123, "responsible")){
-if(!(validate62(data123.responsible, {instancePath:instancePath+"/copyright/responsible",parentData:data123,parentDataProperty:"responsible",rootData}))){
+if(data127.responsible !== undefined && func0.call(data127, "responsible")){
+if(!(validate62(data127.responsible, {instancePath:instancePath+"/copyright/responsible",parentData:data127,parentDataProperty:"responsible",rootData}))){
 vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
 }
-if(data123.policy_scope !== undefined && func0.call(data123, "policy_scope")){
-if(!(validate147(data123.policy_scope, {instancePath:instancePath+"/copyright/policy_scope",parentData:data123,parentDataProperty:"policy_scope",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(data127.policy_scope !== undefined && func0.call(data127, "policy_scope")){
+if(!(validate143(data127.policy_scope, {instancePath:instancePath+"/copyright/policy_scope",parentData:data127,parentDataProperty:"policy_scope",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
-if(data123.lawful_access !== undefined && func0.call(data123, "lawful_access")){
-if(!(validate147(data123.lawful_access, {instancePath:instancePath+"/copyright/lawful_access",parentData:data123,parentDataProperty:"lawful_access",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(data127.lawful_access !== undefined && func0.call(data127, "lawful_access")){
+if(!(validate143(data127.lawful_access, {instancePath:instancePath+"/copyright/lawful_access",parentData:data127,parentDataProperty:"lawful_access",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
-if(data123.excluded_sites !== undefined && func0.call(data123, "excluded_sites")){
-if(!(validate147(data123.excluded_sites, {instancePath:instancePath+"/copyright/excluded_sites",parentData:data123,parentDataProperty:"excluded_sites",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(data127.excluded_sites !== undefined && func0.call(data127, "excluded_sites")){
+if(!(validate143(data127.excluded_sites, {instancePath:instancePath+"/copyright/excluded_sites",parentData:data127,parentDataProperty:"excluded_sites",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
-if(data123.robots_txt !== undefined && func0.call(data123, "robots_txt")){
-if(!(validate147(data123.robots_txt, {instancePath:instancePath+"/copyright/robots_txt",parentData:data123,parentDataProperty:"robots_txt",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(data127.robots_txt !== undefined && func0.call(data127, "robots_txt")){
+if(!(validate143(data127.robots_txt, {instancePath:instancePath+"/copyright/robots_txt",parentData:data127,parentDataProperty:"robots_txt",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
-if(data123.other_protocols !== undefined && func0.call(data123, "other_protocols")){
-if(!(validate147(data123.other_protocols, {instancePath:instancePath+"/copyright/other_protocols",parentData:data123,parentDataProperty:"other_protocols",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(data127.other_protocols !== undefined && func0.call(data127, "other_protocols")){
+if(!(validate143(data127.other_protocols, {instancePath:instancePath+"/copyright/other_protocols",parentData:data127,parentDataProperty:"other_protocols",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
-if(data123.opt_out_protocols !== undefined && func0.call(data123, "opt_out_protocols")){
-if(!(validate859(data123.opt_out_protocols, {instancePath:instancePath+"/copyright/opt_out_protocols",parentData:data123,parentDataProperty:"opt_out_protocols",rootData}))){
-vErrors = vErrors === null ? validate859.errors : vErrors.concat(validate859.errors);
+if(data127.opt_out_protocols !== undefined && func0.call(data127, "opt_out_protocols")){
+if(!(validate922(data127.opt_out_protocols, {instancePath:instancePath+"/copyright/opt_out_protocols",parentData:data127,parentDataProperty:"opt_out_protocols",rootData}))){
+vErrors = vErrors === null ? validate922.errors : vErrors.concat(validate922.errors);
 errors = vErrors.length;
 }
 }
-if(data123.other_reservations !== undefined && func0.call(data123, "other_reservations")){
-if(!(validate147(data123.other_reservations, {instancePath:instancePath+"/copyright/other_reservations",parentData:data123,parentDataProperty:"other_reservations",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(data127.other_reservations !== undefined && func0.call(data127, "other_reservations")){
+if(!(validate143(data127.other_reservations, {instancePath:instancePath+"/copyright/other_reservations",parentData:data127,parentDataProperty:"other_reservations",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
-if(data123.crawlers !== undefined && func0.call(data123, "crawlers")){
-if(!(validate868(data123.crawlers, {instancePath:instancePath+"/copyright/crawlers",parentData:data123,parentDataProperty:"crawlers",rootData}))){
-vErrors = vErrors === null ? validate868.errors : vErrors.concat(validate868.errors);
+if(data127.crawlers !== undefined && func0.call(data127, "crawlers")){
+if(!(validate931(data127.crawlers, {instancePath:instancePath+"/copyright/crawlers",parentData:data127,parentDataProperty:"crawlers",rootData}))){
+vErrors = vErrors === null ? validate931.errors : vErrors.concat(validate931.errors);
 errors = vErrors.length;
 }
 }
-if(data123.crawler_information_url !== undefined && func0.call(data123, "crawler_information_url")){
-if(!(validate51(data123.crawler_information_url, {instancePath:instancePath+"/copyright/crawler_information_url",parentData:data123,parentDataProperty:"crawler_information_url",rootData}))){
+if(data127.crawler_information_url !== undefined && func0.call(data127, "crawler_information_url")){
+if(!(validate51(data127.crawler_information_url, {instancePath:instancePath+"/copyright/crawler_information_url",parentData:data127,parentDataProperty:"crawler_information_url",rootData}))){
 vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 }
-if(data123.standards_work !== undefined && func0.call(data123, "standards_work")){
-if(!(validate147(data123.standards_work, {instancePath:instancePath+"/copyright/standards_work",parentData:data123,parentDataProperty:"standards_work",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(data127.standards_work !== undefined && func0.call(data127, "standards_work")){
+if(!(validate143(data127.standards_work, {instancePath:instancePath+"/copyright/standards_work",parentData:data127,parentDataProperty:"standards_work",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
-if(data123.search_indexing !== undefined && func0.call(data123, "search_indexing")){
-if(!(validate147(data123.search_indexing, {instancePath:instancePath+"/copyright/search_indexing",parentData:data123,parentDataProperty:"search_indexing",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(data127.search_indexing !== undefined && func0.call(data127, "search_indexing")){
+if(!(validate143(data127.search_indexing, {instancePath:instancePath+"/copyright/search_indexing",parentData:data127,parentDataProperty:"search_indexing",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
-if(data123.output_safeguards !== undefined && func0.call(data123, "output_safeguards")){
-if(!(validate147(data123.output_safeguards, {instancePath:instancePath+"/copyright/output_safeguards",parentData:data123,parentDataProperty:"output_safeguards",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(data127.output_safeguards !== undefined && func0.call(data127, "output_safeguards")){
+if(!(validate143(data127.output_safeguards, {instancePath:instancePath+"/copyright/output_safeguards",parentData:data127,parentDataProperty:"output_safeguards",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
-if(data123.prohibited_uses !== undefined && func0.call(data123, "prohibited_uses")){
-if(!(validate147(data123.prohibited_uses, {instancePath:instancePath+"/copyright/prohibited_uses",parentData:data123,parentDataProperty:"prohibited_uses",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(data127.prohibited_uses !== undefined && func0.call(data127, "prohibited_uses")){
+if(!(validate143(data127.prohibited_uses, {instancePath:instancePath+"/copyright/prohibited_uses",parentData:data127,parentDataProperty:"prohibited_uses",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
-if(data123.contact !== undefined && func0.call(data123, "contact")){
-if(!(validate884(data123.contact, {instancePath:instancePath+"/copyright/contact",parentData:data123,parentDataProperty:"contact",rootData}))){
-vErrors = vErrors === null ? validate884.errors : vErrors.concat(validate884.errors);
+if(data127.contact !== undefined && func0.call(data127, "contact")){
+if(!(validate947(data127.contact, {instancePath:instancePath+"/copyright/contact",parentData:data127,parentDataProperty:"contact",rootData}))){
+vErrors = vErrors === null ? validate947.errors : vErrors.concat(validate947.errors);
 errors = vErrors.length;
 }
 }
-if(data123.complaint_mechanism !== undefined && func0.call(data123, "complaint_mechanism")){
-if(!(validate147(data123.complaint_mechanism, {instancePath:instancePath+"/copyright/complaint_mechanism",parentData:data123,parentDataProperty:"complaint_mechanism",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(data127.complaint_mechanism !== undefined && func0.call(data127, "complaint_mechanism")){
+if(!(validate143(data127.complaint_mechanism, {instancePath:instancePath+"/copyright/complaint_mechanism",parentData:data127,parentDataProperty:"complaint_mechanism",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
-if(data123.complaints !== undefined && func0.call(data123, "complaints")){
-if(!(validate891(data123.complaints, {instancePath:instancePath+"/copyright/complaints",parentData:data123,parentDataProperty:"complaints",rootData}))){
-vErrors = vErrors === null ? validate891.errors : vErrors.concat(validate891.errors);
+if(data127.complaints !== undefined && func0.call(data127, "complaints")){
+if(!(validate954(data127.complaints, {instancePath:instancePath+"/copyright/complaints",parentData:data127,parentDataProperty:"complaints",rootData}))){
+vErrors = vErrors === null ? validate954.errors : vErrors.concat(validate954.errors);
 errors = vErrors.length;
 }
 }
-if(data123.summary_published !== undefined && func0.call(data123, "summary_published")){
-if(!(validate97(data123.summary_published, {instancePath:instancePath+"/copyright/summary_published",parentData:data123,parentDataProperty:"summary_published",rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(data127.summary_published !== undefined && func0.call(data127, "summary_published")){
+if(!(validate103(data127.summary_published, {instancePath:instancePath+"/copyright/summary_published",parentData:data127,parentDataProperty:"summary_published",rootData}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
-if(data123.policy_summary !== undefined && func0.call(data123, "policy_summary")){
-if(!(validate147(data123.policy_summary, {instancePath:instancePath+"/copyright/policy_summary",parentData:data123,parentDataProperty:"policy_summary",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(data127.policy_summary !== undefined && func0.call(data127, "policy_summary")){
+if(!(validate143(data127.policy_summary, {instancePath:instancePath+"/copyright/policy_summary",parentData:data127,parentDataProperty:"policy_summary",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
-if(data123.gaps !== undefined && func0.call(data123, "gaps")){
-if(!(validate147(data123.gaps, {instancePath:instancePath+"/copyright/gaps",parentData:data123,parentDataProperty:"gaps",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(data127.gaps !== undefined && func0.call(data127, "gaps")){
+if(!(validate143(data127.gaps, {instancePath:instancePath+"/copyright/gaps",parentData:data127,parentDataProperty:"gaps",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
@@ -15126,9 +15931,9 @@ errors++;
 }
 }
 if(data.positions !== undefined && func0.call(data, "positions")){
-let data144 = data.positions;
-if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
-for(const key13 of Object.keys(data144)){
+let data148 = data.positions;
+if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
+for(const key13 of Object.keys(data148)){
 if(!(func0.call(schema6.properties.positions.properties, key13))){
 const err27 = {instancePath:instancePath+"/positions",schemaPath:"#/properties/positions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -15140,10 +15945,10 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data144.gpai !== undefined && func0.call(data144, "gpai")){
-let data145 = data144.gpai;
-if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
-if((data145.answer === undefined) || (!(func0.call(data145, "answer")))){
+if(data148.gpai !== undefined && func0.call(data148, "gpai")){
+let data149 = data148.gpai;
+if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
+if((data149.answer === undefined) || (!(func0.call(data149, "answer")))){
 const err28 = {instancePath:instancePath+"/positions/gpai",schemaPath:"#/properties/positions/properties/gpai/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
 if(vErrors === null){
 vErrors = [err28];
@@ -15153,7 +15958,7 @@ vErrors.push(err28);
 }
 errors++;
 }
-if((data145.because === undefined) || (!(func0.call(data145, "because")))){
+if((data149.because === undefined) || (!(func0.call(data149, "because")))){
 const err29 = {instancePath:instancePath+"/positions/gpai",schemaPath:"#/properties/positions/properties/gpai/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
 if(vErrors === null){
 vErrors = [err29];
@@ -15163,7 +15968,7 @@ vErrors.push(err29);
 }
 errors++;
 }
-if((data145.by === undefined) || (!(func0.call(data145, "by")))){
+if((data149.by === undefined) || (!(func0.call(data149, "by")))){
 const err30 = {instancePath:instancePath+"/positions/gpai",schemaPath:"#/properties/positions/properties/gpai/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err30];
@@ -15173,7 +15978,7 @@ vErrors.push(err30);
 }
 errors++;
 }
-if((data145.on === undefined) || (!(func0.call(data145, "on")))){
+if((data149.on === undefined) || (!(func0.call(data149, "on")))){
 const err31 = {instancePath:instancePath+"/positions/gpai",schemaPath:"#/properties/positions/properties/gpai/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
 if(vErrors === null){
 vErrors = [err31];
@@ -15183,7 +15988,7 @@ vErrors.push(err31);
 }
 errors++;
 }
-for(const key14 of Object.keys(data145)){
+for(const key14 of Object.keys(data149)){
 if(!((((key14 === "answer") || (key14 === "because")) || (key14 === "by")) || (key14 === "on"))){
 const err32 = {instancePath:instancePath+"/positions/gpai",schemaPath:"#/properties/positions/properties/gpai/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -15195,9 +16000,9 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data145.answer !== undefined && func0.call(data145, "answer")){
-let data146 = data145.answer;
-if(typeof data146 !== "string"){
+if(data149.answer !== undefined && func0.call(data149, "answer")){
+let data150 = data149.answer;
+if(typeof data150 !== "string"){
 const err33 = {instancePath:instancePath+"/positions/gpai/answer",schemaPath:"#/properties/positions/properties/gpai/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err33];
@@ -15207,7 +16012,7 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(!((data146 === "yes") || (data146 === "no"))){
+if(!((data150 === "yes") || (data150 === "no"))){
 const err34 = {instancePath:instancePath+"/positions/gpai/answer",schemaPath:"#/properties/positions/properties/gpai/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties.gpai.properties.answer.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err34];
@@ -15218,20 +16023,20 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data145.because !== undefined && func0.call(data145, "because")){
-if(!(validate150(data145.because, {instancePath:instancePath+"/positions/gpai/because",parentData:data145,parentDataProperty:"because",rootData}))){
-vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+if(data149.because !== undefined && func0.call(data149, "because")){
+if(!(validate146(data149.because, {instancePath:instancePath+"/positions/gpai/because",parentData:data149,parentDataProperty:"because",rootData}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 errors = vErrors.length;
 }
 }
-if(data145.by !== undefined && func0.call(data145, "by")){
-if(!(validate31(data145.by, {instancePath:instancePath+"/positions/gpai/by",parentData:data145,parentDataProperty:"by",rootData}))){
+if(data149.by !== undefined && func0.call(data149, "by")){
+if(!(validate31(data149.by, {instancePath:instancePath+"/positions/gpai/by",parentData:data149,parentDataProperty:"by",rootData}))){
 vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
-if(data145.on !== undefined && func0.call(data145, "on")){
-if(!(validate37(data145.on, {instancePath:instancePath+"/positions/gpai/on",parentData:data145,parentDataProperty:"on",rootData}))){
+if(data149.on !== undefined && func0.call(data149, "on")){
+if(!(validate37(data149.on, {instancePath:instancePath+"/positions/gpai/on",parentData:data149,parentDataProperty:"on",rootData}))){
 vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
@@ -15248,10 +16053,10 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data144.provider !== undefined && func0.call(data144, "provider")){
-let data150 = data144.provider;
-if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
-if((data150.answer === undefined) || (!(func0.call(data150, "answer")))){
+if(data148.provider !== undefined && func0.call(data148, "provider")){
+let data154 = data148.provider;
+if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
+if((data154.answer === undefined) || (!(func0.call(data154, "answer")))){
 const err36 = {instancePath:instancePath+"/positions/provider",schemaPath:"#/properties/positions/properties/provider/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
 if(vErrors === null){
 vErrors = [err36];
@@ -15261,7 +16066,7 @@ vErrors.push(err36);
 }
 errors++;
 }
-if((data150.because === undefined) || (!(func0.call(data150, "because")))){
+if((data154.because === undefined) || (!(func0.call(data154, "because")))){
 const err37 = {instancePath:instancePath+"/positions/provider",schemaPath:"#/properties/positions/properties/provider/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
 if(vErrors === null){
 vErrors = [err37];
@@ -15271,7 +16076,7 @@ vErrors.push(err37);
 }
 errors++;
 }
-if((data150.by === undefined) || (!(func0.call(data150, "by")))){
+if((data154.by === undefined) || (!(func0.call(data154, "by")))){
 const err38 = {instancePath:instancePath+"/positions/provider",schemaPath:"#/properties/positions/properties/provider/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err38];
@@ -15281,7 +16086,7 @@ vErrors.push(err38);
 }
 errors++;
 }
-if((data150.on === undefined) || (!(func0.call(data150, "on")))){
+if((data154.on === undefined) || (!(func0.call(data154, "on")))){
 const err39 = {instancePath:instancePath+"/positions/provider",schemaPath:"#/properties/positions/properties/provider/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
 if(vErrors === null){
 vErrors = [err39];
@@ -15291,7 +16096,7 @@ vErrors.push(err39);
 }
 errors++;
 }
-for(const key15 of Object.keys(data150)){
+for(const key15 of Object.keys(data154)){
 if(!((((key15 === "answer") || (key15 === "because")) || (key15 === "by")) || (key15 === "on"))){
 const err40 = {instancePath:instancePath+"/positions/provider",schemaPath:"#/properties/positions/properties/provider/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -15303,9 +16108,9 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data150.answer !== undefined && func0.call(data150, "answer")){
-let data151 = data150.answer;
-if(typeof data151 !== "string"){
+if(data154.answer !== undefined && func0.call(data154, "answer")){
+let data155 = data154.answer;
+if(typeof data155 !== "string"){
 const err41 = {instancePath:instancePath+"/positions/provider/answer",schemaPath:"#/properties/positions/properties/provider/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err41];
@@ -15315,7 +16120,7 @@ vErrors.push(err41);
 }
 errors++;
 }
-if(!((data151 === "yes") || (data151 === "no"))){
+if(!((data155 === "yes") || (data155 === "no"))){
 const err42 = {instancePath:instancePath+"/positions/provider/answer",schemaPath:"#/properties/positions/properties/provider/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties.provider.properties.answer.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err42];
@@ -15326,20 +16131,20 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data150.because !== undefined && func0.call(data150, "because")){
-if(!(validate150(data150.because, {instancePath:instancePath+"/positions/provider/because",parentData:data150,parentDataProperty:"because",rootData}))){
-vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+if(data154.because !== undefined && func0.call(data154, "because")){
+if(!(validate146(data154.because, {instancePath:instancePath+"/positions/provider/because",parentData:data154,parentDataProperty:"because",rootData}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 errors = vErrors.length;
 }
 }
-if(data150.by !== undefined && func0.call(data150, "by")){
-if(!(validate31(data150.by, {instancePath:instancePath+"/positions/provider/by",parentData:data150,parentDataProperty:"by",rootData}))){
+if(data154.by !== undefined && func0.call(data154, "by")){
+if(!(validate31(data154.by, {instancePath:instancePath+"/positions/provider/by",parentData:data154,parentDataProperty:"by",rootData}))){
 vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
-if(data150.on !== undefined && func0.call(data150, "on")){
-if(!(validate37(data150.on, {instancePath:instancePath+"/positions/provider/on",parentData:data150,parentDataProperty:"on",rootData}))){
+if(data154.on !== undefined && func0.call(data154, "on")){
+if(!(validate37(data154.on, {instancePath:instancePath+"/positions/provider/on",parentData:data154,parentDataProperty:"on",rootData}))){
 vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
@@ -15356,10 +16161,10 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data144.placed !== undefined && func0.call(data144, "placed")){
-let data155 = data144.placed;
-if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
-if((data155.answer === undefined) || (!(func0.call(data155, "answer")))){
+if(data148.placed !== undefined && func0.call(data148, "placed")){
+let data159 = data148.placed;
+if(data159 && typeof data159 == "object" && !Array.isArray(data159)){
+if((data159.answer === undefined) || (!(func0.call(data159, "answer")))){
 const err44 = {instancePath:instancePath+"/positions/placed",schemaPath:"#/properties/positions/properties/placed/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
 if(vErrors === null){
 vErrors = [err44];
@@ -15369,7 +16174,7 @@ vErrors.push(err44);
 }
 errors++;
 }
-if((data155.because === undefined) || (!(func0.call(data155, "because")))){
+if((data159.because === undefined) || (!(func0.call(data159, "because")))){
 const err45 = {instancePath:instancePath+"/positions/placed",schemaPath:"#/properties/positions/properties/placed/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
 if(vErrors === null){
 vErrors = [err45];
@@ -15379,7 +16184,7 @@ vErrors.push(err45);
 }
 errors++;
 }
-if((data155.by === undefined) || (!(func0.call(data155, "by")))){
+if((data159.by === undefined) || (!(func0.call(data159, "by")))){
 const err46 = {instancePath:instancePath+"/positions/placed",schemaPath:"#/properties/positions/properties/placed/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err46];
@@ -15389,7 +16194,7 @@ vErrors.push(err46);
 }
 errors++;
 }
-if((data155.on === undefined) || (!(func0.call(data155, "on")))){
+if((data159.on === undefined) || (!(func0.call(data159, "on")))){
 const err47 = {instancePath:instancePath+"/positions/placed",schemaPath:"#/properties/positions/properties/placed/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
 if(vErrors === null){
 vErrors = [err47];
@@ -15399,7 +16204,7 @@ vErrors.push(err47);
 }
 errors++;
 }
-for(const key16 of Object.keys(data155)){
+for(const key16 of Object.keys(data159)){
 if(!((((key16 === "answer") || (key16 === "because")) || (key16 === "by")) || (key16 === "on"))){
 const err48 = {instancePath:instancePath+"/positions/placed",schemaPath:"#/properties/positions/properties/placed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -15411,9 +16216,9 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data155.answer !== undefined && func0.call(data155, "answer")){
-let data156 = data155.answer;
-if(typeof data156 !== "string"){
+if(data159.answer !== undefined && func0.call(data159, "answer")){
+let data160 = data159.answer;
+if(typeof data160 !== "string"){
 const err49 = {instancePath:instancePath+"/positions/placed/answer",schemaPath:"#/properties/positions/properties/placed/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err49];
@@ -15423,7 +16228,7 @@ vErrors.push(err49);
 }
 errors++;
 }
-if(!((data156 === "yes") || (data156 === "no"))){
+if(!((data160 === "yes") || (data160 === "no"))){
 const err50 = {instancePath:instancePath+"/positions/placed/answer",schemaPath:"#/properties/positions/properties/placed/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties.placed.properties.answer.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err50];
@@ -15434,20 +16239,20 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data155.because !== undefined && func0.call(data155, "because")){
-if(!(validate150(data155.because, {instancePath:instancePath+"/positions/placed/because",parentData:data155,parentDataProperty:"because",rootData}))){
-vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+if(data159.because !== undefined && func0.call(data159, "because")){
+if(!(validate146(data159.because, {instancePath:instancePath+"/positions/placed/because",parentData:data159,parentDataProperty:"because",rootData}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 errors = vErrors.length;
 }
 }
-if(data155.by !== undefined && func0.call(data155, "by")){
-if(!(validate31(data155.by, {instancePath:instancePath+"/positions/placed/by",parentData:data155,parentDataProperty:"by",rootData}))){
+if(data159.by !== undefined && func0.call(data159, "by")){
+if(!(validate31(data159.by, {instancePath:instancePath+"/positions/placed/by",parentData:data159,parentDataProperty:"by",rootData}))){
 vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
-if(data155.on !== undefined && func0.call(data155, "on")){
-if(!(validate37(data155.on, {instancePath:instancePath+"/positions/placed/on",parentData:data155,parentDataProperty:"on",rootData}))){
+if(data159.on !== undefined && func0.call(data159, "on")){
+if(!(validate37(data159.on, {instancePath:instancePath+"/positions/placed/on",parentData:data159,parentDataProperty:"on",rootData}))){
 vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
@@ -15464,10 +16269,10 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data144.scope !== undefined && func0.call(data144, "scope")){
-let data160 = data144.scope;
-if(data160 && typeof data160 == "object" && !Array.isArray(data160)){
-if((data160.answer === undefined) || (!(func0.call(data160, "answer")))){
+if(data148.scope !== undefined && func0.call(data148, "scope")){
+let data164 = data148.scope;
+if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
+if((data164.answer === undefined) || (!(func0.call(data164, "answer")))){
 const err52 = {instancePath:instancePath+"/positions/scope",schemaPath:"#/properties/positions/properties/scope/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
 if(vErrors === null){
 vErrors = [err52];
@@ -15477,7 +16282,7 @@ vErrors.push(err52);
 }
 errors++;
 }
-if((data160.because === undefined) || (!(func0.call(data160, "because")))){
+if((data164.because === undefined) || (!(func0.call(data164, "because")))){
 const err53 = {instancePath:instancePath+"/positions/scope",schemaPath:"#/properties/positions/properties/scope/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
 if(vErrors === null){
 vErrors = [err53];
@@ -15487,7 +16292,7 @@ vErrors.push(err53);
 }
 errors++;
 }
-if((data160.by === undefined) || (!(func0.call(data160, "by")))){
+if((data164.by === undefined) || (!(func0.call(data164, "by")))){
 const err54 = {instancePath:instancePath+"/positions/scope",schemaPath:"#/properties/positions/properties/scope/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err54];
@@ -15497,7 +16302,7 @@ vErrors.push(err54);
 }
 errors++;
 }
-if((data160.on === undefined) || (!(func0.call(data160, "on")))){
+if((data164.on === undefined) || (!(func0.call(data164, "on")))){
 const err55 = {instancePath:instancePath+"/positions/scope",schemaPath:"#/properties/positions/properties/scope/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
 if(vErrors === null){
 vErrors = [err55];
@@ -15507,7 +16312,7 @@ vErrors.push(err55);
 }
 errors++;
 }
-for(const key17 of Object.keys(data160)){
+for(const key17 of Object.keys(data164)){
 if(!((((key17 === "answer") || (key17 === "because")) || (key17 === "by")) || (key17 === "on"))){
 const err56 = {instancePath:instancePath+"/positions/scope",schemaPath:"#/properties/positions/properties/scope/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -15519,9 +16324,9 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data160.answer !== undefined && func0.call(data160, "answer")){
-let data161 = data160.answer;
-if(typeof data161 !== "string"){
+if(data164.answer !== undefined && func0.call(data164, "answer")){
+let data165 = data164.answer;
+if(typeof data165 !== "string"){
 const err57 = {instancePath:instancePath+"/positions/scope/answer",schemaPath:"#/properties/positions/properties/scope/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err57];
@@ -15531,7 +16336,7 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(!((data161 === "in") || (data161 === "out"))){
+if(!((data165 === "in") || (data165 === "out"))){
 const err58 = {instancePath:instancePath+"/positions/scope/answer",schemaPath:"#/properties/positions/properties/scope/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties.scope.properties.answer.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err58];
@@ -15542,20 +16347,20 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data160.because !== undefined && func0.call(data160, "because")){
-if(!(validate150(data160.because, {instancePath:instancePath+"/positions/scope/because",parentData:data160,parentDataProperty:"because",rootData}))){
-vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+if(data164.because !== undefined && func0.call(data164, "because")){
+if(!(validate146(data164.because, {instancePath:instancePath+"/positions/scope/because",parentData:data164,parentDataProperty:"because",rootData}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 errors = vErrors.length;
 }
 }
-if(data160.by !== undefined && func0.call(data160, "by")){
-if(!(validate31(data160.by, {instancePath:instancePath+"/positions/scope/by",parentData:data160,parentDataProperty:"by",rootData}))){
+if(data164.by !== undefined && func0.call(data164, "by")){
+if(!(validate31(data164.by, {instancePath:instancePath+"/positions/scope/by",parentData:data164,parentDataProperty:"by",rootData}))){
 vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
-if(data160.on !== undefined && func0.call(data160, "on")){
-if(!(validate37(data160.on, {instancePath:instancePath+"/positions/scope/on",parentData:data160,parentDataProperty:"on",rootData}))){
+if(data164.on !== undefined && func0.call(data164, "on")){
+if(!(validate37(data164.on, {instancePath:instancePath+"/positions/scope/on",parentData:data164,parentDataProperty:"on",rootData}))){
 vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
@@ -15572,10 +16377,10 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data144["systemic-risk"] !== undefined && func0.call(data144, "systemic-risk")){
-let data165 = data144["systemic-risk"];
-if(data165 && typeof data165 == "object" && !Array.isArray(data165)){
-if((data165.answer === undefined) || (!(func0.call(data165, "answer")))){
+if(data148["systemic-risk"] !== undefined && func0.call(data148, "systemic-risk")){
+let data169 = data148["systemic-risk"];
+if(data169 && typeof data169 == "object" && !Array.isArray(data169)){
+if((data169.answer === undefined) || (!(func0.call(data169, "answer")))){
 const err60 = {instancePath:instancePath+"/positions/systemic-risk",schemaPath:"#/properties/positions/properties/systemic-risk/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
 if(vErrors === null){
 vErrors = [err60];
@@ -15585,7 +16390,7 @@ vErrors.push(err60);
 }
 errors++;
 }
-if((data165.because === undefined) || (!(func0.call(data165, "because")))){
+if((data169.because === undefined) || (!(func0.call(data169, "because")))){
 const err61 = {instancePath:instancePath+"/positions/systemic-risk",schemaPath:"#/properties/positions/properties/systemic-risk/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
 if(vErrors === null){
 vErrors = [err61];
@@ -15595,7 +16400,7 @@ vErrors.push(err61);
 }
 errors++;
 }
-if((data165.by === undefined) || (!(func0.call(data165, "by")))){
+if((data169.by === undefined) || (!(func0.call(data169, "by")))){
 const err62 = {instancePath:instancePath+"/positions/systemic-risk",schemaPath:"#/properties/positions/properties/systemic-risk/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err62];
@@ -15605,7 +16410,7 @@ vErrors.push(err62);
 }
 errors++;
 }
-if((data165.on === undefined) || (!(func0.call(data165, "on")))){
+if((data169.on === undefined) || (!(func0.call(data169, "on")))){
 const err63 = {instancePath:instancePath+"/positions/systemic-risk",schemaPath:"#/properties/positions/properties/systemic-risk/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
 if(vErrors === null){
 vErrors = [err63];
@@ -15615,7 +16420,7 @@ vErrors.push(err63);
 }
 errors++;
 }
-for(const key18 of Object.keys(data165)){
+for(const key18 of Object.keys(data169)){
 if(!((((key18 === "answer") || (key18 === "because")) || (key18 === "by")) || (key18 === "on"))){
 const err64 = {instancePath:instancePath+"/positions/systemic-risk",schemaPath:"#/properties/positions/properties/systemic-risk/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -15627,9 +16432,9 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data165.answer !== undefined && func0.call(data165, "answer")){
-let data166 = data165.answer;
-if(typeof data166 !== "string"){
+if(data169.answer !== undefined && func0.call(data169, "answer")){
+let data170 = data169.answer;
+if(typeof data170 !== "string"){
 const err65 = {instancePath:instancePath+"/positions/systemic-risk/answer",schemaPath:"#/properties/positions/properties/systemic-risk/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err65];
@@ -15639,7 +16444,7 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(!((data166 === "yes") || (data166 === "no"))){
+if(!((data170 === "yes") || (data170 === "no"))){
 const err66 = {instancePath:instancePath+"/positions/systemic-risk/answer",schemaPath:"#/properties/positions/properties/systemic-risk/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties["systemic-risk"].properties.answer.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err66];
@@ -15650,20 +16455,20 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data165.because !== undefined && func0.call(data165, "because")){
-if(!(validate150(data165.because, {instancePath:instancePath+"/positions/systemic-risk/because",parentData:data165,parentDataProperty:"because",rootData}))){
-vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+if(data169.because !== undefined && func0.call(data169, "because")){
+if(!(validate146(data169.because, {instancePath:instancePath+"/positions/systemic-risk/because",parentData:data169,parentDataProperty:"because",rootData}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 errors = vErrors.length;
 }
 }
-if(data165.by !== undefined && func0.call(data165, "by")){
-if(!(validate31(data165.by, {instancePath:instancePath+"/positions/systemic-risk/by",parentData:data165,parentDataProperty:"by",rootData}))){
+if(data169.by !== undefined && func0.call(data169, "by")){
+if(!(validate31(data169.by, {instancePath:instancePath+"/positions/systemic-risk/by",parentData:data169,parentDataProperty:"by",rootData}))){
 vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
-if(data165.on !== undefined && func0.call(data165, "on")){
-if(!(validate37(data165.on, {instancePath:instancePath+"/positions/systemic-risk/on",parentData:data165,parentDataProperty:"on",rootData}))){
+if(data169.on !== undefined && func0.call(data169, "on")){
+if(!(validate37(data169.on, {instancePath:instancePath+"/positions/systemic-risk/on",parentData:data169,parentDataProperty:"on",rootData}))){
 vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
@@ -15680,10 +16485,10 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(data144["open-source-exception"] !== undefined && func0.call(data144, "open-source-exception")){
-let data170 = data144["open-source-exception"];
-if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
-if((data170.answer === undefined) || (!(func0.call(data170, "answer")))){
+if(data148["open-source-exception"] !== undefined && func0.call(data148, "open-source-exception")){
+let data174 = data148["open-source-exception"];
+if(data174 && typeof data174 == "object" && !Array.isArray(data174)){
+if((data174.answer === undefined) || (!(func0.call(data174, "answer")))){
 const err68 = {instancePath:instancePath+"/positions/open-source-exception",schemaPath:"#/properties/positions/properties/open-source-exception/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
 if(vErrors === null){
 vErrors = [err68];
@@ -15693,7 +16498,7 @@ vErrors.push(err68);
 }
 errors++;
 }
-if((data170.because === undefined) || (!(func0.call(data170, "because")))){
+if((data174.because === undefined) || (!(func0.call(data174, "because")))){
 const err69 = {instancePath:instancePath+"/positions/open-source-exception",schemaPath:"#/properties/positions/properties/open-source-exception/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
 if(vErrors === null){
 vErrors = [err69];
@@ -15703,7 +16508,7 @@ vErrors.push(err69);
 }
 errors++;
 }
-if((data170.by === undefined) || (!(func0.call(data170, "by")))){
+if((data174.by === undefined) || (!(func0.call(data174, "by")))){
 const err70 = {instancePath:instancePath+"/positions/open-source-exception",schemaPath:"#/properties/positions/properties/open-source-exception/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err70];
@@ -15713,7 +16518,7 @@ vErrors.push(err70);
 }
 errors++;
 }
-if((data170.on === undefined) || (!(func0.call(data170, "on")))){
+if((data174.on === undefined) || (!(func0.call(data174, "on")))){
 const err71 = {instancePath:instancePath+"/positions/open-source-exception",schemaPath:"#/properties/positions/properties/open-source-exception/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
 if(vErrors === null){
 vErrors = [err71];
@@ -15723,7 +16528,7 @@ vErrors.push(err71);
 }
 errors++;
 }
-for(const key19 of Object.keys(data170)){
+for(const key19 of Object.keys(data174)){
 if(!((((key19 === "answer") || (key19 === "because")) || (key19 === "by")) || (key19 === "on"))){
 const err72 = {instancePath:instancePath+"/positions/open-source-exception",schemaPath:"#/properties/positions/properties/open-source-exception/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -15735,9 +16540,9 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data170.answer !== undefined && func0.call(data170, "answer")){
-let data171 = data170.answer;
-if(typeof data171 !== "string"){
+if(data174.answer !== undefined && func0.call(data174, "answer")){
+let data175 = data174.answer;
+if(typeof data175 !== "string"){
 const err73 = {instancePath:instancePath+"/positions/open-source-exception/answer",schemaPath:"#/properties/positions/properties/open-source-exception/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err73];
@@ -15747,7 +16552,7 @@ vErrors.push(err73);
 }
 errors++;
 }
-if(!((data171 === "not-met") || (data171 === "met"))){
+if(!((data175 === "not-met") || (data175 === "met"))){
 const err74 = {instancePath:instancePath+"/positions/open-source-exception/answer",schemaPath:"#/properties/positions/properties/open-source-exception/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties["open-source-exception"].properties.answer.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err74];
@@ -15758,20 +16563,20 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data170.because !== undefined && func0.call(data170, "because")){
-if(!(validate150(data170.because, {instancePath:instancePath+"/positions/open-source-exception/because",parentData:data170,parentDataProperty:"because",rootData}))){
-vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+if(data174.because !== undefined && func0.call(data174, "because")){
+if(!(validate146(data174.because, {instancePath:instancePath+"/positions/open-source-exception/because",parentData:data174,parentDataProperty:"because",rootData}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 errors = vErrors.length;
 }
 }
-if(data170.by !== undefined && func0.call(data170, "by")){
-if(!(validate31(data170.by, {instancePath:instancePath+"/positions/open-source-exception/by",parentData:data170,parentDataProperty:"by",rootData}))){
+if(data174.by !== undefined && func0.call(data174, "by")){
+if(!(validate31(data174.by, {instancePath:instancePath+"/positions/open-source-exception/by",parentData:data174,parentDataProperty:"by",rootData}))){
 vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
-if(data170.on !== undefined && func0.call(data170, "on")){
-if(!(validate37(data170.on, {instancePath:instancePath+"/positions/open-source-exception/on",parentData:data170,parentDataProperty:"on",rootData}))){
+if(data174.on !== undefined && func0.call(data174, "on")){
+if(!(validate37(data174.on, {instancePath:instancePath+"/positions/open-source-exception/on",parentData:data174,parentDataProperty:"on",rootData}))){
 vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
@@ -15788,10 +16593,10 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data144["commercial-activity"] !== undefined && func0.call(data144, "commercial-activity")){
-let data175 = data144["commercial-activity"];
-if(data175 && typeof data175 == "object" && !Array.isArray(data175)){
-if((data175.answer === undefined) || (!(func0.call(data175, "answer")))){
+if(data148["commercial-activity"] !== undefined && func0.call(data148, "commercial-activity")){
+let data179 = data148["commercial-activity"];
+if(data179 && typeof data179 == "object" && !Array.isArray(data179)){
+if((data179.answer === undefined) || (!(func0.call(data179, "answer")))){
 const err76 = {instancePath:instancePath+"/positions/commercial-activity",schemaPath:"#/properties/positions/properties/commercial-activity/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
 if(vErrors === null){
 vErrors = [err76];
@@ -15801,7 +16606,7 @@ vErrors.push(err76);
 }
 errors++;
 }
-if((data175.because === undefined) || (!(func0.call(data175, "because")))){
+if((data179.because === undefined) || (!(func0.call(data179, "because")))){
 const err77 = {instancePath:instancePath+"/positions/commercial-activity",schemaPath:"#/properties/positions/properties/commercial-activity/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
 if(vErrors === null){
 vErrors = [err77];
@@ -15811,7 +16616,7 @@ vErrors.push(err77);
 }
 errors++;
 }
-if((data175.by === undefined) || (!(func0.call(data175, "by")))){
+if((data179.by === undefined) || (!(func0.call(data179, "by")))){
 const err78 = {instancePath:instancePath+"/positions/commercial-activity",schemaPath:"#/properties/positions/properties/commercial-activity/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err78];
@@ -15821,7 +16626,7 @@ vErrors.push(err78);
 }
 errors++;
 }
-if((data175.on === undefined) || (!(func0.call(data175, "on")))){
+if((data179.on === undefined) || (!(func0.call(data179, "on")))){
 const err79 = {instancePath:instancePath+"/positions/commercial-activity",schemaPath:"#/properties/positions/properties/commercial-activity/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
 if(vErrors === null){
 vErrors = [err79];
@@ -15831,7 +16636,7 @@ vErrors.push(err79);
 }
 errors++;
 }
-for(const key20 of Object.keys(data175)){
+for(const key20 of Object.keys(data179)){
 if(!((((key20 === "answer") || (key20 === "because")) || (key20 === "by")) || (key20 === "on"))){
 const err80 = {instancePath:instancePath+"/positions/commercial-activity",schemaPath:"#/properties/positions/properties/commercial-activity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -15843,9 +16648,9 @@ vErrors.push(err80);
 errors++;
 }
 }
-if(data175.answer !== undefined && func0.call(data175, "answer")){
-let data176 = data175.answer;
-if(typeof data176 !== "string"){
+if(data179.answer !== undefined && func0.call(data179, "answer")){
+let data180 = data179.answer;
+if(typeof data180 !== "string"){
 const err81 = {instancePath:instancePath+"/positions/commercial-activity/answer",schemaPath:"#/properties/positions/properties/commercial-activity/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err81];
@@ -15855,7 +16660,7 @@ vErrors.push(err81);
 }
 errors++;
 }
-if(!((data176 === "yes") || (data176 === "no"))){
+if(!((data180 === "yes") || (data180 === "no"))){
 const err82 = {instancePath:instancePath+"/positions/commercial-activity/answer",schemaPath:"#/properties/positions/properties/commercial-activity/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties["commercial-activity"].properties.answer.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err82];
@@ -15866,20 +16671,20 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data175.because !== undefined && func0.call(data175, "because")){
-if(!(validate150(data175.because, {instancePath:instancePath+"/positions/commercial-activity/because",parentData:data175,parentDataProperty:"because",rootData}))){
-vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+if(data179.because !== undefined && func0.call(data179, "because")){
+if(!(validate146(data179.because, {instancePath:instancePath+"/positions/commercial-activity/because",parentData:data179,parentDataProperty:"because",rootData}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 errors = vErrors.length;
 }
 }
-if(data175.by !== undefined && func0.call(data175, "by")){
-if(!(validate31(data175.by, {instancePath:instancePath+"/positions/commercial-activity/by",parentData:data175,parentDataProperty:"by",rootData}))){
+if(data179.by !== undefined && func0.call(data179, "by")){
+if(!(validate31(data179.by, {instancePath:instancePath+"/positions/commercial-activity/by",parentData:data179,parentDataProperty:"by",rootData}))){
 vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
-if(data175.on !== undefined && func0.call(data175, "on")){
-if(!(validate37(data175.on, {instancePath:instancePath+"/positions/commercial-activity/on",parentData:data175,parentDataProperty:"on",rootData}))){
+if(data179.on !== undefined && func0.call(data179, "on")){
+if(!(validate37(data179.on, {instancePath:instancePath+"/positions/commercial-activity/on",parentData:data179,parentDataProperty:"on",rootData}))){
 vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
@@ -15896,10 +16701,10 @@ vErrors.push(err83);
 errors++;
 }
 }
-if(data144["licence-terms"] !== undefined && func0.call(data144, "licence-terms")){
-let data180 = data144["licence-terms"];
-if(data180 && typeof data180 == "object" && !Array.isArray(data180)){
-if((data180.answer === undefined) || (!(func0.call(data180, "answer")))){
+if(data148["licence-terms"] !== undefined && func0.call(data148, "licence-terms")){
+let data184 = data148["licence-terms"];
+if(data184 && typeof data184 == "object" && !Array.isArray(data184)){
+if((data184.answer === undefined) || (!(func0.call(data184, "answer")))){
 const err84 = {instancePath:instancePath+"/positions/licence-terms",schemaPath:"#/properties/positions/properties/licence-terms/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
 if(vErrors === null){
 vErrors = [err84];
@@ -15909,7 +16714,7 @@ vErrors.push(err84);
 }
 errors++;
 }
-if((data180.because === undefined) || (!(func0.call(data180, "because")))){
+if((data184.because === undefined) || (!(func0.call(data184, "because")))){
 const err85 = {instancePath:instancePath+"/positions/licence-terms",schemaPath:"#/properties/positions/properties/licence-terms/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
 if(vErrors === null){
 vErrors = [err85];
@@ -15919,7 +16724,7 @@ vErrors.push(err85);
 }
 errors++;
 }
-if((data180.by === undefined) || (!(func0.call(data180, "by")))){
+if((data184.by === undefined) || (!(func0.call(data184, "by")))){
 const err86 = {instancePath:instancePath+"/positions/licence-terms",schemaPath:"#/properties/positions/properties/licence-terms/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err86];
@@ -15929,7 +16734,7 @@ vErrors.push(err86);
 }
 errors++;
 }
-if((data180.on === undefined) || (!(func0.call(data180, "on")))){
+if((data184.on === undefined) || (!(func0.call(data184, "on")))){
 const err87 = {instancePath:instancePath+"/positions/licence-terms",schemaPath:"#/properties/positions/properties/licence-terms/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
 if(vErrors === null){
 vErrors = [err87];
@@ -15939,7 +16744,7 @@ vErrors.push(err87);
 }
 errors++;
 }
-for(const key21 of Object.keys(data180)){
+for(const key21 of Object.keys(data184)){
 if(!((((key21 === "answer") || (key21 === "because")) || (key21 === "by")) || (key21 === "on"))){
 const err88 = {instancePath:instancePath+"/positions/licence-terms",schemaPath:"#/properties/positions/properties/licence-terms/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -15951,9 +16756,9 @@ vErrors.push(err88);
 errors++;
 }
 }
-if(data180.answer !== undefined && func0.call(data180, "answer")){
-let data181 = data180.answer;
-if(typeof data181 !== "string"){
+if(data184.answer !== undefined && func0.call(data184, "answer")){
+let data185 = data184.answer;
+if(typeof data185 !== "string"){
 const err89 = {instancePath:instancePath+"/positions/licence-terms/answer",schemaPath:"#/properties/positions/properties/licence-terms/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err89];
@@ -15963,7 +16768,7 @@ vErrors.push(err89);
 }
 errors++;
 }
-if(!((data181 === "not-met") || (data181 === "met"))){
+if(!((data185 === "not-met") || (data185 === "met"))){
 const err90 = {instancePath:instancePath+"/positions/licence-terms/answer",schemaPath:"#/properties/positions/properties/licence-terms/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties["licence-terms"].properties.answer.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err90];
@@ -15974,20 +16779,20 @@ vErrors.push(err90);
 errors++;
 }
 }
-if(data180.because !== undefined && func0.call(data180, "because")){
-if(!(validate150(data180.because, {instancePath:instancePath+"/positions/licence-terms/because",parentData:data180,parentDataProperty:"because",rootData}))){
-vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+if(data184.because !== undefined && func0.call(data184, "because")){
+if(!(validate146(data184.because, {instancePath:instancePath+"/positions/licence-terms/because",parentData:data184,parentDataProperty:"because",rootData}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 errors = vErrors.length;
 }
 }
-if(data180.by !== undefined && func0.call(data180, "by")){
-if(!(validate31(data180.by, {instancePath:instancePath+"/positions/licence-terms/by",parentData:data180,parentDataProperty:"by",rootData}))){
+if(data184.by !== undefined && func0.call(data184, "by")){
+if(!(validate31(data184.by, {instancePath:instancePath+"/positions/licence-terms/by",parentData:data184,parentDataProperty:"by",rootData}))){
 vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
-if(data180.on !== undefined && func0.call(data180, "on")){
-if(!(validate37(data180.on, {instancePath:instancePath+"/positions/licence-terms/on",parentData:data180,parentDataProperty:"on",rootData}))){
+if(data184.on !== undefined && func0.call(data184, "on")){
+if(!(validate37(data184.on, {instancePath:instancePath+"/positions/licence-terms/on",parentData:data184,parentDataProperty:"on",rootData}))){
 vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
@@ -16004,10 +16809,10 @@ vErrors.push(err91);
 errors++;
 }
 }
-if(data144.monetisation !== undefined && func0.call(data144, "monetisation")){
-let data185 = data144.monetisation;
-if(data185 && typeof data185 == "object" && !Array.isArray(data185)){
-if((data185.answer === undefined) || (!(func0.call(data185, "answer")))){
+if(data148.monetisation !== undefined && func0.call(data148, "monetisation")){
+let data189 = data148.monetisation;
+if(data189 && typeof data189 == "object" && !Array.isArray(data189)){
+if((data189.answer === undefined) || (!(func0.call(data189, "answer")))){
 const err92 = {instancePath:instancePath+"/positions/monetisation",schemaPath:"#/properties/positions/properties/monetisation/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
 if(vErrors === null){
 vErrors = [err92];
@@ -16017,7 +16822,7 @@ vErrors.push(err92);
 }
 errors++;
 }
-if((data185.because === undefined) || (!(func0.call(data185, "because")))){
+if((data189.because === undefined) || (!(func0.call(data189, "because")))){
 const err93 = {instancePath:instancePath+"/positions/monetisation",schemaPath:"#/properties/positions/properties/monetisation/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
 if(vErrors === null){
 vErrors = [err93];
@@ -16027,7 +16832,7 @@ vErrors.push(err93);
 }
 errors++;
 }
-if((data185.by === undefined) || (!(func0.call(data185, "by")))){
+if((data189.by === undefined) || (!(func0.call(data189, "by")))){
 const err94 = {instancePath:instancePath+"/positions/monetisation",schemaPath:"#/properties/positions/properties/monetisation/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err94];
@@ -16037,7 +16842,7 @@ vErrors.push(err94);
 }
 errors++;
 }
-if((data185.on === undefined) || (!(func0.call(data185, "on")))){
+if((data189.on === undefined) || (!(func0.call(data189, "on")))){
 const err95 = {instancePath:instancePath+"/positions/monetisation",schemaPath:"#/properties/positions/properties/monetisation/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
 if(vErrors === null){
 vErrors = [err95];
@@ -16047,7 +16852,7 @@ vErrors.push(err95);
 }
 errors++;
 }
-for(const key22 of Object.keys(data185)){
+for(const key22 of Object.keys(data189)){
 if(!((((key22 === "answer") || (key22 === "because")) || (key22 === "by")) || (key22 === "on"))){
 const err96 = {instancePath:instancePath+"/positions/monetisation",schemaPath:"#/properties/positions/properties/monetisation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -16059,9 +16864,9 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(data185.answer !== undefined && func0.call(data185, "answer")){
-let data186 = data185.answer;
-if(typeof data186 !== "string"){
+if(data189.answer !== undefined && func0.call(data189, "answer")){
+let data190 = data189.answer;
+if(typeof data190 !== "string"){
 const err97 = {instancePath:instancePath+"/positions/monetisation/answer",schemaPath:"#/properties/positions/properties/monetisation/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err97];
@@ -16071,7 +16876,7 @@ vErrors.push(err97);
 }
 errors++;
 }
-if(!((data186 === "not-met") || (data186 === "met"))){
+if(!((data190 === "not-met") || (data190 === "met"))){
 const err98 = {instancePath:instancePath+"/positions/monetisation/answer",schemaPath:"#/properties/positions/properties/monetisation/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties.monetisation.properties.answer.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err98];
@@ -16082,20 +16887,20 @@ vErrors.push(err98);
 errors++;
 }
 }
-if(data185.because !== undefined && func0.call(data185, "because")){
-if(!(validate150(data185.because, {instancePath:instancePath+"/positions/monetisation/because",parentData:data185,parentDataProperty:"because",rootData}))){
-vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+if(data189.because !== undefined && func0.call(data189, "because")){
+if(!(validate146(data189.because, {instancePath:instancePath+"/positions/monetisation/because",parentData:data189,parentDataProperty:"because",rootData}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 errors = vErrors.length;
 }
 }
-if(data185.by !== undefined && func0.call(data185, "by")){
-if(!(validate31(data185.by, {instancePath:instancePath+"/positions/monetisation/by",parentData:data185,parentDataProperty:"by",rootData}))){
+if(data189.by !== undefined && func0.call(data189, "by")){
+if(!(validate31(data189.by, {instancePath:instancePath+"/positions/monetisation/by",parentData:data189,parentDataProperty:"by",rootData}))){
 vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
-if(data185.on !== undefined && func0.call(data185, "on")){
-if(!(validate37(data185.on, {instancePath:instancePath+"/positions/monetisation/on",parentData:data185,parentDataProperty:"on",rootData}))){
+if(data189.on !== undefined && func0.call(data189, "on")){
+if(!(validate37(data189.on, {instancePath:instancePath+"/positions/monetisation/on",parentData:data189,parentDataProperty:"on",rootData}))){
 vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
@@ -16112,10 +16917,10 @@ vErrors.push(err99);
 errors++;
 }
 }
-if(data144["copyleft-dual-licence"] !== undefined && func0.call(data144, "copyleft-dual-licence")){
-let data190 = data144["copyleft-dual-licence"];
-if(data190 && typeof data190 == "object" && !Array.isArray(data190)){
-if((data190.answer === undefined) || (!(func0.call(data190, "answer")))){
+if(data148["copyleft-dual-licence"] !== undefined && func0.call(data148, "copyleft-dual-licence")){
+let data194 = data148["copyleft-dual-licence"];
+if(data194 && typeof data194 == "object" && !Array.isArray(data194)){
+if((data194.answer === undefined) || (!(func0.call(data194, "answer")))){
 const err100 = {instancePath:instancePath+"/positions/copyleft-dual-licence",schemaPath:"#/properties/positions/properties/copyleft-dual-licence/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
 if(vErrors === null){
 vErrors = [err100];
@@ -16125,7 +16930,7 @@ vErrors.push(err100);
 }
 errors++;
 }
-if((data190.because === undefined) || (!(func0.call(data190, "because")))){
+if((data194.because === undefined) || (!(func0.call(data194, "because")))){
 const err101 = {instancePath:instancePath+"/positions/copyleft-dual-licence",schemaPath:"#/properties/positions/properties/copyleft-dual-licence/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
 if(vErrors === null){
 vErrors = [err101];
@@ -16135,7 +16940,7 @@ vErrors.push(err101);
 }
 errors++;
 }
-if((data190.by === undefined) || (!(func0.call(data190, "by")))){
+if((data194.by === undefined) || (!(func0.call(data194, "by")))){
 const err102 = {instancePath:instancePath+"/positions/copyleft-dual-licence",schemaPath:"#/properties/positions/properties/copyleft-dual-licence/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err102];
@@ -16145,7 +16950,7 @@ vErrors.push(err102);
 }
 errors++;
 }
-if((data190.on === undefined) || (!(func0.call(data190, "on")))){
+if((data194.on === undefined) || (!(func0.call(data194, "on")))){
 const err103 = {instancePath:instancePath+"/positions/copyleft-dual-licence",schemaPath:"#/properties/positions/properties/copyleft-dual-licence/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
 if(vErrors === null){
 vErrors = [err103];
@@ -16155,7 +16960,7 @@ vErrors.push(err103);
 }
 errors++;
 }
-for(const key23 of Object.keys(data190)){
+for(const key23 of Object.keys(data194)){
 if(!((((key23 === "answer") || (key23 === "because")) || (key23 === "by")) || (key23 === "on"))){
 const err104 = {instancePath:instancePath+"/positions/copyleft-dual-licence",schemaPath:"#/properties/positions/properties/copyleft-dual-licence/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -16167,9 +16972,9 @@ vErrors.push(err104);
 errors++;
 }
 }
-if(data190.answer !== undefined && func0.call(data190, "answer")){
-let data191 = data190.answer;
-if(typeof data191 !== "string"){
+if(data194.answer !== undefined && func0.call(data194, "answer")){
+let data195 = data194.answer;
+if(typeof data195 !== "string"){
 const err105 = {instancePath:instancePath+"/positions/copyleft-dual-licence/answer",schemaPath:"#/properties/positions/properties/copyleft-dual-licence/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err105];
@@ -16179,7 +16984,7 @@ vErrors.push(err105);
 }
 errors++;
 }
-if(!((data191 === "not-met") || (data191 === "met"))){
+if(!((data195 === "not-met") || (data195 === "met"))){
 const err106 = {instancePath:instancePath+"/positions/copyleft-dual-licence/answer",schemaPath:"#/properties/positions/properties/copyleft-dual-licence/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties["copyleft-dual-licence"].properties.answer.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err106];
@@ -16190,20 +16995,20 @@ vErrors.push(err106);
 errors++;
 }
 }
-if(data190.because !== undefined && func0.call(data190, "because")){
-if(!(validate150(data190.because, {instancePath:instancePath+"/positions/copyleft-dual-licence/because",parentData:data190,parentDataProperty:"because",rootData}))){
-vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+if(data194.because !== undefined && func0.call(data194, "because")){
+if(!(validate146(data194.because, {instancePath:instancePath+"/positions/copyleft-dual-licence/because",parentData:data194,parentDataProperty:"because",rootData}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 errors = vErrors.length;
 }
 }
-if(data190.by !== undefined && func0.call(data190, "by")){
-if(!(validate31(data190.by, {instancePath:instancePath+"/positions/copyleft-dual-licence/by",parentData:data190,parentDataProperty:"by",rootData}))){
+if(data194.by !== undefined && func0.call(data194, "by")){
+if(!(validate31(data194.by, {instancePath:instancePath+"/positions/copyleft-dual-licence/by",parentData:data194,parentDataProperty:"by",rootData}))){
 vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
-if(data190.on !== undefined && func0.call(data190, "on")){
-if(!(validate37(data190.on, {instancePath:instancePath+"/positions/copyleft-dual-licence/on",parentData:data190,parentDataProperty:"on",rootData}))){
+if(data194.on !== undefined && func0.call(data194, "on")){
+if(!(validate37(data194.on, {instancePath:instancePath+"/positions/copyleft-dual-licence/on",parentData:data194,parentDataProperty:"on",rootData}))){
 vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
@@ -16220,10 +17025,10 @@ vErrors.push(err107);
 errors++;
 }
 }
-if(data144["eea-representative"] !== undefined && func0.call(data144, "eea-representative")){
-let data195 = data144["eea-representative"];
-if(data195 && typeof data195 == "object" && !Array.isArray(data195)){
-if((data195.answer === undefined) || (!(func0.call(data195, "answer")))){
+if(data148["eea-representative"] !== undefined && func0.call(data148, "eea-representative")){
+let data199 = data148["eea-representative"];
+if(data199 && typeof data199 == "object" && !Array.isArray(data199)){
+if((data199.answer === undefined) || (!(func0.call(data199, "answer")))){
 const err108 = {instancePath:instancePath+"/positions/eea-representative",schemaPath:"#/properties/positions/properties/eea-representative/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
 if(vErrors === null){
 vErrors = [err108];
@@ -16233,7 +17038,7 @@ vErrors.push(err108);
 }
 errors++;
 }
-if((data195.because === undefined) || (!(func0.call(data195, "because")))){
+if((data199.because === undefined) || (!(func0.call(data199, "because")))){
 const err109 = {instancePath:instancePath+"/positions/eea-representative",schemaPath:"#/properties/positions/properties/eea-representative/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
 if(vErrors === null){
 vErrors = [err109];
@@ -16243,7 +17048,7 @@ vErrors.push(err109);
 }
 errors++;
 }
-if((data195.by === undefined) || (!(func0.call(data195, "by")))){
+if((data199.by === undefined) || (!(func0.call(data199, "by")))){
 const err110 = {instancePath:instancePath+"/positions/eea-representative",schemaPath:"#/properties/positions/properties/eea-representative/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err110];
@@ -16253,7 +17058,7 @@ vErrors.push(err110);
 }
 errors++;
 }
-if((data195.on === undefined) || (!(func0.call(data195, "on")))){
+if((data199.on === undefined) || (!(func0.call(data199, "on")))){
 const err111 = {instancePath:instancePath+"/positions/eea-representative",schemaPath:"#/properties/positions/properties/eea-representative/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
 if(vErrors === null){
 vErrors = [err111];
@@ -16263,7 +17068,7 @@ vErrors.push(err111);
 }
 errors++;
 }
-for(const key24 of Object.keys(data195)){
+for(const key24 of Object.keys(data199)){
 if(!((((key24 === "answer") || (key24 === "because")) || (key24 === "by")) || (key24 === "on"))){
 const err112 = {instancePath:instancePath+"/positions/eea-representative",schemaPath:"#/properties/positions/properties/eea-representative/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -16275,9 +17080,9 @@ vErrors.push(err112);
 errors++;
 }
 }
-if(data195.answer !== undefined && func0.call(data195, "answer")){
-let data196 = data195.answer;
-if(typeof data196 !== "string"){
+if(data199.answer !== undefined && func0.call(data199, "answer")){
+let data200 = data199.answer;
+if(typeof data200 !== "string"){
 const err113 = {instancePath:instancePath+"/positions/eea-representative/answer",schemaPath:"#/properties/positions/properties/eea-representative/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err113];
@@ -16287,7 +17092,7 @@ vErrors.push(err113);
 }
 errors++;
 }
-if(!((data196 === "required") || (data196 === "not-required"))){
+if(!((data200 === "required") || (data200 === "not-required"))){
 const err114 = {instancePath:instancePath+"/positions/eea-representative/answer",schemaPath:"#/properties/positions/properties/eea-representative/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties["eea-representative"].properties.answer.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err114];
@@ -16298,20 +17103,20 @@ vErrors.push(err114);
 errors++;
 }
 }
-if(data195.because !== undefined && func0.call(data195, "because")){
-if(!(validate150(data195.because, {instancePath:instancePath+"/positions/eea-representative/because",parentData:data195,parentDataProperty:"because",rootData}))){
-vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+if(data199.because !== undefined && func0.call(data199, "because")){
+if(!(validate146(data199.because, {instancePath:instancePath+"/positions/eea-representative/because",parentData:data199,parentDataProperty:"because",rootData}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 errors = vErrors.length;
 }
 }
-if(data195.by !== undefined && func0.call(data195, "by")){
-if(!(validate31(data195.by, {instancePath:instancePath+"/positions/eea-representative/by",parentData:data195,parentDataProperty:"by",rootData}))){
+if(data199.by !== undefined && func0.call(data199, "by")){
+if(!(validate31(data199.by, {instancePath:instancePath+"/positions/eea-representative/by",parentData:data199,parentDataProperty:"by",rootData}))){
 vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
-if(data195.on !== undefined && func0.call(data195, "on")){
-if(!(validate37(data195.on, {instancePath:instancePath+"/positions/eea-representative/on",parentData:data195,parentDataProperty:"on",rootData}))){
+if(data199.on !== undefined && func0.call(data199, "on")){
+if(!(validate37(data199.on, {instancePath:instancePath+"/positions/eea-representative/on",parentData:data199,parentDataProperty:"on",rootData}))){
 vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
@@ -16328,10 +17133,10 @@ vErrors.push(err115);
 errors++;
 }
 }
-if(data144["legacy-systemic-risk"] !== undefined && func0.call(data144, "legacy-systemic-risk")){
-let data200 = data144["legacy-systemic-risk"];
-if(data200 && typeof data200 == "object" && !Array.isArray(data200)){
-if((data200.answer === undefined) || (!(func0.call(data200, "answer")))){
+if(data148["legacy-systemic-risk"] !== undefined && func0.call(data148, "legacy-systemic-risk")){
+let data204 = data148["legacy-systemic-risk"];
+if(data204 && typeof data204 == "object" && !Array.isArray(data204)){
+if((data204.answer === undefined) || (!(func0.call(data204, "answer")))){
 const err116 = {instancePath:instancePath+"/positions/legacy-systemic-risk",schemaPath:"#/properties/positions/properties/legacy-systemic-risk/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
 if(vErrors === null){
 vErrors = [err116];
@@ -16341,7 +17146,7 @@ vErrors.push(err116);
 }
 errors++;
 }
-if((data200.because === undefined) || (!(func0.call(data200, "because")))){
+if((data204.because === undefined) || (!(func0.call(data204, "because")))){
 const err117 = {instancePath:instancePath+"/positions/legacy-systemic-risk",schemaPath:"#/properties/positions/properties/legacy-systemic-risk/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
 if(vErrors === null){
 vErrors = [err117];
@@ -16351,7 +17156,7 @@ vErrors.push(err117);
 }
 errors++;
 }
-if((data200.by === undefined) || (!(func0.call(data200, "by")))){
+if((data204.by === undefined) || (!(func0.call(data204, "by")))){
 const err118 = {instancePath:instancePath+"/positions/legacy-systemic-risk",schemaPath:"#/properties/positions/properties/legacy-systemic-risk/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err118];
@@ -16361,7 +17166,7 @@ vErrors.push(err118);
 }
 errors++;
 }
-if((data200.on === undefined) || (!(func0.call(data200, "on")))){
+if((data204.on === undefined) || (!(func0.call(data204, "on")))){
 const err119 = {instancePath:instancePath+"/positions/legacy-systemic-risk",schemaPath:"#/properties/positions/properties/legacy-systemic-risk/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
 if(vErrors === null){
 vErrors = [err119];
@@ -16371,7 +17176,7 @@ vErrors.push(err119);
 }
 errors++;
 }
-for(const key25 of Object.keys(data200)){
+for(const key25 of Object.keys(data204)){
 if(!((((key25 === "answer") || (key25 === "because")) || (key25 === "by")) || (key25 === "on"))){
 const err120 = {instancePath:instancePath+"/positions/legacy-systemic-risk",schemaPath:"#/properties/positions/properties/legacy-systemic-risk/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -16383,9 +17188,9 @@ vErrors.push(err120);
 errors++;
 }
 }
-if(data200.answer !== undefined && func0.call(data200, "answer")){
-let data201 = data200.answer;
-if(typeof data201 !== "string"){
+if(data204.answer !== undefined && func0.call(data204, "answer")){
+let data205 = data204.answer;
+if(typeof data205 !== "string"){
 const err121 = {instancePath:instancePath+"/positions/legacy-systemic-risk/answer",schemaPath:"#/properties/positions/properties/legacy-systemic-risk/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err121];
@@ -16395,7 +17200,7 @@ vErrors.push(err121);
 }
 errors++;
 }
-if(!((data201 === "before") || (data201 === "transition"))){
+if(!((data205 === "before") || (data205 === "transition"))){
 const err122 = {instancePath:instancePath+"/positions/legacy-systemic-risk/answer",schemaPath:"#/properties/positions/properties/legacy-systemic-risk/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties["legacy-systemic-risk"].properties.answer.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err122];
@@ -16406,20 +17211,20 @@ vErrors.push(err122);
 errors++;
 }
 }
-if(data200.because !== undefined && func0.call(data200, "because")){
-if(!(validate150(data200.because, {instancePath:instancePath+"/positions/legacy-systemic-risk/because",parentData:data200,parentDataProperty:"because",rootData}))){
-vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+if(data204.because !== undefined && func0.call(data204, "because")){
+if(!(validate146(data204.because, {instancePath:instancePath+"/positions/legacy-systemic-risk/because",parentData:data204,parentDataProperty:"because",rootData}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 errors = vErrors.length;
 }
 }
-if(data200.by !== undefined && func0.call(data200, "by")){
-if(!(validate31(data200.by, {instancePath:instancePath+"/positions/legacy-systemic-risk/by",parentData:data200,parentDataProperty:"by",rootData}))){
+if(data204.by !== undefined && func0.call(data204, "by")){
+if(!(validate31(data204.by, {instancePath:instancePath+"/positions/legacy-systemic-risk/by",parentData:data204,parentDataProperty:"by",rootData}))){
 vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
-if(data200.on !== undefined && func0.call(data200, "on")){
-if(!(validate37(data200.on, {instancePath:instancePath+"/positions/legacy-systemic-risk/on",parentData:data200,parentDataProperty:"on",rootData}))){
+if(data204.on !== undefined && func0.call(data204, "on")){
+if(!(validate37(data204.on, {instancePath:instancePath+"/positions/legacy-systemic-risk/on",parentData:data204,parentDataProperty:"on",rootData}))){
 vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
@@ -16436,10 +17241,10 @@ vErrors.push(err123);
 errors++;
 }
 }
-if(data144["sole-purpose-research"] !== undefined && func0.call(data144, "sole-purpose-research")){
-let data205 = data144["sole-purpose-research"];
-if(data205 && typeof data205 == "object" && !Array.isArray(data205)){
-if((data205.answer === undefined) || (!(func0.call(data205, "answer")))){
+if(data148["sole-purpose-research"] !== undefined && func0.call(data148, "sole-purpose-research")){
+let data209 = data148["sole-purpose-research"];
+if(data209 && typeof data209 == "object" && !Array.isArray(data209)){
+if((data209.answer === undefined) || (!(func0.call(data209, "answer")))){
 const err124 = {instancePath:instancePath+"/positions/sole-purpose-research",schemaPath:"#/properties/positions/properties/sole-purpose-research/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
 if(vErrors === null){
 vErrors = [err124];
@@ -16449,7 +17254,7 @@ vErrors.push(err124);
 }
 errors++;
 }
-if((data205.because === undefined) || (!(func0.call(data205, "because")))){
+if((data209.because === undefined) || (!(func0.call(data209, "because")))){
 const err125 = {instancePath:instancePath+"/positions/sole-purpose-research",schemaPath:"#/properties/positions/properties/sole-purpose-research/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
 if(vErrors === null){
 vErrors = [err125];
@@ -16459,7 +17264,7 @@ vErrors.push(err125);
 }
 errors++;
 }
-if((data205.by === undefined) || (!(func0.call(data205, "by")))){
+if((data209.by === undefined) || (!(func0.call(data209, "by")))){
 const err126 = {instancePath:instancePath+"/positions/sole-purpose-research",schemaPath:"#/properties/positions/properties/sole-purpose-research/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err126];
@@ -16469,7 +17274,7 @@ vErrors.push(err126);
 }
 errors++;
 }
-if((data205.on === undefined) || (!(func0.call(data205, "on")))){
+if((data209.on === undefined) || (!(func0.call(data209, "on")))){
 const err127 = {instancePath:instancePath+"/positions/sole-purpose-research",schemaPath:"#/properties/positions/properties/sole-purpose-research/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
 if(vErrors === null){
 vErrors = [err127];
@@ -16479,7 +17284,7 @@ vErrors.push(err127);
 }
 errors++;
 }
-for(const key26 of Object.keys(data205)){
+for(const key26 of Object.keys(data209)){
 if(!((((key26 === "answer") || (key26 === "because")) || (key26 === "by")) || (key26 === "on"))){
 const err128 = {instancePath:instancePath+"/positions/sole-purpose-research",schemaPath:"#/properties/positions/properties/sole-purpose-research/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -16491,9 +17296,9 @@ vErrors.push(err128);
 errors++;
 }
 }
-if(data205.answer !== undefined && func0.call(data205, "answer")){
-let data206 = data205.answer;
-if(typeof data206 !== "string"){
+if(data209.answer !== undefined && func0.call(data209, "answer")){
+let data210 = data209.answer;
+if(typeof data210 !== "string"){
 const err129 = {instancePath:instancePath+"/positions/sole-purpose-research/answer",schemaPath:"#/properties/positions/properties/sole-purpose-research/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err129];
@@ -16503,7 +17308,7 @@ vErrors.push(err129);
 }
 errors++;
 }
-if(!((data206 === "in") || (data206 === "out"))){
+if(!((data210 === "in") || (data210 === "out"))){
 const err130 = {instancePath:instancePath+"/positions/sole-purpose-research/answer",schemaPath:"#/properties/positions/properties/sole-purpose-research/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties["sole-purpose-research"].properties.answer.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err130];
@@ -16514,20 +17319,20 @@ vErrors.push(err130);
 errors++;
 }
 }
-if(data205.because !== undefined && func0.call(data205, "because")){
-if(!(validate150(data205.because, {instancePath:instancePath+"/positions/sole-purpose-research/because",parentData:data205,parentDataProperty:"because",rootData}))){
-vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+if(data209.because !== undefined && func0.call(data209, "because")){
+if(!(validate146(data209.because, {instancePath:instancePath+"/positions/sole-purpose-research/because",parentData:data209,parentDataProperty:"because",rootData}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 errors = vErrors.length;
 }
 }
-if(data205.by !== undefined && func0.call(data205, "by")){
-if(!(validate31(data205.by, {instancePath:instancePath+"/positions/sole-purpose-research/by",parentData:data205,parentDataProperty:"by",rootData}))){
+if(data209.by !== undefined && func0.call(data209, "by")){
+if(!(validate31(data209.by, {instancePath:instancePath+"/positions/sole-purpose-research/by",parentData:data209,parentDataProperty:"by",rootData}))){
 vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
-if(data205.on !== undefined && func0.call(data205, "on")){
-if(!(validate37(data205.on, {instancePath:instancePath+"/positions/sole-purpose-research/on",parentData:data205,parentDataProperty:"on",rootData}))){
+if(data209.on !== undefined && func0.call(data209, "on")){
+if(!(validate37(data209.on, {instancePath:instancePath+"/positions/sole-purpose-research/on",parentData:data209,parentDataProperty:"on",rootData}))){
 vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
@@ -16544,9 +17349,11 @@ vErrors.push(err131);
 errors++;
 }
 }
-}
-else {
-const err132 = {instancePath:instancePath+"/positions",schemaPath:"#/properties/positions/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data148["weights-access"] !== undefined && func0.call(data148, "weights-access")){
+let data214 = data148["weights-access"];
+if(data214 && typeof data214 == "object" && !Array.isArray(data214)){
+if((data214.answer === undefined) || (!(func0.call(data214, "answer")))){
+const err132 = {instancePath:instancePath+"/positions/weights-access",schemaPath:"#/properties/positions/properties/weights-access/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -16555,12 +17362,8 @@ vErrors.push(err132);
 }
 errors++;
 }
-}
-if(data.evidence !== undefined && func0.call(data, "evidence")){
-let data210 = data.evidence;
-if(Array.isArray(data210)){
-if(data210.length > 200){
-const err133 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"};
+if((data214.because === undefined) || (!(func0.call(data214, "because")))){
+const err133 = {instancePath:instancePath+"/positions/weights-access",schemaPath:"#/properties/positions/properties/weights-access/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -16569,12 +17372,8 @@ vErrors.push(err133);
 }
 errors++;
 }
-const len0 = data210.length;
-for(let i0=0; i0<len0; i0++){
-let data211 = data210[i0];
-if(data211 && typeof data211 == "object" && !Array.isArray(data211)){
-if((data211.path === undefined) || (!(func0.call(data211, "path")))){
-const err134 = {instancePath:instancePath+"/evidence/" + i0,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+if((data214.by === undefined) || (!(func0.call(data214, "by")))){
+const err134 = {instancePath:instancePath+"/positions/weights-access",schemaPath:"#/properties/positions/properties/weights-access/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -16583,8 +17382,8 @@ vErrors.push(err134);
 }
 errors++;
 }
-if((data211.sha256 === undefined) || (!(func0.call(data211, "sha256")))){
-const err135 = {instancePath:instancePath+"/evidence/" + i0,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
+if((data214.on === undefined) || (!(func0.call(data214, "on")))){
+const err135 = {instancePath:instancePath+"/positions/weights-access",schemaPath:"#/properties/positions/properties/weights-access/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -16593,9 +17392,9 @@ vErrors.push(err135);
 }
 errors++;
 }
-for(const key27 of Object.keys(data211)){
-if(!(((((key27 === "path") || (key27 === "sha256")) || (key27 === "kind")) || (key27 === "supports")) || (key27 === "description"))){
-const err136 = {instancePath:instancePath+"/evidence/" + i0,schemaPath:"#/properties/evidence/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"};
+for(const key27 of Object.keys(data214)){
+if(!((((key27 === "answer") || (key27 === "because")) || (key27 === "by")) || (key27 === "on"))){
+const err136 = {instancePath:instancePath+"/positions/weights-access",schemaPath:"#/properties/positions/properties/weights-access/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -16605,22 +17404,10 @@ vErrors.push(err136);
 errors++;
 }
 }
-if(data211.path !== undefined && func0.call(data211, "path")){
-if(!(validate65(data211.path, {instancePath:instancePath+"/evidence/" + i0+"/path",parentData:data211,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-errors = vErrors.length;
-}
-}
-if(data211.sha256 !== undefined && func0.call(data211, "sha256")){
-if(!(validate208(data211.sha256, {instancePath:instancePath+"/evidence/" + i0+"/sha256",parentData:data211,parentDataProperty:"sha256",rootData}))){
-vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
-errors = vErrors.length;
-}
-}
-if(data211.kind !== undefined && func0.call(data211, "kind")){
-let data214 = data211.kind;
-if(typeof data214 !== "string"){
-const err137 = {instancePath:instancePath+"/evidence/" + i0+"/kind",schemaPath:"#/properties/evidence/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data214.answer !== undefined && func0.call(data214, "answer")){
+let data215 = data214.answer;
+if(typeof data215 !== "string"){
+const err137 = {instancePath:instancePath+"/positions/weights-access/answer",schemaPath:"#/properties/positions/properties/weights-access/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -16629,8 +17416,8 @@ vErrors.push(err137);
 }
 errors++;
 }
-if(!(((((((data214 === "evaluation_results") || (data214 === "policy")) || (data214 === "licence")) || (data214 === "contract")) || (data214 === "data_record")) || (data214 === "training_log")) || (data214 === "other"))){
-const err138 = {instancePath:instancePath+"/evidence/" + i0+"/kind",schemaPath:"#/properties/evidence/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema6.properties.evidence.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
+if(!((data215 === "not-met") || (data215 === "met"))){
+const err138 = {instancePath:instancePath+"/positions/weights-access/answer",schemaPath:"#/properties/positions/properties/weights-access/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties["weights-access"].properties.answer.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -16640,11 +17427,27 @@ vErrors.push(err138);
 errors++;
 }
 }
-if(data211.supports !== undefined && func0.call(data211, "supports")){
-let data215 = data211.supports;
-if(Array.isArray(data215)){
-if(data215.length > 100){
-const err139 = {instancePath:instancePath+"/evidence/" + i0+"/supports",schemaPath:"#/properties/evidence/items/properties/supports/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+if(data214.because !== undefined && func0.call(data214, "because")){
+if(!(validate146(data214.because, {instancePath:instancePath+"/positions/weights-access/because",parentData:data214,parentDataProperty:"because",rootData}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+errors = vErrors.length;
+}
+}
+if(data214.by !== undefined && func0.call(data214, "by")){
+if(!(validate31(data214.by, {instancePath:instancePath+"/positions/weights-access/by",parentData:data214,parentDataProperty:"by",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data214.on !== undefined && func0.call(data214, "on")){
+if(!(validate37(data214.on, {instancePath:instancePath+"/positions/weights-access/on",parentData:data214,parentDataProperty:"on",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err139 = {instancePath:instancePath+"/positions/weights-access",schemaPath:"#/properties/positions/properties/weights-access/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -16653,16 +17456,12 @@ vErrors.push(err139);
 }
 errors++;
 }
-const len1 = data215.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate65(data215[i1], {instancePath:instancePath+"/evidence/" + i0+"/supports/" + i1,parentData:data215,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-errors = vErrors.length;
 }
-}
-}
-else {
-const err140 = {instancePath:instancePath+"/evidence/" + i0+"/supports",schemaPath:"#/properties/evidence/items/properties/supports/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data148["before-placement"] !== undefined && func0.call(data148, "before-placement")){
+let data219 = data148["before-placement"];
+if(data219 && typeof data219 == "object" && !Array.isArray(data219)){
+if((data219.answer === undefined) || (!(func0.call(data219, "answer")))){
+const err140 = {instancePath:instancePath+"/positions/before-placement",schemaPath:"#/properties/positions/properties/before-placement/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -16671,16 +17470,8 @@ vErrors.push(err140);
 }
 errors++;
 }
-}
-if(data211.description !== undefined && func0.call(data211, "description")){
-if(!(validate65(data211.description, {instancePath:instancePath+"/evidence/" + i0+"/description",parentData:data211,parentDataProperty:"description",rootData}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err141 = {instancePath:instancePath+"/evidence/" + i0,schemaPath:"#/properties/evidence/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((data219.because === undefined) || (!(func0.call(data219, "because")))){
+const err141 = {instancePath:instancePath+"/positions/before-placement",schemaPath:"#/properties/positions/properties/before-placement/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -16689,10 +17480,8 @@ vErrors.push(err141);
 }
 errors++;
 }
-}
-}
-else {
-const err142 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if((data219.by === undefined) || (!(func0.call(data219, "by")))){
+const err142 = {instancePath:instancePath+"/positions/before-placement",schemaPath:"#/properties/positions/properties/before-placement/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -16701,12 +17490,8 @@ vErrors.push(err142);
 }
 errors++;
 }
-}
-if(data.waivers !== undefined && func0.call(data, "waivers")){
-let data218 = data.waivers;
-if(Array.isArray(data218)){
-if(data218.length > 100){
-const err143 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+if((data219.on === undefined) || (!(func0.call(data219, "on")))){
+const err143 = {instancePath:instancePath+"/positions/before-placement",schemaPath:"#/properties/positions/properties/before-placement/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -16715,12 +17500,9 @@ vErrors.push(err143);
 }
 errors++;
 }
-const len2 = data218.length;
-for(let i2=0; i2<len2; i2++){
-let data219 = data218[i2];
-if(data219 && typeof data219 == "object" && !Array.isArray(data219)){
-if((data219.check === undefined) || (!(func0.call(data219, "check")))){
-const err144 = {instancePath:instancePath+"/waivers/" + i2,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "check"},message:"must have required property '"+"check"+"'"};
+for(const key28 of Object.keys(data219)){
+if(!((((key28 === "answer") || (key28 === "because")) || (key28 === "by")) || (key28 === "on"))){
+const err144 = {instancePath:instancePath+"/positions/before-placement",schemaPath:"#/properties/positions/properties/before-placement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -16729,8 +17511,11 @@ vErrors.push(err144);
 }
 errors++;
 }
-if((data219.reason === undefined) || (!(func0.call(data219, "reason")))){
-const err145 = {instancePath:instancePath+"/waivers/" + i2,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+}
+if(data219.answer !== undefined && func0.call(data219, "answer")){
+let data220 = data219.answer;
+if(typeof data220 !== "string"){
+const err145 = {instancePath:instancePath+"/positions/before-placement/answer",schemaPath:"#/properties/positions/properties/before-placement/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -16739,8 +17524,8 @@ vErrors.push(err145);
 }
 errors++;
 }
-if((data219.owner === undefined) || (!(func0.call(data219, "owner")))){
-const err146 = {instancePath:instancePath+"/waivers/" + i2,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'"};
+if(!((data220 === "applies") || (data220 === "does-not-apply"))){
+const err146 = {instancePath:instancePath+"/positions/before-placement/answer",schemaPath:"#/properties/positions/properties/before-placement/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties["before-placement"].properties.answer.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -16749,8 +17534,28 @@ vErrors.push(err146);
 }
 errors++;
 }
-if((data219.expires === undefined) || (!(func0.call(data219, "expires")))){
-const err147 = {instancePath:instancePath+"/waivers/" + i2,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "expires"},message:"must have required property '"+"expires"+"'"};
+}
+if(data219.because !== undefined && func0.call(data219, "because")){
+if(!(validate146(data219.because, {instancePath:instancePath+"/positions/before-placement/because",parentData:data219,parentDataProperty:"because",rootData}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+errors = vErrors.length;
+}
+}
+if(data219.by !== undefined && func0.call(data219, "by")){
+if(!(validate31(data219.by, {instancePath:instancePath+"/positions/before-placement/by",parentData:data219,parentDataProperty:"by",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data219.on !== undefined && func0.call(data219, "on")){
+if(!(validate37(data219.on, {instancePath:instancePath+"/positions/before-placement/on",parentData:data219,parentDataProperty:"on",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err147 = {instancePath:instancePath+"/positions/before-placement",schemaPath:"#/properties/positions/properties/before-placement/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -16759,9 +17564,12 @@ vErrors.push(err147);
 }
 errors++;
 }
-for(const key28 of Object.keys(data219)){
-if(!(((((key28 === "check") || (key28 === "reason")) || (key28 === "owner")) || (key28 === "expires")) || (key28 === "at"))){
-const err148 = {instancePath:instancePath+"/waivers/" + i2,schemaPath:"#/properties/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"};
+}
+if(data148["value-chain"] !== undefined && func0.call(data148, "value-chain")){
+let data224 = data148["value-chain"];
+if(data224 && typeof data224 == "object" && !Array.isArray(data224)){
+if((data224.answer === undefined) || (!(func0.call(data224, "answer")))){
+const err148 = {instancePath:instancePath+"/positions/value-chain",schemaPath:"#/properties/positions/properties/value-chain/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -16770,40 +17578,8 @@ vErrors.push(err148);
 }
 errors++;
 }
-}
-if(data219.check !== undefined && func0.call(data219, "check")){
-if(!(validate31(data219.check, {instancePath:instancePath+"/waivers/" + i2+"/check",parentData:data219,parentDataProperty:"check",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-errors = vErrors.length;
-}
-}
-if(data219.reason !== undefined && func0.call(data219, "reason")){
-if(!(validate26(data219.reason, {instancePath:instancePath+"/waivers/" + i2+"/reason",parentData:data219,parentDataProperty:"reason",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data219.owner !== undefined && func0.call(data219, "owner")){
-if(!(validate31(data219.owner, {instancePath:instancePath+"/waivers/" + i2+"/owner",parentData:data219,parentDataProperty:"owner",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-errors = vErrors.length;
-}
-}
-if(data219.expires !== undefined && func0.call(data219, "expires")){
-if(!(validate37(data219.expires, {instancePath:instancePath+"/waivers/" + i2+"/expires",parentData:data219,parentDataProperty:"expires",rootData}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
-errors = vErrors.length;
-}
-}
-if(data219.at !== undefined && func0.call(data219, "at")){
-if(!(validate65(data219.at, {instancePath:instancePath+"/waivers/" + i2+"/at",parentData:data219,parentDataProperty:"at",rootData}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err149 = {instancePath:instancePath+"/waivers/" + i2,schemaPath:"#/properties/waivers/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((data224.because === undefined) || (!(func0.call(data224, "because")))){
+const err149 = {instancePath:instancePath+"/positions/value-chain",schemaPath:"#/properties/positions/properties/value-chain/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -16812,10 +17588,8 @@ vErrors.push(err149);
 }
 errors++;
 }
-}
-}
-else {
-const err150 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if((data224.by === undefined) || (!(func0.call(data224, "by")))){
+const err150 = {instancePath:instancePath+"/positions/value-chain",schemaPath:"#/properties/positions/properties/value-chain/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -16824,15 +17598,370 @@ vErrors.push(err150);
 }
 errors++;
 }
-}
-}
-else {
-const err151 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((data224.on === undefined) || (!(func0.call(data224, "on")))){
+const err151 = {instancePath:instancePath+"/positions/value-chain",schemaPath:"#/properties/positions/properties/value-chain/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
 if(vErrors === null){
 vErrors = [err151];
 }
 else {
 vErrors.push(err151);
+}
+errors++;
+}
+for(const key29 of Object.keys(data224)){
+if(!((((key29 === "answer") || (key29 === "because")) || (key29 === "by")) || (key29 === "on"))){
+const err152 = {instancePath:instancePath+"/positions/value-chain",schemaPath:"#/properties/positions/properties/value-chain/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+vErrors.push(err152);
+}
+errors++;
+}
+}
+if(data224.answer !== undefined && func0.call(data224, "answer")){
+let data225 = data224.answer;
+if(typeof data225 !== "string"){
+const err153 = {instancePath:instancePath+"/positions/value-chain/answer",schemaPath:"#/properties/positions/properties/value-chain/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+vErrors.push(err153);
+}
+errors++;
+}
+if(!((data225 === "applies") || (data225 === "does-not-apply"))){
+const err154 = {instancePath:instancePath+"/positions/value-chain/answer",schemaPath:"#/properties/positions/properties/value-chain/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties["value-chain"].properties.answer.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err154];
+}
+else {
+vErrors.push(err154);
+}
+errors++;
+}
+}
+if(data224.because !== undefined && func0.call(data224, "because")){
+if(!(validate146(data224.because, {instancePath:instancePath+"/positions/value-chain/because",parentData:data224,parentDataProperty:"because",rootData}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+errors = vErrors.length;
+}
+}
+if(data224.by !== undefined && func0.call(data224, "by")){
+if(!(validate31(data224.by, {instancePath:instancePath+"/positions/value-chain/by",parentData:data224,parentDataProperty:"by",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data224.on !== undefined && func0.call(data224, "on")){
+if(!(validate37(data224.on, {instancePath:instancePath+"/positions/value-chain/on",parentData:data224,parentDataProperty:"on",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err155 = {instancePath:instancePath+"/positions/value-chain",schemaPath:"#/properties/positions/properties/value-chain/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+vErrors.push(err155);
+}
+errors++;
+}
+}
+}
+else {
+const err156 = {instancePath:instancePath+"/positions",schemaPath:"#/properties/positions/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err156];
+}
+else {
+vErrors.push(err156);
+}
+errors++;
+}
+}
+if(data.evidence !== undefined && func0.call(data, "evidence")){
+let data229 = data.evidence;
+if(Array.isArray(data229)){
+if(data229.length > 200){
+const err157 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"};
+if(vErrors === null){
+vErrors = [err157];
+}
+else {
+vErrors.push(err157);
+}
+errors++;
+}
+const len0 = data229.length;
+for(let i0=0; i0<len0; i0++){
+let data230 = data229[i0];
+if(data230 && typeof data230 == "object" && !Array.isArray(data230)){
+if((data230.path === undefined) || (!(func0.call(data230, "path")))){
+const err158 = {instancePath:instancePath+"/evidence/" + i0,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+if(vErrors === null){
+vErrors = [err158];
+}
+else {
+vErrors.push(err158);
+}
+errors++;
+}
+if((data230.sha256 === undefined) || (!(func0.call(data230, "sha256")))){
+const err159 = {instancePath:instancePath+"/evidence/" + i0,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+vErrors.push(err159);
+}
+errors++;
+}
+for(const key30 of Object.keys(data230)){
+if(!(((((key30 === "path") || (key30 === "sha256")) || (key30 === "kind")) || (key30 === "supports")) || (key30 === "description"))){
+const err160 = {instancePath:instancePath+"/evidence/" + i0,schemaPath:"#/properties/evidence/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err160];
+}
+else {
+vErrors.push(err160);
+}
+errors++;
+}
+}
+if(data230.path !== undefined && func0.call(data230, "path")){
+if(!(validate65(data230.path, {instancePath:instancePath+"/evidence/" + i0+"/path",parentData:data230,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+}
+if(data230.sha256 !== undefined && func0.call(data230, "sha256")){
+if(!(validate215(data230.sha256, {instancePath:instancePath+"/evidence/" + i0+"/sha256",parentData:data230,parentDataProperty:"sha256",rootData}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+errors = vErrors.length;
+}
+}
+if(data230.kind !== undefined && func0.call(data230, "kind")){
+let data233 = data230.kind;
+if(typeof data233 !== "string"){
+const err161 = {instancePath:instancePath+"/evidence/" + i0+"/kind",schemaPath:"#/properties/evidence/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err161];
+}
+else {
+vErrors.push(err161);
+}
+errors++;
+}
+if(!(((((((data233 === "evaluation_results") || (data233 === "policy")) || (data233 === "licence")) || (data233 === "contract")) || (data233 === "data_record")) || (data233 === "training_log")) || (data233 === "other"))){
+const err162 = {instancePath:instancePath+"/evidence/" + i0+"/kind",schemaPath:"#/properties/evidence/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema6.properties.evidence.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err162];
+}
+else {
+vErrors.push(err162);
+}
+errors++;
+}
+}
+if(data230.supports !== undefined && func0.call(data230, "supports")){
+let data234 = data230.supports;
+if(Array.isArray(data234)){
+if(data234.length > 100){
+const err163 = {instancePath:instancePath+"/evidence/" + i0+"/supports",schemaPath:"#/properties/evidence/items/properties/supports/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+if(vErrors === null){
+vErrors = [err163];
+}
+else {
+vErrors.push(err163);
+}
+errors++;
+}
+const len1 = data234.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate65(data234[i1], {instancePath:instancePath+"/evidence/" + i0+"/supports/" + i1,parentData:data234,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err164 = {instancePath:instancePath+"/evidence/" + i0+"/supports",schemaPath:"#/properties/evidence/items/properties/supports/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err164];
+}
+else {
+vErrors.push(err164);
+}
+errors++;
+}
+}
+if(data230.description !== undefined && func0.call(data230, "description")){
+if(!(validate65(data230.description, {instancePath:instancePath+"/evidence/" + i0+"/description",parentData:data230,parentDataProperty:"description",rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err165 = {instancePath:instancePath+"/evidence/" + i0,schemaPath:"#/properties/evidence/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err165];
+}
+else {
+vErrors.push(err165);
+}
+errors++;
+}
+}
+}
+else {
+const err166 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err166];
+}
+else {
+vErrors.push(err166);
+}
+errors++;
+}
+}
+if(data.waivers !== undefined && func0.call(data, "waivers")){
+let data237 = data.waivers;
+if(Array.isArray(data237)){
+if(data237.length > 100){
+const err167 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+if(vErrors === null){
+vErrors = [err167];
+}
+else {
+vErrors.push(err167);
+}
+errors++;
+}
+const len2 = data237.length;
+for(let i2=0; i2<len2; i2++){
+let data238 = data237[i2];
+if(data238 && typeof data238 == "object" && !Array.isArray(data238)){
+if((data238.check === undefined) || (!(func0.call(data238, "check")))){
+const err168 = {instancePath:instancePath+"/waivers/" + i2,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "check"},message:"must have required property '"+"check"+"'"};
+if(vErrors === null){
+vErrors = [err168];
+}
+else {
+vErrors.push(err168);
+}
+errors++;
+}
+if((data238.reason === undefined) || (!(func0.call(data238, "reason")))){
+const err169 = {instancePath:instancePath+"/waivers/" + i2,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+if(vErrors === null){
+vErrors = [err169];
+}
+else {
+vErrors.push(err169);
+}
+errors++;
+}
+if((data238.owner === undefined) || (!(func0.call(data238, "owner")))){
+const err170 = {instancePath:instancePath+"/waivers/" + i2,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'"};
+if(vErrors === null){
+vErrors = [err170];
+}
+else {
+vErrors.push(err170);
+}
+errors++;
+}
+if((data238.expires === undefined) || (!(func0.call(data238, "expires")))){
+const err171 = {instancePath:instancePath+"/waivers/" + i2,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "expires"},message:"must have required property '"+"expires"+"'"};
+if(vErrors === null){
+vErrors = [err171];
+}
+else {
+vErrors.push(err171);
+}
+errors++;
+}
+for(const key31 of Object.keys(data238)){
+if(!(((((key31 === "check") || (key31 === "reason")) || (key31 === "owner")) || (key31 === "expires")) || (key31 === "at"))){
+const err172 = {instancePath:instancePath+"/waivers/" + i2,schemaPath:"#/properties/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err172];
+}
+else {
+vErrors.push(err172);
+}
+errors++;
+}
+}
+if(data238.check !== undefined && func0.call(data238, "check")){
+if(!(validate31(data238.check, {instancePath:instancePath+"/waivers/" + i2+"/check",parentData:data238,parentDataProperty:"check",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data238.reason !== undefined && func0.call(data238, "reason")){
+if(!(validate26(data238.reason, {instancePath:instancePath+"/waivers/" + i2+"/reason",parentData:data238,parentDataProperty:"reason",rootData}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data238.owner !== undefined && func0.call(data238, "owner")){
+if(!(validate31(data238.owner, {instancePath:instancePath+"/waivers/" + i2+"/owner",parentData:data238,parentDataProperty:"owner",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data238.expires !== undefined && func0.call(data238, "expires")){
+if(!(validate37(data238.expires, {instancePath:instancePath+"/waivers/" + i2+"/expires",parentData:data238,parentDataProperty:"expires",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+}
+if(data238.at !== undefined && func0.call(data238, "at")){
+if(!(validate65(data238.at, {instancePath:instancePath+"/waivers/" + i2+"/at",parentData:data238,parentDataProperty:"at",rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err173 = {instancePath:instancePath+"/waivers/" + i2,schemaPath:"#/properties/waivers/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err173];
+}
+else {
+vErrors.push(err173);
+}
+errors++;
+}
+}
+}
+else {
+const err174 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err174];
+}
+else {
+vErrors.push(err174);
+}
+errors++;
+}
+}
+}
+else {
+const err175 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err175];
+}
+else {
+vErrors.push(err175);
 }
 errors++;
 }

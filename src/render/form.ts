@@ -114,6 +114,7 @@ function contextOf({ read, assessment, places }: FormInput): FormContext {
     computations: { ...gateComputations, ...computations },
     answer: (gate) => assessment.gates[gate].answer,
     missing: () => [],
+    carried: () => ({ borderline: false, caveats: [] }),
     position: () => null,
   };
   return {

@@ -29,7 +29,7 @@ export const cumulativeCoversUpdates: Test = (facts) =>
   compared(
     numberAt(facts, 'training.compute.parameter_update_flop'),
     // An upper bound of the whole is no less than a part of it either.
-    statedFigure(facts, 'training.compute.cumulative_flop')?.value,
+    statedFigure(facts, 'training.compute.cumulative_flop')?.most ?? undefined,
     (updates, cumulative) => !updates.isMoreThan(cumulative),
   );
 

@@ -2,7 +2,7 @@
 import { thresholds } from '../../law/thresholds.js';
 import { Decimal } from '../decimal.js';
 import type { ModelFacts } from '../model-facts.gen.js';
-import { cumulativeFigure } from './compute.js';
+import { cumulativeFigure, isBound, isGreater } from './compute.js';
 import { numberAt, textAt } from './stated.js';
 
 export interface NotifiedFigure {
@@ -24,7 +24,7 @@ export function notifiedFigure(facts: ModelFacts): NotifiedFigure | null {
   const base = baseOf(facts);
   const cumulative = cumulativeFigure(facts);
   const planned = numberAt(facts, 'training.compute.planned_cumulative_flop');
-  const isReached = cumulative?.value.isMoreThan(limit) === true;
+  const isReached = cumulative !== null && isGreater(cumulative, limit) === 'true';
   if (planned && !isReached) {
     return {
       value: planned,
@@ -44,7 +44,7 @@ export function notifiedFigure(facts: ModelFacts): NotifiedFigure | null {
           ? 'the compute of the parameter updates alone, which is above the threshold by itself'
           : 'the cumulative training compute spent on the model so far',
       isEstimate: cumulative.kind === 'estimated',
-      isBound: cumulative.kind === 'at most',
+      isBound: isBound(cumulative),
       base,
       path: cumulative.path,
     };

@@ -1,0 +1,31 @@
+/** Who follows no chapter of the code says by which other adequate means compliance is shown. */
+import { admitted, all, answered, any, fact, not } from '../facts/condition.js';
+import { defineCheck } from '../facts/define.js';
+
+const unsigned = (chapter: 'transparency' | 'copyright' | 'safety_and_security') =>
+  not(admitted(fact(`provider.code_of_practice.${chapter}`).is(true)));
+
+export default defineCheck({
+  title: 'Alternative means are stated for chapters that are not signed',
+  provision: 'art-53(4)',
+  at: 'provider.code_of_practice.alternative_means',
+  when: all(
+    answered('gpai', 'yes'),
+    answered('provider', 'yes'),
+    answered('placed', 'yes'),
+    any(
+      unsigned('copyright'),
+      all(answered('open-source-exception', 'not-met'), unsigned('transparency')),
+      all(answered('systemic-risk', 'yes'), unsigned('safety_and_security')),
+    ),
+  ),
+  expects: fact('provider.code_of_practice.alternative_means').isGiven(),
+  severity: 'warning',
+  whateverIsOwed: true,
+  message: 'A chapter of the code that covers a duty is not signed, and no other adequate means is stated',
+  help: 'Say in `provider.code_of_practice.alternative_means` by which means compliance is shown, such as a gap analysis against the code, and when they were reported to the AI Office',
+  examples: {
+    bad: 'code_of_practice: { copyright: false }',
+    good: 'code_of_practice: { copyright: false, alternative_means: A gap analysis against the copyright chapter, reported on 3 May 2026. }',
+  },
+});
