@@ -22,7 +22,8 @@ export default defineCheck({
   expects: fact('provider.code_of_practice.alternative_means').isGiven(),
   severity: 'warning',
   whateverIsOwed: true,
-  message: 'A chapter of the code that covers a duty is not signed, and no other adequate means is stated',
+  message:
+    'A chapter of the code that covers a duty is not signed, and no other adequate means is stated',
   help: 'Say in `provider.code_of_practice.alternative_means` by which means compliance is shown, such as a gap analysis against the code, and when they were reported to the AI Office',
   examples: {
     bad: 'code_of_practice: { copyright: false }',

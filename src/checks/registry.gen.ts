@@ -2,6 +2,7 @@
 import acquisitionBeforePlacement from './acquisition-before-placement.js';
 import acquisitionBeforeTrainingEnds from './acquisition-before-training-ends.js';
 import activeParametersWithinTotal from './active-parameters-within-total.js';
+import alternativeMeansGiven from './alternative-means-given.js';
 import answersAreWordsOrNumbers from './answers-are-words-or-numbers.js';
 import answersDiffer from './answers-differ.js';
 import approvalsCoverLastUpdate from './approvals-cover-last-update.js';
@@ -118,6 +119,7 @@ import releaseBeforePlacement from './release-before-placement.js';
 import representativeIsAnother from './representative-is-another.js';
 import representativeIsNamed from './representative-is-named.js';
 import representativeOnlyOutsideUnion from './representative-only-outside-union.js';
+import reservationsAddressed from './reservations-addressed.js';
 import restrictedUsesMatchPolicy from './restricted-uses-match-policy.js';
 import retentionCoversTenYears from './retention-covers-ten-years.js';
 import roleFitsFacts from './role-fits-facts.js';
@@ -144,6 +146,7 @@ export const checks = {
   'acquisition-before-placement': acquisitionBeforePlacement,
   'acquisition-before-training-ends': acquisitionBeforeTrainingEnds,
   'active-parameters-within-total': activeParametersWithinTotal,
+  'alternative-means-given': alternativeMeansGiven,
   'answers-are-words-or-numbers': answersAreWordsOrNumbers,
   'answers-differ': answersDiffer,
   'approvals-cover-last-update': approvalsCoverLastUpdate,
@@ -260,6 +263,7 @@ export const checks = {
   'representative-is-another': representativeIsAnother,
   'representative-is-named': representativeIsNamed,
   'representative-only-outside-union': representativeOnlyOutsideUnion,
+  'reservations-addressed': reservationsAddressed,
   'restricted-uses-match-policy': restrictedUsesMatchPolicy,
   'retention-covers-ten-years': retentionCoversTenYears,
   'role-fits-facts': roleFitsFacts,

@@ -12,7 +12,8 @@ export default defineCheck({
     fact('copyright.other_reservations').isGiven(),
   ),
   whereApplicable: true,
-  message: 'How reservations of rights against text and data mining are found and respected is not stated',
+  message:
+    'How reservations of rights against text and data mining are found and respected is not stated',
   help: 'Describe it in `copyright.robots_txt`, `copyright.other_protocols` or `copyright.other_reservations`, or write `{ not_applicable: … }` if nothing was crawled',
   examples: {
     bad: 'copyright: {}',
