@@ -4,6 +4,7 @@ import { createRequire, isBuiltin } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { startText } from './bundle/start.mjs';
 import { stubs, stubText } from './bundle/stubs.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -123,7 +124,7 @@ export async function bundle(target) {
   const { metafile, outputFiles } = await build({
     absWorkingDir: root,
     entryPoints: {
-      'aiact-doc': 'src/cli/main.ts',
+      main: 'src/cli/main.ts',
       'deflate-thread': 'src/render/pdf/pdf/deflate-thread.ts',
     },
     outdir: 'dist/bin',
@@ -147,10 +148,10 @@ export async function bundle(target) {
   await mkdir(join(target, 'data'), { recursive: true });
   for (const { path, contents } of outputFiles) {
     const name = basename(path);
-    await writeFile(join(target, name), contents, {
-      mode: name === 'aiact-doc.js' ? 0o755 : 0o644,
-    });
+    await writeFile(join(target, name), contents);
   }
+  const { engines } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+  await writeFile(join(target, 'aiact-doc.js'), startText(engines), { mode: 0o755 });
   // pdfkit reads its colour profile from beside its code.
   const pdfkit = dirname(createRequire(import.meta.url).resolve('pdfkit'));
   const profile = 'data/sRGB_IEC61966_2_1.icc';

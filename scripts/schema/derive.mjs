@@ -18,7 +18,13 @@ function generatedFrom(path) {
 }
 
 /** Keywords of ours that say something about a fact and check nothing. */
-export const annotations = ['x-provision', 'x-no-provision', 'x-readers', 'enumDescriptions'];
+export const annotations = [
+  'x-provision',
+  'x-no-provision',
+  'x-readers',
+  'x-vocabulary',
+  'enumDescriptions',
+];
 
 /** The ajv that every schema of the project is compiled with: strict, all errors, first-party schemas only. */
 export function createAjv() {
@@ -66,6 +72,7 @@ const kindsByDefinition = {
   month_or_not_known: 'month',
   url: 'url',
   flop_or_bound: 'number',
+  country: 'text',
 };
 const kindsByType = {
   string: 'text',
@@ -172,7 +179,10 @@ function typeOfValue(schema, value) {
       ),
     };
   }
-  return value.enum ? { type: value.type, enum: value.enum } : { type: value.type };
+  // A long list says nothing in a type.
+  return value.enum && !value['x-vocabulary']
+    ? { type: value.type, enum: value.enum }
+    : { type: value.type };
 }
 
 /** The text of `src/facts/model-facts.gen.ts`. */
@@ -289,6 +299,29 @@ export const configSchema = ${JSON.stringify(schema)} as Schema;
 `;
 }
 
+/** The text of `src/read/vocabulary-paths.gen.ts`: where a text is held against a list that a pattern cannot hold. */
+function vocabulariesText(schema) {
+  const found = [];
+  const visit = (node, path) => {
+    const { value } = unwrap(schema, node);
+    if (value['x-vocabulary']) found.push([path, value['x-vocabulary']]);
+    if (value.type === 'array') visit(value.items, `${path}[]`);
+    for (const [key, child] of Object.entries(value.properties ?? value.then?.properties ?? {})) {
+      visit(child, path ? `${path}.${key}` : key);
+    }
+  };
+  visit(schema, '');
+  const entries = found.map(([path, name]) => `  '${path}': '${name}',`).join('\n');
+  return `${generated}
+export type Vocabulary = ${[...new Set(found.map(([, name]) => name))].map((name) => `'${name}'`).join(' | ')};
+
+/** Which list the text at a path comes from. */
+export const vocabularyPaths: Readonly<Record<string, Vocabulary>> = {
+${entries}
+};
+`;
+}
+
 /** Every generated file by its path from the root of the project. */
 export async function generate() {
   const load = async (path) => JSON.parse(await readFile(new URL(path, root), 'utf8'));
@@ -297,6 +330,7 @@ export async function generate() {
     'src/facts/model-facts.gen.ts': await typesText(schema),
     'src/facts/paths.gen.ts': pathsText(schema),
     'src/read/validate.gen.cjs': validatorText(schema),
+    'src/read/vocabulary-paths.gen.ts': vocabulariesText(schema),
     'src/read/validate.gen.d.cts': validatorTypes(),
     'src/pack/validate-manifest.gen.cjs': validatorText(await load(manifest), manifest),
     'src/pack/validate-manifest.gen.d.cts': validatorTypes(manifest),

@@ -60,9 +60,25 @@ export const findingMeanings: Readonly<Record<string, FindingMeaning>> = {
     title: 'A merge key (<<) is used',
     why: 'Facts say what they mean where they stand; merging hides where a value comes from.',
   },
+  'read/false-quotes': {
+    title: 'A value stands between quotes that are none for YAML',
+    why: 'Quotes of print become part of the text and would stand on every page.',
+  },
+  'read/lookalike': {
+    title: 'A character looks like a blank or a hyphen and is none',
+    why: 'YAML knows one blank and one hyphen; with another a key is no key, and two equal names differ.',
+  },
+  'read/merge-conflict': {
+    title: 'The marks of a merge conflict stand in the file',
+    why: 'It holds two versions of some facts, and nobody has said which one is true.',
+  },
   'read/mixed-scripts': {
     title: 'A word mixes letters of several scripts',
     why: 'Letters that look alike but differ are a common way to forge a name or a link.',
+  },
+  'read/model-card': {
+    title: 'The file is a model card or another page',
+    why: 'Front matter and prose of a hub are written for its readers; facts are stated in a file of their own.',
   },
   'read/not-a-mapping': {
     title: 'The file is not a mapping of keys to values',
@@ -120,6 +136,14 @@ export const findingMeanings: Readonly<Record<string, FindingMeaning>> = {
     title: 'A value is not written in the form that its field needs',
     why: 'Dates are YYYY-MM-DD, links begin with https://, languages are BCP 47 tags.',
   },
+  'read/template-braces': {
+    title: 'Template code stands where a value belongs',
+    why: 'The program that fills templates has not run, so there is no value yet.',
+  },
+  'read/text-behind-hash': {
+    title: 'A hash cuts a text off',
+    why: 'YAML begins a comment at a hash behind a blank; what follows would be missing from every paper.',
+  },
   'schema/bad-value': {
     title: 'A value is none of those that the field knows',
     why: 'What follows from a field is decided by these values; any other would be guessed.',
@@ -163,6 +187,14 @@ export const findingMeanings: Readonly<Record<string, FindingMeaning>> = {
   'schema/too-short': {
     title: 'A text or list is shorter than its field allows',
     why: 'It would print as an answer that says nothing.',
+  },
+  'schema/unknown-licence': {
+    title: 'A licence is not known here',
+    why: 'Its name says nothing on rights and restrictions, so they have to be stated before a gate can use them.',
+  },
+  'schema/unquoted-comma': {
+    title: 'A comma outside of quotes cuts a text in braces',
+    why: 'In braces a comma begins the next key, and the rest of the text would be lost.',
   },
   'schema/unknown-key': {
     title: 'No field has this name',

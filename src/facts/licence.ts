@@ -2,6 +2,7 @@
 // @ts-expect-error the package ships no types; `ParsedExpression` is what it returns
 import parse from 'spdx-expression-parse';
 import { type Licence, licences } from '../law/licences.js';
+import { compactKey, licenceKey } from './licence-key.js';
 
 /** A known licence, or a name that the program does not know. */
 export type LicenceLeaf =
@@ -25,16 +26,25 @@ type ParsedExpression =
 /** No expression in use comes near this length; whatever is longer is not worth the time. */
 const longest = 1000;
 
-const byName: ReadonlyMap<string, Licence> = new Map(
-  Object.values(licences).flatMap((licence) =>
-    [licence.id, licence.name, ...licence.aliases].map((name) => [name.toLowerCase(), licence]),
-  ),
-);
-
-/** The licence of that id, name or alias, whatever its case; null if the program does not know it. */
-export function findLicence(name: string): Licence | null {
-  return byName.get(name.trim().toLowerCase()) ?? null;
+const byKey = new Map<string, Licence>();
+const byCompactKey = new Map<string, Licence>();
+for (const licence of Object.values(licences)) {
+  for (const name of [licence.id, licence.name, ...licence.aliases]) {
+    byKey.set(licenceKey(name), licence);
+    byCompactKey.set(compactKey(name), licence);
+  }
 }
+
+/** The licence of that id, name or alias, however it is spelt; null if the program does not know it. */
+export function findLicence(name: string): Licence | null {
+  if (name.length > longest || !isClosed(name)) return null;
+  return byKey.get(licenceKey(name)) ?? byCompactKey.get(compactKey(name)) ?? null;
+}
+
+/** Brackets that do not close are no part of a name. */
+const isClosed = (name: string): boolean =>
+  [...name].filter((sign) => sign === '(').length ===
+  [...name].filter((sign) => sign === ')').length;
 
 /** Ids are matched without regard to case; names of vendors may stand inside an expression; nothing throws. */
 export function lookupLicence(expression: string): LicenceTree {
@@ -45,7 +55,23 @@ export function lookupLicence(expression: string): LicenceTree {
 
   const licence = findLicence(text) ?? findLicence(parts[0] ?? text);
   if (licence) return { kind: 'licence', licence };
-  return parseExpression(text) ?? { kind: 'unknown', name: text };
+  return parseExpression(text) ?? inWords(text) ?? { kind: 'unknown', name: text };
+}
+
+/** `Apache 2.0 or MIT License`: names of several words joined as in an expression, if all of them are known. */
+function inWords(text: string): LicenceTree | null {
+  const choices = text.split(/\s+or\s+(?!later|any|newer)/i);
+  const joined = choices.map((choice) => choice.split(/\s+and\s+/i).map(findLicence));
+  if (joined.length + (joined[0]?.length ?? 0) < 3) return null;
+  const trees = joined.map((parts): LicenceTree | null => {
+    const known = parts.flatMap((licence) => licence ?? []);
+    if (known.length < parts.length) return null;
+    const leaves = known.map((licence): LicenceTree => ({ kind: 'licence', licence }));
+    return leaves.length === 1 ? (leaves[0] ?? null) : { kind: 'and', parts: leaves };
+  });
+  const parts = trees.flatMap((tree) => tree ?? []);
+  if (parts.length < trees.length) return null;
+  return parts.length === 1 ? (parts[0] ?? null) : { kind: 'or', parts };
 }
 
 /** Lets the parser judge the structure alone: every id becomes a reference, so that case and vendors' ids do not matter. */

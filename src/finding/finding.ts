@@ -14,6 +14,15 @@ export interface Place {
   readonly end_column: number;
 }
 
+/** One way out of a finding that a program can take: the text that replaces what stands at a place. */
+export interface Fix {
+  readonly place: Place;
+  /** YAML; empty where what stands there is taken away. */
+  readonly text: string;
+  /** True where words between angle brackets are still to be filled in by the author, such as a reason. */
+  readonly to_fill?: true;
+}
+
 /** How a fact is absent although the file speaks of it, with the reason in the words of its author. */
 export interface Absence {
   readonly kind: 'unknown' | 'not_applicable' | 'withheld';
@@ -38,6 +47,8 @@ export interface Finding {
   readonly gates?: readonly string[];
   /** The YAML lines to paste at `place` where a fact is missing. */
   readonly lines?: string;
+  /** What the help proposes, the most likely first; each of them alone ends the finding. */
+  readonly fixes?: readonly Fix[];
   /** Provision id of `law/provisions.ts`, or null for reading errors. */
   readonly provision: string | null;
   readonly place: Place | null;

@@ -27,3 +27,12 @@ export const unspecificLicenceIds = [
   'noassertion',
   'none',
 ] as const;
+
+/** Names under which several texts go about, by the words that they share; none of them says which terms hold. */
+export const sharedLicenceNames: Readonly<Record<string, readonly string[]>> = {
+  'modified mit': [
+    'kimi-modified-mit',
+    'devstral-2-modified-mit',
+    'mistral-medium-3.5-modified-mit',
+  ],
+};

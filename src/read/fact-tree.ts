@@ -8,8 +8,14 @@ export type FactNode =
       readonly kind: 'map';
       readonly place: Place;
       readonly entries: ReadonlyMap<string, FactEntry>;
+      /** Written in braces. */
+      readonly flow?: true;
     }
-  | { readonly kind: 'list'; readonly place: Place; readonly items: readonly FactNode[] }
+  | {
+      readonly kind: 'list';
+      readonly place: Place;
+      readonly items: readonly FactNode[];
+    }
   | {
       readonly kind: 'text';
       readonly place: Place;
@@ -19,7 +25,8 @@ export type FactNode =
     }
   | { readonly kind: 'number'; readonly place: Place; readonly value: Decimal }
   | { readonly kind: 'boolean'; readonly place: Place; readonly value: boolean }
-  | { readonly kind: 'empty'; readonly place: Place }
+  /** `at` is where the value would stand. */
+  | { readonly kind: 'empty'; readonly place: Place; readonly at?: Place }
   /** Refused while reading; it has its finding already. */
   | { readonly kind: 'refused'; readonly place: Place };
 

@@ -43,20 +43,32 @@ export function keyAdvice(path: string, key: string): KeyAdvice | null {
   };
 }
 
-/** What to write instead of a text that another form, or another unit, would take; null where nothing special is known. */
-export function valueAdvice(path: string, text: string): string | null {
+/** What to write instead of a text that another form, or another unit, would take. */
+export interface ValueAdvice {
+  readonly help: string;
+  /** The YAML that the help proposes. */
+  readonly texts?: readonly string[];
+}
+
+/** Advice on a text where another form, or another unit, would take it; null where nothing special is known. */
+export function valueAdvice(path: string, text: string): ValueAdvice | null {
   if (path === 'training_data.licensed.agreements' && /^other\b/i.test(text.trim())) {
-    return 'Write `true` only where a commercial licence with rightsholders was concluded; other agreements belong to 2.2.2, in `training_data.other_private`, and other sources to 2.1 and 2.3 to 2.6 with their comments';
+    return {
+      help: 'Write `true` where a commercial licence with rightsholders was concluded, else `false`; other agreements belong to 2.2.2, in `training_data.other_private`, and other sources to 2.1 and 2.3 to 2.6 with their comments',
+      texts: ['true', 'false'],
+    };
   }
   if (!/^training_data\.modalities\.(?:image|audio|video)\.size$/.test(path)) return null;
   const isImage = path.includes('.image.');
   if (/\btokens?\b/i.test(text)) {
-    return isImage
-      ? 'Images are counted one by one: write their number, without a unit'
-      : 'Audio and video count in hours: write their number, without a unit';
+    return {
+      help: isImage
+        ? 'Images are counted one by one, and their number decides: write it without a unit'
+        : 'Audio and video count in hours, and their number decides: write it without a unit',
+    };
   }
   const [, number] = /^([\d,_ ]+)\s*(?:minutes|mins?)$/i.exec(text.trim()) ?? [];
   if (number === undefined || isImage) return null;
-  const minutes = Number(number.replace(/[,_ ]/g, ''));
-  return `The adopted form counts hours: write ${Math.round(minutes / 60)}, without a unit`;
+  const hours = String(Math.round(Number(number.replace(/[,_ ]/g, '')) / 60));
+  return { help: `Write \`${hours}\`: the adopted form counts hours`, texts: [hours] };
 }

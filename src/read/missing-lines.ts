@@ -72,6 +72,7 @@ function placeholder(schemas: readonly Schema[]): string {
   const example = schemas.flatMap((schema) => schema.examples ?? [])[0];
   if (example !== undefined) return inYaml(example);
   const values = schemas.flatMap((schema) => schema.enum ?? []);
+  if (values.length > 24) return '… # a code of ISO 3166-1';
   if (values.length > 0) return `… # one of ${values.map(String).join(', ')}`;
   const list = schemas.find((schema) => schema.type === 'array');
   if (list && typeof list.items === 'object')

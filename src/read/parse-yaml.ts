@@ -1,35 +1,63 @@
 /** Text → YAML nodes, lexed and composed within bounds; every syntax error and every refused construct is reported. */
 import { Composer, type CST, type Document, Lexer, Parser, type YAMLError } from 'yaml';
-import type { Finding } from '../finding/finding.js';
+import type { Finding, Place } from '../finding/finding.js';
 import { limits } from './limits.js';
+import { brokenByLookalikes } from './lookalikes.js';
+import { type Cut, CutWatcher, cutOff } from './lost-text.js';
 import { firstLine, type LocatedText, placeAt } from './places.js';
-import { printable } from './printable.js';
+import { printable, quoted } from './printable.js';
 import { problem } from './problem.js';
 
 export interface Parsed {
   /** Null where the text gives no single document to convert. */
   readonly document: Document.Parsed | null;
   readonly findings: readonly Finding[];
+  /** Where template code stands, which is no value and has its finding. */
+  readonly templates?: readonly Place[];
 }
 
 /** Parses one file without resolving anything: no aliases, tags, directives or merge keys. */
 export function parseYaml(source: LocatedText): Parsed {
-  const { tokens, finding } = lexBounded(source);
+  const { tokens, cuts, finding } = lexBounded(source);
   if (finding) return { document: null, findings: [finding] };
   const refusals = refusedConstructs(source, tokens);
   if (refusals.stop) return { document: null, findings: refusals.findings };
   const composed = compose(source, tokens);
-  const findings = [...refusals.findings, ...composed.findings].slice(0, limits.findings);
-  return { document: composed.broken ? null : composed.document, findings };
+  const lookalikes = composed.broken ? brokenByLookalikes(source) : [];
+  // What a false blank breaks is told by that blank, and what template code breaks by its braces.
+  const broken = lookalikes.length > 0 ? lookalikes : composed.findings;
+  const findings = [...refusals.findings, ...broken, ...cutOff(source, cuts)]
+    .filter((each) => !isWithin(each, refusals.templates))
+    .slice(0, limits.findings);
+  return {
+    document: composed.broken ? null : composed.document,
+    findings,
+    templates: refusals.templates,
+  };
+}
+
+/** True for what a piece of template code breaks: on its line behind it, or in the syntax of the line after. */
+function isWithin({ id, place }: Finding, templates: readonly Place[]): boolean {
+  if (place === null || id !== 'read/syntax') return false;
+  return templates.some(
+    ({ line, column }) =>
+      place.line === line + 1 || (place.line === line && place.end_column >= column),
+  );
 }
 
 /** Lexing happens before anything recursive runs, so depth and size are bounded first. */
-function lexBounded(source: LocatedText): { tokens: CST.Token[]; finding?: Finding } {
+function lexBounded(source: LocatedText): {
+  tokens: CST.Token[];
+  cuts: readonly Cut[];
+  finding?: Finding;
+} {
   const parser = new Parser();
   const tokens: CST.Token[] = [];
+  const watcher = new CutWatcher();
   let count = 0;
   for (const lexeme of new Lexer().lex(source.text)) {
     count += 1;
+    watcher.next(lexeme);
     if (count > limits.tokens) {
       const finding = problem(
         'read/too-many-tokens',
@@ -37,7 +65,7 @@ function lexBounded(source: LocatedText): { tokens: CST.Token[]; finding?: Findi
         `The file has more than ${limits.tokens.toLocaleString('en')} YAML tokens`,
         'Split it, or move long lists into files of their own',
       );
-      return { tokens, finding };
+      return { tokens, cuts: [], finding };
     }
     for (const token of parser.next(lexeme)) tokens.push(token);
     if (parser.stack.length > limits.depth + 2) {
@@ -47,19 +75,20 @@ function lexBounded(source: LocatedText): { tokens: CST.Token[]; finding?: Findi
         `The file is nested more than ${limits.depth} levels deep`,
         'Flatten it; no fact needs more than eight levels',
       );
-      return { tokens, finding };
+      return { tokens, cuts: [], finding };
     }
   }
   for (const token of parser.end()) tokens.push(token);
-  return { tokens };
+  return { tokens, cuts: watcher.cuts };
 }
 
 /** Walks the syntax tree with a stack of its own: directives, anchors, aliases, tags and over-long collections. */
 function refusedConstructs(
   source: LocatedText,
   tokens: readonly CST.Token[],
-): { findings: Finding[]; stop: boolean } {
+): { findings: Finding[]; templates: Place[]; stop: boolean } {
   const findings: Finding[] = [];
+  const templates: Place[] = [];
   let stop = false;
   const pending: (CST.Token | null | undefined)[] = [...tokens].reverse();
   const found = (token: { offset: number; source: string }, id: keyof typeof constructs): void => {
@@ -95,6 +124,12 @@ function refusedConstructs(
       case 'block-map':
       case 'block-seq':
       case 'flow-collection': {
+        const template = templateAt(source, token);
+        if (template !== null) {
+          templates.push(template);
+          if (findings.length < limits.findings) findings.push(templateFinding(source, template));
+          break;
+        }
         if (token.items.length > limits.entries) {
           const place = placeAt(source, token.offset);
           const message = `A mapping or list has more than ${limits.entries.toLocaleString('en')} entries`;
@@ -121,7 +156,24 @@ function refusedConstructs(
       }
     }
   }
-  return { findings, stop };
+  return { findings, templates, stop };
+}
+
+/** Where `{{ … }}` or `{% … %}` begins, to its end on the line; null for braces of YAML. */
+function templateAt(source: LocatedText, token: CST.Token): Place | null {
+  if (!/^\{[{%]/.test(source.text.slice(token.offset, token.offset + 2))) return null;
+  const [line = ''] = /^[^\n]*/.exec(source.text.slice(token.offset)) ?? [];
+  const [code = line] = /^\{(?:\{.*?\}\}|%.*?%\})/.exec(line) ?? [];
+  return placeAt(source, token.offset, token.offset + code.trimEnd().length);
+}
+
+function templateFinding(source: LocatedText, place: Place): Finding {
+  const start = (source.lineStarts[place.line - 1] ?? 0) + place.column - 1;
+  const code = source.text.slice(start, start + place.end_column - place.column);
+  const text = JSON.stringify(code);
+  const message = `Template code stands in the file: ${quoted(code, 40)}`;
+  const help = `Write the value that it stands for; if the braces are meant, quote them: \`${text}\``;
+  return { ...problem('read/template-braces', place, message, help), fixes: [{ place, text }] };
 }
 
 const constructs = {
@@ -220,6 +272,6 @@ function syntaxHelp(code: YAMLError['code']): string {
     case 'BLOCK_IN_FLOW':
       return 'Inside { } and [ ] write entries separated by commas';
     default:
-      return 'Correct the line; an editor with YAML support shows the same error while you type';
+      return 'Write one `key: value` a line, and begin a list on the line below its key, each entry with a dash';
   }
 }

@@ -3,23 +3,17 @@ import type { Finding } from '../finding/finding.js';
 import { sourceCharacters } from './characters.js';
 import { decode } from './decode.js';
 import { type FactNode, type MapNode, toPlain } from './fact-tree.js';
+import { fitted } from './fixes.js';
+import { notFacts } from './not-facts.js';
 import { parseYaml } from './parse-yaml.js';
 import { type LocatedText, locate } from './places.js';
+import { accepting } from './schema-findings/accepts.js';
 import { countFindings } from './schema-findings/counts.js';
-import type { SchemaError } from './schema-findings/spot.js';
+import { finder } from './schema-findings/spot.js';
+import { vocabularyFindings } from './schema-findings/vocabulary-findings.js';
 import { schemaFindings } from './schema-findings.js';
-import type { Schema } from './schema-walk.js';
 import { toFactTree } from './to-facts.js';
-
-/** The compiled schema, the schema itself and the paths it holds. */
-export interface SchemaTools {
-  readonly validate: {
-    (data: unknown): boolean;
-    errors?: readonly SchemaError[] | null;
-  };
-  readonly schema: Schema;
-  readonly factPaths: readonly string[];
-}
+import type { SchemaTools } from './tools.js';
 
 export interface FactsFile {
   /** Relative to the facts' folder, with forward slashes. */
@@ -41,11 +35,13 @@ export function readTree({ file, bytes }: FactsFile): {
   if (characters.some(({ id }) => id === 'read/control-character')) {
     return { source, tree: null, findings: characters };
   }
+  const other = notFacts(source);
+  if (other) return { source, tree: null, findings: [other] };
   const parsed = parseYaml(source);
   if (!parsed.document) {
     return { source, tree: null, findings: [...characters, ...parsed.findings] };
   }
-  const converted = toFactTree(source, parsed.document);
+  const converted = toFactTree(source, parsed.document, parsed.templates);
   const findings = [...characters, ...parsed.findings, ...converted.findings];
   return { source, tree: converted.tree, findings };
 }
@@ -53,21 +49,34 @@ export function readTree({ file, bytes }: FactsFile): {
 /** Validates until nothing fails; only the first round is told, later ones follow from it. */
 export function judge(tools: SchemaTools, root: MapNode, dropped: Set<FactNode>): Finding[] {
   const findings: Finding[] = [];
+  const accepts = accepting(tools);
+  const before = new Set(dropped);
   for (let round = 0; round < 12; round += 1) {
     if (tools.validate(toPlain(root, dropped))) break;
     const errors = tools.validate.errors ?? [];
-    const judged = schemaFindings(root, dropped, errors, tools.schema, tools.factPaths);
+    const judged = schemaFindings(root, dropped, errors, { tools, accepts });
     if (round === 0) findings.push(...judged.findings);
     if (judged.failed.length === 0) break;
     for (const node of judged.failed) dropped.add(node);
   }
+  const listed = vocabularyFindings(
+    root,
+    { dropped, before },
+    {
+      ...{ tools, accepts, root, find: finder(root, before) },
+      get schema() {
+        return tools.schema;
+      },
+    },
+  );
   const counts = countFindings(root, dropped, tools);
-  for (const node of counts.failed) dropped.add(node);
-  return [...findings, ...counts.findings];
+  for (const node of [...listed.failed, ...counts.failed]) dropped.add(node);
+  return [...findings, ...listed.findings, ...counts.findings];
 }
 
-/** Ends a region that runs to the end of its line where the line ends. */
-export function withinText(finding: Finding, sources: ReadonlyMap<string, LocatedText>): Finding {
+/** Ends a region that runs to the end of its line where the line ends, and fits the fixes to the text. */
+export function withinText(found: Finding, sources: ReadonlyMap<string, LocatedText>): Finding {
+  const finding = fitted(found, sources);
   const { place } = finding;
   if (!place || place.end_column < Number.MAX_SAFE_INTEGER) return finding;
   const source = sources.get(place.file);

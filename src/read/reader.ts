@@ -9,11 +9,13 @@ import {
   pathAt,
   toFacts,
 } from './fact-tree.js';
+import { replacing } from './fixes.js';
 import { firstLine, type LocatedText, lastLine, pathSteps } from './places.js';
 import { quoted } from './printable.js';
 import { problem } from './problem.js';
 import type { ReadResult } from './read-result.js';
-import { type FactsFile, judge, readTree, type SchemaTools, withinText } from './read-tree.js';
+import { type FactsFile, judge, readTree, withinText } from './read-tree.js';
+import type { SchemaTools } from './tools.js';
 
 /** Reads files by a given schema. Pure; never throws on what the files hold. */
 export function readBy(tools: SchemaTools, files: readonly FactsFile[]): ReadResult {
@@ -32,7 +34,11 @@ export function readBy(tools: SchemaTools, files: readonly FactsFile[]): ReadRes
   const dropped = new Set<FactNode>();
   if (trees.length > 0) {
     if (trees.length === files.length) findings.push(...schemaVersion(root, dropped, start));
-    findings.push(...judge(tools, root, dropped));
+    // A false blank makes other keys and values than those that were meant.
+    const isDistorted = findings.some(
+      ({ id, severity }) => id === 'read/lookalike' && severity === 'error',
+    );
+    if (!isDistorted) findings.push(...judge(tools, root, dropped));
   }
   const readable = !findings.some(
     ({ id, severity }) => severity === 'error' && id.startsWith('read/'),
@@ -91,7 +97,8 @@ function schemaVersion(root: MapNode, dropped: Set<FactNode>, start: Place | nul
     ? '`schema` is a number in quotes'
     : 'This version reads schema 1 only, and the file says otherwise';
   const place = node.kind === 'map' || node.kind === 'list' ? entry.keyPlace : node.place;
-  return [problem('schema/version', place, message, 'Write `schema: 1`')];
+  const finding = problem('schema/version', place, message, 'Write `schema: 1`');
+  return [{ ...finding, fixes: [replacing(node, '1')] }];
 }
 
 /** The place of a value, of the key of its nearest parent, or the end of the file, where a new section would stand. */

@@ -1,12 +1,14 @@
 /** Turns what the validator says about a facts tree into findings, one for each mistake, and names the values that do not count. */
 import type { Finding } from '../finding/finding.js';
 import { type Dropped, type FactNode, keptItems, type MapNode } from './fact-tree.js';
-import { problem } from './problem.js';
 import { absenceAround, absenceFinding } from './schema-findings/absences.js';
-import { isExplained, missingKey, unknownKey } from './schema-findings/keys.js';
-import { finder, type SchemaError, type Spot, spotOf } from './schema-findings/spot.js';
+import type { Accepts } from './schema-findings/accepts.js';
+import { duplicateItem } from './schema-findings/duplicates.js';
+import type { Judging } from './schema-findings/judging.js';
+import { brokenAt, isExplained, missingKey, unknownKey } from './schema-findings/keys.js';
+import { type Find, finder, type SchemaError, spotOf } from './schema-findings/spot.js';
 import { valueFinding } from './schema-findings/values.js';
-import type { Schema } from './schema-walk.js';
+import type { SchemaTools } from './tools.js';
 
 export interface Judged {
   readonly findings: readonly Finding[];
@@ -35,14 +37,14 @@ const ofOneValue = [
   'multipleOf',
 ];
 
-/** Judges the tree by the validator's errors; `factPaths` serve to say where a misplaced key belongs. */
+/** Judges the tree by the validator's errors. */
 export function schemaFindings(
   root: MapNode,
   dropped: Dropped,
   errors: readonly SchemaError[],
-  schema: Schema,
-  factPaths: readonly string[],
+  { tools, accepts }: { readonly tools: SchemaTools; readonly accepts: Accepts },
 ): Judged {
+  const { schema } = tools;
   const findings: Finding[] = [];
   const failed: FactNode[] = [];
   const told = new Set<string>();
@@ -51,27 +53,32 @@ export function schemaFindings(
     return told.add(key).size > before;
   };
   const find = finder(root, dropped);
+  const judging: Judging = { root, tools, schema, find, accepts };
   const unknownKeys = unknownKeysAt(errors);
+  const cut = cutTexts(unknownKeys, find);
   for (const error of mostTelling(errors)) {
     const spot = spotOf(error, error.instancePath, find);
     const absence = absenceAround(spot, find, schema);
     if (absence) {
       if (!isNew(`absence ${absence.path}`)) continue;
-      findings.push(about(absence.path, absenceFinding(absence)));
+      findings.push(about(absence.path, absenceFinding(absence, judging)));
       failed.push(absence.node);
     } else if (error.keyword === 'additionalProperties' && spot.node.kind === 'map') {
       const unknown = String(error.params.additionalProperty);
       const entry = spot.node.entries.get(unknown);
       if (!entry || !isNew(`key ${spot.path} ${unknown}`)) continue;
       failed.push(entry.node);
-      const told = unknownKey(spot, unknown, entry.keyPlace, schema, factPaths);
-      findings.push(about(below(spot.path, unknown), told));
+      const finding = unknownKey(spot, unknown, entry, judging);
+      // One comma too many may make several keys.
+      const { place } = finding;
+      if (finding.id !== 'schema/unquoted-comma' || isNew(`comma ${place?.line}:${place?.column}`))
+        findings.push(about(below(spot.path, unknown), finding));
     } else if (error.keyword === 'required') {
       const missing = String(error.params.missingProperty);
       if (!isNew(`required ${spot.path} ${missing}`)) continue;
       if (spot.node !== root) failed.push(spot.node);
       if (!isExplained(spot, missing, unknownKeys.get(error.instancePath) ?? []))
-        findings.push(about(below(spot.path, missing), missingKey(spot, missing)));
+        findings.push(about(below(spot.path, missing), missingKey(spot, missing, judging)));
     } else if (error.keyword === 'uniqueItems' && spot.node.kind === 'list') {
       const items = keptItems(spot.node.items, dropped);
       const item = items[Math.max(Number(error.params.i), Number(error.params.j))];
@@ -79,7 +86,8 @@ export function schemaFindings(
       findings.push(about(spot.path, duplicateItem(spot, item)));
     } else {
       if (spot.node !== root) failed.push(spot.node);
-      findings.push(about(spot.path, valueFinding(spot, schema)));
+      // Half of a text that a comma has cut is told with its other half.
+      if (!cut.has(spot.node)) findings.push(about(spot.path, valueFinding(spot, judging)));
     }
   }
   return { findings, failed };
@@ -104,10 +112,16 @@ function unknownKeysAt(errors: readonly SchemaError[]): ReadonlyMap<string, read
   return found;
 }
 
-function duplicateItem(spot: Spot, item: FactNode | undefined): Finding {
-  const message = `\`${spot.path}\` holds the same entry twice`;
-  const place = item?.place ?? spot.place;
-  return problem('schema/duplicate-item', place, message, 'Remove one of the two');
+/** The texts in braces that are followed by pieces of themselves. */
+function cutTexts(
+  unknownKeys: ReadonlyMap<string, readonly string[]>,
+  find: Find,
+): ReadonlySet<FactNode> {
+  const found = [...unknownKeys].flatMap(([pointer, keys]) => {
+    const { node } = find(pointer);
+    return keys.flatMap((key) => brokenAt({ node }, key)?.node ?? []);
+  });
+  return new Set(found);
 }
 
 /** One error for each value, and every error about keys. */

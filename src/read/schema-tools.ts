@@ -1,8 +1,9 @@
 /** Loads the compiled validator and the published schema, each once and only when it is asked for. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { SchemaTools } from './read-tree.js';
 import { keyPaths, type Schema } from './schema-walk.js';
+import type { SchemaTools } from './tools.js';
+import { vocabularyPaths } from './vocabulary-paths.gen.js';
 
 const load = createRequire(import.meta.url);
 let schema: Schema | null = null;
@@ -30,6 +31,7 @@ const tools: SchemaTools = {
     factPaths ??= keyPaths(publishedSchema());
     return factPaths;
   },
+  vocabularies: vocabularyPaths,
 };
 
 /** The validator that was compiled from the schema when the program was built; a clean file needs nothing else. */

@@ -9,6 +9,8 @@ export interface Schema {
   readonly const?: unknown;
   readonly format?: string;
   readonly pattern?: string;
+  readonly maximum?: number;
+  readonly 'x-vocabulary'?: string;
   readonly examples?: readonly unknown[];
   readonly default?: unknown;
   readonly required?: readonly string[];
@@ -26,8 +28,23 @@ export interface Schema {
 /** The keys of an honest absence (`{ unknown: reason }`). */
 export const absenceKeys: readonly string[] = ['unknown', 'not_applicable', 'withheld'];
 
+/** What was asked of a schema before: a long list asks the same of each entry. */
+const asked = new WeakMap<Schema, Map<string, Schema[]>>();
+
 /** Every schema that may judge the value at `steps`; the schema of an honest absence is left out. */
-export function schemasAt(root: Schema, steps: readonly (string | number)[]): Schema[] {
+export function schemasAt(root: Schema, steps: readonly (string | number)[]): readonly Schema[] {
+  const known = asked.get(root) ?? new Map<string, Schema[]>();
+  asked.set(root, known);
+  const key = JSON.stringify(steps.map((step) => (typeof step === 'number' ? 0 : step)));
+  const before = known.get(key);
+  if (before) return before;
+  const found = walk(root, steps);
+  // Keys that no schema knows are without number.
+  if (found.length > 0) known.set(key, found);
+  return found;
+}
+
+function walk(root: Schema, steps: readonly (string | number)[]): Schema[] {
   let current = flatten(root, root);
   for (const step of steps) {
     const next = current.flatMap((schema) => {

@@ -5,16 +5,19 @@ import type { Finding, Place } from '../finding/finding.js';
 import { decodedCharacters, mixesScripts } from './characters.js';
 import type { FactEntry, FactNode, MapNode } from './fact-tree.js';
 import { limits } from './limits.js';
+import { inKey, inValue, keyLost } from './lookalikes.js';
+import { falseQuotes } from './lost-text.js';
 import { firstLine, type LocatedText, placeAt } from './places.js';
 import { quoted } from './printable.js';
 import { problem } from './problem.js';
 
 const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype']);
 
-/** Converts one document. `tree` is null where the root is not a mapping. */
+/** Converts one document without the values that were `refused` before. `tree` is null where the root is not a mapping. */
 export function toFactTree(
   source: LocatedText,
   document: Document.Parsed,
+  refused: readonly Place[] = [],
 ): { tree: MapNode | null; findings: Finding[] } {
   const findings: Finding[] = [];
   let nodes = 0;
@@ -27,9 +30,16 @@ export function toFactTree(
     nodes += 1;
     if (node === null) return { kind: 'empty', place: keyPlace };
     if (nodes > limits.nodes) return { kind: 'refused', place: placeOfNode(source, node) };
+    if (isMap(node) && refused.length > 0) {
+      const { line, column } = placeOfNode(source, node);
+      if (refused.some((place) => place.line === line && place.column === column)) {
+        return { kind: 'refused', place: placeOfNode(source, node) };
+      }
+    }
     if (isMap(node)) {
       const entries = mapEntries(node.items as Pair[]);
-      return { kind: 'map', place: placeOfNode(source, node), entries };
+      const place = placeOfNode(source, node);
+      return { kind: 'map', place, entries, ...(node.flow && { flow: true as const }) };
     }
     if (isSeq(node)) {
       const place = placeOfNode(source, node);
@@ -54,7 +64,10 @@ export function toFactTree(
       const key = keyNode.value;
       const keyPlace = placeOfNode(source, keyNode);
       const node = convert(pair.value as Node | null, keyPlace);
-      const refusal = keyRefusal(key, keyNode, keyPlace, entries.get(key)?.keyPlace, source);
+      const [start = 0, end = 0] = keyNode.range ?? [];
+      const refusal =
+        inKey(source, start, end) ??
+        keyRefusal(key, keyNode, keyPlace, entries.get(key)?.keyPlace, source);
       if (refusal) {
         report(refusal);
         if (refusal.id !== 'read/duplicate-key') {
@@ -70,7 +83,9 @@ export function toFactTree(
   const scalar = (node: Scalar, keyPlace: Place): FactNode => {
     const place = placeOfNode(source, node);
     const { value } = node;
-    if (value === null) return { kind: 'empty', place: isBlank(place) ? keyPlace : place };
+    if (value === null) {
+      return { kind: 'empty', place: isBlank(place) ? keyPlace : place, at: place };
+    }
     if (typeof value === 'boolean') return { kind: 'boolean', place, value };
     if (typeof value === 'number' || typeof value === 'bigint') {
       const text = node.source ?? String(value);
@@ -86,6 +101,19 @@ export function toFactTree(
       return { kind: 'refused', place };
     }
     if (mixesScripts(value)) report(mixedScripts(value, place));
+    const [start = 0, end = 0] = node.range ?? [];
+    const lost = node.type === 'PLAIN' ? keyLost(source, start, end) : null;
+    if (lost) {
+      report(lost);
+      return { kind: 'refused', place };
+    }
+    const region = { start, end };
+    const doubt =
+      (node.type === 'PLAIN' ? falseQuotes(source, value, region) : null) ??
+      (node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED'
+        ? null
+        : inValue(source, value, region));
+    if (doubt) report(doubt);
     return { kind: 'text', place, value, quoted: node.type !== 'PLAIN' };
   };
 

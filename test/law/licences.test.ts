@@ -84,8 +84,8 @@ describe('licences', () => {
     }
   });
 
-  it('says of Llama 3.2 and 4 that only their multimodal models leave out the Union', () => {
-    for (const id of ['llama3.2', 'llama4']) {
+  it('says of Llama 3.2, 3.3 and 4 that only their multimodal models leave out the Union', () => {
+    for (const id of ['llama3.2', 'llama3.3', 'llama4']) {
       const union = licences[id]?.restrictions.find(({ kind }) => kind === 'union_excluded');
       expect(union?.description).toContain('multimodal');
     }

@@ -279,14 +279,24 @@ describe('Hints', () => {
   const cases: readonly [string, string][] = [
     [
       'model: { release_date: 7/8/26 }',
-      'Write 2026-08-07 if the day comes first, 2026-07-08 if the month does',
+      'Write `2026-08-07` if the day comes first, `2026-07-08` if the month does',
     ],
-    ['model: { release_date: 31.12.2026 }', 'Write 2026-12-31'],
-    ['model: { release_date: 12/31/2026 }', 'Write 2026-12-31'],
-    ['model: { release_date: 2026/3/1 }', 'Write 2026-03-01'],
-    ['model: { release_date: 2026-03-01T10:00:00Z }', 'Write the day alone: 2026-03-01'],
-    ['model: { release_date: 2026-02-30 }', 'Write a day that exists in the calendar'],
-    ['model: { release_date: 9999-12-31 }', 'Write a day of the years 1900 to 2999'],
+    ['model: { release_date: 31.12.2026 }', 'Write `2026-12-31`'],
+    ['model: { release_date: 12/31/2026 }', 'Write `2026-12-31`'],
+    ['model: { release_date: 2026/3/1 }', 'Write `2026-03-01`'],
+    ['model: { release_date: 2026-03-01T10:00:00Z }', 'Write `2026-03-01`'],
+    [
+      'model: { release_date: 2026-02-30 }',
+      'Which day of the calendar it is decides: write it as YYYY-MM-DD, between 1900 and 2999, or `{ unknown: "<why>" }`',
+    ],
+    [
+      'model: { release_date: 9999-12-31 }',
+      'Which day of the calendar it is decides: write it as YYYY-MM-DD, between 1900 and 2999, or `{ unknown: "<why>" }`',
+    ],
+    [
+      'model: { release_date: 2026 }',
+      'Which day of 2026 it is decides: write it as 2026-MM-DD, or `{ unknown: "<why>" }`',
+    ],
     ['model: { version: 1.10 }', 'Put it in quotes: `"1.10"`'],
     ['model: { parameters: { total: 7.3B } }', 'Write it as a plain number: `7.3e9`'],
     [
@@ -294,21 +304,24 @@ describe('Hints', () => {
       'Write it as a plain number: `7300000000`',
     ],
     ['model: { parameters: { total: 7_300 } }', 'Write it as a plain number: `7300`'],
-    ['model: { parameters: { total: 3 × 10^23 FLOP } }', 'Write it as a plain number: `3e23`'],
-    ['model: { parameters: { total: "3e23" } }', 'Remove the quotes: `3e23`'],
+    [
+      'training: { compute: { planned_cumulative_flop: 3 × 10^23 FLOP } }',
+      'Write it as a plain number: `3e23`',
+    ],
+    ['training: { compute: { planned_cumulative_flop: "3e23" } }', 'Remove the quotes: `3e23`'],
     ['provider: { commercial_activity: "false" }', 'Write `false`, without quotes'],
     ['provider: { country: de }', 'Write `DE`'],
     ['model: { inputs: text }', 'Write a list: `[text]`'],
-    ['licence: MIT', 'Did you mean `licensing`?'],
+    ['licence: MIT', 'Write it as `licensing.license`'],
     ['license: MIT', 'Write it as `licensing.license`'],
     ['model: { license: MIT }', 'Write it as `licensing.license`'],
     [
       'training: { duration: { from: 2025-05-01 } }',
-      'Use one of `started`, `ended`, `wall_clock_days`, `hardware_days`',
+      'Remove it; the keys here are `started`, `ended`, `wall_clock_days`, `hardware_days`',
     ],
     [
       'training_data: { crawled: { crawler_names: [{ unknown: Fetched by hand }] } }',
-      'Write it in place of the whole list: `training_data.crawled.crawler_names: { unknown: … }`',
+      'Write `{ unknown: Fetched by hand }` in place of the whole list `training_data.crawled.crawler_names`',
     ],
   ];
   for (const [line, wanted] of cases) {

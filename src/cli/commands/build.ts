@@ -44,7 +44,9 @@ export async function build(
     await assertReplaceable(folder);
   }
   const runs = examined.map((each) => each.run);
-  const isRefused = (each: Run): boolean => !options.draft && refusal(each, options) !== 0;
+  // A file that can't be read gives no draft either, so its findings say why.
+  const isRefused = (each: Run): boolean =>
+    each.assessment === null || (!options.draft && refusal(each, options) !== 0);
   await writeReports(runs, runs.some(isRefused) ? 'findings' : 'summary', options, io);
   const codes: ExitCode[] = [];
   for (const [index, each] of examined.entries()) {
@@ -90,7 +92,12 @@ async function buildOne(
 ): Promise<ExitCode> {
   const { assessment, read } = run;
   const verdict = refusal(run, options);
-  if (assessment === null) return 2;
+  if (assessment === null) {
+    io.stderr(
+      `aiact-doc: nothing was written for ${show(run.path)}: it can't be read; see the findings\n`,
+    );
+    return 2;
+  }
   const draft = options.draft === true;
   const tell = (text: string): void => {
     if (!options.quiet) io.stderr(`${text}\n`);

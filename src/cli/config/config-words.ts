@@ -12,7 +12,7 @@ const rewordings: Readonly<Record<string, Rewording>> = {
   'read/too-large': () => ({ help: 'Keep the options alone; facts stand in aiact.yaml' }),
   'read/number': ({ help }) => ({ help: help.replace(/, or `\{ unknown.*$/, '') }),
   'schema/empty-value': () => ({ help: 'Give it a value, or remove the line' }),
-  'schema/wrong-type': ({ help }) => ({ help: help.replace(/, such as 7\.3e9;.*$/, '') }),
+  'schema/wrong-type': ({ help }) => ({ help: help.replace(/, such as 7\.3e9/, '') }),
   'schema/bad-value': ({ message, help }) => {
     if (/^`fail_on` is “never”/.test(message)) {
       return { help: 'Give --fail-on never on the command line, where a reviewer of CI sees it' };

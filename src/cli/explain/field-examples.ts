@@ -50,6 +50,8 @@ const ownValues: Readonly<Partial<Record<FactPath, string>>> = {
   'waivers[].check': 'training-compute/methodology-given',
   'waivers[].expires': '2027-01-31',
   'model.dependencies[].version': '"1.0"',
+  'model.dependencies[].license': 'llama3.1',
+  'role.base_model.license': 'llama3.1',
   'role.base_model.version': '"1.0"',
 };
 

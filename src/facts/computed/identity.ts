@@ -1,5 +1,5 @@
 /** Who and what is named in the facts, and whether a name fits its place: models, dependencies, crawlers, representatives. */
-import { euMemberStates } from '../../law/countries.js';
+import { standingOf } from '../../law/countries.js';
 import { asText, type Entry, entriesAt, entryAt, flagAt, textAt, textsAt } from './stated.js';
 import { every, type Test, truth } from './truth.js';
 
@@ -37,9 +37,9 @@ export const baseModelNamed: Test = (facts) =>
 
 /** A provider in the Union names no representative. */
 export const representativeOnlyOutsideUnion: Test = (facts) => {
-  const country = textAt(facts, 'provider.country');
-  if (!country || !entryAt(facts, 'provider.authorised_representative')) return 'unknown';
-  return truth(!euMemberStates.includes(country));
+  const standing = standingOf(textAt(facts, 'provider.country') ?? '');
+  if (standing === null || !entryAt(facts, 'provider.authorised_representative')) return 'unknown';
+  return truth(standing !== 'union');
 };
 
 /** The representative is a person or body with a name, not an address of a web page. */

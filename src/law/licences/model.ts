@@ -130,6 +130,7 @@ const llama = licenceGroup(
     'llama3.3': {
       name: 'Llama 3.3 Community License Agreement',
       aliases: ['llama-3.3', 'llama 3.3 community license', 'llama-3.3-community'],
+      restrictions: [llamaThreshold, llamaUnion, llamaPolicy, llamaName],
       link: 'https://www.llama.com/llama3_3/license/',
     },
     llama4: {
@@ -193,7 +194,7 @@ const usePolicies = licenceGroup(
     },
     'kimi-modified-mit': {
       name: 'Modified MIT License (Kimi K2)',
-      aliases: ['modified mit', 'modified-mit', 'modified mit license', 'kimi-k2-modified-mit'],
+      aliases: ['kimi-k2-modified-mit', 'kimi k2 modified mit license'],
       restrictions: [
         credit,
         {
@@ -241,6 +242,12 @@ const usePolicies = licenceGroup(
     },
   },
 );
+
+const revenueOfUser = {
+  kind: 'user_threshold',
+  description:
+    'No rights are granted to whoever, or whose employer, has a monthly revenue above 20 million US dollars; this binds derived models too.',
+} as const;
 
 const scaleLimits = licenceGroup(
   { rights: all, restrictions: [] },
@@ -341,6 +348,34 @@ const scaleLimits = licenceGroup(
         usePolicy,
       ],
       link: 'https://stability.ai/license',
+    },
+    'devstral-2-modified-mit': {
+      name: 'Modified MIT License (Devstral 2)',
+      aliases: ['devstral 2 modified mit license'],
+      restrictions: [revenueOfUser, credit],
+      confidence: 'secondary',
+      link: 'https://huggingface.co/mistralai',
+    },
+    'mistral-medium-3.5-modified-mit': {
+      name: 'Modified MIT License (Mistral Medium 3.5)',
+      aliases: ['mistral medium 3.5 modified mit license'],
+      restrictions: [revenueOfUser, credit],
+      confidence: 'secondary',
+      link: 'https://huggingface.co/mistralai',
+    },
+    'kimi-k3': {
+      name: 'Kimi K3 License',
+      aliases: ['kimi-k3-license'],
+      restrictions: [
+        {
+          kind: 'separate_commercial_license',
+          description:
+            'Whoever offers models as a service and earned more than 20 million US dollars in twelve months needs a separate agreement.',
+        },
+        credit,
+      ],
+      confidence: 'secondary',
+      link: 'https://huggingface.co/moonshotai',
     },
     'jamba-open-model-license': {
       name: 'Jamba Open Model License',

@@ -28,7 +28,7 @@ export function countFindings(
       const types = typesAt(tools.schema, steps);
       if (!types.includes('integer') || types.includes('number')) return;
       const message = `\`${pathOf(steps)}\` is ${shown(node)}, which is no exact count`;
-      const help = 'Write a whole number of at most 9007199254740991';
+      const help = 'The count decides: write a whole number of at most 9007199254740991';
       findings.push(problem('schema/not-exact', node.place, message, help));
       failed.push(node);
     }

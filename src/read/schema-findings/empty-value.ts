@@ -1,11 +1,30 @@
 /** What is told of a key that has no value. */
 import type { Finding } from '../../finding/finding.js';
+import { replacing } from '../fixes.js';
 import { problem } from '../problem.js';
+import { fixedBy, helpFor, type Judging, removalOf } from './judging.js';
+import { skeletonOf } from './skeleton.js';
 import type { Spot } from './spot.js';
+import { enumerated } from './words.js';
 
 /** The three ways out: a value, a reason, or no line. */
-export function emptyValue(spot: Spot): Finding {
+export function emptyValue(spot: Spot, judging: Judging): Finding {
+  const { accepts, schema } = judging;
   const message = `\`${spot.path}\` has no value`;
-  const help = `Give \`${spot.path}\` a value, or write \`{ unknown: "<why>" }\`, or remove the line`;
-  return problem('schema/empty-value', spot.place, message, help);
+  const absence = '{ unknown: "<why>" }';
+  const skeleton = skeletonOf(spot.steps, { schema, accepts });
+  const texts = accepts(spot.steps, absence) ? [absence] : skeleton ? [skeleton.text] : [];
+  const removal = removalOf(spot, judging);
+  const ways = [
+    'give it a value',
+    ...texts.map((text) => `write \`${text}\``),
+    ...(removal ? ['remove the line'] : []),
+  ];
+  if (ways.length === 1) {
+    const advice = helpFor(spot, judging);
+    return fixedBy(problem('schema/empty-value', spot.place, message, advice.help), advice.fixes);
+  }
+  const help = enumerated(ways, 'or').replace(/^g/, 'G');
+  const fixes = [...texts.map((text) => replacing(spot.node, text)), ...(removal ? [removal] : [])];
+  return fixedBy(problem('schema/empty-value', spot.place, message, help), fixes);
 }

@@ -52,6 +52,10 @@ export function finder(root: MapNode, dropped: Dropped): Find {
   return find;
 }
 
+/** The JSON pointer to a value. */
+export const pointerOf = (steps: Steps): string =>
+  steps.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+
 /** The pointer to what holds a value. */
 export const parentOf = (pointer: string): string =>
   pointer.slice(0, Math.max(0, pointer.lastIndexOf('/')));

@@ -1,29 +1,37 @@
 /** What is told of a value of the wrong type, and how the intended one is written. */
 import type { Finding } from '../../finding/finding.js';
-import type { FactNode } from '../fact-tree.js';
-import { valueAdvice } from '../form-keys.js';
+import { replacing } from '../fixes.js';
 import { problem } from '../problem.js';
-import { absenceKeys, acceptsAbsence, keysAt, type Schema } from '../schema-walk.js';
-import { closest } from '../suggest.js';
+import { absenceKeys, acceptsAbsence } from '../schema-walk.js';
 import { emptyValue } from './empty-value.js';
-import { plainNumber } from './plain-number.js';
-import type { Spot } from './spot.js';
-import { list, nameOf, shown } from './words.js';
+import { flowMap, flowNode } from './flow.js';
+import { fixedBy, type Help, helpFor, type Judging } from './judging.js';
+import { pointerOf, type Spot } from './spot.js';
+import { nameOf, shown } from './words.js';
 
 /** A value of the wrong type; a number in quotes has words of its own. */
-export function wrongType(spot: Spot, schema: Schema): Finding {
+export function wrongType(spot: Spot, judging: Judging): Finding {
   const { node, place, error } = spot;
-  if (node.kind === 'empty') return emptyValue(spot);
+  if (node.kind === 'empty') return emptyValue(spot, judging);
   const wanted = [error.params.type ?? []].flat().map(String);
   const numeric = wanted.includes('number') || wanted.includes('integer');
   const name = nameOf(spot);
   if (node.kind === 'text' && numeric && isNumber(node.value)) {
-    const message = `${name} is a number in quotes`;
-    const help = `Remove the quotes: \`${node.value.trim()}\``;
-    return problem('schema/quoted-number', place, message, help);
+    const text = node.value.trim();
+    if (judging.accepts(spot.steps, text)) {
+      const finding = problem(
+        'schema/quoted-number',
+        place,
+        `${name} is a number in quotes`,
+        `Remove the quotes: \`${text}\``,
+      );
+      return fixedBy(finding, [replacing(node, text)]);
+    }
   }
-  const message = `${name} must be ${wanted.map((type) => typeWords[type] ?? type).join(' or ')}, but is ${shown(node)}`;
-  return problem('schema/wrong-type', place, message, typeHelp(spot, wanted, schema));
+  const types = wanted.map((type) => typeWords[type] ?? type).join(' or ');
+  const { help, fixes } = absenceOfEntry(spot, judging) ?? helpFor(spot, judging);
+  const message = `${name} must be ${types}, but is ${shown(node)}`;
+  return fixedBy(problem('schema/wrong-type', place, message, help), fixes);
 }
 
 const isNumber = (text: string): boolean =>
@@ -39,49 +47,21 @@ const typeWords: Readonly<Record<string, string>> = {
   null: 'empty',
 };
 
-function typeHelp(spot: Spot, wanted: readonly string[], schema: Schema): string {
-  const { node, path } = spot;
-  const advice = node.kind === 'text' ? valueAdvice(path, node.value) : null;
-  if (advice !== null) return advice;
-  if (node.kind === 'map' && node.entries.size === 1) {
-    const [key = ''] = node.entries.keys();
-    const meant = closest(key, absenceKeys);
-    if (meant !== null && meant !== key) return `Did you mean \`{ ${meant}: … }\`?`;
-    if (absenceKeys.includes(key)) {
-      return typeof spot.steps.at(-1) === 'number' &&
-        acceptsAbsence(schema, spot.steps.slice(0, -1))
-        ? `Write it in place of the whole list: \`${path.replace(/\[\d+\]$/, '')}: { ${key}: … }\``
-        : `Give \`${path}\` itself; no absence is accepted here`;
-    }
-  }
-  if (wanted.includes('string') && (node.kind === 'number' || node.kind === 'boolean')) {
-    return `Put it in quotes: \`"${node.kind === 'number' ? node.value.text : node.value}"\``;
-  }
-  if (wanted.includes('boolean') && node.kind === 'text') {
-    const word = node.value.trim().toLowerCase();
-    if (['true', 'yes', 'on', 'y'].includes(word)) return 'Write `true`, without quotes';
-    if (['false', 'no', 'off', 'n'].includes(word)) return 'Write `false`, without quotes';
-  }
-  if (wanted.includes('array') && (node.kind === 'text' || node.kind === 'number')) {
-    return `Write a list: \`[${inFlow(node)}]\``;
-  }
-  if (wanted.includes('array') && node.kind === 'map') return 'Begin each entry with a dash: `- `';
-  if ((wanted.includes('number') || wanted.includes('integer')) && node.kind === 'text') {
-    const number = plainNumber(node.value);
-    if (number !== null) return `Write it as a plain number: \`${number}\``;
-    return `Write a plain number in \`${path}\`, such as 7.3e9; put words elsewhere`;
-  }
-  if (wanted.includes('integer') && node.kind === 'number') return 'Write it without a fraction';
-  if (wanted.includes('object')) {
-    const keys = keysAt(schema, spot.steps).slice(0, 8);
-    if (keys.length > 0) return `Write keys below \`${path}\`: ${list(keys)}`;
-  }
-  return `Correct \`${path}\``;
+/** An absence as the one entry of a list that may itself be absent. */
+function absenceOfEntry({ node, steps, path }: Spot, judging: Judging): Help | null {
+  const { find, schema, accepts } = judging;
+  if (node.kind !== 'map' || node.entries.size !== 1 || typeof steps.at(-1) !== 'number')
+    return null;
+  const [[key, entry] = []] = node.entries;
+  if (key === undefined || !entry || !absenceKeys.includes(key)) return null;
+  const above = steps.slice(0, -1);
+  const value = flowNode(entry.node);
+  if (value === null || !acceptsAbsence(schema, above)) return null;
+  const stated = flowMap([[key, value]]);
+  const text = accepts(above, stated) ? stated : flowMap([[key, '"<why>"']]);
+  const list = path.replace(/\[\d+\]$/, '');
+  return {
+    help: `Write \`${text}\` in place of the whole list \`${list}\``,
+    fixes: [replacing(find(pointerOf(above)).node, text)],
+  };
 }
-
-const inFlow = (node: FactNode): string =>
-  node.kind === 'number'
-    ? node.value.text
-    : node.kind === 'text' && /^[A-Za-z][\w.-]{0,40}$/.test(node.value)
-      ? node.value
-      : '"…"';

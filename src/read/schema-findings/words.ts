@@ -31,3 +31,17 @@ export function list(words: readonly string[], limit = 8): string {
   const shownWords = words.slice(0, limit).map((word) => quoted(word));
   return shownWords.join(', ') + (words.length > limit ? ', …' : '');
 }
+
+/** `a`, `a or b`, `a, b or c`. */
+export function enumerated(words: readonly string[], last: 'and' | 'or'): string {
+  if (words.length < 2) return words.join('');
+  return `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
+}
+
+/** Longer proposals are cut in a help; the fix holds them whole. */
+const longest = 160;
+
+/** YAML as a help shows it. */
+export function asCode(text: string): string {
+  return text.length > longest ? `\`${text.slice(0, longest - 40)}…\`` : `\`${text}\``;
+}

@@ -1,5 +1,5 @@
 /** Who states the facts, in which role, about a model that stands where on the market. */
-import { eeaOnlyStates, euMemberStates } from '../../law/countries.js';
+import { standingOf } from '../../law/countries.js';
 import { countryName } from '../../law/country-names.js';
 import { mdTable, mdText } from '../markdown.js';
 import { absenceSentence, factOf, type Page } from '../page.js';
@@ -111,10 +111,13 @@ function shown({ words, print }: Row, value: unknown): string {
 /** The name of a country and whether it lies in the Union. */
 function country(value: unknown): string {
   const code = String(value);
-  const where = euMemberStates.includes(code)
-    ? 'in the Union'
-    : eeaOnlyStates.includes(code)
-      ? 'in the European Economic Area, outside the Union'
-      : 'outside the Union';
-  return mdText(`${countryName(code)}, ${where}`);
+  const standing = standingOf(code);
+  const where = standing === null ? '' : `, ${standings[standing]}`;
+  return mdText(`${countryName(code)}${where}`);
 }
+
+const standings = {
+  union: 'in the Union',
+  eea: 'in the European Economic Area, outside the Union',
+  outside: 'outside the Union',
+} as const;

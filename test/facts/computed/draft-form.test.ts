@@ -105,6 +105,6 @@ describe('A key of another form', () => {
   it('is translated where a size counts minutes', () => {
     expect(
       found('training_data: { modalities: { audio: { size: "90,000 minutes" } } }')[0]?.help,
-    ).toBe('The adopted form counts hours: write 1500, without a unit');
+    ).toBe('Write `1500`: the adopted form counts hours');
   });
 });

@@ -78,6 +78,21 @@ export const readingLessons: Readonly<Record<string, Lesson>> = {
     wrong: '<<: *defaults',
     right: 'country: FR',
   },
+  'read/false-quotes': {
+    help: 'Use straight quotes, or none',
+    wrong: 'version: “1.2”',
+    right: 'version: "1.2"',
+  },
+  'read/lookalike': {
+    help: 'Type a plain blank or hyphen in its place',
+    wrong: 'country:\\u00a0FR',
+    right: 'country: FR',
+  },
+  'read/merge-conflict': {
+    help: 'Keep one version of each part and remove the marks',
+    wrong: '<<<<<<< HEAD\ncountry: FR\n=======\ncountry: DE\n>>>>>>> main',
+    right: 'country: FR',
+  },
   'read/mixed-scripts': {
     help: 'Type the word anew with letters of one script',
     wrong: 'name: Hеron (its second letter is Cyrillic)',
@@ -131,6 +146,21 @@ export const readingLessons: Readonly<Record<string, Lesson>> = {
     help: 'Write the value in the form that the field asks for',
     wrong: 'release_date: 01/03/2026',
     right: 'release_date: 2026-03-01',
+  },
+  'read/model-card': {
+    help: 'Name the facts file; give the card to check --release with --model-card',
+    wrong: 'aiact-doc check README.md',
+    right: 'aiact-doc check aiact.yaml',
+  },
+  'read/template-braces': {
+    help: 'Write the value, or fill the template before',
+    wrong: 'name: {{ model_name }}',
+    right: 'name: Heron-7B',
+  },
+  'read/text-behind-hash': {
+    help: 'Quote the text; a comment has a blank behind its hash',
+    wrong: 'address: Dock 5, Gate #12',
+    right: 'address: "Dock 5, Gate #12"',
   },
   'schema/bad-value': {
     help: 'Choose one of the values; aiact-doc explain names them for each field',
@@ -186,6 +216,17 @@ export const readingLessons: Readonly<Record<string, Lesson>> = {
     help: 'Say more, or say why there is nothing to say',
     wrong: 'inputs: []',
     right: 'inputs: [text]',
+  },
+  'schema/unknown-licence': {
+    help: 'Write other, give its name in licensing.license_name, and state its rights and restrictions',
+    wrong: 'license: Heron Community License 1.0',
+    right:
+      'license: other\nlicense_name: Heron Community License 1.0\nrights: { access: true, use: true, modify: true, distribute: false }',
+  },
+  'schema/unquoted-comma': {
+    help: 'Quote the text',
+    wrong: 'provider: { legal_name: Example, Inc }',
+    right: 'provider: { legal_name: "Example, Inc" }',
   },
   'schema/unknown-key': {
     help: 'Write the key as the schema has it',

@@ -1,7 +1,7 @@
 /** Who is the provider, and where is it established? */
 import { say } from '../../../finding/say.js';
 import { wordValue } from '../../../finding/value.js';
-import { eeaOnlyStates, euMemberStates } from '../../../law/countries.js';
+import { type Standing, standingOf } from '../../../law/countries.js';
 import { countryInSentence } from '../../../law/country-names.js';
 import { given } from '../../lookup.js';
 import type { Computation } from '../computation.js';
@@ -21,29 +21,31 @@ export const noSingleLegalPerson: Computation = (facts) => {
 
 /** Is the provider established outside the Union? */
 export const outsideUnion = establishedWhere(
-  (code) => !euMemberStates.includes(code),
+  (standing) => standing !== 'union',
   (not) => `the provider is established in {country}, ${not}outside the Union`,
 );
 
 /** Is the provider established in the European Economic Area, but outside the Union? */
 export const inEeaOutsideUnion = establishedWhere(
-  (code) => eeaOnlyStates.includes(code),
+  (standing) => standing === 'eea',
   (not) => `the provider is ${not}established in Norway, Iceland or Liechtenstein`,
 );
 
 function establishedWhere(
-  test: (code: string) => boolean,
+  test: (standing: Standing) => boolean,
   words: (not: '' | 'not ') => string,
 ): Computation {
   return (facts) => {
     const code = given(facts, 'provider.country');
     const paths = ['provider.country'];
-    if (typeof code !== 'string' || code === '') {
+    const standing = typeof code === 'string' ? standingOf(code) : null;
+    if (typeof code !== 'string' || standing === null) {
       return notKnown("the provider's country is not stated", paths);
     }
+    const holds = test(standing);
     return {
-      truth: test(code) ? 'true' : 'false',
-      ...say(words(test(code) ? '' : 'not '), {
+      truth: holds ? 'true' : 'false',
+      ...say(words(holds ? '' : 'not '), {
         country: { ...wordValue(code), shown: countryInSentence(code) },
       }),
       paths,

@@ -15,7 +15,7 @@ const rewordings: Readonly<Record<string, Rewording>> = {
     help: 'Give it a value, or remove the line; a colour stands in quotes, since # begins a comment',
   }),
   'schema/wrong-type': ({ help }) => ({
-    help: help.replace(/, such as 7\.3e9;.*$/, ', without a unit'),
+    help: help.replace(/, such as 7\.3e9/, ', without a unit'),
   }),
   'schema/too-long': ({ message, help }) => ({
     help: /entries$/.test(message) ? 'Remove the entries at its end' : help,

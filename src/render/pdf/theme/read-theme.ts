@@ -4,13 +4,8 @@ import { compareFindings, type Finding, type Place } from '../../../finding/find
 import { type FactNode, nodeAt, toPlain } from '../../../read/fact-tree.js';
 import { pathSteps } from '../../../read/places.js';
 import type { SourceText } from '../../../read/read-result.js';
-import {
-  type FactsFile,
-  judge,
-  readTree,
-  type SchemaTools,
-  withinText,
-} from '../../../read/read-tree.js';
+import { type FactsFile, judge, readTree, withinText } from '../../../read/read-tree.js';
+import type { SchemaTools } from '../../../read/tools.js';
 import { defaultTheme, type Theme } from '../theme.js';
 import { checkTheme } from './check-theme.js';
 import { inThemeWords } from './in-theme-words.js';

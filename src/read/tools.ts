@@ -1,0 +1,16 @@
+/** What a file is judged by: the compiled schema, the schema itself and what follows from it. */
+import type { SchemaError } from './schema-findings/spot.js';
+import type { Schema } from './schema-walk.js';
+import type { Vocabulary } from './vocabulary-paths.gen.js';
+
+/** The compiled schema, the schema itself and the paths it holds. */
+export interface SchemaTools {
+  readonly validate: {
+    (data: unknown): boolean;
+    errors?: readonly SchemaError[] | null;
+  };
+  readonly schema: Schema;
+  readonly factPaths: readonly string[];
+  /** Which list the text at a path comes from, where a pattern cannot say it. */
+  readonly vocabularies?: Readonly<Record<string, Vocabulary>>;
+}
