@@ -66,6 +66,7 @@ const kindsByDefinition = {
   month_or_not_known: 'month',
   url: 'url',
   flop_or_bound: 'number',
+  size_or_bounds: 'number',
 };
 const kindsByType = {
   string: 'text',
