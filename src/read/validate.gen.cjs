@@ -2,7 +2,7 @@
 'use strict';
 
 const check = validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:aiact-doc:schema:aiact:1","type":"object","additionalProperties":false,"properties":{"schema":{"type":"integer","enum":[1]},"documentation":{"type":"object","additionalProperties":false,"properties":{"version":{"$ref":"#/definitions/choice_1"},"last_updated":{"$ref":"#/definitions/choice_2"},"language":{"$ref":"#/definitions/choice_3"},"previous_versions":{"$ref":"#/definitions/choice_5"},"approvals":{"$ref":"#/definitions/choice_8"},"retention_until":{"$ref":"#/definitions/choice_2"},"published":{"type":"object","additionalProperties":false,"properties":{"training-content-summary":{"$ref":"#/definitions/choice_9"},"copyright-policy":{"$ref":"#/definitions/choice_9"}}}}},"provider":{"type":"object","additionalProperties":false,"properties":{"legal_name":{"$ref":"#/definitions/choice_1"},"original_name":{"$ref":"#/definitions/choice_6"},"legal_form":{"$ref":"#/definitions/choice_10"},"country":{"$ref":"#/definitions/choice_11"},"size":{"$ref":"#/definitions/choice_12"},"commercial_activity":{"$ref":"#/definitions/choice_13"},"contact":{"$ref":"#/definitions/choice_15"},"authorised_representative":{"$ref":"#/definitions/choice_17"},"code_of_practice":{"$ref":"#/definitions/choice_18"}}},"model":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/choice_1"},"version":{"$ref":"#/definitions/choice_1"},"family":{"$ref":"#/definitions/choice_1"},"versions_covered":{"$ref":"#/definitions/choice_19"},"release_date":{"$ref":"#/definitions/choice_2"},"description":{"$ref":"#/definitions/choice_20"},"model_card_url":{"$ref":"#/definitions/choice_4"},"distribution_channels":{"$ref":"#/definitions/choice_22"},"inputs":{"$ref":"#/definitions/choice_23"},"outputs":{"$ref":"#/definitions/choice_24"},"input_formats":{"$ref":"#/definitions/choice_25"},"output_formats":{"$ref":"#/definitions/choice_25"},"context_window":{"$ref":"#/definitions/choice_26"},"generality":{"$ref":"#/definitions/choice_27"},"generality_rationale":{"$ref":"#/definitions/choice_20"},"parameters":{"$ref":"#/definitions/choice_29"},"architecture":{"$ref":"#/definitions/choice_20"},"design_specifications":{"$ref":"#/definitions/choice_20"},"authenticity":{"$ref":"#/definitions/choice_31"},"dependencies":{"$ref":"#/definitions/choice_33"},"tasks":{"$ref":"#/definitions/choice_34"},"system_types":{"$ref":"#/definitions/choice_20"},"restricted_uses":{"$ref":"#/definitions/choice_20"},"intended_uses":{"$ref":"#/definitions/choice_20"},"capabilities":{"$ref":"#/definitions/choice_20"},"limitations":{"$ref":"#/definitions/choice_20"},"integration":{"$ref":"#/definitions/choice_36"},"additional_assets":{"$ref":"#/definitions/choice_38"}}},"role":{"type":"object","additionalProperties":false,"properties":{"kind":{"$ref":"#/definitions/choice_39"},"placement":{"$ref":"#/definitions/choice_43"},"base_model":{"$ref":"#/definitions/choice_45"},"modification":{"$ref":"#/definitions/choice_46"},"supplied_into_high_risk_system":{"$ref":"#/definitions/choice_13"},"high_risk_annex":{"$ref":"#/definitions/choice_47"},"ships_system":{"$ref":"#/definitions/choice_13"}}},"licensing":{"type":"object","additionalProperties":false,"properties":{"license":{"$ref":"#/definitions/choice_32"},"license_name":{"$ref":"#/definitions/choice_6"},"license_url":{"$ref":"#/definitions/choice_4"},"rights":{"$ref":"#/definitions/choice_48"},"restrictions":{"$ref":"#/definitions/choice_49"},"monetisation":{"$ref":"#/definitions/choice_51"},"availability":{"$ref":"#/definitions/choice_57"},"acceptable_use_policy":{"$ref":"#/definitions/choice_58"}}},"training":{"type":"object","additionalProperties":false,"properties":{"compute":{"$ref":"#/definitions/choice_66"},"process":{"$ref":"#/definitions/choice_68"},"duration":{"$ref":"#/definitions/choice_71"},"other_details":{"$ref":"#/definitions/choice_20"},"energy":{"$ref":"#/definitions/choice_74"},"inference_compute":{"$ref":"#/definitions/choice_76"}}},"data":{"type":"object","additionalProperties":false,"properties":{"types":{"$ref":"#/definitions/choice_23"},"provenance_description":{"$ref":"#/definitions/choice_20"},"obtained":{"$ref":"#/definitions/choice_20"},"selection":{"$ref":"#/definitions/choice_20"},"curation":{"$ref":"#/definitions/choice_20"},"data_points":{"$ref":"#/definitions/choice_78"},"scope":{"$ref":"#/definitions/choice_20"},"unsuitable_sources":{"$ref":"#/definitions/choice_20"},"bias_detection":{"$ref":"#/definitions/choice_20"},"testing_and_validation":{"$ref":"#/definitions/choice_20"}}},"training_data":{"type":"object","additionalProperties":false,"properties":{"summary_version":{"$ref":"#/definitions/choice_1"},"summary_last_update":{"$ref":"#/definitions/choice_2"},"modalities":{"$ref":"#/definitions/choice_88"},"latest_acquisition":{"$ref":"#/definitions/choice_89"},"continuous":{"$ref":"#/definitions/choice_13"},"linguistic":{"$ref":"#/definitions/choice_20"},"languages":{"$ref":"#/definitions/choice_91"},"other_characteristics":{"$ref":"#/definitions/choice_20"},"comments":{"$ref":"#/definitions/choice_20"},"public_datasets":{"$ref":"#/definitions/choice_95"},"licensed":{"$ref":"#/definitions/choice_96"},"other_private":{"$ref":"#/definitions/choice_98"},"crawled":{"$ref":"#/definitions/choice_102"},"user":{"$ref":"#/definitions/choice_103"},"synthetic":{"$ref":"#/definitions/choice_105"},"other_sources":{"$ref":"#/definitions/choice_106"},"processing":{"$ref":"#/definitions/choice_107"}}},"evaluation":{"type":"object","additionalProperties":false,"properties":{"results":{"$ref":"#/definitions/choice_108"},"process":{"$ref":"#/definitions/choice_20"},"strategies":{"$ref":"#/definitions/choice_20"},"criteria":{"$ref":"#/definitions/choice_20"},"limitation_method":{"$ref":"#/definitions/choice_20"},"adversarial_testing":{"$ref":"#/definitions/choice_20"},"adaptations":{"$ref":"#/definitions/choice_20"},"system_architecture":{"$ref":"#/definitions/choice_20"}}},"risk":{"type":"object","additionalProperties":false,"properties":{"systemic":{"$ref":"#/definitions/choice_110"},"union_business_users":{"$ref":"#/definitions/choice_111"},"profile":{"$ref":"#/definitions/choice_20"},"risk_assessment":{"$ref":"#/definitions/choice_20"},"mitigations":{"$ref":"#/definitions/choice_20"},"incident_process":{"$ref":"#/definitions/choice_20"},"cybersecurity":{"$ref":"#/definitions/choice_20"},"framework":{"$ref":"#/definitions/choice_113"},"model_report":{"$ref":"#/definitions/choice_117"},"incidents":{"$ref":"#/definitions/choice_121"}}},"copyright":{"type":"object","additionalProperties":false,"properties":{"responsible":{"$ref":"#/definitions/choice_6"},"policy_scope":{"$ref":"#/definitions/choice_20"},"lawful_access":{"$ref":"#/definitions/choice_20"},"excluded_sites":{"$ref":"#/definitions/choice_20"},"robots_txt":{"$ref":"#/definitions/choice_20"},"other_protocols":{"$ref":"#/definitions/choice_20"},"opt_out_protocols":{"$ref":"#/definitions/choice_122"},"other_reservations":{"$ref":"#/definitions/choice_20"},"crawlers":{"$ref":"#/definitions/choice_123"},"crawler_information_url":{"$ref":"#/definitions/choice_4"},"standards_work":{"$ref":"#/definitions/choice_20"},"search_indexing":{"$ref":"#/definitions/choice_20"},"output_safeguards":{"$ref":"#/definitions/choice_20"},"prohibited_uses":{"$ref":"#/definitions/choice_20"},"contact":{"$ref":"#/definitions/choice_124"},"complaint_mechanism":{"$ref":"#/definitions/choice_20"},"complaints":{"$ref":"#/definitions/choice_126"},"summary_published":{"$ref":"#/definitions/choice_13"},"policy_summary":{"$ref":"#/definitions/choice_20"},"gaps":{"$ref":"#/definitions/choice_20"}}},"positions":{"type":"object","additionalProperties":false,"properties":{"gpai":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["yes","no"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"provider":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["yes","no"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"placed":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["yes","no"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"scope":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["in","out"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"systemic-risk":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["yes","no"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"open-source-exception":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["not-met","met"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"commercial-activity":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["yes","no"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"licence-terms":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["not-met","met"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"monetisation":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["not-met","met"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"copyleft-dual-licence":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["not-met","met"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"eea-representative":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["required","not-required"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"legacy-systemic-risk":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["before","transition"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"sole-purpose-research":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["in","out"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}}}},"evidence":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["path","sha256"],"properties":{"path":{"allOf":[{"$ref":"#/definitions/line"}]},"sha256":{"allOf":[{"$ref":"#/definitions/sha256"}]},"kind":{"type":"string","enum":["evaluation_results","policy","licence","contract","data_record","training_log","other"]},"supports":{"type":"array","maxItems":100,"items":{"allOf":[{"$ref":"#/definitions/line"}]}},"description":{"allOf":[{"$ref":"#/definitions/line"}]}}}},"waivers":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["check","reason","owner","expires"],"properties":{"check":{"allOf":[{"$ref":"#/definitions/name"}]},"reason":{"allOf":[{"$ref":"#/definitions/reason"}]},"owner":{"allOf":[{"$ref":"#/definitions/name"}]},"expires":{"allOf":[{"$ref":"#/definitions/date"}]},"at":{"allOf":[{"$ref":"#/definitions/line"}]}}}}},"definitions":{"is_absence":{"type":"object","anyOf":[{"required":["unknown"],"properties":{"unknown":true}},{"required":["not_applicable"],"properties":{"not_applicable":true}},{"required":["withheld"],"properties":{"withheld":true}}]},"absence":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"unknown":{"allOf":[{"$ref":"#/definitions/reason"}]},"not_applicable":{"allOf":[{"$ref":"#/definitions/reason"}]},"withheld":{"allOf":[{"$ref":"#/definitions/reason"}]}}},"reason":{"type":"string","minLength":3,"maxLength":2000,"pattern":"\\S"},"name":{"type":"string","minLength":1,"maxLength":200,"pattern":"^\\S[^\\r\\n]*$"},"line":{"type":"string","minLength":1,"maxLength":500,"pattern":"^\\S[^\\r\\n]*\\n?$"},"prose":{"type":"string","minLength":1,"maxLength":20000,"pattern":"\\S"},"date":{"type":"string","format":"date","pattern":"^(?:19|2[0-9])[0-9]{2}-[0-9]{2}-[0-9]{2}$"},"month":{"type":"string","pattern":"^(?:19|2[0-9])[0-9]{2}-(?:0[1-9]|1[0-2])$"},"month_or_not_known":{"type":"string","pattern":"^(?:(?:19|2[0-9])[0-9]{2}-(?:0[1-9]|1[0-2])|not known)$"},"url":{"type":"string","maxLength":2000,"pattern":"^https?://[^\\s/?#<>\"][^\\s<>\"]*$"},"email":{"type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]+@[^\\s@<>\".]+(?:\\.[^\\s@<>\".]+)+$"},"language":{"type":"string","maxLength":35,"pattern":"^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$"},"country":{"type":"string","enum":["AD","AE","AF","AG","AI","AL","AM","AO","AQ","AR","AS","AT","AU","AW","AX","AZ","BA","BB","BD","BE","BF","BG","BH","BI","BJ","BL","BM","BN","BO","BQ","BR","BS","BT","BV","BW","BY","BZ","CA","CC","CD","CF","CG","CH","CI","CK","CL","CM","CN","CO","CR","CU","CV","CW","CX","CY","CZ","DE","DJ","DK","DM","DO","DZ","EC","EE","EG","EH","ER","ES","ET","FI","FJ","FK","FM","FO","FR","GA","GB","GD","GE","GF","GG","GH","GI","GL","GM","GN","GP","GQ","GR","GS","GT","GU","GW","GY","HK","HM","HN","HR","HT","HU","ID","IE","IL","IM","IN","IO","IQ","IR","IS","IT","JE","JM","JO","JP","KE","KG","KH","KI","KM","KN","KP","KR","KW","KY","KZ","LA","LB","LC","LI","LK","LR","LS","LT","LU","LV","LY","MA","MC","MD","ME","MF","MG","MH","MK","ML","MM","MN","MO","MP","MQ","MR","MS","MT","MU","MV","MW","MX","MY","MZ","NA","NC","NE","NF","NG","NI","NL","NO","NP","NR","NU","NZ","OM","PA","PE","PF","PG","PH","PK","PL","PM","PN","PR","PS","PT","PW","PY","QA","RE","RO","RS","RU","RW","SA","SB","SC","SD","SE","SG","SH","SI","SJ","SK","SL","SM","SN","SO","SR","SS","ST","SV","SX","SY","SZ","TC","TD","TF","TG","TH","TJ","TK","TL","TM","TN","TO","TR","TT","TV","TW","TZ","UA","UG","UM","US","UY","UZ","VA","VC","VE","VG","VI","VN","VU","WF","WS","YE","YT","ZA","ZM","ZW"]},"licence":{"type":"string","minLength":1,"maxLength":200,"pattern":"^\\S[^\\r\\n]*$"},"sha256":{"type":"string","pattern":"^[0-9a-fA-F]{64}$"},"domain":{"type":"string","minLength":1,"maxLength":253,"pattern":"\\S"},"path":{"type":"string","minLength":1,"maxLength":500,"pattern":"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\:]+$"},"flop":{"type":"number","minimum":0,"maximum":1e+40},"flop_or_bound":{"if":{"type":"object"},"then":{"type":"object","additionalProperties":false,"required":["at_most"],"properties":{"at_most":{"allOf":[{"$ref":"#/definitions/flop"}]}}},"else":{"$ref":"#/definitions/flop"}},"choice_1":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/name"}},"choice_2":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/date"}},"choice_3":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/language"}},"choice_4":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/url"}},"choice_5":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"allOf":[{"$ref":"#/definitions/name"}]},"date":{"$ref":"#/definitions/choice_2"},"url":{"$ref":"#/definitions/choice_4"}}}}},"choice_6":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/line"}},"choice_7":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["approved","rejected","pending"]}},"choice_8":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"role":{"$ref":"#/definitions/choice_6"},"decision":{"$ref":"#/definitions/choice_7"},"on":{"$ref":"#/definitions/choice_2"}}}}},"choice_9":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"#/definitions/choice_4"}}}},"choice_10":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["natural_person","company","public_body","non_profit","consortium","none"]}},"choice_11":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/country"}},"choice_12":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["micro","small","medium","small_mid_cap","large"]}},"choice_13":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"boolean"}},"choice_14":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/email"}},"choice_15":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"email":{"$ref":"#/definitions/choice_14"},"url":{"$ref":"#/definitions/choice_4"},"address":{"$ref":"#/definitions/choice_6"},"phone":{"$ref":"#/definitions/choice_6"}}}},"choice_16":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":5,"uniqueItems":true,"items":{"type":"string","enum":["verify","keep_copy","inform","cooperate","be_addressed"]}}},"choice_17":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/choice_1"},"address":{"$ref":"#/definitions/choice_6"},"email":{"$ref":"#/definitions/choice_14"},"mandate_date":{"$ref":"#/definitions/choice_2"},"mandate_covers":{"$ref":"#/definitions/choice_16"},"mandate_url":{"$ref":"#/definitions/choice_4"},"mandate_language":{"$ref":"#/definitions/choice_3"},"documentation_kept_at":{"$ref":"#/definitions/choice_6"},"terminated_on":{"$ref":"#/definitions/choice_2"},"ai_office_informed_on":{"$ref":"#/definitions/choice_2"}}}},"choice_18":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"transparency":{"$ref":"#/definitions/choice_13"},"copyright":{"$ref":"#/definitions/choice_13"},"safety_and_security":{"$ref":"#/definitions/choice_13"}}}},"choice_19":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"allOf":[{"$ref":"#/definitions/name"}]}}},"choice_20":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/prose"}},"choice_21":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["weights","black_box","other"]}},"choice_22":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["method"],"properties":{"method":{"allOf":[{"$ref":"#/definitions/line"}]},"url":{"$ref":"#/definitions/choice_4"},"access":{"$ref":"#/definitions/choice_21"},"union":{"$ref":"#/definitions/choice_13"},"downstream":{"$ref":"#/definitions/choice_13"}}}}},"choice_23":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":5,"uniqueItems":true,"items":{"type":"string","enum":["text","image","audio","video","other"]}}},"choice_24":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":6,"uniqueItems":true,"items":{"type":"string","enum":["text","speech","audio","image","video","other"]}}},"choice_25":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["modality"],"properties":{"modality":{"type":"string","enum":["text","image","speech","audio","video","other"]},"format":{"$ref":"#/definitions/choice_6"},"maximum_size":{"$ref":"#/definitions/choice_6"}}}}},"choice_26":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"integer","minimum":1,"maximum":1000000000000}},"choice_27":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["broad","narrow","not_significant"]}},"choice_28":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":1,"maximum":1000000000000000000}},"choice_29":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"total":{"$ref":"#/definitions/choice_28"},"active":{"$ref":"#/definitions/choice_28"}}}},"choice_30":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/sha256"}},"choice_31":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["artefact"],"properties":{"artefact":{"allOf":[{"$ref":"#/definitions/line"}]},"sha256":{"$ref":"#/definitions/choice_30"},"url":{"$ref":"#/definitions/choice_4"}}}}},"choice_32":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/licence"}},"choice_33":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"},"url":{"$ref":"#/definitions/choice_4"},"license":{"$ref":"#/definitions/choice_32"},"summary_url":{"$ref":"#/definitions/choice_4"},"summary_absent_reason":{"$ref":"#/definitions/choice_20"}}}}},"choice_34":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"allOf":[{"$ref":"#/definitions/line"}]}}},"choice_35":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"}}}}},"choice_36":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"instructions":{"$ref":"#/definitions/choice_20"},"infrastructure":{"$ref":"#/definitions/choice_20"},"tools":{"$ref":"#/definitions/choice_20"},"hardware":{"$ref":"#/definitions/choice_20"},"software":{"$ref":"#/definitions/choice_35"},"interaction":{"$ref":"#/definitions/choice_20"}}}},"choice_37":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["training_data","training_code","processing_code","inference_code","evaluation_code","other"]}},"choice_38":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"kind":{"$ref":"#/definitions/choice_37"},"url":{"$ref":"#/definitions/choice_4"},"license":{"$ref":"#/definitions/choice_32"},"access":{"$ref":"#/definitions/choice_6"}}}}},"choice_39":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["developer","modifier","integrator","host"]}},"choice_40":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["placed","planned","internal_only","never"]}},"choice_41":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"date":{"$ref":"#/definitions/choice_2"},"url":{"$ref":"#/definitions/choice_4"}}}}},"choice_42":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"essential_to_third_parties":{"$ref":"#/definitions/choice_13"},"affects_rights":{"$ref":"#/definitions/choice_13"}}}},"choice_43":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"status":{"$ref":"#/definitions/choice_40"},"date":{"$ref":"#/definitions/choice_2"},"versions":{"$ref":"#/definitions/choice_41"},"internal_use":{"$ref":"#/definitions/choice_42"},"supplied_for_union_systems":{"$ref":"#/definitions/choice_13"},"sole_purpose_research":{"$ref":"#/definitions/choice_13"},"union_excluded":{"$ref":"#/definitions/choice_13"}}}},"choice_44":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":1e+40}},"choice_45":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/choice_1"},"version":{"$ref":"#/definitions/choice_1"},"url":{"$ref":"#/definitions/choice_4"},"license":{"$ref":"#/definitions/choice_32"},"same_provider":{"$ref":"#/definitions/choice_13"},"general_purpose":{"$ref":"#/definitions/choice_13"},"systemic_risk":{"$ref":"#/definitions/choice_13"},"training_compute_flop":{"$ref":"#/definitions/choice_44"},"placed_on":{"$ref":"#/definitions/choice_2"},"union_excluded":{"$ref":"#/definitions/choice_13"},"summary_url":{"$ref":"#/definitions/choice_4"}}}},"choice_46":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"compute_flop":{"$ref":"#/definitions/choice_44"},"significant_change":{"$ref":"#/definitions/choice_13"},"description":{"$ref":"#/definitions/choice_20"}}}},"choice_47":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["I","III"]}},"choice_48":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"access":{"$ref":"#/definitions/choice_13"},"use":{"$ref":"#/definitions/choice_13"},"modify":{"$ref":"#/definitions/choice_13"},"distribute":{"$ref":"#/definitions/choice_13"}}}},"choice_49":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","enum":["non_commercial","research_only","no_redistribution","user_threshold","separate_commercial_license","field_of_use","safety_use_restriction","attribution","share_alike","union_excluded","other"]},"clause":{"$ref":"#/definitions/choice_6"},"description":{"$ref":"#/definitions/choice_20"}}}}},"choice_50":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["no","security_only","security_compatibility_interoperability","yes"]}},"choice_51":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"price":{"$ref":"#/definitions/choice_13"},"dual_license":{"$ref":"#/definitions/choice_13"},"mandatory_paid_support":{"$ref":"#/definitions/choice_13"},"exclusive_paid_or_ad_funded_hosting":{"$ref":"#/definitions/choice_13"},"personal_data_required":{"$ref":"#/definitions/choice_50"},"between_microenterprises_only":{"$ref":"#/definitions/choice_13"},"optional_paid_services":{"$ref":"#/definitions/choice_13"}}}},"choice_52":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["open","gated_for_security","gated"]}},"choice_53":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"public":{"$ref":"#/definitions/choice_13"},"url":{"$ref":"#/definitions/choice_4"},"access":{"$ref":"#/definitions/choice_52"}}}},"choice_54":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"public":{"$ref":"#/definitions/choice_13"},"url":{"$ref":"#/definitions/choice_4"}}}},"choice_55":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":4,"uniqueItems":true,"items":{"type":"string","enum":["modalities","capabilities","limitations","integration"]}}},"choice_56":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"public":{"$ref":"#/definitions/choice_13"},"url":{"$ref":"#/definitions/choice_4"},"covers":{"$ref":"#/definitions/choice_55"}}}},"choice_57":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"weights":{"$ref":"#/definitions/choice_53"},"architecture":{"$ref":"#/definitions/choice_54"},"usage_information":{"$ref":"#/definitions/choice_56"}}}},"choice_58":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"#/definitions/choice_4"},"part_of_licence":{"$ref":"#/definitions/choice_13"},"text":{"$ref":"#/definitions/choice_20"}}}},"choice_59":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/flop_or_bound"}},"choice_60":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":1,"maximum":100000000000000000000}},"choice_61":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","maximum":1000000000,"exclusiveMinimum":0}},"choice_62":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","maximum":10000000,"exclusiveMinimum":0}},"choice_63":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","maximum":1,"exclusiveMinimum":0}},"choice_64":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"required":["method"],"properties":{"method":{"type":"string","enum":["architecture","hardware"]},"parameters":{"$ref":"#/definitions/choice_28"},"tokens":{"$ref":"#/definitions/choice_60"},"units":{"$ref":"#/definitions/choice_61"},"hours":{"$ref":"#/definitions/choice_62"},"peak_flops":{"$ref":"#/definitions/choice_60"},"utilisation":{"$ref":"#/definitions/choice_63"},"hardware":{"$ref":"#/definitions/choice_6"}},"allOf":[{"if":{"properties":{"method":{"const":"architecture"}},"required":["method"]},"then":{"required":["parameters","tokens"],"properties":{"parameters":true,"tokens":true,"units":false,"hours":false,"peak_flops":false,"utilisation":false,"hardware":false}}},{"if":{"properties":{"method":{"const":"hardware"}},"required":["method"]},"then":{"required":["units","hours","peak_flops","utilisation"],"properties":{"parameters":false,"tokens":false,"units":true,"hours":true,"peak_flops":true,"utilisation":true}}}]}},"choice_65":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","enum":["pre_training","fine_tuning","reinforcement_learning","other_updates","private_synthetic_data","merged_weights","other_contribution","public_synthetic_data","diagnostics","human_lessons","distilled_parent","auxiliary_models","recomputation"]},"flop":{"$ref":"#/definitions/choice_59"},"description":{"$ref":"#/definitions/choice_20"}}}}},"choice_66":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"parameter_update_flop":{"$ref":"#/definitions/choice_59"},"cumulative_flop":{"$ref":"#/definitions/choice_59"},"planned_cumulative_flop":{"$ref":"#/definitions/choice_44"},"estimate":{"$ref":"#/definitions/choice_64"},"cross_estimate":{"$ref":"#/definitions/choice_64"},"components":{"$ref":"#/definitions/choice_65"},"methodology":{"$ref":"#/definitions/choice_20"},"uncertainty":{"$ref":"#/definitions/choice_6"}}}},"choice_67":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"description":{"$ref":"#/definitions/choice_20"}}}}},"choice_68":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"stages":{"$ref":"#/definitions/choice_67"},"methods":{"$ref":"#/definitions/choice_20"},"rationale":{"$ref":"#/definitions/choice_20"},"assumptions":{"$ref":"#/definitions/choice_20"},"optimised_for":{"$ref":"#/definitions/choice_20"},"parameter_relevance":{"$ref":"#/definitions/choice_20"}}}},"choice_69":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":100000}},"choice_70":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["hardware","days"],"properties":{"hardware":{"allOf":[{"$ref":"#/definitions/name"}]},"days":{"type":"number","maximum":1000000000000,"exclusiveMinimum":0}}}}},"choice_71":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"started":{"$ref":"#/definitions/choice_2"},"ended":{"$ref":"#/definitions/choice_2"},"wall_clock_days":{"$ref":"#/definitions/choice_69"},"hardware_days":{"$ref":"#/definitions/choice_70"}}}},"choice_72":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":1000000000000}},"choice_73":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["measured","estimated"]}},"choice_74":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"mwh":{"$ref":"#/definitions/choice_72"},"basis":{"$ref":"#/definitions/choice_73"},"methodology":{"$ref":"#/definitions/choice_20"},"boundary":{"$ref":"#/definitions/choice_20"}}}},"choice_75":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","maximum":1e+35,"exclusiveMinimum":0}},"choice_76":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"flop":{"$ref":"#/definitions/choice_75"},"task":{"$ref":"#/definitions/choice_6"},"hardware":{"$ref":"#/definitions/choice_6"},"methodology":{"$ref":"#/definitions/choice_20"}}}},"choice_77":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":1e+24}},"choice_78":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"unit":{"$ref":"#/definitions/choice_6"},"training":{"$ref":"#/definitions/choice_77"},"testing":{"$ref":"#/definitions/choice_77"},"validation":{"$ref":"#/definitions/choice_77"}}}},"choice_79":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["below_1bn","1bn_to_10tn","above_10tn"]}},"choice_80":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"size":{"$ref":"#/definitions/choice_77"},"band":{"$ref":"#/definitions/choice_79"},"alternative_size":{"$ref":"#/definitions/choice_6"},"types_of_content":{"$ref":"#/definitions/choice_20"}}}},"choice_81":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":1000000000000000000}},"choice_82":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["below_1m","1m_to_1bn","above_1bn"]}},"choice_83":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"size":{"$ref":"#/definitions/choice_81"},"band":{"$ref":"#/definitions/choice_82"},"types_of_content":{"$ref":"#/definitions/choice_20"}}}},"choice_84":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":1000000000000000}},"choice_85":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["below_10k_h","10k_to_1m_h","above_1m_h"]}},"choice_86":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"size":{"$ref":"#/definitions/choice_84"},"band":{"$ref":"#/definitions/choice_85"},"types_of_content":{"$ref":"#/definitions/choice_20"}}}},"choice_87":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"size":{"$ref":"#/definitions/choice_6"},"types_of_content":{"$ref":"#/definitions/choice_20"}}}}},"choice_88":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"text":{"$ref":"#/definitions/choice_80"},"image":{"$ref":"#/definitions/choice_83"},"audio":{"$ref":"#/definitions/choice_86"},"video":{"$ref":"#/definitions/choice_86"},"other":{"$ref":"#/definitions/choice_87"}}}},"choice_89":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/month"}},"choice_90":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":100}},"choice_91":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["language"],"properties":{"language":{"allOf":[{"$ref":"#/definitions/language"}]},"share":{"$ref":"#/definitions/choice_90"}}}}},"choice_92":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/month_or_not_known"}},"choice_93":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["text","image","audio","video","other"]}},"choice_94":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"},"url":{"$ref":"#/definitions/choice_4"},"description":{"$ref":"#/definitions/choice_20"},"collected_from":{"$ref":"#/definitions/choice_92"},"collected_to":{"$ref":"#/definitions/choice_92"},"modality":{"$ref":"#/definitions/choice_93"},"size":{"$ref":"#/definitions/choice_77"},"selection":{"$ref":"#/definitions/choice_20"}}}}},"choice_95":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"used":{"$ref":"#/definitions/choice_13"},"modalities":{"$ref":"#/definitions/choice_23"},"other_modality":{"$ref":"#/definitions/choice_6"},"large":{"$ref":"#/definitions/choice_94"},"others":{"$ref":"#/definitions/choice_20"},"comments":{"$ref":"#/definitions/choice_20"}}}},"choice_96":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"agreements":{"$ref":"#/definitions/choice_13"},"modalities":{"$ref":"#/definitions/choice_23"},"other_modality":{"$ref":"#/definitions/choice_6"}}}},"choice_97":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"url":{"$ref":"#/definitions/choice_4"}}}}},"choice_98":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"obtained":{"$ref":"#/definitions/choice_13"},"modalities":{"$ref":"#/definitions/choice_23"},"other_modality":{"$ref":"#/definitions/choice_6"},"publicly_known":{"$ref":"#/definitions/choice_97"},"others":{"$ref":"#/definitions/choice_20"},"comments":{"$ref":"#/definitions/choice_20"}}}},"choice_99":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":100,"items":{"allOf":[{"$ref":"#/definitions/name"}]}}},"choice_100":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":5000,"items":{"type":"object","additionalProperties":false,"required":["domain"],"properties":{"domain":{"allOf":[{"$ref":"#/definitions/domain"}]},"size":{"$ref":"#/definitions/choice_77"}}}}},"choice_101":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/path"}},"choice_102":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"used":{"$ref":"#/definitions/choice_13"},"crawler_names":{"$ref":"#/definitions/choice_99"},"purposes":{"$ref":"#/definitions/choice_20"},"behaviour":{"$ref":"#/definitions/choice_20"},"from":{"$ref":"#/definitions/choice_89"},"to":{"$ref":"#/definitions/choice_89"},"content":{"$ref":"#/definitions/choice_20"},"modalities":{"$ref":"#/definitions/choice_23"},"other_modality":{"$ref":"#/definitions/choice_6"},"domains":{"$ref":"#/definitions/choice_100"},"total_domains":{"$ref":"#/definitions/choice_26"},"domains_file":{"$ref":"#/definitions/choice_101"},"domains_url":{"$ref":"#/definitions/choice_4"},"method":{"$ref":"#/definitions/choice_20"},"comments":{"$ref":"#/definitions/choice_20"}}}},"choice_103":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"model_interaction":{"$ref":"#/definitions/choice_13"},"other_services":{"$ref":"#/definitions/choice_13"},"services":{"$ref":"#/definitions/choice_20"},"modalities":{"$ref":"#/definitions/choice_23"},"other_modality":{"$ref":"#/definitions/choice_6"},"comments":{"$ref":"#/definitions/choice_20"}}}},"choice_104":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"url":{"$ref":"#/definitions/choice_4"},"summary_url":{"$ref":"#/definitions/choice_4"}}}}},"choice_105":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"created":{"$ref":"#/definitions/choice_13"},"modalities":{"$ref":"#/definitions/choice_23"},"other_modality":{"$ref":"#/definitions/choice_6"},"market_models":{"$ref":"#/definitions/choice_104"},"other_models":{"$ref":"#/definitions/choice_20"},"comments":{"$ref":"#/definitions/choice_20"}}}},"choice_106":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"used":{"$ref":"#/definitions/choice_13"},"description":{"$ref":"#/definitions/choice_20"},"comments":{"$ref":"#/definitions/choice_20"}}}},"choice_107":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"reservation_measures":{"$ref":"#/definitions/choice_20"},"comments":{"$ref":"#/definitions/choice_20"},"illegal_content":{"$ref":"#/definitions/choice_20"},"other":{"$ref":"#/definitions/choice_20"}}}},"choice_108":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":500,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"metric":{"$ref":"#/definitions/choice_6"},"value":{"$ref":"#/definitions/choice_6"},"protocol":{"$ref":"#/definitions/choice_6"},"date":{"$ref":"#/definitions/choice_2"},"url":{"$ref":"#/definitions/choice_4"}}}}},"choice_109":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["none","pending","accepted","rejected"]}},"choice_110":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"designated":{"$ref":"#/definitions/choice_13"},"designated_on":{"$ref":"#/definitions/choice_2"},"rebuttal":{"$ref":"#/definitions/choice_109"},"rebuttal_decided_on":{"$ref":"#/definitions/choice_2"},"threshold_known_on":{"$ref":"#/definitions/choice_2"},"notified_on":{"$ref":"#/definitions/choice_2"},"arguments":{"$ref":"#/definitions/choice_20"}}}},"choice_111":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"integer","minimum":0,"maximum":1000000000000}},"choice_112":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"allOf":[{"$ref":"#/definitions/name"}]},"date":{"$ref":"#/definitions/choice_2"},"changes":{"$ref":"#/definitions/choice_20"}}}}},"choice_113":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"version":{"$ref":"#/definitions/choice_6"},"confirmed_on":{"$ref":"#/definitions/choice_2"},"provided_on":{"$ref":"#/definitions/choice_2"},"assessed_on":{"$ref":"#/definitions/choice_2"},"changelog":{"$ref":"#/definitions/choice_112"},"overview":{"$ref":"#/definitions/choice_20"},"trigger_points":{"$ref":"#/definitions/choice_20"},"acceptance_criteria":{"$ref":"#/definitions/choice_20"},"tier_mitigations":{"$ref":"#/definitions/choice_20"},"forecasts":{"$ref":"#/definitions/choice_20"},"external_influence":{"$ref":"#/definitions/choice_20"},"responsibilities":{"$ref":"#/definitions/choice_20"},"update_process":{"$ref":"#/definitions/choice_20"}}}},"choice_114":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"integer","minimum":0,"maximum":1000000}},"choice_115":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["evaluation"],"properties":{"evaluation":{"allOf":[{"$ref":"#/definitions/name"}]},"number":{"$ref":"#/definitions/choice_114"},"location":{"$ref":"#/definitions/choice_6"}}}}},"choice_116":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"allOf":[{"$ref":"#/definitions/name"}]},"subject":{"$ref":"#/definitions/choice_6"},"url":{"$ref":"#/definitions/choice_4"}}}}},"choice_117":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"version":{"$ref":"#/definitions/choice_6"},"submitted_on":{"$ref":"#/definitions/choice_2"},"interim_report_on":{"$ref":"#/definitions/choice_2"},"updated_on":{"$ref":"#/definitions/choice_2"},"changelog":{"$ref":"#/definitions/choice_112"},"propensities":{"$ref":"#/definitions/choice_20"},"affordances":{"$ref":"#/definitions/choice_20"},"differences":{"$ref":"#/definitions/choice_20"},"uses":{"$ref":"#/definitions/choice_20"},"specification":{"$ref":"#/definitions/choice_20"},"acceptance":{"$ref":"#/definitions/choice_20"},"failing_conditions":{"$ref":"#/definitions/choice_20"},"decision":{"$ref":"#/definitions/choice_20"},"identification":{"$ref":"#/definitions/choice_20"},"assumptions":{"$ref":"#/definitions/choice_20"},"risk_models":{"$ref":"#/definitions/choice_20"},"estimates":{"$ref":"#/definitions/choice_20"},"evaluation_samples":{"$ref":"#/definitions/choice_115"},"evaluation_access":{"$ref":"#/definitions/choice_20"},"similarly_safe":{"$ref":"#/definitions/choice_20"},"mitigation_limits":{"$ref":"#/definitions/choice_20"},"security_goal":{"$ref":"#/definitions/choice_20"},"plans":{"$ref":"#/definitions/choice_20"},"external_reports":{"$ref":"#/definitions/choice_116"},"external_evaluators":{"$ref":"#/definitions/choice_20"},"risk_landscape":{"$ref":"#/definitions/choice_20"}}}},"choice_118":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["critical_infrastructure","cybersecurity_breach","death","health","fundamental_rights","property_or_environment"]}},"choice_119":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["open","resolved"]}},"choice_120":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"$ref":"#/definitions/date"}}},"choice_121":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/name"}]},"kind":{"$ref":"#/definitions/choice_118"},"aware_on":{"$ref":"#/definitions/choice_2"},"started":{"$ref":"#/definitions/choice_2"},"ended":{"$ref":"#/definitions/choice_2"},"harm":{"$ref":"#/definitions/choice_20"},"chain_of_events":{"$ref":"#/definitions/choice_20"},"model_involved":{"$ref":"#/definitions/choice_6"},"involvement":{"$ref":"#/definitions/choice_20"},"response":{"$ref":"#/definitions/choice_20"},"recommendation":{"$ref":"#/definitions/choice_20"},"root_cause":{"$ref":"#/definitions/choice_20"},"patterns":{"$ref":"#/definitions/choice_20"},"status":{"$ref":"#/definitions/choice_119"},"resolved_on":{"$ref":"#/definitions/choice_2"},"initial_report_on":{"$ref":"#/definitions/choice_2"},"intermediate_reports":{"$ref":"#/definitions/choice_120"},"final_report_on":{"$ref":"#/definitions/choice_2"}}}}},"choice_122":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"},"since":{"$ref":"#/definitions/choice_2"},"scope":{"$ref":"#/definitions/choice_6"}}}}},"choice_123":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"user_agent":{"$ref":"#/definitions/choice_1"},"operator":{"$ref":"#/definitions/choice_1"},"purpose":{"$ref":"#/definitions/choice_6"},"information_url":{"$ref":"#/definitions/choice_4"},"updates_url":{"$ref":"#/definitions/choice_4"},"ip_ranges_url":{"$ref":"#/definitions/choice_4"}}}}},"choice_124":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"email":{"$ref":"#/definitions/choice_14"},"url":{"$ref":"#/definitions/choice_4"}}}},"choice_125":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":3650}},"choice_126":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"#/definitions/choice_4"},"who":{"$ref":"#/definitions/choice_6"},"content":{"$ref":"#/definitions/choice_20"},"days":{"$ref":"#/definitions/choice_125"},"handling":{"$ref":"#/definitions/choice_20"},"unfounded":{"$ref":"#/definitions/choice_20"}}}}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:aiact-doc:schema:aiact:1","type":"object","additionalProperties":false,"properties":{"schema":{"type":"integer","enum":[1]},"documentation":{"type":"object","additionalProperties":false,"properties":{"version":{"$ref":"#/definitions/choice_1"},"last_updated":{"$ref":"#/definitions/choice_2"},"language":{"$ref":"#/definitions/choice_3"},"previous_versions":{"$ref":"#/definitions/choice_6"},"approvals":{"$ref":"#/definitions/choice_10"},"retention_until":{"$ref":"#/definitions/choice_2"},"published":{"type":"object","additionalProperties":false,"properties":{"training-content-summary":{"$ref":"#/definitions/choice_11"},"copyright-policy":{"$ref":"#/definitions/choice_11"}}}}},"provider":{"type":"object","additionalProperties":false,"properties":{"legal_name":{"$ref":"#/definitions/choice_1"},"original_name":{"$ref":"#/definitions/choice_7"},"legal_form":{"$ref":"#/definitions/choice_12"},"country":{"$ref":"#/definitions/choice_13"},"size":{"$ref":"#/definitions/choice_14"},"commercial_activity":{"$ref":"#/definitions/choice_15"},"contact":{"$ref":"#/definitions/choice_17"},"authorised_representative":{"$ref":"#/definitions/choice_19"},"code_of_practice":{"$ref":"#/definitions/choice_20"}}},"model":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/choice_1"},"version":{"$ref":"#/definitions/choice_1"},"family":{"$ref":"#/definitions/choice_1"},"versions_covered":{"$ref":"#/definitions/choice_21"},"release_date":{"$ref":"#/definitions/choice_2"},"description":{"$ref":"#/definitions/choice_5"},"model_card_url":{"$ref":"#/definitions/choice_4"},"distribution_channels":{"$ref":"#/definitions/choice_23"},"inputs":{"$ref":"#/definitions/choice_24"},"outputs":{"$ref":"#/definitions/choice_25"},"input_formats":{"$ref":"#/definitions/choice_26"},"output_formats":{"$ref":"#/definitions/choice_26"},"context_window":{"$ref":"#/definitions/choice_27"},"generality":{"$ref":"#/definitions/choice_28"},"generality_rationale":{"$ref":"#/definitions/choice_5"},"parameters":{"$ref":"#/definitions/choice_30"},"architecture":{"$ref":"#/definitions/choice_5"},"design_specifications":{"$ref":"#/definitions/choice_5"},"authenticity":{"$ref":"#/definitions/choice_32"},"dependencies":{"$ref":"#/definitions/choice_34"},"tasks":{"$ref":"#/definitions/choice_35"},"system_types":{"$ref":"#/definitions/choice_5"},"restricted_uses":{"$ref":"#/definitions/choice_5"},"intended_uses":{"$ref":"#/definitions/choice_5"},"capabilities":{"$ref":"#/definitions/choice_5"},"limitations":{"$ref":"#/definitions/choice_5"},"integration":{"$ref":"#/definitions/choice_37"},"additional_assets":{"$ref":"#/definitions/choice_39"}}},"role":{"type":"object","additionalProperties":false,"properties":{"kind":{"$ref":"#/definitions/choice_40"},"placement":{"$ref":"#/definitions/choice_44"},"base_model":{"$ref":"#/definitions/choice_46"},"modification":{"$ref":"#/definitions/choice_47"},"supplied_into_high_risk_system":{"$ref":"#/definitions/choice_15"},"high_risk_annex":{"$ref":"#/definitions/choice_48"},"ships_system":{"$ref":"#/definitions/choice_15"}}},"licensing":{"type":"object","additionalProperties":false,"properties":{"license":{"$ref":"#/definitions/choice_33"},"license_name":{"$ref":"#/definitions/choice_7"},"license_url":{"$ref":"#/definitions/choice_4"},"rights":{"$ref":"#/definitions/choice_49"},"restrictions":{"$ref":"#/definitions/choice_50"},"monetisation":{"$ref":"#/definitions/choice_52"},"availability":{"$ref":"#/definitions/choice_58"},"acceptable_use_policy":{"$ref":"#/definitions/choice_59"}}},"training":{"type":"object","additionalProperties":false,"properties":{"compute":{"$ref":"#/definitions/choice_67"},"process":{"$ref":"#/definitions/choice_69"},"duration":{"$ref":"#/definitions/choice_72"},"other_details":{"$ref":"#/definitions/choice_5"},"energy":{"$ref":"#/definitions/choice_75"},"inference_compute":{"$ref":"#/definitions/choice_77"}}},"data":{"type":"object","additionalProperties":false,"properties":{"types":{"$ref":"#/definitions/choice_24"},"provenance_description":{"$ref":"#/definitions/choice_5"},"obtained":{"$ref":"#/definitions/choice_5"},"selection":{"$ref":"#/definitions/choice_5"},"curation":{"$ref":"#/definitions/choice_5"},"data_points":{"$ref":"#/definitions/choice_79"},"scope":{"$ref":"#/definitions/choice_5"},"unsuitable_sources":{"$ref":"#/definitions/choice_5"},"bias_detection":{"$ref":"#/definitions/choice_5"},"testing_and_validation":{"$ref":"#/definitions/choice_5"}}},"training_data":{"type":"object","additionalProperties":false,"properties":{"summary_version":{"$ref":"#/definitions/choice_1"},"summary_last_update":{"$ref":"#/definitions/choice_2"},"summary_previous_versions":{"$ref":"#/definitions/choice_6"},"summary_updates_url":{"$ref":"#/definitions/choice_4"},"modalities":{"$ref":"#/definitions/choice_88"},"latest_acquisition":{"$ref":"#/definitions/choice_89"},"continuous":{"$ref":"#/definitions/choice_15"},"linguistic":{"$ref":"#/definitions/choice_5"},"languages":{"$ref":"#/definitions/choice_91"},"other_characteristics":{"$ref":"#/definitions/choice_5"},"comments":{"$ref":"#/definitions/choice_5"},"public_datasets":{"$ref":"#/definitions/choice_95"},"licensed":{"$ref":"#/definitions/choice_96"},"other_private":{"$ref":"#/definitions/choice_98"},"crawled":{"$ref":"#/definitions/choice_103"},"user":{"$ref":"#/definitions/choice_104"},"synthetic":{"$ref":"#/definitions/choice_106"},"other_sources":{"$ref":"#/definitions/choice_107"},"processing":{"$ref":"#/definitions/choice_108"}}},"evaluation":{"type":"object","additionalProperties":false,"properties":{"results":{"$ref":"#/definitions/choice_109"},"process":{"$ref":"#/definitions/choice_5"},"strategies":{"$ref":"#/definitions/choice_5"},"criteria":{"$ref":"#/definitions/choice_5"},"limitation_method":{"$ref":"#/definitions/choice_5"},"adversarial_testing":{"$ref":"#/definitions/choice_5"},"adaptations":{"$ref":"#/definitions/choice_5"},"system_architecture":{"$ref":"#/definitions/choice_5"}}},"risk":{"type":"object","additionalProperties":false,"properties":{"systemic":{"$ref":"#/definitions/choice_111"},"union_business_users":{"$ref":"#/definitions/choice_112"},"profile":{"$ref":"#/definitions/choice_5"},"risk_assessment":{"$ref":"#/definitions/choice_5"},"mitigations":{"$ref":"#/definitions/choice_5"},"incident_process":{"$ref":"#/definitions/choice_5"},"cybersecurity":{"$ref":"#/definitions/choice_5"},"framework":{"$ref":"#/definitions/choice_114"},"model_report":{"$ref":"#/definitions/choice_118"},"incidents":{"$ref":"#/definitions/choice_122"}}},"copyright":{"type":"object","additionalProperties":false,"properties":{"responsible":{"$ref":"#/definitions/choice_7"},"policy_scope":{"$ref":"#/definitions/choice_5"},"lawful_access":{"$ref":"#/definitions/choice_5"},"excluded_sites":{"$ref":"#/definitions/choice_5"},"robots_txt":{"$ref":"#/definitions/choice_5"},"other_protocols":{"$ref":"#/definitions/choice_5"},"opt_out_protocols":{"$ref":"#/definitions/choice_123"},"other_reservations":{"$ref":"#/definitions/choice_5"},"crawlers":{"$ref":"#/definitions/choice_124"},"crawler_information_url":{"$ref":"#/definitions/choice_4"},"standards_work":{"$ref":"#/definitions/choice_5"},"search_indexing":{"$ref":"#/definitions/choice_5"},"output_safeguards":{"$ref":"#/definitions/choice_5"},"prohibited_uses":{"$ref":"#/definitions/choice_5"},"contact":{"$ref":"#/definitions/choice_125"},"complaint_mechanism":{"$ref":"#/definitions/choice_5"},"complaints":{"$ref":"#/definitions/choice_127"},"summary_published":{"$ref":"#/definitions/choice_15"},"policy_summary":{"$ref":"#/definitions/choice_5"},"gaps":{"$ref":"#/definitions/choice_5"}}},"positions":{"type":"object","additionalProperties":false,"properties":{"gpai":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["yes","no"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"provider":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["yes","no"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"placed":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["yes","no"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"scope":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["in","out"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"systemic-risk":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["yes","no"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"open-source-exception":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["not-met","met"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"commercial-activity":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["yes","no"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"licence-terms":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["not-met","met"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"monetisation":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["not-met","met"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"copyleft-dual-licence":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["not-met","met"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"eea-representative":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["required","not-required"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"legacy-systemic-risk":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["before","transition"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"sole-purpose-research":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["in","out"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}}}},"evidence":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["path","sha256"],"properties":{"path":{"allOf":[{"$ref":"#/definitions/line"}]},"sha256":{"allOf":[{"$ref":"#/definitions/sha256"}]},"kind":{"type":"string","enum":["evaluation_results","policy","licence","contract","data_record","training_log","other"]},"supports":{"type":"array","maxItems":100,"items":{"allOf":[{"$ref":"#/definitions/line"}]}},"description":{"allOf":[{"$ref":"#/definitions/line"}]}}}},"waivers":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["check","reason","owner","expires"],"properties":{"check":{"allOf":[{"$ref":"#/definitions/name"}]},"reason":{"allOf":[{"$ref":"#/definitions/reason"}]},"owner":{"allOf":[{"$ref":"#/definitions/name"}]},"expires":{"allOf":[{"$ref":"#/definitions/date"}]},"at":{"allOf":[{"$ref":"#/definitions/line"}]}}}}},"definitions":{"is_absence":{"type":"object","anyOf":[{"required":["unknown"],"properties":{"unknown":true}},{"required":["not_applicable"],"properties":{"not_applicable":true}},{"required":["withheld"],"properties":{"withheld":true}}]},"absence":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"unknown":{"allOf":[{"$ref":"#/definitions/reason"}]},"not_applicable":{"allOf":[{"$ref":"#/definitions/reason"}]},"withheld":{"allOf":[{"$ref":"#/definitions/reason"}]}}},"reason":{"type":"string","minLength":3,"maxLength":2000,"pattern":"\\S"},"name":{"type":"string","minLength":1,"maxLength":200,"pattern":"^\\S[^\\r\\n]*$"},"line":{"type":"string","minLength":1,"maxLength":500,"pattern":"^\\S[^\\r\\n]*\\n?$"},"prose":{"type":"string","minLength":1,"maxLength":20000,"pattern":"\\S"},"date":{"type":"string","format":"date","pattern":"^(?:19|2[0-9])[0-9]{2}-[0-9]{2}-[0-9]{2}$"},"month":{"type":"string","pattern":"^(?:19|2[0-9])[0-9]{2}-(?:0[1-9]|1[0-2])$"},"month_or_not_known":{"type":"string","pattern":"^(?:(?:19|2[0-9])[0-9]{2}-(?:0[1-9]|1[0-2])|not known)$"},"url":{"type":"string","maxLength":2000,"pattern":"^https?://[^\\s/?#<>\"][^\\s<>\"]*$"},"email":{"type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]+@[^\\s@<>\".]+(?:\\.[^\\s@<>\".]+)+$"},"language":{"type":"string","maxLength":35,"pattern":"^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$"},"country":{"type":"string","enum":["AD","AE","AF","AG","AI","AL","AM","AO","AQ","AR","AS","AT","AU","AW","AX","AZ","BA","BB","BD","BE","BF","BG","BH","BI","BJ","BL","BM","BN","BO","BQ","BR","BS","BT","BV","BW","BY","BZ","CA","CC","CD","CF","CG","CH","CI","CK","CL","CM","CN","CO","CR","CU","CV","CW","CX","CY","CZ","DE","DJ","DK","DM","DO","DZ","EC","EE","EG","EH","ER","ES","ET","FI","FJ","FK","FM","FO","FR","GA","GB","GD","GE","GF","GG","GH","GI","GL","GM","GN","GP","GQ","GR","GS","GT","GU","GW","GY","HK","HM","HN","HR","HT","HU","ID","IE","IL","IM","IN","IO","IQ","IR","IS","IT","JE","JM","JO","JP","KE","KG","KH","KI","KM","KN","KP","KR","KW","KY","KZ","LA","LB","LC","LI","LK","LR","LS","LT","LU","LV","LY","MA","MC","MD","ME","MF","MG","MH","MK","ML","MM","MN","MO","MP","MQ","MR","MS","MT","MU","MV","MW","MX","MY","MZ","NA","NC","NE","NF","NG","NI","NL","NO","NP","NR","NU","NZ","OM","PA","PE","PF","PG","PH","PK","PL","PM","PN","PR","PS","PT","PW","PY","QA","RE","RO","RS","RU","RW","SA","SB","SC","SD","SE","SG","SH","SI","SJ","SK","SL","SM","SN","SO","SR","SS","ST","SV","SX","SY","SZ","TC","TD","TF","TG","TH","TJ","TK","TL","TM","TN","TO","TR","TT","TV","TW","TZ","UA","UG","UM","US","UY","UZ","VA","VC","VE","VG","VI","VN","VU","WF","WS","YE","YT","ZA","ZM","ZW"]},"licence":{"type":"string","minLength":1,"maxLength":200,"pattern":"^\\S[^\\r\\n]*$"},"sha256":{"type":"string","pattern":"^[0-9a-fA-F]{64}$"},"domain":{"type":"string","minLength":1,"maxLength":253,"pattern":"\\S"},"path":{"type":"string","minLength":1,"maxLength":500,"pattern":"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\:]+$"},"flop":{"type":"number","minimum":0,"maximum":1e+40},"flop_or_bound":{"if":{"type":"object"},"then":{"type":"object","additionalProperties":false,"required":["at_most"],"properties":{"at_most":{"allOf":[{"$ref":"#/definitions/flop"}]}}},"else":{"$ref":"#/definitions/flop"}},"size_or_bounds":{"if":{"type":"object"},"then":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"at_least":{"allOf":[{"$ref":"#/definitions/size"}]},"at_most":{"allOf":[{"$ref":"#/definitions/size"}]}}},"else":{"$ref":"#/definitions/size"}},"size":{"type":"number","minimum":0,"maximum":1e+24},"choice_1":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/name"}},"choice_2":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/date"}},"choice_3":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/language"}},"choice_4":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/url"}},"choice_5":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/prose"}},"choice_6":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"allOf":[{"$ref":"#/definitions/name"}]},"date":{"$ref":"#/definitions/choice_2"},"url":{"$ref":"#/definitions/choice_4"},"changes":{"$ref":"#/definitions/choice_5"}}}}},"choice_7":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/line"}},"choice_8":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["approved","rejected","pending"]}},"choice_9":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","maxLength":200,"pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"}}},"choice_10":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"role":{"$ref":"#/definitions/choice_7"},"decision":{"$ref":"#/definitions/choice_8"},"on":{"$ref":"#/definitions/choice_2"},"documents":{"$ref":"#/definitions/choice_9"}}}}},"choice_11":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"#/definitions/choice_4"}}}},"choice_12":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["natural_person","company","public_body","non_profit","consortium","none"]}},"choice_13":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/country"}},"choice_14":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["micro","small","medium","small_mid_cap","large"]}},"choice_15":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"boolean"}},"choice_16":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/email"}},"choice_17":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"email":{"$ref":"#/definitions/choice_16"},"url":{"$ref":"#/definitions/choice_4"},"address":{"$ref":"#/definitions/choice_7"},"phone":{"$ref":"#/definitions/choice_7"}}}},"choice_18":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":5,"uniqueItems":true,"items":{"type":"string","enum":["verify","keep_copy","inform","cooperate","be_addressed"]}}},"choice_19":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/choice_1"},"address":{"$ref":"#/definitions/choice_7"},"email":{"$ref":"#/definitions/choice_16"},"mandate_date":{"$ref":"#/definitions/choice_2"},"mandate_covers":{"$ref":"#/definitions/choice_18"},"mandate_url":{"$ref":"#/definitions/choice_4"},"mandate_language":{"$ref":"#/definitions/choice_3"},"documentation_kept_at":{"$ref":"#/definitions/choice_7"},"terminated_on":{"$ref":"#/definitions/choice_2"},"ai_office_informed_on":{"$ref":"#/definitions/choice_2"}}}},"choice_20":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"transparency":{"$ref":"#/definitions/choice_15"},"copyright":{"$ref":"#/definitions/choice_15"},"safety_and_security":{"$ref":"#/definitions/choice_15"}}}},"choice_21":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"allOf":[{"$ref":"#/definitions/name"}]}}},"choice_22":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["weights","black_box","other"]}},"choice_23":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["method"],"properties":{"method":{"allOf":[{"$ref":"#/definitions/line"}]},"url":{"$ref":"#/definitions/choice_4"},"access":{"$ref":"#/definitions/choice_22"},"union":{"$ref":"#/definitions/choice_15"},"downstream":{"$ref":"#/definitions/choice_15"}}}}},"choice_24":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":5,"uniqueItems":true,"items":{"type":"string","enum":["text","image","audio","video","other"]}}},"choice_25":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":6,"uniqueItems":true,"items":{"type":"string","enum":["text","speech","audio","image","video","other"]}}},"choice_26":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["modality"],"properties":{"modality":{"type":"string","enum":["text","image","speech","audio","video","other"]},"format":{"$ref":"#/definitions/choice_7"},"maximum_size":{"$ref":"#/definitions/choice_7"}}}}},"choice_27":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"integer","minimum":1,"maximum":1000000000000}},"choice_28":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["broad","narrow","not_significant"]}},"choice_29":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":1,"maximum":1000000000000000000}},"choice_30":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"total":{"$ref":"#/definitions/choice_29"},"active":{"$ref":"#/definitions/choice_29"}}}},"choice_31":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/sha256"}},"choice_32":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["artefact"],"properties":{"artefact":{"allOf":[{"$ref":"#/definitions/line"}]},"sha256":{"$ref":"#/definitions/choice_31"},"url":{"$ref":"#/definitions/choice_4"}}}}},"choice_33":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/licence"}},"choice_34":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"},"url":{"$ref":"#/definitions/choice_4"},"license":{"$ref":"#/definitions/choice_33"},"summary_url":{"$ref":"#/definitions/choice_4"},"summary_absent_reason":{"$ref":"#/definitions/choice_5"}}}}},"choice_35":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"allOf":[{"$ref":"#/definitions/line"}]}}},"choice_36":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"}}}}},"choice_37":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"instructions":{"$ref":"#/definitions/choice_5"},"infrastructure":{"$ref":"#/definitions/choice_5"},"tools":{"$ref":"#/definitions/choice_5"},"hardware":{"$ref":"#/definitions/choice_5"},"software":{"$ref":"#/definitions/choice_36"},"interaction":{"$ref":"#/definitions/choice_5"}}}},"choice_38":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["training_data","training_code","processing_code","inference_code","evaluation_code","other"]}},"choice_39":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"kind":{"$ref":"#/definitions/choice_38"},"url":{"$ref":"#/definitions/choice_4"},"license":{"$ref":"#/definitions/choice_33"},"access":{"$ref":"#/definitions/choice_7"}}}}},"choice_40":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["developer","modifier","integrator","host"]}},"choice_41":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["placed","planned","internal_only","never"]}},"choice_42":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"date":{"$ref":"#/definitions/choice_2"},"url":{"$ref":"#/definitions/choice_4"}}}}},"choice_43":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"essential_to_third_parties":{"$ref":"#/definitions/choice_15"},"affects_rights":{"$ref":"#/definitions/choice_15"}}}},"choice_44":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"status":{"$ref":"#/definitions/choice_41"},"date":{"$ref":"#/definitions/choice_2"},"versions":{"$ref":"#/definitions/choice_42"},"internal_use":{"$ref":"#/definitions/choice_43"},"supplied_for_union_systems":{"$ref":"#/definitions/choice_15"},"sole_purpose_research":{"$ref":"#/definitions/choice_15"},"union_excluded":{"$ref":"#/definitions/choice_15"}}}},"choice_45":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":1e+40}},"choice_46":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/choice_1"},"version":{"$ref":"#/definitions/choice_1"},"url":{"$ref":"#/definitions/choice_4"},"license":{"$ref":"#/definitions/choice_33"},"same_provider":{"$ref":"#/definitions/choice_15"},"general_purpose":{"$ref":"#/definitions/choice_15"},"systemic_risk":{"$ref":"#/definitions/choice_15"},"training_compute_flop":{"$ref":"#/definitions/choice_45"},"placed_on":{"$ref":"#/definitions/choice_2"},"union_excluded":{"$ref":"#/definitions/choice_15"},"summary_url":{"$ref":"#/definitions/choice_4"}}}},"choice_47":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"compute_flop":{"$ref":"#/definitions/choice_45"},"significant_change":{"$ref":"#/definitions/choice_15"},"description":{"$ref":"#/definitions/choice_5"}}}},"choice_48":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["I","III"]}},"choice_49":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"access":{"$ref":"#/definitions/choice_15"},"use":{"$ref":"#/definitions/choice_15"},"modify":{"$ref":"#/definitions/choice_15"},"distribute":{"$ref":"#/definitions/choice_15"}}}},"choice_50":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","enum":["non_commercial","research_only","no_redistribution","user_threshold","separate_commercial_license","field_of_use","safety_use_restriction","attribution","share_alike","union_excluded","other"]},"clause":{"$ref":"#/definitions/choice_7"},"description":{"$ref":"#/definitions/choice_5"}}}}},"choice_51":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["no","security_only","security_compatibility_interoperability","yes"]}},"choice_52":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"price":{"$ref":"#/definitions/choice_15"},"dual_license":{"$ref":"#/definitions/choice_15"},"mandatory_paid_support":{"$ref":"#/definitions/choice_15"},"exclusive_paid_or_ad_funded_hosting":{"$ref":"#/definitions/choice_15"},"personal_data_required":{"$ref":"#/definitions/choice_51"},"between_microenterprises_only":{"$ref":"#/definitions/choice_15"},"optional_paid_services":{"$ref":"#/definitions/choice_15"}}}},"choice_53":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["open","gated_for_security","gated"]}},"choice_54":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"public":{"$ref":"#/definitions/choice_15"},"url":{"$ref":"#/definitions/choice_4"},"access":{"$ref":"#/definitions/choice_53"}}}},"choice_55":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"public":{"$ref":"#/definitions/choice_15"},"url":{"$ref":"#/definitions/choice_4"}}}},"choice_56":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":4,"uniqueItems":true,"items":{"type":"string","enum":["modalities","capabilities","limitations","integration"]}}},"choice_57":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"public":{"$ref":"#/definitions/choice_15"},"url":{"$ref":"#/definitions/choice_4"},"covers":{"$ref":"#/definitions/choice_56"}}}},"choice_58":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"weights":{"$ref":"#/definitions/choice_54"},"architecture":{"$ref":"#/definitions/choice_55"},"usage_information":{"$ref":"#/definitions/choice_57"}}}},"choice_59":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"#/definitions/choice_4"},"part_of_licence":{"$ref":"#/definitions/choice_15"},"text":{"$ref":"#/definitions/choice_5"}}}},"choice_60":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/flop_or_bound"}},"choice_61":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":1,"maximum":100000000000000000000}},"choice_62":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","maximum":1000000000,"exclusiveMinimum":0}},"choice_63":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","maximum":10000000,"exclusiveMinimum":0}},"choice_64":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","maximum":1,"exclusiveMinimum":0}},"choice_65":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"required":["method"],"properties":{"method":{"type":"string","enum":["architecture","hardware"]},"parameters":{"$ref":"#/definitions/choice_29"},"tokens":{"$ref":"#/definitions/choice_61"},"units":{"$ref":"#/definitions/choice_62"},"hours":{"$ref":"#/definitions/choice_63"},"peak_flops":{"$ref":"#/definitions/choice_61"},"utilisation":{"$ref":"#/definitions/choice_64"},"hardware":{"$ref":"#/definitions/choice_7"}},"allOf":[{"if":{"properties":{"method":{"const":"architecture"}},"required":["method"]},"then":{"required":["parameters","tokens"],"properties":{"parameters":true,"tokens":true,"units":false,"hours":false,"peak_flops":false,"utilisation":false,"hardware":false}}},{"if":{"properties":{"method":{"const":"hardware"}},"required":["method"]},"then":{"required":["units","hours","peak_flops","utilisation"],"properties":{"parameters":false,"tokens":false,"units":true,"hours":true,"peak_flops":true,"utilisation":true}}}]}},"choice_66":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","enum":["pre_training","fine_tuning","reinforcement_learning","other_updates","private_synthetic_data","merged_weights","other_contribution","public_synthetic_data","diagnostics","human_lessons","distilled_parent","auxiliary_models","recomputation"]},"flop":{"$ref":"#/definitions/choice_60"},"description":{"$ref":"#/definitions/choice_5"}}}}},"choice_67":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"parameter_update_flop":{"$ref":"#/definitions/choice_60"},"cumulative_flop":{"$ref":"#/definitions/choice_60"},"planned_cumulative_flop":{"$ref":"#/definitions/choice_45"},"estimate":{"$ref":"#/definitions/choice_65"},"cross_estimate":{"$ref":"#/definitions/choice_65"},"components":{"$ref":"#/definitions/choice_66"},"methodology":{"$ref":"#/definitions/choice_5"},"uncertainty":{"$ref":"#/definitions/choice_7"}}}},"choice_68":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"description":{"$ref":"#/definitions/choice_5"}}}}},"choice_69":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"stages":{"$ref":"#/definitions/choice_68"},"methods":{"$ref":"#/definitions/choice_5"},"rationale":{"$ref":"#/definitions/choice_5"},"assumptions":{"$ref":"#/definitions/choice_5"},"optimised_for":{"$ref":"#/definitions/choice_5"},"parameter_relevance":{"$ref":"#/definitions/choice_5"}}}},"choice_70":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":100000}},"choice_71":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["hardware","days"],"properties":{"hardware":{"allOf":[{"$ref":"#/definitions/name"}]},"days":{"type":"number","maximum":1000000000000,"exclusiveMinimum":0}}}}},"choice_72":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"started":{"$ref":"#/definitions/choice_2"},"ended":{"$ref":"#/definitions/choice_2"},"wall_clock_days":{"$ref":"#/definitions/choice_70"},"hardware_days":{"$ref":"#/definitions/choice_71"}}}},"choice_73":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":1000000000000}},"choice_74":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["measured","estimated"]}},"choice_75":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"mwh":{"$ref":"#/definitions/choice_73"},"basis":{"$ref":"#/definitions/choice_74"},"methodology":{"$ref":"#/definitions/choice_5"},"boundary":{"$ref":"#/definitions/choice_5"}}}},"choice_76":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","maximum":1e+35,"exclusiveMinimum":0}},"choice_77":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"flop":{"$ref":"#/definitions/choice_76"},"task":{"$ref":"#/definitions/choice_7"},"hardware":{"$ref":"#/definitions/choice_7"},"methodology":{"$ref":"#/definitions/choice_5"}}}},"choice_78":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":1e+24}},"choice_79":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"unit":{"$ref":"#/definitions/choice_7"},"training":{"$ref":"#/definitions/choice_78"},"testing":{"$ref":"#/definitions/choice_78"},"validation":{"$ref":"#/definitions/choice_78"}}}},"choice_80":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/size_or_bounds"}},"choice_81":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["below_1bn","1bn_to_10tn","above_10tn"]}},"choice_82":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"size":{"$ref":"#/definitions/choice_80"},"band":{"$ref":"#/definitions/choice_81"},"alternative_size":{"$ref":"#/definitions/choice_7"},"types_of_content":{"$ref":"#/definitions/choice_5"}}}},"choice_83":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["below_1m","1m_to_1bn","above_1bn"]}},"choice_84":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"size":{"$ref":"#/definitions/choice_80"},"band":{"$ref":"#/definitions/choice_83"},"types_of_content":{"$ref":"#/definitions/choice_5"}}}},"choice_85":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["below_10k_h","10k_to_1m_h","above_1m_h"]}},"choice_86":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"size":{"$ref":"#/definitions/choice_80"},"band":{"$ref":"#/definitions/choice_85"},"types_of_content":{"$ref":"#/definitions/choice_5"}}}},"choice_87":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"size":{"$ref":"#/definitions/choice_7"},"types_of_content":{"$ref":"#/definitions/choice_5"}}}}},"choice_88":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"text":{"$ref":"#/definitions/choice_82"},"image":{"$ref":"#/definitions/choice_84"},"audio":{"$ref":"#/definitions/choice_86"},"video":{"$ref":"#/definitions/choice_86"},"other":{"$ref":"#/definitions/choice_87"}}}},"choice_89":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/month"}},"choice_90":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":100}},"choice_91":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["language"],"properties":{"language":{"allOf":[{"$ref":"#/definitions/language"}]},"share":{"$ref":"#/definitions/choice_90"}}}}},"choice_92":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/month_or_not_known"}},"choice_93":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["text","image","audio","video","other"]}},"choice_94":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"},"url":{"$ref":"#/definitions/choice_4"},"description":{"$ref":"#/definitions/choice_5"},"collected_from":{"$ref":"#/definitions/choice_92"},"collected_to":{"$ref":"#/definitions/choice_92"},"modality":{"$ref":"#/definitions/choice_93"},"size":{"$ref":"#/definitions/choice_80"},"selection":{"$ref":"#/definitions/choice_5"}}}}},"choice_95":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"used":{"$ref":"#/definitions/choice_15"},"modalities":{"$ref":"#/definitions/choice_24"},"other_modality":{"$ref":"#/definitions/choice_7"},"large":{"$ref":"#/definitions/choice_94"},"others":{"$ref":"#/definitions/choice_5"},"comments":{"$ref":"#/definitions/choice_5"}}}},"choice_96":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"agreements":{"$ref":"#/definitions/choice_15"},"modalities":{"$ref":"#/definitions/choice_24"},"other_modality":{"$ref":"#/definitions/choice_7"}}}},"choice_97":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"},"url":{"$ref":"#/definitions/choice_4"}}}}},"choice_98":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"obtained":{"$ref":"#/definitions/choice_15"},"modalities":{"$ref":"#/definitions/choice_24"},"other_modality":{"$ref":"#/definitions/choice_7"},"publicly_known":{"$ref":"#/definitions/choice_97"},"others":{"$ref":"#/definitions/choice_5"},"comments":{"$ref":"#/definitions/choice_5"}}}},"choice_99":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":100,"items":{"allOf":[{"$ref":"#/definitions/name"}]}}},"choice_100":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":5000,"items":{"type":"object","additionalProperties":false,"required":["domain"],"properties":{"domain":{"allOf":[{"$ref":"#/definitions/domain"}]},"size":{"$ref":"#/definitions/choice_78"}}}}},"choice_101":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/path"}},"choice_102":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["all","part"]}},"choice_103":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"used":{"$ref":"#/definitions/choice_15"},"crawler_names":{"$ref":"#/definitions/choice_99"},"purposes":{"$ref":"#/definitions/choice_5"},"behaviour":{"$ref":"#/definitions/choice_5"},"from":{"$ref":"#/definitions/choice_89"},"to":{"$ref":"#/definitions/choice_89"},"content":{"$ref":"#/definitions/choice_5"},"modalities":{"$ref":"#/definitions/choice_24"},"other_modality":{"$ref":"#/definitions/choice_7"},"domains":{"$ref":"#/definitions/choice_100"},"total_domains":{"$ref":"#/definitions/choice_27"},"domains_file":{"$ref":"#/definitions/choice_101"},"domains_file_covers":{"$ref":"#/definitions/choice_102"},"domains_url":{"$ref":"#/definitions/choice_4"},"method":{"$ref":"#/definitions/choice_5"},"comments":{"$ref":"#/definitions/choice_5"}}}},"choice_104":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"model_interaction":{"$ref":"#/definitions/choice_15"},"other_services":{"$ref":"#/definitions/choice_15"},"services":{"$ref":"#/definitions/choice_5"},"modalities":{"$ref":"#/definitions/choice_24"},"other_modality":{"$ref":"#/definitions/choice_7"},"comments":{"$ref":"#/definitions/choice_5"}}}},"choice_105":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"url":{"$ref":"#/definitions/choice_4"},"summary_url":{"$ref":"#/definitions/choice_4"}}}}},"choice_106":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"created":{"$ref":"#/definitions/choice_15"},"modalities":{"$ref":"#/definitions/choice_24"},"other_modality":{"$ref":"#/definitions/choice_7"},"market_models":{"$ref":"#/definitions/choice_105"},"other_models":{"$ref":"#/definitions/choice_5"},"comments":{"$ref":"#/definitions/choice_5"}}}},"choice_107":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"used":{"$ref":"#/definitions/choice_15"},"description":{"$ref":"#/definitions/choice_5"},"comments":{"$ref":"#/definitions/choice_5"}}}},"choice_108":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"reservation_measures":{"$ref":"#/definitions/choice_5"},"comments":{"$ref":"#/definitions/choice_5"},"illegal_content":{"$ref":"#/definitions/choice_5"},"other":{"$ref":"#/definitions/choice_5"}}}},"choice_109":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":500,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"metric":{"$ref":"#/definitions/choice_7"},"value":{"$ref":"#/definitions/choice_7"},"protocol":{"$ref":"#/definitions/choice_7"},"date":{"$ref":"#/definitions/choice_2"},"url":{"$ref":"#/definitions/choice_4"}}}}},"choice_110":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["none","pending","accepted","rejected"]}},"choice_111":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"designated":{"$ref":"#/definitions/choice_15"},"designated_on":{"$ref":"#/definitions/choice_2"},"rebuttal":{"$ref":"#/definitions/choice_110"},"rebuttal_decided_on":{"$ref":"#/definitions/choice_2"},"threshold_known_on":{"$ref":"#/definitions/choice_2"},"notified_on":{"$ref":"#/definitions/choice_2"},"arguments":{"$ref":"#/definitions/choice_5"}}}},"choice_112":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"integer","minimum":0,"maximum":1000000000000}},"choice_113":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"allOf":[{"$ref":"#/definitions/name"}]},"date":{"$ref":"#/definitions/choice_2"},"changes":{"$ref":"#/definitions/choice_5"}}}}},"choice_114":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"version":{"$ref":"#/definitions/choice_7"},"confirmed_on":{"$ref":"#/definitions/choice_2"},"provided_on":{"$ref":"#/definitions/choice_2"},"assessed_on":{"$ref":"#/definitions/choice_2"},"changelog":{"$ref":"#/definitions/choice_113"},"overview":{"$ref":"#/definitions/choice_5"},"trigger_points":{"$ref":"#/definitions/choice_5"},"acceptance_criteria":{"$ref":"#/definitions/choice_5"},"tier_mitigations":{"$ref":"#/definitions/choice_5"},"forecasts":{"$ref":"#/definitions/choice_5"},"external_influence":{"$ref":"#/definitions/choice_5"},"responsibilities":{"$ref":"#/definitions/choice_5"},"update_process":{"$ref":"#/definitions/choice_5"}}}},"choice_115":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"integer","minimum":0,"maximum":1000000}},"choice_116":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["evaluation"],"properties":{"evaluation":{"allOf":[{"$ref":"#/definitions/name"}]},"number":{"$ref":"#/definitions/choice_115"},"location":{"$ref":"#/definitions/choice_7"}}}}},"choice_117":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"allOf":[{"$ref":"#/definitions/name"}]},"subject":{"$ref":"#/definitions/choice_7"},"url":{"$ref":"#/definitions/choice_4"}}}}},"choice_118":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"version":{"$ref":"#/definitions/choice_7"},"submitted_on":{"$ref":"#/definitions/choice_2"},"interim_report_on":{"$ref":"#/definitions/choice_2"},"updated_on":{"$ref":"#/definitions/choice_2"},"changelog":{"$ref":"#/definitions/choice_113"},"propensities":{"$ref":"#/definitions/choice_5"},"affordances":{"$ref":"#/definitions/choice_5"},"differences":{"$ref":"#/definitions/choice_5"},"uses":{"$ref":"#/definitions/choice_5"},"specification":{"$ref":"#/definitions/choice_5"},"acceptance":{"$ref":"#/definitions/choice_5"},"failing_conditions":{"$ref":"#/definitions/choice_5"},"decision":{"$ref":"#/definitions/choice_5"},"identification":{"$ref":"#/definitions/choice_5"},"assumptions":{"$ref":"#/definitions/choice_5"},"risk_models":{"$ref":"#/definitions/choice_5"},"estimates":{"$ref":"#/definitions/choice_5"},"evaluation_samples":{"$ref":"#/definitions/choice_116"},"evaluation_access":{"$ref":"#/definitions/choice_5"},"similarly_safe":{"$ref":"#/definitions/choice_5"},"mitigation_limits":{"$ref":"#/definitions/choice_5"},"security_goal":{"$ref":"#/definitions/choice_5"},"plans":{"$ref":"#/definitions/choice_5"},"external_reports":{"$ref":"#/definitions/choice_117"},"external_evaluators":{"$ref":"#/definitions/choice_5"},"risk_landscape":{"$ref":"#/definitions/choice_5"}}}},"choice_119":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["critical_infrastructure","cybersecurity_breach","death","health","fundamental_rights","property_or_environment"]}},"choice_120":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["open","resolved"]}},"choice_121":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"$ref":"#/definitions/date"}}},"choice_122":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/name"}]},"kind":{"$ref":"#/definitions/choice_119"},"aware_on":{"$ref":"#/definitions/choice_2"},"started":{"$ref":"#/definitions/choice_2"},"ended":{"$ref":"#/definitions/choice_2"},"harm":{"$ref":"#/definitions/choice_5"},"chain_of_events":{"$ref":"#/definitions/choice_5"},"model_involved":{"$ref":"#/definitions/choice_7"},"involvement":{"$ref":"#/definitions/choice_5"},"response":{"$ref":"#/definitions/choice_5"},"recommendation":{"$ref":"#/definitions/choice_5"},"root_cause":{"$ref":"#/definitions/choice_5"},"patterns":{"$ref":"#/definitions/choice_5"},"status":{"$ref":"#/definitions/choice_120"},"resolved_on":{"$ref":"#/definitions/choice_2"},"initial_report_on":{"$ref":"#/definitions/choice_2"},"intermediate_reports":{"$ref":"#/definitions/choice_121"},"final_report_on":{"$ref":"#/definitions/choice_2"}}}}},"choice_123":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"},"since":{"$ref":"#/definitions/choice_2"},"scope":{"$ref":"#/definitions/choice_7"}}}}},"choice_124":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"user_agent":{"$ref":"#/definitions/choice_1"},"operator":{"$ref":"#/definitions/choice_1"},"purpose":{"$ref":"#/definitions/choice_7"},"information_url":{"$ref":"#/definitions/choice_4"},"updates_url":{"$ref":"#/definitions/choice_4"},"ip_ranges_url":{"$ref":"#/definitions/choice_4"}}}}},"choice_125":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"email":{"$ref":"#/definitions/choice_16"},"url":{"$ref":"#/definitions/choice_4"}}}},"choice_126":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":3650}},"choice_127":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"#/definitions/choice_4"},"who":{"$ref":"#/definitions/choice_7"},"content":{"$ref":"#/definitions/choice_5"},"days":{"$ref":"#/definitions/choice_126"},"handling":{"$ref":"#/definitions/choice_5"},"unfounded":{"$ref":"#/definitions/choice_5"}}}}}};
 const func0 = Object.prototype.hasOwnProperty;
 const schema7 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/name"}};
 const schema8 = {"type":"object","anyOf":[{"required":["unknown"],"properties":{"unknown":true}},{"required":["not_applicable"],"properties":{"not_applicable":true}},{"required":["withheld"],"properties":{"withheld":true}}]};
@@ -527,7 +527,7 @@ validate40.errors = vErrors;
 return errors === 0;
 }
 
-const schema16 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"allOf":[{"$ref":"#/definitions/name"}]},"date":{"$ref":"#/definitions/choice_2"},"url":{"$ref":"#/definitions/choice_4"}}}}};
+const schema16 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"allOf":[{"$ref":"#/definitions/name"}]},"date":{"$ref":"#/definitions/choice_2"},"url":{"$ref":"#/definitions/choice_4"},"changes":{"$ref":"#/definitions/choice_5"}}}}};
 const schema17 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/url"}};
 const schema18 = {"type":"string","maxLength":2000,"pattern":"^https?://[^\\s/?#<>\"][^\\s<>\"]*$"};
 const pattern4 = new RegExp("^https?://[^\\s/?#<>\"][^\\s<>\"]*$", "u");
@@ -627,6 +627,114 @@ validate51.errors = vErrors;
 return errors === 0;
 }
 
+const schema19 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/prose"}};
+const schema20 = {"type":"string","minLength":1,"maxLength":20000,"pattern":"\\S"};
+
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func53(data) > 20000){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20000},message:"must NOT have more than 20000 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func53(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern0.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate60.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs2 = errors;
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs3 = errors;
+if(!(validate60(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err0 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate57.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -687,7 +795,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 of Object.keys(data0)){
-if(!(((key0 === "version") || (key0 === "date")) || (key0 === "url"))){
+if(!((((key0 === "version") || (key0 === "date")) || (key0 === "url")) || (key0 === "changes"))){
 const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
@@ -713,6 +821,12 @@ errors = vErrors.length;
 if(data0.url !== undefined && func0.call(data0, "url")){
 if(!(validate51(data0.url, {instancePath:instancePath+"/" + i0+"/url",parentData:data0,parentDataProperty:"url",rootData}))){
 vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+if(data0.changes !== undefined && func0.call(data0, "changes")){
+if(!(validate57(data0.changes, {instancePath:instancePath+"/" + i0+"/changes",parentData:data0,parentDataProperty:"changes",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
@@ -757,12 +871,12 @@ validate46.errors = vErrors;
 return errors === 0;
 }
 
-const schema19 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"role":{"$ref":"#/definitions/choice_6"},"decision":{"$ref":"#/definitions/choice_7"},"on":{"$ref":"#/definitions/choice_2"}}}}};
-const schema20 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/line"}};
-const schema21 = {"type":"string","minLength":1,"maxLength":500,"pattern":"^\\S[^\\r\\n]*\\n?$"};
-const pattern5 = new RegExp("^\\S[^\\r\\n]*\\n?$", "u");
+const schema21 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"role":{"$ref":"#/definitions/choice_7"},"decision":{"$ref":"#/definitions/choice_8"},"on":{"$ref":"#/definitions/choice_2"},"documents":{"$ref":"#/definitions/choice_9"}}}}};
+const schema22 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/line"}};
+const schema23 = {"type":"string","minLength":1,"maxLength":500,"pattern":"^\\S[^\\r\\n]*\\n?$"};
+const pattern6 = new RegExp("^\\S[^\\r\\n]*\\n?$", "u");
 
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -786,7 +900,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern5.test(data)){
+if(!pattern6.test(data)){
 const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\S[^\\r\\n]*\\n?$"},message:"must match pattern \""+"^\\S[^\\r\\n]*\\n?$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -807,12 +921,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate65.errors = vErrors;
+validate71.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -845,8 +959,8 @@ ifClause0 = "then";
 }
 else {
 const _errs3 = errors;
-if(!(validate65(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+if(!(validate71(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -863,13 +977,13 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate62.errors = vErrors;
+validate68.errors = vErrors;
 return errors === 0;
 }
 
-const schema22 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["approved","rejected","pending"]}};
+const schema24 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["approved","rejected","pending"]}};
 
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -913,7 +1027,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "approved") || (data === "rejected")) || (data === "pending"))){
-const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema22.else.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema24.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -936,12 +1050,158 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate68.errors = vErrors;
+validate74.errors = vErrors;
+return errors === 0;
+}
+
+const schema25 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","maxLength":200,"pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"}}};
+const pattern7 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "u");
+
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs2 = errors;
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs3 = errors;
+if(Array.isArray(data)){
+if(data.length > 100){
+const err0 = {instancePath,schemaPath:"#/else/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.length < 1){
+const err1 = {instancePath,schemaPath:"#/else/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 === "string"){
+if(func53(data0) > 200){
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!pattern7.test(data0)){
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(?:-[a-z0-9]+)*$"+"\""};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+let i1 = data.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err5 = {instancePath,schemaPath:"#/else/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err7 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate79.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -1000,7 +1260,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 of Object.keys(data0)){
-if(!((((key0 === "name") || (key0 === "role")) || (key0 === "decision")) || (key0 === "on"))){
+if(!(((((key0 === "name") || (key0 === "role")) || (key0 === "decision")) || (key0 === "on")) || (key0 === "documents"))){
 const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
@@ -1018,20 +1278,26 @@ errors = vErrors.length;
 }
 }
 if(data0.role !== undefined && func0.call(data0, "role")){
-if(!(validate62(data0.role, {instancePath:instancePath+"/" + i0+"/role",parentData:data0,parentDataProperty:"role",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate68(data0.role, {instancePath:instancePath+"/" + i0+"/role",parentData:data0,parentDataProperty:"role",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data0.decision !== undefined && func0.call(data0, "decision")){
-if(!(validate68(data0.decision, {instancePath:instancePath+"/" + i0+"/decision",parentData:data0,parentDataProperty:"decision",rootData}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate74(data0.decision, {instancePath:instancePath+"/" + i0+"/decision",parentData:data0,parentDataProperty:"decision",rootData}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 }
 if(data0.on !== undefined && func0.call(data0, "on")){
 if(!(validate34(data0.on, {instancePath:instancePath+"/" + i0+"/on",parentData:data0,parentDataProperty:"on",rootData}))){
 vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+}
+if(data0.documents !== undefined && func0.call(data0, "documents")){
+if(!(validate79(data0.documents, {instancePath:instancePath+"/" + i0+"/documents",parentData:data0,parentDataProperty:"documents",rootData}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 errors = vErrors.length;
 }
 }
@@ -1072,13 +1338,13 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate58.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
 
-const schema23 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"#/definitions/choice_4"}}}};
+const schema26 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"#/definitions/choice_4"}}}};
 
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -1155,179 +1421,11 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate75.errors = vErrors;
+validate85.errors = vErrors;
 return errors === 0;
 }
 
-const schema24 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["natural_person","company","public_body","non_profit","consortium","none"]}};
-
-function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs2 = errors;
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs2 === errors;
-valid0 = _valid0;
-ifClause0 = "then";
-}
-else {
-const _errs3 = errors;
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!((((((data === "natural_person") || (data === "company")) || (data === "public_body")) || (data === "non_profit")) || (data === "consortium")) || (data === "none"))){
-const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema24.else.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-var _valid0 = _errs3 === errors;
-valid0 = _valid0;
-ifClause0 = "else";
-}
-if(!valid0){
-const err2 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate83.errors = vErrors;
-return errors === 0;
-}
-
-const schema25 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/country"}};
-const schema26 = {"type":"string","enum":["AD","AE","AF","AG","AI","AL","AM","AO","AQ","AR","AS","AT","AU","AW","AX","AZ","BA","BB","BD","BE","BF","BG","BH","BI","BJ","BL","BM","BN","BO","BQ","BR","BS","BT","BV","BW","BY","BZ","CA","CC","CD","CF","CG","CH","CI","CK","CL","CM","CN","CO","CR","CU","CV","CW","CX","CY","CZ","DE","DJ","DK","DM","DO","DZ","EC","EE","EG","EH","ER","ES","ET","FI","FJ","FK","FM","FO","FR","GA","GB","GD","GE","GF","GG","GH","GI","GL","GM","GN","GP","GQ","GR","GS","GT","GU","GW","GY","HK","HM","HN","HR","HT","HU","ID","IE","IL","IM","IN","IO","IQ","IR","IS","IT","JE","JM","JO","JP","KE","KG","KH","KI","KM","KN","KP","KR","KW","KY","KZ","LA","LB","LC","LI","LK","LR","LS","LT","LU","LV","LY","MA","MC","MD","ME","MF","MG","MH","MK","ML","MM","MN","MO","MP","MQ","MR","MS","MT","MU","MV","MW","MX","MY","MZ","NA","NC","NE","NF","NG","NI","NL","NO","NP","NR","NU","NZ","OM","PA","PE","PF","PG","PH","PK","PL","PM","PN","PR","PS","PT","PW","PY","QA","RE","RO","RS","RU","RW","SA","SB","SC","SD","SE","SG","SH","SI","SJ","SK","SL","SM","SN","SO","SR","SS","ST","SV","SX","SY","SZ","TC","TD","TF","TG","TH","TJ","TK","TL","TM","TN","TO","TR","TT","TV","TW","TZ","UA","UG","UM","US","UY","UZ","VA","VC","VE","VG","VI","VN","VU","WF","WS","YE","YT","ZA","ZM","ZW"]};
-const func32 = require("ajv/dist/runtime/equal").default;
-
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-let valid0;
-valid0 = false;
-for(const v0 of schema26.enum){
-if(func32(data, v0)){
-valid0 = true;
-break;
-}
-}
-if(!valid0){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema26.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate90.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs2 = errors;
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs2 === errors;
-valid0 = _valid0;
-ifClause0 = "then";
-}
-else {
-const _errs3 = errors;
-if(!(validate90(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs3 === errors;
-valid0 = _valid0;
-ifClause0 = "else";
-}
-if(!valid0){
-const err0 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate87.errors = vErrors;
-return errors === 0;
-}
-
-const schema27 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["micro","small","medium","small_mid_cap","large"]}};
+const schema27 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["natural_person","company","public_body","non_profit","consortium","none"]}};
 
 function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1372,7 +1470,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!(((((data === "micro") || (data === "small")) || (data === "medium")) || (data === "small_mid_cap")) || (data === "large"))){
+if(!((((((data === "natural_person") || (data === "company")) || (data === "public_body")) || (data === "non_profit")) || (data === "consortium")) || (data === "none"))){
 const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema27.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
@@ -1400,9 +1498,177 @@ validate93.errors = vErrors;
 return errors === 0;
 }
 
-const schema28 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"boolean"}};
+const schema28 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/country"}};
+const schema29 = {"type":"string","enum":["AD","AE","AF","AG","AI","AL","AM","AO","AQ","AR","AS","AT","AU","AW","AX","AZ","BA","BB","BD","BE","BF","BG","BH","BI","BJ","BL","BM","BN","BO","BQ","BR","BS","BT","BV","BW","BY","BZ","CA","CC","CD","CF","CG","CH","CI","CK","CL","CM","CN","CO","CR","CU","CV","CW","CX","CY","CZ","DE","DJ","DK","DM","DO","DZ","EC","EE","EG","EH","ER","ES","ET","FI","FJ","FK","FM","FO","FR","GA","GB","GD","GE","GF","GG","GH","GI","GL","GM","GN","GP","GQ","GR","GS","GT","GU","GW","GY","HK","HM","HN","HR","HT","HU","ID","IE","IL","IM","IN","IO","IQ","IR","IS","IT","JE","JM","JO","JP","KE","KG","KH","KI","KM","KN","KP","KR","KW","KY","KZ","LA","LB","LC","LI","LK","LR","LS","LT","LU","LV","LY","MA","MC","MD","ME","MF","MG","MH","MK","ML","MM","MN","MO","MP","MQ","MR","MS","MT","MU","MV","MW","MX","MY","MZ","NA","NC","NE","NF","NG","NI","NL","NO","NP","NR","NU","NZ","OM","PA","PE","PF","PG","PH","PK","PL","PM","PN","PR","PS","PT","PW","PY","QA","RE","RO","RS","RU","RW","SA","SB","SC","SD","SE","SG","SH","SI","SJ","SK","SL","SM","SN","SO","SR","SS","ST","SV","SX","SY","SZ","TC","TD","TF","TG","TH","TJ","TK","TL","TM","TN","TO","TR","TT","TV","TW","TZ","UA","UG","UM","US","UY","UZ","VA","VC","VE","VG","VI","VN","VU","WF","WS","YE","YT","ZA","ZM","ZW"]};
+const func32 = require("ajv/dist/runtime/equal").default;
+
+function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+let valid0;
+valid0 = false;
+for(const v0 of schema29.enum){
+if(func32(data, v0)){
+valid0 = true;
+break;
+}
+}
+if(!valid0){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema29.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate100.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs2 = errors;
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs3 = errors;
+if(!(validate100(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err0 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate97.errors = vErrors;
+return errors === 0;
+}
+
+const schema30 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["micro","small","medium","small_mid_cap","large"]}};
+
+function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs2 = errors;
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs3 = errors;
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(((((data === "micro") || (data === "small")) || (data === "medium")) || (data === "small_mid_cap")) || (data === "large"))){
+const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema30.else.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err2 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate103.errors = vErrors;
+return errors === 0;
+}
+
+const schema31 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"boolean"}};
+
+function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -1459,16 +1725,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate97.errors = vErrors;
+validate107.errors = vErrors;
 return errors === 0;
 }
 
-const schema29 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"email":{"$ref":"#/definitions/choice_14"},"url":{"$ref":"#/definitions/choice_4"},"address":{"$ref":"#/definitions/choice_6"},"phone":{"$ref":"#/definitions/choice_6"}}}};
-const schema30 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/email"}};
-const schema31 = {"type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]+@[^\\s@<>\".]+(?:\\.[^\\s@<>\".]+)+$"};
-const pattern6 = new RegExp("^[^\\s@<>\"]+@[^\\s@<>\".]+(?:\\.[^\\s@<>\".]+)+$", "u");
+const schema32 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"email":{"$ref":"#/definitions/choice_16"},"url":{"$ref":"#/definitions/choice_4"},"address":{"$ref":"#/definitions/choice_7"},"phone":{"$ref":"#/definitions/choice_7"}}}};
+const schema33 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/email"}};
+const schema34 = {"type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]+@[^\\s@<>\".]+(?:\\.[^\\s@<>\".]+)+$"};
+const pattern8 = new RegExp("^[^\\s@<>\"]+@[^\\s@<>\".]+(?:\\.[^\\s@<>\".]+)+$", "u");
 
-function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -1482,7 +1748,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!pattern6.test(data)){
+if(!pattern8.test(data)){
 const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]+@[^\\s@<>\".]+(?:\\.[^\\s@<>\".]+)+$"},message:"must match pattern \""+"^[^\\s@<>\"]+@[^\\s@<>\".]+(?:\\.[^\\s@<>\".]+)+$"+"\""};
 if(vErrors === null){
 vErrors = [err1];
@@ -1503,12 +1769,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate107.errors = vErrors;
+validate117.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -1541,8 +1807,8 @@ ifClause0 = "then";
 }
 else {
 const _errs3 = errors;
-if(!(validate107(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate117(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -1559,12 +1825,12 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate104.errors = vErrors;
+validate114.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -1611,8 +1877,8 @@ errors++;
 }
 }
 if(data.email !== undefined && func0.call(data, "email")){
-if(!(validate104(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate114(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData}))){
+vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 errors = vErrors.length;
 }
 }
@@ -1623,14 +1889,14 @@ errors = vErrors.length;
 }
 }
 if(data.address !== undefined && func0.call(data, "address")){
-if(!(validate62(data.address, {instancePath:instancePath+"/address",parentData:data,parentDataProperty:"address",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate68(data.address, {instancePath:instancePath+"/address",parentData:data,parentDataProperty:"address",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data.phone !== undefined && func0.call(data, "phone")){
-if(!(validate62(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate68(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
@@ -1659,14 +1925,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate101.errors = vErrors;
+validate111.errors = vErrors;
 return errors === 0;
 }
 
-const schema32 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/choice_1"},"address":{"$ref":"#/definitions/choice_6"},"email":{"$ref":"#/definitions/choice_14"},"mandate_date":{"$ref":"#/definitions/choice_2"},"mandate_covers":{"$ref":"#/definitions/choice_16"},"mandate_url":{"$ref":"#/definitions/choice_4"},"mandate_language":{"$ref":"#/definitions/choice_3"},"documentation_kept_at":{"$ref":"#/definitions/choice_6"},"terminated_on":{"$ref":"#/definitions/choice_2"},"ai_office_informed_on":{"$ref":"#/definitions/choice_2"}}}};
-const schema33 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":5,"uniqueItems":true,"items":{"type":"string","enum":["verify","keep_copy","inform","cooperate","be_addressed"]}}};
+const schema35 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/choice_1"},"address":{"$ref":"#/definitions/choice_7"},"email":{"$ref":"#/definitions/choice_16"},"mandate_date":{"$ref":"#/definitions/choice_2"},"mandate_covers":{"$ref":"#/definitions/choice_18"},"mandate_url":{"$ref":"#/definitions/choice_4"},"mandate_language":{"$ref":"#/definitions/choice_3"},"documentation_kept_at":{"$ref":"#/definitions/choice_7"},"terminated_on":{"$ref":"#/definitions/choice_2"},"ai_office_informed_on":{"$ref":"#/definitions/choice_2"}}}};
+const schema36 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":5,"uniqueItems":true,"items":{"type":"string","enum":["verify","keep_copy","inform","cooperate","be_addressed"]}}};
 
-function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -1724,7 +1990,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(((((data0 === "verify") || (data0 === "keep_copy")) || (data0 === "inform")) || (data0 === "cooperate")) || (data0 === "be_addressed"))){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/enum",keyword:"enum",params:{allowedValues: schema33.else.items.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/enum",keyword:"enum",params:{allowedValues: schema36.else.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1783,12 +2049,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate121.errors = vErrors;
+validate131.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -1823,7 +2089,7 @@ else {
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema32.else.properties, key0))){
+if(!(func0.call(schema35.else.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -1841,14 +2107,14 @@ errors = vErrors.length;
 }
 }
 if(data.address !== undefined && func0.call(data, "address")){
-if(!(validate62(data.address, {instancePath:instancePath+"/address",parentData:data,parentDataProperty:"address",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate68(data.address, {instancePath:instancePath+"/address",parentData:data,parentDataProperty:"address",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data.email !== undefined && func0.call(data, "email")){
-if(!(validate104(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate114(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData}))){
+vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 errors = vErrors.length;
 }
 }
@@ -1859,8 +2125,8 @@ errors = vErrors.length;
 }
 }
 if(data.mandate_covers !== undefined && func0.call(data, "mandate_covers")){
-if(!(validate121(data.mandate_covers, {instancePath:instancePath+"/mandate_covers",parentData:data,parentDataProperty:"mandate_covers",rootData}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(!(validate131(data.mandate_covers, {instancePath:instancePath+"/mandate_covers",parentData:data,parentDataProperty:"mandate_covers",rootData}))){
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 errors = vErrors.length;
 }
 }
@@ -1877,8 +2143,8 @@ errors = vErrors.length;
 }
 }
 if(data.documentation_kept_at !== undefined && func0.call(data, "documentation_kept_at")){
-if(!(validate62(data.documentation_kept_at, {instancePath:instancePath+"/documentation_kept_at",parentData:data,parentDataProperty:"documentation_kept_at",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate68(data.documentation_kept_at, {instancePath:instancePath+"/documentation_kept_at",parentData:data,parentDataProperty:"documentation_kept_at",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
@@ -1919,13 +2185,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate114.errors = vErrors;
+validate124.errors = vErrors;
 return errors === 0;
 }
 
-const schema34 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"transparency":{"$ref":"#/definitions/choice_13"},"copyright":{"$ref":"#/definitions/choice_13"},"safety_and_security":{"$ref":"#/definitions/choice_13"}}}};
+const schema37 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"transparency":{"$ref":"#/definitions/choice_15"},"copyright":{"$ref":"#/definitions/choice_15"},"safety_and_security":{"$ref":"#/definitions/choice_15"}}}};
 
-function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -1972,20 +2238,20 @@ errors++;
 }
 }
 if(data.transparency !== undefined && func0.call(data, "transparency")){
-if(!(validate97(data.transparency, {instancePath:instancePath+"/transparency",parentData:data,parentDataProperty:"transparency",rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate107(data.transparency, {instancePath:instancePath+"/transparency",parentData:data,parentDataProperty:"transparency",rootData}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
 if(data.copyright !== undefined && func0.call(data, "copyright")){
-if(!(validate97(data.copyright, {instancePath:instancePath+"/copyright",parentData:data,parentDataProperty:"copyright",rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate107(data.copyright, {instancePath:instancePath+"/copyright",parentData:data,parentDataProperty:"copyright",rootData}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
 if(data.safety_and_security !== undefined && func0.call(data, "safety_and_security")){
-if(!(validate97(data.safety_and_security, {instancePath:instancePath+"/safety_and_security",parentData:data,parentDataProperty:"safety_and_security",rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate107(data.safety_and_security, {instancePath:instancePath+"/safety_and_security",parentData:data,parentDataProperty:"safety_and_security",rootData}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
@@ -2014,13 +2280,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate131.errors = vErrors;
+validate141.errors = vErrors;
 return errors === 0;
 }
 
-const schema35 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"allOf":[{"$ref":"#/definitions/name"}]}}};
+const schema38 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"allOf":[{"$ref":"#/definitions/name"}]}}};
 
-function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -2096,122 +2362,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate141.errors = vErrors;
+validate151.errors = vErrors;
 return errors === 0;
 }
 
-const schema36 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/prose"}};
-const schema37 = {"type":"string","minLength":1,"maxLength":20000,"pattern":"\\S"};
+const schema39 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["method"],"properties":{"method":{"allOf":[{"$ref":"#/definitions/line"}]},"url":{"$ref":"#/definitions/choice_4"},"access":{"$ref":"#/definitions/choice_22"},"union":{"$ref":"#/definitions/choice_15"},"downstream":{"$ref":"#/definitions/choice_15"}}}}};
+const schema40 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["weights","black_box","other"]}};
 
-function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func53(data) > 20000){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20000},message:"must NOT have more than 20000 characters"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(func53(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(!pattern0.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate150.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs2 = errors;
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs2 === errors;
-valid0 = _valid0;
-ifClause0 = "then";
-}
-else {
-const _errs3 = errors;
-if(!(validate150(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs3 === errors;
-valid0 = _valid0;
-ifClause0 = "else";
-}
-if(!valid0){
-const err0 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate147.errors = vErrors;
-return errors === 0;
-}
-
-const schema38 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["method"],"properties":{"method":{"allOf":[{"$ref":"#/definitions/line"}]},"url":{"$ref":"#/definitions/choice_4"},"access":{"$ref":"#/definitions/choice_21"},"union":{"$ref":"#/definitions/choice_13"},"downstream":{"$ref":"#/definitions/choice_13"}}}}};
-const schema39 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["weights","black_box","other"]}};
-
-function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -2255,7 +2413,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "weights") || (data === "black_box")) || (data === "other"))){
-const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema39.else.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema40.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2278,12 +2436,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate159.errors = vErrors;
+validate164.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -2354,8 +2512,8 @@ errors++;
 }
 }
 if(data0.method !== undefined && func0.call(data0, "method")){
-if(!(validate65(data0.method, {instancePath:instancePath+"/" + i0+"/method",parentData:data0,parentDataProperty:"method",rootData}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+if(!(validate71(data0.method, {instancePath:instancePath+"/" + i0+"/method",parentData:data0,parentDataProperty:"method",rootData}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
 }
@@ -2366,20 +2524,20 @@ errors = vErrors.length;
 }
 }
 if(data0.access !== undefined && func0.call(data0, "access")){
-if(!(validate159(data0.access, {instancePath:instancePath+"/" + i0+"/access",parentData:data0,parentDataProperty:"access",rootData}))){
-vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+if(!(validate164(data0.access, {instancePath:instancePath+"/" + i0+"/access",parentData:data0,parentDataProperty:"access",rootData}))){
+vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
 errors = vErrors.length;
 }
 }
 if(data0.union !== undefined && func0.call(data0, "union")){
-if(!(validate97(data0.union, {instancePath:instancePath+"/" + i0+"/union",parentData:data0,parentDataProperty:"union",rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate107(data0.union, {instancePath:instancePath+"/" + i0+"/union",parentData:data0,parentDataProperty:"union",rootData}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
 if(data0.downstream !== undefined && func0.call(data0, "downstream")){
-if(!(validate97(data0.downstream, {instancePath:instancePath+"/" + i0+"/downstream",parentData:data0,parentDataProperty:"downstream",rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate107(data0.downstream, {instancePath:instancePath+"/" + i0+"/downstream",parentData:data0,parentDataProperty:"downstream",rootData}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
@@ -2420,13 +2578,13 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate154.errors = vErrors;
+validate159.errors = vErrors;
 return errors === 0;
 }
 
-const schema40 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":5,"uniqueItems":true,"items":{"type":"string","enum":["text","image","audio","video","other"]}}};
+const schema41 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":5,"uniqueItems":true,"items":{"type":"string","enum":["text","image","audio","video","other"]}}};
 
-function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -2484,129 +2642,6 @@ vErrors.push(err1);
 errors++;
 }
 if(!(((((data0 === "text") || (data0 === "image")) || (data0 === "audio")) || (data0 === "video")) || (data0 === "other"))){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/enum",keyword:"enum",params:{allowedValues: schema40.else.items.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-let i1 = data.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data[i1];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err3 = {instancePath,schemaPath:"#/else/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-break;
-}
-indices0[item0] = i1;
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-var _valid0 = _errs3 === errors;
-valid0 = _valid0;
-ifClause0 = "else";
-}
-if(!valid0){
-const err5 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-validate166.errors = vErrors;
-return errors === 0;
-}
-
-const schema41 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":6,"uniqueItems":true,"items":{"type":"string","enum":["text","speech","audio","image","video","other"]}}};
-
-function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs2 = errors;
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs2 === errors;
-valid0 = _valid0;
-ifClause0 = "then";
-}
-else {
-const _errs3 = errors;
-if(Array.isArray(data)){
-if(data.length > 6){
-const err0 = {instancePath,schemaPath:"#/else/maxItems",keyword:"maxItems",params:{limit: 6},message:"must NOT have more than 6 items"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-let data0 = data[i0];
-if(typeof data0 !== "string"){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(!((((((data0 === "text") || (data0 === "speech")) || (data0 === "audio")) || (data0 === "image")) || (data0 === "video")) || (data0 === "other"))){
 const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/enum",keyword:"enum",params:{allowedValues: schema41.else.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
@@ -2666,13 +2701,136 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate170.errors = vErrors;
+validate171.errors = vErrors;
 return errors === 0;
 }
 
-const schema42 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["modality"],"properties":{"modality":{"type":"string","enum":["text","image","speech","audio","video","other"]},"format":{"$ref":"#/definitions/choice_6"},"maximum_size":{"$ref":"#/definitions/choice_6"}}}}};
+const schema42 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":6,"uniqueItems":true,"items":{"type":"string","enum":["text","speech","audio","image","video","other"]}}};
 
-function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs2 = errors;
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs3 = errors;
+if(Array.isArray(data)){
+if(data.length > 6){
+const err0 = {instancePath,schemaPath:"#/else/maxItems",keyword:"maxItems",params:{limit: 6},message:"must NOT have more than 6 items"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 !== "string"){
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!((((((data0 === "text") || (data0 === "speech")) || (data0 === "audio")) || (data0 === "image")) || (data0 === "video")) || (data0 === "other"))){
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/enum",keyword:"enum",params:{allowedValues: schema42.else.items.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+let i1 = data.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err3 = {instancePath,schemaPath:"#/else/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err5 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate175.errors = vErrors;
+return errors === 0;
+}
+
+const schema43 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["modality"],"properties":{"modality":{"type":"string","enum":["text","image","speech","audio","video","other"]},"format":{"$ref":"#/definitions/choice_7"},"maximum_size":{"$ref":"#/definitions/choice_7"}}}}};
+
+function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -2755,7 +2913,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!((((((data1 === "text") || (data1 === "image")) || (data1 === "speech")) || (data1 === "audio")) || (data1 === "video")) || (data1 === "other"))){
-const err4 = {instancePath:instancePath+"/" + i0+"/modality",schemaPath:"#/else/items/properties/modality/enum",keyword:"enum",params:{allowedValues: schema42.else.items.properties.modality.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/" + i0+"/modality",schemaPath:"#/else/items/properties/modality/enum",keyword:"enum",params:{allowedValues: schema43.else.items.properties.modality.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2766,14 +2924,14 @@ errors++;
 }
 }
 if(data0.format !== undefined && func0.call(data0, "format")){
-if(!(validate62(data0.format, {instancePath:instancePath+"/" + i0+"/format",parentData:data0,parentDataProperty:"format",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate68(data0.format, {instancePath:instancePath+"/" + i0+"/format",parentData:data0,parentDataProperty:"format",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data0.maximum_size !== undefined && func0.call(data0, "maximum_size")){
-if(!(validate62(data0.maximum_size, {instancePath:instancePath+"/" + i0+"/maximum_size",parentData:data0,parentDataProperty:"maximum_size",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate68(data0.maximum_size, {instancePath:instancePath+"/" + i0+"/maximum_size",parentData:data0,parentDataProperty:"maximum_size",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
@@ -2814,13 +2972,13 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate174.errors = vErrors;
+validate179.errors = vErrors;
 return errors === 0;
 }
 
-const schema43 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"integer","minimum":1,"maximum":1000000000000}};
+const schema44 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"integer","minimum":1,"maximum":1000000000000}};
 
-function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -2899,13 +3057,13 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate181.errors = vErrors;
+validate186.errors = vErrors;
 return errors === 0;
 }
 
-const schema44 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["broad","narrow","not_significant"]}};
+const schema45 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["broad","narrow","not_significant"]}};
 
-function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -2949,7 +3107,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "broad") || (data === "narrow")) || (data === "not_significant"))){
-const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema44.else.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema45.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2972,14 +3130,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate185.errors = vErrors;
+validate190.errors = vErrors;
 return errors === 0;
 }
 
-const schema45 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"total":{"$ref":"#/definitions/choice_28"},"active":{"$ref":"#/definitions/choice_28"}}}};
-const schema46 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":1,"maximum":1000000000000000000}};
+const schema46 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"total":{"$ref":"#/definitions/choice_29"},"active":{"$ref":"#/definitions/choice_29"}}}};
+const schema47 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":1,"maximum":1000000000000000000}};
 
-function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -3058,12 +3216,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate193.errors = vErrors;
+validate198.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -3110,14 +3268,14 @@ errors++;
 }
 }
 if(data.total !== undefined && func0.call(data, "total")){
-if(!(validate193(data.total, {instancePath:instancePath+"/total",parentData:data,parentDataProperty:"total",rootData}))){
-vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+if(!(validate198(data.total, {instancePath:instancePath+"/total",parentData:data,parentDataProperty:"total",rootData}))){
+vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
 errors = vErrors.length;
 }
 }
 if(data.active !== undefined && func0.call(data, "active")){
-if(!(validate193(data.active, {instancePath:instancePath+"/active",parentData:data,parentDataProperty:"active",rootData}))){
-vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+if(!(validate198(data.active, {instancePath:instancePath+"/active",parentData:data,parentDataProperty:"active",rootData}))){
+vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
 errors = vErrors.length;
 }
 }
@@ -3146,20 +3304,20 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate190.errors = vErrors;
+validate195.errors = vErrors;
 return errors === 0;
 }
 
-const schema47 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["artefact"],"properties":{"artefact":{"allOf":[{"$ref":"#/definitions/line"}]},"sha256":{"$ref":"#/definitions/choice_30"},"url":{"$ref":"#/definitions/choice_4"}}}}};
-const schema48 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/sha256"}};
-const schema49 = {"type":"string","pattern":"^[0-9a-fA-F]{64}$"};
-const pattern8 = new RegExp("^[0-9a-fA-F]{64}$", "u");
+const schema48 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["artefact"],"properties":{"artefact":{"allOf":[{"$ref":"#/definitions/line"}]},"sha256":{"$ref":"#/definitions/choice_31"},"url":{"$ref":"#/definitions/choice_4"}}}}};
+const schema49 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/sha256"}};
+const schema50 = {"type":"string","pattern":"^[0-9a-fA-F]{64}$"};
+const pattern9 = new RegExp("^[0-9a-fA-F]{64}$", "u");
 
-function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern8.test(data)){
+if(!pattern9.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{64}$"},message:"must match pattern \""+"^[0-9a-fA-F]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -3180,12 +3338,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate208.errors = vErrors;
+validate213.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -3218,8 +3376,8 @@ ifClause0 = "then";
 }
 else {
 const _errs3 = errors;
-if(!(validate208(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+if(!(validate213(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -3236,12 +3394,12 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate205.errors = vErrors;
+validate210.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -3312,14 +3470,14 @@ errors++;
 }
 }
 if(data0.artefact !== undefined && func0.call(data0, "artefact")){
-if(!(validate65(data0.artefact, {instancePath:instancePath+"/" + i0+"/artefact",parentData:data0,parentDataProperty:"artefact",rootData}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+if(!(validate71(data0.artefact, {instancePath:instancePath+"/" + i0+"/artefact",parentData:data0,parentDataProperty:"artefact",rootData}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
 }
 if(data0.sha256 !== undefined && func0.call(data0, "sha256")){
-if(!(validate205(data0.sha256, {instancePath:instancePath+"/" + i0+"/sha256",parentData:data0,parentDataProperty:"sha256",rootData}))){
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+if(!(validate210(data0.sha256, {instancePath:instancePath+"/" + i0+"/sha256",parentData:data0,parentDataProperty:"sha256",rootData}))){
+vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
 errors = vErrors.length;
 }
 }
@@ -3366,15 +3524,15 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate201.errors = vErrors;
+validate206.errors = vErrors;
 return errors === 0;
 }
 
-const schema50 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"},"url":{"$ref":"#/definitions/choice_4"},"license":{"$ref":"#/definitions/choice_32"},"summary_url":{"$ref":"#/definitions/choice_4"},"summary_absent_reason":{"$ref":"#/definitions/choice_20"}}}}};
-const schema51 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/licence"}};
-const schema52 = {"type":"string","minLength":1,"maxLength":200,"pattern":"^\\S[^\\r\\n]*$"};
+const schema51 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"},"url":{"$ref":"#/definitions/choice_4"},"license":{"$ref":"#/definitions/choice_33"},"summary_url":{"$ref":"#/definitions/choice_4"},"summary_absent_reason":{"$ref":"#/definitions/choice_5"}}}}};
+const schema52 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/licence"}};
+const schema53 = {"type":"string","minLength":1,"maxLength":200,"pattern":"^\\S[^\\r\\n]*$"};
 
-function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -3419,12 +3577,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate222.errors = vErrors;
+validate227.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -3457,8 +3615,8 @@ ifClause0 = "then";
 }
 else {
 const _errs3 = errors;
-if(!(validate222(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+if(!(validate227(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -3475,12 +3633,12 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate219.errors = vErrors;
+validate224.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -3569,8 +3727,8 @@ errors = vErrors.length;
 }
 }
 if(data0.license !== undefined && func0.call(data0, "license")){
-if(!(validate219(data0.license, {instancePath:instancePath+"/" + i0+"/license",parentData:data0,parentDataProperty:"license",rootData}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if(!(validate224(data0.license, {instancePath:instancePath+"/" + i0+"/license",parentData:data0,parentDataProperty:"license",rootData}))){
+vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
 errors = vErrors.length;
 }
 }
@@ -3581,8 +3739,8 @@ errors = vErrors.length;
 }
 }
 if(data0.summary_absent_reason !== undefined && func0.call(data0, "summary_absent_reason")){
-if(!(validate147(data0.summary_absent_reason, {instancePath:instancePath+"/" + i0+"/summary_absent_reason",parentData:data0,parentDataProperty:"summary_absent_reason",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate57(data0.summary_absent_reason, {instancePath:instancePath+"/" + i0+"/summary_absent_reason",parentData:data0,parentDataProperty:"summary_absent_reason",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
@@ -3623,13 +3781,13 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate213.errors = vErrors;
+validate218.errors = vErrors;
 return errors === 0;
 }
 
-const schema53 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"allOf":[{"$ref":"#/definitions/line"}]}}};
+const schema54 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"allOf":[{"$ref":"#/definitions/line"}]}}};
 
-function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -3675,8 +3833,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate65(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+if(!(validate71(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
 }
@@ -3705,14 +3863,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate228.errors = vErrors;
+validate233.errors = vErrors;
 return errors === 0;
 }
 
-const schema54 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"instructions":{"$ref":"#/definitions/choice_20"},"infrastructure":{"$ref":"#/definitions/choice_20"},"tools":{"$ref":"#/definitions/choice_20"},"hardware":{"$ref":"#/definitions/choice_20"},"software":{"$ref":"#/definitions/choice_35"},"interaction":{"$ref":"#/definitions/choice_20"}}}};
-const schema55 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"}}}}};
+const schema55 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"instructions":{"$ref":"#/definitions/choice_5"},"infrastructure":{"$ref":"#/definitions/choice_5"},"tools":{"$ref":"#/definitions/choice_5"},"hardware":{"$ref":"#/definitions/choice_5"},"software":{"$ref":"#/definitions/choice_36"},"interaction":{"$ref":"#/definitions/choice_5"}}}};
+const schema56 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"}}}}};
 
-function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -3831,12 +3989,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate245.errors = vErrors;
+validate250.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -3883,38 +4041,38 @@ errors++;
 }
 }
 if(data.instructions !== undefined && func0.call(data, "instructions")){
-if(!(validate147(data.instructions, {instancePath:instancePath+"/instructions",parentData:data,parentDataProperty:"instructions",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate57(data.instructions, {instancePath:instancePath+"/instructions",parentData:data,parentDataProperty:"instructions",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.infrastructure !== undefined && func0.call(data, "infrastructure")){
-if(!(validate147(data.infrastructure, {instancePath:instancePath+"/infrastructure",parentData:data,parentDataProperty:"infrastructure",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate57(data.infrastructure, {instancePath:instancePath+"/infrastructure",parentData:data,parentDataProperty:"infrastructure",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.tools !== undefined && func0.call(data, "tools")){
-if(!(validate147(data.tools, {instancePath:instancePath+"/tools",parentData:data,parentDataProperty:"tools",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate57(data.tools, {instancePath:instancePath+"/tools",parentData:data,parentDataProperty:"tools",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.hardware !== undefined && func0.call(data, "hardware")){
-if(!(validate147(data.hardware, {instancePath:instancePath+"/hardware",parentData:data,parentDataProperty:"hardware",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate57(data.hardware, {instancePath:instancePath+"/hardware",parentData:data,parentDataProperty:"hardware",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.software !== undefined && func0.call(data, "software")){
-if(!(validate245(data.software, {instancePath:instancePath+"/software",parentData:data,parentDataProperty:"software",rootData}))){
-vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+if(!(validate250(data.software, {instancePath:instancePath+"/software",parentData:data,parentDataProperty:"software",rootData}))){
+vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
 errors = vErrors.length;
 }
 }
 if(data.interaction !== undefined && func0.call(data, "interaction")){
-if(!(validate147(data.interaction, {instancePath:instancePath+"/interaction",parentData:data,parentDataProperty:"interaction",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate57(data.interaction, {instancePath:instancePath+"/interaction",parentData:data,parentDataProperty:"interaction",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
@@ -3943,14 +4101,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate238.errors = vErrors;
+validate243.errors = vErrors;
 return errors === 0;
 }
 
-const schema56 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"kind":{"$ref":"#/definitions/choice_37"},"url":{"$ref":"#/definitions/choice_4"},"license":{"$ref":"#/definitions/choice_32"},"access":{"$ref":"#/definitions/choice_6"}}}}};
-const schema57 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["training_data","training_code","processing_code","inference_code","evaluation_code","other"]}};
+const schema57 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"kind":{"$ref":"#/definitions/choice_38"},"url":{"$ref":"#/definitions/choice_4"},"license":{"$ref":"#/definitions/choice_33"},"access":{"$ref":"#/definitions/choice_7"}}}}};
+const schema58 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["training_data","training_code","processing_code","inference_code","evaluation_code","other"]}};
 
-function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -3994,7 +4152,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((data === "training_data") || (data === "training_code")) || (data === "processing_code")) || (data === "inference_code")) || (data === "evaluation_code")) || (data === "other"))){
-const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema57.else.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema58.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4017,12 +4175,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate257.errors = vErrors;
+validate262.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate253(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -4099,8 +4257,8 @@ errors = vErrors.length;
 }
 }
 if(data0.kind !== undefined && func0.call(data0, "kind")){
-if(!(validate257(data0.kind, {instancePath:instancePath+"/" + i0+"/kind",parentData:data0,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+if(!(validate262(data0.kind, {instancePath:instancePath+"/" + i0+"/kind",parentData:data0,parentDataProperty:"kind",rootData}))){
+vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
 errors = vErrors.length;
 }
 }
@@ -4111,14 +4269,14 @@ errors = vErrors.length;
 }
 }
 if(data0.license !== undefined && func0.call(data0, "license")){
-if(!(validate219(data0.license, {instancePath:instancePath+"/" + i0+"/license",parentData:data0,parentDataProperty:"license",rootData}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if(!(validate224(data0.license, {instancePath:instancePath+"/" + i0+"/license",parentData:data0,parentDataProperty:"license",rootData}))){
+vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
 errors = vErrors.length;
 }
 }
 if(data0.access !== undefined && func0.call(data0, "access")){
-if(!(validate62(data0.access, {instancePath:instancePath+"/" + i0+"/access",parentData:data0,parentDataProperty:"access",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate68(data0.access, {instancePath:instancePath+"/" + i0+"/access",parentData:data0,parentDataProperty:"access",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
@@ -4159,13 +4317,13 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate253.errors = vErrors;
+validate258.errors = vErrors;
 return errors === 0;
 }
 
-const schema58 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["developer","modifier","integrator","host"]}};
+const schema59 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["developer","modifier","integrator","host"]}};
 
-function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -4209,7 +4367,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "developer") || (data === "modifier")) || (data === "integrator")) || (data === "host"))){
-const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema58.else.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema59.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4232,14 +4390,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate265.errors = vErrors;
+validate270.errors = vErrors;
 return errors === 0;
 }
 
-const schema59 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"status":{"$ref":"#/definitions/choice_40"},"date":{"$ref":"#/definitions/choice_2"},"versions":{"$ref":"#/definitions/choice_41"},"internal_use":{"$ref":"#/definitions/choice_42"},"supplied_for_union_systems":{"$ref":"#/definitions/choice_13"},"sole_purpose_research":{"$ref":"#/definitions/choice_13"},"union_excluded":{"$ref":"#/definitions/choice_13"}}}};
-const schema60 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["placed","planned","internal_only","never"]}};
+const schema60 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"status":{"$ref":"#/definitions/choice_41"},"date":{"$ref":"#/definitions/choice_2"},"versions":{"$ref":"#/definitions/choice_42"},"internal_use":{"$ref":"#/definitions/choice_43"},"supplied_for_union_systems":{"$ref":"#/definitions/choice_15"},"sole_purpose_research":{"$ref":"#/definitions/choice_15"},"union_excluded":{"$ref":"#/definitions/choice_15"}}}};
+const schema61 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["placed","planned","internal_only","never"]}};
 
-function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -4283,7 +4441,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "placed") || (data === "planned")) || (data === "internal_only")) || (data === "never"))){
-const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema60.else.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema61.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4306,13 +4464,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate272.errors = vErrors;
+validate277.errors = vErrors;
 return errors === 0;
 }
 
-const schema61 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"date":{"$ref":"#/definitions/choice_2"},"url":{"$ref":"#/definitions/choice_4"}}}}};
+const schema62 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"date":{"$ref":"#/definitions/choice_2"},"url":{"$ref":"#/definitions/choice_4"}}}}};
 
-function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -4437,13 +4595,13 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate277.errors = vErrors;
+validate282.errors = vErrors;
 return errors === 0;
 }
 
-const schema62 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"essential_to_third_parties":{"$ref":"#/definitions/choice_13"},"affects_rights":{"$ref":"#/definitions/choice_13"}}}};
+const schema63 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"essential_to_third_parties":{"$ref":"#/definitions/choice_15"},"affects_rights":{"$ref":"#/definitions/choice_15"}}}};
 
-function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate289(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -4490,14 +4648,14 @@ errors++;
 }
 }
 if(data.essential_to_third_parties !== undefined && func0.call(data, "essential_to_third_parties")){
-if(!(validate97(data.essential_to_third_parties, {instancePath:instancePath+"/essential_to_third_parties",parentData:data,parentDataProperty:"essential_to_third_parties",rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate107(data.essential_to_third_parties, {instancePath:instancePath+"/essential_to_third_parties",parentData:data,parentDataProperty:"essential_to_third_parties",rootData}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
 if(data.affects_rights !== undefined && func0.call(data, "affects_rights")){
-if(!(validate97(data.affects_rights, {instancePath:instancePath+"/affects_rights",parentData:data,parentDataProperty:"affects_rights",rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate107(data.affects_rights, {instancePath:instancePath+"/affects_rights",parentData:data,parentDataProperty:"affects_rights",rootData}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
@@ -4526,12 +4684,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate284.errors = vErrors;
+validate289.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -4578,8 +4736,8 @@ errors++;
 }
 }
 if(data.status !== undefined && func0.call(data, "status")){
-if(!(validate272(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+if(!(validate277(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
+vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
 errors = vErrors.length;
 }
 }
@@ -4590,32 +4748,32 @@ errors = vErrors.length;
 }
 }
 if(data.versions !== undefined && func0.call(data, "versions")){
-if(!(validate277(data.versions, {instancePath:instancePath+"/versions",parentData:data,parentDataProperty:"versions",rootData}))){
-vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
+if(!(validate282(data.versions, {instancePath:instancePath+"/versions",parentData:data,parentDataProperty:"versions",rootData}))){
+vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
 errors = vErrors.length;
 }
 }
 if(data.internal_use !== undefined && func0.call(data, "internal_use")){
-if(!(validate284(data.internal_use, {instancePath:instancePath+"/internal_use",parentData:data,parentDataProperty:"internal_use",rootData}))){
-vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+if(!(validate289(data.internal_use, {instancePath:instancePath+"/internal_use",parentData:data,parentDataProperty:"internal_use",rootData}))){
+vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
 errors = vErrors.length;
 }
 }
 if(data.supplied_for_union_systems !== undefined && func0.call(data, "supplied_for_union_systems")){
-if(!(validate97(data.supplied_for_union_systems, {instancePath:instancePath+"/supplied_for_union_systems",parentData:data,parentDataProperty:"supplied_for_union_systems",rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate107(data.supplied_for_union_systems, {instancePath:instancePath+"/supplied_for_union_systems",parentData:data,parentDataProperty:"supplied_for_union_systems",rootData}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
 if(data.sole_purpose_research !== undefined && func0.call(data, "sole_purpose_research")){
-if(!(validate97(data.sole_purpose_research, {instancePath:instancePath+"/sole_purpose_research",parentData:data,parentDataProperty:"sole_purpose_research",rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate107(data.sole_purpose_research, {instancePath:instancePath+"/sole_purpose_research",parentData:data,parentDataProperty:"sole_purpose_research",rootData}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
 if(data.union_excluded !== undefined && func0.call(data, "union_excluded")){
-if(!(validate97(data.union_excluded, {instancePath:instancePath+"/union_excluded",parentData:data,parentDataProperty:"union_excluded",rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate107(data.union_excluded, {instancePath:instancePath+"/union_excluded",parentData:data,parentDataProperty:"union_excluded",rootData}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
@@ -4644,14 +4802,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate269.errors = vErrors;
+validate274.errors = vErrors;
 return errors === 0;
 }
 
-const schema63 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/choice_1"},"version":{"$ref":"#/definitions/choice_1"},"url":{"$ref":"#/definitions/choice_4"},"license":{"$ref":"#/definitions/choice_32"},"same_provider":{"$ref":"#/definitions/choice_13"},"general_purpose":{"$ref":"#/definitions/choice_13"},"systemic_risk":{"$ref":"#/definitions/choice_13"},"training_compute_flop":{"$ref":"#/definitions/choice_44"},"placed_on":{"$ref":"#/definitions/choice_2"},"union_excluded":{"$ref":"#/definitions/choice_13"},"summary_url":{"$ref":"#/definitions/choice_4"}}}};
-const schema64 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":1e+40}};
+const schema64 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/choice_1"},"version":{"$ref":"#/definitions/choice_1"},"url":{"$ref":"#/definitions/choice_4"},"license":{"$ref":"#/definitions/choice_33"},"same_provider":{"$ref":"#/definitions/choice_15"},"general_purpose":{"$ref":"#/definitions/choice_15"},"systemic_risk":{"$ref":"#/definitions/choice_15"},"training_compute_flop":{"$ref":"#/definitions/choice_45"},"placed_on":{"$ref":"#/definitions/choice_2"},"union_excluded":{"$ref":"#/definitions/choice_15"},"summary_url":{"$ref":"#/definitions/choice_4"}}}};
+const schema65 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":1e+40}};
 
-function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate309(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -4730,12 +4888,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate304.errors = vErrors;
+validate309.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate299(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -4770,7 +4928,7 @@ else {
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema63.else.properties, key0))){
+if(!(func0.call(schema64.else.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -4800,32 +4958,32 @@ errors = vErrors.length;
 }
 }
 if(data.license !== undefined && func0.call(data, "license")){
-if(!(validate219(data.license, {instancePath:instancePath+"/license",parentData:data,parentDataProperty:"license",rootData}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if(!(validate224(data.license, {instancePath:instancePath+"/license",parentData:data,parentDataProperty:"license",rootData}))){
+vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
 errors = vErrors.length;
 }
 }
 if(data.same_provider !== undefined && func0.call(data, "same_provider")){
-if(!(validate97(data.same_provider, {instancePath:instancePath+"/same_provider",parentData:data,parentDataProperty:"same_provider",rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate107(data.same_provider, {instancePath:instancePath+"/same_provider",parentData:data,parentDataProperty:"same_provider",rootData}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
 if(data.general_purpose !== undefined && func0.call(data, "general_purpose")){
-if(!(validate97(data.general_purpose, {instancePath:instancePath+"/general_purpose",parentData:data,parentDataProperty:"general_purpose",rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate107(data.general_purpose, {instancePath:instancePath+"/general_purpose",parentData:data,parentDataProperty:"general_purpose",rootData}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
 if(data.systemic_risk !== undefined && func0.call(data, "systemic_risk")){
-if(!(validate97(data.systemic_risk, {instancePath:instancePath+"/systemic_risk",parentData:data,parentDataProperty:"systemic_risk",rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate107(data.systemic_risk, {instancePath:instancePath+"/systemic_risk",parentData:data,parentDataProperty:"systemic_risk",rootData}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
 if(data.training_compute_flop !== undefined && func0.call(data, "training_compute_flop")){
-if(!(validate304(data.training_compute_flop, {instancePath:instancePath+"/training_compute_flop",parentData:data,parentDataProperty:"training_compute_flop",rootData}))){
-vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+if(!(validate309(data.training_compute_flop, {instancePath:instancePath+"/training_compute_flop",parentData:data,parentDataProperty:"training_compute_flop",rootData}))){
+vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 errors = vErrors.length;
 }
 }
@@ -4836,8 +4994,8 @@ errors = vErrors.length;
 }
 }
 if(data.union_excluded !== undefined && func0.call(data, "union_excluded")){
-if(!(validate97(data.union_excluded, {instancePath:instancePath+"/union_excluded",parentData:data,parentDataProperty:"union_excluded",rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate107(data.union_excluded, {instancePath:instancePath+"/union_excluded",parentData:data,parentDataProperty:"union_excluded",rootData}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
@@ -4872,13 +5030,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate294.errors = vErrors;
+validate299.errors = vErrors;
 return errors === 0;
 }
 
-const schema65 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"compute_flop":{"$ref":"#/definitions/choice_44"},"significant_change":{"$ref":"#/definitions/choice_13"},"description":{"$ref":"#/definitions/choice_20"}}}};
+const schema66 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"compute_flop":{"$ref":"#/definitions/choice_45"},"significant_change":{"$ref":"#/definitions/choice_15"},"description":{"$ref":"#/definitions/choice_5"}}}};
 
-function validate312(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -4925,20 +5083,20 @@ errors++;
 }
 }
 if(data.compute_flop !== undefined && func0.call(data, "compute_flop")){
-if(!(validate304(data.compute_flop, {instancePath:instancePath+"/compute_flop",parentData:data,parentDataProperty:"compute_flop",rootData}))){
-vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+if(!(validate309(data.compute_flop, {instancePath:instancePath+"/compute_flop",parentData:data,parentDataProperty:"compute_flop",rootData}))){
+vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 errors = vErrors.length;
 }
 }
 if(data.significant_change !== undefined && func0.call(data, "significant_change")){
-if(!(validate97(data.significant_change, {instancePath:instancePath+"/significant_change",parentData:data,parentDataProperty:"significant_change",rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate107(data.significant_change, {instancePath:instancePath+"/significant_change",parentData:data,parentDataProperty:"significant_change",rootData}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
 if(data.description !== undefined && func0.call(data, "description")){
-if(!(validate147(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate57(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
@@ -4967,13 +5125,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate312.errors = vErrors;
+validate317.errors = vErrors;
 return errors === 0;
 }
 
-const schema66 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["I","III"]}};
+const schema67 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["I","III"]}};
 
-function validate320(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate325(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -5017,7 +5175,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((data === "I") || (data === "III"))){
-const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema66.else.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema67.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5040,13 +5198,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate320.errors = vErrors;
+validate325.errors = vErrors;
 return errors === 0;
 }
 
-const schema67 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"access":{"$ref":"#/definitions/choice_13"},"use":{"$ref":"#/definitions/choice_13"},"modify":{"$ref":"#/definitions/choice_13"},"distribute":{"$ref":"#/definitions/choice_13"}}}};
+const schema68 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"access":{"$ref":"#/definitions/choice_15"},"use":{"$ref":"#/definitions/choice_15"},"modify":{"$ref":"#/definitions/choice_15"},"distribute":{"$ref":"#/definitions/choice_15"}}}};
 
-function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -5093,26 +5251,26 @@ errors++;
 }
 }
 if(data.access !== undefined && func0.call(data, "access")){
-if(!(validate97(data.access, {instancePath:instancePath+"/access",parentData:data,parentDataProperty:"access",rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate107(data.access, {instancePath:instancePath+"/access",parentData:data,parentDataProperty:"access",rootData}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
 if(data.use !== undefined && func0.call(data, "use")){
-if(!(validate97(data.use, {instancePath:instancePath+"/use",parentData:data,parentDataProperty:"use",rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate107(data.use, {instancePath:instancePath+"/use",parentData:data,parentDataProperty:"use",rootData}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
 if(data.modify !== undefined && func0.call(data, "modify")){
-if(!(validate97(data.modify, {instancePath:instancePath+"/modify",parentData:data,parentDataProperty:"modify",rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate107(data.modify, {instancePath:instancePath+"/modify",parentData:data,parentDataProperty:"modify",rootData}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
 if(data.distribute !== undefined && func0.call(data, "distribute")){
-if(!(validate97(data.distribute, {instancePath:instancePath+"/distribute",parentData:data,parentDataProperty:"distribute",rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate107(data.distribute, {instancePath:instancePath+"/distribute",parentData:data,parentDataProperty:"distribute",rootData}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
@@ -5141,13 +5299,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate328.errors = vErrors;
+validate333.errors = vErrors;
 return errors === 0;
 }
 
-const schema68 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","enum":["non_commercial","research_only","no_redistribution","user_threshold","separate_commercial_license","field_of_use","safety_use_restriction","attribution","share_alike","union_excluded","other"]},"clause":{"$ref":"#/definitions/choice_6"},"description":{"$ref":"#/definitions/choice_20"}}}}};
+const schema69 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","enum":["non_commercial","research_only","no_redistribution","user_threshold","separate_commercial_license","field_of_use","safety_use_restriction","attribution","share_alike","union_excluded","other"]},"clause":{"$ref":"#/definitions/choice_7"},"description":{"$ref":"#/definitions/choice_5"}}}}};
 
-function validate336(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate341(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -5230,7 +5388,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!(((((((((((data1 === "non_commercial") || (data1 === "research_only")) || (data1 === "no_redistribution")) || (data1 === "user_threshold")) || (data1 === "separate_commercial_license")) || (data1 === "field_of_use")) || (data1 === "safety_use_restriction")) || (data1 === "attribution")) || (data1 === "share_alike")) || (data1 === "union_excluded")) || (data1 === "other"))){
-const err4 = {instancePath:instancePath+"/" + i0+"/kind",schemaPath:"#/else/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema68.else.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/" + i0+"/kind",schemaPath:"#/else/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema69.else.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5241,14 +5399,14 @@ errors++;
 }
 }
 if(data0.clause !== undefined && func0.call(data0, "clause")){
-if(!(validate62(data0.clause, {instancePath:instancePath+"/" + i0+"/clause",parentData:data0,parentDataProperty:"clause",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate68(data0.clause, {instancePath:instancePath+"/" + i0+"/clause",parentData:data0,parentDataProperty:"clause",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data0.description !== undefined && func0.call(data0, "description")){
-if(!(validate147(data0.description, {instancePath:instancePath+"/" + i0+"/description",parentData:data0,parentDataProperty:"description",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate57(data0.description, {instancePath:instancePath+"/" + i0+"/description",parentData:data0,parentDataProperty:"description",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
@@ -5289,14 +5447,14 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate336.errors = vErrors;
+validate341.errors = vErrors;
 return errors === 0;
 }
 
-const schema69 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"price":{"$ref":"#/definitions/choice_13"},"dual_license":{"$ref":"#/definitions/choice_13"},"mandatory_paid_support":{"$ref":"#/definitions/choice_13"},"exclusive_paid_or_ad_funded_hosting":{"$ref":"#/definitions/choice_13"},"personal_data_required":{"$ref":"#/definitions/choice_50"},"between_microenterprises_only":{"$ref":"#/definitions/choice_13"},"optional_paid_services":{"$ref":"#/definitions/choice_13"}}}};
-const schema70 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["no","security_only","security_compatibility_interoperability","yes"]}};
+const schema70 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"price":{"$ref":"#/definitions/choice_15"},"dual_license":{"$ref":"#/definitions/choice_15"},"mandatory_paid_support":{"$ref":"#/definitions/choice_15"},"exclusive_paid_or_ad_funded_hosting":{"$ref":"#/definitions/choice_15"},"personal_data_required":{"$ref":"#/definitions/choice_51"},"between_microenterprises_only":{"$ref":"#/definitions/choice_15"},"optional_paid_services":{"$ref":"#/definitions/choice_15"}}}};
+const schema71 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["no","security_only","security_compatibility_interoperability","yes"]}};
 
-function validate349(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate354(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -5340,7 +5498,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "no") || (data === "security_only")) || (data === "security_compatibility_interoperability")) || (data === "yes"))){
-const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema70.else.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema71.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5363,12 +5521,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate349.errors = vErrors;
+validate354.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate342(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate347(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -5415,44 +5573,44 @@ errors++;
 }
 }
 if(data.price !== undefined && func0.call(data, "price")){
-if(!(validate97(data.price, {instancePath:instancePath+"/price",parentData:data,parentDataProperty:"price",rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate107(data.price, {instancePath:instancePath+"/price",parentData:data,parentDataProperty:"price",rootData}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
 if(data.dual_license !== undefined && func0.call(data, "dual_license")){
-if(!(validate97(data.dual_license, {instancePath:instancePath+"/dual_license",parentData:data,parentDataProperty:"dual_license",rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate107(data.dual_license, {instancePath:instancePath+"/dual_license",parentData:data,parentDataProperty:"dual_license",rootData}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
 if(data.mandatory_paid_support !== undefined && func0.call(data, "mandatory_paid_support")){
-if(!(validate97(data.mandatory_paid_support, {instancePath:instancePath+"/mandatory_paid_support",parentData:data,parentDataProperty:"mandatory_paid_support",rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate107(data.mandatory_paid_support, {instancePath:instancePath+"/mandatory_paid_support",parentData:data,parentDataProperty:"mandatory_paid_support",rootData}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
 if(data.exclusive_paid_or_ad_funded_hosting !== undefined && func0.call(data, "exclusive_paid_or_ad_funded_hosting")){
-if(!(validate97(data.exclusive_paid_or_ad_funded_hosting, {instancePath:instancePath+"/exclusive_paid_or_ad_funded_hosting",parentData:data,parentDataProperty:"exclusive_paid_or_ad_funded_hosting",rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate107(data.exclusive_paid_or_ad_funded_hosting, {instancePath:instancePath+"/exclusive_paid_or_ad_funded_hosting",parentData:data,parentDataProperty:"exclusive_paid_or_ad_funded_hosting",rootData}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
 if(data.personal_data_required !== undefined && func0.call(data, "personal_data_required")){
-if(!(validate349(data.personal_data_required, {instancePath:instancePath+"/personal_data_required",parentData:data,parentDataProperty:"personal_data_required",rootData}))){
-vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
+if(!(validate354(data.personal_data_required, {instancePath:instancePath+"/personal_data_required",parentData:data,parentDataProperty:"personal_data_required",rootData}))){
+vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
 errors = vErrors.length;
 }
 }
 if(data.between_microenterprises_only !== undefined && func0.call(data, "between_microenterprises_only")){
-if(!(validate97(data.between_microenterprises_only, {instancePath:instancePath+"/between_microenterprises_only",parentData:data,parentDataProperty:"between_microenterprises_only",rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate107(data.between_microenterprises_only, {instancePath:instancePath+"/between_microenterprises_only",parentData:data,parentDataProperty:"between_microenterprises_only",rootData}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
 if(data.optional_paid_services !== undefined && func0.call(data, "optional_paid_services")){
-if(!(validate97(data.optional_paid_services, {instancePath:instancePath+"/optional_paid_services",parentData:data,parentDataProperty:"optional_paid_services",rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate107(data.optional_paid_services, {instancePath:instancePath+"/optional_paid_services",parentData:data,parentDataProperty:"optional_paid_services",rootData}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
@@ -5481,15 +5639,15 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate342.errors = vErrors;
+validate347.errors = vErrors;
 return errors === 0;
 }
 
-const schema71 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"weights":{"$ref":"#/definitions/choice_53"},"architecture":{"$ref":"#/definitions/choice_54"},"usage_information":{"$ref":"#/definitions/choice_56"}}}};
-const schema72 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"public":{"$ref":"#/definitions/choice_13"},"url":{"$ref":"#/definitions/choice_4"},"access":{"$ref":"#/definitions/choice_52"}}}};
-const schema73 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["open","gated_for_security","gated"]}};
+const schema72 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"weights":{"$ref":"#/definitions/choice_54"},"architecture":{"$ref":"#/definitions/choice_55"},"usage_information":{"$ref":"#/definitions/choice_57"}}}};
+const schema73 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"public":{"$ref":"#/definitions/choice_15"},"url":{"$ref":"#/definitions/choice_4"},"access":{"$ref":"#/definitions/choice_53"}}}};
+const schema74 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["open","gated_for_security","gated"]}};
 
-function validate364(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate369(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -5533,7 +5691,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "open") || (data === "gated_for_security")) || (data === "gated"))){
-const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema73.else.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema74.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5556,12 +5714,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate364.errors = vErrors;
+validate369.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate359(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate364(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -5608,8 +5766,8 @@ errors++;
 }
 }
 if(data.public !== undefined && func0.call(data, "public")){
-if(!(validate97(data.public, {instancePath:instancePath+"/public",parentData:data,parentDataProperty:"public",rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate107(data.public, {instancePath:instancePath+"/public",parentData:data,parentDataProperty:"public",rootData}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
@@ -5620,8 +5778,8 @@ errors = vErrors.length;
 }
 }
 if(data.access !== undefined && func0.call(data, "access")){
-if(!(validate364(data.access, {instancePath:instancePath+"/access",parentData:data,parentDataProperty:"access",rootData}))){
-vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
+if(!(validate369(data.access, {instancePath:instancePath+"/access",parentData:data,parentDataProperty:"access",rootData}))){
+vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
 errors = vErrors.length;
 }
 }
@@ -5650,13 +5808,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate359.errors = vErrors;
+validate364.errors = vErrors;
 return errors === 0;
 }
 
-const schema74 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"public":{"$ref":"#/definitions/choice_13"},"url":{"$ref":"#/definitions/choice_4"}}}};
+const schema75 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"public":{"$ref":"#/definitions/choice_15"},"url":{"$ref":"#/definitions/choice_4"}}}};
 
-function validate369(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate374(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -5703,8 +5861,8 @@ errors++;
 }
 }
 if(data.public !== undefined && func0.call(data, "public")){
-if(!(validate97(data.public, {instancePath:instancePath+"/public",parentData:data,parentDataProperty:"public",rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate107(data.public, {instancePath:instancePath+"/public",parentData:data,parentDataProperty:"public",rootData}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
@@ -5739,14 +5897,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate369.errors = vErrors;
+validate374.errors = vErrors;
 return errors === 0;
 }
 
-const schema75 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"public":{"$ref":"#/definitions/choice_13"},"url":{"$ref":"#/definitions/choice_4"},"covers":{"$ref":"#/definitions/choice_55"}}}};
-const schema76 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":4,"uniqueItems":true,"items":{"type":"string","enum":["modalities","capabilities","limitations","integration"]}}};
+const schema76 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"public":{"$ref":"#/definitions/choice_15"},"url":{"$ref":"#/definitions/choice_4"},"covers":{"$ref":"#/definitions/choice_56"}}}};
+const schema77 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":4,"uniqueItems":true,"items":{"type":"string","enum":["modalities","capabilities","limitations","integration"]}}};
 
-function validate380(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate385(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -5804,7 +5962,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!((((data0 === "modalities") || (data0 === "capabilities")) || (data0 === "limitations")) || (data0 === "integration"))){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/enum",keyword:"enum",params:{allowedValues: schema76.else.items.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/enum",keyword:"enum",params:{allowedValues: schema77.else.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5863,12 +6021,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate380.errors = vErrors;
+validate385.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate375(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate380(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -5915,8 +6073,8 @@ errors++;
 }
 }
 if(data.public !== undefined && func0.call(data, "public")){
-if(!(validate97(data.public, {instancePath:instancePath+"/public",parentData:data,parentDataProperty:"public",rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate107(data.public, {instancePath:instancePath+"/public",parentData:data,parentDataProperty:"public",rootData}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
@@ -5927,8 +6085,8 @@ errors = vErrors.length;
 }
 }
 if(data.covers !== undefined && func0.call(data, "covers")){
-if(!(validate380(data.covers, {instancePath:instancePath+"/covers",parentData:data,parentDataProperty:"covers",rootData}))){
-vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
+if(!(validate385(data.covers, {instancePath:instancePath+"/covers",parentData:data,parentDataProperty:"covers",rootData}))){
+vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
 errors = vErrors.length;
 }
 }
@@ -5957,12 +6115,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate375.errors = vErrors;
+validate380.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate356(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate361(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -6009,20 +6167,20 @@ errors++;
 }
 }
 if(data.weights !== undefined && func0.call(data, "weights")){
-if(!(validate359(data.weights, {instancePath:instancePath+"/weights",parentData:data,parentDataProperty:"weights",rootData}))){
-vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
+if(!(validate364(data.weights, {instancePath:instancePath+"/weights",parentData:data,parentDataProperty:"weights",rootData}))){
+vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
 errors = vErrors.length;
 }
 }
 if(data.architecture !== undefined && func0.call(data, "architecture")){
-if(!(validate369(data.architecture, {instancePath:instancePath+"/architecture",parentData:data,parentDataProperty:"architecture",rootData}))){
-vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
+if(!(validate374(data.architecture, {instancePath:instancePath+"/architecture",parentData:data,parentDataProperty:"architecture",rootData}))){
+vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
 errors = vErrors.length;
 }
 }
 if(data.usage_information !== undefined && func0.call(data, "usage_information")){
-if(!(validate375(data.usage_information, {instancePath:instancePath+"/usage_information",parentData:data,parentDataProperty:"usage_information",rootData}))){
-vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+if(!(validate380(data.usage_information, {instancePath:instancePath+"/usage_information",parentData:data,parentDataProperty:"usage_information",rootData}))){
+vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
 errors = vErrors.length;
 }
 }
@@ -6051,13 +6209,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate356.errors = vErrors;
+validate361.errors = vErrors;
 return errors === 0;
 }
 
-const schema77 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"#/definitions/choice_4"},"part_of_licence":{"$ref":"#/definitions/choice_13"},"text":{"$ref":"#/definitions/choice_20"}}}};
+const schema78 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"#/definitions/choice_4"},"part_of_licence":{"$ref":"#/definitions/choice_15"},"text":{"$ref":"#/definitions/choice_5"}}}};
 
-function validate386(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate391(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -6110,14 +6268,14 @@ errors = vErrors.length;
 }
 }
 if(data.part_of_licence !== undefined && func0.call(data, "part_of_licence")){
-if(!(validate97(data.part_of_licence, {instancePath:instancePath+"/part_of_licence",parentData:data,parentDataProperty:"part_of_licence",rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate107(data.part_of_licence, {instancePath:instancePath+"/part_of_licence",parentData:data,parentDataProperty:"part_of_licence",rootData}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
 if(data.text !== undefined && func0.call(data, "text")){
-if(!(validate147(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate57(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
@@ -6146,16 +6304,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate386.errors = vErrors;
+validate391.errors = vErrors;
 return errors === 0;
 }
 
-const schema78 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"parameter_update_flop":{"$ref":"#/definitions/choice_59"},"cumulative_flop":{"$ref":"#/definitions/choice_59"},"planned_cumulative_flop":{"$ref":"#/definitions/choice_44"},"estimate":{"$ref":"#/definitions/choice_64"},"cross_estimate":{"$ref":"#/definitions/choice_64"},"components":{"$ref":"#/definitions/choice_65"},"methodology":{"$ref":"#/definitions/choice_20"},"uncertainty":{"$ref":"#/definitions/choice_6"}}}};
-const schema79 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/flop_or_bound"}};
-const schema80 = {"if":{"type":"object"},"then":{"type":"object","additionalProperties":false,"required":["at_most"],"properties":{"at_most":{"allOf":[{"$ref":"#/definitions/flop"}]}}},"else":{"$ref":"#/definitions/flop"}};
-const schema81 = {"type":"number","minimum":0,"maximum":1e+40};
+const schema79 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"parameter_update_flop":{"$ref":"#/definitions/choice_60"},"cumulative_flop":{"$ref":"#/definitions/choice_60"},"planned_cumulative_flop":{"$ref":"#/definitions/choice_45"},"estimate":{"$ref":"#/definitions/choice_65"},"cross_estimate":{"$ref":"#/definitions/choice_65"},"components":{"$ref":"#/definitions/choice_66"},"methodology":{"$ref":"#/definitions/choice_5"},"uncertainty":{"$ref":"#/definitions/choice_7"}}}};
+const schema80 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/flop_or_bound"}};
+const schema81 = {"if":{"type":"object"},"then":{"type":"object","additionalProperties":false,"required":["at_most"],"properties":{"at_most":{"allOf":[{"$ref":"#/definitions/flop"}]}}},"else":{"$ref":"#/definitions/flop"}};
+const schema82 = {"type":"number","minimum":0,"maximum":1e+40};
 
-function validate400(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate405(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
@@ -6190,12 +6348,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate400.errors = vErrors;
+validate405.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate399(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate404(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -6248,8 +6406,8 @@ errors++;
 }
 }
 if(data.at_most !== undefined && func0.call(data, "at_most")){
-if(!(validate400(data.at_most, {instancePath:instancePath+"/at_most",parentData:data,parentDataProperty:"at_most",rootData}))){
-vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
+if(!(validate405(data.at_most, {instancePath:instancePath+"/at_most",parentData:data,parentDataProperty:"at_most",rootData}))){
+vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors);
 errors = vErrors.length;
 }
 }
@@ -6270,8 +6428,8 @@ ifClause0 = "then";
 }
 else {
 const _errs8 = errors;
-if(!(validate400(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
+if(!(validate405(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs8 === errors;
@@ -6288,12 +6446,12 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate399.errors = vErrors;
+validate404.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate396(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate401(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -6326,8 +6484,8 @@ ifClause0 = "then";
 }
 else {
 const _errs3 = errors;
-if(!(validate399(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
+if(!(validate404(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -6344,14 +6502,14 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate396.errors = vErrors;
+validate401.errors = vErrors;
 return errors === 0;
 }
 
-const schema82 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"required":["method"],"properties":{"method":{"type":"string","enum":["architecture","hardware"]},"parameters":{"$ref":"#/definitions/choice_28"},"tokens":{"$ref":"#/definitions/choice_60"},"units":{"$ref":"#/definitions/choice_61"},"hours":{"$ref":"#/definitions/choice_62"},"peak_flops":{"$ref":"#/definitions/choice_60"},"utilisation":{"$ref":"#/definitions/choice_63"},"hardware":{"$ref":"#/definitions/choice_6"}},"allOf":[{"if":{"properties":{"method":{"const":"architecture"}},"required":["method"]},"then":{"required":["parameters","tokens"],"properties":{"parameters":true,"tokens":true,"units":false,"hours":false,"peak_flops":false,"utilisation":false,"hardware":false}}},{"if":{"properties":{"method":{"const":"hardware"}},"required":["method"]},"then":{"required":["units","hours","peak_flops","utilisation"],"properties":{"parameters":false,"tokens":false,"units":true,"hours":true,"peak_flops":true,"utilisation":true}}}]}};
-const schema83 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":1,"maximum":100000000000000000000}};
+const schema83 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"required":["method"],"properties":{"method":{"type":"string","enum":["architecture","hardware"]},"parameters":{"$ref":"#/definitions/choice_29"},"tokens":{"$ref":"#/definitions/choice_61"},"units":{"$ref":"#/definitions/choice_62"},"hours":{"$ref":"#/definitions/choice_63"},"peak_flops":{"$ref":"#/definitions/choice_61"},"utilisation":{"$ref":"#/definitions/choice_64"},"hardware":{"$ref":"#/definitions/choice_7"}},"allOf":[{"if":{"properties":{"method":{"const":"architecture"}},"required":["method"]},"then":{"required":["parameters","tokens"],"properties":{"parameters":true,"tokens":true,"units":false,"hours":false,"peak_flops":false,"utilisation":false,"hardware":false}}},{"if":{"properties":{"method":{"const":"hardware"}},"required":["method"]},"then":{"required":["units","hours","peak_flops","utilisation"],"properties":{"parameters":false,"tokens":false,"units":true,"hours":true,"peak_flops":true,"utilisation":true}}}]}};
+const schema84 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":1,"maximum":100000000000000000000}};
 
-function validate411(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate416(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -6430,13 +6588,13 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate411.errors = vErrors;
+validate416.errors = vErrors;
 return errors === 0;
 }
 
-const schema84 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","maximum":1000000000,"exclusiveMinimum":0}};
+const schema85 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","maximum":1000000000,"exclusiveMinimum":0}};
 
-function validate415(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate420(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -6515,13 +6673,13 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate415.errors = vErrors;
+validate420.errors = vErrors;
 return errors === 0;
 }
 
-const schema85 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","maximum":10000000,"exclusiveMinimum":0}};
+const schema86 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","maximum":10000000,"exclusiveMinimum":0}};
 
-function validate419(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate424(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -6600,13 +6758,13 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate419.errors = vErrors;
+validate424.errors = vErrors;
 return errors === 0;
 }
 
-const schema86 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","maximum":1,"exclusiveMinimum":0}};
+const schema87 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","maximum":1,"exclusiveMinimum":0}};
 
-function validate424(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate429(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -6685,12 +6843,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate424.errors = vErrors;
+validate429.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate407(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate412(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -7003,7 +7161,7 @@ vErrors.push(err21);
 errors++;
 }
 if(!((data9 === "architecture") || (data9 === "hardware"))){
-const err22 = {instancePath:instancePath+"/method",schemaPath:"#/else/properties/method/enum",keyword:"enum",params:{allowedValues: schema82.else.properties.method.enum},message:"must be equal to one of the allowed values"};
+const err22 = {instancePath:instancePath+"/method",schemaPath:"#/else/properties/method/enum",keyword:"enum",params:{allowedValues: schema83.else.properties.method.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -7014,44 +7172,44 @@ errors++;
 }
 }
 if(data.parameters !== undefined && func0.call(data, "parameters")){
-if(!(validate193(data.parameters, {instancePath:instancePath+"/parameters",parentData:data,parentDataProperty:"parameters",rootData}))){
-vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+if(!(validate198(data.parameters, {instancePath:instancePath+"/parameters",parentData:data,parentDataProperty:"parameters",rootData}))){
+vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
 errors = vErrors.length;
 }
 }
 if(data.tokens !== undefined && func0.call(data, "tokens")){
-if(!(validate411(data.tokens, {instancePath:instancePath+"/tokens",parentData:data,parentDataProperty:"tokens",rootData}))){
-vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
+if(!(validate416(data.tokens, {instancePath:instancePath+"/tokens",parentData:data,parentDataProperty:"tokens",rootData}))){
+vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors);
 errors = vErrors.length;
 }
 }
 if(data.units !== undefined && func0.call(data, "units")){
-if(!(validate415(data.units, {instancePath:instancePath+"/units",parentData:data,parentDataProperty:"units",rootData}))){
-vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
+if(!(validate420(data.units, {instancePath:instancePath+"/units",parentData:data,parentDataProperty:"units",rootData}))){
+vErrors = vErrors === null ? validate420.errors : vErrors.concat(validate420.errors);
 errors = vErrors.length;
 }
 }
 if(data.hours !== undefined && func0.call(data, "hours")){
-if(!(validate419(data.hours, {instancePath:instancePath+"/hours",parentData:data,parentDataProperty:"hours",rootData}))){
-vErrors = vErrors === null ? validate419.errors : vErrors.concat(validate419.errors);
-errors = vErrors.length;
-}
-}
-if(data.peak_flops !== undefined && func0.call(data, "peak_flops")){
-if(!(validate411(data.peak_flops, {instancePath:instancePath+"/peak_flops",parentData:data,parentDataProperty:"peak_flops",rootData}))){
-vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
-errors = vErrors.length;
-}
-}
-if(data.utilisation !== undefined && func0.call(data, "utilisation")){
-if(!(validate424(data.utilisation, {instancePath:instancePath+"/utilisation",parentData:data,parentDataProperty:"utilisation",rootData}))){
+if(!(validate424(data.hours, {instancePath:instancePath+"/hours",parentData:data,parentDataProperty:"hours",rootData}))){
 vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors);
 errors = vErrors.length;
 }
 }
+if(data.peak_flops !== undefined && func0.call(data, "peak_flops")){
+if(!(validate416(data.peak_flops, {instancePath:instancePath+"/peak_flops",parentData:data,parentDataProperty:"peak_flops",rootData}))){
+vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors);
+errors = vErrors.length;
+}
+}
+if(data.utilisation !== undefined && func0.call(data, "utilisation")){
+if(!(validate429(data.utilisation, {instancePath:instancePath+"/utilisation",parentData:data,parentDataProperty:"utilisation",rootData}))){
+vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors);
+errors = vErrors.length;
+}
+}
 if(data.hardware !== undefined && func0.call(data, "hardware")){
-if(!(validate62(data.hardware, {instancePath:instancePath+"/hardware",parentData:data,parentDataProperty:"hardware",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate68(data.hardware, {instancePath:instancePath+"/hardware",parentData:data,parentDataProperty:"hardware",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
@@ -7080,13 +7238,13 @@ vErrors.push(err24);
 }
 errors++;
 }
-validate407.errors = vErrors;
+validate412.errors = vErrors;
 return errors === 0;
 }
 
-const schema87 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","enum":["pre_training","fine_tuning","reinforcement_learning","other_updates","private_synthetic_data","merged_weights","other_contribution","public_synthetic_data","diagnostics","human_lessons","distilled_parent","auxiliary_models","recomputation"]},"flop":{"$ref":"#/definitions/choice_59"},"description":{"$ref":"#/definitions/choice_20"}}}}};
+const schema88 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","enum":["pre_training","fine_tuning","reinforcement_learning","other_updates","private_synthetic_data","merged_weights","other_contribution","public_synthetic_data","diagnostics","human_lessons","distilled_parent","auxiliary_models","recomputation"]},"flop":{"$ref":"#/definitions/choice_60"},"description":{"$ref":"#/definitions/choice_5"}}}}};
 
-function validate431(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate436(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -7169,7 +7327,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!(((((((((((((data1 === "pre_training") || (data1 === "fine_tuning")) || (data1 === "reinforcement_learning")) || (data1 === "other_updates")) || (data1 === "private_synthetic_data")) || (data1 === "merged_weights")) || (data1 === "other_contribution")) || (data1 === "public_synthetic_data")) || (data1 === "diagnostics")) || (data1 === "human_lessons")) || (data1 === "distilled_parent")) || (data1 === "auxiliary_models")) || (data1 === "recomputation"))){
-const err4 = {instancePath:instancePath+"/" + i0+"/kind",schemaPath:"#/else/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema87.else.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/" + i0+"/kind",schemaPath:"#/else/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema88.else.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7180,14 +7338,14 @@ errors++;
 }
 }
 if(data0.flop !== undefined && func0.call(data0, "flop")){
-if(!(validate396(data0.flop, {instancePath:instancePath+"/" + i0+"/flop",parentData:data0,parentDataProperty:"flop",rootData}))){
-vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
+if(!(validate401(data0.flop, {instancePath:instancePath+"/" + i0+"/flop",parentData:data0,parentDataProperty:"flop",rootData}))){
+vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
 errors = vErrors.length;
 }
 }
 if(data0.description !== undefined && func0.call(data0, "description")){
-if(!(validate147(data0.description, {instancePath:instancePath+"/" + i0+"/description",parentData:data0,parentDataProperty:"description",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate57(data0.description, {instancePath:instancePath+"/" + i0+"/description",parentData:data0,parentDataProperty:"description",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
@@ -7228,12 +7386,12 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate431.errors = vErrors;
+validate436.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate393(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate398(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -7280,50 +7438,50 @@ errors++;
 }
 }
 if(data.parameter_update_flop !== undefined && func0.call(data, "parameter_update_flop")){
-if(!(validate396(data.parameter_update_flop, {instancePath:instancePath+"/parameter_update_flop",parentData:data,parentDataProperty:"parameter_update_flop",rootData}))){
-vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
+if(!(validate401(data.parameter_update_flop, {instancePath:instancePath+"/parameter_update_flop",parentData:data,parentDataProperty:"parameter_update_flop",rootData}))){
+vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
 errors = vErrors.length;
 }
 }
 if(data.cumulative_flop !== undefined && func0.call(data, "cumulative_flop")){
-if(!(validate396(data.cumulative_flop, {instancePath:instancePath+"/cumulative_flop",parentData:data,parentDataProperty:"cumulative_flop",rootData}))){
-vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
+if(!(validate401(data.cumulative_flop, {instancePath:instancePath+"/cumulative_flop",parentData:data,parentDataProperty:"cumulative_flop",rootData}))){
+vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
 errors = vErrors.length;
 }
 }
 if(data.planned_cumulative_flop !== undefined && func0.call(data, "planned_cumulative_flop")){
-if(!(validate304(data.planned_cumulative_flop, {instancePath:instancePath+"/planned_cumulative_flop",parentData:data,parentDataProperty:"planned_cumulative_flop",rootData}))){
-vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+if(!(validate309(data.planned_cumulative_flop, {instancePath:instancePath+"/planned_cumulative_flop",parentData:data,parentDataProperty:"planned_cumulative_flop",rootData}))){
+vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 errors = vErrors.length;
 }
 }
 if(data.estimate !== undefined && func0.call(data, "estimate")){
-if(!(validate407(data.estimate, {instancePath:instancePath+"/estimate",parentData:data,parentDataProperty:"estimate",rootData}))){
-vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors);
+if(!(validate412(data.estimate, {instancePath:instancePath+"/estimate",parentData:data,parentDataProperty:"estimate",rootData}))){
+vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
 errors = vErrors.length;
 }
 }
 if(data.cross_estimate !== undefined && func0.call(data, "cross_estimate")){
-if(!(validate407(data.cross_estimate, {instancePath:instancePath+"/cross_estimate",parentData:data,parentDataProperty:"cross_estimate",rootData}))){
-vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors);
+if(!(validate412(data.cross_estimate, {instancePath:instancePath+"/cross_estimate",parentData:data,parentDataProperty:"cross_estimate",rootData}))){
+vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
 errors = vErrors.length;
 }
 }
 if(data.components !== undefined && func0.call(data, "components")){
-if(!(validate431(data.components, {instancePath:instancePath+"/components",parentData:data,parentDataProperty:"components",rootData}))){
-vErrors = vErrors === null ? validate431.errors : vErrors.concat(validate431.errors);
+if(!(validate436(data.components, {instancePath:instancePath+"/components",parentData:data,parentDataProperty:"components",rootData}))){
+vErrors = vErrors === null ? validate436.errors : vErrors.concat(validate436.errors);
 errors = vErrors.length;
 }
 }
 if(data.methodology !== undefined && func0.call(data, "methodology")){
-if(!(validate147(data.methodology, {instancePath:instancePath+"/methodology",parentData:data,parentDataProperty:"methodology",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate57(data.methodology, {instancePath:instancePath+"/methodology",parentData:data,parentDataProperty:"methodology",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.uncertainty !== undefined && func0.call(data, "uncertainty")){
-if(!(validate62(data.uncertainty, {instancePath:instancePath+"/uncertainty",parentData:data,parentDataProperty:"uncertainty",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate68(data.uncertainty, {instancePath:instancePath+"/uncertainty",parentData:data,parentDataProperty:"uncertainty",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
@@ -7352,14 +7510,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate393.errors = vErrors;
+validate398.errors = vErrors;
 return errors === 0;
 }
 
-const schema88 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"stages":{"$ref":"#/definitions/choice_67"},"methods":{"$ref":"#/definitions/choice_20"},"rationale":{"$ref":"#/definitions/choice_20"},"assumptions":{"$ref":"#/definitions/choice_20"},"optimised_for":{"$ref":"#/definitions/choice_20"},"parameter_relevance":{"$ref":"#/definitions/choice_20"}}}};
-const schema89 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"description":{"$ref":"#/definitions/choice_20"}}}}};
+const schema89 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"stages":{"$ref":"#/definitions/choice_68"},"methods":{"$ref":"#/definitions/choice_5"},"rationale":{"$ref":"#/definitions/choice_5"},"assumptions":{"$ref":"#/definitions/choice_5"},"optimised_for":{"$ref":"#/definitions/choice_5"},"parameter_relevance":{"$ref":"#/definitions/choice_5"}}}};
+const schema90 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"description":{"$ref":"#/definitions/choice_5"}}}}};
 
-function validate443(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate448(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -7436,8 +7594,8 @@ errors = vErrors.length;
 }
 }
 if(data0.description !== undefined && func0.call(data0, "description")){
-if(!(validate147(data0.description, {instancePath:instancePath+"/" + i0+"/description",parentData:data0,parentDataProperty:"description",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate57(data0.description, {instancePath:instancePath+"/" + i0+"/description",parentData:data0,parentDataProperty:"description",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
@@ -7478,12 +7636,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate443.errors = vErrors;
+validate448.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate440(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate445(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -7530,38 +7688,38 @@ errors++;
 }
 }
 if(data.stages !== undefined && func0.call(data, "stages")){
-if(!(validate443(data.stages, {instancePath:instancePath+"/stages",parentData:data,parentDataProperty:"stages",rootData}))){
-vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors);
+if(!(validate448(data.stages, {instancePath:instancePath+"/stages",parentData:data,parentDataProperty:"stages",rootData}))){
+vErrors = vErrors === null ? validate448.errors : vErrors.concat(validate448.errors);
 errors = vErrors.length;
 }
 }
 if(data.methods !== undefined && func0.call(data, "methods")){
-if(!(validate147(data.methods, {instancePath:instancePath+"/methods",parentData:data,parentDataProperty:"methods",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate57(data.methods, {instancePath:instancePath+"/methods",parentData:data,parentDataProperty:"methods",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.rationale !== undefined && func0.call(data, "rationale")){
-if(!(validate147(data.rationale, {instancePath:instancePath+"/rationale",parentData:data,parentDataProperty:"rationale",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate57(data.rationale, {instancePath:instancePath+"/rationale",parentData:data,parentDataProperty:"rationale",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.assumptions !== undefined && func0.call(data, "assumptions")){
-if(!(validate147(data.assumptions, {instancePath:instancePath+"/assumptions",parentData:data,parentDataProperty:"assumptions",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate57(data.assumptions, {instancePath:instancePath+"/assumptions",parentData:data,parentDataProperty:"assumptions",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.optimised_for !== undefined && func0.call(data, "optimised_for")){
-if(!(validate147(data.optimised_for, {instancePath:instancePath+"/optimised_for",parentData:data,parentDataProperty:"optimised_for",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate57(data.optimised_for, {instancePath:instancePath+"/optimised_for",parentData:data,parentDataProperty:"optimised_for",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.parameter_relevance !== undefined && func0.call(data, "parameter_relevance")){
-if(!(validate147(data.parameter_relevance, {instancePath:instancePath+"/parameter_relevance",parentData:data,parentDataProperty:"parameter_relevance",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate57(data.parameter_relevance, {instancePath:instancePath+"/parameter_relevance",parentData:data,parentDataProperty:"parameter_relevance",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
@@ -7590,14 +7748,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate440.errors = vErrors;
+validate445.errors = vErrors;
 return errors === 0;
 }
 
-const schema90 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"started":{"$ref":"#/definitions/choice_2"},"ended":{"$ref":"#/definitions/choice_2"},"wall_clock_days":{"$ref":"#/definitions/choice_69"},"hardware_days":{"$ref":"#/definitions/choice_70"}}}};
-const schema91 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":100000}};
+const schema91 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"started":{"$ref":"#/definitions/choice_2"},"ended":{"$ref":"#/definitions/choice_2"},"wall_clock_days":{"$ref":"#/definitions/choice_70"},"hardware_days":{"$ref":"#/definitions/choice_71"}}}};
+const schema92 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":100000}};
 
-function validate460(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate465(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -7676,13 +7834,13 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate460.errors = vErrors;
+validate465.errors = vErrors;
 return errors === 0;
 }
 
-const schema92 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["hardware","days"],"properties":{"hardware":{"allOf":[{"$ref":"#/definitions/name"}]},"days":{"type":"number","maximum":1000000000000,"exclusiveMinimum":0}}}}};
+const schema93 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["hardware","days"],"properties":{"hardware":{"allOf":[{"$ref":"#/definitions/name"}]},"days":{"type":"number","maximum":1000000000000,"exclusiveMinimum":0}}}}};
 
-function validate464(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate469(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -7840,12 +7998,12 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate464.errors = vErrors;
+validate469.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate455(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate460(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -7904,14 +8062,14 @@ errors = vErrors.length;
 }
 }
 if(data.wall_clock_days !== undefined && func0.call(data, "wall_clock_days")){
-if(!(validate460(data.wall_clock_days, {instancePath:instancePath+"/wall_clock_days",parentData:data,parentDataProperty:"wall_clock_days",rootData}))){
-vErrors = vErrors === null ? validate460.errors : vErrors.concat(validate460.errors);
+if(!(validate465(data.wall_clock_days, {instancePath:instancePath+"/wall_clock_days",parentData:data,parentDataProperty:"wall_clock_days",rootData}))){
+vErrors = vErrors === null ? validate465.errors : vErrors.concat(validate465.errors);
 errors = vErrors.length;
 }
 }
 if(data.hardware_days !== undefined && func0.call(data, "hardware_days")){
-if(!(validate464(data.hardware_days, {instancePath:instancePath+"/hardware_days",parentData:data,parentDataProperty:"hardware_days",rootData}))){
-vErrors = vErrors === null ? validate464.errors : vErrors.concat(validate464.errors);
+if(!(validate469(data.hardware_days, {instancePath:instancePath+"/hardware_days",parentData:data,parentDataProperty:"hardware_days",rootData}))){
+vErrors = vErrors === null ? validate469.errors : vErrors.concat(validate469.errors);
 errors = vErrors.length;
 }
 }
@@ -7940,14 +8098,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate455.errors = vErrors;
+validate460.errors = vErrors;
 return errors === 0;
 }
 
-const schema93 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"mwh":{"$ref":"#/definitions/choice_72"},"basis":{"$ref":"#/definitions/choice_73"},"methodology":{"$ref":"#/definitions/choice_20"},"boundary":{"$ref":"#/definitions/choice_20"}}}};
-const schema94 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":1000000000000}};
+const schema94 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"mwh":{"$ref":"#/definitions/choice_73"},"basis":{"$ref":"#/definitions/choice_74"},"methodology":{"$ref":"#/definitions/choice_5"},"boundary":{"$ref":"#/definitions/choice_5"}}}};
+const schema95 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":1000000000000}};
 
-function validate474(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate479(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -8026,13 +8184,13 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate474.errors = vErrors;
+validate479.errors = vErrors;
 return errors === 0;
 }
 
-const schema95 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["measured","estimated"]}};
+const schema96 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["measured","estimated"]}};
 
-function validate478(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate483(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -8076,7 +8234,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((data === "measured") || (data === "estimated"))){
-const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema95.else.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema96.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8099,12 +8257,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate478.errors = vErrors;
+validate483.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate471(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate476(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -8151,26 +8309,26 @@ errors++;
 }
 }
 if(data.mwh !== undefined && func0.call(data, "mwh")){
-if(!(validate474(data.mwh, {instancePath:instancePath+"/mwh",parentData:data,parentDataProperty:"mwh",rootData}))){
-vErrors = vErrors === null ? validate474.errors : vErrors.concat(validate474.errors);
+if(!(validate479(data.mwh, {instancePath:instancePath+"/mwh",parentData:data,parentDataProperty:"mwh",rootData}))){
+vErrors = vErrors === null ? validate479.errors : vErrors.concat(validate479.errors);
 errors = vErrors.length;
 }
 }
 if(data.basis !== undefined && func0.call(data, "basis")){
-if(!(validate478(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData}))){
-vErrors = vErrors === null ? validate478.errors : vErrors.concat(validate478.errors);
+if(!(validate483(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData}))){
+vErrors = vErrors === null ? validate483.errors : vErrors.concat(validate483.errors);
 errors = vErrors.length;
 }
 }
 if(data.methodology !== undefined && func0.call(data, "methodology")){
-if(!(validate147(data.methodology, {instancePath:instancePath+"/methodology",parentData:data,parentDataProperty:"methodology",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate57(data.methodology, {instancePath:instancePath+"/methodology",parentData:data,parentDataProperty:"methodology",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.boundary !== undefined && func0.call(data, "boundary")){
-if(!(validate147(data.boundary, {instancePath:instancePath+"/boundary",parentData:data,parentDataProperty:"boundary",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate57(data.boundary, {instancePath:instancePath+"/boundary",parentData:data,parentDataProperty:"boundary",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
@@ -8199,14 +8357,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate471.errors = vErrors;
+validate476.errors = vErrors;
 return errors === 0;
 }
 
-const schema96 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"flop":{"$ref":"#/definitions/choice_75"},"task":{"$ref":"#/definitions/choice_6"},"hardware":{"$ref":"#/definitions/choice_6"},"methodology":{"$ref":"#/definitions/choice_20"}}}};
-const schema97 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","maximum":1e+35,"exclusiveMinimum":0}};
+const schema97 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"flop":{"$ref":"#/definitions/choice_76"},"task":{"$ref":"#/definitions/choice_7"},"hardware":{"$ref":"#/definitions/choice_7"},"methodology":{"$ref":"#/definitions/choice_5"}}}};
+const schema98 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","maximum":1e+35,"exclusiveMinimum":0}};
 
-function validate488(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate493(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -8285,12 +8443,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate488.errors = vErrors;
+validate493.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate485(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate490(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -8337,26 +8495,26 @@ errors++;
 }
 }
 if(data.flop !== undefined && func0.call(data, "flop")){
-if(!(validate488(data.flop, {instancePath:instancePath+"/flop",parentData:data,parentDataProperty:"flop",rootData}))){
-vErrors = vErrors === null ? validate488.errors : vErrors.concat(validate488.errors);
+if(!(validate493(data.flop, {instancePath:instancePath+"/flop",parentData:data,parentDataProperty:"flop",rootData}))){
+vErrors = vErrors === null ? validate493.errors : vErrors.concat(validate493.errors);
 errors = vErrors.length;
 }
 }
 if(data.task !== undefined && func0.call(data, "task")){
-if(!(validate62(data.task, {instancePath:instancePath+"/task",parentData:data,parentDataProperty:"task",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate68(data.task, {instancePath:instancePath+"/task",parentData:data,parentDataProperty:"task",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data.hardware !== undefined && func0.call(data, "hardware")){
-if(!(validate62(data.hardware, {instancePath:instancePath+"/hardware",parentData:data,parentDataProperty:"hardware",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate68(data.hardware, {instancePath:instancePath+"/hardware",parentData:data,parentDataProperty:"hardware",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data.methodology !== undefined && func0.call(data, "methodology")){
-if(!(validate147(data.methodology, {instancePath:instancePath+"/methodology",parentData:data,parentDataProperty:"methodology",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate57(data.methodology, {instancePath:instancePath+"/methodology",parentData:data,parentDataProperty:"methodology",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
@@ -8385,14 +8543,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate485.errors = vErrors;
+validate490.errors = vErrors;
 return errors === 0;
 }
 
-const schema98 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"unit":{"$ref":"#/definitions/choice_6"},"training":{"$ref":"#/definitions/choice_77"},"testing":{"$ref":"#/definitions/choice_77"},"validation":{"$ref":"#/definitions/choice_77"}}}};
-const schema99 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":1e+24}};
+const schema99 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"unit":{"$ref":"#/definitions/choice_7"},"training":{"$ref":"#/definitions/choice_78"},"testing":{"$ref":"#/definitions/choice_78"},"validation":{"$ref":"#/definitions/choice_78"}}}};
+const schema100 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":1e+24}};
 
-function validate505(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate510(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -8471,12 +8629,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate505.errors = vErrors;
+validate510.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate501(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate506(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -8523,26 +8681,26 @@ errors++;
 }
 }
 if(data.unit !== undefined && func0.call(data, "unit")){
-if(!(validate62(data.unit, {instancePath:instancePath+"/unit",parentData:data,parentDataProperty:"unit",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate68(data.unit, {instancePath:instancePath+"/unit",parentData:data,parentDataProperty:"unit",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data.training !== undefined && func0.call(data, "training")){
-if(!(validate505(data.training, {instancePath:instancePath+"/training",parentData:data,parentDataProperty:"training",rootData}))){
-vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors);
+if(!(validate510(data.training, {instancePath:instancePath+"/training",parentData:data,parentDataProperty:"training",rootData}))){
+vErrors = vErrors === null ? validate510.errors : vErrors.concat(validate510.errors);
 errors = vErrors.length;
 }
 }
 if(data.testing !== undefined && func0.call(data, "testing")){
-if(!(validate505(data.testing, {instancePath:instancePath+"/testing",parentData:data,parentDataProperty:"testing",rootData}))){
-vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors);
+if(!(validate510(data.testing, {instancePath:instancePath+"/testing",parentData:data,parentDataProperty:"testing",rootData}))){
+vErrors = vErrors === null ? validate510.errors : vErrors.concat(validate510.errors);
 errors = vErrors.length;
 }
 }
 if(data.validation !== undefined && func0.call(data, "validation")){
-if(!(validate505(data.validation, {instancePath:instancePath+"/validation",parentData:data,parentDataProperty:"validation",rootData}))){
-vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors);
+if(!(validate510(data.validation, {instancePath:instancePath+"/validation",parentData:data,parentDataProperty:"validation",rootData}))){
+vErrors = vErrors === null ? validate510.errors : vErrors.concat(validate510.errors);
 errors = vErrors.length;
 }
 }
@@ -8571,15 +8729,218 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate501.errors = vErrors;
+validate506.errors = vErrors;
 return errors === 0;
 }
 
-const schema100 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"text":{"$ref":"#/definitions/choice_80"},"image":{"$ref":"#/definitions/choice_83"},"audio":{"$ref":"#/definitions/choice_86"},"video":{"$ref":"#/definitions/choice_86"},"other":{"$ref":"#/definitions/choice_87"}}}};
-const schema101 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"size":{"$ref":"#/definitions/choice_77"},"band":{"$ref":"#/definitions/choice_79"},"alternative_size":{"$ref":"#/definitions/choice_6"},"types_of_content":{"$ref":"#/definitions/choice_20"}}}};
-const schema102 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["below_1bn","1bn_to_10tn","above_10tn"]}};
+const schema101 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"text":{"$ref":"#/definitions/choice_82"},"image":{"$ref":"#/definitions/choice_84"},"audio":{"$ref":"#/definitions/choice_86"},"video":{"$ref":"#/definitions/choice_86"},"other":{"$ref":"#/definitions/choice_87"}}}};
+const schema102 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"size":{"$ref":"#/definitions/choice_80"},"band":{"$ref":"#/definitions/choice_81"},"alternative_size":{"$ref":"#/definitions/choice_7"},"types_of_content":{"$ref":"#/definitions/choice_5"}}}};
+const schema103 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/size_or_bounds"}};
+const schema104 = {"if":{"type":"object"},"then":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"at_least":{"allOf":[{"$ref":"#/definitions/size"}]},"at_most":{"allOf":[{"$ref":"#/definitions/size"}]}}},"else":{"$ref":"#/definitions/size"}};
+const schema105 = {"type":"number","minimum":0,"maximum":1e+24};
 
-function validate525(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate535(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((typeof data == "number") && (isFinite(data))){
+if(data > 1e+24 || isNaN(data)){
+const err0 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1e+24},message:"must be <= 1e+24"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data < 0 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate535.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate534(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+const err1 = {instancePath,schemaPath:"#/then/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!((key0 === "at_least") || (key0 === "at_most"))){
+const err2 = {instancePath,schemaPath:"#/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.at_least !== undefined && func0.call(data, "at_least")){
+if(!(validate535(data.at_least, {instancePath:instancePath+"/at_least",parentData:data,parentDataProperty:"at_least",rootData}))){
+vErrors = vErrors === null ? validate535.errors : vErrors.concat(validate535.errors);
+errors = vErrors.length;
+}
+}
+if(data.at_most !== undefined && func0.call(data, "at_most")){
+if(!(validate535(data.at_most, {instancePath:instancePath+"/at_most",parentData:data,parentDataProperty:"at_most",rootData}))){
+vErrors = vErrors === null ? validate535.errors : vErrors.concat(validate535.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs10 = errors;
+if(!(validate535(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate535.errors : vErrors.concat(validate535.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs10 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err4 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate534.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate531(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs2 = errors;
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs3 = errors;
+if(!(validate534(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate534.errors : vErrors.concat(validate534.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err0 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate531.errors = vErrors;
+return errors === 0;
+}
+
+const schema106 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["below_1bn","1bn_to_10tn","above_10tn"]}};
+
+function validate541(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -8623,7 +8984,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "below_1bn") || (data === "1bn_to_10tn")) || (data === "above_10tn"))){
-const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema102.else.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema106.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8646,12 +9007,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate525.errors = vErrors;
+validate541.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate521(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate528(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -8698,26 +9059,26 @@ errors++;
 }
 }
 if(data.size !== undefined && func0.call(data, "size")){
-if(!(validate505(data.size, {instancePath:instancePath+"/size",parentData:data,parentDataProperty:"size",rootData}))){
-vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors);
+if(!(validate531(data.size, {instancePath:instancePath+"/size",parentData:data,parentDataProperty:"size",rootData}))){
+vErrors = vErrors === null ? validate531.errors : vErrors.concat(validate531.errors);
 errors = vErrors.length;
 }
 }
 if(data.band !== undefined && func0.call(data, "band")){
-if(!(validate525(data.band, {instancePath:instancePath+"/band",parentData:data,parentDataProperty:"band",rootData}))){
-vErrors = vErrors === null ? validate525.errors : vErrors.concat(validate525.errors);
+if(!(validate541(data.band, {instancePath:instancePath+"/band",parentData:data,parentDataProperty:"band",rootData}))){
+vErrors = vErrors === null ? validate541.errors : vErrors.concat(validate541.errors);
 errors = vErrors.length;
 }
 }
 if(data.alternative_size !== undefined && func0.call(data, "alternative_size")){
-if(!(validate62(data.alternative_size, {instancePath:instancePath+"/alternative_size",parentData:data,parentDataProperty:"alternative_size",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate68(data.alternative_size, {instancePath:instancePath+"/alternative_size",parentData:data,parentDataProperty:"alternative_size",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data.types_of_content !== undefined && func0.call(data, "types_of_content")){
-if(!(validate147(data.types_of_content, {instancePath:instancePath+"/types_of_content",parentData:data,parentDataProperty:"types_of_content",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate57(data.types_of_content, {instancePath:instancePath+"/types_of_content",parentData:data,parentDataProperty:"types_of_content",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
@@ -8746,350 +9107,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate521.errors = vErrors;
+validate528.errors = vErrors;
 return errors === 0;
 }
 
-const schema103 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"size":{"$ref":"#/definitions/choice_81"},"band":{"$ref":"#/definitions/choice_82"},"types_of_content":{"$ref":"#/definitions/choice_20"}}}};
-const schema104 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":1000000000000000000}};
-
-function validate535(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs2 = errors;
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs2 === errors;
-valid0 = _valid0;
-ifClause0 = "then";
-}
-else {
-const _errs3 = errors;
-if((typeof data == "number") && (isFinite(data))){
-if(data > 1000000000000000000 || isNaN(data)){
-const err0 = {instancePath,schemaPath:"#/else/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000000},message:"must be <= 1000000000000000000"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data < 0 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-var _valid0 = _errs3 === errors;
-valid0 = _valid0;
-ifClause0 = "else";
-}
-if(!valid0){
-const err3 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate535.errors = vErrors;
-return errors === 0;
-}
-
-const schema105 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["below_1m","1m_to_1bn","above_1bn"]}};
-
-function validate539(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs2 = errors;
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs2 === errors;
-valid0 = _valid0;
-ifClause0 = "then";
-}
-else {
-const _errs3 = errors;
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!(((data === "below_1m") || (data === "1m_to_1bn")) || (data === "above_1bn"))){
-const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema105.else.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-var _valid0 = _errs3 === errors;
-valid0 = _valid0;
-ifClause0 = "else";
-}
-if(!valid0){
-const err2 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate539.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate532(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs2 = errors;
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs2 === errors;
-valid0 = _valid0;
-ifClause0 = "then";
-}
-else {
-const _errs3 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 of Object.keys(data)){
-if(!(((key0 === "size") || (key0 === "band")) || (key0 === "types_of_content"))){
-const err0 = {instancePath,schemaPath:"#/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.size !== undefined && func0.call(data, "size")){
-if(!(validate535(data.size, {instancePath:instancePath+"/size",parentData:data,parentDataProperty:"size",rootData}))){
-vErrors = vErrors === null ? validate535.errors : vErrors.concat(validate535.errors);
-errors = vErrors.length;
-}
-}
-if(data.band !== undefined && func0.call(data, "band")){
-if(!(validate539(data.band, {instancePath:instancePath+"/band",parentData:data,parentDataProperty:"band",rootData}))){
-vErrors = vErrors === null ? validate539.errors : vErrors.concat(validate539.errors);
-errors = vErrors.length;
-}
-}
-if(data.types_of_content !== undefined && func0.call(data, "types_of_content")){
-if(!(validate147(data.types_of_content, {instancePath:instancePath+"/types_of_content",parentData:data,parentDataProperty:"types_of_content",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-var _valid0 = _errs3 === errors;
-valid0 = _valid0;
-ifClause0 = "else";
-}
-if(!valid0){
-const err2 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate532.errors = vErrors;
-return errors === 0;
-}
-
-const schema106 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"size":{"$ref":"#/definitions/choice_84"},"band":{"$ref":"#/definitions/choice_85"},"types_of_content":{"$ref":"#/definitions/choice_20"}}}};
-const schema107 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":1000000000000000}};
-
-function validate548(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs2 = errors;
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs2 === errors;
-valid0 = _valid0;
-ifClause0 = "then";
-}
-else {
-const _errs3 = errors;
-if((typeof data == "number") && (isFinite(data))){
-if(data > 1000000000000000 || isNaN(data)){
-const err0 = {instancePath,schemaPath:"#/else/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},message:"must be <= 1000000000000000"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data < 0 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-var _valid0 = _errs3 === errors;
-valid0 = _valid0;
-ifClause0 = "else";
-}
-if(!valid0){
-const err3 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate548.errors = vErrors;
-return errors === 0;
-}
-
-const schema108 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["below_10k_h","10k_to_1m_h","above_1m_h"]}};
+const schema107 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"size":{"$ref":"#/definitions/choice_80"},"band":{"$ref":"#/definitions/choice_83"},"types_of_content":{"$ref":"#/definitions/choice_5"}}}};
+const schema108 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["below_1m","1m_to_1bn","above_1bn"]}};
 
 function validate552(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -9134,7 +9157,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!(((data === "below_10k_h") || (data === "10k_to_1m_h")) || (data === "above_1m_h"))){
+if(!(((data === "below_1m") || (data === "1m_to_1bn")) || (data === "above_1bn"))){
 const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema108.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
@@ -9163,7 +9186,7 @@ return errors === 0;
 }
 
 
-function validate545(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate548(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -9210,8 +9233,8 @@ errors++;
 }
 }
 if(data.size !== undefined && func0.call(data, "size")){
-if(!(validate548(data.size, {instancePath:instancePath+"/size",parentData:data,parentDataProperty:"size",rootData}))){
-vErrors = vErrors === null ? validate548.errors : vErrors.concat(validate548.errors);
+if(!(validate531(data.size, {instancePath:instancePath+"/size",parentData:data,parentDataProperty:"size",rootData}))){
+vErrors = vErrors === null ? validate531.errors : vErrors.concat(validate531.errors);
 errors = vErrors.length;
 }
 }
@@ -9222,8 +9245,8 @@ errors = vErrors.length;
 }
 }
 if(data.types_of_content !== undefined && func0.call(data, "types_of_content")){
-if(!(validate147(data.types_of_content, {instancePath:instancePath+"/types_of_content",parentData:data,parentDataProperty:"types_of_content",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate57(data.types_of_content, {instancePath:instancePath+"/types_of_content",parentData:data,parentDataProperty:"types_of_content",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
@@ -9252,13 +9275,181 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate545.errors = vErrors;
+validate548.errors = vErrors;
 return errors === 0;
 }
 
-const schema109 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"size":{"$ref":"#/definitions/choice_6"},"types_of_content":{"$ref":"#/definitions/choice_20"}}}}};
+const schema109 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"size":{"$ref":"#/definitions/choice_80"},"band":{"$ref":"#/definitions/choice_85"},"types_of_content":{"$ref":"#/definitions/choice_5"}}}};
+const schema110 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["below_10k_h","10k_to_1m_h","above_1m_h"]}};
 
-function validate559(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate562(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs2 = errors;
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs3 = errors;
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(((data === "below_10k_h") || (data === "10k_to_1m_h")) || (data === "above_1m_h"))){
+const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema110.else.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err2 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate562.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate558(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs2 = errors;
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!(((key0 === "size") || (key0 === "band")) || (key0 === "types_of_content"))){
+const err0 = {instancePath,schemaPath:"#/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.size !== undefined && func0.call(data, "size")){
+if(!(validate531(data.size, {instancePath:instancePath+"/size",parentData:data,parentDataProperty:"size",rootData}))){
+vErrors = vErrors === null ? validate531.errors : vErrors.concat(validate531.errors);
+errors = vErrors.length;
+}
+}
+if(data.band !== undefined && func0.call(data, "band")){
+if(!(validate562(data.band, {instancePath:instancePath+"/band",parentData:data,parentDataProperty:"band",rootData}))){
+vErrors = vErrors === null ? validate562.errors : vErrors.concat(validate562.errors);
+errors = vErrors.length;
+}
+}
+if(data.types_of_content !== undefined && func0.call(data, "types_of_content")){
+if(!(validate57(data.types_of_content, {instancePath:instancePath+"/types_of_content",parentData:data,parentDataProperty:"types_of_content",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err2 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate558.errors = vErrors;
+return errors === 0;
+}
+
+const schema111 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"size":{"$ref":"#/definitions/choice_7"},"types_of_content":{"$ref":"#/definitions/choice_5"}}}}};
+
+function validate569(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -9335,14 +9526,14 @@ errors = vErrors.length;
 }
 }
 if(data0.size !== undefined && func0.call(data0, "size")){
-if(!(validate62(data0.size, {instancePath:instancePath+"/" + i0+"/size",parentData:data0,parentDataProperty:"size",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate68(data0.size, {instancePath:instancePath+"/" + i0+"/size",parentData:data0,parentDataProperty:"size",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data0.types_of_content !== undefined && func0.call(data0, "types_of_content")){
-if(!(validate147(data0.types_of_content, {instancePath:instancePath+"/" + i0+"/types_of_content",parentData:data0,parentDataProperty:"types_of_content",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate57(data0.types_of_content, {instancePath:instancePath+"/" + i0+"/types_of_content",parentData:data0,parentDataProperty:"types_of_content",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
@@ -9383,12 +9574,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate559.errors = vErrors;
+validate569.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate518(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate525(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -9435,32 +9626,32 @@ errors++;
 }
 }
 if(data.text !== undefined && func0.call(data, "text")){
-if(!(validate521(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
-vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors);
+if(!(validate528(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
+vErrors = vErrors === null ? validate528.errors : vErrors.concat(validate528.errors);
 errors = vErrors.length;
 }
 }
 if(data.image !== undefined && func0.call(data, "image")){
-if(!(validate532(data.image, {instancePath:instancePath+"/image",parentData:data,parentDataProperty:"image",rootData}))){
-vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
+if(!(validate548(data.image, {instancePath:instancePath+"/image",parentData:data,parentDataProperty:"image",rootData}))){
+vErrors = vErrors === null ? validate548.errors : vErrors.concat(validate548.errors);
 errors = vErrors.length;
 }
 }
 if(data.audio !== undefined && func0.call(data, "audio")){
-if(!(validate545(data.audio, {instancePath:instancePath+"/audio",parentData:data,parentDataProperty:"audio",rootData}))){
-vErrors = vErrors === null ? validate545.errors : vErrors.concat(validate545.errors);
+if(!(validate558(data.audio, {instancePath:instancePath+"/audio",parentData:data,parentDataProperty:"audio",rootData}))){
+vErrors = vErrors === null ? validate558.errors : vErrors.concat(validate558.errors);
 errors = vErrors.length;
 }
 }
 if(data.video !== undefined && func0.call(data, "video")){
-if(!(validate545(data.video, {instancePath:instancePath+"/video",parentData:data,parentDataProperty:"video",rootData}))){
-vErrors = vErrors === null ? validate545.errors : vErrors.concat(validate545.errors);
+if(!(validate558(data.video, {instancePath:instancePath+"/video",parentData:data,parentDataProperty:"video",rootData}))){
+vErrors = vErrors === null ? validate558.errors : vErrors.concat(validate558.errors);
 errors = vErrors.length;
 }
 }
 if(data.other !== undefined && func0.call(data, "other")){
-if(!(validate559(data.other, {instancePath:instancePath+"/other",parentData:data,parentDataProperty:"other",rootData}))){
-vErrors = vErrors === null ? validate559.errors : vErrors.concat(validate559.errors);
+if(!(validate569(data.other, {instancePath:instancePath+"/other",parentData:data,parentDataProperty:"other",rootData}))){
+vErrors = vErrors === null ? validate569.errors : vErrors.concat(validate569.errors);
 errors = vErrors.length;
 }
 }
@@ -9489,19 +9680,19 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate518.errors = vErrors;
+validate525.errors = vErrors;
 return errors === 0;
 }
 
-const schema110 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/month"}};
-const schema111 = {"type":"string","pattern":"^(?:19|2[0-9])[0-9]{2}-(?:0[1-9]|1[0-2])$"};
-const pattern10 = new RegExp("^(?:19|2[0-9])[0-9]{2}-(?:0[1-9]|1[0-2])$", "u");
+const schema112 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/month"}};
+const schema113 = {"type":"string","pattern":"^(?:19|2[0-9])[0-9]{2}-(?:0[1-9]|1[0-2])$"};
+const pattern11 = new RegExp("^(?:19|2[0-9])[0-9]{2}-(?:0[1-9]|1[0-2])$", "u");
 
-function validate570(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate580(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern10.test(data)){
+if(!pattern11.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:19|2[0-9])[0-9]{2}-(?:0[1-9]|1[0-2])$"},message:"must match pattern \""+"^(?:19|2[0-9])[0-9]{2}-(?:0[1-9]|1[0-2])$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -9522,12 +9713,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate570.errors = vErrors;
+validate580.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate567(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate577(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -9560,8 +9751,8 @@ ifClause0 = "then";
 }
 else {
 const _errs3 = errors;
-if(!(validate570(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate570.errors : vErrors.concat(validate570.errors);
+if(!(validate580(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate580.errors : vErrors.concat(validate580.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -9578,14 +9769,14 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate567.errors = vErrors;
+validate577.errors = vErrors;
 return errors === 0;
 }
 
-const schema112 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["language"],"properties":{"language":{"allOf":[{"$ref":"#/definitions/language"}]},"share":{"$ref":"#/definitions/choice_90"}}}}};
-const schema113 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":100}};
+const schema114 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["language"],"properties":{"language":{"allOf":[{"$ref":"#/definitions/language"}]},"share":{"$ref":"#/definitions/choice_90"}}}}};
+const schema115 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":100}};
 
-function validate579(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate589(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -9664,12 +9855,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate579.errors = vErrors;
+validate589.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate575(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate585(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -9746,8 +9937,8 @@ errors = vErrors.length;
 }
 }
 if(data0.share !== undefined && func0.call(data0, "share")){
-if(!(validate579(data0.share, {instancePath:instancePath+"/" + i0+"/share",parentData:data0,parentDataProperty:"share",rootData}))){
-vErrors = vErrors === null ? validate579.errors : vErrors.concat(validate579.errors);
+if(!(validate589(data0.share, {instancePath:instancePath+"/" + i0+"/share",parentData:data0,parentDataProperty:"share",rootData}))){
+vErrors = vErrors === null ? validate589.errors : vErrors.concat(validate589.errors);
 errors = vErrors.length;
 }
 }
@@ -9788,21 +9979,21 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate575.errors = vErrors;
+validate585.errors = vErrors;
 return errors === 0;
 }
 
-const schema114 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"used":{"$ref":"#/definitions/choice_13"},"modalities":{"$ref":"#/definitions/choice_23"},"other_modality":{"$ref":"#/definitions/choice_6"},"large":{"$ref":"#/definitions/choice_94"},"others":{"$ref":"#/definitions/choice_20"},"comments":{"$ref":"#/definitions/choice_20"}}}};
-const schema115 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"},"url":{"$ref":"#/definitions/choice_4"},"description":{"$ref":"#/definitions/choice_20"},"collected_from":{"$ref":"#/definitions/choice_92"},"collected_to":{"$ref":"#/definitions/choice_92"},"modality":{"$ref":"#/definitions/choice_93"},"size":{"$ref":"#/definitions/choice_77"},"selection":{"$ref":"#/definitions/choice_20"}}}}};
-const schema116 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/month_or_not_known"}};
-const schema117 = {"type":"string","pattern":"^(?:(?:19|2[0-9])[0-9]{2}-(?:0[1-9]|1[0-2])|not known)$"};
-const pattern11 = new RegExp("^(?:(?:19|2[0-9])[0-9]{2}-(?:0[1-9]|1[0-2])|not known)$", "u");
+const schema116 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"used":{"$ref":"#/definitions/choice_15"},"modalities":{"$ref":"#/definitions/choice_24"},"other_modality":{"$ref":"#/definitions/choice_7"},"large":{"$ref":"#/definitions/choice_94"},"others":{"$ref":"#/definitions/choice_5"},"comments":{"$ref":"#/definitions/choice_5"}}}};
+const schema117 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"},"url":{"$ref":"#/definitions/choice_4"},"description":{"$ref":"#/definitions/choice_5"},"collected_from":{"$ref":"#/definitions/choice_92"},"collected_to":{"$ref":"#/definitions/choice_92"},"modality":{"$ref":"#/definitions/choice_93"},"size":{"$ref":"#/definitions/choice_80"},"selection":{"$ref":"#/definitions/choice_5"}}}}};
+const schema118 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/month_or_not_known"}};
+const schema119 = {"type":"string","pattern":"^(?:(?:19|2[0-9])[0-9]{2}-(?:0[1-9]|1[0-2])|not known)$"};
+const pattern12 = new RegExp("^(?:(?:19|2[0-9])[0-9]{2}-(?:0[1-9]|1[0-2])|not known)$", "u");
 
-function validate602(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate612(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern11.test(data)){
+if(!pattern12.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:(?:19|2[0-9])[0-9]{2}-(?:0[1-9]|1[0-2])|not known)$"},message:"must match pattern \""+"^(?:(?:19|2[0-9])[0-9]{2}-(?:0[1-9]|1[0-2])|not known)$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -9823,12 +10014,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate602.errors = vErrors;
+validate612.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate599(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate609(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -9861,8 +10052,8 @@ ifClause0 = "then";
 }
 else {
 const _errs3 = errors;
-if(!(validate602(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate602.errors : vErrors.concat(validate602.errors);
+if(!(validate612(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate612.errors : vErrors.concat(validate612.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -9879,13 +10070,13 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate599.errors = vErrors;
+validate609.errors = vErrors;
 return errors === 0;
 }
 
-const schema118 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["text","image","audio","video","other"]}};
+const schema120 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["text","image","audio","video","other"]}};
 
-function validate606(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate616(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -9929,7 +10120,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((data === "text") || (data === "image")) || (data === "audio")) || (data === "video")) || (data === "other"))){
-const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema118.else.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema120.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9952,12 +10143,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate606.errors = vErrors;
+validate616.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate592(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate602(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -10016,7 +10207,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 of Object.keys(data0)){
-if(!(func0.call(schema115.else.items.properties, key0))){
+if(!(func0.call(schema117.else.items.properties, key0))){
 const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
@@ -10046,38 +10237,38 @@ errors = vErrors.length;
 }
 }
 if(data0.description !== undefined && func0.call(data0, "description")){
-if(!(validate147(data0.description, {instancePath:instancePath+"/" + i0+"/description",parentData:data0,parentDataProperty:"description",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate57(data0.description, {instancePath:instancePath+"/" + i0+"/description",parentData:data0,parentDataProperty:"description",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data0.collected_from !== undefined && func0.call(data0, "collected_from")){
-if(!(validate599(data0.collected_from, {instancePath:instancePath+"/" + i0+"/collected_from",parentData:data0,parentDataProperty:"collected_from",rootData}))){
-vErrors = vErrors === null ? validate599.errors : vErrors.concat(validate599.errors);
+if(!(validate609(data0.collected_from, {instancePath:instancePath+"/" + i0+"/collected_from",parentData:data0,parentDataProperty:"collected_from",rootData}))){
+vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
 errors = vErrors.length;
 }
 }
 if(data0.collected_to !== undefined && func0.call(data0, "collected_to")){
-if(!(validate599(data0.collected_to, {instancePath:instancePath+"/" + i0+"/collected_to",parentData:data0,parentDataProperty:"collected_to",rootData}))){
-vErrors = vErrors === null ? validate599.errors : vErrors.concat(validate599.errors);
+if(!(validate609(data0.collected_to, {instancePath:instancePath+"/" + i0+"/collected_to",parentData:data0,parentDataProperty:"collected_to",rootData}))){
+vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
 errors = vErrors.length;
 }
 }
 if(data0.modality !== undefined && func0.call(data0, "modality")){
-if(!(validate606(data0.modality, {instancePath:instancePath+"/" + i0+"/modality",parentData:data0,parentDataProperty:"modality",rootData}))){
-vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
+if(!(validate616(data0.modality, {instancePath:instancePath+"/" + i0+"/modality",parentData:data0,parentDataProperty:"modality",rootData}))){
+vErrors = vErrors === null ? validate616.errors : vErrors.concat(validate616.errors);
 errors = vErrors.length;
 }
 }
 if(data0.size !== undefined && func0.call(data0, "size")){
-if(!(validate505(data0.size, {instancePath:instancePath+"/" + i0+"/size",parentData:data0,parentDataProperty:"size",rootData}))){
-vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors);
+if(!(validate531(data0.size, {instancePath:instancePath+"/" + i0+"/size",parentData:data0,parentDataProperty:"size",rootData}))){
+vErrors = vErrors === null ? validate531.errors : vErrors.concat(validate531.errors);
 errors = vErrors.length;
 }
 }
 if(data0.selection !== undefined && func0.call(data0, "selection")){
-if(!(validate147(data0.selection, {instancePath:instancePath+"/" + i0+"/selection",parentData:data0,parentDataProperty:"selection",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate57(data0.selection, {instancePath:instancePath+"/" + i0+"/selection",parentData:data0,parentDataProperty:"selection",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
@@ -10118,12 +10309,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate592.errors = vErrors;
+validate602.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate586(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate596(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -10170,38 +10361,38 @@ errors++;
 }
 }
 if(data.used !== undefined && func0.call(data, "used")){
-if(!(validate97(data.used, {instancePath:instancePath+"/used",parentData:data,parentDataProperty:"used",rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate107(data.used, {instancePath:instancePath+"/used",parentData:data,parentDataProperty:"used",rootData}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
 if(data.modalities !== undefined && func0.call(data, "modalities")){
-if(!(validate166(data.modalities, {instancePath:instancePath+"/modalities",parentData:data,parentDataProperty:"modalities",rootData}))){
-vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+if(!(validate171(data.modalities, {instancePath:instancePath+"/modalities",parentData:data,parentDataProperty:"modalities",rootData}))){
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
 errors = vErrors.length;
 }
 }
 if(data.other_modality !== undefined && func0.call(data, "other_modality")){
-if(!(validate62(data.other_modality, {instancePath:instancePath+"/other_modality",parentData:data,parentDataProperty:"other_modality",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate68(data.other_modality, {instancePath:instancePath+"/other_modality",parentData:data,parentDataProperty:"other_modality",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data.large !== undefined && func0.call(data, "large")){
-if(!(validate592(data.large, {instancePath:instancePath+"/large",parentData:data,parentDataProperty:"large",rootData}))){
-vErrors = vErrors === null ? validate592.errors : vErrors.concat(validate592.errors);
+if(!(validate602(data.large, {instancePath:instancePath+"/large",parentData:data,parentDataProperty:"large",rootData}))){
+vErrors = vErrors === null ? validate602.errors : vErrors.concat(validate602.errors);
 errors = vErrors.length;
 }
 }
 if(data.others !== undefined && func0.call(data, "others")){
-if(!(validate147(data.others, {instancePath:instancePath+"/others",parentData:data,parentDataProperty:"others",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate57(data.others, {instancePath:instancePath+"/others",parentData:data,parentDataProperty:"others",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.comments !== undefined && func0.call(data, "comments")){
-if(!(validate147(data.comments, {instancePath:instancePath+"/comments",parentData:data,parentDataProperty:"comments",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate57(data.comments, {instancePath:instancePath+"/comments",parentData:data,parentDataProperty:"comments",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
@@ -10230,13 +10421,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate586.errors = vErrors;
+validate596.errors = vErrors;
 return errors === 0;
 }
 
-const schema119 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"agreements":{"$ref":"#/definitions/choice_13"},"modalities":{"$ref":"#/definitions/choice_23"},"other_modality":{"$ref":"#/definitions/choice_6"}}}};
+const schema121 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"agreements":{"$ref":"#/definitions/choice_15"},"modalities":{"$ref":"#/definitions/choice_24"},"other_modality":{"$ref":"#/definitions/choice_7"}}}};
 
-function validate616(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate626(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -10283,20 +10474,20 @@ errors++;
 }
 }
 if(data.agreements !== undefined && func0.call(data, "agreements")){
-if(!(validate97(data.agreements, {instancePath:instancePath+"/agreements",parentData:data,parentDataProperty:"agreements",rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate107(data.agreements, {instancePath:instancePath+"/agreements",parentData:data,parentDataProperty:"agreements",rootData}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
 if(data.modalities !== undefined && func0.call(data, "modalities")){
-if(!(validate166(data.modalities, {instancePath:instancePath+"/modalities",parentData:data,parentDataProperty:"modalities",rootData}))){
-vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+if(!(validate171(data.modalities, {instancePath:instancePath+"/modalities",parentData:data,parentDataProperty:"modalities",rootData}))){
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
 errors = vErrors.length;
 }
 }
 if(data.other_modality !== undefined && func0.call(data, "other_modality")){
-if(!(validate62(data.other_modality, {instancePath:instancePath+"/other_modality",parentData:data,parentDataProperty:"other_modality",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate68(data.other_modality, {instancePath:instancePath+"/other_modality",parentData:data,parentDataProperty:"other_modality",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
@@ -10325,14 +10516,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate616.errors = vErrors;
+validate626.errors = vErrors;
 return errors === 0;
 }
 
-const schema120 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"obtained":{"$ref":"#/definitions/choice_13"},"modalities":{"$ref":"#/definitions/choice_23"},"other_modality":{"$ref":"#/definitions/choice_6"},"publicly_known":{"$ref":"#/definitions/choice_97"},"others":{"$ref":"#/definitions/choice_20"},"comments":{"$ref":"#/definitions/choice_20"}}}};
-const schema121 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"url":{"$ref":"#/definitions/choice_4"}}}}};
+const schema122 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"obtained":{"$ref":"#/definitions/choice_15"},"modalities":{"$ref":"#/definitions/choice_24"},"other_modality":{"$ref":"#/definitions/choice_7"},"publicly_known":{"$ref":"#/definitions/choice_97"},"others":{"$ref":"#/definitions/choice_5"},"comments":{"$ref":"#/definitions/choice_5"}}}};
+const schema123 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"},"url":{"$ref":"#/definitions/choice_4"}}}}};
 
-function validate629(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate639(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -10391,7 +10582,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 of Object.keys(data0)){
-if(!((key0 === "name") || (key0 === "url"))){
+if(!(((key0 === "name") || (key0 === "version")) || (key0 === "url"))){
 const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
@@ -10405,6 +10596,12 @@ errors++;
 if(data0.name !== undefined && func0.call(data0, "name")){
 if(!(validate31(data0.name, {instancePath:instancePath+"/" + i0+"/name",parentData:data0,parentDataProperty:"name",rootData}))){
 vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data0.version !== undefined && func0.call(data0, "version")){
+if(!(validate22(data0.version, {instancePath:instancePath+"/" + i0+"/version",parentData:data0,parentDataProperty:"version",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
@@ -10451,12 +10648,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate629.errors = vErrors;
+validate639.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate623(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate633(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -10503,38 +10700,38 @@ errors++;
 }
 }
 if(data.obtained !== undefined && func0.call(data, "obtained")){
-if(!(validate97(data.obtained, {instancePath:instancePath+"/obtained",parentData:data,parentDataProperty:"obtained",rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate107(data.obtained, {instancePath:instancePath+"/obtained",parentData:data,parentDataProperty:"obtained",rootData}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
 if(data.modalities !== undefined && func0.call(data, "modalities")){
-if(!(validate166(data.modalities, {instancePath:instancePath+"/modalities",parentData:data,parentDataProperty:"modalities",rootData}))){
-vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+if(!(validate171(data.modalities, {instancePath:instancePath+"/modalities",parentData:data,parentDataProperty:"modalities",rootData}))){
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
 errors = vErrors.length;
 }
 }
 if(data.other_modality !== undefined && func0.call(data, "other_modality")){
-if(!(validate62(data.other_modality, {instancePath:instancePath+"/other_modality",parentData:data,parentDataProperty:"other_modality",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate68(data.other_modality, {instancePath:instancePath+"/other_modality",parentData:data,parentDataProperty:"other_modality",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data.publicly_known !== undefined && func0.call(data, "publicly_known")){
-if(!(validate629(data.publicly_known, {instancePath:instancePath+"/publicly_known",parentData:data,parentDataProperty:"publicly_known",rootData}))){
-vErrors = vErrors === null ? validate629.errors : vErrors.concat(validate629.errors);
+if(!(validate639(data.publicly_known, {instancePath:instancePath+"/publicly_known",parentData:data,parentDataProperty:"publicly_known",rootData}))){
+vErrors = vErrors === null ? validate639.errors : vErrors.concat(validate639.errors);
 errors = vErrors.length;
 }
 }
 if(data.others !== undefined && func0.call(data, "others")){
-if(!(validate147(data.others, {instancePath:instancePath+"/others",parentData:data,parentDataProperty:"others",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate57(data.others, {instancePath:instancePath+"/others",parentData:data,parentDataProperty:"others",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.comments !== undefined && func0.call(data, "comments")){
-if(!(validate147(data.comments, {instancePath:instancePath+"/comments",parentData:data,parentDataProperty:"comments",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate57(data.comments, {instancePath:instancePath+"/comments",parentData:data,parentDataProperty:"comments",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
@@ -10563,14 +10760,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate623.errors = vErrors;
+validate633.errors = vErrors;
 return errors === 0;
 }
 
-const schema122 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"used":{"$ref":"#/definitions/choice_13"},"crawler_names":{"$ref":"#/definitions/choice_99"},"purposes":{"$ref":"#/definitions/choice_20"},"behaviour":{"$ref":"#/definitions/choice_20"},"from":{"$ref":"#/definitions/choice_89"},"to":{"$ref":"#/definitions/choice_89"},"content":{"$ref":"#/definitions/choice_20"},"modalities":{"$ref":"#/definitions/choice_23"},"other_modality":{"$ref":"#/definitions/choice_6"},"domains":{"$ref":"#/definitions/choice_100"},"total_domains":{"$ref":"#/definitions/choice_26"},"domains_file":{"$ref":"#/definitions/choice_101"},"domains_url":{"$ref":"#/definitions/choice_4"},"method":{"$ref":"#/definitions/choice_20"},"comments":{"$ref":"#/definitions/choice_20"}}}};
-const schema123 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":100,"items":{"allOf":[{"$ref":"#/definitions/name"}]}}};
+const schema124 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"used":{"$ref":"#/definitions/choice_15"},"crawler_names":{"$ref":"#/definitions/choice_99"},"purposes":{"$ref":"#/definitions/choice_5"},"behaviour":{"$ref":"#/definitions/choice_5"},"from":{"$ref":"#/definitions/choice_89"},"to":{"$ref":"#/definitions/choice_89"},"content":{"$ref":"#/definitions/choice_5"},"modalities":{"$ref":"#/definitions/choice_24"},"other_modality":{"$ref":"#/definitions/choice_7"},"domains":{"$ref":"#/definitions/choice_100"},"total_domains":{"$ref":"#/definitions/choice_27"},"domains_file":{"$ref":"#/definitions/choice_101"},"domains_file_covers":{"$ref":"#/definitions/choice_102"},"domains_url":{"$ref":"#/definitions/choice_4"},"method":{"$ref":"#/definitions/choice_5"},"comments":{"$ref":"#/definitions/choice_5"}}}};
+const schema125 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":100,"items":{"allOf":[{"$ref":"#/definitions/name"}]}}};
 
-function validate642(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate653(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -10646,14 +10843,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate642.errors = vErrors;
+validate653.errors = vErrors;
 return errors === 0;
 }
 
-const schema124 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":5000,"items":{"type":"object","additionalProperties":false,"required":["domain"],"properties":{"domain":{"allOf":[{"$ref":"#/definitions/domain"}]},"size":{"$ref":"#/definitions/choice_77"}}}}};
-const schema125 = {"type":"string","minLength":1,"maxLength":253,"pattern":"\\S"};
+const schema126 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":5000,"items":{"type":"object","additionalProperties":false,"required":["domain"],"properties":{"domain":{"allOf":[{"$ref":"#/definitions/domain"}]},"size":{"$ref":"#/definitions/choice_78"}}}}};
+const schema127 = {"type":"string","minLength":1,"maxLength":253,"pattern":"\\S"};
 
-function validate657(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate668(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -10698,12 +10895,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate657.errors = vErrors;
+validate668.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate654(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate665(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -10774,14 +10971,14 @@ errors++;
 }
 }
 if(data0.domain !== undefined && func0.call(data0, "domain")){
-if(!(validate657(data0.domain, {instancePath:instancePath+"/" + i0+"/domain",parentData:data0,parentDataProperty:"domain",rootData}))){
-vErrors = vErrors === null ? validate657.errors : vErrors.concat(validate657.errors);
+if(!(validate668(data0.domain, {instancePath:instancePath+"/" + i0+"/domain",parentData:data0,parentDataProperty:"domain",rootData}))){
+vErrors = vErrors === null ? validate668.errors : vErrors.concat(validate668.errors);
 errors = vErrors.length;
 }
 }
 if(data0.size !== undefined && func0.call(data0, "size")){
-if(!(validate505(data0.size, {instancePath:instancePath+"/" + i0+"/size",parentData:data0,parentDataProperty:"size",rootData}))){
-vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors);
+if(!(validate510(data0.size, {instancePath:instancePath+"/" + i0+"/size",parentData:data0,parentDataProperty:"size",rootData}))){
+vErrors = vErrors === null ? validate510.errors : vErrors.concat(validate510.errors);
 errors = vErrors.length;
 }
 }
@@ -10822,15 +11019,15 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate654.errors = vErrors;
+validate665.errors = vErrors;
 return errors === 0;
 }
 
-const schema126 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/path"}};
-const schema127 = {"type":"string","minLength":1,"maxLength":500,"pattern":"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\:]+$"};
-const pattern13 = new RegExp("^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\:]+$", "u");
+const schema128 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/path"}};
+const schema129 = {"type":"string","minLength":1,"maxLength":500,"pattern":"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\:]+$"};
+const pattern14 = new RegExp("^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\:]+$", "u");
 
-function validate665(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate676(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -10854,7 +11051,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern13.test(data)){
+if(!pattern14.test(data)){
 const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\:]+$"},message:"must match pattern \""+"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\:]+$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -10875,12 +11072,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate665.errors = vErrors;
+validate676.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate662(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate673(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -10913,8 +11110,8 @@ ifClause0 = "then";
 }
 else {
 const _errs3 = errors;
-if(!(validate665(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate665.errors : vErrors.concat(validate665.errors);
+if(!(validate676(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate676.errors : vErrors.concat(validate676.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -10931,12 +11128,85 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate662.errors = vErrors;
+validate673.errors = vErrors;
+return errors === 0;
+}
+
+const schema130 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["all","part"]}};
+
+function validate679(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs2 = errors;
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs3 = errors;
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!((data === "all") || (data === "part"))){
+const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema130.else.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err2 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate679.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate638(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate649(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -10971,7 +11241,7 @@ else {
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema122.else.properties, key0))){
+if(!(func0.call(schema124.else.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -10983,74 +11253,80 @@ errors++;
 }
 }
 if(data.used !== undefined && func0.call(data, "used")){
-if(!(validate97(data.used, {instancePath:instancePath+"/used",parentData:data,parentDataProperty:"used",rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate107(data.used, {instancePath:instancePath+"/used",parentData:data,parentDataProperty:"used",rootData}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
 if(data.crawler_names !== undefined && func0.call(data, "crawler_names")){
-if(!(validate642(data.crawler_names, {instancePath:instancePath+"/crawler_names",parentData:data,parentDataProperty:"crawler_names",rootData}))){
-vErrors = vErrors === null ? validate642.errors : vErrors.concat(validate642.errors);
+if(!(validate653(data.crawler_names, {instancePath:instancePath+"/crawler_names",parentData:data,parentDataProperty:"crawler_names",rootData}))){
+vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors);
 errors = vErrors.length;
 }
 }
 if(data.purposes !== undefined && func0.call(data, "purposes")){
-if(!(validate147(data.purposes, {instancePath:instancePath+"/purposes",parentData:data,parentDataProperty:"purposes",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate57(data.purposes, {instancePath:instancePath+"/purposes",parentData:data,parentDataProperty:"purposes",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.behaviour !== undefined && func0.call(data, "behaviour")){
-if(!(validate147(data.behaviour, {instancePath:instancePath+"/behaviour",parentData:data,parentDataProperty:"behaviour",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate57(data.behaviour, {instancePath:instancePath+"/behaviour",parentData:data,parentDataProperty:"behaviour",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.from !== undefined && func0.call(data, "from")){
-if(!(validate567(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
-vErrors = vErrors === null ? validate567.errors : vErrors.concat(validate567.errors);
+if(!(validate577(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
+vErrors = vErrors === null ? validate577.errors : vErrors.concat(validate577.errors);
 errors = vErrors.length;
 }
 }
 if(data.to !== undefined && func0.call(data, "to")){
-if(!(validate567(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData}))){
-vErrors = vErrors === null ? validate567.errors : vErrors.concat(validate567.errors);
+if(!(validate577(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData}))){
+vErrors = vErrors === null ? validate577.errors : vErrors.concat(validate577.errors);
 errors = vErrors.length;
 }
 }
 if(data.content !== undefined && func0.call(data, "content")){
-if(!(validate147(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate57(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.modalities !== undefined && func0.call(data, "modalities")){
-if(!(validate166(data.modalities, {instancePath:instancePath+"/modalities",parentData:data,parentDataProperty:"modalities",rootData}))){
-vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+if(!(validate171(data.modalities, {instancePath:instancePath+"/modalities",parentData:data,parentDataProperty:"modalities",rootData}))){
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
 errors = vErrors.length;
 }
 }
 if(data.other_modality !== undefined && func0.call(data, "other_modality")){
-if(!(validate62(data.other_modality, {instancePath:instancePath+"/other_modality",parentData:data,parentDataProperty:"other_modality",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate68(data.other_modality, {instancePath:instancePath+"/other_modality",parentData:data,parentDataProperty:"other_modality",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data.domains !== undefined && func0.call(data, "domains")){
-if(!(validate654(data.domains, {instancePath:instancePath+"/domains",parentData:data,parentDataProperty:"domains",rootData}))){
-vErrors = vErrors === null ? validate654.errors : vErrors.concat(validate654.errors);
+if(!(validate665(data.domains, {instancePath:instancePath+"/domains",parentData:data,parentDataProperty:"domains",rootData}))){
+vErrors = vErrors === null ? validate665.errors : vErrors.concat(validate665.errors);
 errors = vErrors.length;
 }
 }
 if(data.total_domains !== undefined && func0.call(data, "total_domains")){
-if(!(validate181(data.total_domains, {instancePath:instancePath+"/total_domains",parentData:data,parentDataProperty:"total_domains",rootData}))){
-vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+if(!(validate186(data.total_domains, {instancePath:instancePath+"/total_domains",parentData:data,parentDataProperty:"total_domains",rootData}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 }
 if(data.domains_file !== undefined && func0.call(data, "domains_file")){
-if(!(validate662(data.domains_file, {instancePath:instancePath+"/domains_file",parentData:data,parentDataProperty:"domains_file",rootData}))){
-vErrors = vErrors === null ? validate662.errors : vErrors.concat(validate662.errors);
+if(!(validate673(data.domains_file, {instancePath:instancePath+"/domains_file",parentData:data,parentDataProperty:"domains_file",rootData}))){
+vErrors = vErrors === null ? validate673.errors : vErrors.concat(validate673.errors);
+errors = vErrors.length;
+}
+}
+if(data.domains_file_covers !== undefined && func0.call(data, "domains_file_covers")){
+if(!(validate679(data.domains_file_covers, {instancePath:instancePath+"/domains_file_covers",parentData:data,parentDataProperty:"domains_file_covers",rootData}))){
+vErrors = vErrors === null ? validate679.errors : vErrors.concat(validate679.errors);
 errors = vErrors.length;
 }
 }
@@ -11061,14 +11337,14 @@ errors = vErrors.length;
 }
 }
 if(data.method !== undefined && func0.call(data, "method")){
-if(!(validate147(data.method, {instancePath:instancePath+"/method",parentData:data,parentDataProperty:"method",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate57(data.method, {instancePath:instancePath+"/method",parentData:data,parentDataProperty:"method",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.comments !== undefined && func0.call(data, "comments")){
-if(!(validate147(data.comments, {instancePath:instancePath+"/comments",parentData:data,parentDataProperty:"comments",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate57(data.comments, {instancePath:instancePath+"/comments",parentData:data,parentDataProperty:"comments",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
@@ -11097,13 +11373,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate638.errors = vErrors;
+validate649.errors = vErrors;
 return errors === 0;
 }
 
-const schema128 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"model_interaction":{"$ref":"#/definitions/choice_13"},"other_services":{"$ref":"#/definitions/choice_13"},"services":{"$ref":"#/definitions/choice_20"},"modalities":{"$ref":"#/definitions/choice_23"},"other_modality":{"$ref":"#/definitions/choice_6"},"comments":{"$ref":"#/definitions/choice_20"}}}};
+const schema131 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"model_interaction":{"$ref":"#/definitions/choice_15"},"other_services":{"$ref":"#/definitions/choice_15"},"services":{"$ref":"#/definitions/choice_5"},"modalities":{"$ref":"#/definitions/choice_24"},"other_modality":{"$ref":"#/definitions/choice_7"},"comments":{"$ref":"#/definitions/choice_5"}}}};
 
-function validate672(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate687(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -11150,38 +11426,38 @@ errors++;
 }
 }
 if(data.model_interaction !== undefined && func0.call(data, "model_interaction")){
-if(!(validate97(data.model_interaction, {instancePath:instancePath+"/model_interaction",parentData:data,parentDataProperty:"model_interaction",rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate107(data.model_interaction, {instancePath:instancePath+"/model_interaction",parentData:data,parentDataProperty:"model_interaction",rootData}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
 if(data.other_services !== undefined && func0.call(data, "other_services")){
-if(!(validate97(data.other_services, {instancePath:instancePath+"/other_services",parentData:data,parentDataProperty:"other_services",rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate107(data.other_services, {instancePath:instancePath+"/other_services",parentData:data,parentDataProperty:"other_services",rootData}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
 if(data.services !== undefined && func0.call(data, "services")){
-if(!(validate147(data.services, {instancePath:instancePath+"/services",parentData:data,parentDataProperty:"services",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate57(data.services, {instancePath:instancePath+"/services",parentData:data,parentDataProperty:"services",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.modalities !== undefined && func0.call(data, "modalities")){
-if(!(validate166(data.modalities, {instancePath:instancePath+"/modalities",parentData:data,parentDataProperty:"modalities",rootData}))){
-vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+if(!(validate171(data.modalities, {instancePath:instancePath+"/modalities",parentData:data,parentDataProperty:"modalities",rootData}))){
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
 errors = vErrors.length;
 }
 }
 if(data.other_modality !== undefined && func0.call(data, "other_modality")){
-if(!(validate62(data.other_modality, {instancePath:instancePath+"/other_modality",parentData:data,parentDataProperty:"other_modality",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate68(data.other_modality, {instancePath:instancePath+"/other_modality",parentData:data,parentDataProperty:"other_modality",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data.comments !== undefined && func0.call(data, "comments")){
-if(!(validate147(data.comments, {instancePath:instancePath+"/comments",parentData:data,parentDataProperty:"comments",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate57(data.comments, {instancePath:instancePath+"/comments",parentData:data,parentDataProperty:"comments",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
@@ -11210,14 +11486,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate672.errors = vErrors;
+validate687.errors = vErrors;
 return errors === 0;
 }
 
-const schema129 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"created":{"$ref":"#/definitions/choice_13"},"modalities":{"$ref":"#/definitions/choice_23"},"other_modality":{"$ref":"#/definitions/choice_6"},"market_models":{"$ref":"#/definitions/choice_104"},"other_models":{"$ref":"#/definitions/choice_20"},"comments":{"$ref":"#/definitions/choice_20"}}}};
-const schema130 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"url":{"$ref":"#/definitions/choice_4"},"summary_url":{"$ref":"#/definitions/choice_4"}}}}};
+const schema132 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"created":{"$ref":"#/definitions/choice_15"},"modalities":{"$ref":"#/definitions/choice_24"},"other_modality":{"$ref":"#/definitions/choice_7"},"market_models":{"$ref":"#/definitions/choice_105"},"other_models":{"$ref":"#/definitions/choice_5"},"comments":{"$ref":"#/definitions/choice_5"}}}};
+const schema133 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"url":{"$ref":"#/definitions/choice_4"},"summary_url":{"$ref":"#/definitions/choice_4"}}}}};
 
-function validate688(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate703(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -11342,12 +11618,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate688.errors = vErrors;
+validate703.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate682(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate697(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -11394,38 +11670,38 @@ errors++;
 }
 }
 if(data.created !== undefined && func0.call(data, "created")){
-if(!(validate97(data.created, {instancePath:instancePath+"/created",parentData:data,parentDataProperty:"created",rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate107(data.created, {instancePath:instancePath+"/created",parentData:data,parentDataProperty:"created",rootData}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
 if(data.modalities !== undefined && func0.call(data, "modalities")){
-if(!(validate166(data.modalities, {instancePath:instancePath+"/modalities",parentData:data,parentDataProperty:"modalities",rootData}))){
-vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+if(!(validate171(data.modalities, {instancePath:instancePath+"/modalities",parentData:data,parentDataProperty:"modalities",rootData}))){
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
 errors = vErrors.length;
 }
 }
 if(data.other_modality !== undefined && func0.call(data, "other_modality")){
-if(!(validate62(data.other_modality, {instancePath:instancePath+"/other_modality",parentData:data,parentDataProperty:"other_modality",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate68(data.other_modality, {instancePath:instancePath+"/other_modality",parentData:data,parentDataProperty:"other_modality",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data.market_models !== undefined && func0.call(data, "market_models")){
-if(!(validate688(data.market_models, {instancePath:instancePath+"/market_models",parentData:data,parentDataProperty:"market_models",rootData}))){
-vErrors = vErrors === null ? validate688.errors : vErrors.concat(validate688.errors);
+if(!(validate703(data.market_models, {instancePath:instancePath+"/market_models",parentData:data,parentDataProperty:"market_models",rootData}))){
+vErrors = vErrors === null ? validate703.errors : vErrors.concat(validate703.errors);
 errors = vErrors.length;
 }
 }
 if(data.other_models !== undefined && func0.call(data, "other_models")){
-if(!(validate147(data.other_models, {instancePath:instancePath+"/other_models",parentData:data,parentDataProperty:"other_models",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate57(data.other_models, {instancePath:instancePath+"/other_models",parentData:data,parentDataProperty:"other_models",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.comments !== undefined && func0.call(data, "comments")){
-if(!(validate147(data.comments, {instancePath:instancePath+"/comments",parentData:data,parentDataProperty:"comments",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate57(data.comments, {instancePath:instancePath+"/comments",parentData:data,parentDataProperty:"comments",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
@@ -11454,13 +11730,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate682.errors = vErrors;
+validate697.errors = vErrors;
 return errors === 0;
 }
 
-const schema131 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"used":{"$ref":"#/definitions/choice_13"},"description":{"$ref":"#/definitions/choice_20"},"comments":{"$ref":"#/definitions/choice_20"}}}};
+const schema134 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"used":{"$ref":"#/definitions/choice_15"},"description":{"$ref":"#/definitions/choice_5"},"comments":{"$ref":"#/definitions/choice_5"}}}};
 
-function validate698(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate713(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -11507,20 +11783,20 @@ errors++;
 }
 }
 if(data.used !== undefined && func0.call(data, "used")){
-if(!(validate97(data.used, {instancePath:instancePath+"/used",parentData:data,parentDataProperty:"used",rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate107(data.used, {instancePath:instancePath+"/used",parentData:data,parentDataProperty:"used",rootData}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
 if(data.description !== undefined && func0.call(data, "description")){
-if(!(validate147(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate57(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.comments !== undefined && func0.call(data, "comments")){
-if(!(validate147(data.comments, {instancePath:instancePath+"/comments",parentData:data,parentDataProperty:"comments",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate57(data.comments, {instancePath:instancePath+"/comments",parentData:data,parentDataProperty:"comments",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
@@ -11549,13 +11825,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate698.errors = vErrors;
+validate713.errors = vErrors;
 return errors === 0;
 }
 
-const schema132 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"reservation_measures":{"$ref":"#/definitions/choice_20"},"comments":{"$ref":"#/definitions/choice_20"},"illegal_content":{"$ref":"#/definitions/choice_20"},"other":{"$ref":"#/definitions/choice_20"}}}};
+const schema135 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"reservation_measures":{"$ref":"#/definitions/choice_5"},"comments":{"$ref":"#/definitions/choice_5"},"illegal_content":{"$ref":"#/definitions/choice_5"},"other":{"$ref":"#/definitions/choice_5"}}}};
 
-function validate705(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate720(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -11602,26 +11878,26 @@ errors++;
 }
 }
 if(data.reservation_measures !== undefined && func0.call(data, "reservation_measures")){
-if(!(validate147(data.reservation_measures, {instancePath:instancePath+"/reservation_measures",parentData:data,parentDataProperty:"reservation_measures",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate57(data.reservation_measures, {instancePath:instancePath+"/reservation_measures",parentData:data,parentDataProperty:"reservation_measures",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.comments !== undefined && func0.call(data, "comments")){
-if(!(validate147(data.comments, {instancePath:instancePath+"/comments",parentData:data,parentDataProperty:"comments",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate57(data.comments, {instancePath:instancePath+"/comments",parentData:data,parentDataProperty:"comments",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.illegal_content !== undefined && func0.call(data, "illegal_content")){
-if(!(validate147(data.illegal_content, {instancePath:instancePath+"/illegal_content",parentData:data,parentDataProperty:"illegal_content",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate57(data.illegal_content, {instancePath:instancePath+"/illegal_content",parentData:data,parentDataProperty:"illegal_content",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.other !== undefined && func0.call(data, "other")){
-if(!(validate147(data.other, {instancePath:instancePath+"/other",parentData:data,parentDataProperty:"other",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate57(data.other, {instancePath:instancePath+"/other",parentData:data,parentDataProperty:"other",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
@@ -11650,13 +11926,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate705.errors = vErrors;
+validate720.errors = vErrors;
 return errors === 0;
 }
 
-const schema133 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":500,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"metric":{"$ref":"#/definitions/choice_6"},"value":{"$ref":"#/definitions/choice_6"},"protocol":{"$ref":"#/definitions/choice_6"},"date":{"$ref":"#/definitions/choice_2"},"url":{"$ref":"#/definitions/choice_4"}}}}};
+const schema136 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":500,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"metric":{"$ref":"#/definitions/choice_7"},"value":{"$ref":"#/definitions/choice_7"},"protocol":{"$ref":"#/definitions/choice_7"},"date":{"$ref":"#/definitions/choice_2"},"url":{"$ref":"#/definitions/choice_4"}}}}};
 
-function validate713(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate728(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -11733,20 +12009,20 @@ errors = vErrors.length;
 }
 }
 if(data0.metric !== undefined && func0.call(data0, "metric")){
-if(!(validate62(data0.metric, {instancePath:instancePath+"/" + i0+"/metric",parentData:data0,parentDataProperty:"metric",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate68(data0.metric, {instancePath:instancePath+"/" + i0+"/metric",parentData:data0,parentDataProperty:"metric",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data0.value !== undefined && func0.call(data0, "value")){
-if(!(validate62(data0.value, {instancePath:instancePath+"/" + i0+"/value",parentData:data0,parentDataProperty:"value",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate68(data0.value, {instancePath:instancePath+"/" + i0+"/value",parentData:data0,parentDataProperty:"value",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data0.protocol !== undefined && func0.call(data0, "protocol")){
-if(!(validate62(data0.protocol, {instancePath:instancePath+"/" + i0+"/protocol",parentData:data0,parentDataProperty:"protocol",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate68(data0.protocol, {instancePath:instancePath+"/" + i0+"/protocol",parentData:data0,parentDataProperty:"protocol",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
@@ -11799,14 +12075,14 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate713.errors = vErrors;
+validate728.errors = vErrors;
 return errors === 0;
 }
 
-const schema134 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"designated":{"$ref":"#/definitions/choice_13"},"designated_on":{"$ref":"#/definitions/choice_2"},"rebuttal":{"$ref":"#/definitions/choice_109"},"rebuttal_decided_on":{"$ref":"#/definitions/choice_2"},"threshold_known_on":{"$ref":"#/definitions/choice_2"},"notified_on":{"$ref":"#/definitions/choice_2"},"arguments":{"$ref":"#/definitions/choice_20"}}}};
-const schema135 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["none","pending","accepted","rejected"]}};
+const schema137 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"designated":{"$ref":"#/definitions/choice_15"},"designated_on":{"$ref":"#/definitions/choice_2"},"rebuttal":{"$ref":"#/definitions/choice_110"},"rebuttal_decided_on":{"$ref":"#/definitions/choice_2"},"threshold_known_on":{"$ref":"#/definitions/choice_2"},"notified_on":{"$ref":"#/definitions/choice_2"},"arguments":{"$ref":"#/definitions/choice_5"}}}};
+const schema138 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["none","pending","accepted","rejected"]}};
 
-function validate735(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate750(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -11850,7 +12126,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "none") || (data === "pending")) || (data === "accepted")) || (data === "rejected"))){
-const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema135.else.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema138.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11873,12 +12149,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate735.errors = vErrors;
+validate750.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate730(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate745(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -11925,8 +12201,8 @@ errors++;
 }
 }
 if(data.designated !== undefined && func0.call(data, "designated")){
-if(!(validate97(data.designated, {instancePath:instancePath+"/designated",parentData:data,parentDataProperty:"designated",rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate107(data.designated, {instancePath:instancePath+"/designated",parentData:data,parentDataProperty:"designated",rootData}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
@@ -11937,8 +12213,8 @@ errors = vErrors.length;
 }
 }
 if(data.rebuttal !== undefined && func0.call(data, "rebuttal")){
-if(!(validate735(data.rebuttal, {instancePath:instancePath+"/rebuttal",parentData:data,parentDataProperty:"rebuttal",rootData}))){
-vErrors = vErrors === null ? validate735.errors : vErrors.concat(validate735.errors);
+if(!(validate750(data.rebuttal, {instancePath:instancePath+"/rebuttal",parentData:data,parentDataProperty:"rebuttal",rootData}))){
+vErrors = vErrors === null ? validate750.errors : vErrors.concat(validate750.errors);
 errors = vErrors.length;
 }
 }
@@ -11961,8 +12237,8 @@ errors = vErrors.length;
 }
 }
 if(data.arguments !== undefined && func0.call(data, "arguments")){
-if(!(validate147(data.arguments, {instancePath:instancePath+"/arguments",parentData:data,parentDataProperty:"arguments",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate57(data.arguments, {instancePath:instancePath+"/arguments",parentData:data,parentDataProperty:"arguments",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
@@ -11991,13 +12267,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate730.errors = vErrors;
+validate745.errors = vErrors;
 return errors === 0;
 }
 
-const schema136 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"integer","minimum":0,"maximum":1000000000000}};
+const schema139 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"integer","minimum":0,"maximum":1000000000000}};
 
-function validate744(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate759(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -12076,14 +12352,14 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate744.errors = vErrors;
+validate759.errors = vErrors;
 return errors === 0;
 }
 
-const schema137 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"version":{"$ref":"#/definitions/choice_6"},"confirmed_on":{"$ref":"#/definitions/choice_2"},"provided_on":{"$ref":"#/definitions/choice_2"},"assessed_on":{"$ref":"#/definitions/choice_2"},"changelog":{"$ref":"#/definitions/choice_112"},"overview":{"$ref":"#/definitions/choice_20"},"trigger_points":{"$ref":"#/definitions/choice_20"},"acceptance_criteria":{"$ref":"#/definitions/choice_20"},"tier_mitigations":{"$ref":"#/definitions/choice_20"},"forecasts":{"$ref":"#/definitions/choice_20"},"external_influence":{"$ref":"#/definitions/choice_20"},"responsibilities":{"$ref":"#/definitions/choice_20"},"update_process":{"$ref":"#/definitions/choice_20"}}}};
-const schema138 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"allOf":[{"$ref":"#/definitions/name"}]},"date":{"$ref":"#/definitions/choice_2"},"changes":{"$ref":"#/definitions/choice_20"}}}}};
+const schema140 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"version":{"$ref":"#/definitions/choice_7"},"confirmed_on":{"$ref":"#/definitions/choice_2"},"provided_on":{"$ref":"#/definitions/choice_2"},"assessed_on":{"$ref":"#/definitions/choice_2"},"changelog":{"$ref":"#/definitions/choice_113"},"overview":{"$ref":"#/definitions/choice_5"},"trigger_points":{"$ref":"#/definitions/choice_5"},"acceptance_criteria":{"$ref":"#/definitions/choice_5"},"tier_mitigations":{"$ref":"#/definitions/choice_5"},"forecasts":{"$ref":"#/definitions/choice_5"},"external_influence":{"$ref":"#/definitions/choice_5"},"responsibilities":{"$ref":"#/definitions/choice_5"},"update_process":{"$ref":"#/definitions/choice_5"}}}};
+const schema141 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"allOf":[{"$ref":"#/definitions/name"}]},"date":{"$ref":"#/definitions/choice_2"},"changes":{"$ref":"#/definitions/choice_5"}}}}};
 
-function validate760(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate775(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -12166,8 +12442,8 @@ errors = vErrors.length;
 }
 }
 if(data0.changes !== undefined && func0.call(data0, "changes")){
-if(!(validate147(data0.changes, {instancePath:instancePath+"/" + i0+"/changes",parentData:data0,parentDataProperty:"changes",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate57(data0.changes, {instancePath:instancePath+"/" + i0+"/changes",parentData:data0,parentDataProperty:"changes",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
@@ -12208,12 +12484,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate760.errors = vErrors;
+validate775.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate753(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate768(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -12248,7 +12524,7 @@ else {
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema137.else.properties, key0))){
+if(!(func0.call(schema140.else.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -12260,8 +12536,8 @@ errors++;
 }
 }
 if(data.version !== undefined && func0.call(data, "version")){
-if(!(validate62(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate68(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
@@ -12284,56 +12560,56 @@ errors = vErrors.length;
 }
 }
 if(data.changelog !== undefined && func0.call(data, "changelog")){
-if(!(validate760(data.changelog, {instancePath:instancePath+"/changelog",parentData:data,parentDataProperty:"changelog",rootData}))){
-vErrors = vErrors === null ? validate760.errors : vErrors.concat(validate760.errors);
+if(!(validate775(data.changelog, {instancePath:instancePath+"/changelog",parentData:data,parentDataProperty:"changelog",rootData}))){
+vErrors = vErrors === null ? validate775.errors : vErrors.concat(validate775.errors);
 errors = vErrors.length;
 }
 }
 if(data.overview !== undefined && func0.call(data, "overview")){
-if(!(validate147(data.overview, {instancePath:instancePath+"/overview",parentData:data,parentDataProperty:"overview",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate57(data.overview, {instancePath:instancePath+"/overview",parentData:data,parentDataProperty:"overview",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.trigger_points !== undefined && func0.call(data, "trigger_points")){
-if(!(validate147(data.trigger_points, {instancePath:instancePath+"/trigger_points",parentData:data,parentDataProperty:"trigger_points",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate57(data.trigger_points, {instancePath:instancePath+"/trigger_points",parentData:data,parentDataProperty:"trigger_points",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.acceptance_criteria !== undefined && func0.call(data, "acceptance_criteria")){
-if(!(validate147(data.acceptance_criteria, {instancePath:instancePath+"/acceptance_criteria",parentData:data,parentDataProperty:"acceptance_criteria",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate57(data.acceptance_criteria, {instancePath:instancePath+"/acceptance_criteria",parentData:data,parentDataProperty:"acceptance_criteria",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.tier_mitigations !== undefined && func0.call(data, "tier_mitigations")){
-if(!(validate147(data.tier_mitigations, {instancePath:instancePath+"/tier_mitigations",parentData:data,parentDataProperty:"tier_mitigations",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate57(data.tier_mitigations, {instancePath:instancePath+"/tier_mitigations",parentData:data,parentDataProperty:"tier_mitigations",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.forecasts !== undefined && func0.call(data, "forecasts")){
-if(!(validate147(data.forecasts, {instancePath:instancePath+"/forecasts",parentData:data,parentDataProperty:"forecasts",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate57(data.forecasts, {instancePath:instancePath+"/forecasts",parentData:data,parentDataProperty:"forecasts",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.external_influence !== undefined && func0.call(data, "external_influence")){
-if(!(validate147(data.external_influence, {instancePath:instancePath+"/external_influence",parentData:data,parentDataProperty:"external_influence",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate57(data.external_influence, {instancePath:instancePath+"/external_influence",parentData:data,parentDataProperty:"external_influence",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.responsibilities !== undefined && func0.call(data, "responsibilities")){
-if(!(validate147(data.responsibilities, {instancePath:instancePath+"/responsibilities",parentData:data,parentDataProperty:"responsibilities",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate57(data.responsibilities, {instancePath:instancePath+"/responsibilities",parentData:data,parentDataProperty:"responsibilities",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.update_process !== undefined && func0.call(data, "update_process")){
-if(!(validate147(data.update_process, {instancePath:instancePath+"/update_process",parentData:data,parentDataProperty:"update_process",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate57(data.update_process, {instancePath:instancePath+"/update_process",parentData:data,parentDataProperty:"update_process",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
@@ -12362,15 +12638,15 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate753.errors = vErrors;
+validate768.errors = vErrors;
 return errors === 0;
 }
 
-const schema139 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"version":{"$ref":"#/definitions/choice_6"},"submitted_on":{"$ref":"#/definitions/choice_2"},"interim_report_on":{"$ref":"#/definitions/choice_2"},"updated_on":{"$ref":"#/definitions/choice_2"},"changelog":{"$ref":"#/definitions/choice_112"},"propensities":{"$ref":"#/definitions/choice_20"},"affordances":{"$ref":"#/definitions/choice_20"},"differences":{"$ref":"#/definitions/choice_20"},"uses":{"$ref":"#/definitions/choice_20"},"specification":{"$ref":"#/definitions/choice_20"},"acceptance":{"$ref":"#/definitions/choice_20"},"failing_conditions":{"$ref":"#/definitions/choice_20"},"decision":{"$ref":"#/definitions/choice_20"},"identification":{"$ref":"#/definitions/choice_20"},"assumptions":{"$ref":"#/definitions/choice_20"},"risk_models":{"$ref":"#/definitions/choice_20"},"estimates":{"$ref":"#/definitions/choice_20"},"evaluation_samples":{"$ref":"#/definitions/choice_115"},"evaluation_access":{"$ref":"#/definitions/choice_20"},"similarly_safe":{"$ref":"#/definitions/choice_20"},"mitigation_limits":{"$ref":"#/definitions/choice_20"},"security_goal":{"$ref":"#/definitions/choice_20"},"plans":{"$ref":"#/definitions/choice_20"},"external_reports":{"$ref":"#/definitions/choice_116"},"external_evaluators":{"$ref":"#/definitions/choice_20"},"risk_landscape":{"$ref":"#/definitions/choice_20"}}}};
-const schema140 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["evaluation"],"properties":{"evaluation":{"allOf":[{"$ref":"#/definitions/name"}]},"number":{"$ref":"#/definitions/choice_114"},"location":{"$ref":"#/definitions/choice_6"}}}}};
-const schema141 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"integer","minimum":0,"maximum":1000000}};
+const schema142 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"version":{"$ref":"#/definitions/choice_7"},"submitted_on":{"$ref":"#/definitions/choice_2"},"interim_report_on":{"$ref":"#/definitions/choice_2"},"updated_on":{"$ref":"#/definitions/choice_2"},"changelog":{"$ref":"#/definitions/choice_113"},"propensities":{"$ref":"#/definitions/choice_5"},"affordances":{"$ref":"#/definitions/choice_5"},"differences":{"$ref":"#/definitions/choice_5"},"uses":{"$ref":"#/definitions/choice_5"},"specification":{"$ref":"#/definitions/choice_5"},"acceptance":{"$ref":"#/definitions/choice_5"},"failing_conditions":{"$ref":"#/definitions/choice_5"},"decision":{"$ref":"#/definitions/choice_5"},"identification":{"$ref":"#/definitions/choice_5"},"assumptions":{"$ref":"#/definitions/choice_5"},"risk_models":{"$ref":"#/definitions/choice_5"},"estimates":{"$ref":"#/definitions/choice_5"},"evaluation_samples":{"$ref":"#/definitions/choice_116"},"evaluation_access":{"$ref":"#/definitions/choice_5"},"similarly_safe":{"$ref":"#/definitions/choice_5"},"mitigation_limits":{"$ref":"#/definitions/choice_5"},"security_goal":{"$ref":"#/definitions/choice_5"},"plans":{"$ref":"#/definitions/choice_5"},"external_reports":{"$ref":"#/definitions/choice_117"},"external_evaluators":{"$ref":"#/definitions/choice_5"},"risk_landscape":{"$ref":"#/definitions/choice_5"}}}};
+const schema143 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["evaluation"],"properties":{"evaluation":{"allOf":[{"$ref":"#/definitions/name"}]},"number":{"$ref":"#/definitions/choice_115"},"location":{"$ref":"#/definitions/choice_7"}}}}};
+const schema144 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"integer","minimum":0,"maximum":1000000}};
 
-function validate800(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate815(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -12449,12 +12725,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate800.errors = vErrors;
+validate815.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate796(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate811(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -12531,14 +12807,14 @@ errors = vErrors.length;
 }
 }
 if(data0.number !== undefined && func0.call(data0, "number")){
-if(!(validate800(data0.number, {instancePath:instancePath+"/" + i0+"/number",parentData:data0,parentDataProperty:"number",rootData}))){
-vErrors = vErrors === null ? validate800.errors : vErrors.concat(validate800.errors);
+if(!(validate815(data0.number, {instancePath:instancePath+"/" + i0+"/number",parentData:data0,parentDataProperty:"number",rootData}))){
+vErrors = vErrors === null ? validate815.errors : vErrors.concat(validate815.errors);
 errors = vErrors.length;
 }
 }
 if(data0.location !== undefined && func0.call(data0, "location")){
-if(!(validate62(data0.location, {instancePath:instancePath+"/" + i0+"/location",parentData:data0,parentDataProperty:"location",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate68(data0.location, {instancePath:instancePath+"/" + i0+"/location",parentData:data0,parentDataProperty:"location",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
@@ -12579,13 +12855,13 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate796.errors = vErrors;
+validate811.errors = vErrors;
 return errors === 0;
 }
 
-const schema142 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"allOf":[{"$ref":"#/definitions/name"}]},"subject":{"$ref":"#/definitions/choice_6"},"url":{"$ref":"#/definitions/choice_4"}}}}};
+const schema145 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"allOf":[{"$ref":"#/definitions/name"}]},"subject":{"$ref":"#/definitions/choice_7"},"url":{"$ref":"#/definitions/choice_4"}}}}};
 
-function validate811(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate826(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -12662,8 +12938,8 @@ errors = vErrors.length;
 }
 }
 if(data0.subject !== undefined && func0.call(data0, "subject")){
-if(!(validate62(data0.subject, {instancePath:instancePath+"/" + i0+"/subject",parentData:data0,parentDataProperty:"subject",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate68(data0.subject, {instancePath:instancePath+"/" + i0+"/subject",parentData:data0,parentDataProperty:"subject",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
@@ -12710,12 +12986,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate811.errors = vErrors;
+validate826.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate776(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate791(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -12750,7 +13026,7 @@ else {
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema139.else.properties, key0))){
+if(!(func0.call(schema142.else.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -12762,8 +13038,8 @@ errors++;
 }
 }
 if(data.version !== undefined && func0.call(data, "version")){
-if(!(validate62(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate68(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
@@ -12786,134 +13062,134 @@ errors = vErrors.length;
 }
 }
 if(data.changelog !== undefined && func0.call(data, "changelog")){
-if(!(validate760(data.changelog, {instancePath:instancePath+"/changelog",parentData:data,parentDataProperty:"changelog",rootData}))){
-vErrors = vErrors === null ? validate760.errors : vErrors.concat(validate760.errors);
+if(!(validate775(data.changelog, {instancePath:instancePath+"/changelog",parentData:data,parentDataProperty:"changelog",rootData}))){
+vErrors = vErrors === null ? validate775.errors : vErrors.concat(validate775.errors);
 errors = vErrors.length;
 }
 }
 if(data.propensities !== undefined && func0.call(data, "propensities")){
-if(!(validate147(data.propensities, {instancePath:instancePath+"/propensities",parentData:data,parentDataProperty:"propensities",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate57(data.propensities, {instancePath:instancePath+"/propensities",parentData:data,parentDataProperty:"propensities",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.affordances !== undefined && func0.call(data, "affordances")){
-if(!(validate147(data.affordances, {instancePath:instancePath+"/affordances",parentData:data,parentDataProperty:"affordances",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate57(data.affordances, {instancePath:instancePath+"/affordances",parentData:data,parentDataProperty:"affordances",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.differences !== undefined && func0.call(data, "differences")){
-if(!(validate147(data.differences, {instancePath:instancePath+"/differences",parentData:data,parentDataProperty:"differences",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate57(data.differences, {instancePath:instancePath+"/differences",parentData:data,parentDataProperty:"differences",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.uses !== undefined && func0.call(data, "uses")){
-if(!(validate147(data.uses, {instancePath:instancePath+"/uses",parentData:data,parentDataProperty:"uses",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate57(data.uses, {instancePath:instancePath+"/uses",parentData:data,parentDataProperty:"uses",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.specification !== undefined && func0.call(data, "specification")){
-if(!(validate147(data.specification, {instancePath:instancePath+"/specification",parentData:data,parentDataProperty:"specification",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate57(data.specification, {instancePath:instancePath+"/specification",parentData:data,parentDataProperty:"specification",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.acceptance !== undefined && func0.call(data, "acceptance")){
-if(!(validate147(data.acceptance, {instancePath:instancePath+"/acceptance",parentData:data,parentDataProperty:"acceptance",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate57(data.acceptance, {instancePath:instancePath+"/acceptance",parentData:data,parentDataProperty:"acceptance",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.failing_conditions !== undefined && func0.call(data, "failing_conditions")){
-if(!(validate147(data.failing_conditions, {instancePath:instancePath+"/failing_conditions",parentData:data,parentDataProperty:"failing_conditions",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate57(data.failing_conditions, {instancePath:instancePath+"/failing_conditions",parentData:data,parentDataProperty:"failing_conditions",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.decision !== undefined && func0.call(data, "decision")){
-if(!(validate147(data.decision, {instancePath:instancePath+"/decision",parentData:data,parentDataProperty:"decision",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate57(data.decision, {instancePath:instancePath+"/decision",parentData:data,parentDataProperty:"decision",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.identification !== undefined && func0.call(data, "identification")){
-if(!(validate147(data.identification, {instancePath:instancePath+"/identification",parentData:data,parentDataProperty:"identification",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate57(data.identification, {instancePath:instancePath+"/identification",parentData:data,parentDataProperty:"identification",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.assumptions !== undefined && func0.call(data, "assumptions")){
-if(!(validate147(data.assumptions, {instancePath:instancePath+"/assumptions",parentData:data,parentDataProperty:"assumptions",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate57(data.assumptions, {instancePath:instancePath+"/assumptions",parentData:data,parentDataProperty:"assumptions",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.risk_models !== undefined && func0.call(data, "risk_models")){
-if(!(validate147(data.risk_models, {instancePath:instancePath+"/risk_models",parentData:data,parentDataProperty:"risk_models",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate57(data.risk_models, {instancePath:instancePath+"/risk_models",parentData:data,parentDataProperty:"risk_models",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.estimates !== undefined && func0.call(data, "estimates")){
-if(!(validate147(data.estimates, {instancePath:instancePath+"/estimates",parentData:data,parentDataProperty:"estimates",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate57(data.estimates, {instancePath:instancePath+"/estimates",parentData:data,parentDataProperty:"estimates",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.evaluation_samples !== undefined && func0.call(data, "evaluation_samples")){
-if(!(validate796(data.evaluation_samples, {instancePath:instancePath+"/evaluation_samples",parentData:data,parentDataProperty:"evaluation_samples",rootData}))){
-vErrors = vErrors === null ? validate796.errors : vErrors.concat(validate796.errors);
-errors = vErrors.length;
-}
-}
-if(data.evaluation_access !== undefined && func0.call(data, "evaluation_access")){
-if(!(validate147(data.evaluation_access, {instancePath:instancePath+"/evaluation_access",parentData:data,parentDataProperty:"evaluation_access",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
-errors = vErrors.length;
-}
-}
-if(data.similarly_safe !== undefined && func0.call(data, "similarly_safe")){
-if(!(validate147(data.similarly_safe, {instancePath:instancePath+"/similarly_safe",parentData:data,parentDataProperty:"similarly_safe",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
-errors = vErrors.length;
-}
-}
-if(data.mitigation_limits !== undefined && func0.call(data, "mitigation_limits")){
-if(!(validate147(data.mitigation_limits, {instancePath:instancePath+"/mitigation_limits",parentData:data,parentDataProperty:"mitigation_limits",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
-errors = vErrors.length;
-}
-}
-if(data.security_goal !== undefined && func0.call(data, "security_goal")){
-if(!(validate147(data.security_goal, {instancePath:instancePath+"/security_goal",parentData:data,parentDataProperty:"security_goal",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
-errors = vErrors.length;
-}
-}
-if(data.plans !== undefined && func0.call(data, "plans")){
-if(!(validate147(data.plans, {instancePath:instancePath+"/plans",parentData:data,parentDataProperty:"plans",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
-errors = vErrors.length;
-}
-}
-if(data.external_reports !== undefined && func0.call(data, "external_reports")){
-if(!(validate811(data.external_reports, {instancePath:instancePath+"/external_reports",parentData:data,parentDataProperty:"external_reports",rootData}))){
+if(!(validate811(data.evaluation_samples, {instancePath:instancePath+"/evaluation_samples",parentData:data,parentDataProperty:"evaluation_samples",rootData}))){
 vErrors = vErrors === null ? validate811.errors : vErrors.concat(validate811.errors);
 errors = vErrors.length;
 }
 }
+if(data.evaluation_access !== undefined && func0.call(data, "evaluation_access")){
+if(!(validate57(data.evaluation_access, {instancePath:instancePath+"/evaluation_access",parentData:data,parentDataProperty:"evaluation_access",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data.similarly_safe !== undefined && func0.call(data, "similarly_safe")){
+if(!(validate57(data.similarly_safe, {instancePath:instancePath+"/similarly_safe",parentData:data,parentDataProperty:"similarly_safe",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data.mitigation_limits !== undefined && func0.call(data, "mitigation_limits")){
+if(!(validate57(data.mitigation_limits, {instancePath:instancePath+"/mitigation_limits",parentData:data,parentDataProperty:"mitigation_limits",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data.security_goal !== undefined && func0.call(data, "security_goal")){
+if(!(validate57(data.security_goal, {instancePath:instancePath+"/security_goal",parentData:data,parentDataProperty:"security_goal",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data.plans !== undefined && func0.call(data, "plans")){
+if(!(validate57(data.plans, {instancePath:instancePath+"/plans",parentData:data,parentDataProperty:"plans",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data.external_reports !== undefined && func0.call(data, "external_reports")){
+if(!(validate826(data.external_reports, {instancePath:instancePath+"/external_reports",parentData:data,parentDataProperty:"external_reports",rootData}))){
+vErrors = vErrors === null ? validate826.errors : vErrors.concat(validate826.errors);
+errors = vErrors.length;
+}
+}
 if(data.external_evaluators !== undefined && func0.call(data, "external_evaluators")){
-if(!(validate147(data.external_evaluators, {instancePath:instancePath+"/external_evaluators",parentData:data,parentDataProperty:"external_evaluators",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate57(data.external_evaluators, {instancePath:instancePath+"/external_evaluators",parentData:data,parentDataProperty:"external_evaluators",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.risk_landscape !== undefined && func0.call(data, "risk_landscape")){
-if(!(validate147(data.risk_landscape, {instancePath:instancePath+"/risk_landscape",parentData:data,parentDataProperty:"risk_landscape",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate57(data.risk_landscape, {instancePath:instancePath+"/risk_landscape",parentData:data,parentDataProperty:"risk_landscape",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
@@ -12942,85 +13218,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate776.errors = vErrors;
+validate791.errors = vErrors;
 return errors === 0;
 }
 
-const schema143 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/name"}]},"kind":{"$ref":"#/definitions/choice_118"},"aware_on":{"$ref":"#/definitions/choice_2"},"started":{"$ref":"#/definitions/choice_2"},"ended":{"$ref":"#/definitions/choice_2"},"harm":{"$ref":"#/definitions/choice_20"},"chain_of_events":{"$ref":"#/definitions/choice_20"},"model_involved":{"$ref":"#/definitions/choice_6"},"involvement":{"$ref":"#/definitions/choice_20"},"response":{"$ref":"#/definitions/choice_20"},"recommendation":{"$ref":"#/definitions/choice_20"},"root_cause":{"$ref":"#/definitions/choice_20"},"patterns":{"$ref":"#/definitions/choice_20"},"status":{"$ref":"#/definitions/choice_119"},"resolved_on":{"$ref":"#/definitions/choice_2"},"initial_report_on":{"$ref":"#/definitions/choice_2"},"intermediate_reports":{"$ref":"#/definitions/choice_120"},"final_report_on":{"$ref":"#/definitions/choice_2"}}}}};
-const schema144 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["critical_infrastructure","cybersecurity_breach","death","health","fundamental_rights","property_or_environment"]}};
-
-function validate825(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs2 = errors;
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs2 === errors;
-valid0 = _valid0;
-ifClause0 = "then";
-}
-else {
-const _errs3 = errors;
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!((((((data === "critical_infrastructure") || (data === "cybersecurity_breach")) || (data === "death")) || (data === "health")) || (data === "fundamental_rights")) || (data === "property_or_environment"))){
-const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema144.else.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-var _valid0 = _errs3 === errors;
-valid0 = _valid0;
-ifClause0 = "else";
-}
-if(!valid0){
-const err2 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate825.errors = vErrors;
-return errors === 0;
-}
-
-const schema145 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["open","resolved"]}};
+const schema146 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/name"}]},"kind":{"$ref":"#/definitions/choice_119"},"aware_on":{"$ref":"#/definitions/choice_2"},"started":{"$ref":"#/definitions/choice_2"},"ended":{"$ref":"#/definitions/choice_2"},"harm":{"$ref":"#/definitions/choice_5"},"chain_of_events":{"$ref":"#/definitions/choice_5"},"model_involved":{"$ref":"#/definitions/choice_7"},"involvement":{"$ref":"#/definitions/choice_5"},"response":{"$ref":"#/definitions/choice_5"},"recommendation":{"$ref":"#/definitions/choice_5"},"root_cause":{"$ref":"#/definitions/choice_5"},"patterns":{"$ref":"#/definitions/choice_5"},"status":{"$ref":"#/definitions/choice_120"},"resolved_on":{"$ref":"#/definitions/choice_2"},"initial_report_on":{"$ref":"#/definitions/choice_2"},"intermediate_reports":{"$ref":"#/definitions/choice_121"},"final_report_on":{"$ref":"#/definitions/choice_2"}}}}};
+const schema147 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["critical_infrastructure","cybersecurity_breach","death","health","fundamental_rights","property_or_environment"]}};
 
 function validate840(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -13065,8 +13268,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!((data === "open") || (data === "resolved"))){
-const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema145.else.enum},message:"must be equal to one of the allowed values"};
+if(!((((((data === "critical_infrastructure") || (data === "cybersecurity_breach")) || (data === "death")) || (data === "health")) || (data === "fundamental_rights")) || (data === "property_or_environment"))){
+const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema147.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -13093,9 +13296,82 @@ validate840.errors = vErrors;
 return errors === 0;
 }
 
-const schema146 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"$ref":"#/definitions/date"}}};
+const schema148 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["open","resolved"]}};
 
-function validate846(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate855(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs2 = errors;
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs3 = errors;
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!((data === "open") || (data === "resolved"))){
+const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema148.else.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err2 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate855.errors = vErrors;
+return errors === 0;
+}
+
+const schema149 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"$ref":"#/definitions/date"}}};
+
+function validate861(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -13171,12 +13447,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate846.errors = vErrors;
+validate861.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate821(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate836(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -13235,7 +13511,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 of Object.keys(data0)){
-if(!(func0.call(schema143.else.items.properties, key0))){
+if(!(func0.call(schema146.else.items.properties, key0))){
 const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
@@ -13253,8 +13529,8 @@ errors = vErrors.length;
 }
 }
 if(data0.kind !== undefined && func0.call(data0, "kind")){
-if(!(validate825(data0.kind, {instancePath:instancePath+"/" + i0+"/kind",parentData:data0,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate825.errors : vErrors.concat(validate825.errors);
+if(!(validate840(data0.kind, {instancePath:instancePath+"/" + i0+"/kind",parentData:data0,parentDataProperty:"kind",rootData}))){
+vErrors = vErrors === null ? validate840.errors : vErrors.concat(validate840.errors);
 errors = vErrors.length;
 }
 }
@@ -13277,56 +13553,56 @@ errors = vErrors.length;
 }
 }
 if(data0.harm !== undefined && func0.call(data0, "harm")){
-if(!(validate147(data0.harm, {instancePath:instancePath+"/" + i0+"/harm",parentData:data0,parentDataProperty:"harm",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate57(data0.harm, {instancePath:instancePath+"/" + i0+"/harm",parentData:data0,parentDataProperty:"harm",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data0.chain_of_events !== undefined && func0.call(data0, "chain_of_events")){
-if(!(validate147(data0.chain_of_events, {instancePath:instancePath+"/" + i0+"/chain_of_events",parentData:data0,parentDataProperty:"chain_of_events",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate57(data0.chain_of_events, {instancePath:instancePath+"/" + i0+"/chain_of_events",parentData:data0,parentDataProperty:"chain_of_events",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data0.model_involved !== undefined && func0.call(data0, "model_involved")){
-if(!(validate62(data0.model_involved, {instancePath:instancePath+"/" + i0+"/model_involved",parentData:data0,parentDataProperty:"model_involved",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate68(data0.model_involved, {instancePath:instancePath+"/" + i0+"/model_involved",parentData:data0,parentDataProperty:"model_involved",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data0.involvement !== undefined && func0.call(data0, "involvement")){
-if(!(validate147(data0.involvement, {instancePath:instancePath+"/" + i0+"/involvement",parentData:data0,parentDataProperty:"involvement",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate57(data0.involvement, {instancePath:instancePath+"/" + i0+"/involvement",parentData:data0,parentDataProperty:"involvement",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data0.response !== undefined && func0.call(data0, "response")){
-if(!(validate147(data0.response, {instancePath:instancePath+"/" + i0+"/response",parentData:data0,parentDataProperty:"response",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate57(data0.response, {instancePath:instancePath+"/" + i0+"/response",parentData:data0,parentDataProperty:"response",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data0.recommendation !== undefined && func0.call(data0, "recommendation")){
-if(!(validate147(data0.recommendation, {instancePath:instancePath+"/" + i0+"/recommendation",parentData:data0,parentDataProperty:"recommendation",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate57(data0.recommendation, {instancePath:instancePath+"/" + i0+"/recommendation",parentData:data0,parentDataProperty:"recommendation",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data0.root_cause !== undefined && func0.call(data0, "root_cause")){
-if(!(validate147(data0.root_cause, {instancePath:instancePath+"/" + i0+"/root_cause",parentData:data0,parentDataProperty:"root_cause",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate57(data0.root_cause, {instancePath:instancePath+"/" + i0+"/root_cause",parentData:data0,parentDataProperty:"root_cause",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data0.patterns !== undefined && func0.call(data0, "patterns")){
-if(!(validate147(data0.patterns, {instancePath:instancePath+"/" + i0+"/patterns",parentData:data0,parentDataProperty:"patterns",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate57(data0.patterns, {instancePath:instancePath+"/" + i0+"/patterns",parentData:data0,parentDataProperty:"patterns",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data0.status !== undefined && func0.call(data0, "status")){
-if(!(validate840(data0.status, {instancePath:instancePath+"/" + i0+"/status",parentData:data0,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate840.errors : vErrors.concat(validate840.errors);
+if(!(validate855(data0.status, {instancePath:instancePath+"/" + i0+"/status",parentData:data0,parentDataProperty:"status",rootData}))){
+vErrors = vErrors === null ? validate855.errors : vErrors.concat(validate855.errors);
 errors = vErrors.length;
 }
 }
@@ -13343,8 +13619,8 @@ errors = vErrors.length;
 }
 }
 if(data0.intermediate_reports !== undefined && func0.call(data0, "intermediate_reports")){
-if(!(validate846(data0.intermediate_reports, {instancePath:instancePath+"/" + i0+"/intermediate_reports",parentData:data0,parentDataProperty:"intermediate_reports",rootData}))){
-vErrors = vErrors === null ? validate846.errors : vErrors.concat(validate846.errors);
+if(!(validate861(data0.intermediate_reports, {instancePath:instancePath+"/" + i0+"/intermediate_reports",parentData:data0,parentDataProperty:"intermediate_reports",rootData}))){
+vErrors = vErrors === null ? validate861.errors : vErrors.concat(validate861.errors);
 errors = vErrors.length;
 }
 }
@@ -13391,13 +13667,13 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate821.errors = vErrors;
+validate836.errors = vErrors;
 return errors === 0;
 }
 
-const schema147 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"},"since":{"$ref":"#/definitions/choice_2"},"scope":{"$ref":"#/definitions/choice_6"}}}}};
+const schema150 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"},"since":{"$ref":"#/definitions/choice_2"},"scope":{"$ref":"#/definitions/choice_7"}}}}};
 
-function validate859(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate874(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -13486,8 +13762,8 @@ errors = vErrors.length;
 }
 }
 if(data0.scope !== undefined && func0.call(data0, "scope")){
-if(!(validate62(data0.scope, {instancePath:instancePath+"/" + i0+"/scope",parentData:data0,parentDataProperty:"scope",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate68(data0.scope, {instancePath:instancePath+"/" + i0+"/scope",parentData:data0,parentDataProperty:"scope",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
@@ -13528,13 +13804,13 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate859.errors = vErrors;
+validate874.errors = vErrors;
 return errors === 0;
 }
 
-const schema148 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"user_agent":{"$ref":"#/definitions/choice_1"},"operator":{"$ref":"#/definitions/choice_1"},"purpose":{"$ref":"#/definitions/choice_6"},"information_url":{"$ref":"#/definitions/choice_4"},"updates_url":{"$ref":"#/definitions/choice_4"},"ip_ranges_url":{"$ref":"#/definitions/choice_4"}}}}};
+const schema151 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"user_agent":{"$ref":"#/definitions/choice_1"},"operator":{"$ref":"#/definitions/choice_1"},"purpose":{"$ref":"#/definitions/choice_7"},"information_url":{"$ref":"#/definitions/choice_4"},"updates_url":{"$ref":"#/definitions/choice_4"},"ip_ranges_url":{"$ref":"#/definitions/choice_4"}}}}};
 
-function validate868(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate883(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -13623,8 +13899,8 @@ errors = vErrors.length;
 }
 }
 if(data0.purpose !== undefined && func0.call(data0, "purpose")){
-if(!(validate62(data0.purpose, {instancePath:instancePath+"/" + i0+"/purpose",parentData:data0,parentDataProperty:"purpose",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate68(data0.purpose, {instancePath:instancePath+"/" + i0+"/purpose",parentData:data0,parentDataProperty:"purpose",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
@@ -13683,13 +13959,13 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate868.errors = vErrors;
+validate883.errors = vErrors;
 return errors === 0;
 }
 
-const schema149 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"email":{"$ref":"#/definitions/choice_14"},"url":{"$ref":"#/definitions/choice_4"}}}};
+const schema152 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"email":{"$ref":"#/definitions/choice_16"},"url":{"$ref":"#/definitions/choice_4"}}}};
 
-function validate884(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate899(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -13736,8 +14012,8 @@ errors++;
 }
 }
 if(data.email !== undefined && func0.call(data, "email")){
-if(!(validate104(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate114(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData}))){
+vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 errors = vErrors.length;
 }
 }
@@ -13772,14 +14048,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate884.errors = vErrors;
+validate899.errors = vErrors;
 return errors === 0;
 }
 
-const schema150 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"#/definitions/choice_4"},"who":{"$ref":"#/definitions/choice_6"},"content":{"$ref":"#/definitions/choice_20"},"days":{"$ref":"#/definitions/choice_125"},"handling":{"$ref":"#/definitions/choice_20"},"unfounded":{"$ref":"#/definitions/choice_20"}}}};
-const schema151 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":3650}};
+const schema153 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"#/definitions/choice_4"},"who":{"$ref":"#/definitions/choice_7"},"content":{"$ref":"#/definitions/choice_5"},"days":{"$ref":"#/definitions/choice_126"},"handling":{"$ref":"#/definitions/choice_5"},"unfounded":{"$ref":"#/definitions/choice_5"}}}};
+const schema154 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":3650}};
 
-function validate897(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate912(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -13858,12 +14134,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate897.errors = vErrors;
+validate912.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate891(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate906(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -13916,32 +14192,32 @@ errors = vErrors.length;
 }
 }
 if(data.who !== undefined && func0.call(data, "who")){
-if(!(validate62(data.who, {instancePath:instancePath+"/who",parentData:data,parentDataProperty:"who",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate68(data.who, {instancePath:instancePath+"/who",parentData:data,parentDataProperty:"who",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data.content !== undefined && func0.call(data, "content")){
-if(!(validate147(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate57(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.days !== undefined && func0.call(data, "days")){
-if(!(validate897(data.days, {instancePath:instancePath+"/days",parentData:data,parentDataProperty:"days",rootData}))){
-vErrors = vErrors === null ? validate897.errors : vErrors.concat(validate897.errors);
+if(!(validate912(data.days, {instancePath:instancePath+"/days",parentData:data,parentDataProperty:"days",rootData}))){
+vErrors = vErrors === null ? validate912.errors : vErrors.concat(validate912.errors);
 errors = vErrors.length;
 }
 }
 if(data.handling !== undefined && func0.call(data, "handling")){
-if(!(validate147(data.handling, {instancePath:instancePath+"/handling",parentData:data,parentDataProperty:"handling",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate57(data.handling, {instancePath:instancePath+"/handling",parentData:data,parentDataProperty:"handling",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.unfounded !== undefined && func0.call(data, "unfounded")){
-if(!(validate147(data.unfounded, {instancePath:instancePath+"/unfounded",parentData:data,parentDataProperty:"unfounded",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate57(data.unfounded, {instancePath:instancePath+"/unfounded",parentData:data,parentDataProperty:"unfounded",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
@@ -13970,7 +14246,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate891.errors = vErrors;
+validate906.errors = vErrors;
 return errors === 0;
 }
 
@@ -14055,8 +14331,8 @@ errors = vErrors.length;
 }
 }
 if(data1.approvals !== undefined && func0.call(data1, "approvals")){
-if(!(validate58(data1.approvals, {instancePath:instancePath+"/documentation/approvals",parentData:data1,parentDataProperty:"approvals",rootData}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate64(data1.approvals, {instancePath:instancePath+"/documentation/approvals",parentData:data1,parentDataProperty:"approvals",rootData}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 }
@@ -14082,14 +14358,14 @@ errors++;
 }
 }
 if(data8["training-content-summary"] !== undefined && func0.call(data8, "training-content-summary")){
-if(!(validate75(data8["training-content-summary"], {instancePath:instancePath+"/documentation/published/training-content-summary",parentData:data8,parentDataProperty:"training-content-summary",rootData}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate85(data8["training-content-summary"], {instancePath:instancePath+"/documentation/published/training-content-summary",parentData:data8,parentDataProperty:"training-content-summary",rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
 if(data8["copyright-policy"] !== undefined && func0.call(data8, "copyright-policy")){
-if(!(validate75(data8["copyright-policy"], {instancePath:instancePath+"/documentation/published/copyright-policy",parentData:data8,parentDataProperty:"copyright-policy",rootData}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate85(data8["copyright-policy"], {instancePath:instancePath+"/documentation/published/copyright-policy",parentData:data8,parentDataProperty:"copyright-policy",rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
@@ -14139,50 +14415,50 @@ errors = vErrors.length;
 }
 }
 if(data11.original_name !== undefined && func0.call(data11, "original_name")){
-if(!(validate62(data11.original_name, {instancePath:instancePath+"/provider/original_name",parentData:data11,parentDataProperty:"original_name",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate68(data11.original_name, {instancePath:instancePath+"/provider/original_name",parentData:data11,parentDataProperty:"original_name",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data11.legal_form !== undefined && func0.call(data11, "legal_form")){
-if(!(validate83(data11.legal_form, {instancePath:instancePath+"/provider/legal_form",parentData:data11,parentDataProperty:"legal_form",rootData}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
-errors = vErrors.length;
-}
-}
-if(data11.country !== undefined && func0.call(data11, "country")){
-if(!(validate87(data11.country, {instancePath:instancePath+"/provider/country",parentData:data11,parentDataProperty:"country",rootData}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
-errors = vErrors.length;
-}
-}
-if(data11.size !== undefined && func0.call(data11, "size")){
-if(!(validate93(data11.size, {instancePath:instancePath+"/provider/size",parentData:data11,parentDataProperty:"size",rootData}))){
+if(!(validate93(data11.legal_form, {instancePath:instancePath+"/provider/legal_form",parentData:data11,parentDataProperty:"legal_form",rootData}))){
 vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 }
-if(data11.commercial_activity !== undefined && func0.call(data11, "commercial_activity")){
-if(!(validate97(data11.commercial_activity, {instancePath:instancePath+"/provider/commercial_activity",parentData:data11,parentDataProperty:"commercial_activity",rootData}))){
+if(data11.country !== undefined && func0.call(data11, "country")){
+if(!(validate97(data11.country, {instancePath:instancePath+"/provider/country",parentData:data11,parentDataProperty:"country",rootData}))){
 vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
+if(data11.size !== undefined && func0.call(data11, "size")){
+if(!(validate103(data11.size, {instancePath:instancePath+"/provider/size",parentData:data11,parentDataProperty:"size",rootData}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+errors = vErrors.length;
+}
+}
+if(data11.commercial_activity !== undefined && func0.call(data11, "commercial_activity")){
+if(!(validate107(data11.commercial_activity, {instancePath:instancePath+"/provider/commercial_activity",parentData:data11,parentDataProperty:"commercial_activity",rootData}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+errors = vErrors.length;
+}
+}
 if(data11.contact !== undefined && func0.call(data11, "contact")){
-if(!(validate101(data11.contact, {instancePath:instancePath+"/provider/contact",parentData:data11,parentDataProperty:"contact",rootData}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate111(data11.contact, {instancePath:instancePath+"/provider/contact",parentData:data11,parentDataProperty:"contact",rootData}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 }
 if(data11.authorised_representative !== undefined && func0.call(data11, "authorised_representative")){
-if(!(validate114(data11.authorised_representative, {instancePath:instancePath+"/provider/authorised_representative",parentData:data11,parentDataProperty:"authorised_representative",rootData}))){
-vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+if(!(validate124(data11.authorised_representative, {instancePath:instancePath+"/provider/authorised_representative",parentData:data11,parentDataProperty:"authorised_representative",rootData}))){
+vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 errors = vErrors.length;
 }
 }
 if(data11.code_of_practice !== undefined && func0.call(data11, "code_of_practice")){
-if(!(validate131(data11.code_of_practice, {instancePath:instancePath+"/provider/code_of_practice",parentData:data11,parentDataProperty:"code_of_practice",rootData}))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+if(!(validate141(data11.code_of_practice, {instancePath:instancePath+"/provider/code_of_practice",parentData:data11,parentDataProperty:"code_of_practice",rootData}))){
+vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
 errors = vErrors.length;
 }
 }
@@ -14232,8 +14508,8 @@ errors = vErrors.length;
 }
 }
 if(data21.versions_covered !== undefined && func0.call(data21, "versions_covered")){
-if(!(validate141(data21.versions_covered, {instancePath:instancePath+"/model/versions_covered",parentData:data21,parentDataProperty:"versions_covered",rootData}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate151(data21.versions_covered, {instancePath:instancePath+"/model/versions_covered",parentData:data21,parentDataProperty:"versions_covered",rootData}))){
+vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 errors = vErrors.length;
 }
 }
@@ -14244,8 +14520,8 @@ errors = vErrors.length;
 }
 }
 if(data21.description !== undefined && func0.call(data21, "description")){
-if(!(validate147(data21.description, {instancePath:instancePath+"/model/description",parentData:data21,parentDataProperty:"description",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate57(data21.description, {instancePath:instancePath+"/model/description",parentData:data21,parentDataProperty:"description",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
@@ -14256,128 +14532,128 @@ errors = vErrors.length;
 }
 }
 if(data21.distribution_channels !== undefined && func0.call(data21, "distribution_channels")){
-if(!(validate154(data21.distribution_channels, {instancePath:instancePath+"/model/distribution_channels",parentData:data21,parentDataProperty:"distribution_channels",rootData}))){
-vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+if(!(validate159(data21.distribution_channels, {instancePath:instancePath+"/model/distribution_channels",parentData:data21,parentDataProperty:"distribution_channels",rootData}))){
+vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
 errors = vErrors.length;
 }
 }
 if(data21.inputs !== undefined && func0.call(data21, "inputs")){
-if(!(validate166(data21.inputs, {instancePath:instancePath+"/model/inputs",parentData:data21,parentDataProperty:"inputs",rootData}))){
-vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+if(!(validate171(data21.inputs, {instancePath:instancePath+"/model/inputs",parentData:data21,parentDataProperty:"inputs",rootData}))){
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
 errors = vErrors.length;
 }
 }
 if(data21.outputs !== undefined && func0.call(data21, "outputs")){
-if(!(validate170(data21.outputs, {instancePath:instancePath+"/model/outputs",parentData:data21,parentDataProperty:"outputs",rootData}))){
-vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+if(!(validate175(data21.outputs, {instancePath:instancePath+"/model/outputs",parentData:data21,parentDataProperty:"outputs",rootData}))){
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
 errors = vErrors.length;
 }
 }
 if(data21.input_formats !== undefined && func0.call(data21, "input_formats")){
-if(!(validate174(data21.input_formats, {instancePath:instancePath+"/model/input_formats",parentData:data21,parentDataProperty:"input_formats",rootData}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+if(!(validate179(data21.input_formats, {instancePath:instancePath+"/model/input_formats",parentData:data21,parentDataProperty:"input_formats",rootData}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 errors = vErrors.length;
 }
 }
 if(data21.output_formats !== undefined && func0.call(data21, "output_formats")){
-if(!(validate174(data21.output_formats, {instancePath:instancePath+"/model/output_formats",parentData:data21,parentDataProperty:"output_formats",rootData}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+if(!(validate179(data21.output_formats, {instancePath:instancePath+"/model/output_formats",parentData:data21,parentDataProperty:"output_formats",rootData}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 errors = vErrors.length;
 }
 }
 if(data21.context_window !== undefined && func0.call(data21, "context_window")){
-if(!(validate181(data21.context_window, {instancePath:instancePath+"/model/context_window",parentData:data21,parentDataProperty:"context_window",rootData}))){
-vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+if(!(validate186(data21.context_window, {instancePath:instancePath+"/model/context_window",parentData:data21,parentDataProperty:"context_window",rootData}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 }
 if(data21.generality !== undefined && func0.call(data21, "generality")){
-if(!(validate185(data21.generality, {instancePath:instancePath+"/model/generality",parentData:data21,parentDataProperty:"generality",rootData}))){
-vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
-errors = vErrors.length;
-}
-}
-if(data21.generality_rationale !== undefined && func0.call(data21, "generality_rationale")){
-if(!(validate147(data21.generality_rationale, {instancePath:instancePath+"/model/generality_rationale",parentData:data21,parentDataProperty:"generality_rationale",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
-errors = vErrors.length;
-}
-}
-if(data21.parameters !== undefined && func0.call(data21, "parameters")){
-if(!(validate190(data21.parameters, {instancePath:instancePath+"/model/parameters",parentData:data21,parentDataProperty:"parameters",rootData}))){
+if(!(validate190(data21.generality, {instancePath:instancePath+"/model/generality",parentData:data21,parentDataProperty:"generality",rootData}))){
 vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
 errors = vErrors.length;
 }
 }
+if(data21.generality_rationale !== undefined && func0.call(data21, "generality_rationale")){
+if(!(validate57(data21.generality_rationale, {instancePath:instancePath+"/model/generality_rationale",parentData:data21,parentDataProperty:"generality_rationale",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data21.parameters !== undefined && func0.call(data21, "parameters")){
+if(!(validate195(data21.parameters, {instancePath:instancePath+"/model/parameters",parentData:data21,parentDataProperty:"parameters",rootData}))){
+vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+errors = vErrors.length;
+}
+}
 if(data21.architecture !== undefined && func0.call(data21, "architecture")){
-if(!(validate147(data21.architecture, {instancePath:instancePath+"/model/architecture",parentData:data21,parentDataProperty:"architecture",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate57(data21.architecture, {instancePath:instancePath+"/model/architecture",parentData:data21,parentDataProperty:"architecture",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data21.design_specifications !== undefined && func0.call(data21, "design_specifications")){
-if(!(validate147(data21.design_specifications, {instancePath:instancePath+"/model/design_specifications",parentData:data21,parentDataProperty:"design_specifications",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate57(data21.design_specifications, {instancePath:instancePath+"/model/design_specifications",parentData:data21,parentDataProperty:"design_specifications",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data21.authenticity !== undefined && func0.call(data21, "authenticity")){
-if(!(validate201(data21.authenticity, {instancePath:instancePath+"/model/authenticity",parentData:data21,parentDataProperty:"authenticity",rootData}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+if(!(validate206(data21.authenticity, {instancePath:instancePath+"/model/authenticity",parentData:data21,parentDataProperty:"authenticity",rootData}))){
+vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
 errors = vErrors.length;
 }
 }
 if(data21.dependencies !== undefined && func0.call(data21, "dependencies")){
-if(!(validate213(data21.dependencies, {instancePath:instancePath+"/model/dependencies",parentData:data21,parentDataProperty:"dependencies",rootData}))){
-vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+if(!(validate218(data21.dependencies, {instancePath:instancePath+"/model/dependencies",parentData:data21,parentDataProperty:"dependencies",rootData}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
 if(data21.tasks !== undefined && func0.call(data21, "tasks")){
-if(!(validate228(data21.tasks, {instancePath:instancePath+"/model/tasks",parentData:data21,parentDataProperty:"tasks",rootData}))){
-vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+if(!(validate233(data21.tasks, {instancePath:instancePath+"/model/tasks",parentData:data21,parentDataProperty:"tasks",rootData}))){
+vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
 errors = vErrors.length;
 }
 }
 if(data21.system_types !== undefined && func0.call(data21, "system_types")){
-if(!(validate147(data21.system_types, {instancePath:instancePath+"/model/system_types",parentData:data21,parentDataProperty:"system_types",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate57(data21.system_types, {instancePath:instancePath+"/model/system_types",parentData:data21,parentDataProperty:"system_types",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data21.restricted_uses !== undefined && func0.call(data21, "restricted_uses")){
-if(!(validate147(data21.restricted_uses, {instancePath:instancePath+"/model/restricted_uses",parentData:data21,parentDataProperty:"restricted_uses",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate57(data21.restricted_uses, {instancePath:instancePath+"/model/restricted_uses",parentData:data21,parentDataProperty:"restricted_uses",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data21.intended_uses !== undefined && func0.call(data21, "intended_uses")){
-if(!(validate147(data21.intended_uses, {instancePath:instancePath+"/model/intended_uses",parentData:data21,parentDataProperty:"intended_uses",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate57(data21.intended_uses, {instancePath:instancePath+"/model/intended_uses",parentData:data21,parentDataProperty:"intended_uses",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data21.capabilities !== undefined && func0.call(data21, "capabilities")){
-if(!(validate147(data21.capabilities, {instancePath:instancePath+"/model/capabilities",parentData:data21,parentDataProperty:"capabilities",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate57(data21.capabilities, {instancePath:instancePath+"/model/capabilities",parentData:data21,parentDataProperty:"capabilities",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data21.limitations !== undefined && func0.call(data21, "limitations")){
-if(!(validate147(data21.limitations, {instancePath:instancePath+"/model/limitations",parentData:data21,parentDataProperty:"limitations",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate57(data21.limitations, {instancePath:instancePath+"/model/limitations",parentData:data21,parentDataProperty:"limitations",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data21.integration !== undefined && func0.call(data21, "integration")){
-if(!(validate238(data21.integration, {instancePath:instancePath+"/model/integration",parentData:data21,parentDataProperty:"integration",rootData}))){
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+if(!(validate243(data21.integration, {instancePath:instancePath+"/model/integration",parentData:data21,parentDataProperty:"integration",rootData}))){
+vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
 errors = vErrors.length;
 }
 }
 if(data21.additional_assets !== undefined && func0.call(data21, "additional_assets")){
-if(!(validate253(data21.additional_assets, {instancePath:instancePath+"/model/additional_assets",parentData:data21,parentDataProperty:"additional_assets",rootData}))){
-vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
+if(!(validate258(data21.additional_assets, {instancePath:instancePath+"/model/additional_assets",parentData:data21,parentDataProperty:"additional_assets",rootData}))){
+vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
 errors = vErrors.length;
 }
 }
@@ -14409,44 +14685,44 @@ errors++;
 }
 }
 if(data50.kind !== undefined && func0.call(data50, "kind")){
-if(!(validate265(data50.kind, {instancePath:instancePath+"/role/kind",parentData:data50,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
+if(!(validate270(data50.kind, {instancePath:instancePath+"/role/kind",parentData:data50,parentDataProperty:"kind",rootData}))){
+vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
 errors = vErrors.length;
 }
 }
 if(data50.placement !== undefined && func0.call(data50, "placement")){
-if(!(validate269(data50.placement, {instancePath:instancePath+"/role/placement",parentData:data50,parentDataProperty:"placement",rootData}))){
-vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+if(!(validate274(data50.placement, {instancePath:instancePath+"/role/placement",parentData:data50,parentDataProperty:"placement",rootData}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
 errors = vErrors.length;
 }
 }
 if(data50.base_model !== undefined && func0.call(data50, "base_model")){
-if(!(validate294(data50.base_model, {instancePath:instancePath+"/role/base_model",parentData:data50,parentDataProperty:"base_model",rootData}))){
-vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
+if(!(validate299(data50.base_model, {instancePath:instancePath+"/role/base_model",parentData:data50,parentDataProperty:"base_model",rootData}))){
+vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
 errors = vErrors.length;
 }
 }
 if(data50.modification !== undefined && func0.call(data50, "modification")){
-if(!(validate312(data50.modification, {instancePath:instancePath+"/role/modification",parentData:data50,parentDataProperty:"modification",rootData}))){
-vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+if(!(validate317(data50.modification, {instancePath:instancePath+"/role/modification",parentData:data50,parentDataProperty:"modification",rootData}))){
+vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
 errors = vErrors.length;
 }
 }
 if(data50.supplied_into_high_risk_system !== undefined && func0.call(data50, "supplied_into_high_risk_system")){
-if(!(validate97(data50.supplied_into_high_risk_system, {instancePath:instancePath+"/role/supplied_into_high_risk_system",parentData:data50,parentDataProperty:"supplied_into_high_risk_system",rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate107(data50.supplied_into_high_risk_system, {instancePath:instancePath+"/role/supplied_into_high_risk_system",parentData:data50,parentDataProperty:"supplied_into_high_risk_system",rootData}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
 if(data50.high_risk_annex !== undefined && func0.call(data50, "high_risk_annex")){
-if(!(validate320(data50.high_risk_annex, {instancePath:instancePath+"/role/high_risk_annex",parentData:data50,parentDataProperty:"high_risk_annex",rootData}))){
-vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
+if(!(validate325(data50.high_risk_annex, {instancePath:instancePath+"/role/high_risk_annex",parentData:data50,parentDataProperty:"high_risk_annex",rootData}))){
+vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
 errors = vErrors.length;
 }
 }
 if(data50.ships_system !== undefined && func0.call(data50, "ships_system")){
-if(!(validate97(data50.ships_system, {instancePath:instancePath+"/role/ships_system",parentData:data50,parentDataProperty:"ships_system",rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate107(data50.ships_system, {instancePath:instancePath+"/role/ships_system",parentData:data50,parentDataProperty:"ships_system",rootData}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
@@ -14478,14 +14754,14 @@ errors++;
 }
 }
 if(data58.license !== undefined && func0.call(data58, "license")){
-if(!(validate219(data58.license, {instancePath:instancePath+"/licensing/license",parentData:data58,parentDataProperty:"license",rootData}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if(!(validate224(data58.license, {instancePath:instancePath+"/licensing/license",parentData:data58,parentDataProperty:"license",rootData}))){
+vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
 errors = vErrors.length;
 }
 }
 if(data58.license_name !== undefined && func0.call(data58, "license_name")){
-if(!(validate62(data58.license_name, {instancePath:instancePath+"/licensing/license_name",parentData:data58,parentDataProperty:"license_name",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate68(data58.license_name, {instancePath:instancePath+"/licensing/license_name",parentData:data58,parentDataProperty:"license_name",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
@@ -14496,32 +14772,32 @@ errors = vErrors.length;
 }
 }
 if(data58.rights !== undefined && func0.call(data58, "rights")){
-if(!(validate328(data58.rights, {instancePath:instancePath+"/licensing/rights",parentData:data58,parentDataProperty:"rights",rootData}))){
-vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
+if(!(validate333(data58.rights, {instancePath:instancePath+"/licensing/rights",parentData:data58,parentDataProperty:"rights",rootData}))){
+vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
 errors = vErrors.length;
 }
 }
 if(data58.restrictions !== undefined && func0.call(data58, "restrictions")){
-if(!(validate336(data58.restrictions, {instancePath:instancePath+"/licensing/restrictions",parentData:data58,parentDataProperty:"restrictions",rootData}))){
-vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
+if(!(validate341(data58.restrictions, {instancePath:instancePath+"/licensing/restrictions",parentData:data58,parentDataProperty:"restrictions",rootData}))){
+vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors);
 errors = vErrors.length;
 }
 }
 if(data58.monetisation !== undefined && func0.call(data58, "monetisation")){
-if(!(validate342(data58.monetisation, {instancePath:instancePath+"/licensing/monetisation",parentData:data58,parentDataProperty:"monetisation",rootData}))){
-vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
+if(!(validate347(data58.monetisation, {instancePath:instancePath+"/licensing/monetisation",parentData:data58,parentDataProperty:"monetisation",rootData}))){
+vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
 errors = vErrors.length;
 }
 }
 if(data58.availability !== undefined && func0.call(data58, "availability")){
-if(!(validate356(data58.availability, {instancePath:instancePath+"/licensing/availability",parentData:data58,parentDataProperty:"availability",rootData}))){
-vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
+if(!(validate361(data58.availability, {instancePath:instancePath+"/licensing/availability",parentData:data58,parentDataProperty:"availability",rootData}))){
+vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
 errors = vErrors.length;
 }
 }
 if(data58.acceptable_use_policy !== undefined && func0.call(data58, "acceptable_use_policy")){
-if(!(validate386(data58.acceptable_use_policy, {instancePath:instancePath+"/licensing/acceptable_use_policy",parentData:data58,parentDataProperty:"acceptable_use_policy",rootData}))){
-vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
+if(!(validate391(data58.acceptable_use_policy, {instancePath:instancePath+"/licensing/acceptable_use_policy",parentData:data58,parentDataProperty:"acceptable_use_policy",rootData}))){
+vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
 errors = vErrors.length;
 }
 }
@@ -14553,38 +14829,38 @@ errors++;
 }
 }
 if(data67.compute !== undefined && func0.call(data67, "compute")){
-if(!(validate393(data67.compute, {instancePath:instancePath+"/training/compute",parentData:data67,parentDataProperty:"compute",rootData}))){
-vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+if(!(validate398(data67.compute, {instancePath:instancePath+"/training/compute",parentData:data67,parentDataProperty:"compute",rootData}))){
+vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
 errors = vErrors.length;
 }
 }
 if(data67.process !== undefined && func0.call(data67, "process")){
-if(!(validate440(data67.process, {instancePath:instancePath+"/training/process",parentData:data67,parentDataProperty:"process",rootData}))){
-vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors);
+if(!(validate445(data67.process, {instancePath:instancePath+"/training/process",parentData:data67,parentDataProperty:"process",rootData}))){
+vErrors = vErrors === null ? validate445.errors : vErrors.concat(validate445.errors);
 errors = vErrors.length;
 }
 }
 if(data67.duration !== undefined && func0.call(data67, "duration")){
-if(!(validate455(data67.duration, {instancePath:instancePath+"/training/duration",parentData:data67,parentDataProperty:"duration",rootData}))){
-vErrors = vErrors === null ? validate455.errors : vErrors.concat(validate455.errors);
+if(!(validate460(data67.duration, {instancePath:instancePath+"/training/duration",parentData:data67,parentDataProperty:"duration",rootData}))){
+vErrors = vErrors === null ? validate460.errors : vErrors.concat(validate460.errors);
 errors = vErrors.length;
 }
 }
 if(data67.other_details !== undefined && func0.call(data67, "other_details")){
-if(!(validate147(data67.other_details, {instancePath:instancePath+"/training/other_details",parentData:data67,parentDataProperty:"other_details",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate57(data67.other_details, {instancePath:instancePath+"/training/other_details",parentData:data67,parentDataProperty:"other_details",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data67.energy !== undefined && func0.call(data67, "energy")){
-if(!(validate471(data67.energy, {instancePath:instancePath+"/training/energy",parentData:data67,parentDataProperty:"energy",rootData}))){
-vErrors = vErrors === null ? validate471.errors : vErrors.concat(validate471.errors);
+if(!(validate476(data67.energy, {instancePath:instancePath+"/training/energy",parentData:data67,parentDataProperty:"energy",rootData}))){
+vErrors = vErrors === null ? validate476.errors : vErrors.concat(validate476.errors);
 errors = vErrors.length;
 }
 }
 if(data67.inference_compute !== undefined && func0.call(data67, "inference_compute")){
-if(!(validate485(data67.inference_compute, {instancePath:instancePath+"/training/inference_compute",parentData:data67,parentDataProperty:"inference_compute",rootData}))){
-vErrors = vErrors === null ? validate485.errors : vErrors.concat(validate485.errors);
+if(!(validate490(data67.inference_compute, {instancePath:instancePath+"/training/inference_compute",parentData:data67,parentDataProperty:"inference_compute",rootData}))){
+vErrors = vErrors === null ? validate490.errors : vErrors.concat(validate490.errors);
 errors = vErrors.length;
 }
 }
@@ -14616,62 +14892,62 @@ errors++;
 }
 }
 if(data74.types !== undefined && func0.call(data74, "types")){
-if(!(validate166(data74.types, {instancePath:instancePath+"/data/types",parentData:data74,parentDataProperty:"types",rootData}))){
-vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+if(!(validate171(data74.types, {instancePath:instancePath+"/data/types",parentData:data74,parentDataProperty:"types",rootData}))){
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
 errors = vErrors.length;
 }
 }
 if(data74.provenance_description !== undefined && func0.call(data74, "provenance_description")){
-if(!(validate147(data74.provenance_description, {instancePath:instancePath+"/data/provenance_description",parentData:data74,parentDataProperty:"provenance_description",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate57(data74.provenance_description, {instancePath:instancePath+"/data/provenance_description",parentData:data74,parentDataProperty:"provenance_description",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data74.obtained !== undefined && func0.call(data74, "obtained")){
-if(!(validate147(data74.obtained, {instancePath:instancePath+"/data/obtained",parentData:data74,parentDataProperty:"obtained",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate57(data74.obtained, {instancePath:instancePath+"/data/obtained",parentData:data74,parentDataProperty:"obtained",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data74.selection !== undefined && func0.call(data74, "selection")){
-if(!(validate147(data74.selection, {instancePath:instancePath+"/data/selection",parentData:data74,parentDataProperty:"selection",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate57(data74.selection, {instancePath:instancePath+"/data/selection",parentData:data74,parentDataProperty:"selection",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data74.curation !== undefined && func0.call(data74, "curation")){
-if(!(validate147(data74.curation, {instancePath:instancePath+"/data/curation",parentData:data74,parentDataProperty:"curation",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate57(data74.curation, {instancePath:instancePath+"/data/curation",parentData:data74,parentDataProperty:"curation",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data74.data_points !== undefined && func0.call(data74, "data_points")){
-if(!(validate501(data74.data_points, {instancePath:instancePath+"/data/data_points",parentData:data74,parentDataProperty:"data_points",rootData}))){
-vErrors = vErrors === null ? validate501.errors : vErrors.concat(validate501.errors);
+if(!(validate506(data74.data_points, {instancePath:instancePath+"/data/data_points",parentData:data74,parentDataProperty:"data_points",rootData}))){
+vErrors = vErrors === null ? validate506.errors : vErrors.concat(validate506.errors);
 errors = vErrors.length;
 }
 }
 if(data74.scope !== undefined && func0.call(data74, "scope")){
-if(!(validate147(data74.scope, {instancePath:instancePath+"/data/scope",parentData:data74,parentDataProperty:"scope",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate57(data74.scope, {instancePath:instancePath+"/data/scope",parentData:data74,parentDataProperty:"scope",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data74.unsuitable_sources !== undefined && func0.call(data74, "unsuitable_sources")){
-if(!(validate147(data74.unsuitable_sources, {instancePath:instancePath+"/data/unsuitable_sources",parentData:data74,parentDataProperty:"unsuitable_sources",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate57(data74.unsuitable_sources, {instancePath:instancePath+"/data/unsuitable_sources",parentData:data74,parentDataProperty:"unsuitable_sources",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data74.bias_detection !== undefined && func0.call(data74, "bias_detection")){
-if(!(validate147(data74.bias_detection, {instancePath:instancePath+"/data/bias_detection",parentData:data74,parentDataProperty:"bias_detection",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate57(data74.bias_detection, {instancePath:instancePath+"/data/bias_detection",parentData:data74,parentDataProperty:"bias_detection",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data74.testing_and_validation !== undefined && func0.call(data74, "testing_and_validation")){
-if(!(validate147(data74.testing_and_validation, {instancePath:instancePath+"/data/testing_and_validation",parentData:data74,parentDataProperty:"testing_and_validation",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate57(data74.testing_and_validation, {instancePath:instancePath+"/data/testing_and_validation",parentData:data74,parentDataProperty:"testing_and_validation",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
@@ -14714,93 +14990,105 @@ vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.error
 errors = vErrors.length;
 }
 }
+if(data85.summary_previous_versions !== undefined && func0.call(data85, "summary_previous_versions")){
+if(!(validate46(data85.summary_previous_versions, {instancePath:instancePath+"/training_data/summary_previous_versions",parentData:data85,parentDataProperty:"summary_previous_versions",rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+errors = vErrors.length;
+}
+}
+if(data85.summary_updates_url !== undefined && func0.call(data85, "summary_updates_url")){
+if(!(validate51(data85.summary_updates_url, {instancePath:instancePath+"/training_data/summary_updates_url",parentData:data85,parentDataProperty:"summary_updates_url",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
 if(data85.modalities !== undefined && func0.call(data85, "modalities")){
-if(!(validate518(data85.modalities, {instancePath:instancePath+"/training_data/modalities",parentData:data85,parentDataProperty:"modalities",rootData}))){
-vErrors = vErrors === null ? validate518.errors : vErrors.concat(validate518.errors);
+if(!(validate525(data85.modalities, {instancePath:instancePath+"/training_data/modalities",parentData:data85,parentDataProperty:"modalities",rootData}))){
+vErrors = vErrors === null ? validate525.errors : vErrors.concat(validate525.errors);
 errors = vErrors.length;
 }
 }
 if(data85.latest_acquisition !== undefined && func0.call(data85, "latest_acquisition")){
-if(!(validate567(data85.latest_acquisition, {instancePath:instancePath+"/training_data/latest_acquisition",parentData:data85,parentDataProperty:"latest_acquisition",rootData}))){
-vErrors = vErrors === null ? validate567.errors : vErrors.concat(validate567.errors);
+if(!(validate577(data85.latest_acquisition, {instancePath:instancePath+"/training_data/latest_acquisition",parentData:data85,parentDataProperty:"latest_acquisition",rootData}))){
+vErrors = vErrors === null ? validate577.errors : vErrors.concat(validate577.errors);
 errors = vErrors.length;
 }
 }
 if(data85.continuous !== undefined && func0.call(data85, "continuous")){
-if(!(validate97(data85.continuous, {instancePath:instancePath+"/training_data/continuous",parentData:data85,parentDataProperty:"continuous",rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate107(data85.continuous, {instancePath:instancePath+"/training_data/continuous",parentData:data85,parentDataProperty:"continuous",rootData}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
 if(data85.linguistic !== undefined && func0.call(data85, "linguistic")){
-if(!(validate147(data85.linguistic, {instancePath:instancePath+"/training_data/linguistic",parentData:data85,parentDataProperty:"linguistic",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate57(data85.linguistic, {instancePath:instancePath+"/training_data/linguistic",parentData:data85,parentDataProperty:"linguistic",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data85.languages !== undefined && func0.call(data85, "languages")){
-if(!(validate575(data85.languages, {instancePath:instancePath+"/training_data/languages",parentData:data85,parentDataProperty:"languages",rootData}))){
-vErrors = vErrors === null ? validate575.errors : vErrors.concat(validate575.errors);
+if(!(validate585(data85.languages, {instancePath:instancePath+"/training_data/languages",parentData:data85,parentDataProperty:"languages",rootData}))){
+vErrors = vErrors === null ? validate585.errors : vErrors.concat(validate585.errors);
 errors = vErrors.length;
 }
 }
 if(data85.other_characteristics !== undefined && func0.call(data85, "other_characteristics")){
-if(!(validate147(data85.other_characteristics, {instancePath:instancePath+"/training_data/other_characteristics",parentData:data85,parentDataProperty:"other_characteristics",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate57(data85.other_characteristics, {instancePath:instancePath+"/training_data/other_characteristics",parentData:data85,parentDataProperty:"other_characteristics",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data85.comments !== undefined && func0.call(data85, "comments")){
-if(!(validate147(data85.comments, {instancePath:instancePath+"/training_data/comments",parentData:data85,parentDataProperty:"comments",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate57(data85.comments, {instancePath:instancePath+"/training_data/comments",parentData:data85,parentDataProperty:"comments",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data85.public_datasets !== undefined && func0.call(data85, "public_datasets")){
-if(!(validate586(data85.public_datasets, {instancePath:instancePath+"/training_data/public_datasets",parentData:data85,parentDataProperty:"public_datasets",rootData}))){
-vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
+if(!(validate596(data85.public_datasets, {instancePath:instancePath+"/training_data/public_datasets",parentData:data85,parentDataProperty:"public_datasets",rootData}))){
+vErrors = vErrors === null ? validate596.errors : vErrors.concat(validate596.errors);
 errors = vErrors.length;
 }
 }
 if(data85.licensed !== undefined && func0.call(data85, "licensed")){
-if(!(validate616(data85.licensed, {instancePath:instancePath+"/training_data/licensed",parentData:data85,parentDataProperty:"licensed",rootData}))){
-vErrors = vErrors === null ? validate616.errors : vErrors.concat(validate616.errors);
+if(!(validate626(data85.licensed, {instancePath:instancePath+"/training_data/licensed",parentData:data85,parentDataProperty:"licensed",rootData}))){
+vErrors = vErrors === null ? validate626.errors : vErrors.concat(validate626.errors);
 errors = vErrors.length;
 }
 }
 if(data85.other_private !== undefined && func0.call(data85, "other_private")){
-if(!(validate623(data85.other_private, {instancePath:instancePath+"/training_data/other_private",parentData:data85,parentDataProperty:"other_private",rootData}))){
-vErrors = vErrors === null ? validate623.errors : vErrors.concat(validate623.errors);
+if(!(validate633(data85.other_private, {instancePath:instancePath+"/training_data/other_private",parentData:data85,parentDataProperty:"other_private",rootData}))){
+vErrors = vErrors === null ? validate633.errors : vErrors.concat(validate633.errors);
 errors = vErrors.length;
 }
 }
 if(data85.crawled !== undefined && func0.call(data85, "crawled")){
-if(!(validate638(data85.crawled, {instancePath:instancePath+"/training_data/crawled",parentData:data85,parentDataProperty:"crawled",rootData}))){
-vErrors = vErrors === null ? validate638.errors : vErrors.concat(validate638.errors);
+if(!(validate649(data85.crawled, {instancePath:instancePath+"/training_data/crawled",parentData:data85,parentDataProperty:"crawled",rootData}))){
+vErrors = vErrors === null ? validate649.errors : vErrors.concat(validate649.errors);
 errors = vErrors.length;
 }
 }
 if(data85.user !== undefined && func0.call(data85, "user")){
-if(!(validate672(data85.user, {instancePath:instancePath+"/training_data/user",parentData:data85,parentDataProperty:"user",rootData}))){
-vErrors = vErrors === null ? validate672.errors : vErrors.concat(validate672.errors);
+if(!(validate687(data85.user, {instancePath:instancePath+"/training_data/user",parentData:data85,parentDataProperty:"user",rootData}))){
+vErrors = vErrors === null ? validate687.errors : vErrors.concat(validate687.errors);
 errors = vErrors.length;
 }
 }
 if(data85.synthetic !== undefined && func0.call(data85, "synthetic")){
-if(!(validate682(data85.synthetic, {instancePath:instancePath+"/training_data/synthetic",parentData:data85,parentDataProperty:"synthetic",rootData}))){
-vErrors = vErrors === null ? validate682.errors : vErrors.concat(validate682.errors);
+if(!(validate697(data85.synthetic, {instancePath:instancePath+"/training_data/synthetic",parentData:data85,parentDataProperty:"synthetic",rootData}))){
+vErrors = vErrors === null ? validate697.errors : vErrors.concat(validate697.errors);
 errors = vErrors.length;
 }
 }
 if(data85.other_sources !== undefined && func0.call(data85, "other_sources")){
-if(!(validate698(data85.other_sources, {instancePath:instancePath+"/training_data/other_sources",parentData:data85,parentDataProperty:"other_sources",rootData}))){
-vErrors = vErrors === null ? validate698.errors : vErrors.concat(validate698.errors);
+if(!(validate713(data85.other_sources, {instancePath:instancePath+"/training_data/other_sources",parentData:data85,parentDataProperty:"other_sources",rootData}))){
+vErrors = vErrors === null ? validate713.errors : vErrors.concat(validate713.errors);
 errors = vErrors.length;
 }
 }
 if(data85.processing !== undefined && func0.call(data85, "processing")){
-if(!(validate705(data85.processing, {instancePath:instancePath+"/training_data/processing",parentData:data85,parentDataProperty:"processing",rootData}))){
-vErrors = vErrors === null ? validate705.errors : vErrors.concat(validate705.errors);
+if(!(validate720(data85.processing, {instancePath:instancePath+"/training_data/processing",parentData:data85,parentDataProperty:"processing",rootData}))){
+vErrors = vErrors === null ? validate720.errors : vErrors.concat(validate720.errors);
 errors = vErrors.length;
 }
 }
@@ -14817,9 +15105,9 @@ errors++;
 }
 }
 if(data.evaluation !== undefined && func0.call(data, "evaluation")){
-let data103 = data.evaluation;
-if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
-for(const key10 of Object.keys(data103)){
+let data105 = data.evaluation;
+if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
+for(const key10 of Object.keys(data105)){
 if(!((((((((key10 === "results") || (key10 === "process")) || (key10 === "strategies")) || (key10 === "criteria")) || (key10 === "limitation_method")) || (key10 === "adversarial_testing")) || (key10 === "adaptations")) || (key10 === "system_architecture"))){
 const err21 = {instancePath:instancePath+"/evaluation",schemaPath:"#/properties/evaluation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -14831,51 +15119,51 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data103.results !== undefined && func0.call(data103, "results")){
-if(!(validate713(data103.results, {instancePath:instancePath+"/evaluation/results",parentData:data103,parentDataProperty:"results",rootData}))){
-vErrors = vErrors === null ? validate713.errors : vErrors.concat(validate713.errors);
+if(data105.results !== undefined && func0.call(data105, "results")){
+if(!(validate728(data105.results, {instancePath:instancePath+"/evaluation/results",parentData:data105,parentDataProperty:"results",rootData}))){
+vErrors = vErrors === null ? validate728.errors : vErrors.concat(validate728.errors);
 errors = vErrors.length;
 }
 }
-if(data103.process !== undefined && func0.call(data103, "process")){
-if(!(validate147(data103.process, {instancePath:instancePath+"/evaluation/process",parentData:data103,parentDataProperty:"process",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(data105.process !== undefined && func0.call(data105, "process")){
+if(!(validate57(data105.process, {instancePath:instancePath+"/evaluation/process",parentData:data105,parentDataProperty:"process",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
-if(data103.strategies !== undefined && func0.call(data103, "strategies")){
-if(!(validate147(data103.strategies, {instancePath:instancePath+"/evaluation/strategies",parentData:data103,parentDataProperty:"strategies",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(data105.strategies !== undefined && func0.call(data105, "strategies")){
+if(!(validate57(data105.strategies, {instancePath:instancePath+"/evaluation/strategies",parentData:data105,parentDataProperty:"strategies",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
-if(data103.criteria !== undefined && func0.call(data103, "criteria")){
-if(!(validate147(data103.criteria, {instancePath:instancePath+"/evaluation/criteria",parentData:data103,parentDataProperty:"criteria",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(data105.criteria !== undefined && func0.call(data105, "criteria")){
+if(!(validate57(data105.criteria, {instancePath:instancePath+"/evaluation/criteria",parentData:data105,parentDataProperty:"criteria",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
-if(data103.limitation_method !== undefined && func0.call(data103, "limitation_method")){
-if(!(validate147(data103.limitation_method, {instancePath:instancePath+"/evaluation/limitation_method",parentData:data103,parentDataProperty:"limitation_method",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(data105.limitation_method !== undefined && func0.call(data105, "limitation_method")){
+if(!(validate57(data105.limitation_method, {instancePath:instancePath+"/evaluation/limitation_method",parentData:data105,parentDataProperty:"limitation_method",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
-if(data103.adversarial_testing !== undefined && func0.call(data103, "adversarial_testing")){
-if(!(validate147(data103.adversarial_testing, {instancePath:instancePath+"/evaluation/adversarial_testing",parentData:data103,parentDataProperty:"adversarial_testing",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(data105.adversarial_testing !== undefined && func0.call(data105, "adversarial_testing")){
+if(!(validate57(data105.adversarial_testing, {instancePath:instancePath+"/evaluation/adversarial_testing",parentData:data105,parentDataProperty:"adversarial_testing",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
-if(data103.adaptations !== undefined && func0.call(data103, "adaptations")){
-if(!(validate147(data103.adaptations, {instancePath:instancePath+"/evaluation/adaptations",parentData:data103,parentDataProperty:"adaptations",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(data105.adaptations !== undefined && func0.call(data105, "adaptations")){
+if(!(validate57(data105.adaptations, {instancePath:instancePath+"/evaluation/adaptations",parentData:data105,parentDataProperty:"adaptations",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
-if(data103.system_architecture !== undefined && func0.call(data103, "system_architecture")){
-if(!(validate147(data103.system_architecture, {instancePath:instancePath+"/evaluation/system_architecture",parentData:data103,parentDataProperty:"system_architecture",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(data105.system_architecture !== undefined && func0.call(data105, "system_architecture")){
+if(!(validate57(data105.system_architecture, {instancePath:instancePath+"/evaluation/system_architecture",parentData:data105,parentDataProperty:"system_architecture",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
@@ -14892,9 +15180,9 @@ errors++;
 }
 }
 if(data.risk !== undefined && func0.call(data, "risk")){
-let data112 = data.risk;
-if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
-for(const key11 of Object.keys(data112)){
+let data114 = data.risk;
+if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
+for(const key11 of Object.keys(data114)){
 if(!(func0.call(schema6.properties.risk.properties, key11))){
 const err23 = {instancePath:instancePath+"/risk",schemaPath:"#/properties/risk/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -14906,63 +15194,63 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data112.systemic !== undefined && func0.call(data112, "systemic")){
-if(!(validate730(data112.systemic, {instancePath:instancePath+"/risk/systemic",parentData:data112,parentDataProperty:"systemic",rootData}))){
-vErrors = vErrors === null ? validate730.errors : vErrors.concat(validate730.errors);
+if(data114.systemic !== undefined && func0.call(data114, "systemic")){
+if(!(validate745(data114.systemic, {instancePath:instancePath+"/risk/systemic",parentData:data114,parentDataProperty:"systemic",rootData}))){
+vErrors = vErrors === null ? validate745.errors : vErrors.concat(validate745.errors);
 errors = vErrors.length;
 }
 }
-if(data112.union_business_users !== undefined && func0.call(data112, "union_business_users")){
-if(!(validate744(data112.union_business_users, {instancePath:instancePath+"/risk/union_business_users",parentData:data112,parentDataProperty:"union_business_users",rootData}))){
-vErrors = vErrors === null ? validate744.errors : vErrors.concat(validate744.errors);
+if(data114.union_business_users !== undefined && func0.call(data114, "union_business_users")){
+if(!(validate759(data114.union_business_users, {instancePath:instancePath+"/risk/union_business_users",parentData:data114,parentDataProperty:"union_business_users",rootData}))){
+vErrors = vErrors === null ? validate759.errors : vErrors.concat(validate759.errors);
 errors = vErrors.length;
 }
 }
-if(data112.profile !== undefined && func0.call(data112, "profile")){
-if(!(validate147(data112.profile, {instancePath:instancePath+"/risk/profile",parentData:data112,parentDataProperty:"profile",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(data114.profile !== undefined && func0.call(data114, "profile")){
+if(!(validate57(data114.profile, {instancePath:instancePath+"/risk/profile",parentData:data114,parentDataProperty:"profile",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
-if(data112.risk_assessment !== undefined && func0.call(data112, "risk_assessment")){
-if(!(validate147(data112.risk_assessment, {instancePath:instancePath+"/risk/risk_assessment",parentData:data112,parentDataProperty:"risk_assessment",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(data114.risk_assessment !== undefined && func0.call(data114, "risk_assessment")){
+if(!(validate57(data114.risk_assessment, {instancePath:instancePath+"/risk/risk_assessment",parentData:data114,parentDataProperty:"risk_assessment",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
-if(data112.mitigations !== undefined && func0.call(data112, "mitigations")){
-if(!(validate147(data112.mitigations, {instancePath:instancePath+"/risk/mitigations",parentData:data112,parentDataProperty:"mitigations",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(data114.mitigations !== undefined && func0.call(data114, "mitigations")){
+if(!(validate57(data114.mitigations, {instancePath:instancePath+"/risk/mitigations",parentData:data114,parentDataProperty:"mitigations",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
-if(data112.incident_process !== undefined && func0.call(data112, "incident_process")){
-if(!(validate147(data112.incident_process, {instancePath:instancePath+"/risk/incident_process",parentData:data112,parentDataProperty:"incident_process",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(data114.incident_process !== undefined && func0.call(data114, "incident_process")){
+if(!(validate57(data114.incident_process, {instancePath:instancePath+"/risk/incident_process",parentData:data114,parentDataProperty:"incident_process",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
-if(data112.cybersecurity !== undefined && func0.call(data112, "cybersecurity")){
-if(!(validate147(data112.cybersecurity, {instancePath:instancePath+"/risk/cybersecurity",parentData:data112,parentDataProperty:"cybersecurity",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(data114.cybersecurity !== undefined && func0.call(data114, "cybersecurity")){
+if(!(validate57(data114.cybersecurity, {instancePath:instancePath+"/risk/cybersecurity",parentData:data114,parentDataProperty:"cybersecurity",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
-if(data112.framework !== undefined && func0.call(data112, "framework")){
-if(!(validate753(data112.framework, {instancePath:instancePath+"/risk/framework",parentData:data112,parentDataProperty:"framework",rootData}))){
-vErrors = vErrors === null ? validate753.errors : vErrors.concat(validate753.errors);
+if(data114.framework !== undefined && func0.call(data114, "framework")){
+if(!(validate768(data114.framework, {instancePath:instancePath+"/risk/framework",parentData:data114,parentDataProperty:"framework",rootData}))){
+vErrors = vErrors === null ? validate768.errors : vErrors.concat(validate768.errors);
 errors = vErrors.length;
 }
 }
-if(data112.model_report !== undefined && func0.call(data112, "model_report")){
-if(!(validate776(data112.model_report, {instancePath:instancePath+"/risk/model_report",parentData:data112,parentDataProperty:"model_report",rootData}))){
-vErrors = vErrors === null ? validate776.errors : vErrors.concat(validate776.errors);
+if(data114.model_report !== undefined && func0.call(data114, "model_report")){
+if(!(validate791(data114.model_report, {instancePath:instancePath+"/risk/model_report",parentData:data114,parentDataProperty:"model_report",rootData}))){
+vErrors = vErrors === null ? validate791.errors : vErrors.concat(validate791.errors);
 errors = vErrors.length;
 }
 }
-if(data112.incidents !== undefined && func0.call(data112, "incidents")){
-if(!(validate821(data112.incidents, {instancePath:instancePath+"/risk/incidents",parentData:data112,parentDataProperty:"incidents",rootData}))){
-vErrors = vErrors === null ? validate821.errors : vErrors.concat(validate821.errors);
+if(data114.incidents !== undefined && func0.call(data114, "incidents")){
+if(!(validate836(data114.incidents, {instancePath:instancePath+"/risk/incidents",parentData:data114,parentDataProperty:"incidents",rootData}))){
+vErrors = vErrors === null ? validate836.errors : vErrors.concat(validate836.errors);
 errors = vErrors.length;
 }
 }
@@ -14979,9 +15267,9 @@ errors++;
 }
 }
 if(data.copyright !== undefined && func0.call(data, "copyright")){
-let data123 = data.copyright;
-if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
-for(const key12 of Object.keys(data123)){
+let data125 = data.copyright;
+if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
+for(const key12 of Object.keys(data125)){
 if(!(func0.call(schema6.properties.copyright.properties, key12))){
 const err25 = {instancePath:instancePath+"/copyright",schemaPath:"#/properties/copyright/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -14993,123 +15281,123 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data123.responsible !== undefined && func0.call(data123, "responsible")){
-if(!(validate62(data123.responsible, {instancePath:instancePath+"/copyright/responsible",parentData:data123,parentDataProperty:"responsible",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(data125.responsible !== undefined && func0.call(data125, "responsible")){
+if(!(validate68(data125.responsible, {instancePath:instancePath+"/copyright/responsible",parentData:data125,parentDataProperty:"responsible",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
-if(data123.policy_scope !== undefined && func0.call(data123, "policy_scope")){
-if(!(validate147(data123.policy_scope, {instancePath:instancePath+"/copyright/policy_scope",parentData:data123,parentDataProperty:"policy_scope",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(data125.policy_scope !== undefined && func0.call(data125, "policy_scope")){
+if(!(validate57(data125.policy_scope, {instancePath:instancePath+"/copyright/policy_scope",parentData:data125,parentDataProperty:"policy_scope",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
-if(data123.lawful_access !== undefined && func0.call(data123, "lawful_access")){
-if(!(validate147(data123.lawful_access, {instancePath:instancePath+"/copyright/lawful_access",parentData:data123,parentDataProperty:"lawful_access",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(data125.lawful_access !== undefined && func0.call(data125, "lawful_access")){
+if(!(validate57(data125.lawful_access, {instancePath:instancePath+"/copyright/lawful_access",parentData:data125,parentDataProperty:"lawful_access",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
-if(data123.excluded_sites !== undefined && func0.call(data123, "excluded_sites")){
-if(!(validate147(data123.excluded_sites, {instancePath:instancePath+"/copyright/excluded_sites",parentData:data123,parentDataProperty:"excluded_sites",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(data125.excluded_sites !== undefined && func0.call(data125, "excluded_sites")){
+if(!(validate57(data125.excluded_sites, {instancePath:instancePath+"/copyright/excluded_sites",parentData:data125,parentDataProperty:"excluded_sites",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
-if(data123.robots_txt !== undefined && func0.call(data123, "robots_txt")){
-if(!(validate147(data123.robots_txt, {instancePath:instancePath+"/copyright/robots_txt",parentData:data123,parentDataProperty:"robots_txt",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(data125.robots_txt !== undefined && func0.call(data125, "robots_txt")){
+if(!(validate57(data125.robots_txt, {instancePath:instancePath+"/copyright/robots_txt",parentData:data125,parentDataProperty:"robots_txt",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
-if(data123.other_protocols !== undefined && func0.call(data123, "other_protocols")){
-if(!(validate147(data123.other_protocols, {instancePath:instancePath+"/copyright/other_protocols",parentData:data123,parentDataProperty:"other_protocols",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(data125.other_protocols !== undefined && func0.call(data125, "other_protocols")){
+if(!(validate57(data125.other_protocols, {instancePath:instancePath+"/copyright/other_protocols",parentData:data125,parentDataProperty:"other_protocols",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
-if(data123.opt_out_protocols !== undefined && func0.call(data123, "opt_out_protocols")){
-if(!(validate859(data123.opt_out_protocols, {instancePath:instancePath+"/copyright/opt_out_protocols",parentData:data123,parentDataProperty:"opt_out_protocols",rootData}))){
-vErrors = vErrors === null ? validate859.errors : vErrors.concat(validate859.errors);
+if(data125.opt_out_protocols !== undefined && func0.call(data125, "opt_out_protocols")){
+if(!(validate874(data125.opt_out_protocols, {instancePath:instancePath+"/copyright/opt_out_protocols",parentData:data125,parentDataProperty:"opt_out_protocols",rootData}))){
+vErrors = vErrors === null ? validate874.errors : vErrors.concat(validate874.errors);
 errors = vErrors.length;
 }
 }
-if(data123.other_reservations !== undefined && func0.call(data123, "other_reservations")){
-if(!(validate147(data123.other_reservations, {instancePath:instancePath+"/copyright/other_reservations",parentData:data123,parentDataProperty:"other_reservations",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(data125.other_reservations !== undefined && func0.call(data125, "other_reservations")){
+if(!(validate57(data125.other_reservations, {instancePath:instancePath+"/copyright/other_reservations",parentData:data125,parentDataProperty:"other_reservations",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
-if(data123.crawlers !== undefined && func0.call(data123, "crawlers")){
-if(!(validate868(data123.crawlers, {instancePath:instancePath+"/copyright/crawlers",parentData:data123,parentDataProperty:"crawlers",rootData}))){
-vErrors = vErrors === null ? validate868.errors : vErrors.concat(validate868.errors);
+if(data125.crawlers !== undefined && func0.call(data125, "crawlers")){
+if(!(validate883(data125.crawlers, {instancePath:instancePath+"/copyright/crawlers",parentData:data125,parentDataProperty:"crawlers",rootData}))){
+vErrors = vErrors === null ? validate883.errors : vErrors.concat(validate883.errors);
 errors = vErrors.length;
 }
 }
-if(data123.crawler_information_url !== undefined && func0.call(data123, "crawler_information_url")){
-if(!(validate51(data123.crawler_information_url, {instancePath:instancePath+"/copyright/crawler_information_url",parentData:data123,parentDataProperty:"crawler_information_url",rootData}))){
+if(data125.crawler_information_url !== undefined && func0.call(data125, "crawler_information_url")){
+if(!(validate51(data125.crawler_information_url, {instancePath:instancePath+"/copyright/crawler_information_url",parentData:data125,parentDataProperty:"crawler_information_url",rootData}))){
 vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 }
-if(data123.standards_work !== undefined && func0.call(data123, "standards_work")){
-if(!(validate147(data123.standards_work, {instancePath:instancePath+"/copyright/standards_work",parentData:data123,parentDataProperty:"standards_work",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(data125.standards_work !== undefined && func0.call(data125, "standards_work")){
+if(!(validate57(data125.standards_work, {instancePath:instancePath+"/copyright/standards_work",parentData:data125,parentDataProperty:"standards_work",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
-if(data123.search_indexing !== undefined && func0.call(data123, "search_indexing")){
-if(!(validate147(data123.search_indexing, {instancePath:instancePath+"/copyright/search_indexing",parentData:data123,parentDataProperty:"search_indexing",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(data125.search_indexing !== undefined && func0.call(data125, "search_indexing")){
+if(!(validate57(data125.search_indexing, {instancePath:instancePath+"/copyright/search_indexing",parentData:data125,parentDataProperty:"search_indexing",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
-if(data123.output_safeguards !== undefined && func0.call(data123, "output_safeguards")){
-if(!(validate147(data123.output_safeguards, {instancePath:instancePath+"/copyright/output_safeguards",parentData:data123,parentDataProperty:"output_safeguards",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(data125.output_safeguards !== undefined && func0.call(data125, "output_safeguards")){
+if(!(validate57(data125.output_safeguards, {instancePath:instancePath+"/copyright/output_safeguards",parentData:data125,parentDataProperty:"output_safeguards",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
-if(data123.prohibited_uses !== undefined && func0.call(data123, "prohibited_uses")){
-if(!(validate147(data123.prohibited_uses, {instancePath:instancePath+"/copyright/prohibited_uses",parentData:data123,parentDataProperty:"prohibited_uses",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(data125.prohibited_uses !== undefined && func0.call(data125, "prohibited_uses")){
+if(!(validate57(data125.prohibited_uses, {instancePath:instancePath+"/copyright/prohibited_uses",parentData:data125,parentDataProperty:"prohibited_uses",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
-if(data123.contact !== undefined && func0.call(data123, "contact")){
-if(!(validate884(data123.contact, {instancePath:instancePath+"/copyright/contact",parentData:data123,parentDataProperty:"contact",rootData}))){
-vErrors = vErrors === null ? validate884.errors : vErrors.concat(validate884.errors);
+if(data125.contact !== undefined && func0.call(data125, "contact")){
+if(!(validate899(data125.contact, {instancePath:instancePath+"/copyright/contact",parentData:data125,parentDataProperty:"contact",rootData}))){
+vErrors = vErrors === null ? validate899.errors : vErrors.concat(validate899.errors);
 errors = vErrors.length;
 }
 }
-if(data123.complaint_mechanism !== undefined && func0.call(data123, "complaint_mechanism")){
-if(!(validate147(data123.complaint_mechanism, {instancePath:instancePath+"/copyright/complaint_mechanism",parentData:data123,parentDataProperty:"complaint_mechanism",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(data125.complaint_mechanism !== undefined && func0.call(data125, "complaint_mechanism")){
+if(!(validate57(data125.complaint_mechanism, {instancePath:instancePath+"/copyright/complaint_mechanism",parentData:data125,parentDataProperty:"complaint_mechanism",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
-if(data123.complaints !== undefined && func0.call(data123, "complaints")){
-if(!(validate891(data123.complaints, {instancePath:instancePath+"/copyright/complaints",parentData:data123,parentDataProperty:"complaints",rootData}))){
-vErrors = vErrors === null ? validate891.errors : vErrors.concat(validate891.errors);
+if(data125.complaints !== undefined && func0.call(data125, "complaints")){
+if(!(validate906(data125.complaints, {instancePath:instancePath+"/copyright/complaints",parentData:data125,parentDataProperty:"complaints",rootData}))){
+vErrors = vErrors === null ? validate906.errors : vErrors.concat(validate906.errors);
 errors = vErrors.length;
 }
 }
-if(data123.summary_published !== undefined && func0.call(data123, "summary_published")){
-if(!(validate97(data123.summary_published, {instancePath:instancePath+"/copyright/summary_published",parentData:data123,parentDataProperty:"summary_published",rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(data125.summary_published !== undefined && func0.call(data125, "summary_published")){
+if(!(validate107(data125.summary_published, {instancePath:instancePath+"/copyright/summary_published",parentData:data125,parentDataProperty:"summary_published",rootData}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
-if(data123.policy_summary !== undefined && func0.call(data123, "policy_summary")){
-if(!(validate147(data123.policy_summary, {instancePath:instancePath+"/copyright/policy_summary",parentData:data123,parentDataProperty:"policy_summary",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(data125.policy_summary !== undefined && func0.call(data125, "policy_summary")){
+if(!(validate57(data125.policy_summary, {instancePath:instancePath+"/copyright/policy_summary",parentData:data125,parentDataProperty:"policy_summary",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
-if(data123.gaps !== undefined && func0.call(data123, "gaps")){
-if(!(validate147(data123.gaps, {instancePath:instancePath+"/copyright/gaps",parentData:data123,parentDataProperty:"gaps",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(data125.gaps !== undefined && func0.call(data125, "gaps")){
+if(!(validate57(data125.gaps, {instancePath:instancePath+"/copyright/gaps",parentData:data125,parentDataProperty:"gaps",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
@@ -15126,9 +15414,9 @@ errors++;
 }
 }
 if(data.positions !== undefined && func0.call(data, "positions")){
-let data144 = data.positions;
-if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
-for(const key13 of Object.keys(data144)){
+let data146 = data.positions;
+if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
+for(const key13 of Object.keys(data146)){
 if(!(func0.call(schema6.properties.positions.properties, key13))){
 const err27 = {instancePath:instancePath+"/positions",schemaPath:"#/properties/positions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -15140,10 +15428,10 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data144.gpai !== undefined && func0.call(data144, "gpai")){
-let data145 = data144.gpai;
-if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
-if((data145.answer === undefined) || (!(func0.call(data145, "answer")))){
+if(data146.gpai !== undefined && func0.call(data146, "gpai")){
+let data147 = data146.gpai;
+if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
+if((data147.answer === undefined) || (!(func0.call(data147, "answer")))){
 const err28 = {instancePath:instancePath+"/positions/gpai",schemaPath:"#/properties/positions/properties/gpai/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
 if(vErrors === null){
 vErrors = [err28];
@@ -15153,7 +15441,7 @@ vErrors.push(err28);
 }
 errors++;
 }
-if((data145.because === undefined) || (!(func0.call(data145, "because")))){
+if((data147.because === undefined) || (!(func0.call(data147, "because")))){
 const err29 = {instancePath:instancePath+"/positions/gpai",schemaPath:"#/properties/positions/properties/gpai/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
 if(vErrors === null){
 vErrors = [err29];
@@ -15163,7 +15451,7 @@ vErrors.push(err29);
 }
 errors++;
 }
-if((data145.by === undefined) || (!(func0.call(data145, "by")))){
+if((data147.by === undefined) || (!(func0.call(data147, "by")))){
 const err30 = {instancePath:instancePath+"/positions/gpai",schemaPath:"#/properties/positions/properties/gpai/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err30];
@@ -15173,7 +15461,7 @@ vErrors.push(err30);
 }
 errors++;
 }
-if((data145.on === undefined) || (!(func0.call(data145, "on")))){
+if((data147.on === undefined) || (!(func0.call(data147, "on")))){
 const err31 = {instancePath:instancePath+"/positions/gpai",schemaPath:"#/properties/positions/properties/gpai/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
 if(vErrors === null){
 vErrors = [err31];
@@ -15183,7 +15471,7 @@ vErrors.push(err31);
 }
 errors++;
 }
-for(const key14 of Object.keys(data145)){
+for(const key14 of Object.keys(data147)){
 if(!((((key14 === "answer") || (key14 === "because")) || (key14 === "by")) || (key14 === "on"))){
 const err32 = {instancePath:instancePath+"/positions/gpai",schemaPath:"#/properties/positions/properties/gpai/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -15195,9 +15483,9 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data145.answer !== undefined && func0.call(data145, "answer")){
-let data146 = data145.answer;
-if(typeof data146 !== "string"){
+if(data147.answer !== undefined && func0.call(data147, "answer")){
+let data148 = data147.answer;
+if(typeof data148 !== "string"){
 const err33 = {instancePath:instancePath+"/positions/gpai/answer",schemaPath:"#/properties/positions/properties/gpai/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err33];
@@ -15207,7 +15495,7 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(!((data146 === "yes") || (data146 === "no"))){
+if(!((data148 === "yes") || (data148 === "no"))){
 const err34 = {instancePath:instancePath+"/positions/gpai/answer",schemaPath:"#/properties/positions/properties/gpai/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties.gpai.properties.answer.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err34];
@@ -15218,20 +15506,20 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data145.because !== undefined && func0.call(data145, "because")){
-if(!(validate150(data145.because, {instancePath:instancePath+"/positions/gpai/because",parentData:data145,parentDataProperty:"because",rootData}))){
-vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+if(data147.because !== undefined && func0.call(data147, "because")){
+if(!(validate60(data147.because, {instancePath:instancePath+"/positions/gpai/because",parentData:data147,parentDataProperty:"because",rootData}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
-if(data145.by !== undefined && func0.call(data145, "by")){
-if(!(validate31(data145.by, {instancePath:instancePath+"/positions/gpai/by",parentData:data145,parentDataProperty:"by",rootData}))){
+if(data147.by !== undefined && func0.call(data147, "by")){
+if(!(validate31(data147.by, {instancePath:instancePath+"/positions/gpai/by",parentData:data147,parentDataProperty:"by",rootData}))){
 vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
-if(data145.on !== undefined && func0.call(data145, "on")){
-if(!(validate37(data145.on, {instancePath:instancePath+"/positions/gpai/on",parentData:data145,parentDataProperty:"on",rootData}))){
+if(data147.on !== undefined && func0.call(data147, "on")){
+if(!(validate37(data147.on, {instancePath:instancePath+"/positions/gpai/on",parentData:data147,parentDataProperty:"on",rootData}))){
 vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
@@ -15248,10 +15536,10 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data144.provider !== undefined && func0.call(data144, "provider")){
-let data150 = data144.provider;
-if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
-if((data150.answer === undefined) || (!(func0.call(data150, "answer")))){
+if(data146.provider !== undefined && func0.call(data146, "provider")){
+let data152 = data146.provider;
+if(data152 && typeof data152 == "object" && !Array.isArray(data152)){
+if((data152.answer === undefined) || (!(func0.call(data152, "answer")))){
 const err36 = {instancePath:instancePath+"/positions/provider",schemaPath:"#/properties/positions/properties/provider/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
 if(vErrors === null){
 vErrors = [err36];
@@ -15261,7 +15549,7 @@ vErrors.push(err36);
 }
 errors++;
 }
-if((data150.because === undefined) || (!(func0.call(data150, "because")))){
+if((data152.because === undefined) || (!(func0.call(data152, "because")))){
 const err37 = {instancePath:instancePath+"/positions/provider",schemaPath:"#/properties/positions/properties/provider/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
 if(vErrors === null){
 vErrors = [err37];
@@ -15271,7 +15559,7 @@ vErrors.push(err37);
 }
 errors++;
 }
-if((data150.by === undefined) || (!(func0.call(data150, "by")))){
+if((data152.by === undefined) || (!(func0.call(data152, "by")))){
 const err38 = {instancePath:instancePath+"/positions/provider",schemaPath:"#/properties/positions/properties/provider/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err38];
@@ -15281,7 +15569,7 @@ vErrors.push(err38);
 }
 errors++;
 }
-if((data150.on === undefined) || (!(func0.call(data150, "on")))){
+if((data152.on === undefined) || (!(func0.call(data152, "on")))){
 const err39 = {instancePath:instancePath+"/positions/provider",schemaPath:"#/properties/positions/properties/provider/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
 if(vErrors === null){
 vErrors = [err39];
@@ -15291,7 +15579,7 @@ vErrors.push(err39);
 }
 errors++;
 }
-for(const key15 of Object.keys(data150)){
+for(const key15 of Object.keys(data152)){
 if(!((((key15 === "answer") || (key15 === "because")) || (key15 === "by")) || (key15 === "on"))){
 const err40 = {instancePath:instancePath+"/positions/provider",schemaPath:"#/properties/positions/properties/provider/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -15303,9 +15591,9 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data150.answer !== undefined && func0.call(data150, "answer")){
-let data151 = data150.answer;
-if(typeof data151 !== "string"){
+if(data152.answer !== undefined && func0.call(data152, "answer")){
+let data153 = data152.answer;
+if(typeof data153 !== "string"){
 const err41 = {instancePath:instancePath+"/positions/provider/answer",schemaPath:"#/properties/positions/properties/provider/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err41];
@@ -15315,7 +15603,7 @@ vErrors.push(err41);
 }
 errors++;
 }
-if(!((data151 === "yes") || (data151 === "no"))){
+if(!((data153 === "yes") || (data153 === "no"))){
 const err42 = {instancePath:instancePath+"/positions/provider/answer",schemaPath:"#/properties/positions/properties/provider/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties.provider.properties.answer.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err42];
@@ -15326,20 +15614,20 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data150.because !== undefined && func0.call(data150, "because")){
-if(!(validate150(data150.because, {instancePath:instancePath+"/positions/provider/because",parentData:data150,parentDataProperty:"because",rootData}))){
-vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+if(data152.because !== undefined && func0.call(data152, "because")){
+if(!(validate60(data152.because, {instancePath:instancePath+"/positions/provider/because",parentData:data152,parentDataProperty:"because",rootData}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
-if(data150.by !== undefined && func0.call(data150, "by")){
-if(!(validate31(data150.by, {instancePath:instancePath+"/positions/provider/by",parentData:data150,parentDataProperty:"by",rootData}))){
+if(data152.by !== undefined && func0.call(data152, "by")){
+if(!(validate31(data152.by, {instancePath:instancePath+"/positions/provider/by",parentData:data152,parentDataProperty:"by",rootData}))){
 vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
-if(data150.on !== undefined && func0.call(data150, "on")){
-if(!(validate37(data150.on, {instancePath:instancePath+"/positions/provider/on",parentData:data150,parentDataProperty:"on",rootData}))){
+if(data152.on !== undefined && func0.call(data152, "on")){
+if(!(validate37(data152.on, {instancePath:instancePath+"/positions/provider/on",parentData:data152,parentDataProperty:"on",rootData}))){
 vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
@@ -15356,10 +15644,10 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data144.placed !== undefined && func0.call(data144, "placed")){
-let data155 = data144.placed;
-if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
-if((data155.answer === undefined) || (!(func0.call(data155, "answer")))){
+if(data146.placed !== undefined && func0.call(data146, "placed")){
+let data157 = data146.placed;
+if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
+if((data157.answer === undefined) || (!(func0.call(data157, "answer")))){
 const err44 = {instancePath:instancePath+"/positions/placed",schemaPath:"#/properties/positions/properties/placed/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
 if(vErrors === null){
 vErrors = [err44];
@@ -15369,7 +15657,7 @@ vErrors.push(err44);
 }
 errors++;
 }
-if((data155.because === undefined) || (!(func0.call(data155, "because")))){
+if((data157.because === undefined) || (!(func0.call(data157, "because")))){
 const err45 = {instancePath:instancePath+"/positions/placed",schemaPath:"#/properties/positions/properties/placed/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
 if(vErrors === null){
 vErrors = [err45];
@@ -15379,7 +15667,7 @@ vErrors.push(err45);
 }
 errors++;
 }
-if((data155.by === undefined) || (!(func0.call(data155, "by")))){
+if((data157.by === undefined) || (!(func0.call(data157, "by")))){
 const err46 = {instancePath:instancePath+"/positions/placed",schemaPath:"#/properties/positions/properties/placed/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err46];
@@ -15389,7 +15677,7 @@ vErrors.push(err46);
 }
 errors++;
 }
-if((data155.on === undefined) || (!(func0.call(data155, "on")))){
+if((data157.on === undefined) || (!(func0.call(data157, "on")))){
 const err47 = {instancePath:instancePath+"/positions/placed",schemaPath:"#/properties/positions/properties/placed/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
 if(vErrors === null){
 vErrors = [err47];
@@ -15399,7 +15687,7 @@ vErrors.push(err47);
 }
 errors++;
 }
-for(const key16 of Object.keys(data155)){
+for(const key16 of Object.keys(data157)){
 if(!((((key16 === "answer") || (key16 === "because")) || (key16 === "by")) || (key16 === "on"))){
 const err48 = {instancePath:instancePath+"/positions/placed",schemaPath:"#/properties/positions/properties/placed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -15411,9 +15699,9 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data155.answer !== undefined && func0.call(data155, "answer")){
-let data156 = data155.answer;
-if(typeof data156 !== "string"){
+if(data157.answer !== undefined && func0.call(data157, "answer")){
+let data158 = data157.answer;
+if(typeof data158 !== "string"){
 const err49 = {instancePath:instancePath+"/positions/placed/answer",schemaPath:"#/properties/positions/properties/placed/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err49];
@@ -15423,7 +15711,7 @@ vErrors.push(err49);
 }
 errors++;
 }
-if(!((data156 === "yes") || (data156 === "no"))){
+if(!((data158 === "yes") || (data158 === "no"))){
 const err50 = {instancePath:instancePath+"/positions/placed/answer",schemaPath:"#/properties/positions/properties/placed/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties.placed.properties.answer.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err50];
@@ -15434,20 +15722,20 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data155.because !== undefined && func0.call(data155, "because")){
-if(!(validate150(data155.because, {instancePath:instancePath+"/positions/placed/because",parentData:data155,parentDataProperty:"because",rootData}))){
-vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+if(data157.because !== undefined && func0.call(data157, "because")){
+if(!(validate60(data157.because, {instancePath:instancePath+"/positions/placed/because",parentData:data157,parentDataProperty:"because",rootData}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
-if(data155.by !== undefined && func0.call(data155, "by")){
-if(!(validate31(data155.by, {instancePath:instancePath+"/positions/placed/by",parentData:data155,parentDataProperty:"by",rootData}))){
+if(data157.by !== undefined && func0.call(data157, "by")){
+if(!(validate31(data157.by, {instancePath:instancePath+"/positions/placed/by",parentData:data157,parentDataProperty:"by",rootData}))){
 vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
-if(data155.on !== undefined && func0.call(data155, "on")){
-if(!(validate37(data155.on, {instancePath:instancePath+"/positions/placed/on",parentData:data155,parentDataProperty:"on",rootData}))){
+if(data157.on !== undefined && func0.call(data157, "on")){
+if(!(validate37(data157.on, {instancePath:instancePath+"/positions/placed/on",parentData:data157,parentDataProperty:"on",rootData}))){
 vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
@@ -15464,10 +15752,10 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data144.scope !== undefined && func0.call(data144, "scope")){
-let data160 = data144.scope;
-if(data160 && typeof data160 == "object" && !Array.isArray(data160)){
-if((data160.answer === undefined) || (!(func0.call(data160, "answer")))){
+if(data146.scope !== undefined && func0.call(data146, "scope")){
+let data162 = data146.scope;
+if(data162 && typeof data162 == "object" && !Array.isArray(data162)){
+if((data162.answer === undefined) || (!(func0.call(data162, "answer")))){
 const err52 = {instancePath:instancePath+"/positions/scope",schemaPath:"#/properties/positions/properties/scope/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
 if(vErrors === null){
 vErrors = [err52];
@@ -15477,7 +15765,7 @@ vErrors.push(err52);
 }
 errors++;
 }
-if((data160.because === undefined) || (!(func0.call(data160, "because")))){
+if((data162.because === undefined) || (!(func0.call(data162, "because")))){
 const err53 = {instancePath:instancePath+"/positions/scope",schemaPath:"#/properties/positions/properties/scope/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
 if(vErrors === null){
 vErrors = [err53];
@@ -15487,7 +15775,7 @@ vErrors.push(err53);
 }
 errors++;
 }
-if((data160.by === undefined) || (!(func0.call(data160, "by")))){
+if((data162.by === undefined) || (!(func0.call(data162, "by")))){
 const err54 = {instancePath:instancePath+"/positions/scope",schemaPath:"#/properties/positions/properties/scope/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err54];
@@ -15497,7 +15785,7 @@ vErrors.push(err54);
 }
 errors++;
 }
-if((data160.on === undefined) || (!(func0.call(data160, "on")))){
+if((data162.on === undefined) || (!(func0.call(data162, "on")))){
 const err55 = {instancePath:instancePath+"/positions/scope",schemaPath:"#/properties/positions/properties/scope/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
 if(vErrors === null){
 vErrors = [err55];
@@ -15507,7 +15795,7 @@ vErrors.push(err55);
 }
 errors++;
 }
-for(const key17 of Object.keys(data160)){
+for(const key17 of Object.keys(data162)){
 if(!((((key17 === "answer") || (key17 === "because")) || (key17 === "by")) || (key17 === "on"))){
 const err56 = {instancePath:instancePath+"/positions/scope",schemaPath:"#/properties/positions/properties/scope/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -15519,9 +15807,9 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data160.answer !== undefined && func0.call(data160, "answer")){
-let data161 = data160.answer;
-if(typeof data161 !== "string"){
+if(data162.answer !== undefined && func0.call(data162, "answer")){
+let data163 = data162.answer;
+if(typeof data163 !== "string"){
 const err57 = {instancePath:instancePath+"/positions/scope/answer",schemaPath:"#/properties/positions/properties/scope/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err57];
@@ -15531,7 +15819,7 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(!((data161 === "in") || (data161 === "out"))){
+if(!((data163 === "in") || (data163 === "out"))){
 const err58 = {instancePath:instancePath+"/positions/scope/answer",schemaPath:"#/properties/positions/properties/scope/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties.scope.properties.answer.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err58];
@@ -15542,20 +15830,20 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data160.because !== undefined && func0.call(data160, "because")){
-if(!(validate150(data160.because, {instancePath:instancePath+"/positions/scope/because",parentData:data160,parentDataProperty:"because",rootData}))){
-vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+if(data162.because !== undefined && func0.call(data162, "because")){
+if(!(validate60(data162.because, {instancePath:instancePath+"/positions/scope/because",parentData:data162,parentDataProperty:"because",rootData}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
-if(data160.by !== undefined && func0.call(data160, "by")){
-if(!(validate31(data160.by, {instancePath:instancePath+"/positions/scope/by",parentData:data160,parentDataProperty:"by",rootData}))){
+if(data162.by !== undefined && func0.call(data162, "by")){
+if(!(validate31(data162.by, {instancePath:instancePath+"/positions/scope/by",parentData:data162,parentDataProperty:"by",rootData}))){
 vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
-if(data160.on !== undefined && func0.call(data160, "on")){
-if(!(validate37(data160.on, {instancePath:instancePath+"/positions/scope/on",parentData:data160,parentDataProperty:"on",rootData}))){
+if(data162.on !== undefined && func0.call(data162, "on")){
+if(!(validate37(data162.on, {instancePath:instancePath+"/positions/scope/on",parentData:data162,parentDataProperty:"on",rootData}))){
 vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
@@ -15572,10 +15860,10 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data144["systemic-risk"] !== undefined && func0.call(data144, "systemic-risk")){
-let data165 = data144["systemic-risk"];
-if(data165 && typeof data165 == "object" && !Array.isArray(data165)){
-if((data165.answer === undefined) || (!(func0.call(data165, "answer")))){
+if(data146["systemic-risk"] !== undefined && func0.call(data146, "systemic-risk")){
+let data167 = data146["systemic-risk"];
+if(data167 && typeof data167 == "object" && !Array.isArray(data167)){
+if((data167.answer === undefined) || (!(func0.call(data167, "answer")))){
 const err60 = {instancePath:instancePath+"/positions/systemic-risk",schemaPath:"#/properties/positions/properties/systemic-risk/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
 if(vErrors === null){
 vErrors = [err60];
@@ -15585,7 +15873,7 @@ vErrors.push(err60);
 }
 errors++;
 }
-if((data165.because === undefined) || (!(func0.call(data165, "because")))){
+if((data167.because === undefined) || (!(func0.call(data167, "because")))){
 const err61 = {instancePath:instancePath+"/positions/systemic-risk",schemaPath:"#/properties/positions/properties/systemic-risk/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
 if(vErrors === null){
 vErrors = [err61];
@@ -15595,7 +15883,7 @@ vErrors.push(err61);
 }
 errors++;
 }
-if((data165.by === undefined) || (!(func0.call(data165, "by")))){
+if((data167.by === undefined) || (!(func0.call(data167, "by")))){
 const err62 = {instancePath:instancePath+"/positions/systemic-risk",schemaPath:"#/properties/positions/properties/systemic-risk/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err62];
@@ -15605,7 +15893,7 @@ vErrors.push(err62);
 }
 errors++;
 }
-if((data165.on === undefined) || (!(func0.call(data165, "on")))){
+if((data167.on === undefined) || (!(func0.call(data167, "on")))){
 const err63 = {instancePath:instancePath+"/positions/systemic-risk",schemaPath:"#/properties/positions/properties/systemic-risk/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
 if(vErrors === null){
 vErrors = [err63];
@@ -15615,7 +15903,7 @@ vErrors.push(err63);
 }
 errors++;
 }
-for(const key18 of Object.keys(data165)){
+for(const key18 of Object.keys(data167)){
 if(!((((key18 === "answer") || (key18 === "because")) || (key18 === "by")) || (key18 === "on"))){
 const err64 = {instancePath:instancePath+"/positions/systemic-risk",schemaPath:"#/properties/positions/properties/systemic-risk/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -15627,9 +15915,9 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data165.answer !== undefined && func0.call(data165, "answer")){
-let data166 = data165.answer;
-if(typeof data166 !== "string"){
+if(data167.answer !== undefined && func0.call(data167, "answer")){
+let data168 = data167.answer;
+if(typeof data168 !== "string"){
 const err65 = {instancePath:instancePath+"/positions/systemic-risk/answer",schemaPath:"#/properties/positions/properties/systemic-risk/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err65];
@@ -15639,7 +15927,7 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(!((data166 === "yes") || (data166 === "no"))){
+if(!((data168 === "yes") || (data168 === "no"))){
 const err66 = {instancePath:instancePath+"/positions/systemic-risk/answer",schemaPath:"#/properties/positions/properties/systemic-risk/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties["systemic-risk"].properties.answer.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err66];
@@ -15650,20 +15938,20 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data165.because !== undefined && func0.call(data165, "because")){
-if(!(validate150(data165.because, {instancePath:instancePath+"/positions/systemic-risk/because",parentData:data165,parentDataProperty:"because",rootData}))){
-vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+if(data167.because !== undefined && func0.call(data167, "because")){
+if(!(validate60(data167.because, {instancePath:instancePath+"/positions/systemic-risk/because",parentData:data167,parentDataProperty:"because",rootData}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
-if(data165.by !== undefined && func0.call(data165, "by")){
-if(!(validate31(data165.by, {instancePath:instancePath+"/positions/systemic-risk/by",parentData:data165,parentDataProperty:"by",rootData}))){
+if(data167.by !== undefined && func0.call(data167, "by")){
+if(!(validate31(data167.by, {instancePath:instancePath+"/positions/systemic-risk/by",parentData:data167,parentDataProperty:"by",rootData}))){
 vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
-if(data165.on !== undefined && func0.call(data165, "on")){
-if(!(validate37(data165.on, {instancePath:instancePath+"/positions/systemic-risk/on",parentData:data165,parentDataProperty:"on",rootData}))){
+if(data167.on !== undefined && func0.call(data167, "on")){
+if(!(validate37(data167.on, {instancePath:instancePath+"/positions/systemic-risk/on",parentData:data167,parentDataProperty:"on",rootData}))){
 vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
@@ -15680,10 +15968,10 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(data144["open-source-exception"] !== undefined && func0.call(data144, "open-source-exception")){
-let data170 = data144["open-source-exception"];
-if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
-if((data170.answer === undefined) || (!(func0.call(data170, "answer")))){
+if(data146["open-source-exception"] !== undefined && func0.call(data146, "open-source-exception")){
+let data172 = data146["open-source-exception"];
+if(data172 && typeof data172 == "object" && !Array.isArray(data172)){
+if((data172.answer === undefined) || (!(func0.call(data172, "answer")))){
 const err68 = {instancePath:instancePath+"/positions/open-source-exception",schemaPath:"#/properties/positions/properties/open-source-exception/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
 if(vErrors === null){
 vErrors = [err68];
@@ -15693,7 +15981,7 @@ vErrors.push(err68);
 }
 errors++;
 }
-if((data170.because === undefined) || (!(func0.call(data170, "because")))){
+if((data172.because === undefined) || (!(func0.call(data172, "because")))){
 const err69 = {instancePath:instancePath+"/positions/open-source-exception",schemaPath:"#/properties/positions/properties/open-source-exception/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
 if(vErrors === null){
 vErrors = [err69];
@@ -15703,7 +15991,7 @@ vErrors.push(err69);
 }
 errors++;
 }
-if((data170.by === undefined) || (!(func0.call(data170, "by")))){
+if((data172.by === undefined) || (!(func0.call(data172, "by")))){
 const err70 = {instancePath:instancePath+"/positions/open-source-exception",schemaPath:"#/properties/positions/properties/open-source-exception/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err70];
@@ -15713,7 +16001,7 @@ vErrors.push(err70);
 }
 errors++;
 }
-if((data170.on === undefined) || (!(func0.call(data170, "on")))){
+if((data172.on === undefined) || (!(func0.call(data172, "on")))){
 const err71 = {instancePath:instancePath+"/positions/open-source-exception",schemaPath:"#/properties/positions/properties/open-source-exception/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
 if(vErrors === null){
 vErrors = [err71];
@@ -15723,7 +16011,7 @@ vErrors.push(err71);
 }
 errors++;
 }
-for(const key19 of Object.keys(data170)){
+for(const key19 of Object.keys(data172)){
 if(!((((key19 === "answer") || (key19 === "because")) || (key19 === "by")) || (key19 === "on"))){
 const err72 = {instancePath:instancePath+"/positions/open-source-exception",schemaPath:"#/properties/positions/properties/open-source-exception/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -15735,9 +16023,9 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data170.answer !== undefined && func0.call(data170, "answer")){
-let data171 = data170.answer;
-if(typeof data171 !== "string"){
+if(data172.answer !== undefined && func0.call(data172, "answer")){
+let data173 = data172.answer;
+if(typeof data173 !== "string"){
 const err73 = {instancePath:instancePath+"/positions/open-source-exception/answer",schemaPath:"#/properties/positions/properties/open-source-exception/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err73];
@@ -15747,7 +16035,7 @@ vErrors.push(err73);
 }
 errors++;
 }
-if(!((data171 === "not-met") || (data171 === "met"))){
+if(!((data173 === "not-met") || (data173 === "met"))){
 const err74 = {instancePath:instancePath+"/positions/open-source-exception/answer",schemaPath:"#/properties/positions/properties/open-source-exception/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties["open-source-exception"].properties.answer.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err74];
@@ -15758,20 +16046,20 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data170.because !== undefined && func0.call(data170, "because")){
-if(!(validate150(data170.because, {instancePath:instancePath+"/positions/open-source-exception/because",parentData:data170,parentDataProperty:"because",rootData}))){
-vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+if(data172.because !== undefined && func0.call(data172, "because")){
+if(!(validate60(data172.because, {instancePath:instancePath+"/positions/open-source-exception/because",parentData:data172,parentDataProperty:"because",rootData}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
-if(data170.by !== undefined && func0.call(data170, "by")){
-if(!(validate31(data170.by, {instancePath:instancePath+"/positions/open-source-exception/by",parentData:data170,parentDataProperty:"by",rootData}))){
+if(data172.by !== undefined && func0.call(data172, "by")){
+if(!(validate31(data172.by, {instancePath:instancePath+"/positions/open-source-exception/by",parentData:data172,parentDataProperty:"by",rootData}))){
 vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
-if(data170.on !== undefined && func0.call(data170, "on")){
-if(!(validate37(data170.on, {instancePath:instancePath+"/positions/open-source-exception/on",parentData:data170,parentDataProperty:"on",rootData}))){
+if(data172.on !== undefined && func0.call(data172, "on")){
+if(!(validate37(data172.on, {instancePath:instancePath+"/positions/open-source-exception/on",parentData:data172,parentDataProperty:"on",rootData}))){
 vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
@@ -15788,10 +16076,10 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data144["commercial-activity"] !== undefined && func0.call(data144, "commercial-activity")){
-let data175 = data144["commercial-activity"];
-if(data175 && typeof data175 == "object" && !Array.isArray(data175)){
-if((data175.answer === undefined) || (!(func0.call(data175, "answer")))){
+if(data146["commercial-activity"] !== undefined && func0.call(data146, "commercial-activity")){
+let data177 = data146["commercial-activity"];
+if(data177 && typeof data177 == "object" && !Array.isArray(data177)){
+if((data177.answer === undefined) || (!(func0.call(data177, "answer")))){
 const err76 = {instancePath:instancePath+"/positions/commercial-activity",schemaPath:"#/properties/positions/properties/commercial-activity/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
 if(vErrors === null){
 vErrors = [err76];
@@ -15801,7 +16089,7 @@ vErrors.push(err76);
 }
 errors++;
 }
-if((data175.because === undefined) || (!(func0.call(data175, "because")))){
+if((data177.because === undefined) || (!(func0.call(data177, "because")))){
 const err77 = {instancePath:instancePath+"/positions/commercial-activity",schemaPath:"#/properties/positions/properties/commercial-activity/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
 if(vErrors === null){
 vErrors = [err77];
@@ -15811,7 +16099,7 @@ vErrors.push(err77);
 }
 errors++;
 }
-if((data175.by === undefined) || (!(func0.call(data175, "by")))){
+if((data177.by === undefined) || (!(func0.call(data177, "by")))){
 const err78 = {instancePath:instancePath+"/positions/commercial-activity",schemaPath:"#/properties/positions/properties/commercial-activity/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err78];
@@ -15821,7 +16109,7 @@ vErrors.push(err78);
 }
 errors++;
 }
-if((data175.on === undefined) || (!(func0.call(data175, "on")))){
+if((data177.on === undefined) || (!(func0.call(data177, "on")))){
 const err79 = {instancePath:instancePath+"/positions/commercial-activity",schemaPath:"#/properties/positions/properties/commercial-activity/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
 if(vErrors === null){
 vErrors = [err79];
@@ -15831,7 +16119,7 @@ vErrors.push(err79);
 }
 errors++;
 }
-for(const key20 of Object.keys(data175)){
+for(const key20 of Object.keys(data177)){
 if(!((((key20 === "answer") || (key20 === "because")) || (key20 === "by")) || (key20 === "on"))){
 const err80 = {instancePath:instancePath+"/positions/commercial-activity",schemaPath:"#/properties/positions/properties/commercial-activity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -15843,9 +16131,9 @@ vErrors.push(err80);
 errors++;
 }
 }
-if(data175.answer !== undefined && func0.call(data175, "answer")){
-let data176 = data175.answer;
-if(typeof data176 !== "string"){
+if(data177.answer !== undefined && func0.call(data177, "answer")){
+let data178 = data177.answer;
+if(typeof data178 !== "string"){
 const err81 = {instancePath:instancePath+"/positions/commercial-activity/answer",schemaPath:"#/properties/positions/properties/commercial-activity/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err81];
@@ -15855,7 +16143,7 @@ vErrors.push(err81);
 }
 errors++;
 }
-if(!((data176 === "yes") || (data176 === "no"))){
+if(!((data178 === "yes") || (data178 === "no"))){
 const err82 = {instancePath:instancePath+"/positions/commercial-activity/answer",schemaPath:"#/properties/positions/properties/commercial-activity/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties["commercial-activity"].properties.answer.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err82];
@@ -15866,20 +16154,20 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data175.because !== undefined && func0.call(data175, "because")){
-if(!(validate150(data175.because, {instancePath:instancePath+"/positions/commercial-activity/because",parentData:data175,parentDataProperty:"because",rootData}))){
-vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+if(data177.because !== undefined && func0.call(data177, "because")){
+if(!(validate60(data177.because, {instancePath:instancePath+"/positions/commercial-activity/because",parentData:data177,parentDataProperty:"because",rootData}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
-if(data175.by !== undefined && func0.call(data175, "by")){
-if(!(validate31(data175.by, {instancePath:instancePath+"/positions/commercial-activity/by",parentData:data175,parentDataProperty:"by",rootData}))){
+if(data177.by !== undefined && func0.call(data177, "by")){
+if(!(validate31(data177.by, {instancePath:instancePath+"/positions/commercial-activity/by",parentData:data177,parentDataProperty:"by",rootData}))){
 vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
-if(data175.on !== undefined && func0.call(data175, "on")){
-if(!(validate37(data175.on, {instancePath:instancePath+"/positions/commercial-activity/on",parentData:data175,parentDataProperty:"on",rootData}))){
+if(data177.on !== undefined && func0.call(data177, "on")){
+if(!(validate37(data177.on, {instancePath:instancePath+"/positions/commercial-activity/on",parentData:data177,parentDataProperty:"on",rootData}))){
 vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
@@ -15896,10 +16184,10 @@ vErrors.push(err83);
 errors++;
 }
 }
-if(data144["licence-terms"] !== undefined && func0.call(data144, "licence-terms")){
-let data180 = data144["licence-terms"];
-if(data180 && typeof data180 == "object" && !Array.isArray(data180)){
-if((data180.answer === undefined) || (!(func0.call(data180, "answer")))){
+if(data146["licence-terms"] !== undefined && func0.call(data146, "licence-terms")){
+let data182 = data146["licence-terms"];
+if(data182 && typeof data182 == "object" && !Array.isArray(data182)){
+if((data182.answer === undefined) || (!(func0.call(data182, "answer")))){
 const err84 = {instancePath:instancePath+"/positions/licence-terms",schemaPath:"#/properties/positions/properties/licence-terms/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
 if(vErrors === null){
 vErrors = [err84];
@@ -15909,7 +16197,7 @@ vErrors.push(err84);
 }
 errors++;
 }
-if((data180.because === undefined) || (!(func0.call(data180, "because")))){
+if((data182.because === undefined) || (!(func0.call(data182, "because")))){
 const err85 = {instancePath:instancePath+"/positions/licence-terms",schemaPath:"#/properties/positions/properties/licence-terms/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
 if(vErrors === null){
 vErrors = [err85];
@@ -15919,7 +16207,7 @@ vErrors.push(err85);
 }
 errors++;
 }
-if((data180.by === undefined) || (!(func0.call(data180, "by")))){
+if((data182.by === undefined) || (!(func0.call(data182, "by")))){
 const err86 = {instancePath:instancePath+"/positions/licence-terms",schemaPath:"#/properties/positions/properties/licence-terms/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err86];
@@ -15929,7 +16217,7 @@ vErrors.push(err86);
 }
 errors++;
 }
-if((data180.on === undefined) || (!(func0.call(data180, "on")))){
+if((data182.on === undefined) || (!(func0.call(data182, "on")))){
 const err87 = {instancePath:instancePath+"/positions/licence-terms",schemaPath:"#/properties/positions/properties/licence-terms/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
 if(vErrors === null){
 vErrors = [err87];
@@ -15939,7 +16227,7 @@ vErrors.push(err87);
 }
 errors++;
 }
-for(const key21 of Object.keys(data180)){
+for(const key21 of Object.keys(data182)){
 if(!((((key21 === "answer") || (key21 === "because")) || (key21 === "by")) || (key21 === "on"))){
 const err88 = {instancePath:instancePath+"/positions/licence-terms",schemaPath:"#/properties/positions/properties/licence-terms/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -15951,9 +16239,9 @@ vErrors.push(err88);
 errors++;
 }
 }
-if(data180.answer !== undefined && func0.call(data180, "answer")){
-let data181 = data180.answer;
-if(typeof data181 !== "string"){
+if(data182.answer !== undefined && func0.call(data182, "answer")){
+let data183 = data182.answer;
+if(typeof data183 !== "string"){
 const err89 = {instancePath:instancePath+"/positions/licence-terms/answer",schemaPath:"#/properties/positions/properties/licence-terms/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err89];
@@ -15963,7 +16251,7 @@ vErrors.push(err89);
 }
 errors++;
 }
-if(!((data181 === "not-met") || (data181 === "met"))){
+if(!((data183 === "not-met") || (data183 === "met"))){
 const err90 = {instancePath:instancePath+"/positions/licence-terms/answer",schemaPath:"#/properties/positions/properties/licence-terms/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties["licence-terms"].properties.answer.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err90];
@@ -15974,20 +16262,20 @@ vErrors.push(err90);
 errors++;
 }
 }
-if(data180.because !== undefined && func0.call(data180, "because")){
-if(!(validate150(data180.because, {instancePath:instancePath+"/positions/licence-terms/because",parentData:data180,parentDataProperty:"because",rootData}))){
-vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+if(data182.because !== undefined && func0.call(data182, "because")){
+if(!(validate60(data182.because, {instancePath:instancePath+"/positions/licence-terms/because",parentData:data182,parentDataProperty:"because",rootData}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
-if(data180.by !== undefined && func0.call(data180, "by")){
-if(!(validate31(data180.by, {instancePath:instancePath+"/positions/licence-terms/by",parentData:data180,parentDataProperty:"by",rootData}))){
+if(data182.by !== undefined && func0.call(data182, "by")){
+if(!(validate31(data182.by, {instancePath:instancePath+"/positions/licence-terms/by",parentData:data182,parentDataProperty:"by",rootData}))){
 vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
-if(data180.on !== undefined && func0.call(data180, "on")){
-if(!(validate37(data180.on, {instancePath:instancePath+"/positions/licence-terms/on",parentData:data180,parentDataProperty:"on",rootData}))){
+if(data182.on !== undefined && func0.call(data182, "on")){
+if(!(validate37(data182.on, {instancePath:instancePath+"/positions/licence-terms/on",parentData:data182,parentDataProperty:"on",rootData}))){
 vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
@@ -16004,10 +16292,10 @@ vErrors.push(err91);
 errors++;
 }
 }
-if(data144.monetisation !== undefined && func0.call(data144, "monetisation")){
-let data185 = data144.monetisation;
-if(data185 && typeof data185 == "object" && !Array.isArray(data185)){
-if((data185.answer === undefined) || (!(func0.call(data185, "answer")))){
+if(data146.monetisation !== undefined && func0.call(data146, "monetisation")){
+let data187 = data146.monetisation;
+if(data187 && typeof data187 == "object" && !Array.isArray(data187)){
+if((data187.answer === undefined) || (!(func0.call(data187, "answer")))){
 const err92 = {instancePath:instancePath+"/positions/monetisation",schemaPath:"#/properties/positions/properties/monetisation/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
 if(vErrors === null){
 vErrors = [err92];
@@ -16017,7 +16305,7 @@ vErrors.push(err92);
 }
 errors++;
 }
-if((data185.because === undefined) || (!(func0.call(data185, "because")))){
+if((data187.because === undefined) || (!(func0.call(data187, "because")))){
 const err93 = {instancePath:instancePath+"/positions/monetisation",schemaPath:"#/properties/positions/properties/monetisation/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
 if(vErrors === null){
 vErrors = [err93];
@@ -16027,7 +16315,7 @@ vErrors.push(err93);
 }
 errors++;
 }
-if((data185.by === undefined) || (!(func0.call(data185, "by")))){
+if((data187.by === undefined) || (!(func0.call(data187, "by")))){
 const err94 = {instancePath:instancePath+"/positions/monetisation",schemaPath:"#/properties/positions/properties/monetisation/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err94];
@@ -16037,7 +16325,7 @@ vErrors.push(err94);
 }
 errors++;
 }
-if((data185.on === undefined) || (!(func0.call(data185, "on")))){
+if((data187.on === undefined) || (!(func0.call(data187, "on")))){
 const err95 = {instancePath:instancePath+"/positions/monetisation",schemaPath:"#/properties/positions/properties/monetisation/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
 if(vErrors === null){
 vErrors = [err95];
@@ -16047,7 +16335,7 @@ vErrors.push(err95);
 }
 errors++;
 }
-for(const key22 of Object.keys(data185)){
+for(const key22 of Object.keys(data187)){
 if(!((((key22 === "answer") || (key22 === "because")) || (key22 === "by")) || (key22 === "on"))){
 const err96 = {instancePath:instancePath+"/positions/monetisation",schemaPath:"#/properties/positions/properties/monetisation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -16059,9 +16347,9 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(data185.answer !== undefined && func0.call(data185, "answer")){
-let data186 = data185.answer;
-if(typeof data186 !== "string"){
+if(data187.answer !== undefined && func0.call(data187, "answer")){
+let data188 = data187.answer;
+if(typeof data188 !== "string"){
 const err97 = {instancePath:instancePath+"/positions/monetisation/answer",schemaPath:"#/properties/positions/properties/monetisation/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err97];
@@ -16071,7 +16359,7 @@ vErrors.push(err97);
 }
 errors++;
 }
-if(!((data186 === "not-met") || (data186 === "met"))){
+if(!((data188 === "not-met") || (data188 === "met"))){
 const err98 = {instancePath:instancePath+"/positions/monetisation/answer",schemaPath:"#/properties/positions/properties/monetisation/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties.monetisation.properties.answer.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err98];
@@ -16082,20 +16370,20 @@ vErrors.push(err98);
 errors++;
 }
 }
-if(data185.because !== undefined && func0.call(data185, "because")){
-if(!(validate150(data185.because, {instancePath:instancePath+"/positions/monetisation/because",parentData:data185,parentDataProperty:"because",rootData}))){
-vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+if(data187.because !== undefined && func0.call(data187, "because")){
+if(!(validate60(data187.because, {instancePath:instancePath+"/positions/monetisation/because",parentData:data187,parentDataProperty:"because",rootData}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
-if(data185.by !== undefined && func0.call(data185, "by")){
-if(!(validate31(data185.by, {instancePath:instancePath+"/positions/monetisation/by",parentData:data185,parentDataProperty:"by",rootData}))){
+if(data187.by !== undefined && func0.call(data187, "by")){
+if(!(validate31(data187.by, {instancePath:instancePath+"/positions/monetisation/by",parentData:data187,parentDataProperty:"by",rootData}))){
 vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
-if(data185.on !== undefined && func0.call(data185, "on")){
-if(!(validate37(data185.on, {instancePath:instancePath+"/positions/monetisation/on",parentData:data185,parentDataProperty:"on",rootData}))){
+if(data187.on !== undefined && func0.call(data187, "on")){
+if(!(validate37(data187.on, {instancePath:instancePath+"/positions/monetisation/on",parentData:data187,parentDataProperty:"on",rootData}))){
 vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
@@ -16112,10 +16400,10 @@ vErrors.push(err99);
 errors++;
 }
 }
-if(data144["copyleft-dual-licence"] !== undefined && func0.call(data144, "copyleft-dual-licence")){
-let data190 = data144["copyleft-dual-licence"];
-if(data190 && typeof data190 == "object" && !Array.isArray(data190)){
-if((data190.answer === undefined) || (!(func0.call(data190, "answer")))){
+if(data146["copyleft-dual-licence"] !== undefined && func0.call(data146, "copyleft-dual-licence")){
+let data192 = data146["copyleft-dual-licence"];
+if(data192 && typeof data192 == "object" && !Array.isArray(data192)){
+if((data192.answer === undefined) || (!(func0.call(data192, "answer")))){
 const err100 = {instancePath:instancePath+"/positions/copyleft-dual-licence",schemaPath:"#/properties/positions/properties/copyleft-dual-licence/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
 if(vErrors === null){
 vErrors = [err100];
@@ -16125,7 +16413,7 @@ vErrors.push(err100);
 }
 errors++;
 }
-if((data190.because === undefined) || (!(func0.call(data190, "because")))){
+if((data192.because === undefined) || (!(func0.call(data192, "because")))){
 const err101 = {instancePath:instancePath+"/positions/copyleft-dual-licence",schemaPath:"#/properties/positions/properties/copyleft-dual-licence/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
 if(vErrors === null){
 vErrors = [err101];
@@ -16135,7 +16423,7 @@ vErrors.push(err101);
 }
 errors++;
 }
-if((data190.by === undefined) || (!(func0.call(data190, "by")))){
+if((data192.by === undefined) || (!(func0.call(data192, "by")))){
 const err102 = {instancePath:instancePath+"/positions/copyleft-dual-licence",schemaPath:"#/properties/positions/properties/copyleft-dual-licence/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err102];
@@ -16145,7 +16433,7 @@ vErrors.push(err102);
 }
 errors++;
 }
-if((data190.on === undefined) || (!(func0.call(data190, "on")))){
+if((data192.on === undefined) || (!(func0.call(data192, "on")))){
 const err103 = {instancePath:instancePath+"/positions/copyleft-dual-licence",schemaPath:"#/properties/positions/properties/copyleft-dual-licence/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
 if(vErrors === null){
 vErrors = [err103];
@@ -16155,7 +16443,7 @@ vErrors.push(err103);
 }
 errors++;
 }
-for(const key23 of Object.keys(data190)){
+for(const key23 of Object.keys(data192)){
 if(!((((key23 === "answer") || (key23 === "because")) || (key23 === "by")) || (key23 === "on"))){
 const err104 = {instancePath:instancePath+"/positions/copyleft-dual-licence",schemaPath:"#/properties/positions/properties/copyleft-dual-licence/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -16167,9 +16455,9 @@ vErrors.push(err104);
 errors++;
 }
 }
-if(data190.answer !== undefined && func0.call(data190, "answer")){
-let data191 = data190.answer;
-if(typeof data191 !== "string"){
+if(data192.answer !== undefined && func0.call(data192, "answer")){
+let data193 = data192.answer;
+if(typeof data193 !== "string"){
 const err105 = {instancePath:instancePath+"/positions/copyleft-dual-licence/answer",schemaPath:"#/properties/positions/properties/copyleft-dual-licence/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err105];
@@ -16179,7 +16467,7 @@ vErrors.push(err105);
 }
 errors++;
 }
-if(!((data191 === "not-met") || (data191 === "met"))){
+if(!((data193 === "not-met") || (data193 === "met"))){
 const err106 = {instancePath:instancePath+"/positions/copyleft-dual-licence/answer",schemaPath:"#/properties/positions/properties/copyleft-dual-licence/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties["copyleft-dual-licence"].properties.answer.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err106];
@@ -16190,20 +16478,20 @@ vErrors.push(err106);
 errors++;
 }
 }
-if(data190.because !== undefined && func0.call(data190, "because")){
-if(!(validate150(data190.because, {instancePath:instancePath+"/positions/copyleft-dual-licence/because",parentData:data190,parentDataProperty:"because",rootData}))){
-vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+if(data192.because !== undefined && func0.call(data192, "because")){
+if(!(validate60(data192.because, {instancePath:instancePath+"/positions/copyleft-dual-licence/because",parentData:data192,parentDataProperty:"because",rootData}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
-if(data190.by !== undefined && func0.call(data190, "by")){
-if(!(validate31(data190.by, {instancePath:instancePath+"/positions/copyleft-dual-licence/by",parentData:data190,parentDataProperty:"by",rootData}))){
+if(data192.by !== undefined && func0.call(data192, "by")){
+if(!(validate31(data192.by, {instancePath:instancePath+"/positions/copyleft-dual-licence/by",parentData:data192,parentDataProperty:"by",rootData}))){
 vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
-if(data190.on !== undefined && func0.call(data190, "on")){
-if(!(validate37(data190.on, {instancePath:instancePath+"/positions/copyleft-dual-licence/on",parentData:data190,parentDataProperty:"on",rootData}))){
+if(data192.on !== undefined && func0.call(data192, "on")){
+if(!(validate37(data192.on, {instancePath:instancePath+"/positions/copyleft-dual-licence/on",parentData:data192,parentDataProperty:"on",rootData}))){
 vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
@@ -16220,10 +16508,10 @@ vErrors.push(err107);
 errors++;
 }
 }
-if(data144["eea-representative"] !== undefined && func0.call(data144, "eea-representative")){
-let data195 = data144["eea-representative"];
-if(data195 && typeof data195 == "object" && !Array.isArray(data195)){
-if((data195.answer === undefined) || (!(func0.call(data195, "answer")))){
+if(data146["eea-representative"] !== undefined && func0.call(data146, "eea-representative")){
+let data197 = data146["eea-representative"];
+if(data197 && typeof data197 == "object" && !Array.isArray(data197)){
+if((data197.answer === undefined) || (!(func0.call(data197, "answer")))){
 const err108 = {instancePath:instancePath+"/positions/eea-representative",schemaPath:"#/properties/positions/properties/eea-representative/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
 if(vErrors === null){
 vErrors = [err108];
@@ -16233,7 +16521,7 @@ vErrors.push(err108);
 }
 errors++;
 }
-if((data195.because === undefined) || (!(func0.call(data195, "because")))){
+if((data197.because === undefined) || (!(func0.call(data197, "because")))){
 const err109 = {instancePath:instancePath+"/positions/eea-representative",schemaPath:"#/properties/positions/properties/eea-representative/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
 if(vErrors === null){
 vErrors = [err109];
@@ -16243,7 +16531,7 @@ vErrors.push(err109);
 }
 errors++;
 }
-if((data195.by === undefined) || (!(func0.call(data195, "by")))){
+if((data197.by === undefined) || (!(func0.call(data197, "by")))){
 const err110 = {instancePath:instancePath+"/positions/eea-representative",schemaPath:"#/properties/positions/properties/eea-representative/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err110];
@@ -16253,7 +16541,7 @@ vErrors.push(err110);
 }
 errors++;
 }
-if((data195.on === undefined) || (!(func0.call(data195, "on")))){
+if((data197.on === undefined) || (!(func0.call(data197, "on")))){
 const err111 = {instancePath:instancePath+"/positions/eea-representative",schemaPath:"#/properties/positions/properties/eea-representative/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
 if(vErrors === null){
 vErrors = [err111];
@@ -16263,7 +16551,7 @@ vErrors.push(err111);
 }
 errors++;
 }
-for(const key24 of Object.keys(data195)){
+for(const key24 of Object.keys(data197)){
 if(!((((key24 === "answer") || (key24 === "because")) || (key24 === "by")) || (key24 === "on"))){
 const err112 = {instancePath:instancePath+"/positions/eea-representative",schemaPath:"#/properties/positions/properties/eea-representative/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -16275,9 +16563,9 @@ vErrors.push(err112);
 errors++;
 }
 }
-if(data195.answer !== undefined && func0.call(data195, "answer")){
-let data196 = data195.answer;
-if(typeof data196 !== "string"){
+if(data197.answer !== undefined && func0.call(data197, "answer")){
+let data198 = data197.answer;
+if(typeof data198 !== "string"){
 const err113 = {instancePath:instancePath+"/positions/eea-representative/answer",schemaPath:"#/properties/positions/properties/eea-representative/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err113];
@@ -16287,7 +16575,7 @@ vErrors.push(err113);
 }
 errors++;
 }
-if(!((data196 === "required") || (data196 === "not-required"))){
+if(!((data198 === "required") || (data198 === "not-required"))){
 const err114 = {instancePath:instancePath+"/positions/eea-representative/answer",schemaPath:"#/properties/positions/properties/eea-representative/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties["eea-representative"].properties.answer.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err114];
@@ -16298,20 +16586,20 @@ vErrors.push(err114);
 errors++;
 }
 }
-if(data195.because !== undefined && func0.call(data195, "because")){
-if(!(validate150(data195.because, {instancePath:instancePath+"/positions/eea-representative/because",parentData:data195,parentDataProperty:"because",rootData}))){
-vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+if(data197.because !== undefined && func0.call(data197, "because")){
+if(!(validate60(data197.because, {instancePath:instancePath+"/positions/eea-representative/because",parentData:data197,parentDataProperty:"because",rootData}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
-if(data195.by !== undefined && func0.call(data195, "by")){
-if(!(validate31(data195.by, {instancePath:instancePath+"/positions/eea-representative/by",parentData:data195,parentDataProperty:"by",rootData}))){
+if(data197.by !== undefined && func0.call(data197, "by")){
+if(!(validate31(data197.by, {instancePath:instancePath+"/positions/eea-representative/by",parentData:data197,parentDataProperty:"by",rootData}))){
 vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
-if(data195.on !== undefined && func0.call(data195, "on")){
-if(!(validate37(data195.on, {instancePath:instancePath+"/positions/eea-representative/on",parentData:data195,parentDataProperty:"on",rootData}))){
+if(data197.on !== undefined && func0.call(data197, "on")){
+if(!(validate37(data197.on, {instancePath:instancePath+"/positions/eea-representative/on",parentData:data197,parentDataProperty:"on",rootData}))){
 vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
@@ -16328,10 +16616,10 @@ vErrors.push(err115);
 errors++;
 }
 }
-if(data144["legacy-systemic-risk"] !== undefined && func0.call(data144, "legacy-systemic-risk")){
-let data200 = data144["legacy-systemic-risk"];
-if(data200 && typeof data200 == "object" && !Array.isArray(data200)){
-if((data200.answer === undefined) || (!(func0.call(data200, "answer")))){
+if(data146["legacy-systemic-risk"] !== undefined && func0.call(data146, "legacy-systemic-risk")){
+let data202 = data146["legacy-systemic-risk"];
+if(data202 && typeof data202 == "object" && !Array.isArray(data202)){
+if((data202.answer === undefined) || (!(func0.call(data202, "answer")))){
 const err116 = {instancePath:instancePath+"/positions/legacy-systemic-risk",schemaPath:"#/properties/positions/properties/legacy-systemic-risk/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
 if(vErrors === null){
 vErrors = [err116];
@@ -16341,7 +16629,7 @@ vErrors.push(err116);
 }
 errors++;
 }
-if((data200.because === undefined) || (!(func0.call(data200, "because")))){
+if((data202.because === undefined) || (!(func0.call(data202, "because")))){
 const err117 = {instancePath:instancePath+"/positions/legacy-systemic-risk",schemaPath:"#/properties/positions/properties/legacy-systemic-risk/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
 if(vErrors === null){
 vErrors = [err117];
@@ -16351,7 +16639,7 @@ vErrors.push(err117);
 }
 errors++;
 }
-if((data200.by === undefined) || (!(func0.call(data200, "by")))){
+if((data202.by === undefined) || (!(func0.call(data202, "by")))){
 const err118 = {instancePath:instancePath+"/positions/legacy-systemic-risk",schemaPath:"#/properties/positions/properties/legacy-systemic-risk/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err118];
@@ -16361,7 +16649,7 @@ vErrors.push(err118);
 }
 errors++;
 }
-if((data200.on === undefined) || (!(func0.call(data200, "on")))){
+if((data202.on === undefined) || (!(func0.call(data202, "on")))){
 const err119 = {instancePath:instancePath+"/positions/legacy-systemic-risk",schemaPath:"#/properties/positions/properties/legacy-systemic-risk/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
 if(vErrors === null){
 vErrors = [err119];
@@ -16371,7 +16659,7 @@ vErrors.push(err119);
 }
 errors++;
 }
-for(const key25 of Object.keys(data200)){
+for(const key25 of Object.keys(data202)){
 if(!((((key25 === "answer") || (key25 === "because")) || (key25 === "by")) || (key25 === "on"))){
 const err120 = {instancePath:instancePath+"/positions/legacy-systemic-risk",schemaPath:"#/properties/positions/properties/legacy-systemic-risk/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -16383,9 +16671,9 @@ vErrors.push(err120);
 errors++;
 }
 }
-if(data200.answer !== undefined && func0.call(data200, "answer")){
-let data201 = data200.answer;
-if(typeof data201 !== "string"){
+if(data202.answer !== undefined && func0.call(data202, "answer")){
+let data203 = data202.answer;
+if(typeof data203 !== "string"){
 const err121 = {instancePath:instancePath+"/positions/legacy-systemic-risk/answer",schemaPath:"#/properties/positions/properties/legacy-systemic-risk/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err121];
@@ -16395,7 +16683,7 @@ vErrors.push(err121);
 }
 errors++;
 }
-if(!((data201 === "before") || (data201 === "transition"))){
+if(!((data203 === "before") || (data203 === "transition"))){
 const err122 = {instancePath:instancePath+"/positions/legacy-systemic-risk/answer",schemaPath:"#/properties/positions/properties/legacy-systemic-risk/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties["legacy-systemic-risk"].properties.answer.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err122];
@@ -16406,20 +16694,20 @@ vErrors.push(err122);
 errors++;
 }
 }
-if(data200.because !== undefined && func0.call(data200, "because")){
-if(!(validate150(data200.because, {instancePath:instancePath+"/positions/legacy-systemic-risk/because",parentData:data200,parentDataProperty:"because",rootData}))){
-vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+if(data202.because !== undefined && func0.call(data202, "because")){
+if(!(validate60(data202.because, {instancePath:instancePath+"/positions/legacy-systemic-risk/because",parentData:data202,parentDataProperty:"because",rootData}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
-if(data200.by !== undefined && func0.call(data200, "by")){
-if(!(validate31(data200.by, {instancePath:instancePath+"/positions/legacy-systemic-risk/by",parentData:data200,parentDataProperty:"by",rootData}))){
+if(data202.by !== undefined && func0.call(data202, "by")){
+if(!(validate31(data202.by, {instancePath:instancePath+"/positions/legacy-systemic-risk/by",parentData:data202,parentDataProperty:"by",rootData}))){
 vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
-if(data200.on !== undefined && func0.call(data200, "on")){
-if(!(validate37(data200.on, {instancePath:instancePath+"/positions/legacy-systemic-risk/on",parentData:data200,parentDataProperty:"on",rootData}))){
+if(data202.on !== undefined && func0.call(data202, "on")){
+if(!(validate37(data202.on, {instancePath:instancePath+"/positions/legacy-systemic-risk/on",parentData:data202,parentDataProperty:"on",rootData}))){
 vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
@@ -16436,10 +16724,10 @@ vErrors.push(err123);
 errors++;
 }
 }
-if(data144["sole-purpose-research"] !== undefined && func0.call(data144, "sole-purpose-research")){
-let data205 = data144["sole-purpose-research"];
-if(data205 && typeof data205 == "object" && !Array.isArray(data205)){
-if((data205.answer === undefined) || (!(func0.call(data205, "answer")))){
+if(data146["sole-purpose-research"] !== undefined && func0.call(data146, "sole-purpose-research")){
+let data207 = data146["sole-purpose-research"];
+if(data207 && typeof data207 == "object" && !Array.isArray(data207)){
+if((data207.answer === undefined) || (!(func0.call(data207, "answer")))){
 const err124 = {instancePath:instancePath+"/positions/sole-purpose-research",schemaPath:"#/properties/positions/properties/sole-purpose-research/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
 if(vErrors === null){
 vErrors = [err124];
@@ -16449,7 +16737,7 @@ vErrors.push(err124);
 }
 errors++;
 }
-if((data205.because === undefined) || (!(func0.call(data205, "because")))){
+if((data207.because === undefined) || (!(func0.call(data207, "because")))){
 const err125 = {instancePath:instancePath+"/positions/sole-purpose-research",schemaPath:"#/properties/positions/properties/sole-purpose-research/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
 if(vErrors === null){
 vErrors = [err125];
@@ -16459,7 +16747,7 @@ vErrors.push(err125);
 }
 errors++;
 }
-if((data205.by === undefined) || (!(func0.call(data205, "by")))){
+if((data207.by === undefined) || (!(func0.call(data207, "by")))){
 const err126 = {instancePath:instancePath+"/positions/sole-purpose-research",schemaPath:"#/properties/positions/properties/sole-purpose-research/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err126];
@@ -16469,7 +16757,7 @@ vErrors.push(err126);
 }
 errors++;
 }
-if((data205.on === undefined) || (!(func0.call(data205, "on")))){
+if((data207.on === undefined) || (!(func0.call(data207, "on")))){
 const err127 = {instancePath:instancePath+"/positions/sole-purpose-research",schemaPath:"#/properties/positions/properties/sole-purpose-research/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
 if(vErrors === null){
 vErrors = [err127];
@@ -16479,7 +16767,7 @@ vErrors.push(err127);
 }
 errors++;
 }
-for(const key26 of Object.keys(data205)){
+for(const key26 of Object.keys(data207)){
 if(!((((key26 === "answer") || (key26 === "because")) || (key26 === "by")) || (key26 === "on"))){
 const err128 = {instancePath:instancePath+"/positions/sole-purpose-research",schemaPath:"#/properties/positions/properties/sole-purpose-research/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -16491,9 +16779,9 @@ vErrors.push(err128);
 errors++;
 }
 }
-if(data205.answer !== undefined && func0.call(data205, "answer")){
-let data206 = data205.answer;
-if(typeof data206 !== "string"){
+if(data207.answer !== undefined && func0.call(data207, "answer")){
+let data208 = data207.answer;
+if(typeof data208 !== "string"){
 const err129 = {instancePath:instancePath+"/positions/sole-purpose-research/answer",schemaPath:"#/properties/positions/properties/sole-purpose-research/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err129];
@@ -16503,7 +16791,7 @@ vErrors.push(err129);
 }
 errors++;
 }
-if(!((data206 === "in") || (data206 === "out"))){
+if(!((data208 === "in") || (data208 === "out"))){
 const err130 = {instancePath:instancePath+"/positions/sole-purpose-research/answer",schemaPath:"#/properties/positions/properties/sole-purpose-research/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties["sole-purpose-research"].properties.answer.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err130];
@@ -16514,20 +16802,20 @@ vErrors.push(err130);
 errors++;
 }
 }
-if(data205.because !== undefined && func0.call(data205, "because")){
-if(!(validate150(data205.because, {instancePath:instancePath+"/positions/sole-purpose-research/because",parentData:data205,parentDataProperty:"because",rootData}))){
-vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+if(data207.because !== undefined && func0.call(data207, "because")){
+if(!(validate60(data207.because, {instancePath:instancePath+"/positions/sole-purpose-research/because",parentData:data207,parentDataProperty:"because",rootData}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
-if(data205.by !== undefined && func0.call(data205, "by")){
-if(!(validate31(data205.by, {instancePath:instancePath+"/positions/sole-purpose-research/by",parentData:data205,parentDataProperty:"by",rootData}))){
+if(data207.by !== undefined && func0.call(data207, "by")){
+if(!(validate31(data207.by, {instancePath:instancePath+"/positions/sole-purpose-research/by",parentData:data207,parentDataProperty:"by",rootData}))){
 vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
-if(data205.on !== undefined && func0.call(data205, "on")){
-if(!(validate37(data205.on, {instancePath:instancePath+"/positions/sole-purpose-research/on",parentData:data205,parentDataProperty:"on",rootData}))){
+if(data207.on !== undefined && func0.call(data207, "on")){
+if(!(validate37(data207.on, {instancePath:instancePath+"/positions/sole-purpose-research/on",parentData:data207,parentDataProperty:"on",rootData}))){
 vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
@@ -16557,9 +16845,9 @@ errors++;
 }
 }
 if(data.evidence !== undefined && func0.call(data, "evidence")){
-let data210 = data.evidence;
-if(Array.isArray(data210)){
-if(data210.length > 200){
+let data212 = data.evidence;
+if(Array.isArray(data212)){
+if(data212.length > 200){
 const err133 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"};
 if(vErrors === null){
 vErrors = [err133];
@@ -16569,11 +16857,11 @@ vErrors.push(err133);
 }
 errors++;
 }
-const len0 = data210.length;
+const len0 = data212.length;
 for(let i0=0; i0<len0; i0++){
-let data211 = data210[i0];
-if(data211 && typeof data211 == "object" && !Array.isArray(data211)){
-if((data211.path === undefined) || (!(func0.call(data211, "path")))){
+let data213 = data212[i0];
+if(data213 && typeof data213 == "object" && !Array.isArray(data213)){
+if((data213.path === undefined) || (!(func0.call(data213, "path")))){
 const err134 = {instancePath:instancePath+"/evidence/" + i0,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err134];
@@ -16583,7 +16871,7 @@ vErrors.push(err134);
 }
 errors++;
 }
-if((data211.sha256 === undefined) || (!(func0.call(data211, "sha256")))){
+if((data213.sha256 === undefined) || (!(func0.call(data213, "sha256")))){
 const err135 = {instancePath:instancePath+"/evidence/" + i0,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
 if(vErrors === null){
 vErrors = [err135];
@@ -16593,7 +16881,7 @@ vErrors.push(err135);
 }
 errors++;
 }
-for(const key27 of Object.keys(data211)){
+for(const key27 of Object.keys(data213)){
 if(!(((((key27 === "path") || (key27 === "sha256")) || (key27 === "kind")) || (key27 === "supports")) || (key27 === "description"))){
 const err136 = {instancePath:instancePath+"/evidence/" + i0,schemaPath:"#/properties/evidence/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -16605,21 +16893,21 @@ vErrors.push(err136);
 errors++;
 }
 }
-if(data211.path !== undefined && func0.call(data211, "path")){
-if(!(validate65(data211.path, {instancePath:instancePath+"/evidence/" + i0+"/path",parentData:data211,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+if(data213.path !== undefined && func0.call(data213, "path")){
+if(!(validate71(data213.path, {instancePath:instancePath+"/evidence/" + i0+"/path",parentData:data213,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
 }
-if(data211.sha256 !== undefined && func0.call(data211, "sha256")){
-if(!(validate208(data211.sha256, {instancePath:instancePath+"/evidence/" + i0+"/sha256",parentData:data211,parentDataProperty:"sha256",rootData}))){
-vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+if(data213.sha256 !== undefined && func0.call(data213, "sha256")){
+if(!(validate213(data213.sha256, {instancePath:instancePath+"/evidence/" + i0+"/sha256",parentData:data213,parentDataProperty:"sha256",rootData}))){
+vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
 errors = vErrors.length;
 }
 }
-if(data211.kind !== undefined && func0.call(data211, "kind")){
-let data214 = data211.kind;
-if(typeof data214 !== "string"){
+if(data213.kind !== undefined && func0.call(data213, "kind")){
+let data216 = data213.kind;
+if(typeof data216 !== "string"){
 const err137 = {instancePath:instancePath+"/evidence/" + i0+"/kind",schemaPath:"#/properties/evidence/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err137];
@@ -16629,7 +16917,7 @@ vErrors.push(err137);
 }
 errors++;
 }
-if(!(((((((data214 === "evaluation_results") || (data214 === "policy")) || (data214 === "licence")) || (data214 === "contract")) || (data214 === "data_record")) || (data214 === "training_log")) || (data214 === "other"))){
+if(!(((((((data216 === "evaluation_results") || (data216 === "policy")) || (data216 === "licence")) || (data216 === "contract")) || (data216 === "data_record")) || (data216 === "training_log")) || (data216 === "other"))){
 const err138 = {instancePath:instancePath+"/evidence/" + i0+"/kind",schemaPath:"#/properties/evidence/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema6.properties.evidence.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err138];
@@ -16640,10 +16928,10 @@ vErrors.push(err138);
 errors++;
 }
 }
-if(data211.supports !== undefined && func0.call(data211, "supports")){
-let data215 = data211.supports;
-if(Array.isArray(data215)){
-if(data215.length > 100){
+if(data213.supports !== undefined && func0.call(data213, "supports")){
+let data217 = data213.supports;
+if(Array.isArray(data217)){
+if(data217.length > 100){
 const err139 = {instancePath:instancePath+"/evidence/" + i0+"/supports",schemaPath:"#/properties/evidence/items/properties/supports/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
 if(vErrors === null){
 vErrors = [err139];
@@ -16653,10 +16941,10 @@ vErrors.push(err139);
 }
 errors++;
 }
-const len1 = data215.length;
+const len1 = data217.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate65(data215[i1], {instancePath:instancePath+"/evidence/" + i0+"/supports/" + i1,parentData:data215,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+if(!(validate71(data217[i1], {instancePath:instancePath+"/evidence/" + i0+"/supports/" + i1,parentData:data217,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
 }
@@ -16672,9 +16960,9 @@ vErrors.push(err140);
 errors++;
 }
 }
-if(data211.description !== undefined && func0.call(data211, "description")){
-if(!(validate65(data211.description, {instancePath:instancePath+"/evidence/" + i0+"/description",parentData:data211,parentDataProperty:"description",rootData}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+if(data213.description !== undefined && func0.call(data213, "description")){
+if(!(validate71(data213.description, {instancePath:instancePath+"/evidence/" + i0+"/description",parentData:data213,parentDataProperty:"description",rootData}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
 }
@@ -16703,9 +16991,9 @@ errors++;
 }
 }
 if(data.waivers !== undefined && func0.call(data, "waivers")){
-let data218 = data.waivers;
-if(Array.isArray(data218)){
-if(data218.length > 100){
+let data220 = data.waivers;
+if(Array.isArray(data220)){
+if(data220.length > 100){
 const err143 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
 if(vErrors === null){
 vErrors = [err143];
@@ -16715,11 +17003,11 @@ vErrors.push(err143);
 }
 errors++;
 }
-const len2 = data218.length;
+const len2 = data220.length;
 for(let i2=0; i2<len2; i2++){
-let data219 = data218[i2];
-if(data219 && typeof data219 == "object" && !Array.isArray(data219)){
-if((data219.check === undefined) || (!(func0.call(data219, "check")))){
+let data221 = data220[i2];
+if(data221 && typeof data221 == "object" && !Array.isArray(data221)){
+if((data221.check === undefined) || (!(func0.call(data221, "check")))){
 const err144 = {instancePath:instancePath+"/waivers/" + i2,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "check"},message:"must have required property '"+"check"+"'"};
 if(vErrors === null){
 vErrors = [err144];
@@ -16729,7 +17017,7 @@ vErrors.push(err144);
 }
 errors++;
 }
-if((data219.reason === undefined) || (!(func0.call(data219, "reason")))){
+if((data221.reason === undefined) || (!(func0.call(data221, "reason")))){
 const err145 = {instancePath:instancePath+"/waivers/" + i2,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
 if(vErrors === null){
 vErrors = [err145];
@@ -16739,7 +17027,7 @@ vErrors.push(err145);
 }
 errors++;
 }
-if((data219.owner === undefined) || (!(func0.call(data219, "owner")))){
+if((data221.owner === undefined) || (!(func0.call(data221, "owner")))){
 const err146 = {instancePath:instancePath+"/waivers/" + i2,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'"};
 if(vErrors === null){
 vErrors = [err146];
@@ -16749,7 +17037,7 @@ vErrors.push(err146);
 }
 errors++;
 }
-if((data219.expires === undefined) || (!(func0.call(data219, "expires")))){
+if((data221.expires === undefined) || (!(func0.call(data221, "expires")))){
 const err147 = {instancePath:instancePath+"/waivers/" + i2,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "expires"},message:"must have required property '"+"expires"+"'"};
 if(vErrors === null){
 vErrors = [err147];
@@ -16759,7 +17047,7 @@ vErrors.push(err147);
 }
 errors++;
 }
-for(const key28 of Object.keys(data219)){
+for(const key28 of Object.keys(data221)){
 if(!(((((key28 === "check") || (key28 === "reason")) || (key28 === "owner")) || (key28 === "expires")) || (key28 === "at"))){
 const err148 = {instancePath:instancePath+"/waivers/" + i2,schemaPath:"#/properties/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -16771,33 +17059,33 @@ vErrors.push(err148);
 errors++;
 }
 }
-if(data219.check !== undefined && func0.call(data219, "check")){
-if(!(validate31(data219.check, {instancePath:instancePath+"/waivers/" + i2+"/check",parentData:data219,parentDataProperty:"check",rootData}))){
+if(data221.check !== undefined && func0.call(data221, "check")){
+if(!(validate31(data221.check, {instancePath:instancePath+"/waivers/" + i2+"/check",parentData:data221,parentDataProperty:"check",rootData}))){
 vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
-if(data219.reason !== undefined && func0.call(data219, "reason")){
-if(!(validate26(data219.reason, {instancePath:instancePath+"/waivers/" + i2+"/reason",parentData:data219,parentDataProperty:"reason",rootData}))){
+if(data221.reason !== undefined && func0.call(data221, "reason")){
+if(!(validate26(data221.reason, {instancePath:instancePath+"/waivers/" + i2+"/reason",parentData:data221,parentDataProperty:"reason",rootData}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
 }
-if(data219.owner !== undefined && func0.call(data219, "owner")){
-if(!(validate31(data219.owner, {instancePath:instancePath+"/waivers/" + i2+"/owner",parentData:data219,parentDataProperty:"owner",rootData}))){
+if(data221.owner !== undefined && func0.call(data221, "owner")){
+if(!(validate31(data221.owner, {instancePath:instancePath+"/waivers/" + i2+"/owner",parentData:data221,parentDataProperty:"owner",rootData}))){
 vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
-if(data219.expires !== undefined && func0.call(data219, "expires")){
-if(!(validate37(data219.expires, {instancePath:instancePath+"/waivers/" + i2+"/expires",parentData:data219,parentDataProperty:"expires",rootData}))){
+if(data221.expires !== undefined && func0.call(data221, "expires")){
+if(!(validate37(data221.expires, {instancePath:instancePath+"/waivers/" + i2+"/expires",parentData:data221,parentDataProperty:"expires",rootData}))){
 vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 }
-if(data219.at !== undefined && func0.call(data219, "at")){
-if(!(validate65(data219.at, {instancePath:instancePath+"/waivers/" + i2+"/at",parentData:data219,parentDataProperty:"at",rootData}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+if(data221.at !== undefined && func0.call(data221, "at")){
+if(!(validate71(data221.at, {instancePath:instancePath+"/waivers/" + i2+"/at",parentData:data221,parentDataProperty:"at",rootData}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
 }
