@@ -99,6 +99,12 @@ const yaml = `# yaml-language-server: $schema=../../../schemas/aiact.schema.json
 training_data:
   summary_version: "1.1"
   summary_last_update: 2026-10-15
+  summary_previous_versions:
+    - version: "1.0"
+      date: 2026-03-02
+      url: https://garca-real.example/alveola/training-content/1.0
+      changes: The description of the licensed sound recordings was corrected.
+  summary_updates_url: https://garca-real.example/alveola/training-content/updates
   modalities:
     text:
       size: 8.1e12
@@ -112,7 +118,7 @@ training_data:
       size: 310000
       types_of_content: Audiobooks, radio, debates, interviews, music and dictated notes.
     video:
-      size: 95000
+      size: { at_least: 90000, at_most: 98000 }
       types_of_content: Lectures, films of crafts, journalism, footage of nature and signed stories.
     other:
       - name: Series of measurements
@@ -159,7 +165,7 @@ ${datasets
     modalities: [text, other]
     other_modality: Series of measurements
     publicly_known:
-      - { name: Archive of the Serra press agency, url: "https://serra-press.example/archive" }
+      - { name: Archive of the Serra press agency, version: state of March 2025, url: "https://serra-press.example/archive" }
       - { name: Measurements of the Foz water works, url: "https://foz-water.example/data" }
     others: >-
       Text of technical manuals and support cases from two makers of machines, in German, Italian and Portuguese. Names of

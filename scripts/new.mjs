@@ -144,7 +144,7 @@ export default defineObligation({
 
 function form(provision) {
   return `/** TODO: one sentence that names the official form. */
-import { defineForm } from '../facts/define.js';
+import { defineForm } from '../facts/define-form.js';
 
 export default defineForm({
   title: 'TODO',

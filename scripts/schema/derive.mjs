@@ -73,6 +73,7 @@ const kindsByDefinition = {
   url: 'url',
   flop_or_bound: 'number',
   country: 'text',
+  size_or_bounds: 'number',
 };
 const kindsByType = {
   string: 'text',

@@ -14,6 +14,7 @@ import { type ProvisionId, provisions } from '../law/provisions.js';
 import { lawVersion } from '../law/version.js';
 import { obligations as obligationDefinitions } from '../obligations/registry.gen.js';
 import type { ReadResult } from '../read/read-result.js';
+import { approvalFindings } from './approval-findings.js';
 import type {
   Assessment,
   DocumentResult,
@@ -67,6 +68,7 @@ export function assess(read: ReadResult, options: AssessOptions): Assessment {
     ...read.findings,
     ...gateFindings(concluded),
     ...positionFindings(concluded),
+    ...approvalFindings(concluded),
     ...noticeFindings(concluded),
     ...legacyFindings(concluded),
     ...checkFindings(concluded),

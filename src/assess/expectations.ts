@@ -65,6 +65,8 @@ function ofForms(asking: Asking): readonly Expectation[] {
       // Where the question that a field hangs on is itself open, that question is the finding.
       if (field.requiredWhen && evaluate(field.requiredWhen, setting).reason.truth !== 'true')
         return [];
+      // Where another field answers or asks, nothing is missing here.
+      if (field.askedWhen && evaluate(field.askedWhen, setting).reason.truth !== 'true') return [];
       const common = {
         provision,
         owed,

@@ -79,6 +79,19 @@ function broken(expectation: Expectation, setting: Setting): readonly Finding[] 
     ...{ id, severity, help: check.help, provision },
     ...(gates.length > 0 ? { gates } : {}),
   };
+  if (check.whileStated) {
+    const stated = check.whileStated.filter((path) => saysSomething(path, setting));
+    if (stated.length === 0) return [];
+    const shown = stated.map((path) => `\`${path}\``).join(', ');
+    return [
+      findingAt(at ?? 'model', setting, {
+        ...said,
+        message: `${check.message}: ${shown}`,
+        params: { found: { kind: 'list', value: stated, shown } },
+        more: stated,
+      }),
+    ];
+  }
   if (!judged.spots)
     return [
       findingAt(at ?? 'model', setting, {
@@ -97,4 +110,10 @@ function broken(expectation: Expectation, setting: Setting): readonly Finding[] 
       ),
     }),
   );
+}
+
+/** A value is stated, and it is no empty list. */
+function saysSomething(path: string, setting: Setting): boolean {
+  const found = lookup(setting.read.facts, path);
+  return found.state === 'given' && !(Array.isArray(found.value) && found.value.length === 0);
 }

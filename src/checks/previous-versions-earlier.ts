@@ -4,7 +4,7 @@ import { defineCheck } from '../facts/define.js';
 
 export default defineCheck({
   title: 'Previous versions are older than the current one',
-  provision: 'template(header)',
+  provision: 'code-transparency(1.1)',
   at: 'documentation.previous_versions',
   expects: computed('previous-versions-earlier'),
   message: 'A previous version is dated after the current one',

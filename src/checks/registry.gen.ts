@@ -36,6 +36,7 @@ import designationFitsGenerality from './designation-fits-generality.js';
 import documentationUpdateNotInFuture from './documentation-update-not-in-future.js';
 import domainTotalCoversList from './domain-total-covers-list.js';
 import domainTotalMatchesFile from './domain-total-matches-file.js';
+import domainTotalStated from './domain-total-stated.js';
 import domainsAgreeWithFile from './domains-agree-with-file.js';
 import domainsCoverModalities from './domains-cover-modalities.js';
 import domainsDistinct from './domains-distinct.js';
@@ -63,6 +64,7 @@ import incidentItemsTold from './incident-items-told.js';
 import incidentReportsInTime from './incident-reports-in-time.js';
 import incidentReportsWithoutDelay from './incident-reports-without-delay.js';
 import languageSharesFit from './language-shares-fit.js';
+import largeDatasetsSayPart from './large-datasets-say-part.js';
 import laterVersionHasEarlier from './later-version-has-earlier.js';
 import latestAcquisitionNotInFuture from './latest-acquisition-not-in-future.js';
 import lettersPrinted from './letters-printed.js';
@@ -81,7 +83,6 @@ import modelReportInTime from './model-report-in-time.js';
 import modelReportSamples from './model-report-samples.js';
 import modificationComputeEqual from './modification-compute-equal.js';
 import noBareNotApplicable from './no-bare-not-applicable.js';
-import noCrawlWithoutCrawler from './no-crawl-without-crawler.js';
 import noCredentials from './no-credentials.js';
 import noDraftFormWords from './no-draft-form-words.js';
 import noEmptyAssurance from './no-empty-assurance.js';
@@ -123,6 +124,7 @@ import reservationsAddressed from './reservations-addressed.js';
 import restrictedUsesMatchPolicy from './restricted-uses-match-policy.js';
 import retentionCoversTenYears from './retention-covers-ten-years.js';
 import roleFitsFacts from './role-fits-facts.js';
+import sizeBoundsInOrder from './size-bounds-in-order.js';
 import sizesAgreeWithBands from './sizes-agree-with-bands.js';
 import someDatasetIsLarge from './some-dataset-is-large.js';
 import someSourceUsed from './some-source-used.js';
@@ -133,6 +135,7 @@ import summaryUpdateNotInFuture from './summary-update-not-in-future.js';
 import summaryUpdatedAfterAcquisition from './summary-updated-after-acquisition.js';
 import summaryUpdatedAfterPlacement from './summary-updated-after-placement.js';
 import summaryUpdatedHalfYearly from './summary-updated-half-yearly.js';
+import summaryVersionsEarlier from './summary-versions-earlier.js';
 import syntheticIsMoreThanEnrichment from './synthetic-is-more-than-enrichment.js';
 import textSizeMatchesDataPoints from './text-size-matches-data-points.js';
 import topDomainsSufficient from './top-domains-sufficient.js';
@@ -180,6 +183,7 @@ export const checks = {
   'documentation-update-not-in-future': documentationUpdateNotInFuture,
   'domain-total-covers-list': domainTotalCoversList,
   'domain-total-matches-file': domainTotalMatchesFile,
+  'domain-total-stated': domainTotalStated,
   'domains-agree-with-file': domainsAgreeWithFile,
   'domains-cover-modalities': domainsCoverModalities,
   'domains-distinct': domainsDistinct,
@@ -207,6 +211,7 @@ export const checks = {
   'incident-reports-in-time': incidentReportsInTime,
   'incident-reports-without-delay': incidentReportsWithoutDelay,
   'language-shares-fit': languageSharesFit,
+  'large-datasets-say-part': largeDatasetsSayPart,
   'later-version-has-earlier': laterVersionHasEarlier,
   'latest-acquisition-not-in-future': latestAcquisitionNotInFuture,
   'letters-printed': lettersPrinted,
@@ -225,7 +230,6 @@ export const checks = {
   'model-report-samples': modelReportSamples,
   'modification-compute-equal': modificationComputeEqual,
   'no-bare-not-applicable': noBareNotApplicable,
-  'no-crawl-without-crawler': noCrawlWithoutCrawler,
   'no-credentials': noCredentials,
   'no-draft-form-words': noDraftFormWords,
   'no-empty-assurance': noEmptyAssurance,
@@ -267,6 +271,7 @@ export const checks = {
   'restricted-uses-match-policy': restrictedUsesMatchPolicy,
   'retention-covers-ten-years': retentionCoversTenYears,
   'role-fits-facts': roleFitsFacts,
+  'size-bounds-in-order': sizeBoundsInOrder,
   'sizes-agree-with-bands': sizesAgreeWithBands,
   'some-dataset-is-large': someDatasetIsLarge,
   'some-source-used': someSourceUsed,
@@ -277,6 +282,7 @@ export const checks = {
   'summary-updated-after-acquisition': summaryUpdatedAfterAcquisition,
   'summary-updated-after-placement': summaryUpdatedAfterPlacement,
   'summary-updated-half-yearly': summaryUpdatedHalfYearly,
+  'summary-versions-earlier': summaryVersionsEarlier,
   'synthetic-is-more-than-enrichment': syntheticIsMoreThanEnrichment,
   'text-size-matches-data-points': textSizeMatchesDataPoints,
   'top-domains-sufficient': topDomainsSufficient,

@@ -9,7 +9,7 @@ export default defineCheck({
   expects: computed('some-dataset-is-large'),
   severity: 'warning',
   message: 'No public dataset is listed as large: that takes at least 34 datasets in each modality',
-  help: 'List every dataset above 3 % of the public data of a modality in `training_data.public_datasets.large`',
+  help: 'List every dataset above 3 % of the public data of a modality in `training_data.public_datasets.large`, or say there why none is: `{ not_applicable: … }`',
   examples: {
     bad: 'used: true, large: [], others: Five web corpora',
     good: 'used: true, large: [{ name: FineWeb, url: … }]',

@@ -28,6 +28,8 @@ export interface Check {
   readonly replaces?: readonly { readonly old: string; readonly now: string }[];
   /** Bad and good example lines for `explain`. */
   readonly examples?: { readonly bad: string; readonly good: string };
+  /** The check speaks only where one of these facts says something, and names those that do. */
+  readonly whileStated?: readonly FactPath[];
 }
 
 /** One thing that the law wants written down; its words are `templates/sections/<id>.md.hbs`. */
@@ -55,7 +57,12 @@ export type AnswerKind =
   /** A list of objects or texts; each entry's fields in order, with a label each. */
   | {
       readonly kind: 'list';
-      readonly columns: readonly { readonly key: string; readonly label: string }[];
+      readonly columns: readonly {
+        readonly key: string;
+        readonly label: string;
+        /** The heading does not ask for it of every entry. */
+        readonly optional?: boolean;
+      }[];
     }
   /** Several facts under one label, each with its own lead-in; any of them answers the field. */
   | {
@@ -85,14 +92,24 @@ export interface FormField {
   readonly label: string;
   readonly fact: FactPath;
   readonly answer: AnswerKind;
-  /** The form wants an answer only where this holds; absent: always. */
+  /** The form wants an answer only where this holds of the model, the provider or the process; absent: always. A fact that is not stated leaves it unknown. */
   readonly requiredWhen?: Condition;
+  /** A test of the file: where it does not hold, another field answers or asks, so that nobody asks here. Never a fact about the model. */
+  readonly askedWhen?: Condition;
   /** Never required: an "Additional comments" box. */
   readonly optional?: boolean;
+  /** Optional only as a field: one of its own checks wants the answer, by this fact or by another. */
+  readonly isAskedByCheck?: boolean;
+  /** What it prints besides its own fact, where a plain "no" above would deny that too. */
+  readonly details?: readonly FactPath[];
+  /** Of a yes-no question: what to do where the answer is no and details are stated below it. */
+  readonly helpAfterNo?: string;
   /** The form itself allows "not known" here (forms/public-summary.md, PS-9). */
   readonly localEscape?: boolean;
-  /** What the document prints where the condition is false or nothing is stated, e.g. "Not applicable (provider established in the Union)". */
+  /** What the document prints where `requiredWhen` is false: it denies something, and a value of a fact carries that, e.g. "Not applicable (provider established in the Union)". */
   readonly whenNotRequired?: string;
+  /** What the document prints where nothing is stated and nobody asks: it speaks of the statement alone, e.g. "No other dataset is described". */
+  readonly whenNotAsked?: string;
   /** The number of the row, printed before the label; the form's provision has a place of that number. */
   readonly row?: number;
   /** Who gets the row; absent: every reader of the form. */
@@ -155,7 +172,6 @@ export interface CrossCheck extends Check {
 }
 
 export const defineItem = (item: Item): Item => item;
-export const defineForm = (form: Form): Form => form;
 export const defineCheck = (check: CrossCheck): CrossCheck => check;
 
 /** One possible answer of a gate, in the order in which the law asks. */

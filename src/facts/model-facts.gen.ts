@@ -32,7 +32,7 @@ export interface ModelFacts {
      */
     language?: string | Absence;
     /**
-     * Earlier versions. Every earlier version of the documentation, newest first. Keep the documents themselves too: the Code of Practice asks signatories to hold each version for ten years.
+     * Earlier versions. Every earlier version of the documentation, newest first; an empty list says that this is the first. Keep the documents themselves too: the Code of Practice asks signatories to hold each version for ten years.
      */
     previous_versions?:
       | {
@@ -45,13 +45,17 @@ export interface ModelFacts {
            */
           date?: string | Absence;
           /**
-           * Address. Where that version can be read. For the public summary of training content readers must be able to reach earlier versions.
+           * Address. Where that version can be read. Earlier versions of the public summary of training content have a list of their own, training_data.summary_previous_versions.
            */
           url?: string | Absence;
+          /**
+           * Changes. What has changed since that version, in one or two sentences, e.g. "The evaluation results of July were added".
+           */
+          changes?: string | Absence;
         }[]
       | Absence;
     /**
-     * Approvals. Who in your organisation approved the documentation, in what role and when. Printed in the dossier, so that a reviewer sees who stands behind the facts.
+     * Approvals. Who in your organisation approved the documentation, in what role and when. A paper names them only if it is complete and the approval covers it; the dossier lists every decision.
      */
     approvals?:
       | {
@@ -71,6 +75,10 @@ export interface ModelFacts {
            * Decided on. The day of the decision, e.g. 2026-10-28. Leave it out while the decision is pending.
            */
           on?: string | Absence;
+          /**
+           * Papers. The ids of the papers that were approved, e.g. [technical-documentation]; the folders of a pack name them. Left out, the approval covers every paper that is owed or promised and has no open point.
+           */
+          documents?: string[] | Absence;
         }[]
       | Absence;
     /**
@@ -1667,6 +1675,33 @@ export interface ModelFacts {
      */
     summary_last_update?: string | Absence;
     /**
+     * Earlier versions of the summary. Every earlier version of the public summary of training content, newest first; an empty list says that this is the first. Versions of the other papers do not belong here.
+     */
+    summary_previous_versions?:
+      | {
+          /**
+           * Version. The version that this summary carried, e.g. "1.0". Quote it so that it stays text.
+           */
+          version?: string;
+          /**
+           * Date. The day that stood on that version as its last update, e.g. 2026-03-01.
+           */
+          date?: string | Absence;
+          /**
+           * Address. Where that version can be read: the template asks for a link to each earlier version.
+           */
+          url?: string | Absence;
+          /**
+           * Changes. What has changed since that version, in one or two sentences, e.g. "Data crawled in May was added".
+           */
+          changes?: string | Absence;
+        }[]
+      | Absence;
+    /**
+     * Where updates are announced. The web address where new versions of the summary are announced, if there is one.
+     */
+    summary_updates_url?: string | Absence;
+    /**
      * Modalities and sizes. Every modality in the training data with its size. Leave out a modality that was not used. Data of all training stages counts.
      */
     modalities?:
@@ -1677,9 +1712,23 @@ export interface ModelFacts {
           text?:
             | {
                 /**
-                 * Size in tokens. The approximate size in tokens over all sources, after processing and before training, e.g. 6.1e12. Only the band is printed. Give this or the band.
+                 * Size in tokens. The approximate size in tokens over all sources, after processing and before training, e.g. 6.1e12. It may be given by bounds. Only the band is printed. Give this or the band.
                  */
-                size?: Decimal | Absence;
+                size?:
+                  | (
+                      | Decimal
+                      | {
+                          /**
+                           * At least. A lower bound: the number is not below it.
+                           */
+                          at_least?: Decimal;
+                          /**
+                           * At most. An upper bound: the number is not above it.
+                           */
+                          at_most?: Decimal;
+                        }
+                    )
+                  | Absence;
                 /**
                  * Band. The band in which the size falls, if you do not give the size itself. Values on a boundary belong to the middle band.
                  */
@@ -1700,9 +1749,23 @@ export interface ModelFacts {
           image?:
             | {
                 /**
-                 * Number of images. The approximate size in images over all sources, after processing and before training, e.g. 2.5e8. Only the band is printed. Give this or the band.
+                 * Number of images. The approximate size in images over all sources, after processing and before training, e.g. 2.5e8. It may be given by bounds. Only the band is printed. Give this or the band.
                  */
-                size?: Decimal | Absence;
+                size?:
+                  | (
+                      | Decimal
+                      | {
+                          /**
+                           * At least. A lower bound: the number is not below it.
+                           */
+                          at_least?: Decimal;
+                          /**
+                           * At most. An upper bound: the number is not above it.
+                           */
+                          at_most?: Decimal;
+                        }
+                    )
+                  | Absence;
                 /**
                  * Band. The band in which the number falls, if you do not give the number itself. Values on a boundary belong to the middle band.
                  */
@@ -1719,9 +1782,23 @@ export interface ModelFacts {
           audio?:
             | {
                 /**
-                 * Hours of audio. The approximate size in hours over all sources, after processing and before training, e.g. 50000. Only the band is printed. Give this or the band.
+                 * Hours of audio. The approximate size in hours over all sources, after processing and before training, e.g. 50000. It may be given by bounds. Only the band is printed. Give this or the band.
                  */
-                size?: Decimal | Absence;
+                size?:
+                  | (
+                      | Decimal
+                      | {
+                          /**
+                           * At least. A lower bound: the number is not below it.
+                           */
+                          at_least?: Decimal;
+                          /**
+                           * At most. An upper bound: the number is not above it.
+                           */
+                          at_most?: Decimal;
+                        }
+                    )
+                  | Absence;
                 /**
                  * Band. The band in which the hours fall, if you do not give the hours themselves. Values on a boundary belong to the middle band.
                  */
@@ -1738,9 +1815,23 @@ export interface ModelFacts {
           video?:
             | {
                 /**
-                 * Hours of video. The approximate size in hours over all sources, after processing and before training, e.g. 120000. Only the band is printed. Give this or the band.
+                 * Hours of video. The approximate size in hours over all sources, after processing and before training, e.g. 120000. It may be given by bounds. Only the band is printed. Give this or the band.
                  */
-                size?: Decimal | Absence;
+                size?:
+                  | (
+                      | Decimal
+                      | {
+                          /**
+                           * At least. A lower bound: the number is not below it.
+                           */
+                          at_least?: Decimal;
+                          /**
+                           * At most. An upper bound: the number is not above it.
+                           */
+                          at_most?: Decimal;
+                        }
+                    )
+                  | Absence;
                 /**
                  * Band. The band in which the hours fall, if you do not give the hours themselves. Values on a boundary belong to the middle band.
                  */
@@ -1825,7 +1916,7 @@ export interface ModelFacts {
            */
           other_modality?: string | Absence;
           /**
-           * Large datasets. Every public dataset that makes up more than 3 % of all public data used for one of its modalities, measured after processing.
+           * Large datasets. Every public dataset that makes up more than 3 % of all public data used for one of its modalities, measured after processing. Where none does, say why: { not_applicable: … }.
            */
           large?:
             | {
@@ -1858,9 +1949,23 @@ export interface ModelFacts {
                  */
                 modality?: ('text' | 'image' | 'audio' | 'video' | 'other') | Absence;
                 /**
-                 * Size. Its size after processing, in tokens, images or hours. Never printed; it only serves to check the 3 % line.
+                 * Size. Its approximate size after processing, in tokens, images or hours; bounds will do. It is printed beside the dataset and serves to check the 3 % line.
                  */
-                size?: Decimal | Absence;
+                size?:
+                  | (
+                      | Decimal
+                      | {
+                          /**
+                           * At least. A lower bound: the number is not below it.
+                           */
+                          at_least?: Decimal;
+                          /**
+                           * At most. An upper bound: the number is not above it.
+                           */
+                          at_most?: Decimal;
+                        }
+                    )
+                  | Absence;
                 /**
                  * Selection. If only a part was used, how that part was chosen, e.g. "The English and German subsets".
                  */
@@ -1923,6 +2028,10 @@ export interface ModelFacts {
                  */
                 name?: string;
                 /**
+                 * Version. The version or state of the dataset that was obtained, e.g. "March 2026". Quote it.
+                 */
+                version?: string | Absence;
+                /**
                  * Address. Where more about the dataset can be read, if anywhere.
                  */
                 url?: string | Absence;
@@ -1980,7 +2089,7 @@ export interface ModelFacts {
            */
           other_modality?: string | Absence;
           /**
-           * Domains. The domain names from which most content was taken, largest first. The top tenth is owed; for SMEs the top twentieth or 1,000, whichever is lower. For many use domains_file.
+           * Domains. The domain names from which most content was taken; all that stand here are printed. The form asks for a tenth of all names at least (SMEs: a twentieth or 1,000). For many use domains_file.
            */
           domains?:
             | {
@@ -1995,13 +2104,17 @@ export interface ModelFacts {
               }[]
             | Absence;
           /**
-           * Number of domains. How many domain names were crawled in all, e.g. 184000. The share that must be listed is counted from it.
+           * Number of domains. How many domain names were crawled in all, e.g. 184000: not how many are listed. The share that must be listed is counted from it.
            */
           total_domains?: Decimal | Absence;
           /**
            * File of domains. The path of a CSV file with a header and the columns domain and size (and modality, if you like), relative to the folder of the facts, e.g. domains.csv. The list that is owed is computed from it; sizes are never printed.
            */
           domains_file?: string | Absence;
+          /**
+           * What the file covers. Whether the file of domains holds the whole crawl. Only then does its length tell how many domain names were crawled in all; otherwise state total_domains.
+           */
+          domains_file_covers?: ('all' | 'part') | Absence;
           /**
            * Address of the list. Where the public can download the list of domains. The template allows a file or instructions instead of the list itself.
            */

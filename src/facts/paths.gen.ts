@@ -12,12 +12,15 @@ export type FactPath =
   | 'documentation.previous_versions[].version'
   | 'documentation.previous_versions[].date'
   | 'documentation.previous_versions[].url'
+  | 'documentation.previous_versions[].changes'
   | 'documentation.approvals'
   | 'documentation.approvals[]'
   | 'documentation.approvals[].name'
   | 'documentation.approvals[].role'
   | 'documentation.approvals[].decision'
   | 'documentation.approvals[].on'
+  | 'documentation.approvals[].documents'
+  | 'documentation.approvals[].documents[]'
   | 'documentation.retention_until'
   | 'documentation.published'
   | 'documentation.published.training-content-summary'
@@ -373,22 +376,37 @@ export type FactPath =
   | 'training_data'
   | 'training_data.summary_version'
   | 'training_data.summary_last_update'
+  | 'training_data.summary_previous_versions'
+  | 'training_data.summary_previous_versions[]'
+  | 'training_data.summary_previous_versions[].version'
+  | 'training_data.summary_previous_versions[].date'
+  | 'training_data.summary_previous_versions[].url'
+  | 'training_data.summary_previous_versions[].changes'
+  | 'training_data.summary_updates_url'
   | 'training_data.modalities'
   | 'training_data.modalities.text'
   | 'training_data.modalities.text.size'
+  | 'training_data.modalities.text.size.at_least'
+  | 'training_data.modalities.text.size.at_most'
   | 'training_data.modalities.text.band'
   | 'training_data.modalities.text.alternative_size'
   | 'training_data.modalities.text.types_of_content'
   | 'training_data.modalities.image'
   | 'training_data.modalities.image.size'
+  | 'training_data.modalities.image.size.at_least'
+  | 'training_data.modalities.image.size.at_most'
   | 'training_data.modalities.image.band'
   | 'training_data.modalities.image.types_of_content'
   | 'training_data.modalities.audio'
   | 'training_data.modalities.audio.size'
+  | 'training_data.modalities.audio.size.at_least'
+  | 'training_data.modalities.audio.size.at_most'
   | 'training_data.modalities.audio.band'
   | 'training_data.modalities.audio.types_of_content'
   | 'training_data.modalities.video'
   | 'training_data.modalities.video.size'
+  | 'training_data.modalities.video.size.at_least'
+  | 'training_data.modalities.video.size.at_most'
   | 'training_data.modalities.video.band'
   | 'training_data.modalities.video.types_of_content'
   | 'training_data.modalities.other'
@@ -420,6 +438,8 @@ export type FactPath =
   | 'training_data.public_datasets.large[].collected_to'
   | 'training_data.public_datasets.large[].modality'
   | 'training_data.public_datasets.large[].size'
+  | 'training_data.public_datasets.large[].size.at_least'
+  | 'training_data.public_datasets.large[].size.at_most'
   | 'training_data.public_datasets.large[].selection'
   | 'training_data.public_datasets.others'
   | 'training_data.public_datasets.comments'
@@ -436,6 +456,7 @@ export type FactPath =
   | 'training_data.other_private.publicly_known'
   | 'training_data.other_private.publicly_known[]'
   | 'training_data.other_private.publicly_known[].name'
+  | 'training_data.other_private.publicly_known[].version'
   | 'training_data.other_private.publicly_known[].url'
   | 'training_data.other_private.others'
   | 'training_data.other_private.comments'
@@ -457,6 +478,7 @@ export type FactPath =
   | 'training_data.crawled.domains[].size'
   | 'training_data.crawled.total_domains'
   | 'training_data.crawled.domains_file'
+  | 'training_data.crawled.domains_file_covers'
   | 'training_data.crawled.domains_url'
   | 'training_data.crawled.method'
   | 'training_data.crawled.comments'
@@ -774,17 +796,20 @@ export const factPaths: Readonly<Record<FactPath, FactPathEntry>> = {
   'documentation.version': {"title":"Version of the documentation","description":"The version of the documents made from this file, in any scheme you keep to, e.g. \"1.0\". Quote it. Raise it on each change that a reader should notice; it stands on every cover.","kind":"text","absence":true,"provision":"code-transparency(1.1)"},
   'documentation.last_updated': {"title":"Last update of the documentation","description":"The day on which the content was last changed, e.g. 2026-11-01. It stands on the cover of each document; do not use the day of a build.","kind":"date","absence":true,"provision":"code-transparency(1.1)"},
   'documentation.language': {"title":"Language of the documents","description":"The language that you write this file in, as a BCP 47 tag; en if left out. Screen readers pronounce the PDF files by it.","kind":"text","absence":true,"provision":null},
-  'documentation.previous_versions': {"title":"Earlier versions","description":"Every earlier version of the documentation, newest first. Keep the documents themselves too: the Code of Practice asks signatories to hold each version for ten years.","kind":"list","absence":true,"provision":"code-transparency(1.1)"},
+  'documentation.previous_versions': {"title":"Earlier versions","description":"Every earlier version of the documentation, newest first; an empty list says that this is the first. Keep the documents themselves too: the Code of Practice asks signatories to hold each version for ten years.","kind":"list","absence":true,"provision":"code-transparency(1.1)"},
   'documentation.previous_versions[]': {"title":"Earlier version","description":"One earlier version of the documentation, with the day it was replaced and where it can still be read.","kind":"object","absence":false,"provision":"code-transparency(1.1)"},
   'documentation.previous_versions[].version': {"title":"Version","description":"The version that those documents carried on their cover, e.g. \"0.9\". Quote it so that it stays text.","kind":"text","absence":false,"provision":"code-transparency(1.1)"},
   'documentation.previous_versions[].date': {"title":"Date","description":"The day that stood on that version as its last update, e.g. 2026-03-01.","kind":"date","absence":true,"provision":"code-transparency(1.1)"},
-  'documentation.previous_versions[].url': {"title":"Address","description":"Where that version can be read. For the public summary of training content readers must be able to reach earlier versions.","kind":"url","absence":true,"provision":"template(header)"},
-  'documentation.approvals': {"title":"Approvals","description":"Who in your organisation approved the documentation, in what role and when. Printed in the dossier, so that a reviewer sees who stands behind the facts.","kind":"list","absence":true,"provision":"code-transparency(1.3)"},
+  'documentation.previous_versions[].url': {"title":"Address","description":"Where that version can be read. Earlier versions of the public summary of training content have a list of their own, training_data.summary_previous_versions.","kind":"url","absence":true,"provision":"template(header)"},
+  'documentation.previous_versions[].changes': {"title":"Changes","description":"What has changed since that version, in one or two sentences, e.g. \"The evaluation results of July were added\".","kind":"prose","absence":true,"provision":"code-transparency(1.1)"},
+  'documentation.approvals': {"title":"Approvals","description":"Who in your organisation approved the documentation, in what role and when. A paper names them only if it is complete and the approval covers it; the dossier lists every decision.","kind":"list","absence":true,"provision":"code-transparency(1.3)"},
   'documentation.approvals[]': {"title":"Approval","description":"The decision of one person about this version of the documentation.","kind":"object","absence":false,"provision":"code-transparency(1.3)"},
   'documentation.approvals[].name': {"title":"Name","description":"The name of the person who decided, e.g. \"Ana Martin\". Only people who know that their name is printed here.","kind":"text","absence":false,"provision":"code-transparency(1.3)"},
   'documentation.approvals[].role': {"title":"Role","description":"What entitles that person to decide, e.g. \"Head of model release\" or \"Legal counsel\".","kind":"text","absence":true,"provision":"code-transparency(1.3)"},
   'documentation.approvals[].decision': {"title":"Decision","description":"What was decided about this version. A rejected or pending approval is shown as it is, never hidden.","kind":"choice","absence":true,"provision":"code-transparency(1.3)","values":{"approved":"The person agrees that the documentation may be given out.","rejected":"The person does not agree.","pending":"The person was asked and has not decided yet."}},
   'documentation.approvals[].on': {"title":"Decided on","description":"The day of the decision, e.g. 2026-10-28. Leave it out while the decision is pending.","kind":"date","absence":true,"provision":"code-transparency(1.3)"},
+  'documentation.approvals[].documents': {"title":"Papers","description":"The ids of the papers that were approved, e.g. [technical-documentation]; the folders of a pack name them. Left out, the approval covers every paper that is owed or promised and has no open point.","kind":"list","absence":true,"provision":"code-transparency(1.3)"},
+  'documentation.approvals[].documents[]': {"title":"Paper","description":"The id of one paper, e.g. copyright-policy.","kind":"text","absence":false,"provision":"code-transparency(1.3)"},
   'documentation.retention_until': {"title":"Kept until","description":"The day until which you keep this documentation. Ten years after the model is placed on the Union market is what an authorised representative must do and what the Code of Practice asks of signatories.","kind":"date","absence":true,"provision":"art-54(3)"},
   'documentation.published': {"title":"Where the public documents stand","description":"The web addresses under which you published the documents meant for everyone. Fill this in once they are online.","kind":"object","absence":false,"provision":"notice(32)"},
   'documentation.published.training-content-summary': {"title":"Published summary of training content","description":"Where the public summary of training content can be read. It must be easy to find on your website and be given with the model on every public channel.","kind":"object","absence":true,"provision":"notice(32)"},
@@ -1140,22 +1165,37 @@ export const factPaths: Readonly<Record<FactPath, FactPathEntry>> = {
   'training_data': {"title":"Training data for the public","description":"The answers to the official template for the public summary of training content, section by section. Everyone can read them: write for the public and give no business secrets.","kind":"object","absence":false,"provision":"art-53(1)(d)"},
   'training_data.summary_version': {"title":"Version of the summary","description":"The version of the public summary, e.g. \"1.0\". Quote it. Earlier versions are linked from documentation.previous_versions.","kind":"text","absence":true,"provision":"template(header)"},
   'training_data.summary_last_update': {"title":"Last update of the summary","description":"The day on which the summary was last changed, e.g. 2026-10-20. Not before the latest date of data acquisition.","kind":"date","absence":true,"provision":"template(header)"},
+  'training_data.summary_previous_versions': {"title":"Earlier versions of the summary","description":"Every earlier version of the public summary of training content, newest first; an empty list says that this is the first. Versions of the other papers do not belong here.","kind":"list","absence":true,"provision":"template(header)"},
+  'training_data.summary_previous_versions[]': {"title":"Earlier version of the summary","description":"One earlier version of the summary, with its day and where it can still be read.","kind":"object","absence":false,"provision":"template(header)"},
+  'training_data.summary_previous_versions[].version': {"title":"Version","description":"The version that this summary carried, e.g. \"1.0\". Quote it so that it stays text.","kind":"text","absence":false,"provision":"template(header)"},
+  'training_data.summary_previous_versions[].date': {"title":"Date","description":"The day that stood on that version as its last update, e.g. 2026-03-01.","kind":"date","absence":true,"provision":"template(header)"},
+  'training_data.summary_previous_versions[].url': {"title":"Address","description":"Where that version can be read: the template asks for a link to each earlier version.","kind":"url","absence":true,"provision":"template(header)"},
+  'training_data.summary_previous_versions[].changes': {"title":"Changes","description":"What has changed since that version, in one or two sentences, e.g. \"Data crawled in May was added\".","kind":"prose","absence":true,"provision":"template(header)"},
+  'training_data.summary_updates_url': {"title":"Where updates are announced","description":"The web address where new versions of the summary are announced, if there is one.","kind":"url","absence":true,"provision":"template(header)"},
   'training_data.modalities': {"title":"Modalities and sizes","description":"Every modality in the training data with its size. Leave out a modality that was not used. Data of all training stages counts.","kind":"object","absence":true,"provision":"template(1.3)"},
   'training_data.modalities.text': {"title":"Text","description":"The text in the training data: its size and what types of content it consists of. Leave this out if there was none.","kind":"object","absence":true,"provision":"template(1.3)"},
-  'training_data.modalities.text.size': {"title":"Size in tokens","description":"The approximate size in tokens over all sources, after processing and before training, e.g. 6.1e12. Only the band is printed. Give this or the band.","kind":"number","absence":true,"provision":"template(1.3)"},
+  'training_data.modalities.text.size': {"title":"Size in tokens","description":"The approximate size in tokens over all sources, after processing and before training, e.g. 6.1e12. It may be given by bounds. Only the band is printed. Give this or the band.","kind":"number","absence":true,"provision":"template(1.3)"},
+  'training_data.modalities.text.size.at_least': {"title":"At least","description":"A lower bound: the number is not below it.","kind":"number","absence":false,"provision":"template(1.3)"},
+  'training_data.modalities.text.size.at_most': {"title":"At most","description":"An upper bound: the number is not above it.","kind":"number","absence":false,"provision":"template(1.3)"},
   'training_data.modalities.text.band': {"title":"Band","description":"The band in which the size falls, if you do not give the size itself. Values on a boundary belong to the middle band.","kind":"choice","absence":true,"provision":"template(1.3)","values":{"below_1bn":"Less than 1 billion tokens.","1bn_to_10tn":"From 1 billion to 10 trillion tokens.","above_10tn":"More than 10 trillion tokens."}},
   'training_data.modalities.text.alternative_size': {"title":"Size in another unit","description":"An approximate size in a unit other than tokens, with its unit, e.g. \"12 terabytes of text\". Allowed for text only.","kind":"text","absence":true,"provision":"template(1.3)"},
   'training_data.modalities.text.types_of_content': {"title":"Types of content","description":"What kinds of text there are, e.g. \"Scientific text, press, legal documents, social-media comments, source code\".","kind":"prose","absence":true,"provision":"template(1.3)"},
   'training_data.modalities.image': {"title":"Image","description":"The images in the training data: their number and what they show. Leave this out if there were none.","kind":"object","absence":true,"provision":"template(1.3)"},
-  'training_data.modalities.image.size': {"title":"Number of images","description":"The approximate size in images over all sources, after processing and before training, e.g. 2.5e8. Only the band is printed. Give this or the band.","kind":"number","absence":true,"provision":"template(1.3)"},
+  'training_data.modalities.image.size': {"title":"Number of images","description":"The approximate size in images over all sources, after processing and before training, e.g. 2.5e8. It may be given by bounds. Only the band is printed. Give this or the band.","kind":"number","absence":true,"provision":"template(1.3)"},
+  'training_data.modalities.image.size.at_least': {"title":"At least","description":"A lower bound: the number is not below it.","kind":"number","absence":false,"provision":"template(1.3)"},
+  'training_data.modalities.image.size.at_most': {"title":"At most","description":"An upper bound: the number is not above it.","kind":"number","absence":false,"provision":"template(1.3)"},
   'training_data.modalities.image.band': {"title":"Band","description":"The band in which the number falls, if you do not give the number itself. Values on a boundary belong to the middle band.","kind":"choice","absence":true,"provision":"template(1.3)","values":{"below_1m":"Less than 1 million images.","1m_to_1bn":"From 1 million to 1 billion images.","above_1bn":"More than 1 billion images."}},
   'training_data.modalities.image.types_of_content': {"title":"Types of content","description":"What kinds of images there are, e.g. \"Photographs, visual art, infographics, logos\".","kind":"prose","absence":true,"provision":"template(1.3)"},
   'training_data.modalities.audio': {"title":"Audio","description":"The sound in the training data, speech included; the sound of videos counts with the video. Leave this out if there was none.","kind":"object","absence":true,"provision":"template(1.3)"},
-  'training_data.modalities.audio.size': {"title":"Hours of audio","description":"The approximate size in hours over all sources, after processing and before training, e.g. 50000. Only the band is printed. Give this or the band.","kind":"number","absence":true,"provision":"template(1.3)"},
+  'training_data.modalities.audio.size': {"title":"Hours of audio","description":"The approximate size in hours over all sources, after processing and before training, e.g. 50000. It may be given by bounds. Only the band is printed. Give this or the band.","kind":"number","absence":true,"provision":"template(1.3)"},
+  'training_data.modalities.audio.size.at_least': {"title":"At least","description":"A lower bound: the number is not below it.","kind":"number","absence":false,"provision":"template(1.3)"},
+  'training_data.modalities.audio.size.at_most': {"title":"At most","description":"An upper bound: the number is not above it.","kind":"number","absence":false,"provision":"template(1.3)"},
   'training_data.modalities.audio.band': {"title":"Band","description":"The band in which the hours fall, if you do not give the hours themselves. Values on a boundary belong to the middle band.","kind":"choice","absence":true,"provision":"template(1.3)","values":{"below_10k_h":"Less than 10,000 hours.","10k_to_1m_h":"From 10,000 to 1 million hours.","above_1m_h":"More than 1 million hours."}},
   'training_data.modalities.audio.types_of_content': {"title":"Types of content","description":"What kinds of audio there are, e.g. \"Music recordings, audiobooks, radio and podcasts\".","kind":"prose","absence":true,"provision":"template(1.3)"},
   'training_data.modalities.video': {"title":"Video","description":"The videos in the training data: their hours and what they show. Leave this out if there were none.","kind":"object","absence":true,"provision":"template(1.3)"},
-  'training_data.modalities.video.size': {"title":"Hours of video","description":"The approximate size in hours over all sources, after processing and before training, e.g. 120000. Only the band is printed. Give this or the band.","kind":"number","absence":true,"provision":"template(1.3)"},
+  'training_data.modalities.video.size': {"title":"Hours of video","description":"The approximate size in hours over all sources, after processing and before training, e.g. 120000. It may be given by bounds. Only the band is printed. Give this or the band.","kind":"number","absence":true,"provision":"template(1.3)"},
+  'training_data.modalities.video.size.at_least': {"title":"At least","description":"A lower bound: the number is not below it.","kind":"number","absence":false,"provision":"template(1.3)"},
+  'training_data.modalities.video.size.at_most': {"title":"At most","description":"An upper bound: the number is not above it.","kind":"number","absence":false,"provision":"template(1.3)"},
   'training_data.modalities.video.band': {"title":"Band","description":"The band in which the hours fall, if you do not give the hours themselves. Values on a boundary belong to the middle band.","kind":"choice","absence":true,"provision":"template(1.3)","values":{"below_10k_h":"Less than 10,000 hours.","10k_to_1m_h":"From 10,000 to 1 million hours.","above_1m_h":"More than 1 million hours."}},
   'training_data.modalities.video.types_of_content': {"title":"Types of content","description":"What kinds of video there are, e.g. \"Films, clips, journalism, games\".","kind":"prose","absence":true,"provision":"template(1.3)"},
   'training_data.modalities.other': {"title":"Other modalities","description":"Every modality of the training data that is neither text, image, audio nor video, each with its size and unit.","kind":"list","absence":true,"provision":"template(1.3)"},
@@ -1177,7 +1217,7 @@ export const factPaths: Readonly<Record<FactPath, FactPathEntry>> = {
   'training_data.public_datasets.modalities': {"title":"Modalities","description":"Every kind of content among the publicly available datasets. Each must also appear under training_data.modalities.","kind":"list","absence":true,"provision":"template(2.1)"},
   'training_data.public_datasets.modalities[]': {"title":"Modality","description":"One kind of content among the publicly available datasets.","kind":"choice","absence":false,"provision":"template(2.1)","values":{"text":"Written language, source code or structured text.","image":"Still pictures.","audio":"Sound, including speech.","video":"Moving pictures.","other":"Anything else; name it under other_modality."}},
   'training_data.public_datasets.other_modality': {"title":"Other modality","description":"The name of the modality, needed if the modalities include other, e.g. \"Protein sequences\".","kind":"text","absence":true,"provision":"template(2.1)"},
-  'training_data.public_datasets.large': {"title":"Large datasets","description":"Every public dataset that makes up more than 3 % of all public data used for one of its modalities, measured after processing.","kind":"list","absence":true,"provision":"template(2.1)"},
+  'training_data.public_datasets.large': {"title":"Large datasets","description":"Every public dataset that makes up more than 3 % of all public data used for one of its modalities, measured after processing. Where none does, say why: { not_applicable: … }.","kind":"list","absence":true,"provision":"template(2.1)"},
   'training_data.public_datasets.large[]': {"title":"Large dataset","description":"One large public dataset. Filtering it does not make it a new dataset; do not split it to stay below the line.","kind":"object","absence":false,"provision":"template(2.1)"},
   'training_data.public_datasets.large[].name': {"title":"Name","description":"The name or identifier under which the dataset is known, e.g. \"FineWeb-Edu\".","kind":"text","absence":false,"provision":"template(2.1)"},
   'training_data.public_datasets.large[].version': {"title":"Version","description":"The version or snapshot that was used, e.g. \"CC-MAIN-2025-05\". Quote it.","kind":"text","absence":true,"provision":"template(2.1)"},
@@ -1186,7 +1226,9 @@ export const factPaths: Readonly<Record<FactPath, FactPathEntry>> = {
   'training_data.public_datasets.large[].collected_from': {"title":"Collected from","description":"The month in which its collection began, about, e.g. 2020-01, or the words \"not known\". Needed if there is no link.","kind":"month","absence":true,"provision":"template(2.1)"},
   'training_data.public_datasets.large[].collected_to': {"title":"Collected to","description":"The month in which its collection ended, about, e.g. 2025-06, or the words \"not known\". Needed if there is no link.","kind":"month","absence":true,"provision":"template(2.1)"},
   'training_data.public_datasets.large[].modality': {"title":"Modality","description":"The modality for which the dataset is large. Used to check the 3 % line.","kind":"choice","absence":true,"provision":"template(2.1)","values":{"text":"Written language, source code or structured text.","image":"Still pictures.","audio":"Sound, including speech.","video":"Moving pictures.","other":"Anything else; name it under other_modality."}},
-  'training_data.public_datasets.large[].size': {"title":"Size","description":"Its size after processing, in tokens, images or hours. Never printed; it only serves to check the 3 % line.","kind":"number","absence":true,"provision":"template(2.1)"},
+  'training_data.public_datasets.large[].size': {"title":"Size","description":"Its approximate size after processing, in tokens, images or hours; bounds will do. It is printed beside the dataset and serves to check the 3 % line.","kind":"number","absence":true,"provision":"template(2.1)"},
+  'training_data.public_datasets.large[].size.at_least': {"title":"At least","description":"A lower bound: the number is not below it.","kind":"number","absence":false,"provision":"template(2.1)"},
+  'training_data.public_datasets.large[].size.at_most': {"title":"At most","description":"An upper bound: the number is not above it.","kind":"number","absence":false,"provision":"template(2.1)"},
   'training_data.public_datasets.large[].selection': {"title":"Selection","description":"If only a part was used, how that part was chosen, e.g. \"The English and German subsets\".","kind":"prose","absence":true,"provision":"template(2.1)"},
   'training_data.public_datasets.others': {"title":"Other public datasets","description":"The public datasets that are not large, described together: modalities, nature of the content, languages, period of collection.","kind":"prose","absence":true,"provision":"template(2.1)"},
   'training_data.public_datasets.comments': {"title":"Additional comments","description":"Whatever you want to add to this section, e.g. the sizes of the datasets. Never required; gaps of models placed before 2 August 2025 can be explained here.","kind":"prose","absence":true,"provision":"template(2.1)"},
@@ -1203,6 +1245,7 @@ export const factPaths: Readonly<Record<FactPath, FactPathEntry>> = {
   'training_data.other_private.publicly_known': {"title":"Publicly known datasets","description":"The main ones whose use is publicly known or which you want to name.","kind":"list","absence":true,"provision":"template(2.2.2)"},
   'training_data.other_private.publicly_known[]': {"title":"Publicly known dataset","description":"One private dataset whose use is publicly known.","kind":"object","absence":false,"provision":"template(2.2.2)"},
   'training_data.other_private.publicly_known[].name': {"title":"Name","description":"The name of the dataset, with its supplier if that helps, e.g. \"News archive of Example Media\".","kind":"text","absence":false,"provision":"template(2.2.2)"},
+  'training_data.other_private.publicly_known[].version': {"title":"Version","description":"The version or state of the dataset that was obtained, e.g. \"March 2026\". Quote it.","kind":"text","absence":true,"provision":"template(2.2.2)"},
   'training_data.other_private.publicly_known[].url': {"title":"Address","description":"Where more about the dataset can be read, if anywhere.","kind":"url","absence":true,"provision":"template(2.2.2)"},
   'training_data.other_private.others': {"title":"Datasets not publicly known","description":"The private datasets that you do not name, described together: modalities, nature of the content and languages.","kind":"prose","absence":true,"provision":"template(2.2.2)"},
   'training_data.other_private.comments': {"title":"Additional comments","description":"Whatever you want to add to this section, e.g. periods of collection or sizes. Never required; gaps of models placed before 2 August 2025 can be explained here.","kind":"prose","absence":true,"provision":"template(2.2.2)"},
@@ -1218,12 +1261,13 @@ export const factPaths: Readonly<Record<FactPath, FactPathEntry>> = {
   'training_data.crawled.modalities': {"title":"Modalities","description":"Every kind of content among the crawled content. Each must also appear under training_data.modalities.","kind":"list","absence":true,"provision":"template(2.3)"},
   'training_data.crawled.modalities[]': {"title":"Modality","description":"One kind of content among the crawled content.","kind":"choice","absence":false,"provision":"template(2.3)","values":{"text":"Written language, source code or structured text.","image":"Still pictures.","audio":"Sound, including speech.","video":"Moving pictures.","other":"Anything else; name it under other_modality."}},
   'training_data.crawled.other_modality': {"title":"Other modality","description":"The name of the modality, needed if the modalities include other, e.g. \"Protein sequences\".","kind":"text","absence":true,"provision":"template(2.3)"},
-  'training_data.crawled.domains': {"title":"Domains","description":"The domain names from which most content was taken, largest first. The top tenth is owed; for SMEs the top twentieth or 1,000, whichever is lower. For many use domains_file.","kind":"list","absence":true,"provision":"template(2.3)"},
+  'training_data.crawled.domains': {"title":"Domains","description":"The domain names from which most content was taken; all that stand here are printed. The form asks for a tenth of all names at least (SMEs: a twentieth or 1,000). For many use domains_file.","kind":"list","absence":true,"provision":"template(2.3)"},
   'training_data.crawled.domains[]': {"title":"Domain","description":"One domain name from which content was taken.","kind":"object","absence":false,"provision":"template(2.3)"},
   'training_data.crawled.domains[].domain': {"title":"Domain name","description":"The domain at its top and second level, e.g. example.com or example.co.uk, without www or a path.","kind":"text","absence":false,"provision":"template(2.3)"},
   'training_data.crawled.domains[].size': {"title":"Size","description":"How much content came from it, in any unit that is the same for all, e.g. bytes. Used for ranking and never printed.","kind":"number","absence":true,"provision":"template(2.3)"},
-  'training_data.crawled.total_domains': {"title":"Number of domains","description":"How many domain names were crawled in all, e.g. 184000. The share that must be listed is counted from it.","kind":"integer","absence":true,"provision":"template(2.3)"},
+  'training_data.crawled.total_domains': {"title":"Number of domains","description":"How many domain names were crawled in all, e.g. 184000: not how many are listed. The share that must be listed is counted from it.","kind":"integer","absence":true,"provision":"template(2.3)"},
   'training_data.crawled.domains_file': {"title":"File of domains","description":"The path of a CSV file with a header and the columns domain and size (and modality, if you like), relative to the folder of the facts, e.g. domains.csv. The list that is owed is computed from it; sizes are never printed.","kind":"text","absence":true,"provision":"template(2.3)"},
+  'training_data.crawled.domains_file_covers': {"title":"What the file covers","description":"Whether the file of domains holds the whole crawl. Only then does its length tell how many domain names were crawled in all; otherwise state total_domains.","kind":"choice","absence":true,"provision":"template(2.3)","values":{"all":"Every domain name that was crawled stands in the file.","part":"Only a part of them stands there."}},
   'training_data.crawled.domains_url': {"title":"Address of the list","description":"Where the public can download the list of domains. The template allows a file or instructions instead of the list itself.","kind":"url","absence":true,"provision":"template(2.3)"},
   'training_data.crawled.method': {"title":"Method of ranking","description":"How domains were counted and ranked: the Public Suffix List and its date, how modalities were combined, how content was measured.","kind":"prose","absence":true,"provision":"template(2.3)"},
   'training_data.crawled.comments': {"title":"Additional comments","description":"Whatever you want to add to this section, e.g. a way for rightsholders to ask about a domain that is not listed. Never required; gaps of models placed before 2 August 2025 can be explained here.","kind":"prose","absence":true,"provision":"template(2.3)"},

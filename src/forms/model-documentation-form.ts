@@ -1,6 +1,6 @@
 /** The Model Documentation Form of the Code of Practice: 45 rows, each with the readers who get it, in the form's own order. */
 import { fact } from '../facts/condition.js';
-import { defineForm } from '../facts/define.js';
+import { defineForm } from '../facts/define-form.js';
 import { documentationGeneral } from './parts/model-documentation-form-1.js';
 import { documentationProperties } from './parts/model-documentation-form-2.js';
 import { documentationUse } from './parts/model-documentation-form-3.js';

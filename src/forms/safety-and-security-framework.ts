@@ -1,6 +1,6 @@
 /** The headings of the Safety and Security Framework, measures 1.1, 1.3 and 1.4 of the chapter on safety and security. */
-import { all, answered, fact } from '../facts/condition.js';
-import { defineForm } from '../facts/define.js';
+import { all, answered, computed, fact } from '../facts/condition.js';
+import { defineForm } from '../facts/define-form.js';
 
 const noRelief =
   'No relief for smaller providers or for similarly safe models is known for this heading.';
@@ -164,10 +164,9 @@ export default defineForm({
           fact: 'risk.framework.assessed_on',
           answer: { kind: 'date' },
           wants: 'the day on which adequacy and adherence were last assessed',
-          optional: true,
-          whenNotRequired: 'None yet',
+          whereApplicable: true,
           message: 'Nothing is written under the heading “Last assessment” of the framework',
-          help: 'Write `risk.framework.assessed_on`: the day on which adequacy and adherence were last assessed',
+          help: 'Write `risk.framework.assessed_on`: the day on which adequacy and adherence were last assessed, or `not_applicable` with the reason where they were not yet',
         },
       ],
     },
@@ -182,7 +181,7 @@ export default defineForm({
           fact: 'risk.framework.provided_on',
           answer: { kind: 'date' },
           wants: 'the day on which the AI Office received it unredacted',
-          requiredWhen: fact('risk.framework.confirmed_on').isGiven(),
+          requiredWhen: computed('framework-confirmed'),
           whenNotRequired: 'Not yet: the framework is not confirmed',
           message:
             'Nothing is written under the heading “Provided to the AI Office” of the framework',

@@ -1,6 +1,6 @@
 /** The headings of the Safety and Security Model Report, measures 7.1 to 7.7 of the chapter on safety and security. */
 import { all, answered, fact } from '../facts/condition.js';
-import { defineForm } from '../facts/define.js';
+import { defineForm } from '../facts/define-form.js';
 import { safetyAndSecurityModelReport1 } from './parts/safety-and-security-model-report-1.js';
 import { safetyAndSecurityModelReport2 } from './parts/safety-and-security-model-report-2.js';
 import { safetyAndSecurityModelReport3 } from './parts/safety-and-security-model-report-3.js';

@@ -1,5 +1,5 @@
 /** The mandatory template of the Commission for the public summary of training content, field by field in its own order. */
-import { defineForm } from '../facts/define.js';
+import { defineForm } from '../facts/define-form.js';
 import { generalInformation } from './parts/training-content-summary-1.js';
 import { datasetSources } from './parts/training-content-summary-2.js';
 import { ownSources } from './parts/training-content-summary-3.js';

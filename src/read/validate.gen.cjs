@@ -2,7 +2,7 @@
 'use strict';
 
 const check = validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:aiact-doc:schema:aiact:1","type":"object","additionalProperties":false,"properties":{"schema":{"type":"integer","enum":[1]},"documentation":{"type":"object","additionalProperties":false,"properties":{"version":{"$ref":"#/definitions/choice_1"},"last_updated":{"$ref":"#/definitions/choice_2"},"language":{"$ref":"#/definitions/choice_3"},"previous_versions":{"$ref":"#/definitions/choice_5"},"approvals":{"$ref":"#/definitions/choice_8"},"retention_until":{"$ref":"#/definitions/choice_2"},"published":{"type":"object","additionalProperties":false,"properties":{"training-content-summary":{"$ref":"#/definitions/choice_9"},"copyright-policy":{"$ref":"#/definitions/choice_9"}}}}},"provider":{"type":"object","additionalProperties":false,"properties":{"legal_name":{"$ref":"#/definitions/choice_1"},"original_name":{"$ref":"#/definitions/choice_6"},"legal_form":{"$ref":"#/definitions/choice_10"},"country":{"$ref":"#/definitions/choice_11"},"earlier":{"$ref":"#/definitions/choice_12"},"size":{"$ref":"#/definitions/choice_13"},"commercial_activity":{"$ref":"#/definitions/choice_14"},"contact":{"$ref":"#/definitions/choice_16"},"authorised_representative":{"$ref":"#/definitions/choice_18"},"code_of_practice":{"$ref":"#/definitions/choice_20"}}},"model":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/choice_1"},"version":{"$ref":"#/definitions/choice_1"},"family":{"$ref":"#/definitions/choice_1"},"versions_covered":{"$ref":"#/definitions/choice_21"},"release_date":{"$ref":"#/definitions/choice_2"},"description":{"$ref":"#/definitions/choice_19"},"model_card_url":{"$ref":"#/definitions/choice_4"},"distribution_channels":{"$ref":"#/definitions/choice_23"},"inputs":{"$ref":"#/definitions/choice_24"},"outputs":{"$ref":"#/definitions/choice_25"},"input_formats":{"$ref":"#/definitions/choice_26"},"output_formats":{"$ref":"#/definitions/choice_26"},"context_window":{"$ref":"#/definitions/choice_27"},"generality":{"$ref":"#/definitions/choice_28"},"generality_rationale":{"$ref":"#/definitions/choice_19"},"parameters":{"$ref":"#/definitions/choice_30"},"architecture":{"$ref":"#/definitions/choice_19"},"design_specifications":{"$ref":"#/definitions/choice_19"},"authenticity":{"$ref":"#/definitions/choice_32"},"dependencies":{"$ref":"#/definitions/choice_34"},"tasks":{"$ref":"#/definitions/choice_35"},"system_types":{"$ref":"#/definitions/choice_19"},"restricted_uses":{"$ref":"#/definitions/choice_19"},"intended_uses":{"$ref":"#/definitions/choice_19"},"capabilities":{"$ref":"#/definitions/choice_19"},"limitations":{"$ref":"#/definitions/choice_19"},"integration":{"$ref":"#/definitions/choice_37"},"additional_assets":{"$ref":"#/definitions/choice_39"}}},"role":{"type":"object","additionalProperties":false,"properties":{"kind":{"$ref":"#/definitions/choice_40"},"placement":{"$ref":"#/definitions/choice_44"},"base_model":{"$ref":"#/definitions/choice_48"},"further_base_models":{"$ref":"#/definitions/choice_49"},"modification":{"$ref":"#/definitions/choice_51"},"supplied_into_high_risk_system":{"$ref":"#/definitions/choice_14"},"high_risk_annex":{"$ref":"#/definitions/choice_52"},"ships_system":{"$ref":"#/definitions/choice_14"}}},"licensing":{"type":"object","additionalProperties":false,"properties":{"license":{"$ref":"#/definitions/choice_33"},"license_name":{"$ref":"#/definitions/choice_6"},"license_url":{"$ref":"#/definitions/choice_4"},"rights":{"$ref":"#/definitions/choice_53"},"restrictions":{"$ref":"#/definitions/choice_46"},"monetisation":{"$ref":"#/definitions/choice_55"},"availability":{"$ref":"#/definitions/choice_61"},"acceptable_use_policy":{"$ref":"#/definitions/choice_62"},"earlier":{"$ref":"#/definitions/choice_63"}}},"training":{"type":"object","additionalProperties":false,"properties":{"compute":{"$ref":"#/definitions/choice_70"},"complete":{"$ref":"#/definitions/choice_14"},"process":{"$ref":"#/definitions/choice_72"},"duration":{"$ref":"#/definitions/choice_75"},"other_details":{"$ref":"#/definitions/choice_19"},"energy":{"$ref":"#/definitions/choice_78"},"inference_compute":{"$ref":"#/definitions/choice_80"}}},"data":{"type":"object","additionalProperties":false,"properties":{"types":{"$ref":"#/definitions/choice_24"},"provenance_description":{"$ref":"#/definitions/choice_19"},"obtained":{"$ref":"#/definitions/choice_19"},"selection":{"$ref":"#/definitions/choice_19"},"curation":{"$ref":"#/definitions/choice_19"},"data_points":{"$ref":"#/definitions/choice_82"},"scope":{"$ref":"#/definitions/choice_19"},"unsuitable_sources":{"$ref":"#/definitions/choice_19"},"bias_detection":{"$ref":"#/definitions/choice_19"},"testing_and_validation":{"$ref":"#/definitions/choice_19"}}},"training_data":{"type":"object","additionalProperties":false,"properties":{"summary_version":{"$ref":"#/definitions/choice_1"},"summary_last_update":{"$ref":"#/definitions/choice_2"},"modalities":{"$ref":"#/definitions/choice_92"},"latest_acquisition":{"$ref":"#/definitions/choice_93"},"continuous":{"$ref":"#/definitions/choice_14"},"linguistic":{"$ref":"#/definitions/choice_19"},"languages":{"$ref":"#/definitions/choice_95"},"other_characteristics":{"$ref":"#/definitions/choice_19"},"comments":{"$ref":"#/definitions/choice_19"},"public_datasets":{"$ref":"#/definitions/choice_99"},"licensed":{"$ref":"#/definitions/choice_100"},"other_private":{"$ref":"#/definitions/choice_102"},"crawled":{"$ref":"#/definitions/choice_106"},"user":{"$ref":"#/definitions/choice_107"},"synthetic":{"$ref":"#/definitions/choice_109"},"other_sources":{"$ref":"#/definitions/choice_110"},"processing":{"$ref":"#/definitions/choice_111"}}},"evaluation":{"type":"object","additionalProperties":false,"properties":{"results":{"$ref":"#/definitions/choice_112"},"process":{"$ref":"#/definitions/choice_19"},"strategies":{"$ref":"#/definitions/choice_19"},"criteria":{"$ref":"#/definitions/choice_19"},"limitation_method":{"$ref":"#/definitions/choice_19"},"adversarial_testing":{"$ref":"#/definitions/choice_19"},"adaptations":{"$ref":"#/definitions/choice_19"},"system_architecture":{"$ref":"#/definitions/choice_19"}}},"risk":{"type":"object","additionalProperties":false,"properties":{"systemic":{"$ref":"#/definitions/choice_116"},"union_business_users":{"$ref":"#/definitions/choice_117"},"profile":{"$ref":"#/definitions/choice_19"},"risk_assessment":{"$ref":"#/definitions/choice_19"},"mitigations":{"$ref":"#/definitions/choice_19"},"incident_process":{"$ref":"#/definitions/choice_19"},"cybersecurity":{"$ref":"#/definitions/choice_19"},"framework":{"$ref":"#/definitions/choice_119"},"model_report":{"$ref":"#/definitions/choice_123"},"incidents":{"$ref":"#/definitions/choice_127"}}},"copyright":{"type":"object","additionalProperties":false,"properties":{"responsible":{"$ref":"#/definitions/choice_6"},"policy_scope":{"$ref":"#/definitions/choice_19"},"lawful_access":{"$ref":"#/definitions/choice_19"},"excluded_sites":{"$ref":"#/definitions/choice_19"},"robots_txt":{"$ref":"#/definitions/choice_19"},"other_protocols":{"$ref":"#/definitions/choice_19"},"opt_out_protocols":{"$ref":"#/definitions/choice_128"},"other_reservations":{"$ref":"#/definitions/choice_19"},"crawlers":{"$ref":"#/definitions/choice_129"},"crawler_information_url":{"$ref":"#/definitions/choice_4"},"standards_work":{"$ref":"#/definitions/choice_19"},"search_indexing":{"$ref":"#/definitions/choice_19"},"output_safeguards":{"$ref":"#/definitions/choice_19"},"prohibited_uses":{"$ref":"#/definitions/choice_19"},"contact":{"$ref":"#/definitions/choice_130"},"complaint_mechanism":{"$ref":"#/definitions/choice_19"},"complaints":{"$ref":"#/definitions/choice_132"},"summary_published":{"$ref":"#/definitions/choice_14"},"policy_summary":{"$ref":"#/definitions/choice_19"},"gaps":{"$ref":"#/definitions/choice_19"}}},"positions":{"type":"object","additionalProperties":false,"properties":{"gpai":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["yes","no"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"provider":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["yes","no"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"placed":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["yes","no"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"scope":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["in","out"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"systemic-risk":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["yes","no"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"open-source-exception":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["not-met","met"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"commercial-activity":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["yes","no"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"licence-terms":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["not-met","met"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"monetisation":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["not-met","met"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"copyleft-dual-licence":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["not-met","met"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"eea-representative":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["required","not-required"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"legacy-systemic-risk":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["before","transition"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"sole-purpose-research":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["in","out"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"weights-access":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["not-met","met"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"before-placement":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["applies","does-not-apply"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"value-chain":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["applies","does-not-apply"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}}}},"evidence":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["path","sha256"],"properties":{"path":{"allOf":[{"$ref":"#/definitions/line"}]},"sha256":{"allOf":[{"$ref":"#/definitions/sha256"}]},"kind":{"type":"string","enum":["evaluation_results","policy","licence","contract","data_record","training_log","other"]},"supports":{"type":"array","maxItems":100,"items":{"allOf":[{"$ref":"#/definitions/line"}]}},"description":{"allOf":[{"$ref":"#/definitions/line"}]}}}},"waivers":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["check","reason","owner","expires"],"properties":{"check":{"allOf":[{"$ref":"#/definitions/name"}]},"reason":{"allOf":[{"$ref":"#/definitions/reason"}]},"owner":{"allOf":[{"$ref":"#/definitions/name"}]},"expires":{"allOf":[{"$ref":"#/definitions/date"}]},"at":{"allOf":[{"$ref":"#/definitions/line"}]}}}}},"definitions":{"is_absence":{"type":"object","anyOf":[{"required":["unknown"],"properties":{"unknown":true}},{"required":["not_applicable"],"properties":{"not_applicable":true}},{"required":["withheld"],"properties":{"withheld":true}}]},"absence":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"unknown":{"allOf":[{"$ref":"#/definitions/reason"}]},"not_applicable":{"allOf":[{"$ref":"#/definitions/reason"}]},"withheld":{"allOf":[{"$ref":"#/definitions/reason"}]}}},"reason":{"type":"string","minLength":3,"maxLength":2000,"pattern":"\\S"},"name":{"type":"string","minLength":1,"maxLength":200,"pattern":"^\\S[^\\r\\n]*$"},"line":{"type":"string","minLength":1,"maxLength":500,"pattern":"^\\S[^\\r\\n]*\\n?$"},"prose":{"type":"string","minLength":1,"maxLength":20000,"pattern":"\\S"},"date":{"type":"string","format":"date","pattern":"^(?:19|2[0-9])[0-9]{2}-[0-9]{2}-[0-9]{2}$"},"month":{"type":"string","pattern":"^(?:19|2[0-9])[0-9]{2}-(?:0[1-9]|1[0-2])$"},"month_or_not_known":{"type":"string","pattern":"^(?:(?:19|2[0-9])[0-9]{2}-(?:0[1-9]|1[0-2])|not known)$"},"url":{"type":"string","maxLength":2000,"pattern":"^https?://[^\\s/?#<>\"][^\\s<>\"]*$"},"email":{"type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]+@[^\\s@<>\".]+(?:\\.[^\\s@<>\".]+)+$"},"language":{"type":"string","maxLength":35,"pattern":"^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$"},"country":{"type":"string","enum":["AD","AE","AF","AG","AI","AL","AM","AO","AQ","AR","AS","AT","AU","AW","AX","AZ","BA","BB","BD","BE","BF","BG","BH","BI","BJ","BL","BM","BN","BO","BQ","BR","BS","BT","BV","BW","BY","BZ","CA","CC","CD","CF","CG","CH","CI","CK","CL","CM","CN","CO","CR","CU","CV","CW","CX","CY","CZ","DE","DJ","DK","DM","DO","DZ","EC","EE","EG","EH","ER","ES","ET","FI","FJ","FK","FM","FO","FR","GA","GB","GD","GE","GF","GG","GH","GI","GL","GM","GN","GP","GQ","GR","GS","GT","GU","GW","GY","HK","HM","HN","HR","HT","HU","ID","IE","IL","IM","IN","IO","IQ","IR","IS","IT","JE","JM","JO","JP","KE","KG","KH","KI","KM","KN","KP","KR","KW","KY","KZ","LA","LB","LC","LI","LK","LR","LS","LT","LU","LV","LY","MA","MC","MD","ME","MF","MG","MH","MK","ML","MM","MN","MO","MP","MQ","MR","MS","MT","MU","MV","MW","MX","MY","MZ","NA","NC","NE","NF","NG","NI","NL","NO","NP","NR","NU","NZ","OM","PA","PE","PF","PG","PH","PK","PL","PM","PN","PR","PS","PT","PW","PY","QA","RE","RO","RS","RU","RW","SA","SB","SC","SD","SE","SG","SH","SI","SJ","SK","SL","SM","SN","SO","SR","SS","ST","SV","SX","SY","SZ","TC","TD","TF","TG","TH","TJ","TK","TL","TM","TN","TO","TR","TT","TV","TW","TZ","UA","UG","UM","US","UY","UZ","VA","VC","VE","VG","VI","VN","VU","WF","WS","YE","YT","ZA","ZM","ZW"]},"licence":{"type":"string","minLength":1,"maxLength":200,"pattern":"^\\S[^\\r\\n]*$"},"sha256":{"type":"string","pattern":"^[0-9a-fA-F]{64}$"},"domain":{"type":"string","minLength":1,"maxLength":253,"pattern":"\\S"},"path":{"type":"string","minLength":1,"maxLength":500,"pattern":"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\:]+$"},"flop":{"type":"number","minimum":0,"maximum":1e+40},"flop_or_bound":{"if":{"type":"object"},"then":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"at_least":{"allOf":[{"$ref":"#/definitions/flop"}]},"at_most":{"allOf":[{"$ref":"#/definitions/flop"}]}}},"else":{"$ref":"#/definitions/flop"}},"choice_1":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/name"}},"choice_2":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/date"}},"choice_3":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/language"}},"choice_4":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/url"}},"choice_5":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"allOf":[{"$ref":"#/definitions/name"}]},"date":{"$ref":"#/definitions/choice_2"},"url":{"$ref":"#/definitions/choice_4"}}}}},"choice_6":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/line"}},"choice_7":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["approved","rejected","pending"]}},"choice_8":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"role":{"$ref":"#/definitions/choice_6"},"decision":{"$ref":"#/definitions/choice_7"},"on":{"$ref":"#/definitions/choice_2"}}}}},"choice_9":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"#/definitions/choice_4"}}}},"choice_10":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["natural_person","company","public_body","non_profit","consortium","none"]}},"choice_11":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/country"}},"choice_12":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["until","country"],"properties":{"until":{"allOf":[{"$ref":"#/definitions/date"}]},"country":{"allOf":[{"$ref":"#/definitions/country"}]}}}}},"choice_13":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["micro","small","medium","small_mid_cap","large"]}},"choice_14":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"boolean"}},"choice_15":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/email"}},"choice_16":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"email":{"$ref":"#/definitions/choice_15"},"url":{"$ref":"#/definitions/choice_4"},"address":{"$ref":"#/definitions/choice_6"},"phone":{"$ref":"#/definitions/choice_6"}}}},"choice_17":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":5,"uniqueItems":true,"items":{"type":"string","enum":["verify","keep_copy","inform","cooperate","be_addressed"]}}},"choice_18":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/choice_1"},"address":{"$ref":"#/definitions/choice_6"},"email":{"$ref":"#/definitions/choice_15"},"mandate_date":{"$ref":"#/definitions/choice_2"},"mandate_covers":{"$ref":"#/definitions/choice_17"},"mandate_url":{"$ref":"#/definitions/choice_4"},"mandate_language":{"$ref":"#/definitions/choice_3"},"documentation_kept_at":{"$ref":"#/definitions/choice_6"},"terminated_on":{"$ref":"#/definitions/choice_2"},"ai_office_informed_on":{"$ref":"#/definitions/choice_2"}}}},"choice_19":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/prose"}},"choice_20":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"transparency":{"$ref":"#/definitions/choice_14"},"copyright":{"$ref":"#/definitions/choice_14"},"safety_and_security":{"$ref":"#/definitions/choice_14"},"alternative_means":{"$ref":"#/definitions/choice_19"}}}},"choice_21":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"allOf":[{"$ref":"#/definitions/name"}]}}},"choice_22":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["weights","black_box","other"]}},"choice_23":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["method"],"properties":{"method":{"allOf":[{"$ref":"#/definitions/line"}]},"url":{"$ref":"#/definitions/choice_4"},"access":{"$ref":"#/definitions/choice_22"},"union":{"$ref":"#/definitions/choice_14"},"downstream":{"$ref":"#/definitions/choice_14"}}}}},"choice_24":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":5,"uniqueItems":true,"items":{"type":"string","enum":["text","image","audio","video","other"]}}},"choice_25":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":6,"uniqueItems":true,"items":{"type":"string","enum":["text","speech","audio","image","video","other"]}}},"choice_26":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["modality"],"properties":{"modality":{"type":"string","enum":["text","image","speech","audio","video","other"]},"format":{"$ref":"#/definitions/choice_6"},"maximum_size":{"$ref":"#/definitions/choice_6"}}}}},"choice_27":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"integer","minimum":1,"maximum":1000000000000}},"choice_28":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["broad","narrow","not_significant"]}},"choice_29":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":1,"maximum":1000000000000000000}},"choice_30":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"total":{"$ref":"#/definitions/choice_29"},"active":{"$ref":"#/definitions/choice_29"}}}},"choice_31":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/sha256"}},"choice_32":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["artefact"],"properties":{"artefact":{"allOf":[{"$ref":"#/definitions/line"}]},"sha256":{"$ref":"#/definitions/choice_31"},"url":{"$ref":"#/definitions/choice_4"}}}}},"choice_33":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/licence"}},"choice_34":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"},"url":{"$ref":"#/definitions/choice_4"},"license":{"$ref":"#/definitions/choice_33"},"summary_url":{"$ref":"#/definitions/choice_4"},"summary_absent_reason":{"$ref":"#/definitions/choice_19"}}}}},"choice_35":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"allOf":[{"$ref":"#/definitions/line"}]}}},"choice_36":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"}}}}},"choice_37":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"instructions":{"$ref":"#/definitions/choice_19"},"infrastructure":{"$ref":"#/definitions/choice_19"},"tools":{"$ref":"#/definitions/choice_19"},"hardware":{"$ref":"#/definitions/choice_19"},"software":{"$ref":"#/definitions/choice_36"},"interaction":{"$ref":"#/definitions/choice_19"}}}},"choice_38":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["training_data","training_code","processing_code","inference_code","evaluation_code","other"]}},"choice_39":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"kind":{"$ref":"#/definitions/choice_38"},"url":{"$ref":"#/definitions/choice_4"},"license":{"$ref":"#/definitions/choice_33"},"access":{"$ref":"#/definitions/choice_6"}}}}},"choice_40":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["developer","modifier","integrator","host"]}},"choice_41":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["placed","planned","internal_only","never"]}},"choice_42":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"date":{"$ref":"#/definitions/choice_2"},"url":{"$ref":"#/definitions/choice_4"}}}}},"choice_43":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"essential_to_third_parties":{"$ref":"#/definitions/choice_14"},"affects_rights":{"$ref":"#/definitions/choice_14"}}}},"choice_44":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"status":{"$ref":"#/definitions/choice_41"},"date":{"$ref":"#/definitions/choice_2"},"withdrawn_on":{"$ref":"#/definitions/choice_2"},"versions":{"$ref":"#/definitions/choice_42"},"internal_use":{"$ref":"#/definitions/choice_43"},"supplied_for_union_systems":{"$ref":"#/definitions/choice_14"},"sole_purpose_research":{"$ref":"#/definitions/choice_14"},"union_excluded":{"$ref":"#/definitions/choice_14"}}}},"choice_45":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["safety","other"]}},"choice_46":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","enum":["non_commercial","research_only","no_redistribution","user_threshold","separate_commercial_license","field_of_use","safety_use_restriction","attribution","share_alike","union_excluded","other"]},"aim":{"$ref":"#/definitions/choice_45"},"clause":{"$ref":"#/definitions/choice_6"},"description":{"$ref":"#/definitions/choice_19"}}}}},"choice_47":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/flop_or_bound"}},"choice_48":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/choice_1"},"version":{"$ref":"#/definitions/choice_1"},"url":{"$ref":"#/definitions/choice_4"},"license":{"$ref":"#/definitions/choice_33"},"license_name":{"$ref":"#/definitions/choice_1"},"restrictions":{"$ref":"#/definitions/choice_46"},"same_provider":{"$ref":"#/definitions/choice_14"},"general_purpose":{"$ref":"#/definitions/choice_14"},"systemic_risk":{"$ref":"#/definitions/choice_14"},"training_compute_flop":{"$ref":"#/definitions/choice_47"},"estimate_tried":{"$ref":"#/definitions/choice_14"},"placed_on":{"$ref":"#/definitions/choice_2"},"union_excluded":{"$ref":"#/definitions/choice_14"},"summary_url":{"$ref":"#/definitions/choice_4"}}}},"choice_49":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/choice_1"},"version":{"$ref":"#/definitions/choice_1"},"url":{"$ref":"#/definitions/choice_4"},"license":{"$ref":"#/definitions/choice_1"},"license_name":{"$ref":"#/definitions/choice_1"},"restrictions":{"$ref":"#/definitions/choice_46"},"same_provider":{"$ref":"#/definitions/choice_14"},"general_purpose":{"$ref":"#/definitions/choice_14"},"systemic_risk":{"$ref":"#/definitions/choice_14"},"training_compute_flop":{"$ref":"#/definitions/choice_47"},"estimate_tried":{"$ref":"#/definitions/choice_14"},"placed_on":{"$ref":"#/definitions/choice_2"},"union_excluded":{"$ref":"#/definitions/choice_14"},"summary_url":{"$ref":"#/definitions/choice_4"}}}}},"choice_50":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["modifier","base_provider"]}},"choice_51":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"compute_flop":{"$ref":"#/definitions/choice_47"},"significant_change":{"$ref":"#/definitions/choice_14"},"description":{"$ref":"#/definitions/choice_19"},"weights_controlled_by":{"$ref":"#/definitions/choice_50"}}}},"choice_52":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["I","III"]}},"choice_53":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"access":{"$ref":"#/definitions/choice_14"},"use":{"$ref":"#/definitions/choice_14"},"modify":{"$ref":"#/definitions/choice_14"},"distribute":{"$ref":"#/definitions/choice_14"}}}},"choice_54":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["no","security_only","security_compatibility_interoperability","yes"]}},"choice_55":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"price":{"$ref":"#/definitions/choice_14"},"dual_license":{"$ref":"#/definitions/choice_14"},"mandatory_paid_support":{"$ref":"#/definitions/choice_14"},"exclusive_paid_or_ad_funded_hosting":{"$ref":"#/definitions/choice_14"},"personal_data_required":{"$ref":"#/definitions/choice_54"},"between_microenterprises_only":{"$ref":"#/definitions/choice_14"},"optional_paid_services":{"$ref":"#/definitions/choice_14"}}}},"choice_56":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["open","gated_for_security","gated"]}},"choice_57":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"public":{"$ref":"#/definitions/choice_14"},"url":{"$ref":"#/definitions/choice_4"},"access":{"$ref":"#/definitions/choice_56"}}}},"choice_58":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"public":{"$ref":"#/definitions/choice_14"},"url":{"$ref":"#/definitions/choice_4"}}}},"choice_59":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":4,"uniqueItems":true,"items":{"type":"string","enum":["modalities","capabilities","limitations","integration"]}}},"choice_60":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"public":{"$ref":"#/definitions/choice_14"},"url":{"$ref":"#/definitions/choice_4"},"covers":{"$ref":"#/definitions/choice_59"}}}},"choice_61":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"weights":{"$ref":"#/definitions/choice_57"},"architecture":{"$ref":"#/definitions/choice_58"},"usage_information":{"$ref":"#/definitions/choice_60"}}}},"choice_62":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"#/definitions/choice_4"},"part_of_licence":{"$ref":"#/definitions/choice_14"},"text":{"$ref":"#/definitions/choice_19"}}}},"choice_63":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["until"],"properties":{"until":{"allOf":[{"$ref":"#/definitions/date"}]},"license":{"$ref":"#/definitions/choice_1"},"license_name":{"$ref":"#/definitions/choice_6"},"license_url":{"$ref":"#/definitions/choice_4"},"rights":{"$ref":"#/definitions/choice_53"},"restrictions":{"$ref":"#/definitions/choice_46"},"monetisation":{"$ref":"#/definitions/choice_55"},"availability":{"$ref":"#/definitions/choice_61"},"acceptable_use_policy":{"$ref":"#/definitions/choice_62"}}}}},"choice_64":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":1,"maximum":100000000000000000000}},"choice_65":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","maximum":1000000000,"exclusiveMinimum":0}},"choice_66":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","maximum":10000000,"exclusiveMinimum":0}},"choice_67":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","maximum":1,"exclusiveMinimum":0}},"choice_68":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"required":["method"],"properties":{"method":{"type":"string","enum":["architecture","hardware"]},"parameters":{"$ref":"#/definitions/choice_29"},"tokens":{"$ref":"#/definitions/choice_64"},"units":{"$ref":"#/definitions/choice_65"},"hours":{"$ref":"#/definitions/choice_66"},"peak_flops":{"$ref":"#/definitions/choice_64"},"utilisation":{"$ref":"#/definitions/choice_67"},"hardware":{"$ref":"#/definitions/choice_6"}},"allOf":[{"if":{"properties":{"method":{"const":"architecture"}},"required":["method"]},"then":{"required":["parameters","tokens"],"properties":{"parameters":true,"tokens":true,"units":false,"hours":false,"peak_flops":false,"utilisation":false,"hardware":false}}},{"if":{"properties":{"method":{"const":"hardware"}},"required":["method"]},"then":{"required":["units","hours","peak_flops","utilisation"],"properties":{"parameters":false,"tokens":false,"units":true,"hours":true,"peak_flops":true,"utilisation":true}}}]}},"choice_69":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","enum":["pre_training","fine_tuning","reinforcement_learning","other_updates","private_synthetic_data","merged_weights","other_contribution","public_synthetic_data","diagnostics","human_lessons","distilled_parent","auxiliary_models","recomputation"]},"flop":{"$ref":"#/definitions/choice_47"},"description":{"$ref":"#/definitions/choice_19"}}}}},"choice_70":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"parameter_update_flop":{"$ref":"#/definitions/choice_47"},"cumulative_flop":{"$ref":"#/definitions/choice_47"},"planned_cumulative_flop":{"$ref":"#/definitions/choice_47"},"estimate":{"$ref":"#/definitions/choice_68"},"cross_estimate":{"$ref":"#/definitions/choice_68"},"components":{"$ref":"#/definitions/choice_69"},"methodology":{"$ref":"#/definitions/choice_19"},"uncertainty":{"$ref":"#/definitions/choice_6"}}}},"choice_71":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"description":{"$ref":"#/definitions/choice_19"}}}}},"choice_72":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"stages":{"$ref":"#/definitions/choice_71"},"methods":{"$ref":"#/definitions/choice_19"},"rationale":{"$ref":"#/definitions/choice_19"},"assumptions":{"$ref":"#/definitions/choice_19"},"optimised_for":{"$ref":"#/definitions/choice_19"},"parameter_relevance":{"$ref":"#/definitions/choice_19"}}}},"choice_73":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":100000}},"choice_74":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["hardware","days"],"properties":{"hardware":{"allOf":[{"$ref":"#/definitions/name"}]},"days":{"type":"number","maximum":1000000000000,"exclusiveMinimum":0}}}}},"choice_75":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"started":{"$ref":"#/definitions/choice_2"},"ended":{"$ref":"#/definitions/choice_2"},"wall_clock_days":{"$ref":"#/definitions/choice_73"},"hardware_days":{"$ref":"#/definitions/choice_74"}}}},"choice_76":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":1000000000000}},"choice_77":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["measured","estimated"]}},"choice_78":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"mwh":{"$ref":"#/definitions/choice_76"},"basis":{"$ref":"#/definitions/choice_77"},"methodology":{"$ref":"#/definitions/choice_19"},"boundary":{"$ref":"#/definitions/choice_19"}}}},"choice_79":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","maximum":1e+35,"exclusiveMinimum":0}},"choice_80":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"flop":{"$ref":"#/definitions/choice_79"},"task":{"$ref":"#/definitions/choice_6"},"hardware":{"$ref":"#/definitions/choice_6"},"methodology":{"$ref":"#/definitions/choice_19"}}}},"choice_81":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":1e+24}},"choice_82":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"unit":{"$ref":"#/definitions/choice_6"},"training":{"$ref":"#/definitions/choice_81"},"testing":{"$ref":"#/definitions/choice_81"},"validation":{"$ref":"#/definitions/choice_81"}}}},"choice_83":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["below_1bn","1bn_to_10tn","above_10tn"]}},"choice_84":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"size":{"$ref":"#/definitions/choice_81"},"band":{"$ref":"#/definitions/choice_83"},"alternative_size":{"$ref":"#/definitions/choice_6"},"types_of_content":{"$ref":"#/definitions/choice_19"}}}},"choice_85":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":1000000000000000000}},"choice_86":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["below_1m","1m_to_1bn","above_1bn"]}},"choice_87":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"size":{"$ref":"#/definitions/choice_85"},"band":{"$ref":"#/definitions/choice_86"},"types_of_content":{"$ref":"#/definitions/choice_19"}}}},"choice_88":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":1000000000000000}},"choice_89":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["below_10k_h","10k_to_1m_h","above_1m_h"]}},"choice_90":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"size":{"$ref":"#/definitions/choice_88"},"band":{"$ref":"#/definitions/choice_89"},"types_of_content":{"$ref":"#/definitions/choice_19"}}}},"choice_91":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"size":{"$ref":"#/definitions/choice_6"},"types_of_content":{"$ref":"#/definitions/choice_19"}}}}},"choice_92":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"text":{"$ref":"#/definitions/choice_84"},"image":{"$ref":"#/definitions/choice_87"},"audio":{"$ref":"#/definitions/choice_90"},"video":{"$ref":"#/definitions/choice_90"},"other":{"$ref":"#/definitions/choice_91"}}}},"choice_93":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/month"}},"choice_94":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":100}},"choice_95":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["language"],"properties":{"language":{"allOf":[{"$ref":"#/definitions/language"}]},"share":{"$ref":"#/definitions/choice_94"}}}}},"choice_96":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/month_or_not_known"}},"choice_97":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["text","image","audio","video","other"]}},"choice_98":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"},"url":{"$ref":"#/definitions/choice_4"},"description":{"$ref":"#/definitions/choice_19"},"collected_from":{"$ref":"#/definitions/choice_96"},"collected_to":{"$ref":"#/definitions/choice_96"},"modality":{"$ref":"#/definitions/choice_97"},"size":{"$ref":"#/definitions/choice_81"},"selection":{"$ref":"#/definitions/choice_19"}}}}},"choice_99":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"used":{"$ref":"#/definitions/choice_14"},"modalities":{"$ref":"#/definitions/choice_24"},"other_modality":{"$ref":"#/definitions/choice_6"},"large":{"$ref":"#/definitions/choice_98"},"others":{"$ref":"#/definitions/choice_19"},"comments":{"$ref":"#/definitions/choice_19"}}}},"choice_100":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"agreements":{"$ref":"#/definitions/choice_14"},"modalities":{"$ref":"#/definitions/choice_24"},"other_modality":{"$ref":"#/definitions/choice_6"}}}},"choice_101":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"url":{"$ref":"#/definitions/choice_4"}}}}},"choice_102":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"obtained":{"$ref":"#/definitions/choice_14"},"modalities":{"$ref":"#/definitions/choice_24"},"other_modality":{"$ref":"#/definitions/choice_6"},"publicly_known":{"$ref":"#/definitions/choice_101"},"others":{"$ref":"#/definitions/choice_19"},"comments":{"$ref":"#/definitions/choice_19"}}}},"choice_103":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":100,"items":{"allOf":[{"$ref":"#/definitions/name"}]}}},"choice_104":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":5000,"items":{"type":"object","additionalProperties":false,"required":["domain"],"properties":{"domain":{"allOf":[{"$ref":"#/definitions/domain"}]},"size":{"$ref":"#/definitions/choice_81"}}}}},"choice_105":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/path"}},"choice_106":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"used":{"$ref":"#/definitions/choice_14"},"crawler_names":{"$ref":"#/definitions/choice_103"},"purposes":{"$ref":"#/definitions/choice_19"},"behaviour":{"$ref":"#/definitions/choice_19"},"from":{"$ref":"#/definitions/choice_93"},"to":{"$ref":"#/definitions/choice_93"},"content":{"$ref":"#/definitions/choice_19"},"modalities":{"$ref":"#/definitions/choice_24"},"other_modality":{"$ref":"#/definitions/choice_6"},"domains":{"$ref":"#/definitions/choice_104"},"total_domains":{"$ref":"#/definitions/choice_27"},"domains_file":{"$ref":"#/definitions/choice_105"},"domains_url":{"$ref":"#/definitions/choice_4"},"method":{"$ref":"#/definitions/choice_19"},"comments":{"$ref":"#/definitions/choice_19"}}}},"choice_107":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"model_interaction":{"$ref":"#/definitions/choice_14"},"other_services":{"$ref":"#/definitions/choice_14"},"services":{"$ref":"#/definitions/choice_19"},"modalities":{"$ref":"#/definitions/choice_24"},"other_modality":{"$ref":"#/definitions/choice_6"},"comments":{"$ref":"#/definitions/choice_19"}}}},"choice_108":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"url":{"$ref":"#/definitions/choice_4"},"summary_url":{"$ref":"#/definitions/choice_4"}}}}},"choice_109":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"created":{"$ref":"#/definitions/choice_14"},"modalities":{"$ref":"#/definitions/choice_24"},"other_modality":{"$ref":"#/definitions/choice_6"},"market_models":{"$ref":"#/definitions/choice_108"},"other_models":{"$ref":"#/definitions/choice_19"},"comments":{"$ref":"#/definitions/choice_19"}}}},"choice_110":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"used":{"$ref":"#/definitions/choice_14"},"description":{"$ref":"#/definitions/choice_19"},"comments":{"$ref":"#/definitions/choice_19"}}}},"choice_111":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"reservation_measures":{"$ref":"#/definitions/choice_19"},"comments":{"$ref":"#/definitions/choice_19"},"illegal_content":{"$ref":"#/definitions/choice_19"},"other":{"$ref":"#/definitions/choice_19"}}}},"choice_112":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":500,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"metric":{"$ref":"#/definitions/choice_6"},"value":{"$ref":"#/definitions/choice_6"},"protocol":{"$ref":"#/definitions/choice_6"},"date":{"$ref":"#/definitions/choice_2"},"url":{"$ref":"#/definitions/choice_4"}}}}},"choice_113":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["art_52_1","art_52_4"]}},"choice_114":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["none","pending","accepted","rejected"]}},"choice_115":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["compute_flop","figure"],"properties":{"compute_flop":{"allOf":[{"$ref":"#/definitions/flop"}]},"figure":{"type":"string","enum":["planned","spent","modification"]},"dated":{"$ref":"#/definitions/choice_2"},"on":{"$ref":"#/definitions/choice_2"},"known_on":{"$ref":"#/definitions/choice_2"},"approach":{"$ref":"#/definitions/choice_19"},"inputs":{"$ref":"#/definitions/choice_19"},"training_begins":{"$ref":"#/definitions/choice_2"},"placement_planned":{"$ref":"#/definitions/choice_2"},"text":{"$ref":"#/definitions/choice_19"},"reference":{"$ref":"#/definitions/choice_6"}}}}},"choice_116":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"designated":{"$ref":"#/definitions/choice_14"},"designated_on":{"$ref":"#/definitions/choice_2"},"designation_ground":{"$ref":"#/definitions/choice_113"},"rebuttal":{"$ref":"#/definitions/choice_114"},"rebuttal_decided_on":{"$ref":"#/definitions/choice_2"},"threshold_known_on":{"$ref":"#/definitions/choice_2"},"threshold_met_on":{"$ref":"#/definitions/choice_2"},"notified_on":{"$ref":"#/definitions/choice_2"},"notifications":{"$ref":"#/definitions/choice_115"},"arguments":{"$ref":"#/definitions/choice_19"}}}},"choice_117":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"integer","minimum":0,"maximum":1000000000000}},"choice_118":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"allOf":[{"$ref":"#/definitions/name"}]},"date":{"$ref":"#/definitions/choice_2"},"changes":{"$ref":"#/definitions/choice_19"}}}}},"choice_119":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"version":{"$ref":"#/definitions/choice_6"},"confirmed_on":{"$ref":"#/definitions/choice_2"},"provided_on":{"$ref":"#/definitions/choice_2"},"assessed_on":{"$ref":"#/definitions/choice_2"},"changelog":{"$ref":"#/definitions/choice_118"},"overview":{"$ref":"#/definitions/choice_19"},"trigger_points":{"$ref":"#/definitions/choice_19"},"acceptance_criteria":{"$ref":"#/definitions/choice_19"},"tier_mitigations":{"$ref":"#/definitions/choice_19"},"forecasts":{"$ref":"#/definitions/choice_19"},"external_influence":{"$ref":"#/definitions/choice_19"},"responsibilities":{"$ref":"#/definitions/choice_19"},"update_process":{"$ref":"#/definitions/choice_19"}}}},"choice_120":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"integer","minimum":0,"maximum":1000000}},"choice_121":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["evaluation"],"properties":{"evaluation":{"allOf":[{"$ref":"#/definitions/name"}]},"number":{"$ref":"#/definitions/choice_120"},"location":{"$ref":"#/definitions/choice_6"}}}}},"choice_122":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"allOf":[{"$ref":"#/definitions/name"}]},"subject":{"$ref":"#/definitions/choice_6"},"url":{"$ref":"#/definitions/choice_4"}}}}},"choice_123":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"version":{"$ref":"#/definitions/choice_6"},"submitted_on":{"$ref":"#/definitions/choice_2"},"interim_report_on":{"$ref":"#/definitions/choice_2"},"updated_on":{"$ref":"#/definitions/choice_2"},"changelog":{"$ref":"#/definitions/choice_118"},"propensities":{"$ref":"#/definitions/choice_19"},"affordances":{"$ref":"#/definitions/choice_19"},"differences":{"$ref":"#/definitions/choice_19"},"uses":{"$ref":"#/definitions/choice_19"},"specification":{"$ref":"#/definitions/choice_19"},"acceptance":{"$ref":"#/definitions/choice_19"},"failing_conditions":{"$ref":"#/definitions/choice_19"},"decision":{"$ref":"#/definitions/choice_19"},"identification":{"$ref":"#/definitions/choice_19"},"assumptions":{"$ref":"#/definitions/choice_19"},"risk_models":{"$ref":"#/definitions/choice_19"},"estimates":{"$ref":"#/definitions/choice_19"},"evaluation_samples":{"$ref":"#/definitions/choice_121"},"evaluation_access":{"$ref":"#/definitions/choice_19"},"similarly_safe":{"$ref":"#/definitions/choice_19"},"mitigation_limits":{"$ref":"#/definitions/choice_19"},"security_goal":{"$ref":"#/definitions/choice_19"},"plans":{"$ref":"#/definitions/choice_19"},"external_reports":{"$ref":"#/definitions/choice_122"},"external_evaluators":{"$ref":"#/definitions/choice_19"},"risk_landscape":{"$ref":"#/definitions/choice_19"}}}},"choice_124":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["critical_infrastructure","cybersecurity_breach","death","health","fundamental_rights","property_or_environment"]}},"choice_125":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["open","resolved"]}},"choice_126":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"$ref":"#/definitions/date"}}},"choice_127":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/name"}]},"kind":{"$ref":"#/definitions/choice_124"},"aware_on":{"$ref":"#/definitions/choice_2"},"started":{"$ref":"#/definitions/choice_2"},"ended":{"$ref":"#/definitions/choice_2"},"harm":{"$ref":"#/definitions/choice_19"},"chain_of_events":{"$ref":"#/definitions/choice_19"},"model_involved":{"$ref":"#/definitions/choice_6"},"involvement":{"$ref":"#/definitions/choice_19"},"response":{"$ref":"#/definitions/choice_19"},"recommendation":{"$ref":"#/definitions/choice_19"},"root_cause":{"$ref":"#/definitions/choice_19"},"patterns":{"$ref":"#/definitions/choice_19"},"status":{"$ref":"#/definitions/choice_125"},"resolved_on":{"$ref":"#/definitions/choice_2"},"initial_report_on":{"$ref":"#/definitions/choice_2"},"intermediate_reports":{"$ref":"#/definitions/choice_126"},"final_report_on":{"$ref":"#/definitions/choice_2"}}}}},"choice_128":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"},"since":{"$ref":"#/definitions/choice_2"},"scope":{"$ref":"#/definitions/choice_6"}}}}},"choice_129":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"user_agent":{"$ref":"#/definitions/choice_1"},"operator":{"$ref":"#/definitions/choice_1"},"purpose":{"$ref":"#/definitions/choice_6"},"information_url":{"$ref":"#/definitions/choice_4"},"updates_url":{"$ref":"#/definitions/choice_4"},"ip_ranges_url":{"$ref":"#/definitions/choice_4"}}}}},"choice_130":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"email":{"$ref":"#/definitions/choice_15"},"url":{"$ref":"#/definitions/choice_4"}}}},"choice_131":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":3650}},"choice_132":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"#/definitions/choice_4"},"who":{"$ref":"#/definitions/choice_6"},"content":{"$ref":"#/definitions/choice_19"},"days":{"$ref":"#/definitions/choice_131"},"handling":{"$ref":"#/definitions/choice_19"},"unfounded":{"$ref":"#/definitions/choice_19"}}}}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:aiact-doc:schema:aiact:1","type":"object","additionalProperties":false,"properties":{"schema":{"type":"integer","enum":[1]},"documentation":{"type":"object","additionalProperties":false,"properties":{"version":{"$ref":"#/definitions/choice_1"},"last_updated":{"$ref":"#/definitions/choice_2"},"language":{"$ref":"#/definitions/choice_3"},"previous_versions":{"$ref":"#/definitions/choice_6"},"approvals":{"$ref":"#/definitions/choice_10"},"retention_until":{"$ref":"#/definitions/choice_2"},"published":{"type":"object","additionalProperties":false,"properties":{"training-content-summary":{"$ref":"#/definitions/choice_11"},"copyright-policy":{"$ref":"#/definitions/choice_11"}}}}},"provider":{"type":"object","additionalProperties":false,"properties":{"legal_name":{"$ref":"#/definitions/choice_1"},"original_name":{"$ref":"#/definitions/choice_7"},"legal_form":{"$ref":"#/definitions/choice_12"},"country":{"$ref":"#/definitions/choice_13"},"earlier":{"$ref":"#/definitions/choice_14"},"size":{"$ref":"#/definitions/choice_15"},"commercial_activity":{"$ref":"#/definitions/choice_16"},"contact":{"$ref":"#/definitions/choice_18"},"authorised_representative":{"$ref":"#/definitions/choice_20"},"code_of_practice":{"$ref":"#/definitions/choice_21"}}},"model":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/choice_1"},"version":{"$ref":"#/definitions/choice_1"},"family":{"$ref":"#/definitions/choice_1"},"versions_covered":{"$ref":"#/definitions/choice_22"},"release_date":{"$ref":"#/definitions/choice_2"},"description":{"$ref":"#/definitions/choice_5"},"model_card_url":{"$ref":"#/definitions/choice_4"},"distribution_channels":{"$ref":"#/definitions/choice_24"},"inputs":{"$ref":"#/definitions/choice_25"},"outputs":{"$ref":"#/definitions/choice_26"},"input_formats":{"$ref":"#/definitions/choice_27"},"output_formats":{"$ref":"#/definitions/choice_27"},"context_window":{"$ref":"#/definitions/choice_28"},"generality":{"$ref":"#/definitions/choice_29"},"generality_rationale":{"$ref":"#/definitions/choice_5"},"parameters":{"$ref":"#/definitions/choice_31"},"architecture":{"$ref":"#/definitions/choice_5"},"design_specifications":{"$ref":"#/definitions/choice_5"},"authenticity":{"$ref":"#/definitions/choice_33"},"dependencies":{"$ref":"#/definitions/choice_35"},"tasks":{"$ref":"#/definitions/choice_36"},"system_types":{"$ref":"#/definitions/choice_5"},"restricted_uses":{"$ref":"#/definitions/choice_5"},"intended_uses":{"$ref":"#/definitions/choice_5"},"capabilities":{"$ref":"#/definitions/choice_5"},"limitations":{"$ref":"#/definitions/choice_5"},"integration":{"$ref":"#/definitions/choice_38"},"additional_assets":{"$ref":"#/definitions/choice_40"}}},"role":{"type":"object","additionalProperties":false,"properties":{"kind":{"$ref":"#/definitions/choice_41"},"placement":{"$ref":"#/definitions/choice_45"},"base_model":{"$ref":"#/definitions/choice_49"},"further_base_models":{"$ref":"#/definitions/choice_50"},"modification":{"$ref":"#/definitions/choice_52"},"supplied_into_high_risk_system":{"$ref":"#/definitions/choice_16"},"high_risk_annex":{"$ref":"#/definitions/choice_53"},"ships_system":{"$ref":"#/definitions/choice_16"}}},"licensing":{"type":"object","additionalProperties":false,"properties":{"license":{"$ref":"#/definitions/choice_34"},"license_name":{"$ref":"#/definitions/choice_7"},"license_url":{"$ref":"#/definitions/choice_4"},"rights":{"$ref":"#/definitions/choice_54"},"restrictions":{"$ref":"#/definitions/choice_47"},"monetisation":{"$ref":"#/definitions/choice_56"},"availability":{"$ref":"#/definitions/choice_62"},"acceptable_use_policy":{"$ref":"#/definitions/choice_63"},"earlier":{"$ref":"#/definitions/choice_64"}}},"training":{"type":"object","additionalProperties":false,"properties":{"compute":{"$ref":"#/definitions/choice_71"},"complete":{"$ref":"#/definitions/choice_16"},"process":{"$ref":"#/definitions/choice_73"},"duration":{"$ref":"#/definitions/choice_76"},"other_details":{"$ref":"#/definitions/choice_5"},"energy":{"$ref":"#/definitions/choice_79"},"inference_compute":{"$ref":"#/definitions/choice_81"}}},"data":{"type":"object","additionalProperties":false,"properties":{"types":{"$ref":"#/definitions/choice_25"},"provenance_description":{"$ref":"#/definitions/choice_5"},"obtained":{"$ref":"#/definitions/choice_5"},"selection":{"$ref":"#/definitions/choice_5"},"curation":{"$ref":"#/definitions/choice_5"},"data_points":{"$ref":"#/definitions/choice_83"},"scope":{"$ref":"#/definitions/choice_5"},"unsuitable_sources":{"$ref":"#/definitions/choice_5"},"bias_detection":{"$ref":"#/definitions/choice_5"},"testing_and_validation":{"$ref":"#/definitions/choice_5"}}},"training_data":{"type":"object","additionalProperties":false,"properties":{"summary_version":{"$ref":"#/definitions/choice_1"},"summary_last_update":{"$ref":"#/definitions/choice_2"},"summary_previous_versions":{"$ref":"#/definitions/choice_6"},"summary_updates_url":{"$ref":"#/definitions/choice_4"},"modalities":{"$ref":"#/definitions/choice_92"},"latest_acquisition":{"$ref":"#/definitions/choice_93"},"continuous":{"$ref":"#/definitions/choice_16"},"linguistic":{"$ref":"#/definitions/choice_5"},"languages":{"$ref":"#/definitions/choice_95"},"other_characteristics":{"$ref":"#/definitions/choice_5"},"comments":{"$ref":"#/definitions/choice_5"},"public_datasets":{"$ref":"#/definitions/choice_99"},"licensed":{"$ref":"#/definitions/choice_100"},"other_private":{"$ref":"#/definitions/choice_102"},"crawled":{"$ref":"#/definitions/choice_107"},"user":{"$ref":"#/definitions/choice_108"},"synthetic":{"$ref":"#/definitions/choice_110"},"other_sources":{"$ref":"#/definitions/choice_111"},"processing":{"$ref":"#/definitions/choice_112"}}},"evaluation":{"type":"object","additionalProperties":false,"properties":{"results":{"$ref":"#/definitions/choice_113"},"process":{"$ref":"#/definitions/choice_5"},"strategies":{"$ref":"#/definitions/choice_5"},"criteria":{"$ref":"#/definitions/choice_5"},"limitation_method":{"$ref":"#/definitions/choice_5"},"adversarial_testing":{"$ref":"#/definitions/choice_5"},"adaptations":{"$ref":"#/definitions/choice_5"},"system_architecture":{"$ref":"#/definitions/choice_5"}}},"risk":{"type":"object","additionalProperties":false,"properties":{"systemic":{"$ref":"#/definitions/choice_117"},"union_business_users":{"$ref":"#/definitions/choice_118"},"profile":{"$ref":"#/definitions/choice_5"},"risk_assessment":{"$ref":"#/definitions/choice_5"},"mitigations":{"$ref":"#/definitions/choice_5"},"incident_process":{"$ref":"#/definitions/choice_5"},"cybersecurity":{"$ref":"#/definitions/choice_5"},"framework":{"$ref":"#/definitions/choice_120"},"model_report":{"$ref":"#/definitions/choice_124"},"incidents":{"$ref":"#/definitions/choice_128"}}},"copyright":{"type":"object","additionalProperties":false,"properties":{"responsible":{"$ref":"#/definitions/choice_7"},"policy_scope":{"$ref":"#/definitions/choice_5"},"lawful_access":{"$ref":"#/definitions/choice_5"},"excluded_sites":{"$ref":"#/definitions/choice_5"},"robots_txt":{"$ref":"#/definitions/choice_5"},"other_protocols":{"$ref":"#/definitions/choice_5"},"opt_out_protocols":{"$ref":"#/definitions/choice_129"},"other_reservations":{"$ref":"#/definitions/choice_5"},"crawlers":{"$ref":"#/definitions/choice_130"},"crawler_information_url":{"$ref":"#/definitions/choice_4"},"standards_work":{"$ref":"#/definitions/choice_5"},"search_indexing":{"$ref":"#/definitions/choice_5"},"output_safeguards":{"$ref":"#/definitions/choice_5"},"prohibited_uses":{"$ref":"#/definitions/choice_5"},"contact":{"$ref":"#/definitions/choice_131"},"complaint_mechanism":{"$ref":"#/definitions/choice_5"},"complaints":{"$ref":"#/definitions/choice_133"},"summary_published":{"$ref":"#/definitions/choice_16"},"policy_summary":{"$ref":"#/definitions/choice_5"},"gaps":{"$ref":"#/definitions/choice_5"}}},"positions":{"type":"object","additionalProperties":false,"properties":{"gpai":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["yes","no"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"provider":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["yes","no"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"placed":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["yes","no"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"scope":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["in","out"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"systemic-risk":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["yes","no"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"open-source-exception":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["not-met","met"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"commercial-activity":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["yes","no"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"licence-terms":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["not-met","met"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"monetisation":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["not-met","met"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"copyleft-dual-licence":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["not-met","met"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"eea-representative":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["required","not-required"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"legacy-systemic-risk":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["before","transition"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"sole-purpose-research":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["in","out"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"weights-access":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["not-met","met"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"before-placement":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["applies","does-not-apply"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"value-chain":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["applies","does-not-apply"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}}}},"evidence":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["path","sha256"],"properties":{"path":{"allOf":[{"$ref":"#/definitions/line"}]},"sha256":{"allOf":[{"$ref":"#/definitions/sha256"}]},"kind":{"type":"string","enum":["evaluation_results","policy","licence","contract","data_record","training_log","other"]},"supports":{"type":"array","maxItems":100,"items":{"allOf":[{"$ref":"#/definitions/line"}]}},"description":{"allOf":[{"$ref":"#/definitions/line"}]}}}},"waivers":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["check","reason","owner","expires"],"properties":{"check":{"allOf":[{"$ref":"#/definitions/name"}]},"reason":{"allOf":[{"$ref":"#/definitions/reason"}]},"owner":{"allOf":[{"$ref":"#/definitions/name"}]},"expires":{"allOf":[{"$ref":"#/definitions/date"}]},"at":{"allOf":[{"$ref":"#/definitions/line"}]}}}}},"definitions":{"is_absence":{"type":"object","anyOf":[{"required":["unknown"],"properties":{"unknown":true}},{"required":["not_applicable"],"properties":{"not_applicable":true}},{"required":["withheld"],"properties":{"withheld":true}}]},"absence":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"unknown":{"allOf":[{"$ref":"#/definitions/reason"}]},"not_applicable":{"allOf":[{"$ref":"#/definitions/reason"}]},"withheld":{"allOf":[{"$ref":"#/definitions/reason"}]}}},"reason":{"type":"string","minLength":3,"maxLength":2000,"pattern":"\\S"},"name":{"type":"string","minLength":1,"maxLength":200,"pattern":"^\\S[^\\r\\n]*$"},"line":{"type":"string","minLength":1,"maxLength":500,"pattern":"^\\S[^\\r\\n]*\\n?$"},"prose":{"type":"string","minLength":1,"maxLength":20000,"pattern":"\\S"},"date":{"type":"string","format":"date","pattern":"^(?:19|2[0-9])[0-9]{2}-[0-9]{2}-[0-9]{2}$"},"month":{"type":"string","pattern":"^(?:19|2[0-9])[0-9]{2}-(?:0[1-9]|1[0-2])$"},"month_or_not_known":{"type":"string","pattern":"^(?:(?:19|2[0-9])[0-9]{2}-(?:0[1-9]|1[0-2])|not known)$"},"url":{"type":"string","maxLength":2000,"pattern":"^https?://[^\\s/?#<>\"][^\\s<>\"]*$"},"email":{"type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]+@[^\\s@<>\".]+(?:\\.[^\\s@<>\".]+)+$"},"language":{"type":"string","maxLength":35,"pattern":"^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$"},"country":{"type":"string","enum":["AD","AE","AF","AG","AI","AL","AM","AO","AQ","AR","AS","AT","AU","AW","AX","AZ","BA","BB","BD","BE","BF","BG","BH","BI","BJ","BL","BM","BN","BO","BQ","BR","BS","BT","BV","BW","BY","BZ","CA","CC","CD","CF","CG","CH","CI","CK","CL","CM","CN","CO","CR","CU","CV","CW","CX","CY","CZ","DE","DJ","DK","DM","DO","DZ","EC","EE","EG","EH","ER","ES","ET","FI","FJ","FK","FM","FO","FR","GA","GB","GD","GE","GF","GG","GH","GI","GL","GM","GN","GP","GQ","GR","GS","GT","GU","GW","GY","HK","HM","HN","HR","HT","HU","ID","IE","IL","IM","IN","IO","IQ","IR","IS","IT","JE","JM","JO","JP","KE","KG","KH","KI","KM","KN","KP","KR","KW","KY","KZ","LA","LB","LC","LI","LK","LR","LS","LT","LU","LV","LY","MA","MC","MD","ME","MF","MG","MH","MK","ML","MM","MN","MO","MP","MQ","MR","MS","MT","MU","MV","MW","MX","MY","MZ","NA","NC","NE","NF","NG","NI","NL","NO","NP","NR","NU","NZ","OM","PA","PE","PF","PG","PH","PK","PL","PM","PN","PR","PS","PT","PW","PY","QA","RE","RO","RS","RU","RW","SA","SB","SC","SD","SE","SG","SH","SI","SJ","SK","SL","SM","SN","SO","SR","SS","ST","SV","SX","SY","SZ","TC","TD","TF","TG","TH","TJ","TK","TL","TM","TN","TO","TR","TT","TV","TW","TZ","UA","UG","UM","US","UY","UZ","VA","VC","VE","VG","VI","VN","VU","WF","WS","YE","YT","ZA","ZM","ZW"]},"licence":{"type":"string","minLength":1,"maxLength":200,"pattern":"^\\S[^\\r\\n]*$"},"sha256":{"type":"string","pattern":"^[0-9a-fA-F]{64}$"},"domain":{"type":"string","minLength":1,"maxLength":253,"pattern":"\\S"},"path":{"type":"string","minLength":1,"maxLength":500,"pattern":"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\:]+$"},"flop":{"type":"number","minimum":0,"maximum":1e+40},"flop_or_bound":{"if":{"type":"object"},"then":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"at_least":{"allOf":[{"$ref":"#/definitions/flop"}]},"at_most":{"allOf":[{"$ref":"#/definitions/flop"}]}}},"else":{"$ref":"#/definitions/flop"}},"size_or_bounds":{"if":{"type":"object"},"then":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"at_least":{"allOf":[{"$ref":"#/definitions/size"}]},"at_most":{"allOf":[{"$ref":"#/definitions/size"}]}}},"else":{"$ref":"#/definitions/size"}},"size":{"type":"number","minimum":0,"maximum":1e+24},"choice_1":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/name"}},"choice_2":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/date"}},"choice_3":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/language"}},"choice_4":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/url"}},"choice_5":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/prose"}},"choice_6":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"allOf":[{"$ref":"#/definitions/name"}]},"date":{"$ref":"#/definitions/choice_2"},"url":{"$ref":"#/definitions/choice_4"},"changes":{"$ref":"#/definitions/choice_5"}}}}},"choice_7":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/line"}},"choice_8":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["approved","rejected","pending"]}},"choice_9":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","maxLength":200,"pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"}}},"choice_10":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"role":{"$ref":"#/definitions/choice_7"},"decision":{"$ref":"#/definitions/choice_8"},"on":{"$ref":"#/definitions/choice_2"},"documents":{"$ref":"#/definitions/choice_9"}}}}},"choice_11":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"#/definitions/choice_4"}}}},"choice_12":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["natural_person","company","public_body","non_profit","consortium","none"]}},"choice_13":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/country"}},"choice_14":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["until","country"],"properties":{"until":{"allOf":[{"$ref":"#/definitions/date"}]},"country":{"allOf":[{"$ref":"#/definitions/country"}]}}}}},"choice_15":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["micro","small","medium","small_mid_cap","large"]}},"choice_16":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"boolean"}},"choice_17":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/email"}},"choice_18":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"email":{"$ref":"#/definitions/choice_17"},"url":{"$ref":"#/definitions/choice_4"},"address":{"$ref":"#/definitions/choice_7"},"phone":{"$ref":"#/definitions/choice_7"}}}},"choice_19":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":5,"uniqueItems":true,"items":{"type":"string","enum":["verify","keep_copy","inform","cooperate","be_addressed"]}}},"choice_20":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/choice_1"},"address":{"$ref":"#/definitions/choice_7"},"email":{"$ref":"#/definitions/choice_17"},"mandate_date":{"$ref":"#/definitions/choice_2"},"mandate_covers":{"$ref":"#/definitions/choice_19"},"mandate_url":{"$ref":"#/definitions/choice_4"},"mandate_language":{"$ref":"#/definitions/choice_3"},"documentation_kept_at":{"$ref":"#/definitions/choice_7"},"terminated_on":{"$ref":"#/definitions/choice_2"},"ai_office_informed_on":{"$ref":"#/definitions/choice_2"}}}},"choice_21":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"transparency":{"$ref":"#/definitions/choice_16"},"copyright":{"$ref":"#/definitions/choice_16"},"safety_and_security":{"$ref":"#/definitions/choice_16"},"alternative_means":{"$ref":"#/definitions/choice_5"}}}},"choice_22":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"allOf":[{"$ref":"#/definitions/name"}]}}},"choice_23":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["weights","black_box","other"]}},"choice_24":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["method"],"properties":{"method":{"allOf":[{"$ref":"#/definitions/line"}]},"url":{"$ref":"#/definitions/choice_4"},"access":{"$ref":"#/definitions/choice_23"},"union":{"$ref":"#/definitions/choice_16"},"downstream":{"$ref":"#/definitions/choice_16"}}}}},"choice_25":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":5,"uniqueItems":true,"items":{"type":"string","enum":["text","image","audio","video","other"]}}},"choice_26":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":6,"uniqueItems":true,"items":{"type":"string","enum":["text","speech","audio","image","video","other"]}}},"choice_27":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["modality"],"properties":{"modality":{"type":"string","enum":["text","image","speech","audio","video","other"]},"format":{"$ref":"#/definitions/choice_7"},"maximum_size":{"$ref":"#/definitions/choice_7"}}}}},"choice_28":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"integer","minimum":1,"maximum":1000000000000}},"choice_29":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["broad","narrow","not_significant"]}},"choice_30":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":1,"maximum":1000000000000000000}},"choice_31":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"total":{"$ref":"#/definitions/choice_30"},"active":{"$ref":"#/definitions/choice_30"}}}},"choice_32":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/sha256"}},"choice_33":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["artefact"],"properties":{"artefact":{"allOf":[{"$ref":"#/definitions/line"}]},"sha256":{"$ref":"#/definitions/choice_32"},"url":{"$ref":"#/definitions/choice_4"}}}}},"choice_34":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/licence"}},"choice_35":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"},"url":{"$ref":"#/definitions/choice_4"},"license":{"$ref":"#/definitions/choice_34"},"summary_url":{"$ref":"#/definitions/choice_4"},"summary_absent_reason":{"$ref":"#/definitions/choice_5"}}}}},"choice_36":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"allOf":[{"$ref":"#/definitions/line"}]}}},"choice_37":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"}}}}},"choice_38":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"instructions":{"$ref":"#/definitions/choice_5"},"infrastructure":{"$ref":"#/definitions/choice_5"},"tools":{"$ref":"#/definitions/choice_5"},"hardware":{"$ref":"#/definitions/choice_5"},"software":{"$ref":"#/definitions/choice_37"},"interaction":{"$ref":"#/definitions/choice_5"}}}},"choice_39":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["training_data","training_code","processing_code","inference_code","evaluation_code","other"]}},"choice_40":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"kind":{"$ref":"#/definitions/choice_39"},"url":{"$ref":"#/definitions/choice_4"},"license":{"$ref":"#/definitions/choice_34"},"access":{"$ref":"#/definitions/choice_7"}}}}},"choice_41":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["developer","modifier","integrator","host"]}},"choice_42":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["placed","planned","internal_only","never"]}},"choice_43":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"date":{"$ref":"#/definitions/choice_2"},"url":{"$ref":"#/definitions/choice_4"}}}}},"choice_44":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"essential_to_third_parties":{"$ref":"#/definitions/choice_16"},"affects_rights":{"$ref":"#/definitions/choice_16"}}}},"choice_45":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"status":{"$ref":"#/definitions/choice_42"},"date":{"$ref":"#/definitions/choice_2"},"withdrawn_on":{"$ref":"#/definitions/choice_2"},"versions":{"$ref":"#/definitions/choice_43"},"internal_use":{"$ref":"#/definitions/choice_44"},"supplied_for_union_systems":{"$ref":"#/definitions/choice_16"},"sole_purpose_research":{"$ref":"#/definitions/choice_16"},"union_excluded":{"$ref":"#/definitions/choice_16"}}}},"choice_46":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["safety","other"]}},"choice_47":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","enum":["non_commercial","research_only","no_redistribution","user_threshold","separate_commercial_license","field_of_use","safety_use_restriction","attribution","share_alike","union_excluded","other"]},"aim":{"$ref":"#/definitions/choice_46"},"clause":{"$ref":"#/definitions/choice_7"},"description":{"$ref":"#/definitions/choice_5"}}}}},"choice_48":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/flop_or_bound"}},"choice_49":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/choice_1"},"version":{"$ref":"#/definitions/choice_1"},"url":{"$ref":"#/definitions/choice_4"},"license":{"$ref":"#/definitions/choice_34"},"license_name":{"$ref":"#/definitions/choice_1"},"restrictions":{"$ref":"#/definitions/choice_47"},"same_provider":{"$ref":"#/definitions/choice_16"},"general_purpose":{"$ref":"#/definitions/choice_16"},"systemic_risk":{"$ref":"#/definitions/choice_16"},"training_compute_flop":{"$ref":"#/definitions/choice_48"},"estimate_tried":{"$ref":"#/definitions/choice_16"},"placed_on":{"$ref":"#/definitions/choice_2"},"union_excluded":{"$ref":"#/definitions/choice_16"},"summary_url":{"$ref":"#/definitions/choice_4"}}}},"choice_50":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/choice_1"},"version":{"$ref":"#/definitions/choice_1"},"url":{"$ref":"#/definitions/choice_4"},"license":{"$ref":"#/definitions/choice_1"},"license_name":{"$ref":"#/definitions/choice_1"},"restrictions":{"$ref":"#/definitions/choice_47"},"same_provider":{"$ref":"#/definitions/choice_16"},"general_purpose":{"$ref":"#/definitions/choice_16"},"systemic_risk":{"$ref":"#/definitions/choice_16"},"training_compute_flop":{"$ref":"#/definitions/choice_48"},"estimate_tried":{"$ref":"#/definitions/choice_16"},"placed_on":{"$ref":"#/definitions/choice_2"},"union_excluded":{"$ref":"#/definitions/choice_16"},"summary_url":{"$ref":"#/definitions/choice_4"}}}}},"choice_51":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["modifier","base_provider"]}},"choice_52":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"compute_flop":{"$ref":"#/definitions/choice_48"},"significant_change":{"$ref":"#/definitions/choice_16"},"description":{"$ref":"#/definitions/choice_5"},"weights_controlled_by":{"$ref":"#/definitions/choice_51"}}}},"choice_53":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["I","III"]}},"choice_54":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"access":{"$ref":"#/definitions/choice_16"},"use":{"$ref":"#/definitions/choice_16"},"modify":{"$ref":"#/definitions/choice_16"},"distribute":{"$ref":"#/definitions/choice_16"}}}},"choice_55":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["no","security_only","security_compatibility_interoperability","yes"]}},"choice_56":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"price":{"$ref":"#/definitions/choice_16"},"dual_license":{"$ref":"#/definitions/choice_16"},"mandatory_paid_support":{"$ref":"#/definitions/choice_16"},"exclusive_paid_or_ad_funded_hosting":{"$ref":"#/definitions/choice_16"},"personal_data_required":{"$ref":"#/definitions/choice_55"},"between_microenterprises_only":{"$ref":"#/definitions/choice_16"},"optional_paid_services":{"$ref":"#/definitions/choice_16"}}}},"choice_57":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["open","gated_for_security","gated"]}},"choice_58":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"public":{"$ref":"#/definitions/choice_16"},"url":{"$ref":"#/definitions/choice_4"},"access":{"$ref":"#/definitions/choice_57"}}}},"choice_59":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"public":{"$ref":"#/definitions/choice_16"},"url":{"$ref":"#/definitions/choice_4"}}}},"choice_60":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":4,"uniqueItems":true,"items":{"type":"string","enum":["modalities","capabilities","limitations","integration"]}}},"choice_61":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"public":{"$ref":"#/definitions/choice_16"},"url":{"$ref":"#/definitions/choice_4"},"covers":{"$ref":"#/definitions/choice_60"}}}},"choice_62":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"weights":{"$ref":"#/definitions/choice_58"},"architecture":{"$ref":"#/definitions/choice_59"},"usage_information":{"$ref":"#/definitions/choice_61"}}}},"choice_63":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"#/definitions/choice_4"},"part_of_licence":{"$ref":"#/definitions/choice_16"},"text":{"$ref":"#/definitions/choice_5"}}}},"choice_64":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["until"],"properties":{"until":{"allOf":[{"$ref":"#/definitions/date"}]},"license":{"$ref":"#/definitions/choice_1"},"license_name":{"$ref":"#/definitions/choice_7"},"license_url":{"$ref":"#/definitions/choice_4"},"rights":{"$ref":"#/definitions/choice_54"},"restrictions":{"$ref":"#/definitions/choice_47"},"monetisation":{"$ref":"#/definitions/choice_56"},"availability":{"$ref":"#/definitions/choice_62"},"acceptable_use_policy":{"$ref":"#/definitions/choice_63"}}}}},"choice_65":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":1,"maximum":100000000000000000000}},"choice_66":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","maximum":1000000000,"exclusiveMinimum":0}},"choice_67":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","maximum":10000000,"exclusiveMinimum":0}},"choice_68":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","maximum":1,"exclusiveMinimum":0}},"choice_69":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"required":["method"],"properties":{"method":{"type":"string","enum":["architecture","hardware"]},"parameters":{"$ref":"#/definitions/choice_30"},"tokens":{"$ref":"#/definitions/choice_65"},"units":{"$ref":"#/definitions/choice_66"},"hours":{"$ref":"#/definitions/choice_67"},"peak_flops":{"$ref":"#/definitions/choice_65"},"utilisation":{"$ref":"#/definitions/choice_68"},"hardware":{"$ref":"#/definitions/choice_7"}},"allOf":[{"if":{"properties":{"method":{"const":"architecture"}},"required":["method"]},"then":{"required":["parameters","tokens"],"properties":{"parameters":true,"tokens":true,"units":false,"hours":false,"peak_flops":false,"utilisation":false,"hardware":false}}},{"if":{"properties":{"method":{"const":"hardware"}},"required":["method"]},"then":{"required":["units","hours","peak_flops","utilisation"],"properties":{"parameters":false,"tokens":false,"units":true,"hours":true,"peak_flops":true,"utilisation":true}}}]}},"choice_70":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","enum":["pre_training","fine_tuning","reinforcement_learning","other_updates","private_synthetic_data","merged_weights","other_contribution","public_synthetic_data","diagnostics","human_lessons","distilled_parent","auxiliary_models","recomputation"]},"flop":{"$ref":"#/definitions/choice_48"},"description":{"$ref":"#/definitions/choice_5"}}}}},"choice_71":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"parameter_update_flop":{"$ref":"#/definitions/choice_48"},"cumulative_flop":{"$ref":"#/definitions/choice_48"},"planned_cumulative_flop":{"$ref":"#/definitions/choice_48"},"estimate":{"$ref":"#/definitions/choice_69"},"cross_estimate":{"$ref":"#/definitions/choice_69"},"components":{"$ref":"#/definitions/choice_70"},"methodology":{"$ref":"#/definitions/choice_5"},"uncertainty":{"$ref":"#/definitions/choice_7"}}}},"choice_72":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"description":{"$ref":"#/definitions/choice_5"}}}}},"choice_73":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"stages":{"$ref":"#/definitions/choice_72"},"methods":{"$ref":"#/definitions/choice_5"},"rationale":{"$ref":"#/definitions/choice_5"},"assumptions":{"$ref":"#/definitions/choice_5"},"optimised_for":{"$ref":"#/definitions/choice_5"},"parameter_relevance":{"$ref":"#/definitions/choice_5"}}}},"choice_74":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":100000}},"choice_75":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["hardware","days"],"properties":{"hardware":{"allOf":[{"$ref":"#/definitions/name"}]},"days":{"type":"number","maximum":1000000000000,"exclusiveMinimum":0}}}}},"choice_76":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"started":{"$ref":"#/definitions/choice_2"},"ended":{"$ref":"#/definitions/choice_2"},"wall_clock_days":{"$ref":"#/definitions/choice_74"},"hardware_days":{"$ref":"#/definitions/choice_75"}}}},"choice_77":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":1000000000000}},"choice_78":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["measured","estimated"]}},"choice_79":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"mwh":{"$ref":"#/definitions/choice_77"},"basis":{"$ref":"#/definitions/choice_78"},"methodology":{"$ref":"#/definitions/choice_5"},"boundary":{"$ref":"#/definitions/choice_5"}}}},"choice_80":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","maximum":1e+35,"exclusiveMinimum":0}},"choice_81":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"flop":{"$ref":"#/definitions/choice_80"},"task":{"$ref":"#/definitions/choice_7"},"hardware":{"$ref":"#/definitions/choice_7"},"methodology":{"$ref":"#/definitions/choice_5"}}}},"choice_82":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":1e+24}},"choice_83":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"unit":{"$ref":"#/definitions/choice_7"},"training":{"$ref":"#/definitions/choice_82"},"testing":{"$ref":"#/definitions/choice_82"},"validation":{"$ref":"#/definitions/choice_82"}}}},"choice_84":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/size_or_bounds"}},"choice_85":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["below_1bn","1bn_to_10tn","above_10tn"]}},"choice_86":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"size":{"$ref":"#/definitions/choice_84"},"band":{"$ref":"#/definitions/choice_85"},"alternative_size":{"$ref":"#/definitions/choice_7"},"types_of_content":{"$ref":"#/definitions/choice_5"}}}},"choice_87":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["below_1m","1m_to_1bn","above_1bn"]}},"choice_88":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"size":{"$ref":"#/definitions/choice_84"},"band":{"$ref":"#/definitions/choice_87"},"types_of_content":{"$ref":"#/definitions/choice_5"}}}},"choice_89":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["below_10k_h","10k_to_1m_h","above_1m_h"]}},"choice_90":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"size":{"$ref":"#/definitions/choice_84"},"band":{"$ref":"#/definitions/choice_89"},"types_of_content":{"$ref":"#/definitions/choice_5"}}}},"choice_91":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"size":{"$ref":"#/definitions/choice_7"},"types_of_content":{"$ref":"#/definitions/choice_5"}}}}},"choice_92":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"text":{"$ref":"#/definitions/choice_86"},"image":{"$ref":"#/definitions/choice_88"},"audio":{"$ref":"#/definitions/choice_90"},"video":{"$ref":"#/definitions/choice_90"},"other":{"$ref":"#/definitions/choice_91"}}}},"choice_93":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/month"}},"choice_94":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":100}},"choice_95":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["language"],"properties":{"language":{"allOf":[{"$ref":"#/definitions/language"}]},"share":{"$ref":"#/definitions/choice_94"}}}}},"choice_96":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/month_or_not_known"}},"choice_97":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["text","image","audio","video","other"]}},"choice_98":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"},"url":{"$ref":"#/definitions/choice_4"},"description":{"$ref":"#/definitions/choice_5"},"collected_from":{"$ref":"#/definitions/choice_96"},"collected_to":{"$ref":"#/definitions/choice_96"},"modality":{"$ref":"#/definitions/choice_97"},"size":{"$ref":"#/definitions/choice_84"},"selection":{"$ref":"#/definitions/choice_5"}}}}},"choice_99":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"used":{"$ref":"#/definitions/choice_16"},"modalities":{"$ref":"#/definitions/choice_25"},"other_modality":{"$ref":"#/definitions/choice_7"},"large":{"$ref":"#/definitions/choice_98"},"others":{"$ref":"#/definitions/choice_5"},"comments":{"$ref":"#/definitions/choice_5"}}}},"choice_100":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"agreements":{"$ref":"#/definitions/choice_16"},"modalities":{"$ref":"#/definitions/choice_25"},"other_modality":{"$ref":"#/definitions/choice_7"}}}},"choice_101":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"},"url":{"$ref":"#/definitions/choice_4"}}}}},"choice_102":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"obtained":{"$ref":"#/definitions/choice_16"},"modalities":{"$ref":"#/definitions/choice_25"},"other_modality":{"$ref":"#/definitions/choice_7"},"publicly_known":{"$ref":"#/definitions/choice_101"},"others":{"$ref":"#/definitions/choice_5"},"comments":{"$ref":"#/definitions/choice_5"}}}},"choice_103":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":100,"items":{"allOf":[{"$ref":"#/definitions/name"}]}}},"choice_104":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":5000,"items":{"type":"object","additionalProperties":false,"required":["domain"],"properties":{"domain":{"allOf":[{"$ref":"#/definitions/domain"}]},"size":{"$ref":"#/definitions/choice_82"}}}}},"choice_105":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/path"}},"choice_106":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["all","part"]}},"choice_107":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"used":{"$ref":"#/definitions/choice_16"},"crawler_names":{"$ref":"#/definitions/choice_103"},"purposes":{"$ref":"#/definitions/choice_5"},"behaviour":{"$ref":"#/definitions/choice_5"},"from":{"$ref":"#/definitions/choice_93"},"to":{"$ref":"#/definitions/choice_93"},"content":{"$ref":"#/definitions/choice_5"},"modalities":{"$ref":"#/definitions/choice_25"},"other_modality":{"$ref":"#/definitions/choice_7"},"domains":{"$ref":"#/definitions/choice_104"},"total_domains":{"$ref":"#/definitions/choice_28"},"domains_file":{"$ref":"#/definitions/choice_105"},"domains_file_covers":{"$ref":"#/definitions/choice_106"},"domains_url":{"$ref":"#/definitions/choice_4"},"method":{"$ref":"#/definitions/choice_5"},"comments":{"$ref":"#/definitions/choice_5"}}}},"choice_108":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"model_interaction":{"$ref":"#/definitions/choice_16"},"other_services":{"$ref":"#/definitions/choice_16"},"services":{"$ref":"#/definitions/choice_5"},"modalities":{"$ref":"#/definitions/choice_25"},"other_modality":{"$ref":"#/definitions/choice_7"},"comments":{"$ref":"#/definitions/choice_5"}}}},"choice_109":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"url":{"$ref":"#/definitions/choice_4"},"summary_url":{"$ref":"#/definitions/choice_4"}}}}},"choice_110":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"created":{"$ref":"#/definitions/choice_16"},"modalities":{"$ref":"#/definitions/choice_25"},"other_modality":{"$ref":"#/definitions/choice_7"},"market_models":{"$ref":"#/definitions/choice_109"},"other_models":{"$ref":"#/definitions/choice_5"},"comments":{"$ref":"#/definitions/choice_5"}}}},"choice_111":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"used":{"$ref":"#/definitions/choice_16"},"description":{"$ref":"#/definitions/choice_5"},"comments":{"$ref":"#/definitions/choice_5"}}}},"choice_112":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"reservation_measures":{"$ref":"#/definitions/choice_5"},"comments":{"$ref":"#/definitions/choice_5"},"illegal_content":{"$ref":"#/definitions/choice_5"},"other":{"$ref":"#/definitions/choice_5"}}}},"choice_113":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":500,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"metric":{"$ref":"#/definitions/choice_7"},"value":{"$ref":"#/definitions/choice_7"},"protocol":{"$ref":"#/definitions/choice_7"},"date":{"$ref":"#/definitions/choice_2"},"url":{"$ref":"#/definitions/choice_4"}}}}},"choice_114":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["art_52_1","art_52_4"]}},"choice_115":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["none","pending","accepted","rejected"]}},"choice_116":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["compute_flop","figure"],"properties":{"compute_flop":{"allOf":[{"$ref":"#/definitions/flop"}]},"figure":{"type":"string","enum":["planned","spent","modification"]},"dated":{"$ref":"#/definitions/choice_2"},"on":{"$ref":"#/definitions/choice_2"},"known_on":{"$ref":"#/definitions/choice_2"},"approach":{"$ref":"#/definitions/choice_5"},"inputs":{"$ref":"#/definitions/choice_5"},"training_begins":{"$ref":"#/definitions/choice_2"},"placement_planned":{"$ref":"#/definitions/choice_2"},"text":{"$ref":"#/definitions/choice_5"},"reference":{"$ref":"#/definitions/choice_7"}}}}},"choice_117":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"designated":{"$ref":"#/definitions/choice_16"},"designated_on":{"$ref":"#/definitions/choice_2"},"designation_ground":{"$ref":"#/definitions/choice_114"},"rebuttal":{"$ref":"#/definitions/choice_115"},"rebuttal_decided_on":{"$ref":"#/definitions/choice_2"},"threshold_known_on":{"$ref":"#/definitions/choice_2"},"threshold_met_on":{"$ref":"#/definitions/choice_2"},"notified_on":{"$ref":"#/definitions/choice_2"},"notifications":{"$ref":"#/definitions/choice_116"},"arguments":{"$ref":"#/definitions/choice_5"}}}},"choice_118":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"integer","minimum":0,"maximum":1000000000000}},"choice_119":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"allOf":[{"$ref":"#/definitions/name"}]},"date":{"$ref":"#/definitions/choice_2"},"changes":{"$ref":"#/definitions/choice_5"}}}}},"choice_120":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"version":{"$ref":"#/definitions/choice_7"},"confirmed_on":{"$ref":"#/definitions/choice_2"},"provided_on":{"$ref":"#/definitions/choice_2"},"assessed_on":{"$ref":"#/definitions/choice_2"},"changelog":{"$ref":"#/definitions/choice_119"},"overview":{"$ref":"#/definitions/choice_5"},"trigger_points":{"$ref":"#/definitions/choice_5"},"acceptance_criteria":{"$ref":"#/definitions/choice_5"},"tier_mitigations":{"$ref":"#/definitions/choice_5"},"forecasts":{"$ref":"#/definitions/choice_5"},"external_influence":{"$ref":"#/definitions/choice_5"},"responsibilities":{"$ref":"#/definitions/choice_5"},"update_process":{"$ref":"#/definitions/choice_5"}}}},"choice_121":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"integer","minimum":0,"maximum":1000000}},"choice_122":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["evaluation"],"properties":{"evaluation":{"allOf":[{"$ref":"#/definitions/name"}]},"number":{"$ref":"#/definitions/choice_121"},"location":{"$ref":"#/definitions/choice_7"}}}}},"choice_123":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"allOf":[{"$ref":"#/definitions/name"}]},"subject":{"$ref":"#/definitions/choice_7"},"url":{"$ref":"#/definitions/choice_4"}}}}},"choice_124":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"version":{"$ref":"#/definitions/choice_7"},"submitted_on":{"$ref":"#/definitions/choice_2"},"interim_report_on":{"$ref":"#/definitions/choice_2"},"updated_on":{"$ref":"#/definitions/choice_2"},"changelog":{"$ref":"#/definitions/choice_119"},"propensities":{"$ref":"#/definitions/choice_5"},"affordances":{"$ref":"#/definitions/choice_5"},"differences":{"$ref":"#/definitions/choice_5"},"uses":{"$ref":"#/definitions/choice_5"},"specification":{"$ref":"#/definitions/choice_5"},"acceptance":{"$ref":"#/definitions/choice_5"},"failing_conditions":{"$ref":"#/definitions/choice_5"},"decision":{"$ref":"#/definitions/choice_5"},"identification":{"$ref":"#/definitions/choice_5"},"assumptions":{"$ref":"#/definitions/choice_5"},"risk_models":{"$ref":"#/definitions/choice_5"},"estimates":{"$ref":"#/definitions/choice_5"},"evaluation_samples":{"$ref":"#/definitions/choice_122"},"evaluation_access":{"$ref":"#/definitions/choice_5"},"similarly_safe":{"$ref":"#/definitions/choice_5"},"mitigation_limits":{"$ref":"#/definitions/choice_5"},"security_goal":{"$ref":"#/definitions/choice_5"},"plans":{"$ref":"#/definitions/choice_5"},"external_reports":{"$ref":"#/definitions/choice_123"},"external_evaluators":{"$ref":"#/definitions/choice_5"},"risk_landscape":{"$ref":"#/definitions/choice_5"}}}},"choice_125":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["critical_infrastructure","cybersecurity_breach","death","health","fundamental_rights","property_or_environment"]}},"choice_126":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["open","resolved"]}},"choice_127":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"$ref":"#/definitions/date"}}},"choice_128":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/name"}]},"kind":{"$ref":"#/definitions/choice_125"},"aware_on":{"$ref":"#/definitions/choice_2"},"started":{"$ref":"#/definitions/choice_2"},"ended":{"$ref":"#/definitions/choice_2"},"harm":{"$ref":"#/definitions/choice_5"},"chain_of_events":{"$ref":"#/definitions/choice_5"},"model_involved":{"$ref":"#/definitions/choice_7"},"involvement":{"$ref":"#/definitions/choice_5"},"response":{"$ref":"#/definitions/choice_5"},"recommendation":{"$ref":"#/definitions/choice_5"},"root_cause":{"$ref":"#/definitions/choice_5"},"patterns":{"$ref":"#/definitions/choice_5"},"status":{"$ref":"#/definitions/choice_126"},"resolved_on":{"$ref":"#/definitions/choice_2"},"initial_report_on":{"$ref":"#/definitions/choice_2"},"intermediate_reports":{"$ref":"#/definitions/choice_127"},"final_report_on":{"$ref":"#/definitions/choice_2"}}}}},"choice_129":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"},"since":{"$ref":"#/definitions/choice_2"},"scope":{"$ref":"#/definitions/choice_7"}}}}},"choice_130":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"user_agent":{"$ref":"#/definitions/choice_1"},"operator":{"$ref":"#/definitions/choice_1"},"purpose":{"$ref":"#/definitions/choice_7"},"information_url":{"$ref":"#/definitions/choice_4"},"updates_url":{"$ref":"#/definitions/choice_4"},"ip_ranges_url":{"$ref":"#/definitions/choice_4"}}}}},"choice_131":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"email":{"$ref":"#/definitions/choice_17"},"url":{"$ref":"#/definitions/choice_4"}}}},"choice_132":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":3650}},"choice_133":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"#/definitions/choice_4"},"who":{"$ref":"#/definitions/choice_7"},"content":{"$ref":"#/definitions/choice_5"},"days":{"$ref":"#/definitions/choice_132"},"handling":{"$ref":"#/definitions/choice_5"},"unfounded":{"$ref":"#/definitions/choice_5"}}}}}};
 const func0 = Object.prototype.hasOwnProperty;
 const schema7 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/name"}};
 const schema8 = {"type":"object","anyOf":[{"required":["unknown"],"properties":{"unknown":true}},{"required":["not_applicable"],"properties":{"not_applicable":true}},{"required":["withheld"],"properties":{"withheld":true}}]};
@@ -527,7 +527,7 @@ validate40.errors = vErrors;
 return errors === 0;
 }
 
-const schema16 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"allOf":[{"$ref":"#/definitions/name"}]},"date":{"$ref":"#/definitions/choice_2"},"url":{"$ref":"#/definitions/choice_4"}}}}};
+const schema16 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"allOf":[{"$ref":"#/definitions/name"}]},"date":{"$ref":"#/definitions/choice_2"},"url":{"$ref":"#/definitions/choice_4"},"changes":{"$ref":"#/definitions/choice_5"}}}}};
 const schema17 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/url"}};
 const schema18 = {"type":"string","maxLength":2000,"pattern":"^https?://[^\\s/?#<>\"][^\\s<>\"]*$"};
 const pattern4 = new RegExp("^https?://[^\\s/?#<>\"][^\\s<>\"]*$", "u");
@@ -627,6 +627,114 @@ validate51.errors = vErrors;
 return errors === 0;
 }
 
+const schema19 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/prose"}};
+const schema20 = {"type":"string","minLength":1,"maxLength":20000,"pattern":"\\S"};
+
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func53(data) > 20000){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20000},message:"must NOT have more than 20000 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func53(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern0.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate60.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs2 = errors;
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs3 = errors;
+if(!(validate60(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err0 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate57.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -687,7 +795,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 of Object.keys(data0)){
-if(!(((key0 === "version") || (key0 === "date")) || (key0 === "url"))){
+if(!((((key0 === "version") || (key0 === "date")) || (key0 === "url")) || (key0 === "changes"))){
 const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
@@ -713,6 +821,12 @@ errors = vErrors.length;
 if(data0.url !== undefined && func0.call(data0, "url")){
 if(!(validate51(data0.url, {instancePath:instancePath+"/" + i0+"/url",parentData:data0,parentDataProperty:"url",rootData}))){
 vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+if(data0.changes !== undefined && func0.call(data0, "changes")){
+if(!(validate57(data0.changes, {instancePath:instancePath+"/" + i0+"/changes",parentData:data0,parentDataProperty:"changes",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
@@ -757,12 +871,12 @@ validate46.errors = vErrors;
 return errors === 0;
 }
 
-const schema19 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"role":{"$ref":"#/definitions/choice_6"},"decision":{"$ref":"#/definitions/choice_7"},"on":{"$ref":"#/definitions/choice_2"}}}}};
-const schema20 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/line"}};
-const schema21 = {"type":"string","minLength":1,"maxLength":500,"pattern":"^\\S[^\\r\\n]*\\n?$"};
-const pattern5 = new RegExp("^\\S[^\\r\\n]*\\n?$", "u");
+const schema21 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"role":{"$ref":"#/definitions/choice_7"},"decision":{"$ref":"#/definitions/choice_8"},"on":{"$ref":"#/definitions/choice_2"},"documents":{"$ref":"#/definitions/choice_9"}}}}};
+const schema22 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/line"}};
+const schema23 = {"type":"string","minLength":1,"maxLength":500,"pattern":"^\\S[^\\r\\n]*\\n?$"};
+const pattern6 = new RegExp("^\\S[^\\r\\n]*\\n?$", "u");
 
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -786,7 +900,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern5.test(data)){
+if(!pattern6.test(data)){
 const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\S[^\\r\\n]*\\n?$"},message:"must match pattern \""+"^\\S[^\\r\\n]*\\n?$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -807,12 +921,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate65.errors = vErrors;
+validate71.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -845,8 +959,8 @@ ifClause0 = "then";
 }
 else {
 const _errs3 = errors;
-if(!(validate65(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+if(!(validate71(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -863,13 +977,13 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate62.errors = vErrors;
+validate68.errors = vErrors;
 return errors === 0;
 }
 
-const schema22 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["approved","rejected","pending"]}};
+const schema24 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["approved","rejected","pending"]}};
 
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -913,7 +1027,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "approved") || (data === "rejected")) || (data === "pending"))){
-const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema22.else.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema24.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -936,12 +1050,158 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate68.errors = vErrors;
+validate74.errors = vErrors;
+return errors === 0;
+}
+
+const schema25 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","maxLength":200,"pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"}}};
+const pattern7 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "u");
+
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs2 = errors;
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs3 = errors;
+if(Array.isArray(data)){
+if(data.length > 100){
+const err0 = {instancePath,schemaPath:"#/else/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.length < 1){
+const err1 = {instancePath,schemaPath:"#/else/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 === "string"){
+if(func53(data0) > 200){
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!pattern7.test(data0)){
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(?:-[a-z0-9]+)*$"+"\""};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+let i1 = data.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err5 = {instancePath,schemaPath:"#/else/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err7 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate79.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -1000,7 +1260,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 of Object.keys(data0)){
-if(!((((key0 === "name") || (key0 === "role")) || (key0 === "decision")) || (key0 === "on"))){
+if(!(((((key0 === "name") || (key0 === "role")) || (key0 === "decision")) || (key0 === "on")) || (key0 === "documents"))){
 const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
@@ -1018,20 +1278,26 @@ errors = vErrors.length;
 }
 }
 if(data0.role !== undefined && func0.call(data0, "role")){
-if(!(validate62(data0.role, {instancePath:instancePath+"/" + i0+"/role",parentData:data0,parentDataProperty:"role",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate68(data0.role, {instancePath:instancePath+"/" + i0+"/role",parentData:data0,parentDataProperty:"role",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data0.decision !== undefined && func0.call(data0, "decision")){
-if(!(validate68(data0.decision, {instancePath:instancePath+"/" + i0+"/decision",parentData:data0,parentDataProperty:"decision",rootData}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate74(data0.decision, {instancePath:instancePath+"/" + i0+"/decision",parentData:data0,parentDataProperty:"decision",rootData}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 }
 if(data0.on !== undefined && func0.call(data0, "on")){
 if(!(validate34(data0.on, {instancePath:instancePath+"/" + i0+"/on",parentData:data0,parentDataProperty:"on",rootData}))){
 vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+}
+if(data0.documents !== undefined && func0.call(data0, "documents")){
+if(!(validate79(data0.documents, {instancePath:instancePath+"/" + i0+"/documents",parentData:data0,parentDataProperty:"documents",rootData}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 errors = vErrors.length;
 }
 }
@@ -1072,13 +1338,13 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate58.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
 
-const schema23 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"#/definitions/choice_4"}}}};
+const schema26 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"#/definitions/choice_4"}}}};
 
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -1155,13 +1421,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate75.errors = vErrors;
+validate85.errors = vErrors;
 return errors === 0;
 }
 
-const schema24 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["natural_person","company","public_body","non_profit","consortium","none"]}};
+const schema27 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["natural_person","company","public_body","non_profit","consortium","none"]}};
 
-function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -1205,7 +1471,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((data === "natural_person") || (data === "company")) || (data === "public_body")) || (data === "non_profit")) || (data === "consortium")) || (data === "none"))){
-const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema24.else.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema27.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1228,15 +1494,15 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate83.errors = vErrors;
+validate93.errors = vErrors;
 return errors === 0;
 }
 
-const schema25 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/country"}};
-const schema26 = {"type":"string","enum":["AD","AE","AF","AG","AI","AL","AM","AO","AQ","AR","AS","AT","AU","AW","AX","AZ","BA","BB","BD","BE","BF","BG","BH","BI","BJ","BL","BM","BN","BO","BQ","BR","BS","BT","BV","BW","BY","BZ","CA","CC","CD","CF","CG","CH","CI","CK","CL","CM","CN","CO","CR","CU","CV","CW","CX","CY","CZ","DE","DJ","DK","DM","DO","DZ","EC","EE","EG","EH","ER","ES","ET","FI","FJ","FK","FM","FO","FR","GA","GB","GD","GE","GF","GG","GH","GI","GL","GM","GN","GP","GQ","GR","GS","GT","GU","GW","GY","HK","HM","HN","HR","HT","HU","ID","IE","IL","IM","IN","IO","IQ","IR","IS","IT","JE","JM","JO","JP","KE","KG","KH","KI","KM","KN","KP","KR","KW","KY","KZ","LA","LB","LC","LI","LK","LR","LS","LT","LU","LV","LY","MA","MC","MD","ME","MF","MG","MH","MK","ML","MM","MN","MO","MP","MQ","MR","MS","MT","MU","MV","MW","MX","MY","MZ","NA","NC","NE","NF","NG","NI","NL","NO","NP","NR","NU","NZ","OM","PA","PE","PF","PG","PH","PK","PL","PM","PN","PR","PS","PT","PW","PY","QA","RE","RO","RS","RU","RW","SA","SB","SC","SD","SE","SG","SH","SI","SJ","SK","SL","SM","SN","SO","SR","SS","ST","SV","SX","SY","SZ","TC","TD","TF","TG","TH","TJ","TK","TL","TM","TN","TO","TR","TT","TV","TW","TZ","UA","UG","UM","US","UY","UZ","VA","VC","VE","VG","VI","VN","VU","WF","WS","YE","YT","ZA","ZM","ZW"]};
+const schema28 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/country"}};
+const schema29 = {"type":"string","enum":["AD","AE","AF","AG","AI","AL","AM","AO","AQ","AR","AS","AT","AU","AW","AX","AZ","BA","BB","BD","BE","BF","BG","BH","BI","BJ","BL","BM","BN","BO","BQ","BR","BS","BT","BV","BW","BY","BZ","CA","CC","CD","CF","CG","CH","CI","CK","CL","CM","CN","CO","CR","CU","CV","CW","CX","CY","CZ","DE","DJ","DK","DM","DO","DZ","EC","EE","EG","EH","ER","ES","ET","FI","FJ","FK","FM","FO","FR","GA","GB","GD","GE","GF","GG","GH","GI","GL","GM","GN","GP","GQ","GR","GS","GT","GU","GW","GY","HK","HM","HN","HR","HT","HU","ID","IE","IL","IM","IN","IO","IQ","IR","IS","IT","JE","JM","JO","JP","KE","KG","KH","KI","KM","KN","KP","KR","KW","KY","KZ","LA","LB","LC","LI","LK","LR","LS","LT","LU","LV","LY","MA","MC","MD","ME","MF","MG","MH","MK","ML","MM","MN","MO","MP","MQ","MR","MS","MT","MU","MV","MW","MX","MY","MZ","NA","NC","NE","NF","NG","NI","NL","NO","NP","NR","NU","NZ","OM","PA","PE","PF","PG","PH","PK","PL","PM","PN","PR","PS","PT","PW","PY","QA","RE","RO","RS","RU","RW","SA","SB","SC","SD","SE","SG","SH","SI","SJ","SK","SL","SM","SN","SO","SR","SS","ST","SV","SX","SY","SZ","TC","TD","TF","TG","TH","TJ","TK","TL","TM","TN","TO","TR","TT","TV","TW","TZ","UA","UG","UM","US","UY","UZ","VA","VC","VE","VG","VI","VN","VU","WF","WS","YE","YT","ZA","ZM","ZW"]};
 const func32 = require("ajv/dist/runtime/equal").default;
 
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -1251,14 +1517,14 @@ errors++;
 }
 let valid0;
 valid0 = false;
-for(const v0 of schema26.enum){
+for(const v0 of schema29.enum){
 if(func32(data, v0)){
 valid0 = true;
 break;
 }
 }
 if(!valid0){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema26.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema29.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1267,12 +1533,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate90.errors = vErrors;
+validate100.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -1305,8 +1571,8 @@ ifClause0 = "then";
 }
 else {
 const _errs3 = errors;
-if(!(validate90(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate100(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -1323,13 +1589,13 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate87.errors = vErrors;
+validate97.errors = vErrors;
 return errors === 0;
 }
 
-const schema27 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["until","country"],"properties":{"until":{"allOf":[{"$ref":"#/definitions/date"}]},"country":{"allOf":[{"$ref":"#/definitions/country"}]}}}}};
+const schema30 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["until","country"],"properties":{"until":{"allOf":[{"$ref":"#/definitions/date"}]},"country":{"allOf":[{"$ref":"#/definitions/country"}]}}}}};
 
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -1416,8 +1682,8 @@ errors = vErrors.length;
 }
 }
 if(data0.country !== undefined && func0.call(data0, "country")){
-if(!(validate90(data0.country, {instancePath:instancePath+"/" + i0+"/country",parentData:data0,parentDataProperty:"country",rootData}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate100(data0.country, {instancePath:instancePath+"/" + i0+"/country",parentData:data0,parentDataProperty:"country",rootData}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 errors = vErrors.length;
 }
 }
@@ -1458,13 +1724,13 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate93.errors = vErrors;
+validate103.errors = vErrors;
 return errors === 0;
 }
 
-const schema28 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["micro","small","medium","small_mid_cap","large"]}};
+const schema31 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["micro","small","medium","small_mid_cap","large"]}};
 
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -1508,7 +1774,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((data === "micro") || (data === "small")) || (data === "medium")) || (data === "small_mid_cap")) || (data === "large"))){
-const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema28.else.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema31.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1531,13 +1797,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate99.errors = vErrors;
+validate109.errors = vErrors;
 return errors === 0;
 }
 
-const schema29 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"boolean"}};
+const schema32 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"boolean"}};
 
-function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -1594,16 +1860,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate103.errors = vErrors;
+validate113.errors = vErrors;
 return errors === 0;
 }
 
-const schema30 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"email":{"$ref":"#/definitions/choice_15"},"url":{"$ref":"#/definitions/choice_4"},"address":{"$ref":"#/definitions/choice_6"},"phone":{"$ref":"#/definitions/choice_6"}}}};
-const schema31 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/email"}};
-const schema32 = {"type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]+@[^\\s@<>\".]+(?:\\.[^\\s@<>\".]+)+$"};
-const pattern6 = new RegExp("^[^\\s@<>\"]+@[^\\s@<>\".]+(?:\\.[^\\s@<>\".]+)+$", "u");
+const schema33 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"email":{"$ref":"#/definitions/choice_17"},"url":{"$ref":"#/definitions/choice_4"},"address":{"$ref":"#/definitions/choice_7"},"phone":{"$ref":"#/definitions/choice_7"}}}};
+const schema34 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/email"}};
+const schema35 = {"type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]+@[^\\s@<>\".]+(?:\\.[^\\s@<>\".]+)+$"};
+const pattern8 = new RegExp("^[^\\s@<>\"]+@[^\\s@<>\".]+(?:\\.[^\\s@<>\".]+)+$", "u");
 
-function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -1617,7 +1883,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!pattern6.test(data)){
+if(!pattern8.test(data)){
 const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]+@[^\\s@<>\".]+(?:\\.[^\\s@<>\".]+)+$"},message:"must match pattern \""+"^[^\\s@<>\"]+@[^\\s@<>\".]+(?:\\.[^\\s@<>\".]+)+$"+"\""};
 if(vErrors === null){
 vErrors = [err1];
@@ -1638,12 +1904,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate113.errors = vErrors;
+validate123.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -1676,8 +1942,8 @@ ifClause0 = "then";
 }
 else {
 const _errs3 = errors;
-if(!(validate113(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate123(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -1694,12 +1960,12 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate110.errors = vErrors;
+validate120.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -1746,8 +2012,8 @@ errors++;
 }
 }
 if(data.email !== undefined && func0.call(data, "email")){
-if(!(validate110(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData}))){
-vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+if(!(validate120(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 }
@@ -1758,14 +2024,14 @@ errors = vErrors.length;
 }
 }
 if(data.address !== undefined && func0.call(data, "address")){
-if(!(validate62(data.address, {instancePath:instancePath+"/address",parentData:data,parentDataProperty:"address",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate68(data.address, {instancePath:instancePath+"/address",parentData:data,parentDataProperty:"address",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data.phone !== undefined && func0.call(data, "phone")){
-if(!(validate62(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate68(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
@@ -1794,14 +2060,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate107.errors = vErrors;
+validate117.errors = vErrors;
 return errors === 0;
 }
 
-const schema33 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/choice_1"},"address":{"$ref":"#/definitions/choice_6"},"email":{"$ref":"#/definitions/choice_15"},"mandate_date":{"$ref":"#/definitions/choice_2"},"mandate_covers":{"$ref":"#/definitions/choice_17"},"mandate_url":{"$ref":"#/definitions/choice_4"},"mandate_language":{"$ref":"#/definitions/choice_3"},"documentation_kept_at":{"$ref":"#/definitions/choice_6"},"terminated_on":{"$ref":"#/definitions/choice_2"},"ai_office_informed_on":{"$ref":"#/definitions/choice_2"}}}};
-const schema34 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":5,"uniqueItems":true,"items":{"type":"string","enum":["verify","keep_copy","inform","cooperate","be_addressed"]}}};
+const schema36 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/choice_1"},"address":{"$ref":"#/definitions/choice_7"},"email":{"$ref":"#/definitions/choice_17"},"mandate_date":{"$ref":"#/definitions/choice_2"},"mandate_covers":{"$ref":"#/definitions/choice_19"},"mandate_url":{"$ref":"#/definitions/choice_4"},"mandate_language":{"$ref":"#/definitions/choice_3"},"documentation_kept_at":{"$ref":"#/definitions/choice_7"},"terminated_on":{"$ref":"#/definitions/choice_2"},"ai_office_informed_on":{"$ref":"#/definitions/choice_2"}}}};
+const schema37 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":5,"uniqueItems":true,"items":{"type":"string","enum":["verify","keep_copy","inform","cooperate","be_addressed"]}}};
 
-function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -1859,7 +2125,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(((((data0 === "verify") || (data0 === "keep_copy")) || (data0 === "inform")) || (data0 === "cooperate")) || (data0 === "be_addressed"))){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/enum",keyword:"enum",params:{allowedValues: schema34.else.items.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/enum",keyword:"enum",params:{allowedValues: schema37.else.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1918,12 +2184,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate127.errors = vErrors;
+validate137.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -1958,7 +2224,7 @@ else {
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema33.else.properties, key0))){
+if(!(func0.call(schema36.else.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -1976,14 +2242,14 @@ errors = vErrors.length;
 }
 }
 if(data.address !== undefined && func0.call(data, "address")){
-if(!(validate62(data.address, {instancePath:instancePath+"/address",parentData:data,parentDataProperty:"address",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate68(data.address, {instancePath:instancePath+"/address",parentData:data,parentDataProperty:"address",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data.email !== undefined && func0.call(data, "email")){
-if(!(validate110(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData}))){
-vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+if(!(validate120(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 }
@@ -1994,8 +2260,8 @@ errors = vErrors.length;
 }
 }
 if(data.mandate_covers !== undefined && func0.call(data, "mandate_covers")){
-if(!(validate127(data.mandate_covers, {instancePath:instancePath+"/mandate_covers",parentData:data,parentDataProperty:"mandate_covers",rootData}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+if(!(validate137(data.mandate_covers, {instancePath:instancePath+"/mandate_covers",parentData:data,parentDataProperty:"mandate_covers",rootData}))){
+vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 errors = vErrors.length;
 }
 }
@@ -2012,8 +2278,8 @@ errors = vErrors.length;
 }
 }
 if(data.documentation_kept_at !== undefined && func0.call(data, "documentation_kept_at")){
-if(!(validate62(data.documentation_kept_at, {instancePath:instancePath+"/documentation_kept_at",parentData:data,parentDataProperty:"documentation_kept_at",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate68(data.documentation_kept_at, {instancePath:instancePath+"/documentation_kept_at",parentData:data,parentDataProperty:"documentation_kept_at",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
@@ -2054,121 +2320,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate120.errors = vErrors;
+validate130.errors = vErrors;
 return errors === 0;
 }
 
-const schema35 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"transparency":{"$ref":"#/definitions/choice_14"},"copyright":{"$ref":"#/definitions/choice_14"},"safety_and_security":{"$ref":"#/definitions/choice_14"},"alternative_means":{"$ref":"#/definitions/choice_19"}}}};
-const schema36 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/prose"}};
-const schema37 = {"type":"string","minLength":1,"maxLength":20000,"pattern":"\\S"};
+const schema38 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"transparency":{"$ref":"#/definitions/choice_16"},"copyright":{"$ref":"#/definitions/choice_16"},"safety_and_security":{"$ref":"#/definitions/choice_16"},"alternative_means":{"$ref":"#/definitions/choice_5"}}}};
 
-function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func53(data) > 20000){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20000},message:"must NOT have more than 20000 characters"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(func53(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(!pattern0.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate146.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs2 = errors;
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs2 === errors;
-valid0 = _valid0;
-ifClause0 = "then";
-}
-else {
-const _errs3 = errors;
-if(!(validate146(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs3 === errors;
-valid0 = _valid0;
-ifClause0 = "else";
-}
-if(!valid0){
-const err0 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate143.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -2215,26 +2373,26 @@ errors++;
 }
 }
 if(data.transparency !== undefined && func0.call(data, "transparency")){
-if(!(validate103(data.transparency, {instancePath:instancePath+"/transparency",parentData:data,parentDataProperty:"transparency",rootData}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate113(data.transparency, {instancePath:instancePath+"/transparency",parentData:data,parentDataProperty:"transparency",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 }
 if(data.copyright !== undefined && func0.call(data, "copyright")){
-if(!(validate103(data.copyright, {instancePath:instancePath+"/copyright",parentData:data,parentDataProperty:"copyright",rootData}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate113(data.copyright, {instancePath:instancePath+"/copyright",parentData:data,parentDataProperty:"copyright",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 }
 if(data.safety_and_security !== undefined && func0.call(data, "safety_and_security")){
-if(!(validate103(data.safety_and_security, {instancePath:instancePath+"/safety_and_security",parentData:data,parentDataProperty:"safety_and_security",rootData}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate113(data.safety_and_security, {instancePath:instancePath+"/safety_and_security",parentData:data,parentDataProperty:"safety_and_security",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 }
 if(data.alternative_means !== undefined && func0.call(data, "alternative_means")){
-if(!(validate143(data.alternative_means, {instancePath:instancePath+"/alternative_means",parentData:data,parentDataProperty:"alternative_means",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate57(data.alternative_means, {instancePath:instancePath+"/alternative_means",parentData:data,parentDataProperty:"alternative_means",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
@@ -2263,13 +2421,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate137.errors = vErrors;
+validate147.errors = vErrors;
 return errors === 0;
 }
 
-const schema38 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"allOf":[{"$ref":"#/definitions/name"}]}}};
+const schema39 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"allOf":[{"$ref":"#/definitions/name"}]}}};
 
-function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -2345,14 +2503,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate153.errors = vErrors;
+validate158.errors = vErrors;
 return errors === 0;
 }
 
-const schema39 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["method"],"properties":{"method":{"allOf":[{"$ref":"#/definitions/line"}]},"url":{"$ref":"#/definitions/choice_4"},"access":{"$ref":"#/definitions/choice_22"},"union":{"$ref":"#/definitions/choice_14"},"downstream":{"$ref":"#/definitions/choice_14"}}}}};
-const schema40 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["weights","black_box","other"]}};
+const schema40 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["method"],"properties":{"method":{"allOf":[{"$ref":"#/definitions/line"}]},"url":{"$ref":"#/definitions/choice_4"},"access":{"$ref":"#/definitions/choice_23"},"union":{"$ref":"#/definitions/choice_16"},"downstream":{"$ref":"#/definitions/choice_16"}}}}};
+const schema41 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["weights","black_box","other"]}};
 
-function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -2396,7 +2554,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "weights") || (data === "black_box")) || (data === "other"))){
-const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema40.else.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema41.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2419,12 +2577,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate166.errors = vErrors;
+validate171.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -2495,8 +2653,8 @@ errors++;
 }
 }
 if(data0.method !== undefined && func0.call(data0, "method")){
-if(!(validate65(data0.method, {instancePath:instancePath+"/" + i0+"/method",parentData:data0,parentDataProperty:"method",rootData}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+if(!(validate71(data0.method, {instancePath:instancePath+"/" + i0+"/method",parentData:data0,parentDataProperty:"method",rootData}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
 }
@@ -2507,20 +2665,20 @@ errors = vErrors.length;
 }
 }
 if(data0.access !== undefined && func0.call(data0, "access")){
-if(!(validate166(data0.access, {instancePath:instancePath+"/" + i0+"/access",parentData:data0,parentDataProperty:"access",rootData}))){
-vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+if(!(validate171(data0.access, {instancePath:instancePath+"/" + i0+"/access",parentData:data0,parentDataProperty:"access",rootData}))){
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
 errors = vErrors.length;
 }
 }
 if(data0.union !== undefined && func0.call(data0, "union")){
-if(!(validate103(data0.union, {instancePath:instancePath+"/" + i0+"/union",parentData:data0,parentDataProperty:"union",rootData}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate113(data0.union, {instancePath:instancePath+"/" + i0+"/union",parentData:data0,parentDataProperty:"union",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 }
 if(data0.downstream !== undefined && func0.call(data0, "downstream")){
-if(!(validate103(data0.downstream, {instancePath:instancePath+"/" + i0+"/downstream",parentData:data0,parentDataProperty:"downstream",rootData}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate113(data0.downstream, {instancePath:instancePath+"/" + i0+"/downstream",parentData:data0,parentDataProperty:"downstream",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 }
@@ -2561,13 +2719,13 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate161.errors = vErrors;
+validate166.errors = vErrors;
 return errors === 0;
 }
 
-const schema41 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":5,"uniqueItems":true,"items":{"type":"string","enum":["text","image","audio","video","other"]}}};
+const schema42 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":5,"uniqueItems":true,"items":{"type":"string","enum":["text","image","audio","video","other"]}}};
 
-function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -2625,129 +2783,6 @@ vErrors.push(err1);
 errors++;
 }
 if(!(((((data0 === "text") || (data0 === "image")) || (data0 === "audio")) || (data0 === "video")) || (data0 === "other"))){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/enum",keyword:"enum",params:{allowedValues: schema41.else.items.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-let i1 = data.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data[i1];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err3 = {instancePath,schemaPath:"#/else/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-break;
-}
-indices0[item0] = i1;
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-var _valid0 = _errs3 === errors;
-valid0 = _valid0;
-ifClause0 = "else";
-}
-if(!valid0){
-const err5 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-validate173.errors = vErrors;
-return errors === 0;
-}
-
-const schema42 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":6,"uniqueItems":true,"items":{"type":"string","enum":["text","speech","audio","image","video","other"]}}};
-
-function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs2 = errors;
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs2 === errors;
-valid0 = _valid0;
-ifClause0 = "then";
-}
-else {
-const _errs3 = errors;
-if(Array.isArray(data)){
-if(data.length > 6){
-const err0 = {instancePath,schemaPath:"#/else/maxItems",keyword:"maxItems",params:{limit: 6},message:"must NOT have more than 6 items"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-let data0 = data[i0];
-if(typeof data0 !== "string"){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(!((((((data0 === "text") || (data0 === "speech")) || (data0 === "audio")) || (data0 === "image")) || (data0 === "video")) || (data0 === "other"))){
 const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/enum",keyword:"enum",params:{allowedValues: schema42.else.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
@@ -2807,13 +2842,136 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate177.errors = vErrors;
+validate178.errors = vErrors;
 return errors === 0;
 }
 
-const schema43 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["modality"],"properties":{"modality":{"type":"string","enum":["text","image","speech","audio","video","other"]},"format":{"$ref":"#/definitions/choice_6"},"maximum_size":{"$ref":"#/definitions/choice_6"}}}}};
+const schema43 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":6,"uniqueItems":true,"items":{"type":"string","enum":["text","speech","audio","image","video","other"]}}};
 
-function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs2 = errors;
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs3 = errors;
+if(Array.isArray(data)){
+if(data.length > 6){
+const err0 = {instancePath,schemaPath:"#/else/maxItems",keyword:"maxItems",params:{limit: 6},message:"must NOT have more than 6 items"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 !== "string"){
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!((((((data0 === "text") || (data0 === "speech")) || (data0 === "audio")) || (data0 === "image")) || (data0 === "video")) || (data0 === "other"))){
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/enum",keyword:"enum",params:{allowedValues: schema43.else.items.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+let i1 = data.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err3 = {instancePath,schemaPath:"#/else/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err5 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate182.errors = vErrors;
+return errors === 0;
+}
+
+const schema44 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["modality"],"properties":{"modality":{"type":"string","enum":["text","image","speech","audio","video","other"]},"format":{"$ref":"#/definitions/choice_7"},"maximum_size":{"$ref":"#/definitions/choice_7"}}}}};
+
+function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -2896,7 +3054,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!((((((data1 === "text") || (data1 === "image")) || (data1 === "speech")) || (data1 === "audio")) || (data1 === "video")) || (data1 === "other"))){
-const err4 = {instancePath:instancePath+"/" + i0+"/modality",schemaPath:"#/else/items/properties/modality/enum",keyword:"enum",params:{allowedValues: schema43.else.items.properties.modality.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/" + i0+"/modality",schemaPath:"#/else/items/properties/modality/enum",keyword:"enum",params:{allowedValues: schema44.else.items.properties.modality.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2907,14 +3065,14 @@ errors++;
 }
 }
 if(data0.format !== undefined && func0.call(data0, "format")){
-if(!(validate62(data0.format, {instancePath:instancePath+"/" + i0+"/format",parentData:data0,parentDataProperty:"format",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate68(data0.format, {instancePath:instancePath+"/" + i0+"/format",parentData:data0,parentDataProperty:"format",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data0.maximum_size !== undefined && func0.call(data0, "maximum_size")){
-if(!(validate62(data0.maximum_size, {instancePath:instancePath+"/" + i0+"/maximum_size",parentData:data0,parentDataProperty:"maximum_size",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate68(data0.maximum_size, {instancePath:instancePath+"/" + i0+"/maximum_size",parentData:data0,parentDataProperty:"maximum_size",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
@@ -2955,13 +3113,13 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate181.errors = vErrors;
+validate186.errors = vErrors;
 return errors === 0;
 }
 
-const schema44 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"integer","minimum":1,"maximum":1000000000000}};
+const schema45 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"integer","minimum":1,"maximum":1000000000000}};
 
-function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -3040,13 +3198,13 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate188.errors = vErrors;
+validate193.errors = vErrors;
 return errors === 0;
 }
 
-const schema45 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["broad","narrow","not_significant"]}};
+const schema46 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["broad","narrow","not_significant"]}};
 
-function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -3090,7 +3248,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "broad") || (data === "narrow")) || (data === "not_significant"))){
-const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema45.else.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema46.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3113,14 +3271,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate192.errors = vErrors;
+validate197.errors = vErrors;
 return errors === 0;
 }
 
-const schema46 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"total":{"$ref":"#/definitions/choice_29"},"active":{"$ref":"#/definitions/choice_29"}}}};
-const schema47 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":1,"maximum":1000000000000000000}};
+const schema47 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"total":{"$ref":"#/definitions/choice_30"},"active":{"$ref":"#/definitions/choice_30"}}}};
+const schema48 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":1,"maximum":1000000000000000000}};
 
-function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -3199,12 +3357,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate200.errors = vErrors;
+validate205.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -3251,14 +3409,14 @@ errors++;
 }
 }
 if(data.total !== undefined && func0.call(data, "total")){
-if(!(validate200(data.total, {instancePath:instancePath+"/total",parentData:data,parentDataProperty:"total",rootData}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate205(data.total, {instancePath:instancePath+"/total",parentData:data,parentDataProperty:"total",rootData}))){
+vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
 errors = vErrors.length;
 }
 }
 if(data.active !== undefined && func0.call(data, "active")){
-if(!(validate200(data.active, {instancePath:instancePath+"/active",parentData:data,parentDataProperty:"active",rootData}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate205(data.active, {instancePath:instancePath+"/active",parentData:data,parentDataProperty:"active",rootData}))){
+vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
 errors = vErrors.length;
 }
 }
@@ -3287,20 +3445,20 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate197.errors = vErrors;
+validate202.errors = vErrors;
 return errors === 0;
 }
 
-const schema48 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["artefact"],"properties":{"artefact":{"allOf":[{"$ref":"#/definitions/line"}]},"sha256":{"$ref":"#/definitions/choice_31"},"url":{"$ref":"#/definitions/choice_4"}}}}};
-const schema49 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/sha256"}};
-const schema50 = {"type":"string","pattern":"^[0-9a-fA-F]{64}$"};
-const pattern8 = new RegExp("^[0-9a-fA-F]{64}$", "u");
+const schema49 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["artefact"],"properties":{"artefact":{"allOf":[{"$ref":"#/definitions/line"}]},"sha256":{"$ref":"#/definitions/choice_32"},"url":{"$ref":"#/definitions/choice_4"}}}}};
+const schema50 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/sha256"}};
+const schema51 = {"type":"string","pattern":"^[0-9a-fA-F]{64}$"};
+const pattern9 = new RegExp("^[0-9a-fA-F]{64}$", "u");
 
-function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern8.test(data)){
+if(!pattern9.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{64}$"},message:"must match pattern \""+"^[0-9a-fA-F]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -3321,12 +3479,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate215.errors = vErrors;
+validate220.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -3359,8 +3517,8 @@ ifClause0 = "then";
 }
 else {
 const _errs3 = errors;
-if(!(validate215(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+if(!(validate220(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -3377,12 +3535,12 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate212.errors = vErrors;
+validate217.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -3453,14 +3611,14 @@ errors++;
 }
 }
 if(data0.artefact !== undefined && func0.call(data0, "artefact")){
-if(!(validate65(data0.artefact, {instancePath:instancePath+"/" + i0+"/artefact",parentData:data0,parentDataProperty:"artefact",rootData}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+if(!(validate71(data0.artefact, {instancePath:instancePath+"/" + i0+"/artefact",parentData:data0,parentDataProperty:"artefact",rootData}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
 }
 if(data0.sha256 !== undefined && func0.call(data0, "sha256")){
-if(!(validate212(data0.sha256, {instancePath:instancePath+"/" + i0+"/sha256",parentData:data0,parentDataProperty:"sha256",rootData}))){
-vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+if(!(validate217(data0.sha256, {instancePath:instancePath+"/" + i0+"/sha256",parentData:data0,parentDataProperty:"sha256",rootData}))){
+vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
 errors = vErrors.length;
 }
 }
@@ -3507,15 +3665,15 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate208.errors = vErrors;
+validate213.errors = vErrors;
 return errors === 0;
 }
 
-const schema51 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"},"url":{"$ref":"#/definitions/choice_4"},"license":{"$ref":"#/definitions/choice_33"},"summary_url":{"$ref":"#/definitions/choice_4"},"summary_absent_reason":{"$ref":"#/definitions/choice_19"}}}}};
-const schema52 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/licence"}};
-const schema53 = {"type":"string","minLength":1,"maxLength":200,"pattern":"^\\S[^\\r\\n]*$"};
+const schema52 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"},"url":{"$ref":"#/definitions/choice_4"},"license":{"$ref":"#/definitions/choice_34"},"summary_url":{"$ref":"#/definitions/choice_4"},"summary_absent_reason":{"$ref":"#/definitions/choice_5"}}}}};
+const schema53 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/licence"}};
+const schema54 = {"type":"string","minLength":1,"maxLength":200,"pattern":"^\\S[^\\r\\n]*$"};
 
-function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -3560,12 +3718,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate229.errors = vErrors;
+validate234.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -3598,8 +3756,8 @@ ifClause0 = "then";
 }
 else {
 const _errs3 = errors;
-if(!(validate229(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+if(!(validate234(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -3616,12 +3774,12 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate226.errors = vErrors;
+validate231.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -3710,8 +3868,8 @@ errors = vErrors.length;
 }
 }
 if(data0.license !== undefined && func0.call(data0, "license")){
-if(!(validate226(data0.license, {instancePath:instancePath+"/" + i0+"/license",parentData:data0,parentDataProperty:"license",rootData}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if(!(validate231(data0.license, {instancePath:instancePath+"/" + i0+"/license",parentData:data0,parentDataProperty:"license",rootData}))){
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 errors = vErrors.length;
 }
 }
@@ -3722,8 +3880,8 @@ errors = vErrors.length;
 }
 }
 if(data0.summary_absent_reason !== undefined && func0.call(data0, "summary_absent_reason")){
-if(!(validate143(data0.summary_absent_reason, {instancePath:instancePath+"/" + i0+"/summary_absent_reason",parentData:data0,parentDataProperty:"summary_absent_reason",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate57(data0.summary_absent_reason, {instancePath:instancePath+"/" + i0+"/summary_absent_reason",parentData:data0,parentDataProperty:"summary_absent_reason",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
@@ -3764,13 +3922,13 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate220.errors = vErrors;
+validate225.errors = vErrors;
 return errors === 0;
 }
 
-const schema54 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"allOf":[{"$ref":"#/definitions/line"}]}}};
+const schema55 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"allOf":[{"$ref":"#/definitions/line"}]}}};
 
-function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -3816,8 +3974,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate65(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+if(!(validate71(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
 }
@@ -3846,14 +4004,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate235.errors = vErrors;
+validate240.errors = vErrors;
 return errors === 0;
 }
 
-const schema55 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"instructions":{"$ref":"#/definitions/choice_19"},"infrastructure":{"$ref":"#/definitions/choice_19"},"tools":{"$ref":"#/definitions/choice_19"},"hardware":{"$ref":"#/definitions/choice_19"},"software":{"$ref":"#/definitions/choice_36"},"interaction":{"$ref":"#/definitions/choice_19"}}}};
-const schema56 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"}}}}};
+const schema56 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"instructions":{"$ref":"#/definitions/choice_5"},"infrastructure":{"$ref":"#/definitions/choice_5"},"tools":{"$ref":"#/definitions/choice_5"},"hardware":{"$ref":"#/definitions/choice_5"},"software":{"$ref":"#/definitions/choice_37"},"interaction":{"$ref":"#/definitions/choice_5"}}}};
+const schema57 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"}}}}};
 
-function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -3972,12 +4130,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate252.errors = vErrors;
+validate257.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -4024,38 +4182,38 @@ errors++;
 }
 }
 if(data.instructions !== undefined && func0.call(data, "instructions")){
-if(!(validate143(data.instructions, {instancePath:instancePath+"/instructions",parentData:data,parentDataProperty:"instructions",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate57(data.instructions, {instancePath:instancePath+"/instructions",parentData:data,parentDataProperty:"instructions",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.infrastructure !== undefined && func0.call(data, "infrastructure")){
-if(!(validate143(data.infrastructure, {instancePath:instancePath+"/infrastructure",parentData:data,parentDataProperty:"infrastructure",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate57(data.infrastructure, {instancePath:instancePath+"/infrastructure",parentData:data,parentDataProperty:"infrastructure",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.tools !== undefined && func0.call(data, "tools")){
-if(!(validate143(data.tools, {instancePath:instancePath+"/tools",parentData:data,parentDataProperty:"tools",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate57(data.tools, {instancePath:instancePath+"/tools",parentData:data,parentDataProperty:"tools",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.hardware !== undefined && func0.call(data, "hardware")){
-if(!(validate143(data.hardware, {instancePath:instancePath+"/hardware",parentData:data,parentDataProperty:"hardware",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate57(data.hardware, {instancePath:instancePath+"/hardware",parentData:data,parentDataProperty:"hardware",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.software !== undefined && func0.call(data, "software")){
-if(!(validate252(data.software, {instancePath:instancePath+"/software",parentData:data,parentDataProperty:"software",rootData}))){
-vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+if(!(validate257(data.software, {instancePath:instancePath+"/software",parentData:data,parentDataProperty:"software",rootData}))){
+vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
 errors = vErrors.length;
 }
 }
 if(data.interaction !== undefined && func0.call(data, "interaction")){
-if(!(validate143(data.interaction, {instancePath:instancePath+"/interaction",parentData:data,parentDataProperty:"interaction",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate57(data.interaction, {instancePath:instancePath+"/interaction",parentData:data,parentDataProperty:"interaction",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
@@ -4084,14 +4242,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate245.errors = vErrors;
+validate250.errors = vErrors;
 return errors === 0;
 }
 
-const schema57 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"kind":{"$ref":"#/definitions/choice_38"},"url":{"$ref":"#/definitions/choice_4"},"license":{"$ref":"#/definitions/choice_33"},"access":{"$ref":"#/definitions/choice_6"}}}}};
-const schema58 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["training_data","training_code","processing_code","inference_code","evaluation_code","other"]}};
+const schema58 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"kind":{"$ref":"#/definitions/choice_39"},"url":{"$ref":"#/definitions/choice_4"},"license":{"$ref":"#/definitions/choice_34"},"access":{"$ref":"#/definitions/choice_7"}}}}};
+const schema59 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["training_data","training_code","processing_code","inference_code","evaluation_code","other"]}};
 
-function validate264(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -4135,7 +4293,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((data === "training_data") || (data === "training_code")) || (data === "processing_code")) || (data === "inference_code")) || (data === "evaluation_code")) || (data === "other"))){
-const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema58.else.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema59.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4158,12 +4316,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate264.errors = vErrors;
+validate269.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -4240,8 +4398,8 @@ errors = vErrors.length;
 }
 }
 if(data0.kind !== undefined && func0.call(data0, "kind")){
-if(!(validate264(data0.kind, {instancePath:instancePath+"/" + i0+"/kind",parentData:data0,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+if(!(validate269(data0.kind, {instancePath:instancePath+"/" + i0+"/kind",parentData:data0,parentDataProperty:"kind",rootData}))){
+vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
 errors = vErrors.length;
 }
 }
@@ -4252,14 +4410,14 @@ errors = vErrors.length;
 }
 }
 if(data0.license !== undefined && func0.call(data0, "license")){
-if(!(validate226(data0.license, {instancePath:instancePath+"/" + i0+"/license",parentData:data0,parentDataProperty:"license",rootData}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if(!(validate231(data0.license, {instancePath:instancePath+"/" + i0+"/license",parentData:data0,parentDataProperty:"license",rootData}))){
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 errors = vErrors.length;
 }
 }
 if(data0.access !== undefined && func0.call(data0, "access")){
-if(!(validate62(data0.access, {instancePath:instancePath+"/" + i0+"/access",parentData:data0,parentDataProperty:"access",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate68(data0.access, {instancePath:instancePath+"/" + i0+"/access",parentData:data0,parentDataProperty:"access",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
@@ -4300,13 +4458,13 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate260.errors = vErrors;
+validate265.errors = vErrors;
 return errors === 0;
 }
 
-const schema59 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["developer","modifier","integrator","host"]}};
+const schema60 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["developer","modifier","integrator","host"]}};
 
-function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -4350,7 +4508,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "developer") || (data === "modifier")) || (data === "integrator")) || (data === "host"))){
-const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema59.else.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema60.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4373,14 +4531,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate272.errors = vErrors;
+validate277.errors = vErrors;
 return errors === 0;
 }
 
-const schema60 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"status":{"$ref":"#/definitions/choice_41"},"date":{"$ref":"#/definitions/choice_2"},"withdrawn_on":{"$ref":"#/definitions/choice_2"},"versions":{"$ref":"#/definitions/choice_42"},"internal_use":{"$ref":"#/definitions/choice_43"},"supplied_for_union_systems":{"$ref":"#/definitions/choice_14"},"sole_purpose_research":{"$ref":"#/definitions/choice_14"},"union_excluded":{"$ref":"#/definitions/choice_14"}}}};
-const schema61 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["placed","planned","internal_only","never"]}};
+const schema61 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"status":{"$ref":"#/definitions/choice_42"},"date":{"$ref":"#/definitions/choice_2"},"withdrawn_on":{"$ref":"#/definitions/choice_2"},"versions":{"$ref":"#/definitions/choice_43"},"internal_use":{"$ref":"#/definitions/choice_44"},"supplied_for_union_systems":{"$ref":"#/definitions/choice_16"},"sole_purpose_research":{"$ref":"#/definitions/choice_16"},"union_excluded":{"$ref":"#/definitions/choice_16"}}}};
+const schema62 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["placed","planned","internal_only","never"]}};
 
-function validate279(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -4424,7 +4582,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "placed") || (data === "planned")) || (data === "internal_only")) || (data === "never"))){
-const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema61.else.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema62.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4447,13 +4605,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate279.errors = vErrors;
+validate284.errors = vErrors;
 return errors === 0;
 }
 
-const schema62 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"date":{"$ref":"#/definitions/choice_2"},"url":{"$ref":"#/definitions/choice_4"}}}}};
+const schema63 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"date":{"$ref":"#/definitions/choice_2"},"url":{"$ref":"#/definitions/choice_4"}}}}};
 
-function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -4578,13 +4736,13 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate285.errors = vErrors;
+validate290.errors = vErrors;
 return errors === 0;
 }
 
-const schema63 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"essential_to_third_parties":{"$ref":"#/definitions/choice_14"},"affects_rights":{"$ref":"#/definitions/choice_14"}}}};
+const schema64 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"essential_to_third_parties":{"$ref":"#/definitions/choice_16"},"affects_rights":{"$ref":"#/definitions/choice_16"}}}};
 
-function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate297(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -4631,14 +4789,14 @@ errors++;
 }
 }
 if(data.essential_to_third_parties !== undefined && func0.call(data, "essential_to_third_parties")){
-if(!(validate103(data.essential_to_third_parties, {instancePath:instancePath+"/essential_to_third_parties",parentData:data,parentDataProperty:"essential_to_third_parties",rootData}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate113(data.essential_to_third_parties, {instancePath:instancePath+"/essential_to_third_parties",parentData:data,parentDataProperty:"essential_to_third_parties",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 }
 if(data.affects_rights !== undefined && func0.call(data, "affects_rights")){
-if(!(validate103(data.affects_rights, {instancePath:instancePath+"/affects_rights",parentData:data,parentDataProperty:"affects_rights",rootData}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate113(data.affects_rights, {instancePath:instancePath+"/affects_rights",parentData:data,parentDataProperty:"affects_rights",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 }
@@ -4667,12 +4825,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate292.errors = vErrors;
+validate297.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -4719,8 +4877,8 @@ errors++;
 }
 }
 if(data.status !== undefined && func0.call(data, "status")){
-if(!(validate279(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
+if(!(validate284(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
+vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
 errors = vErrors.length;
 }
 }
@@ -4737,32 +4895,32 @@ errors = vErrors.length;
 }
 }
 if(data.versions !== undefined && func0.call(data, "versions")){
-if(!(validate285(data.versions, {instancePath:instancePath+"/versions",parentData:data,parentDataProperty:"versions",rootData}))){
-vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
+if(!(validate290(data.versions, {instancePath:instancePath+"/versions",parentData:data,parentDataProperty:"versions",rootData}))){
+vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
 errors = vErrors.length;
 }
 }
 if(data.internal_use !== undefined && func0.call(data, "internal_use")){
-if(!(validate292(data.internal_use, {instancePath:instancePath+"/internal_use",parentData:data,parentDataProperty:"internal_use",rootData}))){
-vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
+if(!(validate297(data.internal_use, {instancePath:instancePath+"/internal_use",parentData:data,parentDataProperty:"internal_use",rootData}))){
+vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
 errors = vErrors.length;
 }
 }
 if(data.supplied_for_union_systems !== undefined && func0.call(data, "supplied_for_union_systems")){
-if(!(validate103(data.supplied_for_union_systems, {instancePath:instancePath+"/supplied_for_union_systems",parentData:data,parentDataProperty:"supplied_for_union_systems",rootData}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate113(data.supplied_for_union_systems, {instancePath:instancePath+"/supplied_for_union_systems",parentData:data,parentDataProperty:"supplied_for_union_systems",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 }
 if(data.sole_purpose_research !== undefined && func0.call(data, "sole_purpose_research")){
-if(!(validate103(data.sole_purpose_research, {instancePath:instancePath+"/sole_purpose_research",parentData:data,parentDataProperty:"sole_purpose_research",rootData}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate113(data.sole_purpose_research, {instancePath:instancePath+"/sole_purpose_research",parentData:data,parentDataProperty:"sole_purpose_research",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 }
 if(data.union_excluded !== undefined && func0.call(data, "union_excluded")){
-if(!(validate103(data.union_excluded, {instancePath:instancePath+"/union_excluded",parentData:data,parentDataProperty:"union_excluded",rootData}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate113(data.union_excluded, {instancePath:instancePath+"/union_excluded",parentData:data,parentDataProperty:"union_excluded",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 }
@@ -4791,15 +4949,15 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate276.errors = vErrors;
+validate281.errors = vErrors;
 return errors === 0;
 }
 
-const schema64 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/choice_1"},"version":{"$ref":"#/definitions/choice_1"},"url":{"$ref":"#/definitions/choice_4"},"license":{"$ref":"#/definitions/choice_33"},"license_name":{"$ref":"#/definitions/choice_1"},"restrictions":{"$ref":"#/definitions/choice_46"},"same_provider":{"$ref":"#/definitions/choice_14"},"general_purpose":{"$ref":"#/definitions/choice_14"},"systemic_risk":{"$ref":"#/definitions/choice_14"},"training_compute_flop":{"$ref":"#/definitions/choice_47"},"estimate_tried":{"$ref":"#/definitions/choice_14"},"placed_on":{"$ref":"#/definitions/choice_2"},"union_excluded":{"$ref":"#/definitions/choice_14"},"summary_url":{"$ref":"#/definitions/choice_4"}}}};
-const schema65 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","enum":["non_commercial","research_only","no_redistribution","user_threshold","separate_commercial_license","field_of_use","safety_use_restriction","attribution","share_alike","union_excluded","other"]},"aim":{"$ref":"#/definitions/choice_45"},"clause":{"$ref":"#/definitions/choice_6"},"description":{"$ref":"#/definitions/choice_19"}}}}};
-const schema66 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["safety","other"]}};
+const schema65 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/choice_1"},"version":{"$ref":"#/definitions/choice_1"},"url":{"$ref":"#/definitions/choice_4"},"license":{"$ref":"#/definitions/choice_34"},"license_name":{"$ref":"#/definitions/choice_1"},"restrictions":{"$ref":"#/definitions/choice_47"},"same_provider":{"$ref":"#/definitions/choice_16"},"general_purpose":{"$ref":"#/definitions/choice_16"},"systemic_risk":{"$ref":"#/definitions/choice_16"},"training_compute_flop":{"$ref":"#/definitions/choice_48"},"estimate_tried":{"$ref":"#/definitions/choice_16"},"placed_on":{"$ref":"#/definitions/choice_2"},"union_excluded":{"$ref":"#/definitions/choice_16"},"summary_url":{"$ref":"#/definitions/choice_4"}}}};
+const schema66 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","enum":["non_commercial","research_only","no_redistribution","user_threshold","separate_commercial_license","field_of_use","safety_use_restriction","attribution","share_alike","union_excluded","other"]},"aim":{"$ref":"#/definitions/choice_46"},"clause":{"$ref":"#/definitions/choice_7"},"description":{"$ref":"#/definitions/choice_5"}}}}};
+const schema67 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["safety","other"]}};
 
-function validate313(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -4843,7 +5001,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((data === "safety") || (data === "other"))){
-const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema66.else.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema67.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4866,12 +5024,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate313.errors = vErrors;
+validate318.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -4954,7 +5112,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!(((((((((((data1 === "non_commercial") || (data1 === "research_only")) || (data1 === "no_redistribution")) || (data1 === "user_threshold")) || (data1 === "separate_commercial_license")) || (data1 === "field_of_use")) || (data1 === "safety_use_restriction")) || (data1 === "attribution")) || (data1 === "share_alike")) || (data1 === "union_excluded")) || (data1 === "other"))){
-const err4 = {instancePath:instancePath+"/" + i0+"/kind",schemaPath:"#/else/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema65.else.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/" + i0+"/kind",schemaPath:"#/else/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema66.else.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4965,20 +5123,20 @@ errors++;
 }
 }
 if(data0.aim !== undefined && func0.call(data0, "aim")){
-if(!(validate313(data0.aim, {instancePath:instancePath+"/" + i0+"/aim",parentData:data0,parentDataProperty:"aim",rootData}))){
-vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
+if(!(validate318(data0.aim, {instancePath:instancePath+"/" + i0+"/aim",parentData:data0,parentDataProperty:"aim",rootData}))){
+vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
 errors = vErrors.length;
 }
 }
 if(data0.clause !== undefined && func0.call(data0, "clause")){
-if(!(validate62(data0.clause, {instancePath:instancePath+"/" + i0+"/clause",parentData:data0,parentDataProperty:"clause",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate68(data0.clause, {instancePath:instancePath+"/" + i0+"/clause",parentData:data0,parentDataProperty:"clause",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data0.description !== undefined && func0.call(data0, "description")){
-if(!(validate143(data0.description, {instancePath:instancePath+"/" + i0+"/description",parentData:data0,parentDataProperty:"description",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate57(data0.description, {instancePath:instancePath+"/" + i0+"/description",parentData:data0,parentDataProperty:"description",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
@@ -5019,15 +5177,15 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate310.errors = vErrors;
+validate315.errors = vErrors;
 return errors === 0;
 }
 
-const schema67 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/flop_or_bound"}};
-const schema68 = {"if":{"type":"object"},"then":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"at_least":{"allOf":[{"$ref":"#/definitions/flop"}]},"at_most":{"allOf":[{"$ref":"#/definitions/flop"}]}}},"else":{"$ref":"#/definitions/flop"}};
-const schema69 = {"type":"number","minimum":0,"maximum":1e+40};
+const schema68 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/flop_or_bound"}};
+const schema69 = {"if":{"type":"object"},"then":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"at_least":{"allOf":[{"$ref":"#/definitions/flop"}]},"at_most":{"allOf":[{"$ref":"#/definitions/flop"}]}}},"else":{"$ref":"#/definitions/flop"}};
+const schema70 = {"type":"number","minimum":0,"maximum":1e+40};
 
-function validate327(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate332(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
@@ -5062,12 +5220,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate327.errors = vErrors;
+validate332.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate326(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -5120,14 +5278,14 @@ errors++;
 }
 }
 if(data.at_least !== undefined && func0.call(data, "at_least")){
-if(!(validate327(data.at_least, {instancePath:instancePath+"/at_least",parentData:data,parentDataProperty:"at_least",rootData}))){
-vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
+if(!(validate332(data.at_least, {instancePath:instancePath+"/at_least",parentData:data,parentDataProperty:"at_least",rootData}))){
+vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
 errors = vErrors.length;
 }
 }
 if(data.at_most !== undefined && func0.call(data, "at_most")){
-if(!(validate327(data.at_most, {instancePath:instancePath+"/at_most",parentData:data,parentDataProperty:"at_most",rootData}))){
-vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
+if(!(validate332(data.at_most, {instancePath:instancePath+"/at_most",parentData:data,parentDataProperty:"at_most",rootData}))){
+vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
 errors = vErrors.length;
 }
 }
@@ -5148,8 +5306,8 @@ ifClause0 = "then";
 }
 else {
 const _errs10 = errors;
-if(!(validate327(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
+if(!(validate332(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs10 === errors;
@@ -5166,12 +5324,12 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate326.errors = vErrors;
+validate331.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -5204,8 +5362,8 @@ ifClause0 = "then";
 }
 else {
 const _errs3 = errors;
-if(!(validate326(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
+if(!(validate331(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -5222,12 +5380,12 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate323.errors = vErrors;
+validate328.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate302(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -5262,7 +5420,7 @@ else {
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema64.else.properties, key0))){
+if(!(func0.call(schema65.else.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -5292,8 +5450,8 @@ errors = vErrors.length;
 }
 }
 if(data.license !== undefined && func0.call(data, "license")){
-if(!(validate226(data.license, {instancePath:instancePath+"/license",parentData:data,parentDataProperty:"license",rootData}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if(!(validate231(data.license, {instancePath:instancePath+"/license",parentData:data,parentDataProperty:"license",rootData}))){
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 errors = vErrors.length;
 }
 }
@@ -5304,38 +5462,38 @@ errors = vErrors.length;
 }
 }
 if(data.restrictions !== undefined && func0.call(data, "restrictions")){
-if(!(validate310(data.restrictions, {instancePath:instancePath+"/restrictions",parentData:data,parentDataProperty:"restrictions",rootData}))){
-vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
+if(!(validate315(data.restrictions, {instancePath:instancePath+"/restrictions",parentData:data,parentDataProperty:"restrictions",rootData}))){
+vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
 errors = vErrors.length;
 }
 }
 if(data.same_provider !== undefined && func0.call(data, "same_provider")){
-if(!(validate103(data.same_provider, {instancePath:instancePath+"/same_provider",parentData:data,parentDataProperty:"same_provider",rootData}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate113(data.same_provider, {instancePath:instancePath+"/same_provider",parentData:data,parentDataProperty:"same_provider",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 }
 if(data.general_purpose !== undefined && func0.call(data, "general_purpose")){
-if(!(validate103(data.general_purpose, {instancePath:instancePath+"/general_purpose",parentData:data,parentDataProperty:"general_purpose",rootData}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate113(data.general_purpose, {instancePath:instancePath+"/general_purpose",parentData:data,parentDataProperty:"general_purpose",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 }
 if(data.systemic_risk !== undefined && func0.call(data, "systemic_risk")){
-if(!(validate103(data.systemic_risk, {instancePath:instancePath+"/systemic_risk",parentData:data,parentDataProperty:"systemic_risk",rootData}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate113(data.systemic_risk, {instancePath:instancePath+"/systemic_risk",parentData:data,parentDataProperty:"systemic_risk",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 }
 if(data.training_compute_flop !== undefined && func0.call(data, "training_compute_flop")){
-if(!(validate323(data.training_compute_flop, {instancePath:instancePath+"/training_compute_flop",parentData:data,parentDataProperty:"training_compute_flop",rootData}))){
-vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
+if(!(validate328(data.training_compute_flop, {instancePath:instancePath+"/training_compute_flop",parentData:data,parentDataProperty:"training_compute_flop",rootData}))){
+vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
 errors = vErrors.length;
 }
 }
 if(data.estimate_tried !== undefined && func0.call(data, "estimate_tried")){
-if(!(validate103(data.estimate_tried, {instancePath:instancePath+"/estimate_tried",parentData:data,parentDataProperty:"estimate_tried",rootData}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate113(data.estimate_tried, {instancePath:instancePath+"/estimate_tried",parentData:data,parentDataProperty:"estimate_tried",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 }
@@ -5346,8 +5504,8 @@ errors = vErrors.length;
 }
 }
 if(data.union_excluded !== undefined && func0.call(data, "union_excluded")){
-if(!(validate103(data.union_excluded, {instancePath:instancePath+"/union_excluded",parentData:data,parentDataProperty:"union_excluded",rootData}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate113(data.union_excluded, {instancePath:instancePath+"/union_excluded",parentData:data,parentDataProperty:"union_excluded",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 }
@@ -5382,13 +5540,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate302.errors = vErrors;
+validate307.errors = vErrors;
 return errors === 0;
 }
 
-const schema70 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/choice_1"},"version":{"$ref":"#/definitions/choice_1"},"url":{"$ref":"#/definitions/choice_4"},"license":{"$ref":"#/definitions/choice_1"},"license_name":{"$ref":"#/definitions/choice_1"},"restrictions":{"$ref":"#/definitions/choice_46"},"same_provider":{"$ref":"#/definitions/choice_14"},"general_purpose":{"$ref":"#/definitions/choice_14"},"systemic_risk":{"$ref":"#/definitions/choice_14"},"training_compute_flop":{"$ref":"#/definitions/choice_47"},"estimate_tried":{"$ref":"#/definitions/choice_14"},"placed_on":{"$ref":"#/definitions/choice_2"},"union_excluded":{"$ref":"#/definitions/choice_14"},"summary_url":{"$ref":"#/definitions/choice_4"}}}}};
+const schema71 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/choice_1"},"version":{"$ref":"#/definitions/choice_1"},"url":{"$ref":"#/definitions/choice_4"},"license":{"$ref":"#/definitions/choice_1"},"license_name":{"$ref":"#/definitions/choice_1"},"restrictions":{"$ref":"#/definitions/choice_47"},"same_provider":{"$ref":"#/definitions/choice_16"},"general_purpose":{"$ref":"#/definitions/choice_16"},"systemic_risk":{"$ref":"#/definitions/choice_16"},"training_compute_flop":{"$ref":"#/definitions/choice_48"},"estimate_tried":{"$ref":"#/definitions/choice_16"},"placed_on":{"$ref":"#/definitions/choice_2"},"union_excluded":{"$ref":"#/definitions/choice_16"},"summary_url":{"$ref":"#/definitions/choice_4"}}}}};
 
-function validate338(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate343(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -5437,7 +5595,7 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 for(const key0 of Object.keys(data0)){
-if(!(func0.call(schema70.else.items.properties, key0))){
+if(!(func0.call(schema71.else.items.properties, key0))){
 const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
@@ -5479,38 +5637,38 @@ errors = vErrors.length;
 }
 }
 if(data0.restrictions !== undefined && func0.call(data0, "restrictions")){
-if(!(validate310(data0.restrictions, {instancePath:instancePath+"/" + i0+"/restrictions",parentData:data0,parentDataProperty:"restrictions",rootData}))){
-vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
+if(!(validate315(data0.restrictions, {instancePath:instancePath+"/" + i0+"/restrictions",parentData:data0,parentDataProperty:"restrictions",rootData}))){
+vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
 errors = vErrors.length;
 }
 }
 if(data0.same_provider !== undefined && func0.call(data0, "same_provider")){
-if(!(validate103(data0.same_provider, {instancePath:instancePath+"/" + i0+"/same_provider",parentData:data0,parentDataProperty:"same_provider",rootData}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate113(data0.same_provider, {instancePath:instancePath+"/" + i0+"/same_provider",parentData:data0,parentDataProperty:"same_provider",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 }
 if(data0.general_purpose !== undefined && func0.call(data0, "general_purpose")){
-if(!(validate103(data0.general_purpose, {instancePath:instancePath+"/" + i0+"/general_purpose",parentData:data0,parentDataProperty:"general_purpose",rootData}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate113(data0.general_purpose, {instancePath:instancePath+"/" + i0+"/general_purpose",parentData:data0,parentDataProperty:"general_purpose",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 }
 if(data0.systemic_risk !== undefined && func0.call(data0, "systemic_risk")){
-if(!(validate103(data0.systemic_risk, {instancePath:instancePath+"/" + i0+"/systemic_risk",parentData:data0,parentDataProperty:"systemic_risk",rootData}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate113(data0.systemic_risk, {instancePath:instancePath+"/" + i0+"/systemic_risk",parentData:data0,parentDataProperty:"systemic_risk",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 }
 if(data0.training_compute_flop !== undefined && func0.call(data0, "training_compute_flop")){
-if(!(validate323(data0.training_compute_flop, {instancePath:instancePath+"/" + i0+"/training_compute_flop",parentData:data0,parentDataProperty:"training_compute_flop",rootData}))){
-vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
+if(!(validate328(data0.training_compute_flop, {instancePath:instancePath+"/" + i0+"/training_compute_flop",parentData:data0,parentDataProperty:"training_compute_flop",rootData}))){
+vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
 errors = vErrors.length;
 }
 }
 if(data0.estimate_tried !== undefined && func0.call(data0, "estimate_tried")){
-if(!(validate103(data0.estimate_tried, {instancePath:instancePath+"/" + i0+"/estimate_tried",parentData:data0,parentDataProperty:"estimate_tried",rootData}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate113(data0.estimate_tried, {instancePath:instancePath+"/" + i0+"/estimate_tried",parentData:data0,parentDataProperty:"estimate_tried",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 }
@@ -5521,8 +5679,8 @@ errors = vErrors.length;
 }
 }
 if(data0.union_excluded !== undefined && func0.call(data0, "union_excluded")){
-if(!(validate103(data0.union_excluded, {instancePath:instancePath+"/" + i0+"/union_excluded",parentData:data0,parentDataProperty:"union_excluded",rootData}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate113(data0.union_excluded, {instancePath:instancePath+"/" + i0+"/union_excluded",parentData:data0,parentDataProperty:"union_excluded",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 }
@@ -5569,14 +5727,14 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate338.errors = vErrors;
+validate343.errors = vErrors;
 return errors === 0;
 }
 
-const schema71 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"compute_flop":{"$ref":"#/definitions/choice_47"},"significant_change":{"$ref":"#/definitions/choice_14"},"description":{"$ref":"#/definitions/choice_19"},"weights_controlled_by":{"$ref":"#/definitions/choice_50"}}}};
-const schema72 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["modifier","base_provider"]}};
+const schema72 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"compute_flop":{"$ref":"#/definitions/choice_48"},"significant_change":{"$ref":"#/definitions/choice_16"},"description":{"$ref":"#/definitions/choice_5"},"weights_controlled_by":{"$ref":"#/definitions/choice_51"}}}};
+const schema73 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["modifier","base_provider"]}};
 
-function validate362(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate367(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -5620,7 +5778,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((data === "modifier") || (data === "base_provider"))){
-const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema72.else.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema73.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5643,12 +5801,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate362.errors = vErrors;
+validate367.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate356(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate361(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -5695,26 +5853,26 @@ errors++;
 }
 }
 if(data.compute_flop !== undefined && func0.call(data, "compute_flop")){
-if(!(validate323(data.compute_flop, {instancePath:instancePath+"/compute_flop",parentData:data,parentDataProperty:"compute_flop",rootData}))){
-vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
+if(!(validate328(data.compute_flop, {instancePath:instancePath+"/compute_flop",parentData:data,parentDataProperty:"compute_flop",rootData}))){
+vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
 errors = vErrors.length;
 }
 }
 if(data.significant_change !== undefined && func0.call(data, "significant_change")){
-if(!(validate103(data.significant_change, {instancePath:instancePath+"/significant_change",parentData:data,parentDataProperty:"significant_change",rootData}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate113(data.significant_change, {instancePath:instancePath+"/significant_change",parentData:data,parentDataProperty:"significant_change",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 }
 if(data.description !== undefined && func0.call(data, "description")){
-if(!(validate143(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate57(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.weights_controlled_by !== undefined && func0.call(data, "weights_controlled_by")){
-if(!(validate362(data.weights_controlled_by, {instancePath:instancePath+"/weights_controlled_by",parentData:data,parentDataProperty:"weights_controlled_by",rootData}))){
-vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
+if(!(validate367(data.weights_controlled_by, {instancePath:instancePath+"/weights_controlled_by",parentData:data,parentDataProperty:"weights_controlled_by",rootData}))){
+vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
 errors = vErrors.length;
 }
 }
@@ -5743,13 +5901,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate356.errors = vErrors;
+validate361.errors = vErrors;
 return errors === 0;
 }
 
-const schema73 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["I","III"]}};
+const schema74 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["I","III"]}};
 
-function validate368(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate373(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -5793,7 +5951,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((data === "I") || (data === "III"))){
-const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema73.else.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema74.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5816,13 +5974,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate368.errors = vErrors;
+validate373.errors = vErrors;
 return errors === 0;
 }
 
-const schema74 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"access":{"$ref":"#/definitions/choice_14"},"use":{"$ref":"#/definitions/choice_14"},"modify":{"$ref":"#/definitions/choice_14"},"distribute":{"$ref":"#/definitions/choice_14"}}}};
+const schema75 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"access":{"$ref":"#/definitions/choice_16"},"use":{"$ref":"#/definitions/choice_16"},"modify":{"$ref":"#/definitions/choice_16"},"distribute":{"$ref":"#/definitions/choice_16"}}}};
 
-function validate376(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate381(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -5869,26 +6027,26 @@ errors++;
 }
 }
 if(data.access !== undefined && func0.call(data, "access")){
-if(!(validate103(data.access, {instancePath:instancePath+"/access",parentData:data,parentDataProperty:"access",rootData}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate113(data.access, {instancePath:instancePath+"/access",parentData:data,parentDataProperty:"access",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 }
 if(data.use !== undefined && func0.call(data, "use")){
-if(!(validate103(data.use, {instancePath:instancePath+"/use",parentData:data,parentDataProperty:"use",rootData}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate113(data.use, {instancePath:instancePath+"/use",parentData:data,parentDataProperty:"use",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 }
 if(data.modify !== undefined && func0.call(data, "modify")){
-if(!(validate103(data.modify, {instancePath:instancePath+"/modify",parentData:data,parentDataProperty:"modify",rootData}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate113(data.modify, {instancePath:instancePath+"/modify",parentData:data,parentDataProperty:"modify",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 }
 if(data.distribute !== undefined && func0.call(data, "distribute")){
-if(!(validate103(data.distribute, {instancePath:instancePath+"/distribute",parentData:data,parentDataProperty:"distribute",rootData}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate113(data.distribute, {instancePath:instancePath+"/distribute",parentData:data,parentDataProperty:"distribute",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 }
@@ -5917,14 +6075,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate376.errors = vErrors;
+validate381.errors = vErrors;
 return errors === 0;
 }
 
-const schema75 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"price":{"$ref":"#/definitions/choice_14"},"dual_license":{"$ref":"#/definitions/choice_14"},"mandatory_paid_support":{"$ref":"#/definitions/choice_14"},"exclusive_paid_or_ad_funded_hosting":{"$ref":"#/definitions/choice_14"},"personal_data_required":{"$ref":"#/definitions/choice_54"},"between_microenterprises_only":{"$ref":"#/definitions/choice_14"},"optional_paid_services":{"$ref":"#/definitions/choice_14"}}}};
-const schema76 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["no","security_only","security_compatibility_interoperability","yes"]}};
+const schema76 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"price":{"$ref":"#/definitions/choice_16"},"dual_license":{"$ref":"#/definitions/choice_16"},"mandatory_paid_support":{"$ref":"#/definitions/choice_16"},"exclusive_paid_or_ad_funded_hosting":{"$ref":"#/definitions/choice_16"},"personal_data_required":{"$ref":"#/definitions/choice_55"},"between_microenterprises_only":{"$ref":"#/definitions/choice_16"},"optional_paid_services":{"$ref":"#/definitions/choice_16"}}}};
+const schema77 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["no","security_only","security_compatibility_interoperability","yes"]}};
 
-function validate392(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate397(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -5968,7 +6126,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "no") || (data === "security_only")) || (data === "security_compatibility_interoperability")) || (data === "yes"))){
-const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema76.else.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema77.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5991,12 +6149,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate392.errors = vErrors;
+validate397.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate385(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate390(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -6043,44 +6201,44 @@ errors++;
 }
 }
 if(data.price !== undefined && func0.call(data, "price")){
-if(!(validate103(data.price, {instancePath:instancePath+"/price",parentData:data,parentDataProperty:"price",rootData}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate113(data.price, {instancePath:instancePath+"/price",parentData:data,parentDataProperty:"price",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 }
 if(data.dual_license !== undefined && func0.call(data, "dual_license")){
-if(!(validate103(data.dual_license, {instancePath:instancePath+"/dual_license",parentData:data,parentDataProperty:"dual_license",rootData}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate113(data.dual_license, {instancePath:instancePath+"/dual_license",parentData:data,parentDataProperty:"dual_license",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 }
 if(data.mandatory_paid_support !== undefined && func0.call(data, "mandatory_paid_support")){
-if(!(validate103(data.mandatory_paid_support, {instancePath:instancePath+"/mandatory_paid_support",parentData:data,parentDataProperty:"mandatory_paid_support",rootData}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate113(data.mandatory_paid_support, {instancePath:instancePath+"/mandatory_paid_support",parentData:data,parentDataProperty:"mandatory_paid_support",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 }
 if(data.exclusive_paid_or_ad_funded_hosting !== undefined && func0.call(data, "exclusive_paid_or_ad_funded_hosting")){
-if(!(validate103(data.exclusive_paid_or_ad_funded_hosting, {instancePath:instancePath+"/exclusive_paid_or_ad_funded_hosting",parentData:data,parentDataProperty:"exclusive_paid_or_ad_funded_hosting",rootData}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate113(data.exclusive_paid_or_ad_funded_hosting, {instancePath:instancePath+"/exclusive_paid_or_ad_funded_hosting",parentData:data,parentDataProperty:"exclusive_paid_or_ad_funded_hosting",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 }
 if(data.personal_data_required !== undefined && func0.call(data, "personal_data_required")){
-if(!(validate392(data.personal_data_required, {instancePath:instancePath+"/personal_data_required",parentData:data,parentDataProperty:"personal_data_required",rootData}))){
-vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
+if(!(validate397(data.personal_data_required, {instancePath:instancePath+"/personal_data_required",parentData:data,parentDataProperty:"personal_data_required",rootData}))){
+vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
 errors = vErrors.length;
 }
 }
 if(data.between_microenterprises_only !== undefined && func0.call(data, "between_microenterprises_only")){
-if(!(validate103(data.between_microenterprises_only, {instancePath:instancePath+"/between_microenterprises_only",parentData:data,parentDataProperty:"between_microenterprises_only",rootData}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate113(data.between_microenterprises_only, {instancePath:instancePath+"/between_microenterprises_only",parentData:data,parentDataProperty:"between_microenterprises_only",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 }
 if(data.optional_paid_services !== undefined && func0.call(data, "optional_paid_services")){
-if(!(validate103(data.optional_paid_services, {instancePath:instancePath+"/optional_paid_services",parentData:data,parentDataProperty:"optional_paid_services",rootData}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate113(data.optional_paid_services, {instancePath:instancePath+"/optional_paid_services",parentData:data,parentDataProperty:"optional_paid_services",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 }
@@ -6109,15 +6267,15 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate385.errors = vErrors;
+validate390.errors = vErrors;
 return errors === 0;
 }
 
-const schema77 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"weights":{"$ref":"#/definitions/choice_57"},"architecture":{"$ref":"#/definitions/choice_58"},"usage_information":{"$ref":"#/definitions/choice_60"}}}};
-const schema78 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"public":{"$ref":"#/definitions/choice_14"},"url":{"$ref":"#/definitions/choice_4"},"access":{"$ref":"#/definitions/choice_56"}}}};
-const schema79 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["open","gated_for_security","gated"]}};
+const schema78 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"weights":{"$ref":"#/definitions/choice_58"},"architecture":{"$ref":"#/definitions/choice_59"},"usage_information":{"$ref":"#/definitions/choice_61"}}}};
+const schema79 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"public":{"$ref":"#/definitions/choice_16"},"url":{"$ref":"#/definitions/choice_4"},"access":{"$ref":"#/definitions/choice_57"}}}};
+const schema80 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["open","gated_for_security","gated"]}};
 
-function validate407(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate412(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -6161,7 +6319,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "open") || (data === "gated_for_security")) || (data === "gated"))){
-const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema79.else.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema80.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6184,12 +6342,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate407.errors = vErrors;
+validate412.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate402(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate407(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -6236,8 +6394,8 @@ errors++;
 }
 }
 if(data.public !== undefined && func0.call(data, "public")){
-if(!(validate103(data.public, {instancePath:instancePath+"/public",parentData:data,parentDataProperty:"public",rootData}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate113(data.public, {instancePath:instancePath+"/public",parentData:data,parentDataProperty:"public",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 }
@@ -6248,8 +6406,8 @@ errors = vErrors.length;
 }
 }
 if(data.access !== undefined && func0.call(data, "access")){
-if(!(validate407(data.access, {instancePath:instancePath+"/access",parentData:data,parentDataProperty:"access",rootData}))){
-vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors);
+if(!(validate412(data.access, {instancePath:instancePath+"/access",parentData:data,parentDataProperty:"access",rootData}))){
+vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
 errors = vErrors.length;
 }
 }
@@ -6278,13 +6436,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate402.errors = vErrors;
+validate407.errors = vErrors;
 return errors === 0;
 }
 
-const schema80 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"public":{"$ref":"#/definitions/choice_14"},"url":{"$ref":"#/definitions/choice_4"}}}};
+const schema81 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"public":{"$ref":"#/definitions/choice_16"},"url":{"$ref":"#/definitions/choice_4"}}}};
 
-function validate412(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate417(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -6331,8 +6489,8 @@ errors++;
 }
 }
 if(data.public !== undefined && func0.call(data, "public")){
-if(!(validate103(data.public, {instancePath:instancePath+"/public",parentData:data,parentDataProperty:"public",rootData}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate113(data.public, {instancePath:instancePath+"/public",parentData:data,parentDataProperty:"public",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 }
@@ -6367,14 +6525,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate412.errors = vErrors;
+validate417.errors = vErrors;
 return errors === 0;
 }
 
-const schema81 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"public":{"$ref":"#/definitions/choice_14"},"url":{"$ref":"#/definitions/choice_4"},"covers":{"$ref":"#/definitions/choice_59"}}}};
-const schema82 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":4,"uniqueItems":true,"items":{"type":"string","enum":["modalities","capabilities","limitations","integration"]}}};
+const schema82 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"public":{"$ref":"#/definitions/choice_16"},"url":{"$ref":"#/definitions/choice_4"},"covers":{"$ref":"#/definitions/choice_60"}}}};
+const schema83 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":4,"uniqueItems":true,"items":{"type":"string","enum":["modalities","capabilities","limitations","integration"]}}};
 
-function validate423(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate428(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -6432,7 +6590,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!((((data0 === "modalities") || (data0 === "capabilities")) || (data0 === "limitations")) || (data0 === "integration"))){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/enum",keyword:"enum",params:{allowedValues: schema82.else.items.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/enum",keyword:"enum",params:{allowedValues: schema83.else.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6491,12 +6649,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate423.errors = vErrors;
+validate428.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate418(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate423(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -6543,8 +6701,8 @@ errors++;
 }
 }
 if(data.public !== undefined && func0.call(data, "public")){
-if(!(validate103(data.public, {instancePath:instancePath+"/public",parentData:data,parentDataProperty:"public",rootData}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate113(data.public, {instancePath:instancePath+"/public",parentData:data,parentDataProperty:"public",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 }
@@ -6555,8 +6713,8 @@ errors = vErrors.length;
 }
 }
 if(data.covers !== undefined && func0.call(data, "covers")){
-if(!(validate423(data.covers, {instancePath:instancePath+"/covers",parentData:data,parentDataProperty:"covers",rootData}))){
-vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors);
+if(!(validate428(data.covers, {instancePath:instancePath+"/covers",parentData:data,parentDataProperty:"covers",rootData}))){
+vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors);
 errors = vErrors.length;
 }
 }
@@ -6585,12 +6743,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate418.errors = vErrors;
+validate423.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate399(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate404(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -6637,20 +6795,20 @@ errors++;
 }
 }
 if(data.weights !== undefined && func0.call(data, "weights")){
-if(!(validate402(data.weights, {instancePath:instancePath+"/weights",parentData:data,parentDataProperty:"weights",rootData}))){
-vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
+if(!(validate407(data.weights, {instancePath:instancePath+"/weights",parentData:data,parentDataProperty:"weights",rootData}))){
+vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors);
 errors = vErrors.length;
 }
 }
 if(data.architecture !== undefined && func0.call(data, "architecture")){
-if(!(validate412(data.architecture, {instancePath:instancePath+"/architecture",parentData:data,parentDataProperty:"architecture",rootData}))){
-vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
+if(!(validate417(data.architecture, {instancePath:instancePath+"/architecture",parentData:data,parentDataProperty:"architecture",rootData}))){
+vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
 errors = vErrors.length;
 }
 }
 if(data.usage_information !== undefined && func0.call(data, "usage_information")){
-if(!(validate418(data.usage_information, {instancePath:instancePath+"/usage_information",parentData:data,parentDataProperty:"usage_information",rootData}))){
-vErrors = vErrors === null ? validate418.errors : vErrors.concat(validate418.errors);
+if(!(validate423(data.usage_information, {instancePath:instancePath+"/usage_information",parentData:data,parentDataProperty:"usage_information",rootData}))){
+vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors);
 errors = vErrors.length;
 }
 }
@@ -6679,13 +6837,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate399.errors = vErrors;
+validate404.errors = vErrors;
 return errors === 0;
 }
 
-const schema83 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"#/definitions/choice_4"},"part_of_licence":{"$ref":"#/definitions/choice_14"},"text":{"$ref":"#/definitions/choice_19"}}}};
+const schema84 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"#/definitions/choice_4"},"part_of_licence":{"$ref":"#/definitions/choice_16"},"text":{"$ref":"#/definitions/choice_5"}}}};
 
-function validate429(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate434(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -6738,14 +6896,14 @@ errors = vErrors.length;
 }
 }
 if(data.part_of_licence !== undefined && func0.call(data, "part_of_licence")){
-if(!(validate103(data.part_of_licence, {instancePath:instancePath+"/part_of_licence",parentData:data,parentDataProperty:"part_of_licence",rootData}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate113(data.part_of_licence, {instancePath:instancePath+"/part_of_licence",parentData:data,parentDataProperty:"part_of_licence",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 }
 if(data.text !== undefined && func0.call(data, "text")){
-if(!(validate143(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate57(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
@@ -6774,13 +6932,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate429.errors = vErrors;
+validate434.errors = vErrors;
 return errors === 0;
 }
 
-const schema84 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["until"],"properties":{"until":{"allOf":[{"$ref":"#/definitions/date"}]},"license":{"$ref":"#/definitions/choice_1"},"license_name":{"$ref":"#/definitions/choice_6"},"license_url":{"$ref":"#/definitions/choice_4"},"rights":{"$ref":"#/definitions/choice_53"},"restrictions":{"$ref":"#/definitions/choice_46"},"monetisation":{"$ref":"#/definitions/choice_55"},"availability":{"$ref":"#/definitions/choice_61"},"acceptable_use_policy":{"$ref":"#/definitions/choice_62"}}}}};
+const schema85 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["until"],"properties":{"until":{"allOf":[{"$ref":"#/definitions/date"}]},"license":{"$ref":"#/definitions/choice_1"},"license_name":{"$ref":"#/definitions/choice_7"},"license_url":{"$ref":"#/definitions/choice_4"},"rights":{"$ref":"#/definitions/choice_54"},"restrictions":{"$ref":"#/definitions/choice_47"},"monetisation":{"$ref":"#/definitions/choice_56"},"availability":{"$ref":"#/definitions/choice_62"},"acceptable_use_policy":{"$ref":"#/definitions/choice_63"}}}}};
 
-function validate436(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate441(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -6839,7 +6997,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 of Object.keys(data0)){
-if(!(func0.call(schema84.else.items.properties, key0))){
+if(!(func0.call(schema85.else.items.properties, key0))){
 const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
@@ -6863,8 +7021,8 @@ errors = vErrors.length;
 }
 }
 if(data0.license_name !== undefined && func0.call(data0, "license_name")){
-if(!(validate62(data0.license_name, {instancePath:instancePath+"/" + i0+"/license_name",parentData:data0,parentDataProperty:"license_name",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate68(data0.license_name, {instancePath:instancePath+"/" + i0+"/license_name",parentData:data0,parentDataProperty:"license_name",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
@@ -6875,32 +7033,32 @@ errors = vErrors.length;
 }
 }
 if(data0.rights !== undefined && func0.call(data0, "rights")){
-if(!(validate376(data0.rights, {instancePath:instancePath+"/" + i0+"/rights",parentData:data0,parentDataProperty:"rights",rootData}))){
-vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
+if(!(validate381(data0.rights, {instancePath:instancePath+"/" + i0+"/rights",parentData:data0,parentDataProperty:"rights",rootData}))){
+vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
 errors = vErrors.length;
 }
 }
 if(data0.restrictions !== undefined && func0.call(data0, "restrictions")){
-if(!(validate310(data0.restrictions, {instancePath:instancePath+"/" + i0+"/restrictions",parentData:data0,parentDataProperty:"restrictions",rootData}))){
-vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
+if(!(validate315(data0.restrictions, {instancePath:instancePath+"/" + i0+"/restrictions",parentData:data0,parentDataProperty:"restrictions",rootData}))){
+vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
 errors = vErrors.length;
 }
 }
 if(data0.monetisation !== undefined && func0.call(data0, "monetisation")){
-if(!(validate385(data0.monetisation, {instancePath:instancePath+"/" + i0+"/monetisation",parentData:data0,parentDataProperty:"monetisation",rootData}))){
-vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
+if(!(validate390(data0.monetisation, {instancePath:instancePath+"/" + i0+"/monetisation",parentData:data0,parentDataProperty:"monetisation",rootData}))){
+vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
 errors = vErrors.length;
 }
 }
 if(data0.availability !== undefined && func0.call(data0, "availability")){
-if(!(validate399(data0.availability, {instancePath:instancePath+"/" + i0+"/availability",parentData:data0,parentDataProperty:"availability",rootData}))){
-vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
+if(!(validate404(data0.availability, {instancePath:instancePath+"/" + i0+"/availability",parentData:data0,parentDataProperty:"availability",rootData}))){
+vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
 errors = vErrors.length;
 }
 }
 if(data0.acceptable_use_policy !== undefined && func0.call(data0, "acceptable_use_policy")){
-if(!(validate429(data0.acceptable_use_policy, {instancePath:instancePath+"/" + i0+"/acceptable_use_policy",parentData:data0,parentDataProperty:"acceptable_use_policy",rootData}))){
-vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors);
+if(!(validate434(data0.acceptable_use_policy, {instancePath:instancePath+"/" + i0+"/acceptable_use_policy",parentData:data0,parentDataProperty:"acceptable_use_policy",rootData}))){
+vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
 errors = vErrors.length;
 }
 }
@@ -6941,15 +7099,15 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate436.errors = vErrors;
+validate441.errors = vErrors;
 return errors === 0;
 }
 
-const schema85 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"parameter_update_flop":{"$ref":"#/definitions/choice_47"},"cumulative_flop":{"$ref":"#/definitions/choice_47"},"planned_cumulative_flop":{"$ref":"#/definitions/choice_47"},"estimate":{"$ref":"#/definitions/choice_68"},"cross_estimate":{"$ref":"#/definitions/choice_68"},"components":{"$ref":"#/definitions/choice_69"},"methodology":{"$ref":"#/definitions/choice_19"},"uncertainty":{"$ref":"#/definitions/choice_6"}}}};
-const schema86 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"required":["method"],"properties":{"method":{"type":"string","enum":["architecture","hardware"]},"parameters":{"$ref":"#/definitions/choice_29"},"tokens":{"$ref":"#/definitions/choice_64"},"units":{"$ref":"#/definitions/choice_65"},"hours":{"$ref":"#/definitions/choice_66"},"peak_flops":{"$ref":"#/definitions/choice_64"},"utilisation":{"$ref":"#/definitions/choice_67"},"hardware":{"$ref":"#/definitions/choice_6"}},"allOf":[{"if":{"properties":{"method":{"const":"architecture"}},"required":["method"]},"then":{"required":["parameters","tokens"],"properties":{"parameters":true,"tokens":true,"units":false,"hours":false,"peak_flops":false,"utilisation":false,"hardware":false}}},{"if":{"properties":{"method":{"const":"hardware"}},"required":["method"]},"then":{"required":["units","hours","peak_flops","utilisation"],"properties":{"parameters":false,"tokens":false,"units":true,"hours":true,"peak_flops":true,"utilisation":true}}}]}};
-const schema87 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":1,"maximum":100000000000000000000}};
+const schema86 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"parameter_update_flop":{"$ref":"#/definitions/choice_48"},"cumulative_flop":{"$ref":"#/definitions/choice_48"},"planned_cumulative_flop":{"$ref":"#/definitions/choice_48"},"estimate":{"$ref":"#/definitions/choice_69"},"cross_estimate":{"$ref":"#/definitions/choice_69"},"components":{"$ref":"#/definitions/choice_70"},"methodology":{"$ref":"#/definitions/choice_5"},"uncertainty":{"$ref":"#/definitions/choice_7"}}}};
+const schema87 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"required":["method"],"properties":{"method":{"type":"string","enum":["architecture","hardware"]},"parameters":{"$ref":"#/definitions/choice_30"},"tokens":{"$ref":"#/definitions/choice_65"},"units":{"$ref":"#/definitions/choice_66"},"hours":{"$ref":"#/definitions/choice_67"},"peak_flops":{"$ref":"#/definitions/choice_65"},"utilisation":{"$ref":"#/definitions/choice_68"},"hardware":{"$ref":"#/definitions/choice_7"}},"allOf":[{"if":{"properties":{"method":{"const":"architecture"}},"required":["method"]},"then":{"required":["parameters","tokens"],"properties":{"parameters":true,"tokens":true,"units":false,"hours":false,"peak_flops":false,"utilisation":false,"hardware":false}}},{"if":{"properties":{"method":{"const":"hardware"}},"required":["method"]},"then":{"required":["units","hours","peak_flops","utilisation"],"properties":{"parameters":false,"tokens":false,"units":true,"hours":true,"peak_flops":true,"utilisation":true}}}]}};
+const schema88 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":1,"maximum":100000000000000000000}};
 
-function validate459(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate464(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -7028,13 +7186,13 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate459.errors = vErrors;
+validate464.errors = vErrors;
 return errors === 0;
 }
 
-const schema88 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","maximum":1000000000,"exclusiveMinimum":0}};
+const schema89 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","maximum":1000000000,"exclusiveMinimum":0}};
 
-function validate463(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate468(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -7113,13 +7271,13 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate463.errors = vErrors;
+validate468.errors = vErrors;
 return errors === 0;
 }
 
-const schema89 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","maximum":10000000,"exclusiveMinimum":0}};
+const schema90 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","maximum":10000000,"exclusiveMinimum":0}};
 
-function validate467(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate472(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -7198,13 +7356,13 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate467.errors = vErrors;
+validate472.errors = vErrors;
 return errors === 0;
 }
 
-const schema90 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","maximum":1,"exclusiveMinimum":0}};
+const schema91 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","maximum":1,"exclusiveMinimum":0}};
 
-function validate472(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate477(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -7283,12 +7441,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate472.errors = vErrors;
+validate477.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate455(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate460(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -7601,7 +7759,7 @@ vErrors.push(err21);
 errors++;
 }
 if(!((data9 === "architecture") || (data9 === "hardware"))){
-const err22 = {instancePath:instancePath+"/method",schemaPath:"#/else/properties/method/enum",keyword:"enum",params:{allowedValues: schema86.else.properties.method.enum},message:"must be equal to one of the allowed values"};
+const err22 = {instancePath:instancePath+"/method",schemaPath:"#/else/properties/method/enum",keyword:"enum",params:{allowedValues: schema87.else.properties.method.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -7612,44 +7770,44 @@ errors++;
 }
 }
 if(data.parameters !== undefined && func0.call(data, "parameters")){
-if(!(validate200(data.parameters, {instancePath:instancePath+"/parameters",parentData:data,parentDataProperty:"parameters",rootData}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate205(data.parameters, {instancePath:instancePath+"/parameters",parentData:data,parentDataProperty:"parameters",rootData}))){
+vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
 errors = vErrors.length;
 }
 }
 if(data.tokens !== undefined && func0.call(data, "tokens")){
-if(!(validate459(data.tokens, {instancePath:instancePath+"/tokens",parentData:data,parentDataProperty:"tokens",rootData}))){
-vErrors = vErrors === null ? validate459.errors : vErrors.concat(validate459.errors);
+if(!(validate464(data.tokens, {instancePath:instancePath+"/tokens",parentData:data,parentDataProperty:"tokens",rootData}))){
+vErrors = vErrors === null ? validate464.errors : vErrors.concat(validate464.errors);
 errors = vErrors.length;
 }
 }
 if(data.units !== undefined && func0.call(data, "units")){
-if(!(validate463(data.units, {instancePath:instancePath+"/units",parentData:data,parentDataProperty:"units",rootData}))){
-vErrors = vErrors === null ? validate463.errors : vErrors.concat(validate463.errors);
+if(!(validate468(data.units, {instancePath:instancePath+"/units",parentData:data,parentDataProperty:"units",rootData}))){
+vErrors = vErrors === null ? validate468.errors : vErrors.concat(validate468.errors);
 errors = vErrors.length;
 }
 }
 if(data.hours !== undefined && func0.call(data, "hours")){
-if(!(validate467(data.hours, {instancePath:instancePath+"/hours",parentData:data,parentDataProperty:"hours",rootData}))){
-vErrors = vErrors === null ? validate467.errors : vErrors.concat(validate467.errors);
-errors = vErrors.length;
-}
-}
-if(data.peak_flops !== undefined && func0.call(data, "peak_flops")){
-if(!(validate459(data.peak_flops, {instancePath:instancePath+"/peak_flops",parentData:data,parentDataProperty:"peak_flops",rootData}))){
-vErrors = vErrors === null ? validate459.errors : vErrors.concat(validate459.errors);
-errors = vErrors.length;
-}
-}
-if(data.utilisation !== undefined && func0.call(data, "utilisation")){
-if(!(validate472(data.utilisation, {instancePath:instancePath+"/utilisation",parentData:data,parentDataProperty:"utilisation",rootData}))){
+if(!(validate472(data.hours, {instancePath:instancePath+"/hours",parentData:data,parentDataProperty:"hours",rootData}))){
 vErrors = vErrors === null ? validate472.errors : vErrors.concat(validate472.errors);
 errors = vErrors.length;
 }
 }
+if(data.peak_flops !== undefined && func0.call(data, "peak_flops")){
+if(!(validate464(data.peak_flops, {instancePath:instancePath+"/peak_flops",parentData:data,parentDataProperty:"peak_flops",rootData}))){
+vErrors = vErrors === null ? validate464.errors : vErrors.concat(validate464.errors);
+errors = vErrors.length;
+}
+}
+if(data.utilisation !== undefined && func0.call(data, "utilisation")){
+if(!(validate477(data.utilisation, {instancePath:instancePath+"/utilisation",parentData:data,parentDataProperty:"utilisation",rootData}))){
+vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors);
+errors = vErrors.length;
+}
+}
 if(data.hardware !== undefined && func0.call(data, "hardware")){
-if(!(validate62(data.hardware, {instancePath:instancePath+"/hardware",parentData:data,parentDataProperty:"hardware",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate68(data.hardware, {instancePath:instancePath+"/hardware",parentData:data,parentDataProperty:"hardware",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
@@ -7678,13 +7836,13 @@ vErrors.push(err24);
 }
 errors++;
 }
-validate455.errors = vErrors;
+validate460.errors = vErrors;
 return errors === 0;
 }
 
-const schema91 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","enum":["pre_training","fine_tuning","reinforcement_learning","other_updates","private_synthetic_data","merged_weights","other_contribution","public_synthetic_data","diagnostics","human_lessons","distilled_parent","auxiliary_models","recomputation"]},"flop":{"$ref":"#/definitions/choice_47"},"description":{"$ref":"#/definitions/choice_19"}}}}};
+const schema92 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","enum":["pre_training","fine_tuning","reinforcement_learning","other_updates","private_synthetic_data","merged_weights","other_contribution","public_synthetic_data","diagnostics","human_lessons","distilled_parent","auxiliary_models","recomputation"]},"flop":{"$ref":"#/definitions/choice_48"},"description":{"$ref":"#/definitions/choice_5"}}}}};
 
-function validate479(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate484(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -7767,7 +7925,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!(((((((((((((data1 === "pre_training") || (data1 === "fine_tuning")) || (data1 === "reinforcement_learning")) || (data1 === "other_updates")) || (data1 === "private_synthetic_data")) || (data1 === "merged_weights")) || (data1 === "other_contribution")) || (data1 === "public_synthetic_data")) || (data1 === "diagnostics")) || (data1 === "human_lessons")) || (data1 === "distilled_parent")) || (data1 === "auxiliary_models")) || (data1 === "recomputation"))){
-const err4 = {instancePath:instancePath+"/" + i0+"/kind",schemaPath:"#/else/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema91.else.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/" + i0+"/kind",schemaPath:"#/else/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema92.else.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7778,14 +7936,14 @@ errors++;
 }
 }
 if(data0.flop !== undefined && func0.call(data0, "flop")){
-if(!(validate323(data0.flop, {instancePath:instancePath+"/" + i0+"/flop",parentData:data0,parentDataProperty:"flop",rootData}))){
-vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
+if(!(validate328(data0.flop, {instancePath:instancePath+"/" + i0+"/flop",parentData:data0,parentDataProperty:"flop",rootData}))){
+vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
 errors = vErrors.length;
 }
 }
 if(data0.description !== undefined && func0.call(data0, "description")){
-if(!(validate143(data0.description, {instancePath:instancePath+"/" + i0+"/description",parentData:data0,parentDataProperty:"description",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate57(data0.description, {instancePath:instancePath+"/" + i0+"/description",parentData:data0,parentDataProperty:"description",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
@@ -7826,12 +7984,12 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate479.errors = vErrors;
+validate484.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate449(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate454(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -7878,50 +8036,50 @@ errors++;
 }
 }
 if(data.parameter_update_flop !== undefined && func0.call(data, "parameter_update_flop")){
-if(!(validate323(data.parameter_update_flop, {instancePath:instancePath+"/parameter_update_flop",parentData:data,parentDataProperty:"parameter_update_flop",rootData}))){
-vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
+if(!(validate328(data.parameter_update_flop, {instancePath:instancePath+"/parameter_update_flop",parentData:data,parentDataProperty:"parameter_update_flop",rootData}))){
+vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
 errors = vErrors.length;
 }
 }
 if(data.cumulative_flop !== undefined && func0.call(data, "cumulative_flop")){
-if(!(validate323(data.cumulative_flop, {instancePath:instancePath+"/cumulative_flop",parentData:data,parentDataProperty:"cumulative_flop",rootData}))){
-vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
+if(!(validate328(data.cumulative_flop, {instancePath:instancePath+"/cumulative_flop",parentData:data,parentDataProperty:"cumulative_flop",rootData}))){
+vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
 errors = vErrors.length;
 }
 }
 if(data.planned_cumulative_flop !== undefined && func0.call(data, "planned_cumulative_flop")){
-if(!(validate323(data.planned_cumulative_flop, {instancePath:instancePath+"/planned_cumulative_flop",parentData:data,parentDataProperty:"planned_cumulative_flop",rootData}))){
-vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
+if(!(validate328(data.planned_cumulative_flop, {instancePath:instancePath+"/planned_cumulative_flop",parentData:data,parentDataProperty:"planned_cumulative_flop",rootData}))){
+vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
 errors = vErrors.length;
 }
 }
 if(data.estimate !== undefined && func0.call(data, "estimate")){
-if(!(validate455(data.estimate, {instancePath:instancePath+"/estimate",parentData:data,parentDataProperty:"estimate",rootData}))){
-vErrors = vErrors === null ? validate455.errors : vErrors.concat(validate455.errors);
+if(!(validate460(data.estimate, {instancePath:instancePath+"/estimate",parentData:data,parentDataProperty:"estimate",rootData}))){
+vErrors = vErrors === null ? validate460.errors : vErrors.concat(validate460.errors);
 errors = vErrors.length;
 }
 }
 if(data.cross_estimate !== undefined && func0.call(data, "cross_estimate")){
-if(!(validate455(data.cross_estimate, {instancePath:instancePath+"/cross_estimate",parentData:data,parentDataProperty:"cross_estimate",rootData}))){
-vErrors = vErrors === null ? validate455.errors : vErrors.concat(validate455.errors);
+if(!(validate460(data.cross_estimate, {instancePath:instancePath+"/cross_estimate",parentData:data,parentDataProperty:"cross_estimate",rootData}))){
+vErrors = vErrors === null ? validate460.errors : vErrors.concat(validate460.errors);
 errors = vErrors.length;
 }
 }
 if(data.components !== undefined && func0.call(data, "components")){
-if(!(validate479(data.components, {instancePath:instancePath+"/components",parentData:data,parentDataProperty:"components",rootData}))){
-vErrors = vErrors === null ? validate479.errors : vErrors.concat(validate479.errors);
+if(!(validate484(data.components, {instancePath:instancePath+"/components",parentData:data,parentDataProperty:"components",rootData}))){
+vErrors = vErrors === null ? validate484.errors : vErrors.concat(validate484.errors);
 errors = vErrors.length;
 }
 }
 if(data.methodology !== undefined && func0.call(data, "methodology")){
-if(!(validate143(data.methodology, {instancePath:instancePath+"/methodology",parentData:data,parentDataProperty:"methodology",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate57(data.methodology, {instancePath:instancePath+"/methodology",parentData:data,parentDataProperty:"methodology",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.uncertainty !== undefined && func0.call(data, "uncertainty")){
-if(!(validate62(data.uncertainty, {instancePath:instancePath+"/uncertainty",parentData:data,parentDataProperty:"uncertainty",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate68(data.uncertainty, {instancePath:instancePath+"/uncertainty",parentData:data,parentDataProperty:"uncertainty",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
@@ -7950,14 +8108,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate449.errors = vErrors;
+validate454.errors = vErrors;
 return errors === 0;
 }
 
-const schema92 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"stages":{"$ref":"#/definitions/choice_71"},"methods":{"$ref":"#/definitions/choice_19"},"rationale":{"$ref":"#/definitions/choice_19"},"assumptions":{"$ref":"#/definitions/choice_19"},"optimised_for":{"$ref":"#/definitions/choice_19"},"parameter_relevance":{"$ref":"#/definitions/choice_19"}}}};
-const schema93 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"description":{"$ref":"#/definitions/choice_19"}}}}};
+const schema93 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"stages":{"$ref":"#/definitions/choice_72"},"methods":{"$ref":"#/definitions/choice_5"},"rationale":{"$ref":"#/definitions/choice_5"},"assumptions":{"$ref":"#/definitions/choice_5"},"optimised_for":{"$ref":"#/definitions/choice_5"},"parameter_relevance":{"$ref":"#/definitions/choice_5"}}}};
+const schema94 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"description":{"$ref":"#/definitions/choice_5"}}}}};
 
-function validate492(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate497(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -8034,8 +8192,8 @@ errors = vErrors.length;
 }
 }
 if(data0.description !== undefined && func0.call(data0, "description")){
-if(!(validate143(data0.description, {instancePath:instancePath+"/" + i0+"/description",parentData:data0,parentDataProperty:"description",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate57(data0.description, {instancePath:instancePath+"/" + i0+"/description",parentData:data0,parentDataProperty:"description",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
@@ -8076,12 +8234,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate492.errors = vErrors;
+validate497.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate489(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate494(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -8128,38 +8286,38 @@ errors++;
 }
 }
 if(data.stages !== undefined && func0.call(data, "stages")){
-if(!(validate492(data.stages, {instancePath:instancePath+"/stages",parentData:data,parentDataProperty:"stages",rootData}))){
-vErrors = vErrors === null ? validate492.errors : vErrors.concat(validate492.errors);
+if(!(validate497(data.stages, {instancePath:instancePath+"/stages",parentData:data,parentDataProperty:"stages",rootData}))){
+vErrors = vErrors === null ? validate497.errors : vErrors.concat(validate497.errors);
 errors = vErrors.length;
 }
 }
 if(data.methods !== undefined && func0.call(data, "methods")){
-if(!(validate143(data.methods, {instancePath:instancePath+"/methods",parentData:data,parentDataProperty:"methods",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate57(data.methods, {instancePath:instancePath+"/methods",parentData:data,parentDataProperty:"methods",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.rationale !== undefined && func0.call(data, "rationale")){
-if(!(validate143(data.rationale, {instancePath:instancePath+"/rationale",parentData:data,parentDataProperty:"rationale",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate57(data.rationale, {instancePath:instancePath+"/rationale",parentData:data,parentDataProperty:"rationale",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.assumptions !== undefined && func0.call(data, "assumptions")){
-if(!(validate143(data.assumptions, {instancePath:instancePath+"/assumptions",parentData:data,parentDataProperty:"assumptions",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate57(data.assumptions, {instancePath:instancePath+"/assumptions",parentData:data,parentDataProperty:"assumptions",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.optimised_for !== undefined && func0.call(data, "optimised_for")){
-if(!(validate143(data.optimised_for, {instancePath:instancePath+"/optimised_for",parentData:data,parentDataProperty:"optimised_for",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate57(data.optimised_for, {instancePath:instancePath+"/optimised_for",parentData:data,parentDataProperty:"optimised_for",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.parameter_relevance !== undefined && func0.call(data, "parameter_relevance")){
-if(!(validate143(data.parameter_relevance, {instancePath:instancePath+"/parameter_relevance",parentData:data,parentDataProperty:"parameter_relevance",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate57(data.parameter_relevance, {instancePath:instancePath+"/parameter_relevance",parentData:data,parentDataProperty:"parameter_relevance",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
@@ -8188,14 +8346,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate489.errors = vErrors;
+validate494.errors = vErrors;
 return errors === 0;
 }
 
-const schema94 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"started":{"$ref":"#/definitions/choice_2"},"ended":{"$ref":"#/definitions/choice_2"},"wall_clock_days":{"$ref":"#/definitions/choice_73"},"hardware_days":{"$ref":"#/definitions/choice_74"}}}};
-const schema95 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":100000}};
+const schema95 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"started":{"$ref":"#/definitions/choice_2"},"ended":{"$ref":"#/definitions/choice_2"},"wall_clock_days":{"$ref":"#/definitions/choice_74"},"hardware_days":{"$ref":"#/definitions/choice_75"}}}};
+const schema96 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":100000}};
 
-function validate509(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate514(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -8274,13 +8432,13 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate509.errors = vErrors;
+validate514.errors = vErrors;
 return errors === 0;
 }
 
-const schema96 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["hardware","days"],"properties":{"hardware":{"allOf":[{"$ref":"#/definitions/name"}]},"days":{"type":"number","maximum":1000000000000,"exclusiveMinimum":0}}}}};
+const schema97 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["hardware","days"],"properties":{"hardware":{"allOf":[{"$ref":"#/definitions/name"}]},"days":{"type":"number","maximum":1000000000000,"exclusiveMinimum":0}}}}};
 
-function validate513(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate518(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -8438,12 +8596,12 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate513.errors = vErrors;
+validate518.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate504(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate509(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -8502,14 +8660,14 @@ errors = vErrors.length;
 }
 }
 if(data.wall_clock_days !== undefined && func0.call(data, "wall_clock_days")){
-if(!(validate509(data.wall_clock_days, {instancePath:instancePath+"/wall_clock_days",parentData:data,parentDataProperty:"wall_clock_days",rootData}))){
-vErrors = vErrors === null ? validate509.errors : vErrors.concat(validate509.errors);
+if(!(validate514(data.wall_clock_days, {instancePath:instancePath+"/wall_clock_days",parentData:data,parentDataProperty:"wall_clock_days",rootData}))){
+vErrors = vErrors === null ? validate514.errors : vErrors.concat(validate514.errors);
 errors = vErrors.length;
 }
 }
 if(data.hardware_days !== undefined && func0.call(data, "hardware_days")){
-if(!(validate513(data.hardware_days, {instancePath:instancePath+"/hardware_days",parentData:data,parentDataProperty:"hardware_days",rootData}))){
-vErrors = vErrors === null ? validate513.errors : vErrors.concat(validate513.errors);
+if(!(validate518(data.hardware_days, {instancePath:instancePath+"/hardware_days",parentData:data,parentDataProperty:"hardware_days",rootData}))){
+vErrors = vErrors === null ? validate518.errors : vErrors.concat(validate518.errors);
 errors = vErrors.length;
 }
 }
@@ -8538,14 +8696,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate504.errors = vErrors;
+validate509.errors = vErrors;
 return errors === 0;
 }
 
-const schema97 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"mwh":{"$ref":"#/definitions/choice_76"},"basis":{"$ref":"#/definitions/choice_77"},"methodology":{"$ref":"#/definitions/choice_19"},"boundary":{"$ref":"#/definitions/choice_19"}}}};
-const schema98 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":1000000000000}};
+const schema98 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"mwh":{"$ref":"#/definitions/choice_77"},"basis":{"$ref":"#/definitions/choice_78"},"methodology":{"$ref":"#/definitions/choice_5"},"boundary":{"$ref":"#/definitions/choice_5"}}}};
+const schema99 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":1000000000000}};
 
-function validate523(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate528(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -8624,13 +8782,13 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate523.errors = vErrors;
+validate528.errors = vErrors;
 return errors === 0;
 }
 
-const schema99 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["measured","estimated"]}};
+const schema100 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["measured","estimated"]}};
 
-function validate527(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate532(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -8674,7 +8832,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((data === "measured") || (data === "estimated"))){
-const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema99.else.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema100.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8697,12 +8855,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate527.errors = vErrors;
+validate532.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate520(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate525(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -8749,26 +8907,26 @@ errors++;
 }
 }
 if(data.mwh !== undefined && func0.call(data, "mwh")){
-if(!(validate523(data.mwh, {instancePath:instancePath+"/mwh",parentData:data,parentDataProperty:"mwh",rootData}))){
-vErrors = vErrors === null ? validate523.errors : vErrors.concat(validate523.errors);
+if(!(validate528(data.mwh, {instancePath:instancePath+"/mwh",parentData:data,parentDataProperty:"mwh",rootData}))){
+vErrors = vErrors === null ? validate528.errors : vErrors.concat(validate528.errors);
 errors = vErrors.length;
 }
 }
 if(data.basis !== undefined && func0.call(data, "basis")){
-if(!(validate527(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData}))){
-vErrors = vErrors === null ? validate527.errors : vErrors.concat(validate527.errors);
+if(!(validate532(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData}))){
+vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
 errors = vErrors.length;
 }
 }
 if(data.methodology !== undefined && func0.call(data, "methodology")){
-if(!(validate143(data.methodology, {instancePath:instancePath+"/methodology",parentData:data,parentDataProperty:"methodology",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate57(data.methodology, {instancePath:instancePath+"/methodology",parentData:data,parentDataProperty:"methodology",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.boundary !== undefined && func0.call(data, "boundary")){
-if(!(validate143(data.boundary, {instancePath:instancePath+"/boundary",parentData:data,parentDataProperty:"boundary",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate57(data.boundary, {instancePath:instancePath+"/boundary",parentData:data,parentDataProperty:"boundary",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
@@ -8797,14 +8955,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate520.errors = vErrors;
+validate525.errors = vErrors;
 return errors === 0;
 }
 
-const schema100 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"flop":{"$ref":"#/definitions/choice_79"},"task":{"$ref":"#/definitions/choice_6"},"hardware":{"$ref":"#/definitions/choice_6"},"methodology":{"$ref":"#/definitions/choice_19"}}}};
-const schema101 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","maximum":1e+35,"exclusiveMinimum":0}};
+const schema101 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"flop":{"$ref":"#/definitions/choice_80"},"task":{"$ref":"#/definitions/choice_7"},"hardware":{"$ref":"#/definitions/choice_7"},"methodology":{"$ref":"#/definitions/choice_5"}}}};
+const schema102 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","maximum":1e+35,"exclusiveMinimum":0}};
 
-function validate537(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate542(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -8883,12 +9041,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate537.errors = vErrors;
+validate542.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate534(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate539(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -8935,26 +9093,26 @@ errors++;
 }
 }
 if(data.flop !== undefined && func0.call(data, "flop")){
-if(!(validate537(data.flop, {instancePath:instancePath+"/flop",parentData:data,parentDataProperty:"flop",rootData}))){
-vErrors = vErrors === null ? validate537.errors : vErrors.concat(validate537.errors);
+if(!(validate542(data.flop, {instancePath:instancePath+"/flop",parentData:data,parentDataProperty:"flop",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 if(data.task !== undefined && func0.call(data, "task")){
-if(!(validate62(data.task, {instancePath:instancePath+"/task",parentData:data,parentDataProperty:"task",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate68(data.task, {instancePath:instancePath+"/task",parentData:data,parentDataProperty:"task",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data.hardware !== undefined && func0.call(data, "hardware")){
-if(!(validate62(data.hardware, {instancePath:instancePath+"/hardware",parentData:data,parentDataProperty:"hardware",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate68(data.hardware, {instancePath:instancePath+"/hardware",parentData:data,parentDataProperty:"hardware",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data.methodology !== undefined && func0.call(data, "methodology")){
-if(!(validate143(data.methodology, {instancePath:instancePath+"/methodology",parentData:data,parentDataProperty:"methodology",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate57(data.methodology, {instancePath:instancePath+"/methodology",parentData:data,parentDataProperty:"methodology",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
@@ -8983,14 +9141,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate534.errors = vErrors;
+validate539.errors = vErrors;
 return errors === 0;
 }
 
-const schema102 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"unit":{"$ref":"#/definitions/choice_6"},"training":{"$ref":"#/definitions/choice_81"},"testing":{"$ref":"#/definitions/choice_81"},"validation":{"$ref":"#/definitions/choice_81"}}}};
-const schema103 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":1e+24}};
+const schema103 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"unit":{"$ref":"#/definitions/choice_7"},"training":{"$ref":"#/definitions/choice_82"},"testing":{"$ref":"#/definitions/choice_82"},"validation":{"$ref":"#/definitions/choice_82"}}}};
+const schema104 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":1e+24}};
 
-function validate554(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate559(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -9069,12 +9227,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate554.errors = vErrors;
+validate559.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate550(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate555(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -9121,26 +9279,26 @@ errors++;
 }
 }
 if(data.unit !== undefined && func0.call(data, "unit")){
-if(!(validate62(data.unit, {instancePath:instancePath+"/unit",parentData:data,parentDataProperty:"unit",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate68(data.unit, {instancePath:instancePath+"/unit",parentData:data,parentDataProperty:"unit",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data.training !== undefined && func0.call(data, "training")){
-if(!(validate554(data.training, {instancePath:instancePath+"/training",parentData:data,parentDataProperty:"training",rootData}))){
-vErrors = vErrors === null ? validate554.errors : vErrors.concat(validate554.errors);
+if(!(validate559(data.training, {instancePath:instancePath+"/training",parentData:data,parentDataProperty:"training",rootData}))){
+vErrors = vErrors === null ? validate559.errors : vErrors.concat(validate559.errors);
 errors = vErrors.length;
 }
 }
 if(data.testing !== undefined && func0.call(data, "testing")){
-if(!(validate554(data.testing, {instancePath:instancePath+"/testing",parentData:data,parentDataProperty:"testing",rootData}))){
-vErrors = vErrors === null ? validate554.errors : vErrors.concat(validate554.errors);
+if(!(validate559(data.testing, {instancePath:instancePath+"/testing",parentData:data,parentDataProperty:"testing",rootData}))){
+vErrors = vErrors === null ? validate559.errors : vErrors.concat(validate559.errors);
 errors = vErrors.length;
 }
 }
 if(data.validation !== undefined && func0.call(data, "validation")){
-if(!(validate554(data.validation, {instancePath:instancePath+"/validation",parentData:data,parentDataProperty:"validation",rootData}))){
-vErrors = vErrors === null ? validate554.errors : vErrors.concat(validate554.errors);
+if(!(validate559(data.validation, {instancePath:instancePath+"/validation",parentData:data,parentDataProperty:"validation",rootData}))){
+vErrors = vErrors === null ? validate559.errors : vErrors.concat(validate559.errors);
 errors = vErrors.length;
 }
 }
@@ -9169,15 +9327,218 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate550.errors = vErrors;
+validate555.errors = vErrors;
 return errors === 0;
 }
 
-const schema104 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"text":{"$ref":"#/definitions/choice_84"},"image":{"$ref":"#/definitions/choice_87"},"audio":{"$ref":"#/definitions/choice_90"},"video":{"$ref":"#/definitions/choice_90"},"other":{"$ref":"#/definitions/choice_91"}}}};
-const schema105 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"size":{"$ref":"#/definitions/choice_81"},"band":{"$ref":"#/definitions/choice_83"},"alternative_size":{"$ref":"#/definitions/choice_6"},"types_of_content":{"$ref":"#/definitions/choice_19"}}}};
-const schema106 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["below_1bn","1bn_to_10tn","above_10tn"]}};
+const schema105 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"text":{"$ref":"#/definitions/choice_86"},"image":{"$ref":"#/definitions/choice_88"},"audio":{"$ref":"#/definitions/choice_90"},"video":{"$ref":"#/definitions/choice_90"},"other":{"$ref":"#/definitions/choice_91"}}}};
+const schema106 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"size":{"$ref":"#/definitions/choice_84"},"band":{"$ref":"#/definitions/choice_85"},"alternative_size":{"$ref":"#/definitions/choice_7"},"types_of_content":{"$ref":"#/definitions/choice_5"}}}};
+const schema107 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/size_or_bounds"}};
+const schema108 = {"if":{"type":"object"},"then":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"at_least":{"allOf":[{"$ref":"#/definitions/size"}]},"at_most":{"allOf":[{"$ref":"#/definitions/size"}]}}},"else":{"$ref":"#/definitions/size"}};
+const schema109 = {"type":"number","minimum":0,"maximum":1e+24};
 
-function validate574(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate584(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((typeof data == "number") && (isFinite(data))){
+if(data > 1e+24 || isNaN(data)){
+const err0 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1e+24},message:"must be <= 1e+24"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data < 0 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate584.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate583(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+const err1 = {instancePath,schemaPath:"#/then/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!((key0 === "at_least") || (key0 === "at_most"))){
+const err2 = {instancePath,schemaPath:"#/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.at_least !== undefined && func0.call(data, "at_least")){
+if(!(validate584(data.at_least, {instancePath:instancePath+"/at_least",parentData:data,parentDataProperty:"at_least",rootData}))){
+vErrors = vErrors === null ? validate584.errors : vErrors.concat(validate584.errors);
+errors = vErrors.length;
+}
+}
+if(data.at_most !== undefined && func0.call(data, "at_most")){
+if(!(validate584(data.at_most, {instancePath:instancePath+"/at_most",parentData:data,parentDataProperty:"at_most",rootData}))){
+vErrors = vErrors === null ? validate584.errors : vErrors.concat(validate584.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs10 = errors;
+if(!(validate584(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate584.errors : vErrors.concat(validate584.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs10 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err4 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate583.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate580(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs2 = errors;
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs3 = errors;
+if(!(validate583(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate583.errors : vErrors.concat(validate583.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err0 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate580.errors = vErrors;
+return errors === 0;
+}
+
+const schema110 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["below_1bn","1bn_to_10tn","above_10tn"]}};
+
+function validate590(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -9221,7 +9582,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "below_1bn") || (data === "1bn_to_10tn")) || (data === "above_10tn"))){
-const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema106.else.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema110.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9244,12 +9605,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate574.errors = vErrors;
+validate590.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate570(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate577(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -9296,26 +9657,26 @@ errors++;
 }
 }
 if(data.size !== undefined && func0.call(data, "size")){
-if(!(validate554(data.size, {instancePath:instancePath+"/size",parentData:data,parentDataProperty:"size",rootData}))){
-vErrors = vErrors === null ? validate554.errors : vErrors.concat(validate554.errors);
+if(!(validate580(data.size, {instancePath:instancePath+"/size",parentData:data,parentDataProperty:"size",rootData}))){
+vErrors = vErrors === null ? validate580.errors : vErrors.concat(validate580.errors);
 errors = vErrors.length;
 }
 }
 if(data.band !== undefined && func0.call(data, "band")){
-if(!(validate574(data.band, {instancePath:instancePath+"/band",parentData:data,parentDataProperty:"band",rootData}))){
-vErrors = vErrors === null ? validate574.errors : vErrors.concat(validate574.errors);
+if(!(validate590(data.band, {instancePath:instancePath+"/band",parentData:data,parentDataProperty:"band",rootData}))){
+vErrors = vErrors === null ? validate590.errors : vErrors.concat(validate590.errors);
 errors = vErrors.length;
 }
 }
 if(data.alternative_size !== undefined && func0.call(data, "alternative_size")){
-if(!(validate62(data.alternative_size, {instancePath:instancePath+"/alternative_size",parentData:data,parentDataProperty:"alternative_size",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate68(data.alternative_size, {instancePath:instancePath+"/alternative_size",parentData:data,parentDataProperty:"alternative_size",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data.types_of_content !== undefined && func0.call(data, "types_of_content")){
-if(!(validate143(data.types_of_content, {instancePath:instancePath+"/types_of_content",parentData:data,parentDataProperty:"types_of_content",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate57(data.types_of_content, {instancePath:instancePath+"/types_of_content",parentData:data,parentDataProperty:"types_of_content",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
@@ -9344,350 +9705,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate570.errors = vErrors;
+validate577.errors = vErrors;
 return errors === 0;
 }
 
-const schema107 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"size":{"$ref":"#/definitions/choice_85"},"band":{"$ref":"#/definitions/choice_86"},"types_of_content":{"$ref":"#/definitions/choice_19"}}}};
-const schema108 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":1000000000000000000}};
-
-function validate584(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs2 = errors;
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs2 === errors;
-valid0 = _valid0;
-ifClause0 = "then";
-}
-else {
-const _errs3 = errors;
-if((typeof data == "number") && (isFinite(data))){
-if(data > 1000000000000000000 || isNaN(data)){
-const err0 = {instancePath,schemaPath:"#/else/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000000},message:"must be <= 1000000000000000000"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data < 0 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-var _valid0 = _errs3 === errors;
-valid0 = _valid0;
-ifClause0 = "else";
-}
-if(!valid0){
-const err3 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate584.errors = vErrors;
-return errors === 0;
-}
-
-const schema109 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["below_1m","1m_to_1bn","above_1bn"]}};
-
-function validate588(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs2 = errors;
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs2 === errors;
-valid0 = _valid0;
-ifClause0 = "then";
-}
-else {
-const _errs3 = errors;
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!(((data === "below_1m") || (data === "1m_to_1bn")) || (data === "above_1bn"))){
-const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema109.else.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-var _valid0 = _errs3 === errors;
-valid0 = _valid0;
-ifClause0 = "else";
-}
-if(!valid0){
-const err2 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate588.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate581(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs2 = errors;
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs2 === errors;
-valid0 = _valid0;
-ifClause0 = "then";
-}
-else {
-const _errs3 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 of Object.keys(data)){
-if(!(((key0 === "size") || (key0 === "band")) || (key0 === "types_of_content"))){
-const err0 = {instancePath,schemaPath:"#/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.size !== undefined && func0.call(data, "size")){
-if(!(validate584(data.size, {instancePath:instancePath+"/size",parentData:data,parentDataProperty:"size",rootData}))){
-vErrors = vErrors === null ? validate584.errors : vErrors.concat(validate584.errors);
-errors = vErrors.length;
-}
-}
-if(data.band !== undefined && func0.call(data, "band")){
-if(!(validate588(data.band, {instancePath:instancePath+"/band",parentData:data,parentDataProperty:"band",rootData}))){
-vErrors = vErrors === null ? validate588.errors : vErrors.concat(validate588.errors);
-errors = vErrors.length;
-}
-}
-if(data.types_of_content !== undefined && func0.call(data, "types_of_content")){
-if(!(validate143(data.types_of_content, {instancePath:instancePath+"/types_of_content",parentData:data,parentDataProperty:"types_of_content",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-var _valid0 = _errs3 === errors;
-valid0 = _valid0;
-ifClause0 = "else";
-}
-if(!valid0){
-const err2 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate581.errors = vErrors;
-return errors === 0;
-}
-
-const schema110 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"size":{"$ref":"#/definitions/choice_88"},"band":{"$ref":"#/definitions/choice_89"},"types_of_content":{"$ref":"#/definitions/choice_19"}}}};
-const schema111 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":1000000000000000}};
-
-function validate597(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs2 = errors;
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs2 === errors;
-valid0 = _valid0;
-ifClause0 = "then";
-}
-else {
-const _errs3 = errors;
-if((typeof data == "number") && (isFinite(data))){
-if(data > 1000000000000000 || isNaN(data)){
-const err0 = {instancePath,schemaPath:"#/else/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},message:"must be <= 1000000000000000"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data < 0 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-var _valid0 = _errs3 === errors;
-valid0 = _valid0;
-ifClause0 = "else";
-}
-if(!valid0){
-const err3 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate597.errors = vErrors;
-return errors === 0;
-}
-
-const schema112 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["below_10k_h","10k_to_1m_h","above_1m_h"]}};
+const schema111 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"size":{"$ref":"#/definitions/choice_84"},"band":{"$ref":"#/definitions/choice_87"},"types_of_content":{"$ref":"#/definitions/choice_5"}}}};
+const schema112 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["below_1m","1m_to_1bn","above_1bn"]}};
 
 function validate601(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -9732,7 +9755,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!(((data === "below_10k_h") || (data === "10k_to_1m_h")) || (data === "above_1m_h"))){
+if(!(((data === "below_1m") || (data === "1m_to_1bn")) || (data === "above_1bn"))){
 const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema112.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
@@ -9761,7 +9784,7 @@ return errors === 0;
 }
 
 
-function validate594(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate597(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -9808,8 +9831,8 @@ errors++;
 }
 }
 if(data.size !== undefined && func0.call(data, "size")){
-if(!(validate597(data.size, {instancePath:instancePath+"/size",parentData:data,parentDataProperty:"size",rootData}))){
-vErrors = vErrors === null ? validate597.errors : vErrors.concat(validate597.errors);
+if(!(validate580(data.size, {instancePath:instancePath+"/size",parentData:data,parentDataProperty:"size",rootData}))){
+vErrors = vErrors === null ? validate580.errors : vErrors.concat(validate580.errors);
 errors = vErrors.length;
 }
 }
@@ -9820,8 +9843,8 @@ errors = vErrors.length;
 }
 }
 if(data.types_of_content !== undefined && func0.call(data, "types_of_content")){
-if(!(validate143(data.types_of_content, {instancePath:instancePath+"/types_of_content",parentData:data,parentDataProperty:"types_of_content",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate57(data.types_of_content, {instancePath:instancePath+"/types_of_content",parentData:data,parentDataProperty:"types_of_content",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
@@ -9850,13 +9873,181 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate594.errors = vErrors;
+validate597.errors = vErrors;
 return errors === 0;
 }
 
-const schema113 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"size":{"$ref":"#/definitions/choice_6"},"types_of_content":{"$ref":"#/definitions/choice_19"}}}}};
+const schema113 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"size":{"$ref":"#/definitions/choice_84"},"band":{"$ref":"#/definitions/choice_89"},"types_of_content":{"$ref":"#/definitions/choice_5"}}}};
+const schema114 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["below_10k_h","10k_to_1m_h","above_1m_h"]}};
 
-function validate608(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate611(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs2 = errors;
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs3 = errors;
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(((data === "below_10k_h") || (data === "10k_to_1m_h")) || (data === "above_1m_h"))){
+const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema114.else.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err2 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate611.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate607(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs2 = errors;
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!(((key0 === "size") || (key0 === "band")) || (key0 === "types_of_content"))){
+const err0 = {instancePath,schemaPath:"#/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.size !== undefined && func0.call(data, "size")){
+if(!(validate580(data.size, {instancePath:instancePath+"/size",parentData:data,parentDataProperty:"size",rootData}))){
+vErrors = vErrors === null ? validate580.errors : vErrors.concat(validate580.errors);
+errors = vErrors.length;
+}
+}
+if(data.band !== undefined && func0.call(data, "band")){
+if(!(validate611(data.band, {instancePath:instancePath+"/band",parentData:data,parentDataProperty:"band",rootData}))){
+vErrors = vErrors === null ? validate611.errors : vErrors.concat(validate611.errors);
+errors = vErrors.length;
+}
+}
+if(data.types_of_content !== undefined && func0.call(data, "types_of_content")){
+if(!(validate57(data.types_of_content, {instancePath:instancePath+"/types_of_content",parentData:data,parentDataProperty:"types_of_content",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err2 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate607.errors = vErrors;
+return errors === 0;
+}
+
+const schema115 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"size":{"$ref":"#/definitions/choice_7"},"types_of_content":{"$ref":"#/definitions/choice_5"}}}}};
+
+function validate618(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -9933,14 +10124,14 @@ errors = vErrors.length;
 }
 }
 if(data0.size !== undefined && func0.call(data0, "size")){
-if(!(validate62(data0.size, {instancePath:instancePath+"/" + i0+"/size",parentData:data0,parentDataProperty:"size",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate68(data0.size, {instancePath:instancePath+"/" + i0+"/size",parentData:data0,parentDataProperty:"size",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data0.types_of_content !== undefined && func0.call(data0, "types_of_content")){
-if(!(validate143(data0.types_of_content, {instancePath:instancePath+"/" + i0+"/types_of_content",parentData:data0,parentDataProperty:"types_of_content",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate57(data0.types_of_content, {instancePath:instancePath+"/" + i0+"/types_of_content",parentData:data0,parentDataProperty:"types_of_content",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
@@ -9981,12 +10172,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate608.errors = vErrors;
+validate618.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate567(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate574(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -10033,32 +10224,32 @@ errors++;
 }
 }
 if(data.text !== undefined && func0.call(data, "text")){
-if(!(validate570(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
-vErrors = vErrors === null ? validate570.errors : vErrors.concat(validate570.errors);
+if(!(validate577(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
+vErrors = vErrors === null ? validate577.errors : vErrors.concat(validate577.errors);
 errors = vErrors.length;
 }
 }
 if(data.image !== undefined && func0.call(data, "image")){
-if(!(validate581(data.image, {instancePath:instancePath+"/image",parentData:data,parentDataProperty:"image",rootData}))){
-vErrors = vErrors === null ? validate581.errors : vErrors.concat(validate581.errors);
+if(!(validate597(data.image, {instancePath:instancePath+"/image",parentData:data,parentDataProperty:"image",rootData}))){
+vErrors = vErrors === null ? validate597.errors : vErrors.concat(validate597.errors);
 errors = vErrors.length;
 }
 }
 if(data.audio !== undefined && func0.call(data, "audio")){
-if(!(validate594(data.audio, {instancePath:instancePath+"/audio",parentData:data,parentDataProperty:"audio",rootData}))){
-vErrors = vErrors === null ? validate594.errors : vErrors.concat(validate594.errors);
+if(!(validate607(data.audio, {instancePath:instancePath+"/audio",parentData:data,parentDataProperty:"audio",rootData}))){
+vErrors = vErrors === null ? validate607.errors : vErrors.concat(validate607.errors);
 errors = vErrors.length;
 }
 }
 if(data.video !== undefined && func0.call(data, "video")){
-if(!(validate594(data.video, {instancePath:instancePath+"/video",parentData:data,parentDataProperty:"video",rootData}))){
-vErrors = vErrors === null ? validate594.errors : vErrors.concat(validate594.errors);
+if(!(validate607(data.video, {instancePath:instancePath+"/video",parentData:data,parentDataProperty:"video",rootData}))){
+vErrors = vErrors === null ? validate607.errors : vErrors.concat(validate607.errors);
 errors = vErrors.length;
 }
 }
 if(data.other !== undefined && func0.call(data, "other")){
-if(!(validate608(data.other, {instancePath:instancePath+"/other",parentData:data,parentDataProperty:"other",rootData}))){
-vErrors = vErrors === null ? validate608.errors : vErrors.concat(validate608.errors);
+if(!(validate618(data.other, {instancePath:instancePath+"/other",parentData:data,parentDataProperty:"other",rootData}))){
+vErrors = vErrors === null ? validate618.errors : vErrors.concat(validate618.errors);
 errors = vErrors.length;
 }
 }
@@ -10087,19 +10278,19 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate567.errors = vErrors;
+validate574.errors = vErrors;
 return errors === 0;
 }
 
-const schema114 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/month"}};
-const schema115 = {"type":"string","pattern":"^(?:19|2[0-9])[0-9]{2}-(?:0[1-9]|1[0-2])$"};
-const pattern10 = new RegExp("^(?:19|2[0-9])[0-9]{2}-(?:0[1-9]|1[0-2])$", "u");
+const schema116 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/month"}};
+const schema117 = {"type":"string","pattern":"^(?:19|2[0-9])[0-9]{2}-(?:0[1-9]|1[0-2])$"};
+const pattern11 = new RegExp("^(?:19|2[0-9])[0-9]{2}-(?:0[1-9]|1[0-2])$", "u");
 
-function validate619(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate629(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern10.test(data)){
+if(!pattern11.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:19|2[0-9])[0-9]{2}-(?:0[1-9]|1[0-2])$"},message:"must match pattern \""+"^(?:19|2[0-9])[0-9]{2}-(?:0[1-9]|1[0-2])$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -10120,12 +10311,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate619.errors = vErrors;
+validate629.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate616(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate626(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -10158,8 +10349,8 @@ ifClause0 = "then";
 }
 else {
 const _errs3 = errors;
-if(!(validate619(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate619.errors : vErrors.concat(validate619.errors);
+if(!(validate629(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate629.errors : vErrors.concat(validate629.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -10176,14 +10367,14 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate616.errors = vErrors;
+validate626.errors = vErrors;
 return errors === 0;
 }
 
-const schema116 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["language"],"properties":{"language":{"allOf":[{"$ref":"#/definitions/language"}]},"share":{"$ref":"#/definitions/choice_94"}}}}};
-const schema117 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":100}};
+const schema118 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["language"],"properties":{"language":{"allOf":[{"$ref":"#/definitions/language"}]},"share":{"$ref":"#/definitions/choice_94"}}}}};
+const schema119 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":100}};
 
-function validate628(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate638(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -10262,12 +10453,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate628.errors = vErrors;
+validate638.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate624(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate634(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -10344,8 +10535,8 @@ errors = vErrors.length;
 }
 }
 if(data0.share !== undefined && func0.call(data0, "share")){
-if(!(validate628(data0.share, {instancePath:instancePath+"/" + i0+"/share",parentData:data0,parentDataProperty:"share",rootData}))){
-vErrors = vErrors === null ? validate628.errors : vErrors.concat(validate628.errors);
+if(!(validate638(data0.share, {instancePath:instancePath+"/" + i0+"/share",parentData:data0,parentDataProperty:"share",rootData}))){
+vErrors = vErrors === null ? validate638.errors : vErrors.concat(validate638.errors);
 errors = vErrors.length;
 }
 }
@@ -10386,21 +10577,21 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate624.errors = vErrors;
+validate634.errors = vErrors;
 return errors === 0;
 }
 
-const schema118 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"used":{"$ref":"#/definitions/choice_14"},"modalities":{"$ref":"#/definitions/choice_24"},"other_modality":{"$ref":"#/definitions/choice_6"},"large":{"$ref":"#/definitions/choice_98"},"others":{"$ref":"#/definitions/choice_19"},"comments":{"$ref":"#/definitions/choice_19"}}}};
-const schema119 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"},"url":{"$ref":"#/definitions/choice_4"},"description":{"$ref":"#/definitions/choice_19"},"collected_from":{"$ref":"#/definitions/choice_96"},"collected_to":{"$ref":"#/definitions/choice_96"},"modality":{"$ref":"#/definitions/choice_97"},"size":{"$ref":"#/definitions/choice_81"},"selection":{"$ref":"#/definitions/choice_19"}}}}};
-const schema120 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/month_or_not_known"}};
-const schema121 = {"type":"string","pattern":"^(?:(?:19|2[0-9])[0-9]{2}-(?:0[1-9]|1[0-2])|not known)$"};
-const pattern11 = new RegExp("^(?:(?:19|2[0-9])[0-9]{2}-(?:0[1-9]|1[0-2])|not known)$", "u");
+const schema120 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"used":{"$ref":"#/definitions/choice_16"},"modalities":{"$ref":"#/definitions/choice_25"},"other_modality":{"$ref":"#/definitions/choice_7"},"large":{"$ref":"#/definitions/choice_98"},"others":{"$ref":"#/definitions/choice_5"},"comments":{"$ref":"#/definitions/choice_5"}}}};
+const schema121 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"},"url":{"$ref":"#/definitions/choice_4"},"description":{"$ref":"#/definitions/choice_5"},"collected_from":{"$ref":"#/definitions/choice_96"},"collected_to":{"$ref":"#/definitions/choice_96"},"modality":{"$ref":"#/definitions/choice_97"},"size":{"$ref":"#/definitions/choice_84"},"selection":{"$ref":"#/definitions/choice_5"}}}}};
+const schema122 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/month_or_not_known"}};
+const schema123 = {"type":"string","pattern":"^(?:(?:19|2[0-9])[0-9]{2}-(?:0[1-9]|1[0-2])|not known)$"};
+const pattern12 = new RegExp("^(?:(?:19|2[0-9])[0-9]{2}-(?:0[1-9]|1[0-2])|not known)$", "u");
 
-function validate651(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate661(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern11.test(data)){
+if(!pattern12.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:(?:19|2[0-9])[0-9]{2}-(?:0[1-9]|1[0-2])|not known)$"},message:"must match pattern \""+"^(?:(?:19|2[0-9])[0-9]{2}-(?:0[1-9]|1[0-2])|not known)$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -10421,12 +10612,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate651.errors = vErrors;
+validate661.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate648(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate658(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -10459,8 +10650,8 @@ ifClause0 = "then";
 }
 else {
 const _errs3 = errors;
-if(!(validate651(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate651.errors : vErrors.concat(validate651.errors);
+if(!(validate661(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate661.errors : vErrors.concat(validate661.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -10477,13 +10668,13 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate648.errors = vErrors;
+validate658.errors = vErrors;
 return errors === 0;
 }
 
-const schema122 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["text","image","audio","video","other"]}};
+const schema124 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["text","image","audio","video","other"]}};
 
-function validate655(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate665(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -10527,7 +10718,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((data === "text") || (data === "image")) || (data === "audio")) || (data === "video")) || (data === "other"))){
-const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema122.else.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema124.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10550,12 +10741,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate655.errors = vErrors;
+validate665.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate641(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate651(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -10614,7 +10805,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 of Object.keys(data0)){
-if(!(func0.call(schema119.else.items.properties, key0))){
+if(!(func0.call(schema121.else.items.properties, key0))){
 const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
@@ -10644,38 +10835,38 @@ errors = vErrors.length;
 }
 }
 if(data0.description !== undefined && func0.call(data0, "description")){
-if(!(validate143(data0.description, {instancePath:instancePath+"/" + i0+"/description",parentData:data0,parentDataProperty:"description",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate57(data0.description, {instancePath:instancePath+"/" + i0+"/description",parentData:data0,parentDataProperty:"description",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data0.collected_from !== undefined && func0.call(data0, "collected_from")){
-if(!(validate648(data0.collected_from, {instancePath:instancePath+"/" + i0+"/collected_from",parentData:data0,parentDataProperty:"collected_from",rootData}))){
-vErrors = vErrors === null ? validate648.errors : vErrors.concat(validate648.errors);
+if(!(validate658(data0.collected_from, {instancePath:instancePath+"/" + i0+"/collected_from",parentData:data0,parentDataProperty:"collected_from",rootData}))){
+vErrors = vErrors === null ? validate658.errors : vErrors.concat(validate658.errors);
 errors = vErrors.length;
 }
 }
 if(data0.collected_to !== undefined && func0.call(data0, "collected_to")){
-if(!(validate648(data0.collected_to, {instancePath:instancePath+"/" + i0+"/collected_to",parentData:data0,parentDataProperty:"collected_to",rootData}))){
-vErrors = vErrors === null ? validate648.errors : vErrors.concat(validate648.errors);
+if(!(validate658(data0.collected_to, {instancePath:instancePath+"/" + i0+"/collected_to",parentData:data0,parentDataProperty:"collected_to",rootData}))){
+vErrors = vErrors === null ? validate658.errors : vErrors.concat(validate658.errors);
 errors = vErrors.length;
 }
 }
 if(data0.modality !== undefined && func0.call(data0, "modality")){
-if(!(validate655(data0.modality, {instancePath:instancePath+"/" + i0+"/modality",parentData:data0,parentDataProperty:"modality",rootData}))){
-vErrors = vErrors === null ? validate655.errors : vErrors.concat(validate655.errors);
+if(!(validate665(data0.modality, {instancePath:instancePath+"/" + i0+"/modality",parentData:data0,parentDataProperty:"modality",rootData}))){
+vErrors = vErrors === null ? validate665.errors : vErrors.concat(validate665.errors);
 errors = vErrors.length;
 }
 }
 if(data0.size !== undefined && func0.call(data0, "size")){
-if(!(validate554(data0.size, {instancePath:instancePath+"/" + i0+"/size",parentData:data0,parentDataProperty:"size",rootData}))){
-vErrors = vErrors === null ? validate554.errors : vErrors.concat(validate554.errors);
+if(!(validate580(data0.size, {instancePath:instancePath+"/" + i0+"/size",parentData:data0,parentDataProperty:"size",rootData}))){
+vErrors = vErrors === null ? validate580.errors : vErrors.concat(validate580.errors);
 errors = vErrors.length;
 }
 }
 if(data0.selection !== undefined && func0.call(data0, "selection")){
-if(!(validate143(data0.selection, {instancePath:instancePath+"/" + i0+"/selection",parentData:data0,parentDataProperty:"selection",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate57(data0.selection, {instancePath:instancePath+"/" + i0+"/selection",parentData:data0,parentDataProperty:"selection",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
@@ -10716,12 +10907,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate641.errors = vErrors;
+validate651.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate635(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate645(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -10768,38 +10959,38 @@ errors++;
 }
 }
 if(data.used !== undefined && func0.call(data, "used")){
-if(!(validate103(data.used, {instancePath:instancePath+"/used",parentData:data,parentDataProperty:"used",rootData}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate113(data.used, {instancePath:instancePath+"/used",parentData:data,parentDataProperty:"used",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 }
 if(data.modalities !== undefined && func0.call(data, "modalities")){
-if(!(validate173(data.modalities, {instancePath:instancePath+"/modalities",parentData:data,parentDataProperty:"modalities",rootData}))){
-vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+if(!(validate178(data.modalities, {instancePath:instancePath+"/modalities",parentData:data,parentDataProperty:"modalities",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 }
 if(data.other_modality !== undefined && func0.call(data, "other_modality")){
-if(!(validate62(data.other_modality, {instancePath:instancePath+"/other_modality",parentData:data,parentDataProperty:"other_modality",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate68(data.other_modality, {instancePath:instancePath+"/other_modality",parentData:data,parentDataProperty:"other_modality",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data.large !== undefined && func0.call(data, "large")){
-if(!(validate641(data.large, {instancePath:instancePath+"/large",parentData:data,parentDataProperty:"large",rootData}))){
-vErrors = vErrors === null ? validate641.errors : vErrors.concat(validate641.errors);
+if(!(validate651(data.large, {instancePath:instancePath+"/large",parentData:data,parentDataProperty:"large",rootData}))){
+vErrors = vErrors === null ? validate651.errors : vErrors.concat(validate651.errors);
 errors = vErrors.length;
 }
 }
 if(data.others !== undefined && func0.call(data, "others")){
-if(!(validate143(data.others, {instancePath:instancePath+"/others",parentData:data,parentDataProperty:"others",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate57(data.others, {instancePath:instancePath+"/others",parentData:data,parentDataProperty:"others",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.comments !== undefined && func0.call(data, "comments")){
-if(!(validate143(data.comments, {instancePath:instancePath+"/comments",parentData:data,parentDataProperty:"comments",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate57(data.comments, {instancePath:instancePath+"/comments",parentData:data,parentDataProperty:"comments",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
@@ -10828,13 +11019,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate635.errors = vErrors;
+validate645.errors = vErrors;
 return errors === 0;
 }
 
-const schema123 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"agreements":{"$ref":"#/definitions/choice_14"},"modalities":{"$ref":"#/definitions/choice_24"},"other_modality":{"$ref":"#/definitions/choice_6"}}}};
+const schema125 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"agreements":{"$ref":"#/definitions/choice_16"},"modalities":{"$ref":"#/definitions/choice_25"},"other_modality":{"$ref":"#/definitions/choice_7"}}}};
 
-function validate665(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate675(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -10881,20 +11072,20 @@ errors++;
 }
 }
 if(data.agreements !== undefined && func0.call(data, "agreements")){
-if(!(validate103(data.agreements, {instancePath:instancePath+"/agreements",parentData:data,parentDataProperty:"agreements",rootData}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate113(data.agreements, {instancePath:instancePath+"/agreements",parentData:data,parentDataProperty:"agreements",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 }
 if(data.modalities !== undefined && func0.call(data, "modalities")){
-if(!(validate173(data.modalities, {instancePath:instancePath+"/modalities",parentData:data,parentDataProperty:"modalities",rootData}))){
-vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+if(!(validate178(data.modalities, {instancePath:instancePath+"/modalities",parentData:data,parentDataProperty:"modalities",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 }
 if(data.other_modality !== undefined && func0.call(data, "other_modality")){
-if(!(validate62(data.other_modality, {instancePath:instancePath+"/other_modality",parentData:data,parentDataProperty:"other_modality",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate68(data.other_modality, {instancePath:instancePath+"/other_modality",parentData:data,parentDataProperty:"other_modality",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
@@ -10923,14 +11114,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate665.errors = vErrors;
+validate675.errors = vErrors;
 return errors === 0;
 }
 
-const schema124 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"obtained":{"$ref":"#/definitions/choice_14"},"modalities":{"$ref":"#/definitions/choice_24"},"other_modality":{"$ref":"#/definitions/choice_6"},"publicly_known":{"$ref":"#/definitions/choice_101"},"others":{"$ref":"#/definitions/choice_19"},"comments":{"$ref":"#/definitions/choice_19"}}}};
-const schema125 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"url":{"$ref":"#/definitions/choice_4"}}}}};
+const schema126 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"obtained":{"$ref":"#/definitions/choice_16"},"modalities":{"$ref":"#/definitions/choice_25"},"other_modality":{"$ref":"#/definitions/choice_7"},"publicly_known":{"$ref":"#/definitions/choice_101"},"others":{"$ref":"#/definitions/choice_5"},"comments":{"$ref":"#/definitions/choice_5"}}}};
+const schema127 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"},"url":{"$ref":"#/definitions/choice_4"}}}}};
 
-function validate678(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate688(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -10989,7 +11180,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 of Object.keys(data0)){
-if(!((key0 === "name") || (key0 === "url"))){
+if(!(((key0 === "name") || (key0 === "version")) || (key0 === "url"))){
 const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
@@ -11003,6 +11194,12 @@ errors++;
 if(data0.name !== undefined && func0.call(data0, "name")){
 if(!(validate31(data0.name, {instancePath:instancePath+"/" + i0+"/name",parentData:data0,parentDataProperty:"name",rootData}))){
 vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data0.version !== undefined && func0.call(data0, "version")){
+if(!(validate22(data0.version, {instancePath:instancePath+"/" + i0+"/version",parentData:data0,parentDataProperty:"version",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
@@ -11049,12 +11246,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate678.errors = vErrors;
+validate688.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate672(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate682(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -11101,38 +11298,38 @@ errors++;
 }
 }
 if(data.obtained !== undefined && func0.call(data, "obtained")){
-if(!(validate103(data.obtained, {instancePath:instancePath+"/obtained",parentData:data,parentDataProperty:"obtained",rootData}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate113(data.obtained, {instancePath:instancePath+"/obtained",parentData:data,parentDataProperty:"obtained",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 }
 if(data.modalities !== undefined && func0.call(data, "modalities")){
-if(!(validate173(data.modalities, {instancePath:instancePath+"/modalities",parentData:data,parentDataProperty:"modalities",rootData}))){
-vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+if(!(validate178(data.modalities, {instancePath:instancePath+"/modalities",parentData:data,parentDataProperty:"modalities",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 }
 if(data.other_modality !== undefined && func0.call(data, "other_modality")){
-if(!(validate62(data.other_modality, {instancePath:instancePath+"/other_modality",parentData:data,parentDataProperty:"other_modality",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate68(data.other_modality, {instancePath:instancePath+"/other_modality",parentData:data,parentDataProperty:"other_modality",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data.publicly_known !== undefined && func0.call(data, "publicly_known")){
-if(!(validate678(data.publicly_known, {instancePath:instancePath+"/publicly_known",parentData:data,parentDataProperty:"publicly_known",rootData}))){
-vErrors = vErrors === null ? validate678.errors : vErrors.concat(validate678.errors);
+if(!(validate688(data.publicly_known, {instancePath:instancePath+"/publicly_known",parentData:data,parentDataProperty:"publicly_known",rootData}))){
+vErrors = vErrors === null ? validate688.errors : vErrors.concat(validate688.errors);
 errors = vErrors.length;
 }
 }
 if(data.others !== undefined && func0.call(data, "others")){
-if(!(validate143(data.others, {instancePath:instancePath+"/others",parentData:data,parentDataProperty:"others",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate57(data.others, {instancePath:instancePath+"/others",parentData:data,parentDataProperty:"others",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.comments !== undefined && func0.call(data, "comments")){
-if(!(validate143(data.comments, {instancePath:instancePath+"/comments",parentData:data,parentDataProperty:"comments",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate57(data.comments, {instancePath:instancePath+"/comments",parentData:data,parentDataProperty:"comments",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
@@ -11161,14 +11358,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate672.errors = vErrors;
+validate682.errors = vErrors;
 return errors === 0;
 }
 
-const schema126 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"used":{"$ref":"#/definitions/choice_14"},"crawler_names":{"$ref":"#/definitions/choice_103"},"purposes":{"$ref":"#/definitions/choice_19"},"behaviour":{"$ref":"#/definitions/choice_19"},"from":{"$ref":"#/definitions/choice_93"},"to":{"$ref":"#/definitions/choice_93"},"content":{"$ref":"#/definitions/choice_19"},"modalities":{"$ref":"#/definitions/choice_24"},"other_modality":{"$ref":"#/definitions/choice_6"},"domains":{"$ref":"#/definitions/choice_104"},"total_domains":{"$ref":"#/definitions/choice_27"},"domains_file":{"$ref":"#/definitions/choice_105"},"domains_url":{"$ref":"#/definitions/choice_4"},"method":{"$ref":"#/definitions/choice_19"},"comments":{"$ref":"#/definitions/choice_19"}}}};
-const schema127 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":100,"items":{"allOf":[{"$ref":"#/definitions/name"}]}}};
+const schema128 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"used":{"$ref":"#/definitions/choice_16"},"crawler_names":{"$ref":"#/definitions/choice_103"},"purposes":{"$ref":"#/definitions/choice_5"},"behaviour":{"$ref":"#/definitions/choice_5"},"from":{"$ref":"#/definitions/choice_93"},"to":{"$ref":"#/definitions/choice_93"},"content":{"$ref":"#/definitions/choice_5"},"modalities":{"$ref":"#/definitions/choice_25"},"other_modality":{"$ref":"#/definitions/choice_7"},"domains":{"$ref":"#/definitions/choice_104"},"total_domains":{"$ref":"#/definitions/choice_28"},"domains_file":{"$ref":"#/definitions/choice_105"},"domains_file_covers":{"$ref":"#/definitions/choice_106"},"domains_url":{"$ref":"#/definitions/choice_4"},"method":{"$ref":"#/definitions/choice_5"},"comments":{"$ref":"#/definitions/choice_5"}}}};
+const schema129 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":100,"items":{"allOf":[{"$ref":"#/definitions/name"}]}}};
 
-function validate691(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate702(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -11244,14 +11441,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate691.errors = vErrors;
+validate702.errors = vErrors;
 return errors === 0;
 }
 
-const schema128 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":5000,"items":{"type":"object","additionalProperties":false,"required":["domain"],"properties":{"domain":{"allOf":[{"$ref":"#/definitions/domain"}]},"size":{"$ref":"#/definitions/choice_81"}}}}};
-const schema129 = {"type":"string","minLength":1,"maxLength":253,"pattern":"\\S"};
+const schema130 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":5000,"items":{"type":"object","additionalProperties":false,"required":["domain"],"properties":{"domain":{"allOf":[{"$ref":"#/definitions/domain"}]},"size":{"$ref":"#/definitions/choice_82"}}}}};
+const schema131 = {"type":"string","minLength":1,"maxLength":253,"pattern":"\\S"};
 
-function validate706(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate717(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -11296,12 +11493,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate706.errors = vErrors;
+validate717.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate703(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate714(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -11372,14 +11569,14 @@ errors++;
 }
 }
 if(data0.domain !== undefined && func0.call(data0, "domain")){
-if(!(validate706(data0.domain, {instancePath:instancePath+"/" + i0+"/domain",parentData:data0,parentDataProperty:"domain",rootData}))){
-vErrors = vErrors === null ? validate706.errors : vErrors.concat(validate706.errors);
+if(!(validate717(data0.domain, {instancePath:instancePath+"/" + i0+"/domain",parentData:data0,parentDataProperty:"domain",rootData}))){
+vErrors = vErrors === null ? validate717.errors : vErrors.concat(validate717.errors);
 errors = vErrors.length;
 }
 }
 if(data0.size !== undefined && func0.call(data0, "size")){
-if(!(validate554(data0.size, {instancePath:instancePath+"/" + i0+"/size",parentData:data0,parentDataProperty:"size",rootData}))){
-vErrors = vErrors === null ? validate554.errors : vErrors.concat(validate554.errors);
+if(!(validate559(data0.size, {instancePath:instancePath+"/" + i0+"/size",parentData:data0,parentDataProperty:"size",rootData}))){
+vErrors = vErrors === null ? validate559.errors : vErrors.concat(validate559.errors);
 errors = vErrors.length;
 }
 }
@@ -11420,15 +11617,15 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate703.errors = vErrors;
+validate714.errors = vErrors;
 return errors === 0;
 }
 
-const schema130 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/path"}};
-const schema131 = {"type":"string","minLength":1,"maxLength":500,"pattern":"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\:]+$"};
-const pattern13 = new RegExp("^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\:]+$", "u");
+const schema132 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/path"}};
+const schema133 = {"type":"string","minLength":1,"maxLength":500,"pattern":"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\:]+$"};
+const pattern14 = new RegExp("^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\:]+$", "u");
 
-function validate714(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate725(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -11452,7 +11649,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern13.test(data)){
+if(!pattern14.test(data)){
 const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\:]+$"},message:"must match pattern \""+"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\:]+$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -11473,12 +11670,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate714.errors = vErrors;
+validate725.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate711(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate722(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -11511,8 +11708,8 @@ ifClause0 = "then";
 }
 else {
 const _errs3 = errors;
-if(!(validate714(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate714.errors : vErrors.concat(validate714.errors);
+if(!(validate725(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate725.errors : vErrors.concat(validate725.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -11529,12 +11726,85 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate711.errors = vErrors;
+validate722.errors = vErrors;
+return errors === 0;
+}
+
+const schema134 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["all","part"]}};
+
+function validate728(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs2 = errors;
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs3 = errors;
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!((data === "all") || (data === "part"))){
+const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema134.else.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err2 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate728.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate687(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate698(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -11569,7 +11839,7 @@ else {
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema126.else.properties, key0))){
+if(!(func0.call(schema128.else.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -11581,74 +11851,80 @@ errors++;
 }
 }
 if(data.used !== undefined && func0.call(data, "used")){
-if(!(validate103(data.used, {instancePath:instancePath+"/used",parentData:data,parentDataProperty:"used",rootData}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate113(data.used, {instancePath:instancePath+"/used",parentData:data,parentDataProperty:"used",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 }
 if(data.crawler_names !== undefined && func0.call(data, "crawler_names")){
-if(!(validate691(data.crawler_names, {instancePath:instancePath+"/crawler_names",parentData:data,parentDataProperty:"crawler_names",rootData}))){
-vErrors = vErrors === null ? validate691.errors : vErrors.concat(validate691.errors);
+if(!(validate702(data.crawler_names, {instancePath:instancePath+"/crawler_names",parentData:data,parentDataProperty:"crawler_names",rootData}))){
+vErrors = vErrors === null ? validate702.errors : vErrors.concat(validate702.errors);
 errors = vErrors.length;
 }
 }
 if(data.purposes !== undefined && func0.call(data, "purposes")){
-if(!(validate143(data.purposes, {instancePath:instancePath+"/purposes",parentData:data,parentDataProperty:"purposes",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate57(data.purposes, {instancePath:instancePath+"/purposes",parentData:data,parentDataProperty:"purposes",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.behaviour !== undefined && func0.call(data, "behaviour")){
-if(!(validate143(data.behaviour, {instancePath:instancePath+"/behaviour",parentData:data,parentDataProperty:"behaviour",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate57(data.behaviour, {instancePath:instancePath+"/behaviour",parentData:data,parentDataProperty:"behaviour",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.from !== undefined && func0.call(data, "from")){
-if(!(validate616(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
-vErrors = vErrors === null ? validate616.errors : vErrors.concat(validate616.errors);
+if(!(validate626(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
+vErrors = vErrors === null ? validate626.errors : vErrors.concat(validate626.errors);
 errors = vErrors.length;
 }
 }
 if(data.to !== undefined && func0.call(data, "to")){
-if(!(validate616(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData}))){
-vErrors = vErrors === null ? validate616.errors : vErrors.concat(validate616.errors);
+if(!(validate626(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData}))){
+vErrors = vErrors === null ? validate626.errors : vErrors.concat(validate626.errors);
 errors = vErrors.length;
 }
 }
 if(data.content !== undefined && func0.call(data, "content")){
-if(!(validate143(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate57(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.modalities !== undefined && func0.call(data, "modalities")){
-if(!(validate173(data.modalities, {instancePath:instancePath+"/modalities",parentData:data,parentDataProperty:"modalities",rootData}))){
-vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+if(!(validate178(data.modalities, {instancePath:instancePath+"/modalities",parentData:data,parentDataProperty:"modalities",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 }
 if(data.other_modality !== undefined && func0.call(data, "other_modality")){
-if(!(validate62(data.other_modality, {instancePath:instancePath+"/other_modality",parentData:data,parentDataProperty:"other_modality",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate68(data.other_modality, {instancePath:instancePath+"/other_modality",parentData:data,parentDataProperty:"other_modality",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data.domains !== undefined && func0.call(data, "domains")){
-if(!(validate703(data.domains, {instancePath:instancePath+"/domains",parentData:data,parentDataProperty:"domains",rootData}))){
-vErrors = vErrors === null ? validate703.errors : vErrors.concat(validate703.errors);
+if(!(validate714(data.domains, {instancePath:instancePath+"/domains",parentData:data,parentDataProperty:"domains",rootData}))){
+vErrors = vErrors === null ? validate714.errors : vErrors.concat(validate714.errors);
 errors = vErrors.length;
 }
 }
 if(data.total_domains !== undefined && func0.call(data, "total_domains")){
-if(!(validate188(data.total_domains, {instancePath:instancePath+"/total_domains",parentData:data,parentDataProperty:"total_domains",rootData}))){
-vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+if(!(validate193(data.total_domains, {instancePath:instancePath+"/total_domains",parentData:data,parentDataProperty:"total_domains",rootData}))){
+vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 errors = vErrors.length;
 }
 }
 if(data.domains_file !== undefined && func0.call(data, "domains_file")){
-if(!(validate711(data.domains_file, {instancePath:instancePath+"/domains_file",parentData:data,parentDataProperty:"domains_file",rootData}))){
-vErrors = vErrors === null ? validate711.errors : vErrors.concat(validate711.errors);
+if(!(validate722(data.domains_file, {instancePath:instancePath+"/domains_file",parentData:data,parentDataProperty:"domains_file",rootData}))){
+vErrors = vErrors === null ? validate722.errors : vErrors.concat(validate722.errors);
+errors = vErrors.length;
+}
+}
+if(data.domains_file_covers !== undefined && func0.call(data, "domains_file_covers")){
+if(!(validate728(data.domains_file_covers, {instancePath:instancePath+"/domains_file_covers",parentData:data,parentDataProperty:"domains_file_covers",rootData}))){
+vErrors = vErrors === null ? validate728.errors : vErrors.concat(validate728.errors);
 errors = vErrors.length;
 }
 }
@@ -11659,14 +11935,14 @@ errors = vErrors.length;
 }
 }
 if(data.method !== undefined && func0.call(data, "method")){
-if(!(validate143(data.method, {instancePath:instancePath+"/method",parentData:data,parentDataProperty:"method",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate57(data.method, {instancePath:instancePath+"/method",parentData:data,parentDataProperty:"method",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.comments !== undefined && func0.call(data, "comments")){
-if(!(validate143(data.comments, {instancePath:instancePath+"/comments",parentData:data,parentDataProperty:"comments",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate57(data.comments, {instancePath:instancePath+"/comments",parentData:data,parentDataProperty:"comments",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
@@ -11695,13 +11971,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate687.errors = vErrors;
+validate698.errors = vErrors;
 return errors === 0;
 }
 
-const schema132 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"model_interaction":{"$ref":"#/definitions/choice_14"},"other_services":{"$ref":"#/definitions/choice_14"},"services":{"$ref":"#/definitions/choice_19"},"modalities":{"$ref":"#/definitions/choice_24"},"other_modality":{"$ref":"#/definitions/choice_6"},"comments":{"$ref":"#/definitions/choice_19"}}}};
+const schema135 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"model_interaction":{"$ref":"#/definitions/choice_16"},"other_services":{"$ref":"#/definitions/choice_16"},"services":{"$ref":"#/definitions/choice_5"},"modalities":{"$ref":"#/definitions/choice_25"},"other_modality":{"$ref":"#/definitions/choice_7"},"comments":{"$ref":"#/definitions/choice_5"}}}};
 
-function validate721(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate736(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -11748,38 +12024,38 @@ errors++;
 }
 }
 if(data.model_interaction !== undefined && func0.call(data, "model_interaction")){
-if(!(validate103(data.model_interaction, {instancePath:instancePath+"/model_interaction",parentData:data,parentDataProperty:"model_interaction",rootData}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate113(data.model_interaction, {instancePath:instancePath+"/model_interaction",parentData:data,parentDataProperty:"model_interaction",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 }
 if(data.other_services !== undefined && func0.call(data, "other_services")){
-if(!(validate103(data.other_services, {instancePath:instancePath+"/other_services",parentData:data,parentDataProperty:"other_services",rootData}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate113(data.other_services, {instancePath:instancePath+"/other_services",parentData:data,parentDataProperty:"other_services",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 }
 if(data.services !== undefined && func0.call(data, "services")){
-if(!(validate143(data.services, {instancePath:instancePath+"/services",parentData:data,parentDataProperty:"services",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate57(data.services, {instancePath:instancePath+"/services",parentData:data,parentDataProperty:"services",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.modalities !== undefined && func0.call(data, "modalities")){
-if(!(validate173(data.modalities, {instancePath:instancePath+"/modalities",parentData:data,parentDataProperty:"modalities",rootData}))){
-vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+if(!(validate178(data.modalities, {instancePath:instancePath+"/modalities",parentData:data,parentDataProperty:"modalities",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 }
 if(data.other_modality !== undefined && func0.call(data, "other_modality")){
-if(!(validate62(data.other_modality, {instancePath:instancePath+"/other_modality",parentData:data,parentDataProperty:"other_modality",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate68(data.other_modality, {instancePath:instancePath+"/other_modality",parentData:data,parentDataProperty:"other_modality",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data.comments !== undefined && func0.call(data, "comments")){
-if(!(validate143(data.comments, {instancePath:instancePath+"/comments",parentData:data,parentDataProperty:"comments",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate57(data.comments, {instancePath:instancePath+"/comments",parentData:data,parentDataProperty:"comments",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
@@ -11808,14 +12084,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate721.errors = vErrors;
+validate736.errors = vErrors;
 return errors === 0;
 }
 
-const schema133 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"created":{"$ref":"#/definitions/choice_14"},"modalities":{"$ref":"#/definitions/choice_24"},"other_modality":{"$ref":"#/definitions/choice_6"},"market_models":{"$ref":"#/definitions/choice_108"},"other_models":{"$ref":"#/definitions/choice_19"},"comments":{"$ref":"#/definitions/choice_19"}}}};
-const schema134 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"url":{"$ref":"#/definitions/choice_4"},"summary_url":{"$ref":"#/definitions/choice_4"}}}}};
+const schema136 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"created":{"$ref":"#/definitions/choice_16"},"modalities":{"$ref":"#/definitions/choice_25"},"other_modality":{"$ref":"#/definitions/choice_7"},"market_models":{"$ref":"#/definitions/choice_109"},"other_models":{"$ref":"#/definitions/choice_5"},"comments":{"$ref":"#/definitions/choice_5"}}}};
+const schema137 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"url":{"$ref":"#/definitions/choice_4"},"summary_url":{"$ref":"#/definitions/choice_4"}}}}};
 
-function validate737(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate752(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -11940,12 +12216,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate737.errors = vErrors;
+validate752.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate731(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate746(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -11992,38 +12268,38 @@ errors++;
 }
 }
 if(data.created !== undefined && func0.call(data, "created")){
-if(!(validate103(data.created, {instancePath:instancePath+"/created",parentData:data,parentDataProperty:"created",rootData}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate113(data.created, {instancePath:instancePath+"/created",parentData:data,parentDataProperty:"created",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 }
 if(data.modalities !== undefined && func0.call(data, "modalities")){
-if(!(validate173(data.modalities, {instancePath:instancePath+"/modalities",parentData:data,parentDataProperty:"modalities",rootData}))){
-vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+if(!(validate178(data.modalities, {instancePath:instancePath+"/modalities",parentData:data,parentDataProperty:"modalities",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 }
 if(data.other_modality !== undefined && func0.call(data, "other_modality")){
-if(!(validate62(data.other_modality, {instancePath:instancePath+"/other_modality",parentData:data,parentDataProperty:"other_modality",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate68(data.other_modality, {instancePath:instancePath+"/other_modality",parentData:data,parentDataProperty:"other_modality",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data.market_models !== undefined && func0.call(data, "market_models")){
-if(!(validate737(data.market_models, {instancePath:instancePath+"/market_models",parentData:data,parentDataProperty:"market_models",rootData}))){
-vErrors = vErrors === null ? validate737.errors : vErrors.concat(validate737.errors);
+if(!(validate752(data.market_models, {instancePath:instancePath+"/market_models",parentData:data,parentDataProperty:"market_models",rootData}))){
+vErrors = vErrors === null ? validate752.errors : vErrors.concat(validate752.errors);
 errors = vErrors.length;
 }
 }
 if(data.other_models !== undefined && func0.call(data, "other_models")){
-if(!(validate143(data.other_models, {instancePath:instancePath+"/other_models",parentData:data,parentDataProperty:"other_models",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate57(data.other_models, {instancePath:instancePath+"/other_models",parentData:data,parentDataProperty:"other_models",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.comments !== undefined && func0.call(data, "comments")){
-if(!(validate143(data.comments, {instancePath:instancePath+"/comments",parentData:data,parentDataProperty:"comments",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate57(data.comments, {instancePath:instancePath+"/comments",parentData:data,parentDataProperty:"comments",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
@@ -12052,13 +12328,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate731.errors = vErrors;
+validate746.errors = vErrors;
 return errors === 0;
 }
 
-const schema135 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"used":{"$ref":"#/definitions/choice_14"},"description":{"$ref":"#/definitions/choice_19"},"comments":{"$ref":"#/definitions/choice_19"}}}};
+const schema138 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"used":{"$ref":"#/definitions/choice_16"},"description":{"$ref":"#/definitions/choice_5"},"comments":{"$ref":"#/definitions/choice_5"}}}};
 
-function validate747(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate762(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -12105,20 +12381,20 @@ errors++;
 }
 }
 if(data.used !== undefined && func0.call(data, "used")){
-if(!(validate103(data.used, {instancePath:instancePath+"/used",parentData:data,parentDataProperty:"used",rootData}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate113(data.used, {instancePath:instancePath+"/used",parentData:data,parentDataProperty:"used",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 }
 if(data.description !== undefined && func0.call(data, "description")){
-if(!(validate143(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate57(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.comments !== undefined && func0.call(data, "comments")){
-if(!(validate143(data.comments, {instancePath:instancePath+"/comments",parentData:data,parentDataProperty:"comments",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate57(data.comments, {instancePath:instancePath+"/comments",parentData:data,parentDataProperty:"comments",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
@@ -12147,13 +12423,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate747.errors = vErrors;
+validate762.errors = vErrors;
 return errors === 0;
 }
 
-const schema136 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"reservation_measures":{"$ref":"#/definitions/choice_19"},"comments":{"$ref":"#/definitions/choice_19"},"illegal_content":{"$ref":"#/definitions/choice_19"},"other":{"$ref":"#/definitions/choice_19"}}}};
+const schema139 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"reservation_measures":{"$ref":"#/definitions/choice_5"},"comments":{"$ref":"#/definitions/choice_5"},"illegal_content":{"$ref":"#/definitions/choice_5"},"other":{"$ref":"#/definitions/choice_5"}}}};
 
-function validate754(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate769(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -12200,26 +12476,26 @@ errors++;
 }
 }
 if(data.reservation_measures !== undefined && func0.call(data, "reservation_measures")){
-if(!(validate143(data.reservation_measures, {instancePath:instancePath+"/reservation_measures",parentData:data,parentDataProperty:"reservation_measures",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate57(data.reservation_measures, {instancePath:instancePath+"/reservation_measures",parentData:data,parentDataProperty:"reservation_measures",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.comments !== undefined && func0.call(data, "comments")){
-if(!(validate143(data.comments, {instancePath:instancePath+"/comments",parentData:data,parentDataProperty:"comments",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate57(data.comments, {instancePath:instancePath+"/comments",parentData:data,parentDataProperty:"comments",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.illegal_content !== undefined && func0.call(data, "illegal_content")){
-if(!(validate143(data.illegal_content, {instancePath:instancePath+"/illegal_content",parentData:data,parentDataProperty:"illegal_content",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate57(data.illegal_content, {instancePath:instancePath+"/illegal_content",parentData:data,parentDataProperty:"illegal_content",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.other !== undefined && func0.call(data, "other")){
-if(!(validate143(data.other, {instancePath:instancePath+"/other",parentData:data,parentDataProperty:"other",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate57(data.other, {instancePath:instancePath+"/other",parentData:data,parentDataProperty:"other",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
@@ -12248,13 +12524,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate754.errors = vErrors;
+validate769.errors = vErrors;
 return errors === 0;
 }
 
-const schema137 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":500,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"metric":{"$ref":"#/definitions/choice_6"},"value":{"$ref":"#/definitions/choice_6"},"protocol":{"$ref":"#/definitions/choice_6"},"date":{"$ref":"#/definitions/choice_2"},"url":{"$ref":"#/definitions/choice_4"}}}}};
+const schema140 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":500,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"metric":{"$ref":"#/definitions/choice_7"},"value":{"$ref":"#/definitions/choice_7"},"protocol":{"$ref":"#/definitions/choice_7"},"date":{"$ref":"#/definitions/choice_2"},"url":{"$ref":"#/definitions/choice_4"}}}}};
 
-function validate762(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate777(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -12331,20 +12607,20 @@ errors = vErrors.length;
 }
 }
 if(data0.metric !== undefined && func0.call(data0, "metric")){
-if(!(validate62(data0.metric, {instancePath:instancePath+"/" + i0+"/metric",parentData:data0,parentDataProperty:"metric",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate68(data0.metric, {instancePath:instancePath+"/" + i0+"/metric",parentData:data0,parentDataProperty:"metric",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data0.value !== undefined && func0.call(data0, "value")){
-if(!(validate62(data0.value, {instancePath:instancePath+"/" + i0+"/value",parentData:data0,parentDataProperty:"value",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate68(data0.value, {instancePath:instancePath+"/" + i0+"/value",parentData:data0,parentDataProperty:"value",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data0.protocol !== undefined && func0.call(data0, "protocol")){
-if(!(validate62(data0.protocol, {instancePath:instancePath+"/" + i0+"/protocol",parentData:data0,parentDataProperty:"protocol",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate68(data0.protocol, {instancePath:instancePath+"/" + i0+"/protocol",parentData:data0,parentDataProperty:"protocol",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
@@ -12397,14 +12673,14 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate762.errors = vErrors;
+validate777.errors = vErrors;
 return errors === 0;
 }
 
-const schema138 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"designated":{"$ref":"#/definitions/choice_14"},"designated_on":{"$ref":"#/definitions/choice_2"},"designation_ground":{"$ref":"#/definitions/choice_113"},"rebuttal":{"$ref":"#/definitions/choice_114"},"rebuttal_decided_on":{"$ref":"#/definitions/choice_2"},"threshold_known_on":{"$ref":"#/definitions/choice_2"},"threshold_met_on":{"$ref":"#/definitions/choice_2"},"notified_on":{"$ref":"#/definitions/choice_2"},"notifications":{"$ref":"#/definitions/choice_115"},"arguments":{"$ref":"#/definitions/choice_19"}}}};
-const schema139 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["art_52_1","art_52_4"]}};
+const schema141 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"designated":{"$ref":"#/definitions/choice_16"},"designated_on":{"$ref":"#/definitions/choice_2"},"designation_ground":{"$ref":"#/definitions/choice_114"},"rebuttal":{"$ref":"#/definitions/choice_115"},"rebuttal_decided_on":{"$ref":"#/definitions/choice_2"},"threshold_known_on":{"$ref":"#/definitions/choice_2"},"threshold_met_on":{"$ref":"#/definitions/choice_2"},"notified_on":{"$ref":"#/definitions/choice_2"},"notifications":{"$ref":"#/definitions/choice_116"},"arguments":{"$ref":"#/definitions/choice_5"}}}};
+const schema142 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["art_52_1","art_52_4"]}};
 
-function validate784(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate799(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -12448,7 +12724,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((data === "art_52_1") || (data === "art_52_4"))){
-const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema139.else.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema142.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -12471,13 +12747,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate784.errors = vErrors;
+validate799.errors = vErrors;
 return errors === 0;
 }
 
-const schema140 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["none","pending","accepted","rejected"]}};
+const schema143 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["none","pending","accepted","rejected"]}};
 
-function validate788(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate803(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -12521,7 +12797,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "none") || (data === "pending")) || (data === "accepted")) || (data === "rejected"))){
-const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema140.else.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema143.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -12544,13 +12820,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate788.errors = vErrors;
+validate803.errors = vErrors;
 return errors === 0;
 }
 
-const schema141 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["compute_flop","figure"],"properties":{"compute_flop":{"allOf":[{"$ref":"#/definitions/flop"}]},"figure":{"type":"string","enum":["planned","spent","modification"]},"dated":{"$ref":"#/definitions/choice_2"},"on":{"$ref":"#/definitions/choice_2"},"known_on":{"$ref":"#/definitions/choice_2"},"approach":{"$ref":"#/definitions/choice_19"},"inputs":{"$ref":"#/definitions/choice_19"},"training_begins":{"$ref":"#/definitions/choice_2"},"placement_planned":{"$ref":"#/definitions/choice_2"},"text":{"$ref":"#/definitions/choice_19"},"reference":{"$ref":"#/definitions/choice_6"}}}}};
+const schema144 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["compute_flop","figure"],"properties":{"compute_flop":{"allOf":[{"$ref":"#/definitions/flop"}]},"figure":{"type":"string","enum":["planned","spent","modification"]},"dated":{"$ref":"#/definitions/choice_2"},"on":{"$ref":"#/definitions/choice_2"},"known_on":{"$ref":"#/definitions/choice_2"},"approach":{"$ref":"#/definitions/choice_5"},"inputs":{"$ref":"#/definitions/choice_5"},"training_begins":{"$ref":"#/definitions/choice_2"},"placement_planned":{"$ref":"#/definitions/choice_2"},"text":{"$ref":"#/definitions/choice_5"},"reference":{"$ref":"#/definitions/choice_7"}}}}};
 
-function validate796(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate811(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -12619,7 +12895,7 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 of Object.keys(data0)){
-if(!(func0.call(schema141.else.items.properties, key0))){
+if(!(func0.call(schema144.else.items.properties, key0))){
 const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err3];
@@ -12631,8 +12907,8 @@ errors++;
 }
 }
 if(data0.compute_flop !== undefined && func0.call(data0, "compute_flop")){
-if(!(validate327(data0.compute_flop, {instancePath:instancePath+"/" + i0+"/compute_flop",parentData:data0,parentDataProperty:"compute_flop",rootData}))){
-vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
+if(!(validate332(data0.compute_flop, {instancePath:instancePath+"/" + i0+"/compute_flop",parentData:data0,parentDataProperty:"compute_flop",rootData}))){
+vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
 errors = vErrors.length;
 }
 }
@@ -12649,7 +12925,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!(((data2 === "planned") || (data2 === "spent")) || (data2 === "modification"))){
-const err5 = {instancePath:instancePath+"/" + i0+"/figure",schemaPath:"#/else/items/properties/figure/enum",keyword:"enum",params:{allowedValues: schema141.else.items.properties.figure.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/" + i0+"/figure",schemaPath:"#/else/items/properties/figure/enum",keyword:"enum",params:{allowedValues: schema144.else.items.properties.figure.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -12678,14 +12954,14 @@ errors = vErrors.length;
 }
 }
 if(data0.approach !== undefined && func0.call(data0, "approach")){
-if(!(validate143(data0.approach, {instancePath:instancePath+"/" + i0+"/approach",parentData:data0,parentDataProperty:"approach",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate57(data0.approach, {instancePath:instancePath+"/" + i0+"/approach",parentData:data0,parentDataProperty:"approach",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data0.inputs !== undefined && func0.call(data0, "inputs")){
-if(!(validate143(data0.inputs, {instancePath:instancePath+"/" + i0+"/inputs",parentData:data0,parentDataProperty:"inputs",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate57(data0.inputs, {instancePath:instancePath+"/" + i0+"/inputs",parentData:data0,parentDataProperty:"inputs",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
@@ -12702,14 +12978,14 @@ errors = vErrors.length;
 }
 }
 if(data0.text !== undefined && func0.call(data0, "text")){
-if(!(validate143(data0.text, {instancePath:instancePath+"/" + i0+"/text",parentData:data0,parentDataProperty:"text",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate57(data0.text, {instancePath:instancePath+"/" + i0+"/text",parentData:data0,parentDataProperty:"text",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data0.reference !== undefined && func0.call(data0, "reference")){
-if(!(validate62(data0.reference, {instancePath:instancePath+"/" + i0+"/reference",parentData:data0,parentDataProperty:"reference",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate68(data0.reference, {instancePath:instancePath+"/" + i0+"/reference",parentData:data0,parentDataProperty:"reference",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
@@ -12750,12 +13026,12 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate796.errors = vErrors;
+validate811.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate779(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate794(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -12790,7 +13066,7 @@ else {
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema138.else.properties, key0))){
+if(!(func0.call(schema141.else.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -12802,8 +13078,8 @@ errors++;
 }
 }
 if(data.designated !== undefined && func0.call(data, "designated")){
-if(!(validate103(data.designated, {instancePath:instancePath+"/designated",parentData:data,parentDataProperty:"designated",rootData}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate113(data.designated, {instancePath:instancePath+"/designated",parentData:data,parentDataProperty:"designated",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 }
@@ -12814,14 +13090,14 @@ errors = vErrors.length;
 }
 }
 if(data.designation_ground !== undefined && func0.call(data, "designation_ground")){
-if(!(validate784(data.designation_ground, {instancePath:instancePath+"/designation_ground",parentData:data,parentDataProperty:"designation_ground",rootData}))){
-vErrors = vErrors === null ? validate784.errors : vErrors.concat(validate784.errors);
+if(!(validate799(data.designation_ground, {instancePath:instancePath+"/designation_ground",parentData:data,parentDataProperty:"designation_ground",rootData}))){
+vErrors = vErrors === null ? validate799.errors : vErrors.concat(validate799.errors);
 errors = vErrors.length;
 }
 }
 if(data.rebuttal !== undefined && func0.call(data, "rebuttal")){
-if(!(validate788(data.rebuttal, {instancePath:instancePath+"/rebuttal",parentData:data,parentDataProperty:"rebuttal",rootData}))){
-vErrors = vErrors === null ? validate788.errors : vErrors.concat(validate788.errors);
+if(!(validate803(data.rebuttal, {instancePath:instancePath+"/rebuttal",parentData:data,parentDataProperty:"rebuttal",rootData}))){
+vErrors = vErrors === null ? validate803.errors : vErrors.concat(validate803.errors);
 errors = vErrors.length;
 }
 }
@@ -12850,14 +13126,14 @@ errors = vErrors.length;
 }
 }
 if(data.notifications !== undefined && func0.call(data, "notifications")){
-if(!(validate796(data.notifications, {instancePath:instancePath+"/notifications",parentData:data,parentDataProperty:"notifications",rootData}))){
-vErrors = vErrors === null ? validate796.errors : vErrors.concat(validate796.errors);
+if(!(validate811(data.notifications, {instancePath:instancePath+"/notifications",parentData:data,parentDataProperty:"notifications",rootData}))){
+vErrors = vErrors === null ? validate811.errors : vErrors.concat(validate811.errors);
 errors = vErrors.length;
 }
 }
 if(data.arguments !== undefined && func0.call(data, "arguments")){
-if(!(validate143(data.arguments, {instancePath:instancePath+"/arguments",parentData:data,parentDataProperty:"arguments",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate57(data.arguments, {instancePath:instancePath+"/arguments",parentData:data,parentDataProperty:"arguments",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
@@ -12886,13 +13162,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate779.errors = vErrors;
+validate794.errors = vErrors;
 return errors === 0;
 }
 
-const schema142 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"integer","minimum":0,"maximum":1000000000000}};
+const schema145 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"integer","minimum":0,"maximum":1000000000000}};
 
-function validate812(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate827(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -12971,14 +13247,14 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate812.errors = vErrors;
+validate827.errors = vErrors;
 return errors === 0;
 }
 
-const schema143 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"version":{"$ref":"#/definitions/choice_6"},"confirmed_on":{"$ref":"#/definitions/choice_2"},"provided_on":{"$ref":"#/definitions/choice_2"},"assessed_on":{"$ref":"#/definitions/choice_2"},"changelog":{"$ref":"#/definitions/choice_118"},"overview":{"$ref":"#/definitions/choice_19"},"trigger_points":{"$ref":"#/definitions/choice_19"},"acceptance_criteria":{"$ref":"#/definitions/choice_19"},"tier_mitigations":{"$ref":"#/definitions/choice_19"},"forecasts":{"$ref":"#/definitions/choice_19"},"external_influence":{"$ref":"#/definitions/choice_19"},"responsibilities":{"$ref":"#/definitions/choice_19"},"update_process":{"$ref":"#/definitions/choice_19"}}}};
-const schema144 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"allOf":[{"$ref":"#/definitions/name"}]},"date":{"$ref":"#/definitions/choice_2"},"changes":{"$ref":"#/definitions/choice_19"}}}}};
+const schema146 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"version":{"$ref":"#/definitions/choice_7"},"confirmed_on":{"$ref":"#/definitions/choice_2"},"provided_on":{"$ref":"#/definitions/choice_2"},"assessed_on":{"$ref":"#/definitions/choice_2"},"changelog":{"$ref":"#/definitions/choice_119"},"overview":{"$ref":"#/definitions/choice_5"},"trigger_points":{"$ref":"#/definitions/choice_5"},"acceptance_criteria":{"$ref":"#/definitions/choice_5"},"tier_mitigations":{"$ref":"#/definitions/choice_5"},"forecasts":{"$ref":"#/definitions/choice_5"},"external_influence":{"$ref":"#/definitions/choice_5"},"responsibilities":{"$ref":"#/definitions/choice_5"},"update_process":{"$ref":"#/definitions/choice_5"}}}};
+const schema147 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"allOf":[{"$ref":"#/definitions/name"}]},"date":{"$ref":"#/definitions/choice_2"},"changes":{"$ref":"#/definitions/choice_5"}}}}};
 
-function validate828(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate843(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -13061,8 +13337,8 @@ errors = vErrors.length;
 }
 }
 if(data0.changes !== undefined && func0.call(data0, "changes")){
-if(!(validate143(data0.changes, {instancePath:instancePath+"/" + i0+"/changes",parentData:data0,parentDataProperty:"changes",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate57(data0.changes, {instancePath:instancePath+"/" + i0+"/changes",parentData:data0,parentDataProperty:"changes",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
@@ -13103,12 +13379,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate828.errors = vErrors;
+validate843.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate821(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate836(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -13143,7 +13419,7 @@ else {
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema143.else.properties, key0))){
+if(!(func0.call(schema146.else.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -13155,8 +13431,8 @@ errors++;
 }
 }
 if(data.version !== undefined && func0.call(data, "version")){
-if(!(validate62(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate68(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
@@ -13179,56 +13455,56 @@ errors = vErrors.length;
 }
 }
 if(data.changelog !== undefined && func0.call(data, "changelog")){
-if(!(validate828(data.changelog, {instancePath:instancePath+"/changelog",parentData:data,parentDataProperty:"changelog",rootData}))){
-vErrors = vErrors === null ? validate828.errors : vErrors.concat(validate828.errors);
+if(!(validate843(data.changelog, {instancePath:instancePath+"/changelog",parentData:data,parentDataProperty:"changelog",rootData}))){
+vErrors = vErrors === null ? validate843.errors : vErrors.concat(validate843.errors);
 errors = vErrors.length;
 }
 }
 if(data.overview !== undefined && func0.call(data, "overview")){
-if(!(validate143(data.overview, {instancePath:instancePath+"/overview",parentData:data,parentDataProperty:"overview",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate57(data.overview, {instancePath:instancePath+"/overview",parentData:data,parentDataProperty:"overview",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.trigger_points !== undefined && func0.call(data, "trigger_points")){
-if(!(validate143(data.trigger_points, {instancePath:instancePath+"/trigger_points",parentData:data,parentDataProperty:"trigger_points",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate57(data.trigger_points, {instancePath:instancePath+"/trigger_points",parentData:data,parentDataProperty:"trigger_points",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.acceptance_criteria !== undefined && func0.call(data, "acceptance_criteria")){
-if(!(validate143(data.acceptance_criteria, {instancePath:instancePath+"/acceptance_criteria",parentData:data,parentDataProperty:"acceptance_criteria",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate57(data.acceptance_criteria, {instancePath:instancePath+"/acceptance_criteria",parentData:data,parentDataProperty:"acceptance_criteria",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.tier_mitigations !== undefined && func0.call(data, "tier_mitigations")){
-if(!(validate143(data.tier_mitigations, {instancePath:instancePath+"/tier_mitigations",parentData:data,parentDataProperty:"tier_mitigations",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate57(data.tier_mitigations, {instancePath:instancePath+"/tier_mitigations",parentData:data,parentDataProperty:"tier_mitigations",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.forecasts !== undefined && func0.call(data, "forecasts")){
-if(!(validate143(data.forecasts, {instancePath:instancePath+"/forecasts",parentData:data,parentDataProperty:"forecasts",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate57(data.forecasts, {instancePath:instancePath+"/forecasts",parentData:data,parentDataProperty:"forecasts",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.external_influence !== undefined && func0.call(data, "external_influence")){
-if(!(validate143(data.external_influence, {instancePath:instancePath+"/external_influence",parentData:data,parentDataProperty:"external_influence",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate57(data.external_influence, {instancePath:instancePath+"/external_influence",parentData:data,parentDataProperty:"external_influence",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.responsibilities !== undefined && func0.call(data, "responsibilities")){
-if(!(validate143(data.responsibilities, {instancePath:instancePath+"/responsibilities",parentData:data,parentDataProperty:"responsibilities",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate57(data.responsibilities, {instancePath:instancePath+"/responsibilities",parentData:data,parentDataProperty:"responsibilities",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.update_process !== undefined && func0.call(data, "update_process")){
-if(!(validate143(data.update_process, {instancePath:instancePath+"/update_process",parentData:data,parentDataProperty:"update_process",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate57(data.update_process, {instancePath:instancePath+"/update_process",parentData:data,parentDataProperty:"update_process",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
@@ -13257,15 +13533,15 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate821.errors = vErrors;
+validate836.errors = vErrors;
 return errors === 0;
 }
 
-const schema145 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"version":{"$ref":"#/definitions/choice_6"},"submitted_on":{"$ref":"#/definitions/choice_2"},"interim_report_on":{"$ref":"#/definitions/choice_2"},"updated_on":{"$ref":"#/definitions/choice_2"},"changelog":{"$ref":"#/definitions/choice_118"},"propensities":{"$ref":"#/definitions/choice_19"},"affordances":{"$ref":"#/definitions/choice_19"},"differences":{"$ref":"#/definitions/choice_19"},"uses":{"$ref":"#/definitions/choice_19"},"specification":{"$ref":"#/definitions/choice_19"},"acceptance":{"$ref":"#/definitions/choice_19"},"failing_conditions":{"$ref":"#/definitions/choice_19"},"decision":{"$ref":"#/definitions/choice_19"},"identification":{"$ref":"#/definitions/choice_19"},"assumptions":{"$ref":"#/definitions/choice_19"},"risk_models":{"$ref":"#/definitions/choice_19"},"estimates":{"$ref":"#/definitions/choice_19"},"evaluation_samples":{"$ref":"#/definitions/choice_121"},"evaluation_access":{"$ref":"#/definitions/choice_19"},"similarly_safe":{"$ref":"#/definitions/choice_19"},"mitigation_limits":{"$ref":"#/definitions/choice_19"},"security_goal":{"$ref":"#/definitions/choice_19"},"plans":{"$ref":"#/definitions/choice_19"},"external_reports":{"$ref":"#/definitions/choice_122"},"external_evaluators":{"$ref":"#/definitions/choice_19"},"risk_landscape":{"$ref":"#/definitions/choice_19"}}}};
-const schema146 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["evaluation"],"properties":{"evaluation":{"allOf":[{"$ref":"#/definitions/name"}]},"number":{"$ref":"#/definitions/choice_120"},"location":{"$ref":"#/definitions/choice_6"}}}}};
-const schema147 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"integer","minimum":0,"maximum":1000000}};
+const schema148 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"version":{"$ref":"#/definitions/choice_7"},"submitted_on":{"$ref":"#/definitions/choice_2"},"interim_report_on":{"$ref":"#/definitions/choice_2"},"updated_on":{"$ref":"#/definitions/choice_2"},"changelog":{"$ref":"#/definitions/choice_119"},"propensities":{"$ref":"#/definitions/choice_5"},"affordances":{"$ref":"#/definitions/choice_5"},"differences":{"$ref":"#/definitions/choice_5"},"uses":{"$ref":"#/definitions/choice_5"},"specification":{"$ref":"#/definitions/choice_5"},"acceptance":{"$ref":"#/definitions/choice_5"},"failing_conditions":{"$ref":"#/definitions/choice_5"},"decision":{"$ref":"#/definitions/choice_5"},"identification":{"$ref":"#/definitions/choice_5"},"assumptions":{"$ref":"#/definitions/choice_5"},"risk_models":{"$ref":"#/definitions/choice_5"},"estimates":{"$ref":"#/definitions/choice_5"},"evaluation_samples":{"$ref":"#/definitions/choice_122"},"evaluation_access":{"$ref":"#/definitions/choice_5"},"similarly_safe":{"$ref":"#/definitions/choice_5"},"mitigation_limits":{"$ref":"#/definitions/choice_5"},"security_goal":{"$ref":"#/definitions/choice_5"},"plans":{"$ref":"#/definitions/choice_5"},"external_reports":{"$ref":"#/definitions/choice_123"},"external_evaluators":{"$ref":"#/definitions/choice_5"},"risk_landscape":{"$ref":"#/definitions/choice_5"}}}};
+const schema149 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["evaluation"],"properties":{"evaluation":{"allOf":[{"$ref":"#/definitions/name"}]},"number":{"$ref":"#/definitions/choice_121"},"location":{"$ref":"#/definitions/choice_7"}}}}};
+const schema150 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"integer","minimum":0,"maximum":1000000}};
 
-function validate868(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate883(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -13344,12 +13620,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate868.errors = vErrors;
+validate883.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate864(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate879(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -13426,14 +13702,14 @@ errors = vErrors.length;
 }
 }
 if(data0.number !== undefined && func0.call(data0, "number")){
-if(!(validate868(data0.number, {instancePath:instancePath+"/" + i0+"/number",parentData:data0,parentDataProperty:"number",rootData}))){
-vErrors = vErrors === null ? validate868.errors : vErrors.concat(validate868.errors);
+if(!(validate883(data0.number, {instancePath:instancePath+"/" + i0+"/number",parentData:data0,parentDataProperty:"number",rootData}))){
+vErrors = vErrors === null ? validate883.errors : vErrors.concat(validate883.errors);
 errors = vErrors.length;
 }
 }
 if(data0.location !== undefined && func0.call(data0, "location")){
-if(!(validate62(data0.location, {instancePath:instancePath+"/" + i0+"/location",parentData:data0,parentDataProperty:"location",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate68(data0.location, {instancePath:instancePath+"/" + i0+"/location",parentData:data0,parentDataProperty:"location",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
@@ -13474,13 +13750,13 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate864.errors = vErrors;
+validate879.errors = vErrors;
 return errors === 0;
 }
 
-const schema148 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"allOf":[{"$ref":"#/definitions/name"}]},"subject":{"$ref":"#/definitions/choice_6"},"url":{"$ref":"#/definitions/choice_4"}}}}};
+const schema151 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"allOf":[{"$ref":"#/definitions/name"}]},"subject":{"$ref":"#/definitions/choice_7"},"url":{"$ref":"#/definitions/choice_4"}}}}};
 
-function validate879(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate894(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -13557,8 +13833,8 @@ errors = vErrors.length;
 }
 }
 if(data0.subject !== undefined && func0.call(data0, "subject")){
-if(!(validate62(data0.subject, {instancePath:instancePath+"/" + i0+"/subject",parentData:data0,parentDataProperty:"subject",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate68(data0.subject, {instancePath:instancePath+"/" + i0+"/subject",parentData:data0,parentDataProperty:"subject",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
@@ -13605,12 +13881,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate879.errors = vErrors;
+validate894.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate844(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate859(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -13645,7 +13921,7 @@ else {
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema145.else.properties, key0))){
+if(!(func0.call(schema148.else.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -13657,8 +13933,8 @@ errors++;
 }
 }
 if(data.version !== undefined && func0.call(data, "version")){
-if(!(validate62(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate68(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
@@ -13681,134 +13957,134 @@ errors = vErrors.length;
 }
 }
 if(data.changelog !== undefined && func0.call(data, "changelog")){
-if(!(validate828(data.changelog, {instancePath:instancePath+"/changelog",parentData:data,parentDataProperty:"changelog",rootData}))){
-vErrors = vErrors === null ? validate828.errors : vErrors.concat(validate828.errors);
+if(!(validate843(data.changelog, {instancePath:instancePath+"/changelog",parentData:data,parentDataProperty:"changelog",rootData}))){
+vErrors = vErrors === null ? validate843.errors : vErrors.concat(validate843.errors);
 errors = vErrors.length;
 }
 }
 if(data.propensities !== undefined && func0.call(data, "propensities")){
-if(!(validate143(data.propensities, {instancePath:instancePath+"/propensities",parentData:data,parentDataProperty:"propensities",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate57(data.propensities, {instancePath:instancePath+"/propensities",parentData:data,parentDataProperty:"propensities",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.affordances !== undefined && func0.call(data, "affordances")){
-if(!(validate143(data.affordances, {instancePath:instancePath+"/affordances",parentData:data,parentDataProperty:"affordances",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate57(data.affordances, {instancePath:instancePath+"/affordances",parentData:data,parentDataProperty:"affordances",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.differences !== undefined && func0.call(data, "differences")){
-if(!(validate143(data.differences, {instancePath:instancePath+"/differences",parentData:data,parentDataProperty:"differences",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate57(data.differences, {instancePath:instancePath+"/differences",parentData:data,parentDataProperty:"differences",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.uses !== undefined && func0.call(data, "uses")){
-if(!(validate143(data.uses, {instancePath:instancePath+"/uses",parentData:data,parentDataProperty:"uses",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate57(data.uses, {instancePath:instancePath+"/uses",parentData:data,parentDataProperty:"uses",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.specification !== undefined && func0.call(data, "specification")){
-if(!(validate143(data.specification, {instancePath:instancePath+"/specification",parentData:data,parentDataProperty:"specification",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate57(data.specification, {instancePath:instancePath+"/specification",parentData:data,parentDataProperty:"specification",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.acceptance !== undefined && func0.call(data, "acceptance")){
-if(!(validate143(data.acceptance, {instancePath:instancePath+"/acceptance",parentData:data,parentDataProperty:"acceptance",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate57(data.acceptance, {instancePath:instancePath+"/acceptance",parentData:data,parentDataProperty:"acceptance",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.failing_conditions !== undefined && func0.call(data, "failing_conditions")){
-if(!(validate143(data.failing_conditions, {instancePath:instancePath+"/failing_conditions",parentData:data,parentDataProperty:"failing_conditions",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate57(data.failing_conditions, {instancePath:instancePath+"/failing_conditions",parentData:data,parentDataProperty:"failing_conditions",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.decision !== undefined && func0.call(data, "decision")){
-if(!(validate143(data.decision, {instancePath:instancePath+"/decision",parentData:data,parentDataProperty:"decision",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate57(data.decision, {instancePath:instancePath+"/decision",parentData:data,parentDataProperty:"decision",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.identification !== undefined && func0.call(data, "identification")){
-if(!(validate143(data.identification, {instancePath:instancePath+"/identification",parentData:data,parentDataProperty:"identification",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate57(data.identification, {instancePath:instancePath+"/identification",parentData:data,parentDataProperty:"identification",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.assumptions !== undefined && func0.call(data, "assumptions")){
-if(!(validate143(data.assumptions, {instancePath:instancePath+"/assumptions",parentData:data,parentDataProperty:"assumptions",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate57(data.assumptions, {instancePath:instancePath+"/assumptions",parentData:data,parentDataProperty:"assumptions",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.risk_models !== undefined && func0.call(data, "risk_models")){
-if(!(validate143(data.risk_models, {instancePath:instancePath+"/risk_models",parentData:data,parentDataProperty:"risk_models",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate57(data.risk_models, {instancePath:instancePath+"/risk_models",parentData:data,parentDataProperty:"risk_models",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.estimates !== undefined && func0.call(data, "estimates")){
-if(!(validate143(data.estimates, {instancePath:instancePath+"/estimates",parentData:data,parentDataProperty:"estimates",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate57(data.estimates, {instancePath:instancePath+"/estimates",parentData:data,parentDataProperty:"estimates",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.evaluation_samples !== undefined && func0.call(data, "evaluation_samples")){
-if(!(validate864(data.evaluation_samples, {instancePath:instancePath+"/evaluation_samples",parentData:data,parentDataProperty:"evaluation_samples",rootData}))){
-vErrors = vErrors === null ? validate864.errors : vErrors.concat(validate864.errors);
-errors = vErrors.length;
-}
-}
-if(data.evaluation_access !== undefined && func0.call(data, "evaluation_access")){
-if(!(validate143(data.evaluation_access, {instancePath:instancePath+"/evaluation_access",parentData:data,parentDataProperty:"evaluation_access",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
-errors = vErrors.length;
-}
-}
-if(data.similarly_safe !== undefined && func0.call(data, "similarly_safe")){
-if(!(validate143(data.similarly_safe, {instancePath:instancePath+"/similarly_safe",parentData:data,parentDataProperty:"similarly_safe",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
-errors = vErrors.length;
-}
-}
-if(data.mitigation_limits !== undefined && func0.call(data, "mitigation_limits")){
-if(!(validate143(data.mitigation_limits, {instancePath:instancePath+"/mitigation_limits",parentData:data,parentDataProperty:"mitigation_limits",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
-errors = vErrors.length;
-}
-}
-if(data.security_goal !== undefined && func0.call(data, "security_goal")){
-if(!(validate143(data.security_goal, {instancePath:instancePath+"/security_goal",parentData:data,parentDataProperty:"security_goal",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
-errors = vErrors.length;
-}
-}
-if(data.plans !== undefined && func0.call(data, "plans")){
-if(!(validate143(data.plans, {instancePath:instancePath+"/plans",parentData:data,parentDataProperty:"plans",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
-errors = vErrors.length;
-}
-}
-if(data.external_reports !== undefined && func0.call(data, "external_reports")){
-if(!(validate879(data.external_reports, {instancePath:instancePath+"/external_reports",parentData:data,parentDataProperty:"external_reports",rootData}))){
+if(!(validate879(data.evaluation_samples, {instancePath:instancePath+"/evaluation_samples",parentData:data,parentDataProperty:"evaluation_samples",rootData}))){
 vErrors = vErrors === null ? validate879.errors : vErrors.concat(validate879.errors);
 errors = vErrors.length;
 }
 }
+if(data.evaluation_access !== undefined && func0.call(data, "evaluation_access")){
+if(!(validate57(data.evaluation_access, {instancePath:instancePath+"/evaluation_access",parentData:data,parentDataProperty:"evaluation_access",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data.similarly_safe !== undefined && func0.call(data, "similarly_safe")){
+if(!(validate57(data.similarly_safe, {instancePath:instancePath+"/similarly_safe",parentData:data,parentDataProperty:"similarly_safe",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data.mitigation_limits !== undefined && func0.call(data, "mitigation_limits")){
+if(!(validate57(data.mitigation_limits, {instancePath:instancePath+"/mitigation_limits",parentData:data,parentDataProperty:"mitigation_limits",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data.security_goal !== undefined && func0.call(data, "security_goal")){
+if(!(validate57(data.security_goal, {instancePath:instancePath+"/security_goal",parentData:data,parentDataProperty:"security_goal",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data.plans !== undefined && func0.call(data, "plans")){
+if(!(validate57(data.plans, {instancePath:instancePath+"/plans",parentData:data,parentDataProperty:"plans",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data.external_reports !== undefined && func0.call(data, "external_reports")){
+if(!(validate894(data.external_reports, {instancePath:instancePath+"/external_reports",parentData:data,parentDataProperty:"external_reports",rootData}))){
+vErrors = vErrors === null ? validate894.errors : vErrors.concat(validate894.errors);
+errors = vErrors.length;
+}
+}
 if(data.external_evaluators !== undefined && func0.call(data, "external_evaluators")){
-if(!(validate143(data.external_evaluators, {instancePath:instancePath+"/external_evaluators",parentData:data,parentDataProperty:"external_evaluators",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate57(data.external_evaluators, {instancePath:instancePath+"/external_evaluators",parentData:data,parentDataProperty:"external_evaluators",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.risk_landscape !== undefined && func0.call(data, "risk_landscape")){
-if(!(validate143(data.risk_landscape, {instancePath:instancePath+"/risk_landscape",parentData:data,parentDataProperty:"risk_landscape",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate57(data.risk_landscape, {instancePath:instancePath+"/risk_landscape",parentData:data,parentDataProperty:"risk_landscape",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
@@ -13837,85 +14113,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate844.errors = vErrors;
+validate859.errors = vErrors;
 return errors === 0;
 }
 
-const schema149 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/name"}]},"kind":{"$ref":"#/definitions/choice_124"},"aware_on":{"$ref":"#/definitions/choice_2"},"started":{"$ref":"#/definitions/choice_2"},"ended":{"$ref":"#/definitions/choice_2"},"harm":{"$ref":"#/definitions/choice_19"},"chain_of_events":{"$ref":"#/definitions/choice_19"},"model_involved":{"$ref":"#/definitions/choice_6"},"involvement":{"$ref":"#/definitions/choice_19"},"response":{"$ref":"#/definitions/choice_19"},"recommendation":{"$ref":"#/definitions/choice_19"},"root_cause":{"$ref":"#/definitions/choice_19"},"patterns":{"$ref":"#/definitions/choice_19"},"status":{"$ref":"#/definitions/choice_125"},"resolved_on":{"$ref":"#/definitions/choice_2"},"initial_report_on":{"$ref":"#/definitions/choice_2"},"intermediate_reports":{"$ref":"#/definitions/choice_126"},"final_report_on":{"$ref":"#/definitions/choice_2"}}}}};
-const schema150 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["critical_infrastructure","cybersecurity_breach","death","health","fundamental_rights","property_or_environment"]}};
-
-function validate893(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs2 = errors;
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs2 === errors;
-valid0 = _valid0;
-ifClause0 = "then";
-}
-else {
-const _errs3 = errors;
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!((((((data === "critical_infrastructure") || (data === "cybersecurity_breach")) || (data === "death")) || (data === "health")) || (data === "fundamental_rights")) || (data === "property_or_environment"))){
-const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema150.else.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-var _valid0 = _errs3 === errors;
-valid0 = _valid0;
-ifClause0 = "else";
-}
-if(!valid0){
-const err2 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate893.errors = vErrors;
-return errors === 0;
-}
-
-const schema151 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["open","resolved"]}};
+const schema152 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/name"}]},"kind":{"$ref":"#/definitions/choice_125"},"aware_on":{"$ref":"#/definitions/choice_2"},"started":{"$ref":"#/definitions/choice_2"},"ended":{"$ref":"#/definitions/choice_2"},"harm":{"$ref":"#/definitions/choice_5"},"chain_of_events":{"$ref":"#/definitions/choice_5"},"model_involved":{"$ref":"#/definitions/choice_7"},"involvement":{"$ref":"#/definitions/choice_5"},"response":{"$ref":"#/definitions/choice_5"},"recommendation":{"$ref":"#/definitions/choice_5"},"root_cause":{"$ref":"#/definitions/choice_5"},"patterns":{"$ref":"#/definitions/choice_5"},"status":{"$ref":"#/definitions/choice_126"},"resolved_on":{"$ref":"#/definitions/choice_2"},"initial_report_on":{"$ref":"#/definitions/choice_2"},"intermediate_reports":{"$ref":"#/definitions/choice_127"},"final_report_on":{"$ref":"#/definitions/choice_2"}}}}};
+const schema153 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["critical_infrastructure","cybersecurity_breach","death","health","fundamental_rights","property_or_environment"]}};
 
 function validate908(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -13960,8 +14163,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!((data === "open") || (data === "resolved"))){
-const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema151.else.enum},message:"must be equal to one of the allowed values"};
+if(!((((((data === "critical_infrastructure") || (data === "cybersecurity_breach")) || (data === "death")) || (data === "health")) || (data === "fundamental_rights")) || (data === "property_or_environment"))){
+const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema153.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -13988,9 +14191,82 @@ validate908.errors = vErrors;
 return errors === 0;
 }
 
-const schema152 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"$ref":"#/definitions/date"}}};
+const schema154 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["open","resolved"]}};
 
-function validate914(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate923(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs2 = errors;
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs3 = errors;
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!((data === "open") || (data === "resolved"))){
+const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema154.else.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err2 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate923.errors = vErrors;
+return errors === 0;
+}
+
+const schema155 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"$ref":"#/definitions/date"}}};
+
+function validate929(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -14066,12 +14342,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate914.errors = vErrors;
+validate929.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate889(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate904(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -14130,7 +14406,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 of Object.keys(data0)){
-if(!(func0.call(schema149.else.items.properties, key0))){
+if(!(func0.call(schema152.else.items.properties, key0))){
 const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
@@ -14148,8 +14424,8 @@ errors = vErrors.length;
 }
 }
 if(data0.kind !== undefined && func0.call(data0, "kind")){
-if(!(validate893(data0.kind, {instancePath:instancePath+"/" + i0+"/kind",parentData:data0,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate893.errors : vErrors.concat(validate893.errors);
+if(!(validate908(data0.kind, {instancePath:instancePath+"/" + i0+"/kind",parentData:data0,parentDataProperty:"kind",rootData}))){
+vErrors = vErrors === null ? validate908.errors : vErrors.concat(validate908.errors);
 errors = vErrors.length;
 }
 }
@@ -14172,56 +14448,56 @@ errors = vErrors.length;
 }
 }
 if(data0.harm !== undefined && func0.call(data0, "harm")){
-if(!(validate143(data0.harm, {instancePath:instancePath+"/" + i0+"/harm",parentData:data0,parentDataProperty:"harm",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate57(data0.harm, {instancePath:instancePath+"/" + i0+"/harm",parentData:data0,parentDataProperty:"harm",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data0.chain_of_events !== undefined && func0.call(data0, "chain_of_events")){
-if(!(validate143(data0.chain_of_events, {instancePath:instancePath+"/" + i0+"/chain_of_events",parentData:data0,parentDataProperty:"chain_of_events",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate57(data0.chain_of_events, {instancePath:instancePath+"/" + i0+"/chain_of_events",parentData:data0,parentDataProperty:"chain_of_events",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data0.model_involved !== undefined && func0.call(data0, "model_involved")){
-if(!(validate62(data0.model_involved, {instancePath:instancePath+"/" + i0+"/model_involved",parentData:data0,parentDataProperty:"model_involved",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate68(data0.model_involved, {instancePath:instancePath+"/" + i0+"/model_involved",parentData:data0,parentDataProperty:"model_involved",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data0.involvement !== undefined && func0.call(data0, "involvement")){
-if(!(validate143(data0.involvement, {instancePath:instancePath+"/" + i0+"/involvement",parentData:data0,parentDataProperty:"involvement",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate57(data0.involvement, {instancePath:instancePath+"/" + i0+"/involvement",parentData:data0,parentDataProperty:"involvement",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data0.response !== undefined && func0.call(data0, "response")){
-if(!(validate143(data0.response, {instancePath:instancePath+"/" + i0+"/response",parentData:data0,parentDataProperty:"response",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate57(data0.response, {instancePath:instancePath+"/" + i0+"/response",parentData:data0,parentDataProperty:"response",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data0.recommendation !== undefined && func0.call(data0, "recommendation")){
-if(!(validate143(data0.recommendation, {instancePath:instancePath+"/" + i0+"/recommendation",parentData:data0,parentDataProperty:"recommendation",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate57(data0.recommendation, {instancePath:instancePath+"/" + i0+"/recommendation",parentData:data0,parentDataProperty:"recommendation",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data0.root_cause !== undefined && func0.call(data0, "root_cause")){
-if(!(validate143(data0.root_cause, {instancePath:instancePath+"/" + i0+"/root_cause",parentData:data0,parentDataProperty:"root_cause",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate57(data0.root_cause, {instancePath:instancePath+"/" + i0+"/root_cause",parentData:data0,parentDataProperty:"root_cause",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data0.patterns !== undefined && func0.call(data0, "patterns")){
-if(!(validate143(data0.patterns, {instancePath:instancePath+"/" + i0+"/patterns",parentData:data0,parentDataProperty:"patterns",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate57(data0.patterns, {instancePath:instancePath+"/" + i0+"/patterns",parentData:data0,parentDataProperty:"patterns",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data0.status !== undefined && func0.call(data0, "status")){
-if(!(validate908(data0.status, {instancePath:instancePath+"/" + i0+"/status",parentData:data0,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate908.errors : vErrors.concat(validate908.errors);
+if(!(validate923(data0.status, {instancePath:instancePath+"/" + i0+"/status",parentData:data0,parentDataProperty:"status",rootData}))){
+vErrors = vErrors === null ? validate923.errors : vErrors.concat(validate923.errors);
 errors = vErrors.length;
 }
 }
@@ -14238,8 +14514,8 @@ errors = vErrors.length;
 }
 }
 if(data0.intermediate_reports !== undefined && func0.call(data0, "intermediate_reports")){
-if(!(validate914(data0.intermediate_reports, {instancePath:instancePath+"/" + i0+"/intermediate_reports",parentData:data0,parentDataProperty:"intermediate_reports",rootData}))){
-vErrors = vErrors === null ? validate914.errors : vErrors.concat(validate914.errors);
+if(!(validate929(data0.intermediate_reports, {instancePath:instancePath+"/" + i0+"/intermediate_reports",parentData:data0,parentDataProperty:"intermediate_reports",rootData}))){
+vErrors = vErrors === null ? validate929.errors : vErrors.concat(validate929.errors);
 errors = vErrors.length;
 }
 }
@@ -14286,13 +14562,13 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate889.errors = vErrors;
+validate904.errors = vErrors;
 return errors === 0;
 }
 
-const schema153 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"},"since":{"$ref":"#/definitions/choice_2"},"scope":{"$ref":"#/definitions/choice_6"}}}}};
+const schema156 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"},"since":{"$ref":"#/definitions/choice_2"},"scope":{"$ref":"#/definitions/choice_7"}}}}};
 
-function validate927(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate942(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -14381,8 +14657,8 @@ errors = vErrors.length;
 }
 }
 if(data0.scope !== undefined && func0.call(data0, "scope")){
-if(!(validate62(data0.scope, {instancePath:instancePath+"/" + i0+"/scope",parentData:data0,parentDataProperty:"scope",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate68(data0.scope, {instancePath:instancePath+"/" + i0+"/scope",parentData:data0,parentDataProperty:"scope",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
@@ -14423,13 +14699,13 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate927.errors = vErrors;
+validate942.errors = vErrors;
 return errors === 0;
 }
 
-const schema154 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"user_agent":{"$ref":"#/definitions/choice_1"},"operator":{"$ref":"#/definitions/choice_1"},"purpose":{"$ref":"#/definitions/choice_6"},"information_url":{"$ref":"#/definitions/choice_4"},"updates_url":{"$ref":"#/definitions/choice_4"},"ip_ranges_url":{"$ref":"#/definitions/choice_4"}}}}};
+const schema157 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"user_agent":{"$ref":"#/definitions/choice_1"},"operator":{"$ref":"#/definitions/choice_1"},"purpose":{"$ref":"#/definitions/choice_7"},"information_url":{"$ref":"#/definitions/choice_4"},"updates_url":{"$ref":"#/definitions/choice_4"},"ip_ranges_url":{"$ref":"#/definitions/choice_4"}}}}};
 
-function validate936(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate951(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -14518,8 +14794,8 @@ errors = vErrors.length;
 }
 }
 if(data0.purpose !== undefined && func0.call(data0, "purpose")){
-if(!(validate62(data0.purpose, {instancePath:instancePath+"/" + i0+"/purpose",parentData:data0,parentDataProperty:"purpose",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate68(data0.purpose, {instancePath:instancePath+"/" + i0+"/purpose",parentData:data0,parentDataProperty:"purpose",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
@@ -14578,13 +14854,13 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate936.errors = vErrors;
+validate951.errors = vErrors;
 return errors === 0;
 }
 
-const schema155 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"email":{"$ref":"#/definitions/choice_15"},"url":{"$ref":"#/definitions/choice_4"}}}};
+const schema158 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"email":{"$ref":"#/definitions/choice_17"},"url":{"$ref":"#/definitions/choice_4"}}}};
 
-function validate952(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate967(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -14631,8 +14907,8 @@ errors++;
 }
 }
 if(data.email !== undefined && func0.call(data, "email")){
-if(!(validate110(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData}))){
-vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+if(!(validate120(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 }
@@ -14667,14 +14943,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate952.errors = vErrors;
+validate967.errors = vErrors;
 return errors === 0;
 }
 
-const schema156 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"#/definitions/choice_4"},"who":{"$ref":"#/definitions/choice_6"},"content":{"$ref":"#/definitions/choice_19"},"days":{"$ref":"#/definitions/choice_131"},"handling":{"$ref":"#/definitions/choice_19"},"unfounded":{"$ref":"#/definitions/choice_19"}}}};
-const schema157 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":3650}};
+const schema159 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"#/definitions/choice_4"},"who":{"$ref":"#/definitions/choice_7"},"content":{"$ref":"#/definitions/choice_5"},"days":{"$ref":"#/definitions/choice_132"},"handling":{"$ref":"#/definitions/choice_5"},"unfounded":{"$ref":"#/definitions/choice_5"}}}};
+const schema160 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":3650}};
 
-function validate965(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate980(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -14753,12 +15029,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate965.errors = vErrors;
+validate980.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate959(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate974(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -14811,32 +15087,32 @@ errors = vErrors.length;
 }
 }
 if(data.who !== undefined && func0.call(data, "who")){
-if(!(validate62(data.who, {instancePath:instancePath+"/who",parentData:data,parentDataProperty:"who",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate68(data.who, {instancePath:instancePath+"/who",parentData:data,parentDataProperty:"who",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data.content !== undefined && func0.call(data, "content")){
-if(!(validate143(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate57(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.days !== undefined && func0.call(data, "days")){
-if(!(validate965(data.days, {instancePath:instancePath+"/days",parentData:data,parentDataProperty:"days",rootData}))){
-vErrors = vErrors === null ? validate965.errors : vErrors.concat(validate965.errors);
+if(!(validate980(data.days, {instancePath:instancePath+"/days",parentData:data,parentDataProperty:"days",rootData}))){
+vErrors = vErrors === null ? validate980.errors : vErrors.concat(validate980.errors);
 errors = vErrors.length;
 }
 }
 if(data.handling !== undefined && func0.call(data, "handling")){
-if(!(validate143(data.handling, {instancePath:instancePath+"/handling",parentData:data,parentDataProperty:"handling",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate57(data.handling, {instancePath:instancePath+"/handling",parentData:data,parentDataProperty:"handling",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.unfounded !== undefined && func0.call(data, "unfounded")){
-if(!(validate143(data.unfounded, {instancePath:instancePath+"/unfounded",parentData:data,parentDataProperty:"unfounded",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate57(data.unfounded, {instancePath:instancePath+"/unfounded",parentData:data,parentDataProperty:"unfounded",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
@@ -14865,7 +15141,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate959.errors = vErrors;
+validate974.errors = vErrors;
 return errors === 0;
 }
 
@@ -14950,8 +15226,8 @@ errors = vErrors.length;
 }
 }
 if(data1.approvals !== undefined && func0.call(data1, "approvals")){
-if(!(validate58(data1.approvals, {instancePath:instancePath+"/documentation/approvals",parentData:data1,parentDataProperty:"approvals",rootData}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate64(data1.approvals, {instancePath:instancePath+"/documentation/approvals",parentData:data1,parentDataProperty:"approvals",rootData}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 }
@@ -14977,14 +15253,14 @@ errors++;
 }
 }
 if(data8["training-content-summary"] !== undefined && func0.call(data8, "training-content-summary")){
-if(!(validate75(data8["training-content-summary"], {instancePath:instancePath+"/documentation/published/training-content-summary",parentData:data8,parentDataProperty:"training-content-summary",rootData}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate85(data8["training-content-summary"], {instancePath:instancePath+"/documentation/published/training-content-summary",parentData:data8,parentDataProperty:"training-content-summary",rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
 if(data8["copyright-policy"] !== undefined && func0.call(data8, "copyright-policy")){
-if(!(validate75(data8["copyright-policy"], {instancePath:instancePath+"/documentation/published/copyright-policy",parentData:data8,parentDataProperty:"copyright-policy",rootData}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate85(data8["copyright-policy"], {instancePath:instancePath+"/documentation/published/copyright-policy",parentData:data8,parentDataProperty:"copyright-policy",rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
@@ -15034,56 +15310,56 @@ errors = vErrors.length;
 }
 }
 if(data11.original_name !== undefined && func0.call(data11, "original_name")){
-if(!(validate62(data11.original_name, {instancePath:instancePath+"/provider/original_name",parentData:data11,parentDataProperty:"original_name",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate68(data11.original_name, {instancePath:instancePath+"/provider/original_name",parentData:data11,parentDataProperty:"original_name",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data11.legal_form !== undefined && func0.call(data11, "legal_form")){
-if(!(validate83(data11.legal_form, {instancePath:instancePath+"/provider/legal_form",parentData:data11,parentDataProperty:"legal_form",rootData}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
-errors = vErrors.length;
-}
-}
-if(data11.country !== undefined && func0.call(data11, "country")){
-if(!(validate87(data11.country, {instancePath:instancePath+"/provider/country",parentData:data11,parentDataProperty:"country",rootData}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
-errors = vErrors.length;
-}
-}
-if(data11.earlier !== undefined && func0.call(data11, "earlier")){
-if(!(validate93(data11.earlier, {instancePath:instancePath+"/provider/earlier",parentData:data11,parentDataProperty:"earlier",rootData}))){
+if(!(validate93(data11.legal_form, {instancePath:instancePath+"/provider/legal_form",parentData:data11,parentDataProperty:"legal_form",rootData}))){
 vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 }
-if(data11.size !== undefined && func0.call(data11, "size")){
-if(!(validate99(data11.size, {instancePath:instancePath+"/provider/size",parentData:data11,parentDataProperty:"size",rootData}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(data11.country !== undefined && func0.call(data11, "country")){
+if(!(validate97(data11.country, {instancePath:instancePath+"/provider/country",parentData:data11,parentDataProperty:"country",rootData}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
-if(data11.commercial_activity !== undefined && func0.call(data11, "commercial_activity")){
-if(!(validate103(data11.commercial_activity, {instancePath:instancePath+"/provider/commercial_activity",parentData:data11,parentDataProperty:"commercial_activity",rootData}))){
+if(data11.earlier !== undefined && func0.call(data11, "earlier")){
+if(!(validate103(data11.earlier, {instancePath:instancePath+"/provider/earlier",parentData:data11,parentDataProperty:"earlier",rootData}))){
 vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
+if(data11.size !== undefined && func0.call(data11, "size")){
+if(!(validate109(data11.size, {instancePath:instancePath+"/provider/size",parentData:data11,parentDataProperty:"size",rootData}))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+errors = vErrors.length;
+}
+}
+if(data11.commercial_activity !== undefined && func0.call(data11, "commercial_activity")){
+if(!(validate113(data11.commercial_activity, {instancePath:instancePath+"/provider/commercial_activity",parentData:data11,parentDataProperty:"commercial_activity",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+errors = vErrors.length;
+}
+}
 if(data11.contact !== undefined && func0.call(data11, "contact")){
-if(!(validate107(data11.contact, {instancePath:instancePath+"/provider/contact",parentData:data11,parentDataProperty:"contact",rootData}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate117(data11.contact, {instancePath:instancePath+"/provider/contact",parentData:data11,parentDataProperty:"contact",rootData}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 }
 if(data11.authorised_representative !== undefined && func0.call(data11, "authorised_representative")){
-if(!(validate120(data11.authorised_representative, {instancePath:instancePath+"/provider/authorised_representative",parentData:data11,parentDataProperty:"authorised_representative",rootData}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate130(data11.authorised_representative, {instancePath:instancePath+"/provider/authorised_representative",parentData:data11,parentDataProperty:"authorised_representative",rootData}))){
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 errors = vErrors.length;
 }
 }
 if(data11.code_of_practice !== undefined && func0.call(data11, "code_of_practice")){
-if(!(validate137(data11.code_of_practice, {instancePath:instancePath+"/provider/code_of_practice",parentData:data11,parentDataProperty:"code_of_practice",rootData}))){
-vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+if(!(validate147(data11.code_of_practice, {instancePath:instancePath+"/provider/code_of_practice",parentData:data11,parentDataProperty:"code_of_practice",rootData}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 }
@@ -15133,8 +15409,8 @@ errors = vErrors.length;
 }
 }
 if(data22.versions_covered !== undefined && func0.call(data22, "versions_covered")){
-if(!(validate153(data22.versions_covered, {instancePath:instancePath+"/model/versions_covered",parentData:data22,parentDataProperty:"versions_covered",rootData}))){
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+if(!(validate158(data22.versions_covered, {instancePath:instancePath+"/model/versions_covered",parentData:data22,parentDataProperty:"versions_covered",rootData}))){
+vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
 errors = vErrors.length;
 }
 }
@@ -15145,8 +15421,8 @@ errors = vErrors.length;
 }
 }
 if(data22.description !== undefined && func0.call(data22, "description")){
-if(!(validate143(data22.description, {instancePath:instancePath+"/model/description",parentData:data22,parentDataProperty:"description",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate57(data22.description, {instancePath:instancePath+"/model/description",parentData:data22,parentDataProperty:"description",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
@@ -15157,128 +15433,128 @@ errors = vErrors.length;
 }
 }
 if(data22.distribution_channels !== undefined && func0.call(data22, "distribution_channels")){
-if(!(validate161(data22.distribution_channels, {instancePath:instancePath+"/model/distribution_channels",parentData:data22,parentDataProperty:"distribution_channels",rootData}))){
-vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+if(!(validate166(data22.distribution_channels, {instancePath:instancePath+"/model/distribution_channels",parentData:data22,parentDataProperty:"distribution_channels",rootData}))){
+vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
 errors = vErrors.length;
 }
 }
 if(data22.inputs !== undefined && func0.call(data22, "inputs")){
-if(!(validate173(data22.inputs, {instancePath:instancePath+"/model/inputs",parentData:data22,parentDataProperty:"inputs",rootData}))){
-vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+if(!(validate178(data22.inputs, {instancePath:instancePath+"/model/inputs",parentData:data22,parentDataProperty:"inputs",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 }
 if(data22.outputs !== undefined && func0.call(data22, "outputs")){
-if(!(validate177(data22.outputs, {instancePath:instancePath+"/model/outputs",parentData:data22,parentDataProperty:"outputs",rootData}))){
-vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+if(!(validate182(data22.outputs, {instancePath:instancePath+"/model/outputs",parentData:data22,parentDataProperty:"outputs",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 }
 if(data22.input_formats !== undefined && func0.call(data22, "input_formats")){
-if(!(validate181(data22.input_formats, {instancePath:instancePath+"/model/input_formats",parentData:data22,parentDataProperty:"input_formats",rootData}))){
-vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+if(!(validate186(data22.input_formats, {instancePath:instancePath+"/model/input_formats",parentData:data22,parentDataProperty:"input_formats",rootData}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 }
 if(data22.output_formats !== undefined && func0.call(data22, "output_formats")){
-if(!(validate181(data22.output_formats, {instancePath:instancePath+"/model/output_formats",parentData:data22,parentDataProperty:"output_formats",rootData}))){
-vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+if(!(validate186(data22.output_formats, {instancePath:instancePath+"/model/output_formats",parentData:data22,parentDataProperty:"output_formats",rootData}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 }
 if(data22.context_window !== undefined && func0.call(data22, "context_window")){
-if(!(validate188(data22.context_window, {instancePath:instancePath+"/model/context_window",parentData:data22,parentDataProperty:"context_window",rootData}))){
-vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+if(!(validate193(data22.context_window, {instancePath:instancePath+"/model/context_window",parentData:data22,parentDataProperty:"context_window",rootData}))){
+vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 errors = vErrors.length;
 }
 }
 if(data22.generality !== undefined && func0.call(data22, "generality")){
-if(!(validate192(data22.generality, {instancePath:instancePath+"/model/generality",parentData:data22,parentDataProperty:"generality",rootData}))){
-vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
-errors = vErrors.length;
-}
-}
-if(data22.generality_rationale !== undefined && func0.call(data22, "generality_rationale")){
-if(!(validate143(data22.generality_rationale, {instancePath:instancePath+"/model/generality_rationale",parentData:data22,parentDataProperty:"generality_rationale",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
-errors = vErrors.length;
-}
-}
-if(data22.parameters !== undefined && func0.call(data22, "parameters")){
-if(!(validate197(data22.parameters, {instancePath:instancePath+"/model/parameters",parentData:data22,parentDataProperty:"parameters",rootData}))){
+if(!(validate197(data22.generality, {instancePath:instancePath+"/model/generality",parentData:data22,parentDataProperty:"generality",rootData}))){
 vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
 errors = vErrors.length;
 }
 }
+if(data22.generality_rationale !== undefined && func0.call(data22, "generality_rationale")){
+if(!(validate57(data22.generality_rationale, {instancePath:instancePath+"/model/generality_rationale",parentData:data22,parentDataProperty:"generality_rationale",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data22.parameters !== undefined && func0.call(data22, "parameters")){
+if(!(validate202(data22.parameters, {instancePath:instancePath+"/model/parameters",parentData:data22,parentDataProperty:"parameters",rootData}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+errors = vErrors.length;
+}
+}
 if(data22.architecture !== undefined && func0.call(data22, "architecture")){
-if(!(validate143(data22.architecture, {instancePath:instancePath+"/model/architecture",parentData:data22,parentDataProperty:"architecture",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate57(data22.architecture, {instancePath:instancePath+"/model/architecture",parentData:data22,parentDataProperty:"architecture",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data22.design_specifications !== undefined && func0.call(data22, "design_specifications")){
-if(!(validate143(data22.design_specifications, {instancePath:instancePath+"/model/design_specifications",parentData:data22,parentDataProperty:"design_specifications",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate57(data22.design_specifications, {instancePath:instancePath+"/model/design_specifications",parentData:data22,parentDataProperty:"design_specifications",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data22.authenticity !== undefined && func0.call(data22, "authenticity")){
-if(!(validate208(data22.authenticity, {instancePath:instancePath+"/model/authenticity",parentData:data22,parentDataProperty:"authenticity",rootData}))){
-vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+if(!(validate213(data22.authenticity, {instancePath:instancePath+"/model/authenticity",parentData:data22,parentDataProperty:"authenticity",rootData}))){
+vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
 errors = vErrors.length;
 }
 }
 if(data22.dependencies !== undefined && func0.call(data22, "dependencies")){
-if(!(validate220(data22.dependencies, {instancePath:instancePath+"/model/dependencies",parentData:data22,parentDataProperty:"dependencies",rootData}))){
-vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+if(!(validate225(data22.dependencies, {instancePath:instancePath+"/model/dependencies",parentData:data22,parentDataProperty:"dependencies",rootData}))){
+vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
 errors = vErrors.length;
 }
 }
 if(data22.tasks !== undefined && func0.call(data22, "tasks")){
-if(!(validate235(data22.tasks, {instancePath:instancePath+"/model/tasks",parentData:data22,parentDataProperty:"tasks",rootData}))){
-vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+if(!(validate240(data22.tasks, {instancePath:instancePath+"/model/tasks",parentData:data22,parentDataProperty:"tasks",rootData}))){
+vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
 errors = vErrors.length;
 }
 }
 if(data22.system_types !== undefined && func0.call(data22, "system_types")){
-if(!(validate143(data22.system_types, {instancePath:instancePath+"/model/system_types",parentData:data22,parentDataProperty:"system_types",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate57(data22.system_types, {instancePath:instancePath+"/model/system_types",parentData:data22,parentDataProperty:"system_types",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data22.restricted_uses !== undefined && func0.call(data22, "restricted_uses")){
-if(!(validate143(data22.restricted_uses, {instancePath:instancePath+"/model/restricted_uses",parentData:data22,parentDataProperty:"restricted_uses",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate57(data22.restricted_uses, {instancePath:instancePath+"/model/restricted_uses",parentData:data22,parentDataProperty:"restricted_uses",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data22.intended_uses !== undefined && func0.call(data22, "intended_uses")){
-if(!(validate143(data22.intended_uses, {instancePath:instancePath+"/model/intended_uses",parentData:data22,parentDataProperty:"intended_uses",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate57(data22.intended_uses, {instancePath:instancePath+"/model/intended_uses",parentData:data22,parentDataProperty:"intended_uses",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data22.capabilities !== undefined && func0.call(data22, "capabilities")){
-if(!(validate143(data22.capabilities, {instancePath:instancePath+"/model/capabilities",parentData:data22,parentDataProperty:"capabilities",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate57(data22.capabilities, {instancePath:instancePath+"/model/capabilities",parentData:data22,parentDataProperty:"capabilities",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data22.limitations !== undefined && func0.call(data22, "limitations")){
-if(!(validate143(data22.limitations, {instancePath:instancePath+"/model/limitations",parentData:data22,parentDataProperty:"limitations",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate57(data22.limitations, {instancePath:instancePath+"/model/limitations",parentData:data22,parentDataProperty:"limitations",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data22.integration !== undefined && func0.call(data22, "integration")){
-if(!(validate245(data22.integration, {instancePath:instancePath+"/model/integration",parentData:data22,parentDataProperty:"integration",rootData}))){
-vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+if(!(validate250(data22.integration, {instancePath:instancePath+"/model/integration",parentData:data22,parentDataProperty:"integration",rootData}))){
+vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
 errors = vErrors.length;
 }
 }
 if(data22.additional_assets !== undefined && func0.call(data22, "additional_assets")){
-if(!(validate260(data22.additional_assets, {instancePath:instancePath+"/model/additional_assets",parentData:data22,parentDataProperty:"additional_assets",rootData}))){
-vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
+if(!(validate265(data22.additional_assets, {instancePath:instancePath+"/model/additional_assets",parentData:data22,parentDataProperty:"additional_assets",rootData}))){
+vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
 errors = vErrors.length;
 }
 }
@@ -15310,50 +15586,50 @@ errors++;
 }
 }
 if(data51.kind !== undefined && func0.call(data51, "kind")){
-if(!(validate272(data51.kind, {instancePath:instancePath+"/role/kind",parentData:data51,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+if(!(validate277(data51.kind, {instancePath:instancePath+"/role/kind",parentData:data51,parentDataProperty:"kind",rootData}))){
+vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
 errors = vErrors.length;
 }
 }
 if(data51.placement !== undefined && func0.call(data51, "placement")){
-if(!(validate276(data51.placement, {instancePath:instancePath+"/role/placement",parentData:data51,parentDataProperty:"placement",rootData}))){
-vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
+if(!(validate281(data51.placement, {instancePath:instancePath+"/role/placement",parentData:data51,parentDataProperty:"placement",rootData}))){
+vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
 errors = vErrors.length;
 }
 }
 if(data51.base_model !== undefined && func0.call(data51, "base_model")){
-if(!(validate302(data51.base_model, {instancePath:instancePath+"/role/base_model",parentData:data51,parentDataProperty:"base_model",rootData}))){
-vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
+if(!(validate307(data51.base_model, {instancePath:instancePath+"/role/base_model",parentData:data51,parentDataProperty:"base_model",rootData}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 }
 if(data51.further_base_models !== undefined && func0.call(data51, "further_base_models")){
-if(!(validate338(data51.further_base_models, {instancePath:instancePath+"/role/further_base_models",parentData:data51,parentDataProperty:"further_base_models",rootData}))){
-vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
+if(!(validate343(data51.further_base_models, {instancePath:instancePath+"/role/further_base_models",parentData:data51,parentDataProperty:"further_base_models",rootData}))){
+vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
 errors = vErrors.length;
 }
 }
 if(data51.modification !== undefined && func0.call(data51, "modification")){
-if(!(validate356(data51.modification, {instancePath:instancePath+"/role/modification",parentData:data51,parentDataProperty:"modification",rootData}))){
-vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
+if(!(validate361(data51.modification, {instancePath:instancePath+"/role/modification",parentData:data51,parentDataProperty:"modification",rootData}))){
+vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
 errors = vErrors.length;
 }
 }
 if(data51.supplied_into_high_risk_system !== undefined && func0.call(data51, "supplied_into_high_risk_system")){
-if(!(validate103(data51.supplied_into_high_risk_system, {instancePath:instancePath+"/role/supplied_into_high_risk_system",parentData:data51,parentDataProperty:"supplied_into_high_risk_system",rootData}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate113(data51.supplied_into_high_risk_system, {instancePath:instancePath+"/role/supplied_into_high_risk_system",parentData:data51,parentDataProperty:"supplied_into_high_risk_system",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 }
 if(data51.high_risk_annex !== undefined && func0.call(data51, "high_risk_annex")){
-if(!(validate368(data51.high_risk_annex, {instancePath:instancePath+"/role/high_risk_annex",parentData:data51,parentDataProperty:"high_risk_annex",rootData}))){
-vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
+if(!(validate373(data51.high_risk_annex, {instancePath:instancePath+"/role/high_risk_annex",parentData:data51,parentDataProperty:"high_risk_annex",rootData}))){
+vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
 errors = vErrors.length;
 }
 }
 if(data51.ships_system !== undefined && func0.call(data51, "ships_system")){
-if(!(validate103(data51.ships_system, {instancePath:instancePath+"/role/ships_system",parentData:data51,parentDataProperty:"ships_system",rootData}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate113(data51.ships_system, {instancePath:instancePath+"/role/ships_system",parentData:data51,parentDataProperty:"ships_system",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 }
@@ -15385,14 +15661,14 @@ errors++;
 }
 }
 if(data60.license !== undefined && func0.call(data60, "license")){
-if(!(validate226(data60.license, {instancePath:instancePath+"/licensing/license",parentData:data60,parentDataProperty:"license",rootData}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if(!(validate231(data60.license, {instancePath:instancePath+"/licensing/license",parentData:data60,parentDataProperty:"license",rootData}))){
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 errors = vErrors.length;
 }
 }
 if(data60.license_name !== undefined && func0.call(data60, "license_name")){
-if(!(validate62(data60.license_name, {instancePath:instancePath+"/licensing/license_name",parentData:data60,parentDataProperty:"license_name",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate68(data60.license_name, {instancePath:instancePath+"/licensing/license_name",parentData:data60,parentDataProperty:"license_name",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
@@ -15403,38 +15679,38 @@ errors = vErrors.length;
 }
 }
 if(data60.rights !== undefined && func0.call(data60, "rights")){
-if(!(validate376(data60.rights, {instancePath:instancePath+"/licensing/rights",parentData:data60,parentDataProperty:"rights",rootData}))){
-vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
+if(!(validate381(data60.rights, {instancePath:instancePath+"/licensing/rights",parentData:data60,parentDataProperty:"rights",rootData}))){
+vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
 errors = vErrors.length;
 }
 }
 if(data60.restrictions !== undefined && func0.call(data60, "restrictions")){
-if(!(validate310(data60.restrictions, {instancePath:instancePath+"/licensing/restrictions",parentData:data60,parentDataProperty:"restrictions",rootData}))){
-vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
+if(!(validate315(data60.restrictions, {instancePath:instancePath+"/licensing/restrictions",parentData:data60,parentDataProperty:"restrictions",rootData}))){
+vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
 errors = vErrors.length;
 }
 }
 if(data60.monetisation !== undefined && func0.call(data60, "monetisation")){
-if(!(validate385(data60.monetisation, {instancePath:instancePath+"/licensing/monetisation",parentData:data60,parentDataProperty:"monetisation",rootData}))){
-vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
+if(!(validate390(data60.monetisation, {instancePath:instancePath+"/licensing/monetisation",parentData:data60,parentDataProperty:"monetisation",rootData}))){
+vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
 errors = vErrors.length;
 }
 }
 if(data60.availability !== undefined && func0.call(data60, "availability")){
-if(!(validate399(data60.availability, {instancePath:instancePath+"/licensing/availability",parentData:data60,parentDataProperty:"availability",rootData}))){
-vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
+if(!(validate404(data60.availability, {instancePath:instancePath+"/licensing/availability",parentData:data60,parentDataProperty:"availability",rootData}))){
+vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
 errors = vErrors.length;
 }
 }
 if(data60.acceptable_use_policy !== undefined && func0.call(data60, "acceptable_use_policy")){
-if(!(validate429(data60.acceptable_use_policy, {instancePath:instancePath+"/licensing/acceptable_use_policy",parentData:data60,parentDataProperty:"acceptable_use_policy",rootData}))){
-vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors);
+if(!(validate434(data60.acceptable_use_policy, {instancePath:instancePath+"/licensing/acceptable_use_policy",parentData:data60,parentDataProperty:"acceptable_use_policy",rootData}))){
+vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
 errors = vErrors.length;
 }
 }
 if(data60.earlier !== undefined && func0.call(data60, "earlier")){
-if(!(validate436(data60.earlier, {instancePath:instancePath+"/licensing/earlier",parentData:data60,parentDataProperty:"earlier",rootData}))){
-vErrors = vErrors === null ? validate436.errors : vErrors.concat(validate436.errors);
+if(!(validate441(data60.earlier, {instancePath:instancePath+"/licensing/earlier",parentData:data60,parentDataProperty:"earlier",rootData}))){
+vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
 errors = vErrors.length;
 }
 }
@@ -15466,44 +15742,44 @@ errors++;
 }
 }
 if(data70.compute !== undefined && func0.call(data70, "compute")){
-if(!(validate449(data70.compute, {instancePath:instancePath+"/training/compute",parentData:data70,parentDataProperty:"compute",rootData}))){
-vErrors = vErrors === null ? validate449.errors : vErrors.concat(validate449.errors);
+if(!(validate454(data70.compute, {instancePath:instancePath+"/training/compute",parentData:data70,parentDataProperty:"compute",rootData}))){
+vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
 errors = vErrors.length;
 }
 }
 if(data70.complete !== undefined && func0.call(data70, "complete")){
-if(!(validate103(data70.complete, {instancePath:instancePath+"/training/complete",parentData:data70,parentDataProperty:"complete",rootData}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate113(data70.complete, {instancePath:instancePath+"/training/complete",parentData:data70,parentDataProperty:"complete",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 }
 if(data70.process !== undefined && func0.call(data70, "process")){
-if(!(validate489(data70.process, {instancePath:instancePath+"/training/process",parentData:data70,parentDataProperty:"process",rootData}))){
-vErrors = vErrors === null ? validate489.errors : vErrors.concat(validate489.errors);
+if(!(validate494(data70.process, {instancePath:instancePath+"/training/process",parentData:data70,parentDataProperty:"process",rootData}))){
+vErrors = vErrors === null ? validate494.errors : vErrors.concat(validate494.errors);
 errors = vErrors.length;
 }
 }
 if(data70.duration !== undefined && func0.call(data70, "duration")){
-if(!(validate504(data70.duration, {instancePath:instancePath+"/training/duration",parentData:data70,parentDataProperty:"duration",rootData}))){
-vErrors = vErrors === null ? validate504.errors : vErrors.concat(validate504.errors);
+if(!(validate509(data70.duration, {instancePath:instancePath+"/training/duration",parentData:data70,parentDataProperty:"duration",rootData}))){
+vErrors = vErrors === null ? validate509.errors : vErrors.concat(validate509.errors);
 errors = vErrors.length;
 }
 }
 if(data70.other_details !== undefined && func0.call(data70, "other_details")){
-if(!(validate143(data70.other_details, {instancePath:instancePath+"/training/other_details",parentData:data70,parentDataProperty:"other_details",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate57(data70.other_details, {instancePath:instancePath+"/training/other_details",parentData:data70,parentDataProperty:"other_details",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data70.energy !== undefined && func0.call(data70, "energy")){
-if(!(validate520(data70.energy, {instancePath:instancePath+"/training/energy",parentData:data70,parentDataProperty:"energy",rootData}))){
-vErrors = vErrors === null ? validate520.errors : vErrors.concat(validate520.errors);
+if(!(validate525(data70.energy, {instancePath:instancePath+"/training/energy",parentData:data70,parentDataProperty:"energy",rootData}))){
+vErrors = vErrors === null ? validate525.errors : vErrors.concat(validate525.errors);
 errors = vErrors.length;
 }
 }
 if(data70.inference_compute !== undefined && func0.call(data70, "inference_compute")){
-if(!(validate534(data70.inference_compute, {instancePath:instancePath+"/training/inference_compute",parentData:data70,parentDataProperty:"inference_compute",rootData}))){
-vErrors = vErrors === null ? validate534.errors : vErrors.concat(validate534.errors);
+if(!(validate539(data70.inference_compute, {instancePath:instancePath+"/training/inference_compute",parentData:data70,parentDataProperty:"inference_compute",rootData}))){
+vErrors = vErrors === null ? validate539.errors : vErrors.concat(validate539.errors);
 errors = vErrors.length;
 }
 }
@@ -15535,62 +15811,62 @@ errors++;
 }
 }
 if(data78.types !== undefined && func0.call(data78, "types")){
-if(!(validate173(data78.types, {instancePath:instancePath+"/data/types",parentData:data78,parentDataProperty:"types",rootData}))){
-vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+if(!(validate178(data78.types, {instancePath:instancePath+"/data/types",parentData:data78,parentDataProperty:"types",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 }
 if(data78.provenance_description !== undefined && func0.call(data78, "provenance_description")){
-if(!(validate143(data78.provenance_description, {instancePath:instancePath+"/data/provenance_description",parentData:data78,parentDataProperty:"provenance_description",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate57(data78.provenance_description, {instancePath:instancePath+"/data/provenance_description",parentData:data78,parentDataProperty:"provenance_description",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data78.obtained !== undefined && func0.call(data78, "obtained")){
-if(!(validate143(data78.obtained, {instancePath:instancePath+"/data/obtained",parentData:data78,parentDataProperty:"obtained",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate57(data78.obtained, {instancePath:instancePath+"/data/obtained",parentData:data78,parentDataProperty:"obtained",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data78.selection !== undefined && func0.call(data78, "selection")){
-if(!(validate143(data78.selection, {instancePath:instancePath+"/data/selection",parentData:data78,parentDataProperty:"selection",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate57(data78.selection, {instancePath:instancePath+"/data/selection",parentData:data78,parentDataProperty:"selection",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data78.curation !== undefined && func0.call(data78, "curation")){
-if(!(validate143(data78.curation, {instancePath:instancePath+"/data/curation",parentData:data78,parentDataProperty:"curation",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate57(data78.curation, {instancePath:instancePath+"/data/curation",parentData:data78,parentDataProperty:"curation",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data78.data_points !== undefined && func0.call(data78, "data_points")){
-if(!(validate550(data78.data_points, {instancePath:instancePath+"/data/data_points",parentData:data78,parentDataProperty:"data_points",rootData}))){
-vErrors = vErrors === null ? validate550.errors : vErrors.concat(validate550.errors);
+if(!(validate555(data78.data_points, {instancePath:instancePath+"/data/data_points",parentData:data78,parentDataProperty:"data_points",rootData}))){
+vErrors = vErrors === null ? validate555.errors : vErrors.concat(validate555.errors);
 errors = vErrors.length;
 }
 }
 if(data78.scope !== undefined && func0.call(data78, "scope")){
-if(!(validate143(data78.scope, {instancePath:instancePath+"/data/scope",parentData:data78,parentDataProperty:"scope",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate57(data78.scope, {instancePath:instancePath+"/data/scope",parentData:data78,parentDataProperty:"scope",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data78.unsuitable_sources !== undefined && func0.call(data78, "unsuitable_sources")){
-if(!(validate143(data78.unsuitable_sources, {instancePath:instancePath+"/data/unsuitable_sources",parentData:data78,parentDataProperty:"unsuitable_sources",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate57(data78.unsuitable_sources, {instancePath:instancePath+"/data/unsuitable_sources",parentData:data78,parentDataProperty:"unsuitable_sources",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data78.bias_detection !== undefined && func0.call(data78, "bias_detection")){
-if(!(validate143(data78.bias_detection, {instancePath:instancePath+"/data/bias_detection",parentData:data78,parentDataProperty:"bias_detection",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate57(data78.bias_detection, {instancePath:instancePath+"/data/bias_detection",parentData:data78,parentDataProperty:"bias_detection",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data78.testing_and_validation !== undefined && func0.call(data78, "testing_and_validation")){
-if(!(validate143(data78.testing_and_validation, {instancePath:instancePath+"/data/testing_and_validation",parentData:data78,parentDataProperty:"testing_and_validation",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate57(data78.testing_and_validation, {instancePath:instancePath+"/data/testing_and_validation",parentData:data78,parentDataProperty:"testing_and_validation",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
@@ -15633,93 +15909,105 @@ vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.error
 errors = vErrors.length;
 }
 }
+if(data89.summary_previous_versions !== undefined && func0.call(data89, "summary_previous_versions")){
+if(!(validate46(data89.summary_previous_versions, {instancePath:instancePath+"/training_data/summary_previous_versions",parentData:data89,parentDataProperty:"summary_previous_versions",rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+errors = vErrors.length;
+}
+}
+if(data89.summary_updates_url !== undefined && func0.call(data89, "summary_updates_url")){
+if(!(validate51(data89.summary_updates_url, {instancePath:instancePath+"/training_data/summary_updates_url",parentData:data89,parentDataProperty:"summary_updates_url",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
 if(data89.modalities !== undefined && func0.call(data89, "modalities")){
-if(!(validate567(data89.modalities, {instancePath:instancePath+"/training_data/modalities",parentData:data89,parentDataProperty:"modalities",rootData}))){
-vErrors = vErrors === null ? validate567.errors : vErrors.concat(validate567.errors);
+if(!(validate574(data89.modalities, {instancePath:instancePath+"/training_data/modalities",parentData:data89,parentDataProperty:"modalities",rootData}))){
+vErrors = vErrors === null ? validate574.errors : vErrors.concat(validate574.errors);
 errors = vErrors.length;
 }
 }
 if(data89.latest_acquisition !== undefined && func0.call(data89, "latest_acquisition")){
-if(!(validate616(data89.latest_acquisition, {instancePath:instancePath+"/training_data/latest_acquisition",parentData:data89,parentDataProperty:"latest_acquisition",rootData}))){
-vErrors = vErrors === null ? validate616.errors : vErrors.concat(validate616.errors);
+if(!(validate626(data89.latest_acquisition, {instancePath:instancePath+"/training_data/latest_acquisition",parentData:data89,parentDataProperty:"latest_acquisition",rootData}))){
+vErrors = vErrors === null ? validate626.errors : vErrors.concat(validate626.errors);
 errors = vErrors.length;
 }
 }
 if(data89.continuous !== undefined && func0.call(data89, "continuous")){
-if(!(validate103(data89.continuous, {instancePath:instancePath+"/training_data/continuous",parentData:data89,parentDataProperty:"continuous",rootData}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate113(data89.continuous, {instancePath:instancePath+"/training_data/continuous",parentData:data89,parentDataProperty:"continuous",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 }
 if(data89.linguistic !== undefined && func0.call(data89, "linguistic")){
-if(!(validate143(data89.linguistic, {instancePath:instancePath+"/training_data/linguistic",parentData:data89,parentDataProperty:"linguistic",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate57(data89.linguistic, {instancePath:instancePath+"/training_data/linguistic",parentData:data89,parentDataProperty:"linguistic",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data89.languages !== undefined && func0.call(data89, "languages")){
-if(!(validate624(data89.languages, {instancePath:instancePath+"/training_data/languages",parentData:data89,parentDataProperty:"languages",rootData}))){
-vErrors = vErrors === null ? validate624.errors : vErrors.concat(validate624.errors);
+if(!(validate634(data89.languages, {instancePath:instancePath+"/training_data/languages",parentData:data89,parentDataProperty:"languages",rootData}))){
+vErrors = vErrors === null ? validate634.errors : vErrors.concat(validate634.errors);
 errors = vErrors.length;
 }
 }
 if(data89.other_characteristics !== undefined && func0.call(data89, "other_characteristics")){
-if(!(validate143(data89.other_characteristics, {instancePath:instancePath+"/training_data/other_characteristics",parentData:data89,parentDataProperty:"other_characteristics",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate57(data89.other_characteristics, {instancePath:instancePath+"/training_data/other_characteristics",parentData:data89,parentDataProperty:"other_characteristics",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data89.comments !== undefined && func0.call(data89, "comments")){
-if(!(validate143(data89.comments, {instancePath:instancePath+"/training_data/comments",parentData:data89,parentDataProperty:"comments",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate57(data89.comments, {instancePath:instancePath+"/training_data/comments",parentData:data89,parentDataProperty:"comments",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data89.public_datasets !== undefined && func0.call(data89, "public_datasets")){
-if(!(validate635(data89.public_datasets, {instancePath:instancePath+"/training_data/public_datasets",parentData:data89,parentDataProperty:"public_datasets",rootData}))){
-vErrors = vErrors === null ? validate635.errors : vErrors.concat(validate635.errors);
+if(!(validate645(data89.public_datasets, {instancePath:instancePath+"/training_data/public_datasets",parentData:data89,parentDataProperty:"public_datasets",rootData}))){
+vErrors = vErrors === null ? validate645.errors : vErrors.concat(validate645.errors);
 errors = vErrors.length;
 }
 }
 if(data89.licensed !== undefined && func0.call(data89, "licensed")){
-if(!(validate665(data89.licensed, {instancePath:instancePath+"/training_data/licensed",parentData:data89,parentDataProperty:"licensed",rootData}))){
-vErrors = vErrors === null ? validate665.errors : vErrors.concat(validate665.errors);
+if(!(validate675(data89.licensed, {instancePath:instancePath+"/training_data/licensed",parentData:data89,parentDataProperty:"licensed",rootData}))){
+vErrors = vErrors === null ? validate675.errors : vErrors.concat(validate675.errors);
 errors = vErrors.length;
 }
 }
 if(data89.other_private !== undefined && func0.call(data89, "other_private")){
-if(!(validate672(data89.other_private, {instancePath:instancePath+"/training_data/other_private",parentData:data89,parentDataProperty:"other_private",rootData}))){
-vErrors = vErrors === null ? validate672.errors : vErrors.concat(validate672.errors);
+if(!(validate682(data89.other_private, {instancePath:instancePath+"/training_data/other_private",parentData:data89,parentDataProperty:"other_private",rootData}))){
+vErrors = vErrors === null ? validate682.errors : vErrors.concat(validate682.errors);
 errors = vErrors.length;
 }
 }
 if(data89.crawled !== undefined && func0.call(data89, "crawled")){
-if(!(validate687(data89.crawled, {instancePath:instancePath+"/training_data/crawled",parentData:data89,parentDataProperty:"crawled",rootData}))){
-vErrors = vErrors === null ? validate687.errors : vErrors.concat(validate687.errors);
+if(!(validate698(data89.crawled, {instancePath:instancePath+"/training_data/crawled",parentData:data89,parentDataProperty:"crawled",rootData}))){
+vErrors = vErrors === null ? validate698.errors : vErrors.concat(validate698.errors);
 errors = vErrors.length;
 }
 }
 if(data89.user !== undefined && func0.call(data89, "user")){
-if(!(validate721(data89.user, {instancePath:instancePath+"/training_data/user",parentData:data89,parentDataProperty:"user",rootData}))){
-vErrors = vErrors === null ? validate721.errors : vErrors.concat(validate721.errors);
+if(!(validate736(data89.user, {instancePath:instancePath+"/training_data/user",parentData:data89,parentDataProperty:"user",rootData}))){
+vErrors = vErrors === null ? validate736.errors : vErrors.concat(validate736.errors);
 errors = vErrors.length;
 }
 }
 if(data89.synthetic !== undefined && func0.call(data89, "synthetic")){
-if(!(validate731(data89.synthetic, {instancePath:instancePath+"/training_data/synthetic",parentData:data89,parentDataProperty:"synthetic",rootData}))){
-vErrors = vErrors === null ? validate731.errors : vErrors.concat(validate731.errors);
+if(!(validate746(data89.synthetic, {instancePath:instancePath+"/training_data/synthetic",parentData:data89,parentDataProperty:"synthetic",rootData}))){
+vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
 errors = vErrors.length;
 }
 }
 if(data89.other_sources !== undefined && func0.call(data89, "other_sources")){
-if(!(validate747(data89.other_sources, {instancePath:instancePath+"/training_data/other_sources",parentData:data89,parentDataProperty:"other_sources",rootData}))){
-vErrors = vErrors === null ? validate747.errors : vErrors.concat(validate747.errors);
+if(!(validate762(data89.other_sources, {instancePath:instancePath+"/training_data/other_sources",parentData:data89,parentDataProperty:"other_sources",rootData}))){
+vErrors = vErrors === null ? validate762.errors : vErrors.concat(validate762.errors);
 errors = vErrors.length;
 }
 }
 if(data89.processing !== undefined && func0.call(data89, "processing")){
-if(!(validate754(data89.processing, {instancePath:instancePath+"/training_data/processing",parentData:data89,parentDataProperty:"processing",rootData}))){
-vErrors = vErrors === null ? validate754.errors : vErrors.concat(validate754.errors);
+if(!(validate769(data89.processing, {instancePath:instancePath+"/training_data/processing",parentData:data89,parentDataProperty:"processing",rootData}))){
+vErrors = vErrors === null ? validate769.errors : vErrors.concat(validate769.errors);
 errors = vErrors.length;
 }
 }
@@ -15736,9 +16024,9 @@ errors++;
 }
 }
 if(data.evaluation !== undefined && func0.call(data, "evaluation")){
-let data107 = data.evaluation;
-if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
-for(const key10 of Object.keys(data107)){
+let data109 = data.evaluation;
+if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
+for(const key10 of Object.keys(data109)){
 if(!((((((((key10 === "results") || (key10 === "process")) || (key10 === "strategies")) || (key10 === "criteria")) || (key10 === "limitation_method")) || (key10 === "adversarial_testing")) || (key10 === "adaptations")) || (key10 === "system_architecture"))){
 const err21 = {instancePath:instancePath+"/evaluation",schemaPath:"#/properties/evaluation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -15750,51 +16038,51 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data107.results !== undefined && func0.call(data107, "results")){
-if(!(validate762(data107.results, {instancePath:instancePath+"/evaluation/results",parentData:data107,parentDataProperty:"results",rootData}))){
-vErrors = vErrors === null ? validate762.errors : vErrors.concat(validate762.errors);
+if(data109.results !== undefined && func0.call(data109, "results")){
+if(!(validate777(data109.results, {instancePath:instancePath+"/evaluation/results",parentData:data109,parentDataProperty:"results",rootData}))){
+vErrors = vErrors === null ? validate777.errors : vErrors.concat(validate777.errors);
 errors = vErrors.length;
 }
 }
-if(data107.process !== undefined && func0.call(data107, "process")){
-if(!(validate143(data107.process, {instancePath:instancePath+"/evaluation/process",parentData:data107,parentDataProperty:"process",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(data109.process !== undefined && func0.call(data109, "process")){
+if(!(validate57(data109.process, {instancePath:instancePath+"/evaluation/process",parentData:data109,parentDataProperty:"process",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
-if(data107.strategies !== undefined && func0.call(data107, "strategies")){
-if(!(validate143(data107.strategies, {instancePath:instancePath+"/evaluation/strategies",parentData:data107,parentDataProperty:"strategies",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(data109.strategies !== undefined && func0.call(data109, "strategies")){
+if(!(validate57(data109.strategies, {instancePath:instancePath+"/evaluation/strategies",parentData:data109,parentDataProperty:"strategies",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
-if(data107.criteria !== undefined && func0.call(data107, "criteria")){
-if(!(validate143(data107.criteria, {instancePath:instancePath+"/evaluation/criteria",parentData:data107,parentDataProperty:"criteria",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(data109.criteria !== undefined && func0.call(data109, "criteria")){
+if(!(validate57(data109.criteria, {instancePath:instancePath+"/evaluation/criteria",parentData:data109,parentDataProperty:"criteria",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
-if(data107.limitation_method !== undefined && func0.call(data107, "limitation_method")){
-if(!(validate143(data107.limitation_method, {instancePath:instancePath+"/evaluation/limitation_method",parentData:data107,parentDataProperty:"limitation_method",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(data109.limitation_method !== undefined && func0.call(data109, "limitation_method")){
+if(!(validate57(data109.limitation_method, {instancePath:instancePath+"/evaluation/limitation_method",parentData:data109,parentDataProperty:"limitation_method",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
-if(data107.adversarial_testing !== undefined && func0.call(data107, "adversarial_testing")){
-if(!(validate143(data107.adversarial_testing, {instancePath:instancePath+"/evaluation/adversarial_testing",parentData:data107,parentDataProperty:"adversarial_testing",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(data109.adversarial_testing !== undefined && func0.call(data109, "adversarial_testing")){
+if(!(validate57(data109.adversarial_testing, {instancePath:instancePath+"/evaluation/adversarial_testing",parentData:data109,parentDataProperty:"adversarial_testing",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
-if(data107.adaptations !== undefined && func0.call(data107, "adaptations")){
-if(!(validate143(data107.adaptations, {instancePath:instancePath+"/evaluation/adaptations",parentData:data107,parentDataProperty:"adaptations",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(data109.adaptations !== undefined && func0.call(data109, "adaptations")){
+if(!(validate57(data109.adaptations, {instancePath:instancePath+"/evaluation/adaptations",parentData:data109,parentDataProperty:"adaptations",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
-if(data107.system_architecture !== undefined && func0.call(data107, "system_architecture")){
-if(!(validate143(data107.system_architecture, {instancePath:instancePath+"/evaluation/system_architecture",parentData:data107,parentDataProperty:"system_architecture",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(data109.system_architecture !== undefined && func0.call(data109, "system_architecture")){
+if(!(validate57(data109.system_architecture, {instancePath:instancePath+"/evaluation/system_architecture",parentData:data109,parentDataProperty:"system_architecture",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
@@ -15811,9 +16099,9 @@ errors++;
 }
 }
 if(data.risk !== undefined && func0.call(data, "risk")){
-let data116 = data.risk;
-if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
-for(const key11 of Object.keys(data116)){
+let data118 = data.risk;
+if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+for(const key11 of Object.keys(data118)){
 if(!(func0.call(schema6.properties.risk.properties, key11))){
 const err23 = {instancePath:instancePath+"/risk",schemaPath:"#/properties/risk/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -15825,63 +16113,63 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data116.systemic !== undefined && func0.call(data116, "systemic")){
-if(!(validate779(data116.systemic, {instancePath:instancePath+"/risk/systemic",parentData:data116,parentDataProperty:"systemic",rootData}))){
-vErrors = vErrors === null ? validate779.errors : vErrors.concat(validate779.errors);
+if(data118.systemic !== undefined && func0.call(data118, "systemic")){
+if(!(validate794(data118.systemic, {instancePath:instancePath+"/risk/systemic",parentData:data118,parentDataProperty:"systemic",rootData}))){
+vErrors = vErrors === null ? validate794.errors : vErrors.concat(validate794.errors);
 errors = vErrors.length;
 }
 }
-if(data116.union_business_users !== undefined && func0.call(data116, "union_business_users")){
-if(!(validate812(data116.union_business_users, {instancePath:instancePath+"/risk/union_business_users",parentData:data116,parentDataProperty:"union_business_users",rootData}))){
-vErrors = vErrors === null ? validate812.errors : vErrors.concat(validate812.errors);
+if(data118.union_business_users !== undefined && func0.call(data118, "union_business_users")){
+if(!(validate827(data118.union_business_users, {instancePath:instancePath+"/risk/union_business_users",parentData:data118,parentDataProperty:"union_business_users",rootData}))){
+vErrors = vErrors === null ? validate827.errors : vErrors.concat(validate827.errors);
 errors = vErrors.length;
 }
 }
-if(data116.profile !== undefined && func0.call(data116, "profile")){
-if(!(validate143(data116.profile, {instancePath:instancePath+"/risk/profile",parentData:data116,parentDataProperty:"profile",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(data118.profile !== undefined && func0.call(data118, "profile")){
+if(!(validate57(data118.profile, {instancePath:instancePath+"/risk/profile",parentData:data118,parentDataProperty:"profile",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
-if(data116.risk_assessment !== undefined && func0.call(data116, "risk_assessment")){
-if(!(validate143(data116.risk_assessment, {instancePath:instancePath+"/risk/risk_assessment",parentData:data116,parentDataProperty:"risk_assessment",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(data118.risk_assessment !== undefined && func0.call(data118, "risk_assessment")){
+if(!(validate57(data118.risk_assessment, {instancePath:instancePath+"/risk/risk_assessment",parentData:data118,parentDataProperty:"risk_assessment",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
-if(data116.mitigations !== undefined && func0.call(data116, "mitigations")){
-if(!(validate143(data116.mitigations, {instancePath:instancePath+"/risk/mitigations",parentData:data116,parentDataProperty:"mitigations",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(data118.mitigations !== undefined && func0.call(data118, "mitigations")){
+if(!(validate57(data118.mitigations, {instancePath:instancePath+"/risk/mitigations",parentData:data118,parentDataProperty:"mitigations",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
-if(data116.incident_process !== undefined && func0.call(data116, "incident_process")){
-if(!(validate143(data116.incident_process, {instancePath:instancePath+"/risk/incident_process",parentData:data116,parentDataProperty:"incident_process",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(data118.incident_process !== undefined && func0.call(data118, "incident_process")){
+if(!(validate57(data118.incident_process, {instancePath:instancePath+"/risk/incident_process",parentData:data118,parentDataProperty:"incident_process",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
-if(data116.cybersecurity !== undefined && func0.call(data116, "cybersecurity")){
-if(!(validate143(data116.cybersecurity, {instancePath:instancePath+"/risk/cybersecurity",parentData:data116,parentDataProperty:"cybersecurity",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(data118.cybersecurity !== undefined && func0.call(data118, "cybersecurity")){
+if(!(validate57(data118.cybersecurity, {instancePath:instancePath+"/risk/cybersecurity",parentData:data118,parentDataProperty:"cybersecurity",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
-if(data116.framework !== undefined && func0.call(data116, "framework")){
-if(!(validate821(data116.framework, {instancePath:instancePath+"/risk/framework",parentData:data116,parentDataProperty:"framework",rootData}))){
-vErrors = vErrors === null ? validate821.errors : vErrors.concat(validate821.errors);
+if(data118.framework !== undefined && func0.call(data118, "framework")){
+if(!(validate836(data118.framework, {instancePath:instancePath+"/risk/framework",parentData:data118,parentDataProperty:"framework",rootData}))){
+vErrors = vErrors === null ? validate836.errors : vErrors.concat(validate836.errors);
 errors = vErrors.length;
 }
 }
-if(data116.model_report !== undefined && func0.call(data116, "model_report")){
-if(!(validate844(data116.model_report, {instancePath:instancePath+"/risk/model_report",parentData:data116,parentDataProperty:"model_report",rootData}))){
-vErrors = vErrors === null ? validate844.errors : vErrors.concat(validate844.errors);
+if(data118.model_report !== undefined && func0.call(data118, "model_report")){
+if(!(validate859(data118.model_report, {instancePath:instancePath+"/risk/model_report",parentData:data118,parentDataProperty:"model_report",rootData}))){
+vErrors = vErrors === null ? validate859.errors : vErrors.concat(validate859.errors);
 errors = vErrors.length;
 }
 }
-if(data116.incidents !== undefined && func0.call(data116, "incidents")){
-if(!(validate889(data116.incidents, {instancePath:instancePath+"/risk/incidents",parentData:data116,parentDataProperty:"incidents",rootData}))){
-vErrors = vErrors === null ? validate889.errors : vErrors.concat(validate889.errors);
+if(data118.incidents !== undefined && func0.call(data118, "incidents")){
+if(!(validate904(data118.incidents, {instancePath:instancePath+"/risk/incidents",parentData:data118,parentDataProperty:"incidents",rootData}))){
+vErrors = vErrors === null ? validate904.errors : vErrors.concat(validate904.errors);
 errors = vErrors.length;
 }
 }
@@ -15898,9 +16186,9 @@ errors++;
 }
 }
 if(data.copyright !== undefined && func0.call(data, "copyright")){
-let data127 = data.copyright;
-if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
-for(const key12 of Object.keys(data127)){
+let data129 = data.copyright;
+if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
+for(const key12 of Object.keys(data129)){
 if(!(func0.call(schema6.properties.copyright.properties, key12))){
 const err25 = {instancePath:instancePath+"/copyright",schemaPath:"#/properties/copyright/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -15912,123 +16200,123 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data127.responsible !== undefined && func0.call(data127, "responsible")){
-if(!(validate62(data127.responsible, {instancePath:instancePath+"/copyright/responsible",parentData:data127,parentDataProperty:"responsible",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(data129.responsible !== undefined && func0.call(data129, "responsible")){
+if(!(validate68(data129.responsible, {instancePath:instancePath+"/copyright/responsible",parentData:data129,parentDataProperty:"responsible",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
-if(data127.policy_scope !== undefined && func0.call(data127, "policy_scope")){
-if(!(validate143(data127.policy_scope, {instancePath:instancePath+"/copyright/policy_scope",parentData:data127,parentDataProperty:"policy_scope",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(data129.policy_scope !== undefined && func0.call(data129, "policy_scope")){
+if(!(validate57(data129.policy_scope, {instancePath:instancePath+"/copyright/policy_scope",parentData:data129,parentDataProperty:"policy_scope",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
-if(data127.lawful_access !== undefined && func0.call(data127, "lawful_access")){
-if(!(validate143(data127.lawful_access, {instancePath:instancePath+"/copyright/lawful_access",parentData:data127,parentDataProperty:"lawful_access",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(data129.lawful_access !== undefined && func0.call(data129, "lawful_access")){
+if(!(validate57(data129.lawful_access, {instancePath:instancePath+"/copyright/lawful_access",parentData:data129,parentDataProperty:"lawful_access",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
-if(data127.excluded_sites !== undefined && func0.call(data127, "excluded_sites")){
-if(!(validate143(data127.excluded_sites, {instancePath:instancePath+"/copyright/excluded_sites",parentData:data127,parentDataProperty:"excluded_sites",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(data129.excluded_sites !== undefined && func0.call(data129, "excluded_sites")){
+if(!(validate57(data129.excluded_sites, {instancePath:instancePath+"/copyright/excluded_sites",parentData:data129,parentDataProperty:"excluded_sites",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
-if(data127.robots_txt !== undefined && func0.call(data127, "robots_txt")){
-if(!(validate143(data127.robots_txt, {instancePath:instancePath+"/copyright/robots_txt",parentData:data127,parentDataProperty:"robots_txt",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(data129.robots_txt !== undefined && func0.call(data129, "robots_txt")){
+if(!(validate57(data129.robots_txt, {instancePath:instancePath+"/copyright/robots_txt",parentData:data129,parentDataProperty:"robots_txt",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
-if(data127.other_protocols !== undefined && func0.call(data127, "other_protocols")){
-if(!(validate143(data127.other_protocols, {instancePath:instancePath+"/copyright/other_protocols",parentData:data127,parentDataProperty:"other_protocols",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(data129.other_protocols !== undefined && func0.call(data129, "other_protocols")){
+if(!(validate57(data129.other_protocols, {instancePath:instancePath+"/copyright/other_protocols",parentData:data129,parentDataProperty:"other_protocols",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
-if(data127.opt_out_protocols !== undefined && func0.call(data127, "opt_out_protocols")){
-if(!(validate927(data127.opt_out_protocols, {instancePath:instancePath+"/copyright/opt_out_protocols",parentData:data127,parentDataProperty:"opt_out_protocols",rootData}))){
-vErrors = vErrors === null ? validate927.errors : vErrors.concat(validate927.errors);
+if(data129.opt_out_protocols !== undefined && func0.call(data129, "opt_out_protocols")){
+if(!(validate942(data129.opt_out_protocols, {instancePath:instancePath+"/copyright/opt_out_protocols",parentData:data129,parentDataProperty:"opt_out_protocols",rootData}))){
+vErrors = vErrors === null ? validate942.errors : vErrors.concat(validate942.errors);
 errors = vErrors.length;
 }
 }
-if(data127.other_reservations !== undefined && func0.call(data127, "other_reservations")){
-if(!(validate143(data127.other_reservations, {instancePath:instancePath+"/copyright/other_reservations",parentData:data127,parentDataProperty:"other_reservations",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(data129.other_reservations !== undefined && func0.call(data129, "other_reservations")){
+if(!(validate57(data129.other_reservations, {instancePath:instancePath+"/copyright/other_reservations",parentData:data129,parentDataProperty:"other_reservations",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
-if(data127.crawlers !== undefined && func0.call(data127, "crawlers")){
-if(!(validate936(data127.crawlers, {instancePath:instancePath+"/copyright/crawlers",parentData:data127,parentDataProperty:"crawlers",rootData}))){
-vErrors = vErrors === null ? validate936.errors : vErrors.concat(validate936.errors);
+if(data129.crawlers !== undefined && func0.call(data129, "crawlers")){
+if(!(validate951(data129.crawlers, {instancePath:instancePath+"/copyright/crawlers",parentData:data129,parentDataProperty:"crawlers",rootData}))){
+vErrors = vErrors === null ? validate951.errors : vErrors.concat(validate951.errors);
 errors = vErrors.length;
 }
 }
-if(data127.crawler_information_url !== undefined && func0.call(data127, "crawler_information_url")){
-if(!(validate51(data127.crawler_information_url, {instancePath:instancePath+"/copyright/crawler_information_url",parentData:data127,parentDataProperty:"crawler_information_url",rootData}))){
+if(data129.crawler_information_url !== undefined && func0.call(data129, "crawler_information_url")){
+if(!(validate51(data129.crawler_information_url, {instancePath:instancePath+"/copyright/crawler_information_url",parentData:data129,parentDataProperty:"crawler_information_url",rootData}))){
 vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 }
-if(data127.standards_work !== undefined && func0.call(data127, "standards_work")){
-if(!(validate143(data127.standards_work, {instancePath:instancePath+"/copyright/standards_work",parentData:data127,parentDataProperty:"standards_work",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(data129.standards_work !== undefined && func0.call(data129, "standards_work")){
+if(!(validate57(data129.standards_work, {instancePath:instancePath+"/copyright/standards_work",parentData:data129,parentDataProperty:"standards_work",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
-if(data127.search_indexing !== undefined && func0.call(data127, "search_indexing")){
-if(!(validate143(data127.search_indexing, {instancePath:instancePath+"/copyright/search_indexing",parentData:data127,parentDataProperty:"search_indexing",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(data129.search_indexing !== undefined && func0.call(data129, "search_indexing")){
+if(!(validate57(data129.search_indexing, {instancePath:instancePath+"/copyright/search_indexing",parentData:data129,parentDataProperty:"search_indexing",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
-if(data127.output_safeguards !== undefined && func0.call(data127, "output_safeguards")){
-if(!(validate143(data127.output_safeguards, {instancePath:instancePath+"/copyright/output_safeguards",parentData:data127,parentDataProperty:"output_safeguards",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(data129.output_safeguards !== undefined && func0.call(data129, "output_safeguards")){
+if(!(validate57(data129.output_safeguards, {instancePath:instancePath+"/copyright/output_safeguards",parentData:data129,parentDataProperty:"output_safeguards",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
-if(data127.prohibited_uses !== undefined && func0.call(data127, "prohibited_uses")){
-if(!(validate143(data127.prohibited_uses, {instancePath:instancePath+"/copyright/prohibited_uses",parentData:data127,parentDataProperty:"prohibited_uses",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(data129.prohibited_uses !== undefined && func0.call(data129, "prohibited_uses")){
+if(!(validate57(data129.prohibited_uses, {instancePath:instancePath+"/copyright/prohibited_uses",parentData:data129,parentDataProperty:"prohibited_uses",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
-if(data127.contact !== undefined && func0.call(data127, "contact")){
-if(!(validate952(data127.contact, {instancePath:instancePath+"/copyright/contact",parentData:data127,parentDataProperty:"contact",rootData}))){
-vErrors = vErrors === null ? validate952.errors : vErrors.concat(validate952.errors);
+if(data129.contact !== undefined && func0.call(data129, "contact")){
+if(!(validate967(data129.contact, {instancePath:instancePath+"/copyright/contact",parentData:data129,parentDataProperty:"contact",rootData}))){
+vErrors = vErrors === null ? validate967.errors : vErrors.concat(validate967.errors);
 errors = vErrors.length;
 }
 }
-if(data127.complaint_mechanism !== undefined && func0.call(data127, "complaint_mechanism")){
-if(!(validate143(data127.complaint_mechanism, {instancePath:instancePath+"/copyright/complaint_mechanism",parentData:data127,parentDataProperty:"complaint_mechanism",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(data129.complaint_mechanism !== undefined && func0.call(data129, "complaint_mechanism")){
+if(!(validate57(data129.complaint_mechanism, {instancePath:instancePath+"/copyright/complaint_mechanism",parentData:data129,parentDataProperty:"complaint_mechanism",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
-if(data127.complaints !== undefined && func0.call(data127, "complaints")){
-if(!(validate959(data127.complaints, {instancePath:instancePath+"/copyright/complaints",parentData:data127,parentDataProperty:"complaints",rootData}))){
-vErrors = vErrors === null ? validate959.errors : vErrors.concat(validate959.errors);
+if(data129.complaints !== undefined && func0.call(data129, "complaints")){
+if(!(validate974(data129.complaints, {instancePath:instancePath+"/copyright/complaints",parentData:data129,parentDataProperty:"complaints",rootData}))){
+vErrors = vErrors === null ? validate974.errors : vErrors.concat(validate974.errors);
 errors = vErrors.length;
 }
 }
-if(data127.summary_published !== undefined && func0.call(data127, "summary_published")){
-if(!(validate103(data127.summary_published, {instancePath:instancePath+"/copyright/summary_published",parentData:data127,parentDataProperty:"summary_published",rootData}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(data129.summary_published !== undefined && func0.call(data129, "summary_published")){
+if(!(validate113(data129.summary_published, {instancePath:instancePath+"/copyright/summary_published",parentData:data129,parentDataProperty:"summary_published",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 }
-if(data127.policy_summary !== undefined && func0.call(data127, "policy_summary")){
-if(!(validate143(data127.policy_summary, {instancePath:instancePath+"/copyright/policy_summary",parentData:data127,parentDataProperty:"policy_summary",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(data129.policy_summary !== undefined && func0.call(data129, "policy_summary")){
+if(!(validate57(data129.policy_summary, {instancePath:instancePath+"/copyright/policy_summary",parentData:data129,parentDataProperty:"policy_summary",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
-if(data127.gaps !== undefined && func0.call(data127, "gaps")){
-if(!(validate143(data127.gaps, {instancePath:instancePath+"/copyright/gaps",parentData:data127,parentDataProperty:"gaps",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(data129.gaps !== undefined && func0.call(data129, "gaps")){
+if(!(validate57(data129.gaps, {instancePath:instancePath+"/copyright/gaps",parentData:data129,parentDataProperty:"gaps",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
@@ -16045,9 +16333,9 @@ errors++;
 }
 }
 if(data.positions !== undefined && func0.call(data, "positions")){
-let data148 = data.positions;
-if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
-for(const key13 of Object.keys(data148)){
+let data150 = data.positions;
+if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
+for(const key13 of Object.keys(data150)){
 if(!(func0.call(schema6.properties.positions.properties, key13))){
 const err27 = {instancePath:instancePath+"/positions",schemaPath:"#/properties/positions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -16059,10 +16347,10 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data148.gpai !== undefined && func0.call(data148, "gpai")){
-let data149 = data148.gpai;
-if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
-if((data149.answer === undefined) || (!(func0.call(data149, "answer")))){
+if(data150.gpai !== undefined && func0.call(data150, "gpai")){
+let data151 = data150.gpai;
+if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
+if((data151.answer === undefined) || (!(func0.call(data151, "answer")))){
 const err28 = {instancePath:instancePath+"/positions/gpai",schemaPath:"#/properties/positions/properties/gpai/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
 if(vErrors === null){
 vErrors = [err28];
@@ -16072,7 +16360,7 @@ vErrors.push(err28);
 }
 errors++;
 }
-if((data149.because === undefined) || (!(func0.call(data149, "because")))){
+if((data151.because === undefined) || (!(func0.call(data151, "because")))){
 const err29 = {instancePath:instancePath+"/positions/gpai",schemaPath:"#/properties/positions/properties/gpai/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
 if(vErrors === null){
 vErrors = [err29];
@@ -16082,7 +16370,7 @@ vErrors.push(err29);
 }
 errors++;
 }
-if((data149.by === undefined) || (!(func0.call(data149, "by")))){
+if((data151.by === undefined) || (!(func0.call(data151, "by")))){
 const err30 = {instancePath:instancePath+"/positions/gpai",schemaPath:"#/properties/positions/properties/gpai/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err30];
@@ -16092,7 +16380,7 @@ vErrors.push(err30);
 }
 errors++;
 }
-if((data149.on === undefined) || (!(func0.call(data149, "on")))){
+if((data151.on === undefined) || (!(func0.call(data151, "on")))){
 const err31 = {instancePath:instancePath+"/positions/gpai",schemaPath:"#/properties/positions/properties/gpai/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
 if(vErrors === null){
 vErrors = [err31];
@@ -16102,7 +16390,7 @@ vErrors.push(err31);
 }
 errors++;
 }
-for(const key14 of Object.keys(data149)){
+for(const key14 of Object.keys(data151)){
 if(!((((key14 === "answer") || (key14 === "because")) || (key14 === "by")) || (key14 === "on"))){
 const err32 = {instancePath:instancePath+"/positions/gpai",schemaPath:"#/properties/positions/properties/gpai/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -16114,9 +16402,9 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data149.answer !== undefined && func0.call(data149, "answer")){
-let data150 = data149.answer;
-if(typeof data150 !== "string"){
+if(data151.answer !== undefined && func0.call(data151, "answer")){
+let data152 = data151.answer;
+if(typeof data152 !== "string"){
 const err33 = {instancePath:instancePath+"/positions/gpai/answer",schemaPath:"#/properties/positions/properties/gpai/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err33];
@@ -16126,7 +16414,7 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(!((data150 === "yes") || (data150 === "no"))){
+if(!((data152 === "yes") || (data152 === "no"))){
 const err34 = {instancePath:instancePath+"/positions/gpai/answer",schemaPath:"#/properties/positions/properties/gpai/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties.gpai.properties.answer.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err34];
@@ -16137,20 +16425,20 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data149.because !== undefined && func0.call(data149, "because")){
-if(!(validate146(data149.because, {instancePath:instancePath+"/positions/gpai/because",parentData:data149,parentDataProperty:"because",rootData}))){
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+if(data151.because !== undefined && func0.call(data151, "because")){
+if(!(validate60(data151.because, {instancePath:instancePath+"/positions/gpai/because",parentData:data151,parentDataProperty:"because",rootData}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
-if(data149.by !== undefined && func0.call(data149, "by")){
-if(!(validate31(data149.by, {instancePath:instancePath+"/positions/gpai/by",parentData:data149,parentDataProperty:"by",rootData}))){
+if(data151.by !== undefined && func0.call(data151, "by")){
+if(!(validate31(data151.by, {instancePath:instancePath+"/positions/gpai/by",parentData:data151,parentDataProperty:"by",rootData}))){
 vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
-if(data149.on !== undefined && func0.call(data149, "on")){
-if(!(validate37(data149.on, {instancePath:instancePath+"/positions/gpai/on",parentData:data149,parentDataProperty:"on",rootData}))){
+if(data151.on !== undefined && func0.call(data151, "on")){
+if(!(validate37(data151.on, {instancePath:instancePath+"/positions/gpai/on",parentData:data151,parentDataProperty:"on",rootData}))){
 vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
@@ -16167,10 +16455,10 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data148.provider !== undefined && func0.call(data148, "provider")){
-let data154 = data148.provider;
-if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
-if((data154.answer === undefined) || (!(func0.call(data154, "answer")))){
+if(data150.provider !== undefined && func0.call(data150, "provider")){
+let data156 = data150.provider;
+if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
+if((data156.answer === undefined) || (!(func0.call(data156, "answer")))){
 const err36 = {instancePath:instancePath+"/positions/provider",schemaPath:"#/properties/positions/properties/provider/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
 if(vErrors === null){
 vErrors = [err36];
@@ -16180,7 +16468,7 @@ vErrors.push(err36);
 }
 errors++;
 }
-if((data154.because === undefined) || (!(func0.call(data154, "because")))){
+if((data156.because === undefined) || (!(func0.call(data156, "because")))){
 const err37 = {instancePath:instancePath+"/positions/provider",schemaPath:"#/properties/positions/properties/provider/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
 if(vErrors === null){
 vErrors = [err37];
@@ -16190,7 +16478,7 @@ vErrors.push(err37);
 }
 errors++;
 }
-if((data154.by === undefined) || (!(func0.call(data154, "by")))){
+if((data156.by === undefined) || (!(func0.call(data156, "by")))){
 const err38 = {instancePath:instancePath+"/positions/provider",schemaPath:"#/properties/positions/properties/provider/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err38];
@@ -16200,7 +16488,7 @@ vErrors.push(err38);
 }
 errors++;
 }
-if((data154.on === undefined) || (!(func0.call(data154, "on")))){
+if((data156.on === undefined) || (!(func0.call(data156, "on")))){
 const err39 = {instancePath:instancePath+"/positions/provider",schemaPath:"#/properties/positions/properties/provider/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
 if(vErrors === null){
 vErrors = [err39];
@@ -16210,7 +16498,7 @@ vErrors.push(err39);
 }
 errors++;
 }
-for(const key15 of Object.keys(data154)){
+for(const key15 of Object.keys(data156)){
 if(!((((key15 === "answer") || (key15 === "because")) || (key15 === "by")) || (key15 === "on"))){
 const err40 = {instancePath:instancePath+"/positions/provider",schemaPath:"#/properties/positions/properties/provider/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -16222,9 +16510,9 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data154.answer !== undefined && func0.call(data154, "answer")){
-let data155 = data154.answer;
-if(typeof data155 !== "string"){
+if(data156.answer !== undefined && func0.call(data156, "answer")){
+let data157 = data156.answer;
+if(typeof data157 !== "string"){
 const err41 = {instancePath:instancePath+"/positions/provider/answer",schemaPath:"#/properties/positions/properties/provider/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err41];
@@ -16234,7 +16522,7 @@ vErrors.push(err41);
 }
 errors++;
 }
-if(!((data155 === "yes") || (data155 === "no"))){
+if(!((data157 === "yes") || (data157 === "no"))){
 const err42 = {instancePath:instancePath+"/positions/provider/answer",schemaPath:"#/properties/positions/properties/provider/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties.provider.properties.answer.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err42];
@@ -16245,20 +16533,20 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data154.because !== undefined && func0.call(data154, "because")){
-if(!(validate146(data154.because, {instancePath:instancePath+"/positions/provider/because",parentData:data154,parentDataProperty:"because",rootData}))){
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+if(data156.because !== undefined && func0.call(data156, "because")){
+if(!(validate60(data156.because, {instancePath:instancePath+"/positions/provider/because",parentData:data156,parentDataProperty:"because",rootData}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
-if(data154.by !== undefined && func0.call(data154, "by")){
-if(!(validate31(data154.by, {instancePath:instancePath+"/positions/provider/by",parentData:data154,parentDataProperty:"by",rootData}))){
+if(data156.by !== undefined && func0.call(data156, "by")){
+if(!(validate31(data156.by, {instancePath:instancePath+"/positions/provider/by",parentData:data156,parentDataProperty:"by",rootData}))){
 vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
-if(data154.on !== undefined && func0.call(data154, "on")){
-if(!(validate37(data154.on, {instancePath:instancePath+"/positions/provider/on",parentData:data154,parentDataProperty:"on",rootData}))){
+if(data156.on !== undefined && func0.call(data156, "on")){
+if(!(validate37(data156.on, {instancePath:instancePath+"/positions/provider/on",parentData:data156,parentDataProperty:"on",rootData}))){
 vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
@@ -16275,10 +16563,10 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data148.placed !== undefined && func0.call(data148, "placed")){
-let data159 = data148.placed;
-if(data159 && typeof data159 == "object" && !Array.isArray(data159)){
-if((data159.answer === undefined) || (!(func0.call(data159, "answer")))){
+if(data150.placed !== undefined && func0.call(data150, "placed")){
+let data161 = data150.placed;
+if(data161 && typeof data161 == "object" && !Array.isArray(data161)){
+if((data161.answer === undefined) || (!(func0.call(data161, "answer")))){
 const err44 = {instancePath:instancePath+"/positions/placed",schemaPath:"#/properties/positions/properties/placed/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
 if(vErrors === null){
 vErrors = [err44];
@@ -16288,7 +16576,7 @@ vErrors.push(err44);
 }
 errors++;
 }
-if((data159.because === undefined) || (!(func0.call(data159, "because")))){
+if((data161.because === undefined) || (!(func0.call(data161, "because")))){
 const err45 = {instancePath:instancePath+"/positions/placed",schemaPath:"#/properties/positions/properties/placed/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
 if(vErrors === null){
 vErrors = [err45];
@@ -16298,7 +16586,7 @@ vErrors.push(err45);
 }
 errors++;
 }
-if((data159.by === undefined) || (!(func0.call(data159, "by")))){
+if((data161.by === undefined) || (!(func0.call(data161, "by")))){
 const err46 = {instancePath:instancePath+"/positions/placed",schemaPath:"#/properties/positions/properties/placed/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err46];
@@ -16308,7 +16596,7 @@ vErrors.push(err46);
 }
 errors++;
 }
-if((data159.on === undefined) || (!(func0.call(data159, "on")))){
+if((data161.on === undefined) || (!(func0.call(data161, "on")))){
 const err47 = {instancePath:instancePath+"/positions/placed",schemaPath:"#/properties/positions/properties/placed/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
 if(vErrors === null){
 vErrors = [err47];
@@ -16318,7 +16606,7 @@ vErrors.push(err47);
 }
 errors++;
 }
-for(const key16 of Object.keys(data159)){
+for(const key16 of Object.keys(data161)){
 if(!((((key16 === "answer") || (key16 === "because")) || (key16 === "by")) || (key16 === "on"))){
 const err48 = {instancePath:instancePath+"/positions/placed",schemaPath:"#/properties/positions/properties/placed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -16330,9 +16618,9 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data159.answer !== undefined && func0.call(data159, "answer")){
-let data160 = data159.answer;
-if(typeof data160 !== "string"){
+if(data161.answer !== undefined && func0.call(data161, "answer")){
+let data162 = data161.answer;
+if(typeof data162 !== "string"){
 const err49 = {instancePath:instancePath+"/positions/placed/answer",schemaPath:"#/properties/positions/properties/placed/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err49];
@@ -16342,7 +16630,7 @@ vErrors.push(err49);
 }
 errors++;
 }
-if(!((data160 === "yes") || (data160 === "no"))){
+if(!((data162 === "yes") || (data162 === "no"))){
 const err50 = {instancePath:instancePath+"/positions/placed/answer",schemaPath:"#/properties/positions/properties/placed/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties.placed.properties.answer.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err50];
@@ -16353,20 +16641,20 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data159.because !== undefined && func0.call(data159, "because")){
-if(!(validate146(data159.because, {instancePath:instancePath+"/positions/placed/because",parentData:data159,parentDataProperty:"because",rootData}))){
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+if(data161.because !== undefined && func0.call(data161, "because")){
+if(!(validate60(data161.because, {instancePath:instancePath+"/positions/placed/because",parentData:data161,parentDataProperty:"because",rootData}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
-if(data159.by !== undefined && func0.call(data159, "by")){
-if(!(validate31(data159.by, {instancePath:instancePath+"/positions/placed/by",parentData:data159,parentDataProperty:"by",rootData}))){
+if(data161.by !== undefined && func0.call(data161, "by")){
+if(!(validate31(data161.by, {instancePath:instancePath+"/positions/placed/by",parentData:data161,parentDataProperty:"by",rootData}))){
 vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
-if(data159.on !== undefined && func0.call(data159, "on")){
-if(!(validate37(data159.on, {instancePath:instancePath+"/positions/placed/on",parentData:data159,parentDataProperty:"on",rootData}))){
+if(data161.on !== undefined && func0.call(data161, "on")){
+if(!(validate37(data161.on, {instancePath:instancePath+"/positions/placed/on",parentData:data161,parentDataProperty:"on",rootData}))){
 vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
@@ -16383,10 +16671,10 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data148.scope !== undefined && func0.call(data148, "scope")){
-let data164 = data148.scope;
-if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
-if((data164.answer === undefined) || (!(func0.call(data164, "answer")))){
+if(data150.scope !== undefined && func0.call(data150, "scope")){
+let data166 = data150.scope;
+if(data166 && typeof data166 == "object" && !Array.isArray(data166)){
+if((data166.answer === undefined) || (!(func0.call(data166, "answer")))){
 const err52 = {instancePath:instancePath+"/positions/scope",schemaPath:"#/properties/positions/properties/scope/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
 if(vErrors === null){
 vErrors = [err52];
@@ -16396,7 +16684,7 @@ vErrors.push(err52);
 }
 errors++;
 }
-if((data164.because === undefined) || (!(func0.call(data164, "because")))){
+if((data166.because === undefined) || (!(func0.call(data166, "because")))){
 const err53 = {instancePath:instancePath+"/positions/scope",schemaPath:"#/properties/positions/properties/scope/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
 if(vErrors === null){
 vErrors = [err53];
@@ -16406,7 +16694,7 @@ vErrors.push(err53);
 }
 errors++;
 }
-if((data164.by === undefined) || (!(func0.call(data164, "by")))){
+if((data166.by === undefined) || (!(func0.call(data166, "by")))){
 const err54 = {instancePath:instancePath+"/positions/scope",schemaPath:"#/properties/positions/properties/scope/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err54];
@@ -16416,7 +16704,7 @@ vErrors.push(err54);
 }
 errors++;
 }
-if((data164.on === undefined) || (!(func0.call(data164, "on")))){
+if((data166.on === undefined) || (!(func0.call(data166, "on")))){
 const err55 = {instancePath:instancePath+"/positions/scope",schemaPath:"#/properties/positions/properties/scope/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
 if(vErrors === null){
 vErrors = [err55];
@@ -16426,7 +16714,7 @@ vErrors.push(err55);
 }
 errors++;
 }
-for(const key17 of Object.keys(data164)){
+for(const key17 of Object.keys(data166)){
 if(!((((key17 === "answer") || (key17 === "because")) || (key17 === "by")) || (key17 === "on"))){
 const err56 = {instancePath:instancePath+"/positions/scope",schemaPath:"#/properties/positions/properties/scope/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -16438,9 +16726,9 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data164.answer !== undefined && func0.call(data164, "answer")){
-let data165 = data164.answer;
-if(typeof data165 !== "string"){
+if(data166.answer !== undefined && func0.call(data166, "answer")){
+let data167 = data166.answer;
+if(typeof data167 !== "string"){
 const err57 = {instancePath:instancePath+"/positions/scope/answer",schemaPath:"#/properties/positions/properties/scope/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err57];
@@ -16450,7 +16738,7 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(!((data165 === "in") || (data165 === "out"))){
+if(!((data167 === "in") || (data167 === "out"))){
 const err58 = {instancePath:instancePath+"/positions/scope/answer",schemaPath:"#/properties/positions/properties/scope/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties.scope.properties.answer.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err58];
@@ -16461,20 +16749,20 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data164.because !== undefined && func0.call(data164, "because")){
-if(!(validate146(data164.because, {instancePath:instancePath+"/positions/scope/because",parentData:data164,parentDataProperty:"because",rootData}))){
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+if(data166.because !== undefined && func0.call(data166, "because")){
+if(!(validate60(data166.because, {instancePath:instancePath+"/positions/scope/because",parentData:data166,parentDataProperty:"because",rootData}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
-if(data164.by !== undefined && func0.call(data164, "by")){
-if(!(validate31(data164.by, {instancePath:instancePath+"/positions/scope/by",parentData:data164,parentDataProperty:"by",rootData}))){
+if(data166.by !== undefined && func0.call(data166, "by")){
+if(!(validate31(data166.by, {instancePath:instancePath+"/positions/scope/by",parentData:data166,parentDataProperty:"by",rootData}))){
 vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
-if(data164.on !== undefined && func0.call(data164, "on")){
-if(!(validate37(data164.on, {instancePath:instancePath+"/positions/scope/on",parentData:data164,parentDataProperty:"on",rootData}))){
+if(data166.on !== undefined && func0.call(data166, "on")){
+if(!(validate37(data166.on, {instancePath:instancePath+"/positions/scope/on",parentData:data166,parentDataProperty:"on",rootData}))){
 vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
@@ -16491,10 +16779,10 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data148["systemic-risk"] !== undefined && func0.call(data148, "systemic-risk")){
-let data169 = data148["systemic-risk"];
-if(data169 && typeof data169 == "object" && !Array.isArray(data169)){
-if((data169.answer === undefined) || (!(func0.call(data169, "answer")))){
+if(data150["systemic-risk"] !== undefined && func0.call(data150, "systemic-risk")){
+let data171 = data150["systemic-risk"];
+if(data171 && typeof data171 == "object" && !Array.isArray(data171)){
+if((data171.answer === undefined) || (!(func0.call(data171, "answer")))){
 const err60 = {instancePath:instancePath+"/positions/systemic-risk",schemaPath:"#/properties/positions/properties/systemic-risk/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
 if(vErrors === null){
 vErrors = [err60];
@@ -16504,7 +16792,7 @@ vErrors.push(err60);
 }
 errors++;
 }
-if((data169.because === undefined) || (!(func0.call(data169, "because")))){
+if((data171.because === undefined) || (!(func0.call(data171, "because")))){
 const err61 = {instancePath:instancePath+"/positions/systemic-risk",schemaPath:"#/properties/positions/properties/systemic-risk/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
 if(vErrors === null){
 vErrors = [err61];
@@ -16514,7 +16802,7 @@ vErrors.push(err61);
 }
 errors++;
 }
-if((data169.by === undefined) || (!(func0.call(data169, "by")))){
+if((data171.by === undefined) || (!(func0.call(data171, "by")))){
 const err62 = {instancePath:instancePath+"/positions/systemic-risk",schemaPath:"#/properties/positions/properties/systemic-risk/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err62];
@@ -16524,7 +16812,7 @@ vErrors.push(err62);
 }
 errors++;
 }
-if((data169.on === undefined) || (!(func0.call(data169, "on")))){
+if((data171.on === undefined) || (!(func0.call(data171, "on")))){
 const err63 = {instancePath:instancePath+"/positions/systemic-risk",schemaPath:"#/properties/positions/properties/systemic-risk/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
 if(vErrors === null){
 vErrors = [err63];
@@ -16534,7 +16822,7 @@ vErrors.push(err63);
 }
 errors++;
 }
-for(const key18 of Object.keys(data169)){
+for(const key18 of Object.keys(data171)){
 if(!((((key18 === "answer") || (key18 === "because")) || (key18 === "by")) || (key18 === "on"))){
 const err64 = {instancePath:instancePath+"/positions/systemic-risk",schemaPath:"#/properties/positions/properties/systemic-risk/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -16546,9 +16834,9 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data169.answer !== undefined && func0.call(data169, "answer")){
-let data170 = data169.answer;
-if(typeof data170 !== "string"){
+if(data171.answer !== undefined && func0.call(data171, "answer")){
+let data172 = data171.answer;
+if(typeof data172 !== "string"){
 const err65 = {instancePath:instancePath+"/positions/systemic-risk/answer",schemaPath:"#/properties/positions/properties/systemic-risk/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err65];
@@ -16558,7 +16846,7 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(!((data170 === "yes") || (data170 === "no"))){
+if(!((data172 === "yes") || (data172 === "no"))){
 const err66 = {instancePath:instancePath+"/positions/systemic-risk/answer",schemaPath:"#/properties/positions/properties/systemic-risk/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties["systemic-risk"].properties.answer.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err66];
@@ -16569,20 +16857,20 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data169.because !== undefined && func0.call(data169, "because")){
-if(!(validate146(data169.because, {instancePath:instancePath+"/positions/systemic-risk/because",parentData:data169,parentDataProperty:"because",rootData}))){
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+if(data171.because !== undefined && func0.call(data171, "because")){
+if(!(validate60(data171.because, {instancePath:instancePath+"/positions/systemic-risk/because",parentData:data171,parentDataProperty:"because",rootData}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
-if(data169.by !== undefined && func0.call(data169, "by")){
-if(!(validate31(data169.by, {instancePath:instancePath+"/positions/systemic-risk/by",parentData:data169,parentDataProperty:"by",rootData}))){
+if(data171.by !== undefined && func0.call(data171, "by")){
+if(!(validate31(data171.by, {instancePath:instancePath+"/positions/systemic-risk/by",parentData:data171,parentDataProperty:"by",rootData}))){
 vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
-if(data169.on !== undefined && func0.call(data169, "on")){
-if(!(validate37(data169.on, {instancePath:instancePath+"/positions/systemic-risk/on",parentData:data169,parentDataProperty:"on",rootData}))){
+if(data171.on !== undefined && func0.call(data171, "on")){
+if(!(validate37(data171.on, {instancePath:instancePath+"/positions/systemic-risk/on",parentData:data171,parentDataProperty:"on",rootData}))){
 vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
@@ -16599,10 +16887,10 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(data148["open-source-exception"] !== undefined && func0.call(data148, "open-source-exception")){
-let data174 = data148["open-source-exception"];
-if(data174 && typeof data174 == "object" && !Array.isArray(data174)){
-if((data174.answer === undefined) || (!(func0.call(data174, "answer")))){
+if(data150["open-source-exception"] !== undefined && func0.call(data150, "open-source-exception")){
+let data176 = data150["open-source-exception"];
+if(data176 && typeof data176 == "object" && !Array.isArray(data176)){
+if((data176.answer === undefined) || (!(func0.call(data176, "answer")))){
 const err68 = {instancePath:instancePath+"/positions/open-source-exception",schemaPath:"#/properties/positions/properties/open-source-exception/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
 if(vErrors === null){
 vErrors = [err68];
@@ -16612,7 +16900,7 @@ vErrors.push(err68);
 }
 errors++;
 }
-if((data174.because === undefined) || (!(func0.call(data174, "because")))){
+if((data176.because === undefined) || (!(func0.call(data176, "because")))){
 const err69 = {instancePath:instancePath+"/positions/open-source-exception",schemaPath:"#/properties/positions/properties/open-source-exception/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
 if(vErrors === null){
 vErrors = [err69];
@@ -16622,7 +16910,7 @@ vErrors.push(err69);
 }
 errors++;
 }
-if((data174.by === undefined) || (!(func0.call(data174, "by")))){
+if((data176.by === undefined) || (!(func0.call(data176, "by")))){
 const err70 = {instancePath:instancePath+"/positions/open-source-exception",schemaPath:"#/properties/positions/properties/open-source-exception/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err70];
@@ -16632,7 +16920,7 @@ vErrors.push(err70);
 }
 errors++;
 }
-if((data174.on === undefined) || (!(func0.call(data174, "on")))){
+if((data176.on === undefined) || (!(func0.call(data176, "on")))){
 const err71 = {instancePath:instancePath+"/positions/open-source-exception",schemaPath:"#/properties/positions/properties/open-source-exception/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
 if(vErrors === null){
 vErrors = [err71];
@@ -16642,7 +16930,7 @@ vErrors.push(err71);
 }
 errors++;
 }
-for(const key19 of Object.keys(data174)){
+for(const key19 of Object.keys(data176)){
 if(!((((key19 === "answer") || (key19 === "because")) || (key19 === "by")) || (key19 === "on"))){
 const err72 = {instancePath:instancePath+"/positions/open-source-exception",schemaPath:"#/properties/positions/properties/open-source-exception/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -16654,9 +16942,9 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data174.answer !== undefined && func0.call(data174, "answer")){
-let data175 = data174.answer;
-if(typeof data175 !== "string"){
+if(data176.answer !== undefined && func0.call(data176, "answer")){
+let data177 = data176.answer;
+if(typeof data177 !== "string"){
 const err73 = {instancePath:instancePath+"/positions/open-source-exception/answer",schemaPath:"#/properties/positions/properties/open-source-exception/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err73];
@@ -16666,7 +16954,7 @@ vErrors.push(err73);
 }
 errors++;
 }
-if(!((data175 === "not-met") || (data175 === "met"))){
+if(!((data177 === "not-met") || (data177 === "met"))){
 const err74 = {instancePath:instancePath+"/positions/open-source-exception/answer",schemaPath:"#/properties/positions/properties/open-source-exception/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties["open-source-exception"].properties.answer.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err74];
@@ -16677,20 +16965,20 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data174.because !== undefined && func0.call(data174, "because")){
-if(!(validate146(data174.because, {instancePath:instancePath+"/positions/open-source-exception/because",parentData:data174,parentDataProperty:"because",rootData}))){
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+if(data176.because !== undefined && func0.call(data176, "because")){
+if(!(validate60(data176.because, {instancePath:instancePath+"/positions/open-source-exception/because",parentData:data176,parentDataProperty:"because",rootData}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
-if(data174.by !== undefined && func0.call(data174, "by")){
-if(!(validate31(data174.by, {instancePath:instancePath+"/positions/open-source-exception/by",parentData:data174,parentDataProperty:"by",rootData}))){
+if(data176.by !== undefined && func0.call(data176, "by")){
+if(!(validate31(data176.by, {instancePath:instancePath+"/positions/open-source-exception/by",parentData:data176,parentDataProperty:"by",rootData}))){
 vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
-if(data174.on !== undefined && func0.call(data174, "on")){
-if(!(validate37(data174.on, {instancePath:instancePath+"/positions/open-source-exception/on",parentData:data174,parentDataProperty:"on",rootData}))){
+if(data176.on !== undefined && func0.call(data176, "on")){
+if(!(validate37(data176.on, {instancePath:instancePath+"/positions/open-source-exception/on",parentData:data176,parentDataProperty:"on",rootData}))){
 vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
@@ -16707,10 +16995,10 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data148["commercial-activity"] !== undefined && func0.call(data148, "commercial-activity")){
-let data179 = data148["commercial-activity"];
-if(data179 && typeof data179 == "object" && !Array.isArray(data179)){
-if((data179.answer === undefined) || (!(func0.call(data179, "answer")))){
+if(data150["commercial-activity"] !== undefined && func0.call(data150, "commercial-activity")){
+let data181 = data150["commercial-activity"];
+if(data181 && typeof data181 == "object" && !Array.isArray(data181)){
+if((data181.answer === undefined) || (!(func0.call(data181, "answer")))){
 const err76 = {instancePath:instancePath+"/positions/commercial-activity",schemaPath:"#/properties/positions/properties/commercial-activity/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
 if(vErrors === null){
 vErrors = [err76];
@@ -16720,7 +17008,7 @@ vErrors.push(err76);
 }
 errors++;
 }
-if((data179.because === undefined) || (!(func0.call(data179, "because")))){
+if((data181.because === undefined) || (!(func0.call(data181, "because")))){
 const err77 = {instancePath:instancePath+"/positions/commercial-activity",schemaPath:"#/properties/positions/properties/commercial-activity/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
 if(vErrors === null){
 vErrors = [err77];
@@ -16730,7 +17018,7 @@ vErrors.push(err77);
 }
 errors++;
 }
-if((data179.by === undefined) || (!(func0.call(data179, "by")))){
+if((data181.by === undefined) || (!(func0.call(data181, "by")))){
 const err78 = {instancePath:instancePath+"/positions/commercial-activity",schemaPath:"#/properties/positions/properties/commercial-activity/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err78];
@@ -16740,7 +17028,7 @@ vErrors.push(err78);
 }
 errors++;
 }
-if((data179.on === undefined) || (!(func0.call(data179, "on")))){
+if((data181.on === undefined) || (!(func0.call(data181, "on")))){
 const err79 = {instancePath:instancePath+"/positions/commercial-activity",schemaPath:"#/properties/positions/properties/commercial-activity/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
 if(vErrors === null){
 vErrors = [err79];
@@ -16750,7 +17038,7 @@ vErrors.push(err79);
 }
 errors++;
 }
-for(const key20 of Object.keys(data179)){
+for(const key20 of Object.keys(data181)){
 if(!((((key20 === "answer") || (key20 === "because")) || (key20 === "by")) || (key20 === "on"))){
 const err80 = {instancePath:instancePath+"/positions/commercial-activity",schemaPath:"#/properties/positions/properties/commercial-activity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -16762,9 +17050,9 @@ vErrors.push(err80);
 errors++;
 }
 }
-if(data179.answer !== undefined && func0.call(data179, "answer")){
-let data180 = data179.answer;
-if(typeof data180 !== "string"){
+if(data181.answer !== undefined && func0.call(data181, "answer")){
+let data182 = data181.answer;
+if(typeof data182 !== "string"){
 const err81 = {instancePath:instancePath+"/positions/commercial-activity/answer",schemaPath:"#/properties/positions/properties/commercial-activity/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err81];
@@ -16774,7 +17062,7 @@ vErrors.push(err81);
 }
 errors++;
 }
-if(!((data180 === "yes") || (data180 === "no"))){
+if(!((data182 === "yes") || (data182 === "no"))){
 const err82 = {instancePath:instancePath+"/positions/commercial-activity/answer",schemaPath:"#/properties/positions/properties/commercial-activity/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties["commercial-activity"].properties.answer.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err82];
@@ -16785,20 +17073,20 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data179.because !== undefined && func0.call(data179, "because")){
-if(!(validate146(data179.because, {instancePath:instancePath+"/positions/commercial-activity/because",parentData:data179,parentDataProperty:"because",rootData}))){
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+if(data181.because !== undefined && func0.call(data181, "because")){
+if(!(validate60(data181.because, {instancePath:instancePath+"/positions/commercial-activity/because",parentData:data181,parentDataProperty:"because",rootData}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
-if(data179.by !== undefined && func0.call(data179, "by")){
-if(!(validate31(data179.by, {instancePath:instancePath+"/positions/commercial-activity/by",parentData:data179,parentDataProperty:"by",rootData}))){
+if(data181.by !== undefined && func0.call(data181, "by")){
+if(!(validate31(data181.by, {instancePath:instancePath+"/positions/commercial-activity/by",parentData:data181,parentDataProperty:"by",rootData}))){
 vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
-if(data179.on !== undefined && func0.call(data179, "on")){
-if(!(validate37(data179.on, {instancePath:instancePath+"/positions/commercial-activity/on",parentData:data179,parentDataProperty:"on",rootData}))){
+if(data181.on !== undefined && func0.call(data181, "on")){
+if(!(validate37(data181.on, {instancePath:instancePath+"/positions/commercial-activity/on",parentData:data181,parentDataProperty:"on",rootData}))){
 vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
@@ -16815,10 +17103,10 @@ vErrors.push(err83);
 errors++;
 }
 }
-if(data148["licence-terms"] !== undefined && func0.call(data148, "licence-terms")){
-let data184 = data148["licence-terms"];
-if(data184 && typeof data184 == "object" && !Array.isArray(data184)){
-if((data184.answer === undefined) || (!(func0.call(data184, "answer")))){
+if(data150["licence-terms"] !== undefined && func0.call(data150, "licence-terms")){
+let data186 = data150["licence-terms"];
+if(data186 && typeof data186 == "object" && !Array.isArray(data186)){
+if((data186.answer === undefined) || (!(func0.call(data186, "answer")))){
 const err84 = {instancePath:instancePath+"/positions/licence-terms",schemaPath:"#/properties/positions/properties/licence-terms/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
 if(vErrors === null){
 vErrors = [err84];
@@ -16828,7 +17116,7 @@ vErrors.push(err84);
 }
 errors++;
 }
-if((data184.because === undefined) || (!(func0.call(data184, "because")))){
+if((data186.because === undefined) || (!(func0.call(data186, "because")))){
 const err85 = {instancePath:instancePath+"/positions/licence-terms",schemaPath:"#/properties/positions/properties/licence-terms/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
 if(vErrors === null){
 vErrors = [err85];
@@ -16838,7 +17126,7 @@ vErrors.push(err85);
 }
 errors++;
 }
-if((data184.by === undefined) || (!(func0.call(data184, "by")))){
+if((data186.by === undefined) || (!(func0.call(data186, "by")))){
 const err86 = {instancePath:instancePath+"/positions/licence-terms",schemaPath:"#/properties/positions/properties/licence-terms/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err86];
@@ -16848,7 +17136,7 @@ vErrors.push(err86);
 }
 errors++;
 }
-if((data184.on === undefined) || (!(func0.call(data184, "on")))){
+if((data186.on === undefined) || (!(func0.call(data186, "on")))){
 const err87 = {instancePath:instancePath+"/positions/licence-terms",schemaPath:"#/properties/positions/properties/licence-terms/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
 if(vErrors === null){
 vErrors = [err87];
@@ -16858,7 +17146,7 @@ vErrors.push(err87);
 }
 errors++;
 }
-for(const key21 of Object.keys(data184)){
+for(const key21 of Object.keys(data186)){
 if(!((((key21 === "answer") || (key21 === "because")) || (key21 === "by")) || (key21 === "on"))){
 const err88 = {instancePath:instancePath+"/positions/licence-terms",schemaPath:"#/properties/positions/properties/licence-terms/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -16870,9 +17158,9 @@ vErrors.push(err88);
 errors++;
 }
 }
-if(data184.answer !== undefined && func0.call(data184, "answer")){
-let data185 = data184.answer;
-if(typeof data185 !== "string"){
+if(data186.answer !== undefined && func0.call(data186, "answer")){
+let data187 = data186.answer;
+if(typeof data187 !== "string"){
 const err89 = {instancePath:instancePath+"/positions/licence-terms/answer",schemaPath:"#/properties/positions/properties/licence-terms/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err89];
@@ -16882,7 +17170,7 @@ vErrors.push(err89);
 }
 errors++;
 }
-if(!((data185 === "not-met") || (data185 === "met"))){
+if(!((data187 === "not-met") || (data187 === "met"))){
 const err90 = {instancePath:instancePath+"/positions/licence-terms/answer",schemaPath:"#/properties/positions/properties/licence-terms/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties["licence-terms"].properties.answer.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err90];
@@ -16893,20 +17181,20 @@ vErrors.push(err90);
 errors++;
 }
 }
-if(data184.because !== undefined && func0.call(data184, "because")){
-if(!(validate146(data184.because, {instancePath:instancePath+"/positions/licence-terms/because",parentData:data184,parentDataProperty:"because",rootData}))){
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+if(data186.because !== undefined && func0.call(data186, "because")){
+if(!(validate60(data186.because, {instancePath:instancePath+"/positions/licence-terms/because",parentData:data186,parentDataProperty:"because",rootData}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
-if(data184.by !== undefined && func0.call(data184, "by")){
-if(!(validate31(data184.by, {instancePath:instancePath+"/positions/licence-terms/by",parentData:data184,parentDataProperty:"by",rootData}))){
+if(data186.by !== undefined && func0.call(data186, "by")){
+if(!(validate31(data186.by, {instancePath:instancePath+"/positions/licence-terms/by",parentData:data186,parentDataProperty:"by",rootData}))){
 vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
-if(data184.on !== undefined && func0.call(data184, "on")){
-if(!(validate37(data184.on, {instancePath:instancePath+"/positions/licence-terms/on",parentData:data184,parentDataProperty:"on",rootData}))){
+if(data186.on !== undefined && func0.call(data186, "on")){
+if(!(validate37(data186.on, {instancePath:instancePath+"/positions/licence-terms/on",parentData:data186,parentDataProperty:"on",rootData}))){
 vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
@@ -16923,10 +17211,10 @@ vErrors.push(err91);
 errors++;
 }
 }
-if(data148.monetisation !== undefined && func0.call(data148, "monetisation")){
-let data189 = data148.monetisation;
-if(data189 && typeof data189 == "object" && !Array.isArray(data189)){
-if((data189.answer === undefined) || (!(func0.call(data189, "answer")))){
+if(data150.monetisation !== undefined && func0.call(data150, "monetisation")){
+let data191 = data150.monetisation;
+if(data191 && typeof data191 == "object" && !Array.isArray(data191)){
+if((data191.answer === undefined) || (!(func0.call(data191, "answer")))){
 const err92 = {instancePath:instancePath+"/positions/monetisation",schemaPath:"#/properties/positions/properties/monetisation/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
 if(vErrors === null){
 vErrors = [err92];
@@ -16936,7 +17224,7 @@ vErrors.push(err92);
 }
 errors++;
 }
-if((data189.because === undefined) || (!(func0.call(data189, "because")))){
+if((data191.because === undefined) || (!(func0.call(data191, "because")))){
 const err93 = {instancePath:instancePath+"/positions/monetisation",schemaPath:"#/properties/positions/properties/monetisation/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
 if(vErrors === null){
 vErrors = [err93];
@@ -16946,7 +17234,7 @@ vErrors.push(err93);
 }
 errors++;
 }
-if((data189.by === undefined) || (!(func0.call(data189, "by")))){
+if((data191.by === undefined) || (!(func0.call(data191, "by")))){
 const err94 = {instancePath:instancePath+"/positions/monetisation",schemaPath:"#/properties/positions/properties/monetisation/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err94];
@@ -16956,7 +17244,7 @@ vErrors.push(err94);
 }
 errors++;
 }
-if((data189.on === undefined) || (!(func0.call(data189, "on")))){
+if((data191.on === undefined) || (!(func0.call(data191, "on")))){
 const err95 = {instancePath:instancePath+"/positions/monetisation",schemaPath:"#/properties/positions/properties/monetisation/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
 if(vErrors === null){
 vErrors = [err95];
@@ -16966,7 +17254,7 @@ vErrors.push(err95);
 }
 errors++;
 }
-for(const key22 of Object.keys(data189)){
+for(const key22 of Object.keys(data191)){
 if(!((((key22 === "answer") || (key22 === "because")) || (key22 === "by")) || (key22 === "on"))){
 const err96 = {instancePath:instancePath+"/positions/monetisation",schemaPath:"#/properties/positions/properties/monetisation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -16978,9 +17266,9 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(data189.answer !== undefined && func0.call(data189, "answer")){
-let data190 = data189.answer;
-if(typeof data190 !== "string"){
+if(data191.answer !== undefined && func0.call(data191, "answer")){
+let data192 = data191.answer;
+if(typeof data192 !== "string"){
 const err97 = {instancePath:instancePath+"/positions/monetisation/answer",schemaPath:"#/properties/positions/properties/monetisation/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err97];
@@ -16990,7 +17278,7 @@ vErrors.push(err97);
 }
 errors++;
 }
-if(!((data190 === "not-met") || (data190 === "met"))){
+if(!((data192 === "not-met") || (data192 === "met"))){
 const err98 = {instancePath:instancePath+"/positions/monetisation/answer",schemaPath:"#/properties/positions/properties/monetisation/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties.monetisation.properties.answer.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err98];
@@ -17001,20 +17289,20 @@ vErrors.push(err98);
 errors++;
 }
 }
-if(data189.because !== undefined && func0.call(data189, "because")){
-if(!(validate146(data189.because, {instancePath:instancePath+"/positions/monetisation/because",parentData:data189,parentDataProperty:"because",rootData}))){
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+if(data191.because !== undefined && func0.call(data191, "because")){
+if(!(validate60(data191.because, {instancePath:instancePath+"/positions/monetisation/because",parentData:data191,parentDataProperty:"because",rootData}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
-if(data189.by !== undefined && func0.call(data189, "by")){
-if(!(validate31(data189.by, {instancePath:instancePath+"/positions/monetisation/by",parentData:data189,parentDataProperty:"by",rootData}))){
+if(data191.by !== undefined && func0.call(data191, "by")){
+if(!(validate31(data191.by, {instancePath:instancePath+"/positions/monetisation/by",parentData:data191,parentDataProperty:"by",rootData}))){
 vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
-if(data189.on !== undefined && func0.call(data189, "on")){
-if(!(validate37(data189.on, {instancePath:instancePath+"/positions/monetisation/on",parentData:data189,parentDataProperty:"on",rootData}))){
+if(data191.on !== undefined && func0.call(data191, "on")){
+if(!(validate37(data191.on, {instancePath:instancePath+"/positions/monetisation/on",parentData:data191,parentDataProperty:"on",rootData}))){
 vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
@@ -17031,10 +17319,10 @@ vErrors.push(err99);
 errors++;
 }
 }
-if(data148["copyleft-dual-licence"] !== undefined && func0.call(data148, "copyleft-dual-licence")){
-let data194 = data148["copyleft-dual-licence"];
-if(data194 && typeof data194 == "object" && !Array.isArray(data194)){
-if((data194.answer === undefined) || (!(func0.call(data194, "answer")))){
+if(data150["copyleft-dual-licence"] !== undefined && func0.call(data150, "copyleft-dual-licence")){
+let data196 = data150["copyleft-dual-licence"];
+if(data196 && typeof data196 == "object" && !Array.isArray(data196)){
+if((data196.answer === undefined) || (!(func0.call(data196, "answer")))){
 const err100 = {instancePath:instancePath+"/positions/copyleft-dual-licence",schemaPath:"#/properties/positions/properties/copyleft-dual-licence/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
 if(vErrors === null){
 vErrors = [err100];
@@ -17044,7 +17332,7 @@ vErrors.push(err100);
 }
 errors++;
 }
-if((data194.because === undefined) || (!(func0.call(data194, "because")))){
+if((data196.because === undefined) || (!(func0.call(data196, "because")))){
 const err101 = {instancePath:instancePath+"/positions/copyleft-dual-licence",schemaPath:"#/properties/positions/properties/copyleft-dual-licence/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
 if(vErrors === null){
 vErrors = [err101];
@@ -17054,7 +17342,7 @@ vErrors.push(err101);
 }
 errors++;
 }
-if((data194.by === undefined) || (!(func0.call(data194, "by")))){
+if((data196.by === undefined) || (!(func0.call(data196, "by")))){
 const err102 = {instancePath:instancePath+"/positions/copyleft-dual-licence",schemaPath:"#/properties/positions/properties/copyleft-dual-licence/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err102];
@@ -17064,7 +17352,7 @@ vErrors.push(err102);
 }
 errors++;
 }
-if((data194.on === undefined) || (!(func0.call(data194, "on")))){
+if((data196.on === undefined) || (!(func0.call(data196, "on")))){
 const err103 = {instancePath:instancePath+"/positions/copyleft-dual-licence",schemaPath:"#/properties/positions/properties/copyleft-dual-licence/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
 if(vErrors === null){
 vErrors = [err103];
@@ -17074,7 +17362,7 @@ vErrors.push(err103);
 }
 errors++;
 }
-for(const key23 of Object.keys(data194)){
+for(const key23 of Object.keys(data196)){
 if(!((((key23 === "answer") || (key23 === "because")) || (key23 === "by")) || (key23 === "on"))){
 const err104 = {instancePath:instancePath+"/positions/copyleft-dual-licence",schemaPath:"#/properties/positions/properties/copyleft-dual-licence/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -17086,9 +17374,9 @@ vErrors.push(err104);
 errors++;
 }
 }
-if(data194.answer !== undefined && func0.call(data194, "answer")){
-let data195 = data194.answer;
-if(typeof data195 !== "string"){
+if(data196.answer !== undefined && func0.call(data196, "answer")){
+let data197 = data196.answer;
+if(typeof data197 !== "string"){
 const err105 = {instancePath:instancePath+"/positions/copyleft-dual-licence/answer",schemaPath:"#/properties/positions/properties/copyleft-dual-licence/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err105];
@@ -17098,7 +17386,7 @@ vErrors.push(err105);
 }
 errors++;
 }
-if(!((data195 === "not-met") || (data195 === "met"))){
+if(!((data197 === "not-met") || (data197 === "met"))){
 const err106 = {instancePath:instancePath+"/positions/copyleft-dual-licence/answer",schemaPath:"#/properties/positions/properties/copyleft-dual-licence/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties["copyleft-dual-licence"].properties.answer.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err106];
@@ -17109,20 +17397,20 @@ vErrors.push(err106);
 errors++;
 }
 }
-if(data194.because !== undefined && func0.call(data194, "because")){
-if(!(validate146(data194.because, {instancePath:instancePath+"/positions/copyleft-dual-licence/because",parentData:data194,parentDataProperty:"because",rootData}))){
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+if(data196.because !== undefined && func0.call(data196, "because")){
+if(!(validate60(data196.because, {instancePath:instancePath+"/positions/copyleft-dual-licence/because",parentData:data196,parentDataProperty:"because",rootData}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
-if(data194.by !== undefined && func0.call(data194, "by")){
-if(!(validate31(data194.by, {instancePath:instancePath+"/positions/copyleft-dual-licence/by",parentData:data194,parentDataProperty:"by",rootData}))){
+if(data196.by !== undefined && func0.call(data196, "by")){
+if(!(validate31(data196.by, {instancePath:instancePath+"/positions/copyleft-dual-licence/by",parentData:data196,parentDataProperty:"by",rootData}))){
 vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
-if(data194.on !== undefined && func0.call(data194, "on")){
-if(!(validate37(data194.on, {instancePath:instancePath+"/positions/copyleft-dual-licence/on",parentData:data194,parentDataProperty:"on",rootData}))){
+if(data196.on !== undefined && func0.call(data196, "on")){
+if(!(validate37(data196.on, {instancePath:instancePath+"/positions/copyleft-dual-licence/on",parentData:data196,parentDataProperty:"on",rootData}))){
 vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
@@ -17139,10 +17427,10 @@ vErrors.push(err107);
 errors++;
 }
 }
-if(data148["eea-representative"] !== undefined && func0.call(data148, "eea-representative")){
-let data199 = data148["eea-representative"];
-if(data199 && typeof data199 == "object" && !Array.isArray(data199)){
-if((data199.answer === undefined) || (!(func0.call(data199, "answer")))){
+if(data150["eea-representative"] !== undefined && func0.call(data150, "eea-representative")){
+let data201 = data150["eea-representative"];
+if(data201 && typeof data201 == "object" && !Array.isArray(data201)){
+if((data201.answer === undefined) || (!(func0.call(data201, "answer")))){
 const err108 = {instancePath:instancePath+"/positions/eea-representative",schemaPath:"#/properties/positions/properties/eea-representative/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
 if(vErrors === null){
 vErrors = [err108];
@@ -17152,7 +17440,7 @@ vErrors.push(err108);
 }
 errors++;
 }
-if((data199.because === undefined) || (!(func0.call(data199, "because")))){
+if((data201.because === undefined) || (!(func0.call(data201, "because")))){
 const err109 = {instancePath:instancePath+"/positions/eea-representative",schemaPath:"#/properties/positions/properties/eea-representative/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
 if(vErrors === null){
 vErrors = [err109];
@@ -17162,7 +17450,7 @@ vErrors.push(err109);
 }
 errors++;
 }
-if((data199.by === undefined) || (!(func0.call(data199, "by")))){
+if((data201.by === undefined) || (!(func0.call(data201, "by")))){
 const err110 = {instancePath:instancePath+"/positions/eea-representative",schemaPath:"#/properties/positions/properties/eea-representative/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err110];
@@ -17172,7 +17460,7 @@ vErrors.push(err110);
 }
 errors++;
 }
-if((data199.on === undefined) || (!(func0.call(data199, "on")))){
+if((data201.on === undefined) || (!(func0.call(data201, "on")))){
 const err111 = {instancePath:instancePath+"/positions/eea-representative",schemaPath:"#/properties/positions/properties/eea-representative/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
 if(vErrors === null){
 vErrors = [err111];
@@ -17182,7 +17470,7 @@ vErrors.push(err111);
 }
 errors++;
 }
-for(const key24 of Object.keys(data199)){
+for(const key24 of Object.keys(data201)){
 if(!((((key24 === "answer") || (key24 === "because")) || (key24 === "by")) || (key24 === "on"))){
 const err112 = {instancePath:instancePath+"/positions/eea-representative",schemaPath:"#/properties/positions/properties/eea-representative/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -17194,9 +17482,9 @@ vErrors.push(err112);
 errors++;
 }
 }
-if(data199.answer !== undefined && func0.call(data199, "answer")){
-let data200 = data199.answer;
-if(typeof data200 !== "string"){
+if(data201.answer !== undefined && func0.call(data201, "answer")){
+let data202 = data201.answer;
+if(typeof data202 !== "string"){
 const err113 = {instancePath:instancePath+"/positions/eea-representative/answer",schemaPath:"#/properties/positions/properties/eea-representative/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err113];
@@ -17206,7 +17494,7 @@ vErrors.push(err113);
 }
 errors++;
 }
-if(!((data200 === "required") || (data200 === "not-required"))){
+if(!((data202 === "required") || (data202 === "not-required"))){
 const err114 = {instancePath:instancePath+"/positions/eea-representative/answer",schemaPath:"#/properties/positions/properties/eea-representative/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties["eea-representative"].properties.answer.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err114];
@@ -17217,20 +17505,20 @@ vErrors.push(err114);
 errors++;
 }
 }
-if(data199.because !== undefined && func0.call(data199, "because")){
-if(!(validate146(data199.because, {instancePath:instancePath+"/positions/eea-representative/because",parentData:data199,parentDataProperty:"because",rootData}))){
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+if(data201.because !== undefined && func0.call(data201, "because")){
+if(!(validate60(data201.because, {instancePath:instancePath+"/positions/eea-representative/because",parentData:data201,parentDataProperty:"because",rootData}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
-if(data199.by !== undefined && func0.call(data199, "by")){
-if(!(validate31(data199.by, {instancePath:instancePath+"/positions/eea-representative/by",parentData:data199,parentDataProperty:"by",rootData}))){
+if(data201.by !== undefined && func0.call(data201, "by")){
+if(!(validate31(data201.by, {instancePath:instancePath+"/positions/eea-representative/by",parentData:data201,parentDataProperty:"by",rootData}))){
 vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
-if(data199.on !== undefined && func0.call(data199, "on")){
-if(!(validate37(data199.on, {instancePath:instancePath+"/positions/eea-representative/on",parentData:data199,parentDataProperty:"on",rootData}))){
+if(data201.on !== undefined && func0.call(data201, "on")){
+if(!(validate37(data201.on, {instancePath:instancePath+"/positions/eea-representative/on",parentData:data201,parentDataProperty:"on",rootData}))){
 vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
@@ -17247,10 +17535,10 @@ vErrors.push(err115);
 errors++;
 }
 }
-if(data148["legacy-systemic-risk"] !== undefined && func0.call(data148, "legacy-systemic-risk")){
-let data204 = data148["legacy-systemic-risk"];
-if(data204 && typeof data204 == "object" && !Array.isArray(data204)){
-if((data204.answer === undefined) || (!(func0.call(data204, "answer")))){
+if(data150["legacy-systemic-risk"] !== undefined && func0.call(data150, "legacy-systemic-risk")){
+let data206 = data150["legacy-systemic-risk"];
+if(data206 && typeof data206 == "object" && !Array.isArray(data206)){
+if((data206.answer === undefined) || (!(func0.call(data206, "answer")))){
 const err116 = {instancePath:instancePath+"/positions/legacy-systemic-risk",schemaPath:"#/properties/positions/properties/legacy-systemic-risk/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
 if(vErrors === null){
 vErrors = [err116];
@@ -17260,7 +17548,7 @@ vErrors.push(err116);
 }
 errors++;
 }
-if((data204.because === undefined) || (!(func0.call(data204, "because")))){
+if((data206.because === undefined) || (!(func0.call(data206, "because")))){
 const err117 = {instancePath:instancePath+"/positions/legacy-systemic-risk",schemaPath:"#/properties/positions/properties/legacy-systemic-risk/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
 if(vErrors === null){
 vErrors = [err117];
@@ -17270,7 +17558,7 @@ vErrors.push(err117);
 }
 errors++;
 }
-if((data204.by === undefined) || (!(func0.call(data204, "by")))){
+if((data206.by === undefined) || (!(func0.call(data206, "by")))){
 const err118 = {instancePath:instancePath+"/positions/legacy-systemic-risk",schemaPath:"#/properties/positions/properties/legacy-systemic-risk/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err118];
@@ -17280,7 +17568,7 @@ vErrors.push(err118);
 }
 errors++;
 }
-if((data204.on === undefined) || (!(func0.call(data204, "on")))){
+if((data206.on === undefined) || (!(func0.call(data206, "on")))){
 const err119 = {instancePath:instancePath+"/positions/legacy-systemic-risk",schemaPath:"#/properties/positions/properties/legacy-systemic-risk/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
 if(vErrors === null){
 vErrors = [err119];
@@ -17290,7 +17578,7 @@ vErrors.push(err119);
 }
 errors++;
 }
-for(const key25 of Object.keys(data204)){
+for(const key25 of Object.keys(data206)){
 if(!((((key25 === "answer") || (key25 === "because")) || (key25 === "by")) || (key25 === "on"))){
 const err120 = {instancePath:instancePath+"/positions/legacy-systemic-risk",schemaPath:"#/properties/positions/properties/legacy-systemic-risk/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -17302,9 +17590,9 @@ vErrors.push(err120);
 errors++;
 }
 }
-if(data204.answer !== undefined && func0.call(data204, "answer")){
-let data205 = data204.answer;
-if(typeof data205 !== "string"){
+if(data206.answer !== undefined && func0.call(data206, "answer")){
+let data207 = data206.answer;
+if(typeof data207 !== "string"){
 const err121 = {instancePath:instancePath+"/positions/legacy-systemic-risk/answer",schemaPath:"#/properties/positions/properties/legacy-systemic-risk/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err121];
@@ -17314,7 +17602,7 @@ vErrors.push(err121);
 }
 errors++;
 }
-if(!((data205 === "before") || (data205 === "transition"))){
+if(!((data207 === "before") || (data207 === "transition"))){
 const err122 = {instancePath:instancePath+"/positions/legacy-systemic-risk/answer",schemaPath:"#/properties/positions/properties/legacy-systemic-risk/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties["legacy-systemic-risk"].properties.answer.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err122];
@@ -17325,20 +17613,20 @@ vErrors.push(err122);
 errors++;
 }
 }
-if(data204.because !== undefined && func0.call(data204, "because")){
-if(!(validate146(data204.because, {instancePath:instancePath+"/positions/legacy-systemic-risk/because",parentData:data204,parentDataProperty:"because",rootData}))){
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+if(data206.because !== undefined && func0.call(data206, "because")){
+if(!(validate60(data206.because, {instancePath:instancePath+"/positions/legacy-systemic-risk/because",parentData:data206,parentDataProperty:"because",rootData}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
-if(data204.by !== undefined && func0.call(data204, "by")){
-if(!(validate31(data204.by, {instancePath:instancePath+"/positions/legacy-systemic-risk/by",parentData:data204,parentDataProperty:"by",rootData}))){
+if(data206.by !== undefined && func0.call(data206, "by")){
+if(!(validate31(data206.by, {instancePath:instancePath+"/positions/legacy-systemic-risk/by",parentData:data206,parentDataProperty:"by",rootData}))){
 vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
-if(data204.on !== undefined && func0.call(data204, "on")){
-if(!(validate37(data204.on, {instancePath:instancePath+"/positions/legacy-systemic-risk/on",parentData:data204,parentDataProperty:"on",rootData}))){
+if(data206.on !== undefined && func0.call(data206, "on")){
+if(!(validate37(data206.on, {instancePath:instancePath+"/positions/legacy-systemic-risk/on",parentData:data206,parentDataProperty:"on",rootData}))){
 vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
@@ -17355,10 +17643,10 @@ vErrors.push(err123);
 errors++;
 }
 }
-if(data148["sole-purpose-research"] !== undefined && func0.call(data148, "sole-purpose-research")){
-let data209 = data148["sole-purpose-research"];
-if(data209 && typeof data209 == "object" && !Array.isArray(data209)){
-if((data209.answer === undefined) || (!(func0.call(data209, "answer")))){
+if(data150["sole-purpose-research"] !== undefined && func0.call(data150, "sole-purpose-research")){
+let data211 = data150["sole-purpose-research"];
+if(data211 && typeof data211 == "object" && !Array.isArray(data211)){
+if((data211.answer === undefined) || (!(func0.call(data211, "answer")))){
 const err124 = {instancePath:instancePath+"/positions/sole-purpose-research",schemaPath:"#/properties/positions/properties/sole-purpose-research/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
 if(vErrors === null){
 vErrors = [err124];
@@ -17368,7 +17656,7 @@ vErrors.push(err124);
 }
 errors++;
 }
-if((data209.because === undefined) || (!(func0.call(data209, "because")))){
+if((data211.because === undefined) || (!(func0.call(data211, "because")))){
 const err125 = {instancePath:instancePath+"/positions/sole-purpose-research",schemaPath:"#/properties/positions/properties/sole-purpose-research/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
 if(vErrors === null){
 vErrors = [err125];
@@ -17378,7 +17666,7 @@ vErrors.push(err125);
 }
 errors++;
 }
-if((data209.by === undefined) || (!(func0.call(data209, "by")))){
+if((data211.by === undefined) || (!(func0.call(data211, "by")))){
 const err126 = {instancePath:instancePath+"/positions/sole-purpose-research",schemaPath:"#/properties/positions/properties/sole-purpose-research/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err126];
@@ -17388,7 +17676,7 @@ vErrors.push(err126);
 }
 errors++;
 }
-if((data209.on === undefined) || (!(func0.call(data209, "on")))){
+if((data211.on === undefined) || (!(func0.call(data211, "on")))){
 const err127 = {instancePath:instancePath+"/positions/sole-purpose-research",schemaPath:"#/properties/positions/properties/sole-purpose-research/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
 if(vErrors === null){
 vErrors = [err127];
@@ -17398,7 +17686,7 @@ vErrors.push(err127);
 }
 errors++;
 }
-for(const key26 of Object.keys(data209)){
+for(const key26 of Object.keys(data211)){
 if(!((((key26 === "answer") || (key26 === "because")) || (key26 === "by")) || (key26 === "on"))){
 const err128 = {instancePath:instancePath+"/positions/sole-purpose-research",schemaPath:"#/properties/positions/properties/sole-purpose-research/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -17410,9 +17698,9 @@ vErrors.push(err128);
 errors++;
 }
 }
-if(data209.answer !== undefined && func0.call(data209, "answer")){
-let data210 = data209.answer;
-if(typeof data210 !== "string"){
+if(data211.answer !== undefined && func0.call(data211, "answer")){
+let data212 = data211.answer;
+if(typeof data212 !== "string"){
 const err129 = {instancePath:instancePath+"/positions/sole-purpose-research/answer",schemaPath:"#/properties/positions/properties/sole-purpose-research/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err129];
@@ -17422,7 +17710,7 @@ vErrors.push(err129);
 }
 errors++;
 }
-if(!((data210 === "in") || (data210 === "out"))){
+if(!((data212 === "in") || (data212 === "out"))){
 const err130 = {instancePath:instancePath+"/positions/sole-purpose-research/answer",schemaPath:"#/properties/positions/properties/sole-purpose-research/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties["sole-purpose-research"].properties.answer.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err130];
@@ -17433,20 +17721,20 @@ vErrors.push(err130);
 errors++;
 }
 }
-if(data209.because !== undefined && func0.call(data209, "because")){
-if(!(validate146(data209.because, {instancePath:instancePath+"/positions/sole-purpose-research/because",parentData:data209,parentDataProperty:"because",rootData}))){
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+if(data211.because !== undefined && func0.call(data211, "because")){
+if(!(validate60(data211.because, {instancePath:instancePath+"/positions/sole-purpose-research/because",parentData:data211,parentDataProperty:"because",rootData}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
-if(data209.by !== undefined && func0.call(data209, "by")){
-if(!(validate31(data209.by, {instancePath:instancePath+"/positions/sole-purpose-research/by",parentData:data209,parentDataProperty:"by",rootData}))){
+if(data211.by !== undefined && func0.call(data211, "by")){
+if(!(validate31(data211.by, {instancePath:instancePath+"/positions/sole-purpose-research/by",parentData:data211,parentDataProperty:"by",rootData}))){
 vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
-if(data209.on !== undefined && func0.call(data209, "on")){
-if(!(validate37(data209.on, {instancePath:instancePath+"/positions/sole-purpose-research/on",parentData:data209,parentDataProperty:"on",rootData}))){
+if(data211.on !== undefined && func0.call(data211, "on")){
+if(!(validate37(data211.on, {instancePath:instancePath+"/positions/sole-purpose-research/on",parentData:data211,parentDataProperty:"on",rootData}))){
 vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
@@ -17463,10 +17751,10 @@ vErrors.push(err131);
 errors++;
 }
 }
-if(data148["weights-access"] !== undefined && func0.call(data148, "weights-access")){
-let data214 = data148["weights-access"];
-if(data214 && typeof data214 == "object" && !Array.isArray(data214)){
-if((data214.answer === undefined) || (!(func0.call(data214, "answer")))){
+if(data150["weights-access"] !== undefined && func0.call(data150, "weights-access")){
+let data216 = data150["weights-access"];
+if(data216 && typeof data216 == "object" && !Array.isArray(data216)){
+if((data216.answer === undefined) || (!(func0.call(data216, "answer")))){
 const err132 = {instancePath:instancePath+"/positions/weights-access",schemaPath:"#/properties/positions/properties/weights-access/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
 if(vErrors === null){
 vErrors = [err132];
@@ -17476,7 +17764,7 @@ vErrors.push(err132);
 }
 errors++;
 }
-if((data214.because === undefined) || (!(func0.call(data214, "because")))){
+if((data216.because === undefined) || (!(func0.call(data216, "because")))){
 const err133 = {instancePath:instancePath+"/positions/weights-access",schemaPath:"#/properties/positions/properties/weights-access/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
 if(vErrors === null){
 vErrors = [err133];
@@ -17486,7 +17774,7 @@ vErrors.push(err133);
 }
 errors++;
 }
-if((data214.by === undefined) || (!(func0.call(data214, "by")))){
+if((data216.by === undefined) || (!(func0.call(data216, "by")))){
 const err134 = {instancePath:instancePath+"/positions/weights-access",schemaPath:"#/properties/positions/properties/weights-access/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err134];
@@ -17496,7 +17784,7 @@ vErrors.push(err134);
 }
 errors++;
 }
-if((data214.on === undefined) || (!(func0.call(data214, "on")))){
+if((data216.on === undefined) || (!(func0.call(data216, "on")))){
 const err135 = {instancePath:instancePath+"/positions/weights-access",schemaPath:"#/properties/positions/properties/weights-access/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
 if(vErrors === null){
 vErrors = [err135];
@@ -17506,7 +17794,7 @@ vErrors.push(err135);
 }
 errors++;
 }
-for(const key27 of Object.keys(data214)){
+for(const key27 of Object.keys(data216)){
 if(!((((key27 === "answer") || (key27 === "because")) || (key27 === "by")) || (key27 === "on"))){
 const err136 = {instancePath:instancePath+"/positions/weights-access",schemaPath:"#/properties/positions/properties/weights-access/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -17518,9 +17806,9 @@ vErrors.push(err136);
 errors++;
 }
 }
-if(data214.answer !== undefined && func0.call(data214, "answer")){
-let data215 = data214.answer;
-if(typeof data215 !== "string"){
+if(data216.answer !== undefined && func0.call(data216, "answer")){
+let data217 = data216.answer;
+if(typeof data217 !== "string"){
 const err137 = {instancePath:instancePath+"/positions/weights-access/answer",schemaPath:"#/properties/positions/properties/weights-access/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err137];
@@ -17530,7 +17818,7 @@ vErrors.push(err137);
 }
 errors++;
 }
-if(!((data215 === "not-met") || (data215 === "met"))){
+if(!((data217 === "not-met") || (data217 === "met"))){
 const err138 = {instancePath:instancePath+"/positions/weights-access/answer",schemaPath:"#/properties/positions/properties/weights-access/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties["weights-access"].properties.answer.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err138];
@@ -17541,20 +17829,20 @@ vErrors.push(err138);
 errors++;
 }
 }
-if(data214.because !== undefined && func0.call(data214, "because")){
-if(!(validate146(data214.because, {instancePath:instancePath+"/positions/weights-access/because",parentData:data214,parentDataProperty:"because",rootData}))){
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+if(data216.because !== undefined && func0.call(data216, "because")){
+if(!(validate60(data216.because, {instancePath:instancePath+"/positions/weights-access/because",parentData:data216,parentDataProperty:"because",rootData}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
-if(data214.by !== undefined && func0.call(data214, "by")){
-if(!(validate31(data214.by, {instancePath:instancePath+"/positions/weights-access/by",parentData:data214,parentDataProperty:"by",rootData}))){
+if(data216.by !== undefined && func0.call(data216, "by")){
+if(!(validate31(data216.by, {instancePath:instancePath+"/positions/weights-access/by",parentData:data216,parentDataProperty:"by",rootData}))){
 vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
-if(data214.on !== undefined && func0.call(data214, "on")){
-if(!(validate37(data214.on, {instancePath:instancePath+"/positions/weights-access/on",parentData:data214,parentDataProperty:"on",rootData}))){
+if(data216.on !== undefined && func0.call(data216, "on")){
+if(!(validate37(data216.on, {instancePath:instancePath+"/positions/weights-access/on",parentData:data216,parentDataProperty:"on",rootData}))){
 vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
@@ -17571,10 +17859,10 @@ vErrors.push(err139);
 errors++;
 }
 }
-if(data148["before-placement"] !== undefined && func0.call(data148, "before-placement")){
-let data219 = data148["before-placement"];
-if(data219 && typeof data219 == "object" && !Array.isArray(data219)){
-if((data219.answer === undefined) || (!(func0.call(data219, "answer")))){
+if(data150["before-placement"] !== undefined && func0.call(data150, "before-placement")){
+let data221 = data150["before-placement"];
+if(data221 && typeof data221 == "object" && !Array.isArray(data221)){
+if((data221.answer === undefined) || (!(func0.call(data221, "answer")))){
 const err140 = {instancePath:instancePath+"/positions/before-placement",schemaPath:"#/properties/positions/properties/before-placement/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
 if(vErrors === null){
 vErrors = [err140];
@@ -17584,7 +17872,7 @@ vErrors.push(err140);
 }
 errors++;
 }
-if((data219.because === undefined) || (!(func0.call(data219, "because")))){
+if((data221.because === undefined) || (!(func0.call(data221, "because")))){
 const err141 = {instancePath:instancePath+"/positions/before-placement",schemaPath:"#/properties/positions/properties/before-placement/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
 if(vErrors === null){
 vErrors = [err141];
@@ -17594,7 +17882,7 @@ vErrors.push(err141);
 }
 errors++;
 }
-if((data219.by === undefined) || (!(func0.call(data219, "by")))){
+if((data221.by === undefined) || (!(func0.call(data221, "by")))){
 const err142 = {instancePath:instancePath+"/positions/before-placement",schemaPath:"#/properties/positions/properties/before-placement/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err142];
@@ -17604,7 +17892,7 @@ vErrors.push(err142);
 }
 errors++;
 }
-if((data219.on === undefined) || (!(func0.call(data219, "on")))){
+if((data221.on === undefined) || (!(func0.call(data221, "on")))){
 const err143 = {instancePath:instancePath+"/positions/before-placement",schemaPath:"#/properties/positions/properties/before-placement/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
 if(vErrors === null){
 vErrors = [err143];
@@ -17614,7 +17902,7 @@ vErrors.push(err143);
 }
 errors++;
 }
-for(const key28 of Object.keys(data219)){
+for(const key28 of Object.keys(data221)){
 if(!((((key28 === "answer") || (key28 === "because")) || (key28 === "by")) || (key28 === "on"))){
 const err144 = {instancePath:instancePath+"/positions/before-placement",schemaPath:"#/properties/positions/properties/before-placement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -17626,9 +17914,9 @@ vErrors.push(err144);
 errors++;
 }
 }
-if(data219.answer !== undefined && func0.call(data219, "answer")){
-let data220 = data219.answer;
-if(typeof data220 !== "string"){
+if(data221.answer !== undefined && func0.call(data221, "answer")){
+let data222 = data221.answer;
+if(typeof data222 !== "string"){
 const err145 = {instancePath:instancePath+"/positions/before-placement/answer",schemaPath:"#/properties/positions/properties/before-placement/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err145];
@@ -17638,7 +17926,7 @@ vErrors.push(err145);
 }
 errors++;
 }
-if(!((data220 === "applies") || (data220 === "does-not-apply"))){
+if(!((data222 === "applies") || (data222 === "does-not-apply"))){
 const err146 = {instancePath:instancePath+"/positions/before-placement/answer",schemaPath:"#/properties/positions/properties/before-placement/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties["before-placement"].properties.answer.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err146];
@@ -17649,20 +17937,20 @@ vErrors.push(err146);
 errors++;
 }
 }
-if(data219.because !== undefined && func0.call(data219, "because")){
-if(!(validate146(data219.because, {instancePath:instancePath+"/positions/before-placement/because",parentData:data219,parentDataProperty:"because",rootData}))){
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+if(data221.because !== undefined && func0.call(data221, "because")){
+if(!(validate60(data221.because, {instancePath:instancePath+"/positions/before-placement/because",parentData:data221,parentDataProperty:"because",rootData}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
-if(data219.by !== undefined && func0.call(data219, "by")){
-if(!(validate31(data219.by, {instancePath:instancePath+"/positions/before-placement/by",parentData:data219,parentDataProperty:"by",rootData}))){
+if(data221.by !== undefined && func0.call(data221, "by")){
+if(!(validate31(data221.by, {instancePath:instancePath+"/positions/before-placement/by",parentData:data221,parentDataProperty:"by",rootData}))){
 vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
-if(data219.on !== undefined && func0.call(data219, "on")){
-if(!(validate37(data219.on, {instancePath:instancePath+"/positions/before-placement/on",parentData:data219,parentDataProperty:"on",rootData}))){
+if(data221.on !== undefined && func0.call(data221, "on")){
+if(!(validate37(data221.on, {instancePath:instancePath+"/positions/before-placement/on",parentData:data221,parentDataProperty:"on",rootData}))){
 vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
@@ -17679,10 +17967,10 @@ vErrors.push(err147);
 errors++;
 }
 }
-if(data148["value-chain"] !== undefined && func0.call(data148, "value-chain")){
-let data224 = data148["value-chain"];
-if(data224 && typeof data224 == "object" && !Array.isArray(data224)){
-if((data224.answer === undefined) || (!(func0.call(data224, "answer")))){
+if(data150["value-chain"] !== undefined && func0.call(data150, "value-chain")){
+let data226 = data150["value-chain"];
+if(data226 && typeof data226 == "object" && !Array.isArray(data226)){
+if((data226.answer === undefined) || (!(func0.call(data226, "answer")))){
 const err148 = {instancePath:instancePath+"/positions/value-chain",schemaPath:"#/properties/positions/properties/value-chain/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
 if(vErrors === null){
 vErrors = [err148];
@@ -17692,7 +17980,7 @@ vErrors.push(err148);
 }
 errors++;
 }
-if((data224.because === undefined) || (!(func0.call(data224, "because")))){
+if((data226.because === undefined) || (!(func0.call(data226, "because")))){
 const err149 = {instancePath:instancePath+"/positions/value-chain",schemaPath:"#/properties/positions/properties/value-chain/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
 if(vErrors === null){
 vErrors = [err149];
@@ -17702,7 +17990,7 @@ vErrors.push(err149);
 }
 errors++;
 }
-if((data224.by === undefined) || (!(func0.call(data224, "by")))){
+if((data226.by === undefined) || (!(func0.call(data226, "by")))){
 const err150 = {instancePath:instancePath+"/positions/value-chain",schemaPath:"#/properties/positions/properties/value-chain/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err150];
@@ -17712,7 +18000,7 @@ vErrors.push(err150);
 }
 errors++;
 }
-if((data224.on === undefined) || (!(func0.call(data224, "on")))){
+if((data226.on === undefined) || (!(func0.call(data226, "on")))){
 const err151 = {instancePath:instancePath+"/positions/value-chain",schemaPath:"#/properties/positions/properties/value-chain/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
 if(vErrors === null){
 vErrors = [err151];
@@ -17722,7 +18010,7 @@ vErrors.push(err151);
 }
 errors++;
 }
-for(const key29 of Object.keys(data224)){
+for(const key29 of Object.keys(data226)){
 if(!((((key29 === "answer") || (key29 === "because")) || (key29 === "by")) || (key29 === "on"))){
 const err152 = {instancePath:instancePath+"/positions/value-chain",schemaPath:"#/properties/positions/properties/value-chain/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -17734,9 +18022,9 @@ vErrors.push(err152);
 errors++;
 }
 }
-if(data224.answer !== undefined && func0.call(data224, "answer")){
-let data225 = data224.answer;
-if(typeof data225 !== "string"){
+if(data226.answer !== undefined && func0.call(data226, "answer")){
+let data227 = data226.answer;
+if(typeof data227 !== "string"){
 const err153 = {instancePath:instancePath+"/positions/value-chain/answer",schemaPath:"#/properties/positions/properties/value-chain/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err153];
@@ -17746,7 +18034,7 @@ vErrors.push(err153);
 }
 errors++;
 }
-if(!((data225 === "applies") || (data225 === "does-not-apply"))){
+if(!((data227 === "applies") || (data227 === "does-not-apply"))){
 const err154 = {instancePath:instancePath+"/positions/value-chain/answer",schemaPath:"#/properties/positions/properties/value-chain/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties["value-chain"].properties.answer.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err154];
@@ -17757,20 +18045,20 @@ vErrors.push(err154);
 errors++;
 }
 }
-if(data224.because !== undefined && func0.call(data224, "because")){
-if(!(validate146(data224.because, {instancePath:instancePath+"/positions/value-chain/because",parentData:data224,parentDataProperty:"because",rootData}))){
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+if(data226.because !== undefined && func0.call(data226, "because")){
+if(!(validate60(data226.because, {instancePath:instancePath+"/positions/value-chain/because",parentData:data226,parentDataProperty:"because",rootData}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
-if(data224.by !== undefined && func0.call(data224, "by")){
-if(!(validate31(data224.by, {instancePath:instancePath+"/positions/value-chain/by",parentData:data224,parentDataProperty:"by",rootData}))){
+if(data226.by !== undefined && func0.call(data226, "by")){
+if(!(validate31(data226.by, {instancePath:instancePath+"/positions/value-chain/by",parentData:data226,parentDataProperty:"by",rootData}))){
 vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
-if(data224.on !== undefined && func0.call(data224, "on")){
-if(!(validate37(data224.on, {instancePath:instancePath+"/positions/value-chain/on",parentData:data224,parentDataProperty:"on",rootData}))){
+if(data226.on !== undefined && func0.call(data226, "on")){
+if(!(validate37(data226.on, {instancePath:instancePath+"/positions/value-chain/on",parentData:data226,parentDataProperty:"on",rootData}))){
 vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
@@ -17800,9 +18088,9 @@ errors++;
 }
 }
 if(data.evidence !== undefined && func0.call(data, "evidence")){
-let data229 = data.evidence;
-if(Array.isArray(data229)){
-if(data229.length > 200){
+let data231 = data.evidence;
+if(Array.isArray(data231)){
+if(data231.length > 200){
 const err157 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"};
 if(vErrors === null){
 vErrors = [err157];
@@ -17812,11 +18100,11 @@ vErrors.push(err157);
 }
 errors++;
 }
-const len0 = data229.length;
+const len0 = data231.length;
 for(let i0=0; i0<len0; i0++){
-let data230 = data229[i0];
-if(data230 && typeof data230 == "object" && !Array.isArray(data230)){
-if((data230.path === undefined) || (!(func0.call(data230, "path")))){
+let data232 = data231[i0];
+if(data232 && typeof data232 == "object" && !Array.isArray(data232)){
+if((data232.path === undefined) || (!(func0.call(data232, "path")))){
 const err158 = {instancePath:instancePath+"/evidence/" + i0,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err158];
@@ -17826,7 +18114,7 @@ vErrors.push(err158);
 }
 errors++;
 }
-if((data230.sha256 === undefined) || (!(func0.call(data230, "sha256")))){
+if((data232.sha256 === undefined) || (!(func0.call(data232, "sha256")))){
 const err159 = {instancePath:instancePath+"/evidence/" + i0,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
 if(vErrors === null){
 vErrors = [err159];
@@ -17836,7 +18124,7 @@ vErrors.push(err159);
 }
 errors++;
 }
-for(const key30 of Object.keys(data230)){
+for(const key30 of Object.keys(data232)){
 if(!(((((key30 === "path") || (key30 === "sha256")) || (key30 === "kind")) || (key30 === "supports")) || (key30 === "description"))){
 const err160 = {instancePath:instancePath+"/evidence/" + i0,schemaPath:"#/properties/evidence/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -17848,21 +18136,21 @@ vErrors.push(err160);
 errors++;
 }
 }
-if(data230.path !== undefined && func0.call(data230, "path")){
-if(!(validate65(data230.path, {instancePath:instancePath+"/evidence/" + i0+"/path",parentData:data230,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+if(data232.path !== undefined && func0.call(data232, "path")){
+if(!(validate71(data232.path, {instancePath:instancePath+"/evidence/" + i0+"/path",parentData:data232,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
 }
-if(data230.sha256 !== undefined && func0.call(data230, "sha256")){
-if(!(validate215(data230.sha256, {instancePath:instancePath+"/evidence/" + i0+"/sha256",parentData:data230,parentDataProperty:"sha256",rootData}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+if(data232.sha256 !== undefined && func0.call(data232, "sha256")){
+if(!(validate220(data232.sha256, {instancePath:instancePath+"/evidence/" + i0+"/sha256",parentData:data232,parentDataProperty:"sha256",rootData}))){
+vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
 errors = vErrors.length;
 }
 }
-if(data230.kind !== undefined && func0.call(data230, "kind")){
-let data233 = data230.kind;
-if(typeof data233 !== "string"){
+if(data232.kind !== undefined && func0.call(data232, "kind")){
+let data235 = data232.kind;
+if(typeof data235 !== "string"){
 const err161 = {instancePath:instancePath+"/evidence/" + i0+"/kind",schemaPath:"#/properties/evidence/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err161];
@@ -17872,7 +18160,7 @@ vErrors.push(err161);
 }
 errors++;
 }
-if(!(((((((data233 === "evaluation_results") || (data233 === "policy")) || (data233 === "licence")) || (data233 === "contract")) || (data233 === "data_record")) || (data233 === "training_log")) || (data233 === "other"))){
+if(!(((((((data235 === "evaluation_results") || (data235 === "policy")) || (data235 === "licence")) || (data235 === "contract")) || (data235 === "data_record")) || (data235 === "training_log")) || (data235 === "other"))){
 const err162 = {instancePath:instancePath+"/evidence/" + i0+"/kind",schemaPath:"#/properties/evidence/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema6.properties.evidence.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err162];
@@ -17883,10 +18171,10 @@ vErrors.push(err162);
 errors++;
 }
 }
-if(data230.supports !== undefined && func0.call(data230, "supports")){
-let data234 = data230.supports;
-if(Array.isArray(data234)){
-if(data234.length > 100){
+if(data232.supports !== undefined && func0.call(data232, "supports")){
+let data236 = data232.supports;
+if(Array.isArray(data236)){
+if(data236.length > 100){
 const err163 = {instancePath:instancePath+"/evidence/" + i0+"/supports",schemaPath:"#/properties/evidence/items/properties/supports/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
 if(vErrors === null){
 vErrors = [err163];
@@ -17896,10 +18184,10 @@ vErrors.push(err163);
 }
 errors++;
 }
-const len1 = data234.length;
+const len1 = data236.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate65(data234[i1], {instancePath:instancePath+"/evidence/" + i0+"/supports/" + i1,parentData:data234,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+if(!(validate71(data236[i1], {instancePath:instancePath+"/evidence/" + i0+"/supports/" + i1,parentData:data236,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
 }
@@ -17915,9 +18203,9 @@ vErrors.push(err164);
 errors++;
 }
 }
-if(data230.description !== undefined && func0.call(data230, "description")){
-if(!(validate65(data230.description, {instancePath:instancePath+"/evidence/" + i0+"/description",parentData:data230,parentDataProperty:"description",rootData}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+if(data232.description !== undefined && func0.call(data232, "description")){
+if(!(validate71(data232.description, {instancePath:instancePath+"/evidence/" + i0+"/description",parentData:data232,parentDataProperty:"description",rootData}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
 }
@@ -17946,9 +18234,9 @@ errors++;
 }
 }
 if(data.waivers !== undefined && func0.call(data, "waivers")){
-let data237 = data.waivers;
-if(Array.isArray(data237)){
-if(data237.length > 100){
+let data239 = data.waivers;
+if(Array.isArray(data239)){
+if(data239.length > 100){
 const err167 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
 if(vErrors === null){
 vErrors = [err167];
@@ -17958,11 +18246,11 @@ vErrors.push(err167);
 }
 errors++;
 }
-const len2 = data237.length;
+const len2 = data239.length;
 for(let i2=0; i2<len2; i2++){
-let data238 = data237[i2];
-if(data238 && typeof data238 == "object" && !Array.isArray(data238)){
-if((data238.check === undefined) || (!(func0.call(data238, "check")))){
+let data240 = data239[i2];
+if(data240 && typeof data240 == "object" && !Array.isArray(data240)){
+if((data240.check === undefined) || (!(func0.call(data240, "check")))){
 const err168 = {instancePath:instancePath+"/waivers/" + i2,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "check"},message:"must have required property '"+"check"+"'"};
 if(vErrors === null){
 vErrors = [err168];
@@ -17972,7 +18260,7 @@ vErrors.push(err168);
 }
 errors++;
 }
-if((data238.reason === undefined) || (!(func0.call(data238, "reason")))){
+if((data240.reason === undefined) || (!(func0.call(data240, "reason")))){
 const err169 = {instancePath:instancePath+"/waivers/" + i2,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
 if(vErrors === null){
 vErrors = [err169];
@@ -17982,7 +18270,7 @@ vErrors.push(err169);
 }
 errors++;
 }
-if((data238.owner === undefined) || (!(func0.call(data238, "owner")))){
+if((data240.owner === undefined) || (!(func0.call(data240, "owner")))){
 const err170 = {instancePath:instancePath+"/waivers/" + i2,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'"};
 if(vErrors === null){
 vErrors = [err170];
@@ -17992,7 +18280,7 @@ vErrors.push(err170);
 }
 errors++;
 }
-if((data238.expires === undefined) || (!(func0.call(data238, "expires")))){
+if((data240.expires === undefined) || (!(func0.call(data240, "expires")))){
 const err171 = {instancePath:instancePath+"/waivers/" + i2,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "expires"},message:"must have required property '"+"expires"+"'"};
 if(vErrors === null){
 vErrors = [err171];
@@ -18002,7 +18290,7 @@ vErrors.push(err171);
 }
 errors++;
 }
-for(const key31 of Object.keys(data238)){
+for(const key31 of Object.keys(data240)){
 if(!(((((key31 === "check") || (key31 === "reason")) || (key31 === "owner")) || (key31 === "expires")) || (key31 === "at"))){
 const err172 = {instancePath:instancePath+"/waivers/" + i2,schemaPath:"#/properties/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -18014,33 +18302,33 @@ vErrors.push(err172);
 errors++;
 }
 }
-if(data238.check !== undefined && func0.call(data238, "check")){
-if(!(validate31(data238.check, {instancePath:instancePath+"/waivers/" + i2+"/check",parentData:data238,parentDataProperty:"check",rootData}))){
+if(data240.check !== undefined && func0.call(data240, "check")){
+if(!(validate31(data240.check, {instancePath:instancePath+"/waivers/" + i2+"/check",parentData:data240,parentDataProperty:"check",rootData}))){
 vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
-if(data238.reason !== undefined && func0.call(data238, "reason")){
-if(!(validate26(data238.reason, {instancePath:instancePath+"/waivers/" + i2+"/reason",parentData:data238,parentDataProperty:"reason",rootData}))){
+if(data240.reason !== undefined && func0.call(data240, "reason")){
+if(!(validate26(data240.reason, {instancePath:instancePath+"/waivers/" + i2+"/reason",parentData:data240,parentDataProperty:"reason",rootData}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
 }
-if(data238.owner !== undefined && func0.call(data238, "owner")){
-if(!(validate31(data238.owner, {instancePath:instancePath+"/waivers/" + i2+"/owner",parentData:data238,parentDataProperty:"owner",rootData}))){
+if(data240.owner !== undefined && func0.call(data240, "owner")){
+if(!(validate31(data240.owner, {instancePath:instancePath+"/waivers/" + i2+"/owner",parentData:data240,parentDataProperty:"owner",rootData}))){
 vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
-if(data238.expires !== undefined && func0.call(data238, "expires")){
-if(!(validate37(data238.expires, {instancePath:instancePath+"/waivers/" + i2+"/expires",parentData:data238,parentDataProperty:"expires",rootData}))){
+if(data240.expires !== undefined && func0.call(data240, "expires")){
+if(!(validate37(data240.expires, {instancePath:instancePath+"/waivers/" + i2+"/expires",parentData:data240,parentDataProperty:"expires",rootData}))){
 vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 }
-if(data238.at !== undefined && func0.call(data238, "at")){
-if(!(validate65(data238.at, {instancePath:instancePath+"/waivers/" + i2+"/at",parentData:data238,parentDataProperty:"at",rootData}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+if(data240.at !== undefined && func0.call(data240, "at")){
+if(!(validate71(data240.at, {instancePath:instancePath+"/waivers/" + i2+"/at",parentData:data240,parentDataProperty:"at",rootData}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
 }

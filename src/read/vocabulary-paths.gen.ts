@@ -40,6 +40,8 @@ export const vocabularyPaths: Readonly<Record<string, Vocabulary>> = {
   'licensing.earlier[].availability.architecture.url': 'address',
   'licensing.earlier[].availability.usage_information.url': 'address',
   'licensing.earlier[].acceptable_use_policy.url': 'address',
+  'training_data.summary_previous_versions[].url': 'address',
+  'training_data.summary_updates_url': 'address',
   'training_data.languages[].language': 'language',
   'training_data.public_datasets.large[].url': 'address',
   'training_data.other_private.publicly_known[].url': 'address',

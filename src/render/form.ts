@@ -1,10 +1,12 @@
 /** Prints an official form: every section and field in the form's order, each answer in words, nothing left blank. */
-import type { Assessment } from '../assess/assessment.js';
+import type { Assessment, Truth } from '../assess/assessment.js';
 import { evaluate, type Setting } from '../assess/evaluate.js';
 import { gateComputations } from '../facts/computed/gates.js';
 import { computations } from '../facts/computed/registry.js';
+import type { Condition } from '../facts/condition.js';
 import type { AnswerKind, Form, FormField, FormReader, FormSection } from '../facts/define.js';
-import { absenceOf, lookup } from '../facts/lookup.js';
+import { type DetailGroup, detailFacts, detailGroups } from '../facts/denials.js';
+import { lookup } from '../facts/lookup.js';
 import type { FactPath } from '../facts/paths.gen.js';
 import { forms } from '../forms/registry.gen.js';
 import { provisions } from '../law/provisions.js';
@@ -20,10 +22,12 @@ import { documentationAmountAnswers } from './answers/documentation-amounts.js';
 import { documentationIdentityAnswers } from './answers/documentation-identity.js';
 import { documentationTermAnswers } from './answers/documentation-terms.js';
 import { partsAnswer } from './answers/parts.js';
+import { said, saidIfAny } from './answers/said.js';
 import { summaryAnswers } from './answers/summary.js';
 import { day, dayWithShort } from './dates.js';
-import { mdCell, mdProse, mdTable, mdText } from './markdown.js';
-import { absenceSentence, foundAs, openPoint } from './page.js';
+import { mdCell, mdCode, mdProse, mdTable, mdText } from './markdown.js';
+import { openPoint, quiet } from './open-points.js';
+import { absenceSentence, foundAs } from './page.js';
 import { PlacesRecorder } from './places-met.js';
 import { capital, enumeration, sentence } from './words.js';
 
@@ -34,10 +38,12 @@ export interface FormInput {
   readonly places?: PlacesRecorder;
 }
 
-/** What the answers need, and where to tell what a reader finds. */
+/** What the answers need, and which questions are answered with no although details are stated below them. */
 interface FormContext extends AnswerContext {
-  readonly places: PlacesRecorder;
+  readonly contradictions: readonly DetailGroup[];
 }
+
+const allComputations = { ...gateComputations, ...computations };
 
 /** The printers of `special` answers by name. */
 const specialAnswers: Readonly<Record<string, SpecialAnswer>> = {
@@ -58,7 +64,7 @@ export function renderForm(
 ): string {
   const form = (forms as Readonly<Record<string, Form>>)[formId];
   if (!form) throw new RangeError(`no such form: ${formId}`);
-  const context = contextOf(input);
+  const context = contextOf(input, form);
   const notes: string[] = [];
   const annexes: string[] = [];
   const body = sectionsFor(form, audience).map((section) => {
@@ -107,22 +113,31 @@ function factsOf(fact: FactPath, answer: AnswerKind): readonly string[] {
   }
 }
 
-function contextOf({ read, assessment, places }: FormInput): FormContext {
+function contextOf({ read, assessment, places }: FormInput, form: Form): FormContext {
   const setting: Setting = {
     read,
     asOf: assessment.as_of,
-    computations: { ...gateComputations, ...computations },
+    computations: allComputations,
     answer: (gate) => assessment.gates[gate].answer,
     missing: () => [],
     carried: () => ({ borderline: false, caveats: [] }),
     position: () => null,
   };
+  const holds = (condition: Condition): Truth => evaluate(condition, setting).reason.truth;
+  const isStated = (path: FactPath): boolean => {
+    const found = lookup(read.facts, path);
+    return found.state === 'given' && !isNothing(found.value);
+  };
   return {
     facts: read.facts,
     evidence: read.evidence,
     assessment,
-    holds: (condition) => evaluate(condition, setting).reason.truth,
+    holds,
     places: places ?? new PlacesRecorder(),
+    contradictions: detailGroups(form).filter(
+      ({ affirmed, fields }) =>
+        holds(affirmed) === 'false' && fields.flatMap(detailFacts).some(isStated),
+    ),
   };
 }
 
@@ -179,47 +194,77 @@ function tableGroups(fields: readonly FormField[]): readonly (readonly FormField
 
 /** What is stated; else the honest absence; else why no answer is due; else that it is open. */
 function answerOf(field: FormField, group: readonly FormField[], context: FormContext): Answer {
+  const { places } = context;
+  if (context.contradictions.some(({ asked }) => asked.includes(field.fact)))
+    return { markdown: openPoint(places, 'form/no-and-details') };
   const special = field.answer.kind === 'special' ? specialAnswers[field.answer.name] : undefined;
   const stated = special ? special.print(context, group) : plainAnswer(field, context);
   if (stated) {
-    context.places.tell('stated');
-    if (stated.hasGap) context.places.tell('absent');
-    return stated;
+    if (stated.isOpen !== true) places.tell(stated.isNotApplicable ? 'not-applicable' : 'stated');
+    return isDetailOfNo(field, context)
+      ? {
+          ...stated,
+          markdown: `${openPoint(places, 'form/detail-of-no')}\n\n${stated.markdown}`,
+        }
+      : stated;
   }
   const found = lookup(context.facts, field.fact);
   if (found.state !== 'given' && found.state !== 'missing') {
-    context.places.tell(foundAs(found));
+    places.tell(foundAs(found));
     return { markdown: absenceSentence(found.state, found.reason) };
   }
   return { markdown: whyNothing(field, context) };
 }
 
-/** The sentence in place of an answer that is not there. */
+/** Whether the field stands below a question that is answered with no. */
+const isDetailOfNo = (field: FormField, { contradictions }: FormContext): boolean =>
+  contradictions.some(({ fields }) => fields.some(({ key }) => key === field.key));
+
+/** The sentence in place of an answer that is not there: a denial only where a fact carries it. */
 function whyNothing(field: FormField, context: FormContext): string {
-  if (field.optional) return sentence(mdText(field.whenNotRequired ?? 'None'));
+  const { places } = context;
   const required = field.requiredWhen ? context.holds(field.requiredWhen) : 'true';
-  if (required === 'false') return sentence(mdText(field.whenNotRequired ?? 'Not applicable'));
-  context.places.tell('missing');
-  if (field.wants !== undefined) return whatIsWanted(field, field.wants);
-  if (required === 'true') return 'Not answered: this is an open point of the provider.';
-  return 'Not answered: whether this field applies is an open point of the provider.';
+  // What is contradicted above denies nothing here.
+  if (
+    required === 'false' &&
+    field.whenNotRequired !== undefined &&
+    !isDetailOfNo(field, context)
+  ) {
+    places.tell('not-applicable');
+    return sentence(mdText(field.whenNotRequired));
+  }
+  const isAsked = field.askedWhen === undefined || context.holds(field.askedWhen) === 'true';
+  if (field.optional && field.isAskedByCheck !== true) return silence(field, context);
+  if (!isAsked && field.whenNotAsked !== undefined) return silence(field, context);
+  if (required !== 'true') return openPoint(places, 'form/may-apply');
+  if (field.wants !== undefined) return whatIsWanted(field, field.wants, context);
+  return openPoint(places, 'form/field');
+}
+
+/** Where nobody asks, the form says at most that nothing is stated. */
+function silence({ whenNotAsked }: FormField, { places }: FormContext): string {
+  places.tell('optional');
+  return whenNotAsked === undefined ? quiet('nothing') : sentence(mdText(whenNotAsked));
 }
 
 /** The open point of a heading: what it wants, where to write it, and whom that spares. */
-function whatIsWanted({ fact, relief }: FormField, wants: string): string {
-  const open = openPoint(fact, `not stated yet. This heading wants ${wants}`);
+function whatIsWanted({ fact, relief }: FormField, wants: string, { places }: FormContext): string {
+  const open = openPoint(places, 'form/heading', { wants: mdText(wants), path: mdCode(fact) });
   return relief === undefined ? open : `${open} ${mdText(relief)}`;
 }
 
 /** The answer of every kind that is not special, or null where nothing is stated. */
-function plainAnswer(field: FormField, { facts }: AnswerContext): Answer | null {
-  if (field.answer.kind === 'parts') return partsAnswer(facts, field.answer.parts);
-  const found = lookup(facts, field.fact);
-  if (found.state !== 'given' || isNothing(found.value)) return null;
-  return { markdown: inWords(field.answer, found.value) };
+function plainAnswer(field: FormField, context: AnswerContext): Answer | null {
+  if (field.answer.kind === 'parts') return partsAnswer(context, field.answer.parts);
+  const found = lookup(context.facts, field.fact);
+  if (found.state !== 'given') return null;
+  // A list of entries that is stated to be empty is an answer.
+  if (field.answer.kind === 'list' && Array.isArray(found.value) && found.value.length === 0)
+    return { markdown: 'None.' };
+  return isNothing(found.value) ? null : { markdown: inWords(field.answer, found.value, context) };
 }
 
-function inWords(answer: AnswerKind, value: unknown): string {
+function inWords(answer: AnswerKind, value: unknown, context: AnswerContext): string {
   switch (answer.kind) {
     case 'yes-no':
       return value === true ? 'Yes.' : 'No.';
@@ -239,7 +284,7 @@ function inWords(answer: AnswerKind, value: unknown): string {
       return mdTable(
         answer.columns.map(({ label }) => mdCell(label)),
         (Array.isArray(value) ? value : []).map((entry: Readonly<Record<string, unknown>>) =>
-          answer.columns.map(({ key }) => cell(entry[key])),
+          answer.columns.map(({ key, optional }) => cell(entry[key], context, optional === true)),
         ),
       );
     default:
@@ -251,8 +296,7 @@ const members = (value: unknown): readonly string[] =>
   (Array.isArray(value) ? value : [value]).map(String);
 
 /** A cell of a list; an honest absence is told there. */
-function cell(value: unknown): string {
-  if (value === undefined || value === null) return mdCell('Not stated');
-  const absence = absenceOf(value);
-  return absence ? absenceSentence(absence.kind, absence.reason) : mdCell(day(String(value)));
+function cell(value: unknown, context: AnswerContext, isOptional: boolean): string {
+  if (typeof value === 'string' && value.trim() !== '') return mdCell(day(value));
+  return isOptional ? saidIfAny(context, value) : said(context, value);
 }

@@ -5,6 +5,8 @@ export const headFacts: readonly FactPath[] = [
   'documentation.approvals',
   'documentation.last_updated',
   'documentation.previous_versions',
+  'documentation.published.copyright-policy.url',
+  'documentation.published.training-content-summary.url',
   'documentation.retention_until',
   'documentation.version',
   'model.name',
@@ -17,4 +19,6 @@ export const headFacts: readonly FactPath[] = [
   'role.base_model.url',
   'role.base_model.version',
   'role.modification.description',
+  'training_data.summary_last_update',
+  'training_data.summary_version',
 ];

@@ -1,24 +1,29 @@
 /** What stands above every document and no template can leave out: title, standing, disclaimer, document control. */
 import type { ObligationResult } from '../assess/assessment.js';
 import type { Chapter } from '../documents/define.js';
+import type { Entry } from '../facts/computed/stated.js';
 import type { Condition, GateId } from '../facts/condition.js';
 import type { Obligation } from '../facts/define.js';
 import { gateOrder } from '../facts/gate-order.js';
 import { lackingLetters } from '../facts/lacking-letters.js';
+import { factPaths } from '../facts/paths.gen.js';
 import { gates } from '../gates/registry.gen.js';
 import { disclaimer } from '../law/notices.js';
 import { type ProvisionId, provisions } from '../law/provisions.js';
 import { obligations } from '../obligations/registry.gen.js';
+import { isNothing } from './answers/answer.js';
+import { approvalsOf, isAwaited, lastUpdateOf, standingOf } from './approval.js';
 import { summaryLine } from './conclusions/evidence.js';
 import { day } from './dates.js';
 import { mdCallout, mdCode, mdLink, mdProse, mdTable, mdText } from './markdown.js';
-import { absenceSentence, factOf, openPoint, type Page } from './page.js';
+import { openPoint, quiet } from './open-points.js';
+import { absenceSentence, factOf, foundAs, openFact, type Page } from './page.js';
 import { saidByDependencies } from './said-by-dependencies.js';
 import { mdWords } from './sentence-values.js';
 import { inline, type ValueKind } from './values.js';
 import { capital, enumeration, sentence } from './words.js';
 
-/** The head of a document as Markdown. */
+/** The head of a document as Markdown; it is rendered after the body, since its status hangs on what stands there. */
 export function renderHead(page: Page): string {
   return [
     `# ${page.draft ? 'DRAFT: ' : ''}${mdText(page.document.title)}`,
@@ -29,8 +34,7 @@ export function renderHead(page: Page): string {
     limitation(page),
     mdText(disclaimer),
     '## Document control',
-    control(page),
-    approvals(page),
+    ...controlAndApprovals(page),
     previousVersions(page),
   ]
     .filter((part) => part !== '')
@@ -48,7 +52,12 @@ function standing(page: Page): string {
         `This document is voluntary. ${promise(page) || spared(page)}`.trim(),
       );
     case 'not-owed':
-      return mdCallout('NOTE', `This document is not owed. ${spared(page)}`.trim());
+      return mdCallout(
+        'NOTE',
+        isAwaited(page)
+          ? `A report is owed once there was a serious incident. ${openPoint(page.places, 'incident/any')}`
+          : `This document is not owed. ${spared(page)}`.trim(),
+      );
     default:
       return '';
   }
@@ -66,8 +75,7 @@ function promise(page: Page): string {
   if (chapter === null) return '';
   const signed = factOf(page, `provider.code_of_practice.${chapter}`);
   const code = `the ${chapterNames[chapter]} of the General-Purpose AI Code of Practice`;
-  if (signed.state !== 'given')
-    return `No law asks for it. Whether the provider has signed ${code}, whose signatories promise it, is not stated.`;
+  if (signed.state !== 'given') return openPoint(page.places, 'code/promised', { code });
   return signed.value === true
     ? `No law asks for it; the provider has signed ${code}, whose signatories promise it.`
     : `No law asks for it, and the provider has not signed ${code}, whose signatories promise it.`;
@@ -82,15 +90,19 @@ function openQuestion(page: Page): string {
     const { answer } = page.assessment.gates[id];
     if (!asked.includes(id)) return [];
     if (answer === 'review') return [`- ${summaryLine(page, id)}`];
-    return answer === 'open' ? [`- ${mdText(gates[id].question)} Not known yet.`] : [];
+    return answer === 'open'
+      ? [`- ${openPoint(page.places, 'owed/gate', { question: mdText(gates[id].question) })}`]
+      : [];
   });
   const why = open.map(({ reason }) => `- ${sentence(capital(mdWords(reason)))}`);
   const settle = missing.slice(0, 8).map(mdCode);
   return [
-    '**Open question: whether this document is owed is not known yet.**',
+    openPoint(page.places, 'owed/question'),
     (questions.length > 0 ? questions : [...new Set(why)]).join('\n'),
     settle.length > 0
-      ? `To settle it, write ${enumeration(settle)}${missing.length > 8 ? ', among others' : ''}.`
+      ? quiet('settle', {
+          paths: `${enumeration(settle)}${missing.length > 8 ? ', among others' : ''}`,
+        })
       : 'The provider may take a position on it.',
   ].join('\n\n');
 }
@@ -165,40 +177,72 @@ function pointer(page: Page, label: string, path: string, listed: readonly strin
   return `${label}: ${shown(page, path, 'link') === '' ? words : `${words}.`}`;
 }
 
-/** Who, what, which version, as of when, under which state of the law. */
-function control(page: Page): string {
-  const { assessment } = page;
+/** Who, what, which version, as of when, under which state of the law; then who decided on it. */
+function controlAndApprovals(page: Page): readonly string[] {
+  const { assessment, document } = page;
   const due = [
     ...new Set(
       page.obligations.filter(({ outcome }) => outcome === 'applies').map((each) => each.due),
     ),
   ];
-  const serves = page.document.provisions.map((id: ProvisionId) => provisions[id].label);
+  const serves = document.provisions.map((id: ProvisionId) => provisions[id].label);
   const retention = shown(page, 'documentation.retention_until', 'date');
   const covered = shown(page, 'model.versions_covered');
-  const rows: (readonly [string, string])[] = [
-    [
-      'Provider',
-      [shownOr(page, 'provider.legal_name'), originalName(page)].filter(Boolean).join(' '),
-    ],
-    ['Model', shownOr(page, 'model.name')],
-    ['Version of the model', shownOr(page, 'model.version')],
-    ...(covered === '' ? [] : [['Versions covered', covered] as const]),
-    ['Version of the document', shownOr(page, 'documentation.version')],
-    ['Last updated', shownOr(page, 'documentation.last_updated', 'date')],
-    ['Status', status(page)],
-    ...(retention === '' ? [] : [['Kept until', retention] as const]),
-    ...(serves.length === 0 ? [] : [['Provision', mdText(enumeration(serves))] as const]),
-    ...(due.length === 1 && due[0] ? [['Due', mdText(day(due[0]))] as const] : []),
-    ...changedTemplates(page),
-    ['Assessed as of', mdText(day(assessment.as_of))],
-    ['State of the law', mdText(assessment.law.version)],
+  const published = isPublishable(document.id)
+    ? shown(page, `documentation.published.${document.id}.url`, 'link')
+    : '';
+  const rows = {
+    before: [
+      [
+        'Provider',
+        [shownOr(page, 'provider.legal_name'), originalName(page)].filter(Boolean).join(' '),
+      ],
+      ['Model', shownOr(page, 'model.name')],
+      ['Version of the model', shownOr(page, 'model.version')],
+      ...(covered === '' ? [] : [['Versions covered', covered] as const]),
+      ...versionRows(page),
+    ] as readonly (readonly [string, string])[],
+    after: [
+      ...(retention === '' ? [] : [['Kept until', retention] as const]),
+      ...(published === '' ? [] : [['Published at', published] as const]),
+      ...(serves.length === 0 ? [] : [['Provision', mdText(enumeration(serves))] as const]),
+      ...(due.length === 1 && due[0] ? [['Due', mdText(day(due[0]))] as const] : []),
+      ...changedTemplates(page),
+      ['Assessed as of', mdText(day(assessment.as_of))],
+      ['State of the law', mdText(assessment.law.version)],
+    ] as readonly (readonly [string, string])[],
+  };
+  // Last, since an open point of the head counts too.
+  const { status, decisions } = standingOf(page);
+  return [
+    mdTable(
+      ['Field', 'Content'],
+      [...rows.before, ['Status', status] as const, ...rows.after].map(([name, value]) => [
+        `**${name}**`,
+        value,
+      ]),
+    ),
+    approvals(page, decisions),
   ];
-  return mdTable(
-    ['Field', 'Content'],
-    rows.map(([name, value]) => [`**${name}**`, value]),
-  );
 }
+
+/** Version and last update of the paper; the public summary has versions of its own, beside that of the documentation. */
+function versionRows(page: Page): readonly (readonly [string, string])[] {
+  const updated = shownOr(page, lastUpdateOf(page), 'date');
+  if (page.document.form !== 'training-content-summary')
+    return [
+      ['Version of the document', shownOr(page, 'documentation.version')],
+      ['Last updated', updated],
+    ];
+  return [
+    ['Version of the document', shownOr(page, 'training_data.summary_version')],
+    ['Last updated', updated],
+    ['Version of the documentation', shownOr(page, 'documentation.version')],
+  ];
+}
+
+/** Whether the facts have a place for where a document is published. */
+const isPublishable = (id: string): boolean => `documentation.published.${id}.url` in factPaths;
 
 /** Which templates the document was made with that are not those of the program. */
 function changedTemplates({ changed }: Page): readonly (readonly [string, string])[] {
@@ -218,33 +262,37 @@ function originalName(page: Page): string {
     : `(its name in the original script stands in the attached facts, under ${mdCode('provider.original_name')})`;
 }
 
-function status(page: Page): string {
-  if (page.draft) return 'Draft';
-  const decisions = entries(page, 'documentation.approvals').map(({ decision }) => decision);
-  if (decisions.includes('rejected')) return 'Rejected';
-  const isApproved = decisions.length > 0 && decisions.every((each) => each === 'approved');
-  return isApproved ? 'Approved' : 'Awaiting approval';
-}
-
-function approvals(page: Page): string {
-  const rows = entries(page, 'documentation.approvals').map(({ name, role, decision, on }) => [
+/** The decisions that the paper may name. */
+function approvals(page: Page, decisions: readonly Entry[]): string {
+  // What is named on the page may be carried inside it; a list of which only some are named may not.
+  if (decisions.length > 0 && decisions.length === approvalsOf(page).length)
+    page.printed.add('documentation.approvals');
+  const rows = decisions.map(({ name, role, decision, on }) => [
     inline(name),
     inline(role),
     capital(inline(decision, 'words')),
     inline(on, 'date'),
   ]);
-  return `**Approvals**\n\n${rows.length === 0 ? 'Nobody has approved this document yet.' : mdTable(['Name', 'Role', 'Decision', 'Date'], rows)}`;
+  return `**Approvals**\n\n${rows.length === 0 ? quiet('approval/none') : mdTable(['Name', 'Role', 'Decision', 'Date'], rows)}`;
 }
 
+/** The earlier versions of the documentation; the public summary lists its own in the form. */
 function previousVersions(page: Page): string {
-  const rows = entries(page, 'documentation.previous_versions').map(({ version, date, url }) => [
+  if (page.document.form === 'training-content-summary') return '';
+  const found = factOf(page, 'documentation.previous_versions');
+  if (found.state === 'given' && isNothing(found.value))
+    return '**Previous versions**\n\nThis is the first version.';
+  const listed = entries(page, 'documentation.previous_versions');
+  if (listed.length === 0) return '';
+  const hasChanges = listed.some(({ changes }) => changes !== undefined);
+  const rows = listed.map(({ version, date, url, changes }) => [
     inline(version),
     inline(date, 'date'),
-    typeof url === 'string' ? mdLink(url) : '—',
+    ...(hasChanges ? [inline(changes)] : []),
+    typeof url === 'string' ? mdLink(url) : inline(url),
   ]);
-  return rows.length === 0
-    ? ''
-    : `**Previous versions**\n\n${mdTable(['Version', 'Date', 'Address'], rows)}`;
+  const heads = ['Version', 'Date', ...(hasChanges ? ['Changed since'] : []), 'Address'];
+  return `**Previous versions**\n\n${mdTable(heads, rows)}`;
 }
 
 function entries(page: Page, path: string): readonly Readonly<Record<string, unknown>>[] {
@@ -262,5 +310,7 @@ function shown(page: Page, path: string, kind: ValueKind = 'text'): string {
 function shownOr(page: Page, path: string, kind: ValueKind = 'text'): string {
   const found = factOf(page, path);
   if (found.state === 'given') return inline(found.value, kind);
-  return found.state === 'missing' ? openPoint(path) : absenceSentence(found.state, found.reason);
+  if (found.state === 'missing') return openFact(page, path);
+  page.places.tell(foundAs(found));
+  return absenceSentence(found.state, found.reason);
 }

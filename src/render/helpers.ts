@@ -23,7 +23,14 @@ import { incidentReports } from './incidents.js';
 import { Markdown, markdown, mdProse, mdTable, mdText } from './markdown.js';
 import { factOf, insteadOfValue, isKnown, type Page } from './page.js';
 import { representative } from './representative.js';
-import { clockTable, codeStanding, notifiedCompute, unsettled, whyGate } from './safety-papers.js';
+import {
+  clockTable,
+  codeStanding,
+  notification,
+  notifiedCompute,
+  unsettled,
+  whyGate,
+} from './safety-papers.js';
 import { renderSections } from './sections.js';
 import { inline, type ValueKind } from './values.js';
 import { capital } from './words.js';
@@ -153,6 +160,8 @@ export function helpersFor(page: Page): Readonly<Record<string, Helper>> {
     codeStanding: (): Markdown => markdown(codeStanding(page)),
     /** The reports of serious incidents. */
     incidents: (): Markdown => markdown(incidentReports(page)),
+    /** What a notification says of plans, and of arguments where none is stated. */
+    notification: (part: string): Markdown => markdown(notification(page, part)),
     /** The amount of compute as a notification states it. */
     notifiedCompute: (): Markdown => markdown(notifiedCompute(page)),
     /** The reason of one gate. */

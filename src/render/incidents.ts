@@ -10,27 +10,40 @@ import { lookup } from '../facts/lookup.js';
 import { incidentItems } from '../law/incident-items.js';
 import { labelWithAuthority } from './conclusions/cite.js';
 import { day } from './dates.js';
-import { mdCode, mdProse, mdStatus, mdTable, mdText } from './markdown.js';
-import { absenceSentence, factOf, type Page } from './page.js';
+import { mdProse, mdStatus, mdTable, mdText } from './markdown.js';
+import { openPoint, quiet } from './open-points.js';
+import { absenceSentence, factOf, foundAs, openFact, type Page } from './page.js';
 import { capital, wordsFor } from './words.js';
 
 /** Every incident on record, or the nine items in words. */
 export function incidentReports(page: Page): string {
   factOf(page, 'risk.incidents');
   const incidents = incidentsOf(page.read.facts);
-  if (incidents.length === 0) return blankForm();
+  if (incidents.length === 0) return blankForm(page);
   return incidents.map((incident) => report(page, incident)).join('\n\n');
 }
 
-function blankForm(): string {
+function blankForm(page: Page): string {
   return [
     '## Form without an incident',
-    'No serious incident is on record. A report has the nine items below; it says of each that is not known yet that it is not.',
+    `${whetherAny(page)} A report has the nine items below; it says of each that is not known yet that it is not.`,
     ...incidentItems.map(
       ({ number, title, wants, isFinal }) =>
         `### ${number}. ${mdText(title)}\n\n${mdText(wants)}${isFinal ? ' It may wait for the final report.' : ''}`,
     ),
   ].join('\n\n');
+}
+
+/** Whether there was an incident: only a list that is stated to be empty says that there was none. */
+function whetherAny(page: Page): string {
+  const found = lookup(page.read.facts, 'risk.incidents');
+  if (found.state === 'given') {
+    page.places.tell('stated');
+    return 'No serious incident is on record.';
+  }
+  if (found.state === 'missing') return openPoint(page.places, 'incident/any');
+  page.places.tell(foundAs(found));
+  return `Serious incidents: ${absenceSentence(found.state, found.reason)}`;
 }
 
 function report(page: Page, incident: Incident): string {
@@ -48,7 +61,7 @@ function report(page: Page, incident: Incident): string {
             : mdText(capital(wordsFor(incident.kind))),
         ],
         ['**Aware of the model’s involvement on**', dayOr(page, `${path}.aware_on`)],
-        ['**Status**', standing(incident)],
+        ['**Status**', standing(page, incident)],
       ],
     ),
     '### Dates and clocks',
@@ -62,9 +75,9 @@ function report(page: Page, incident: Incident): string {
   ].join('\n\n');
 }
 
-function standing({ isResolved, resolved }: Incident): string {
+function standing(page: Page, { isResolved, resolved }: Incident): string {
   if (resolved !== null) return mdText(`Resolved on ${day(resolved)}`);
-  if (isResolved === null) return 'Not stated';
+  if (isResolved === null) return openPoint(page.places, 'cell');
   return isResolved ? 'Resolved' : 'Open';
 }
 
@@ -82,7 +95,7 @@ function clockTable(clocks: readonly IncidentClock[], asOf: string): string {
       return [
         reportNames[clock.report],
         mdText(capital(clock.rule)),
-        clock.from === null ? 'Not known' : mdText(day(clock.from)),
+        clock.from === null ? quiet('clock/no-first-day') : mdText(day(clock.from)),
         clock.due === null ? '—' : mdText(day(clock.due)),
         doneCell(clock, asOf),
         labelWithAuthority(clock.provision),
@@ -96,7 +109,9 @@ function doneCell(clock: IncidentClock, asOf: string): string {
   if (kind === 'keeping') return '—';
   const missed = isMissed(clock, asOf);
   if (done === null) {
-    return missed ? mdStatus('failed', 'Overdue') : mdStatus('muted', 'No day recorded');
+    return missed
+      ? mdStatus('open', quiet('clock/no-day-over'))
+      : mdStatus('muted', quiet('clock/no-day'));
   }
   if (due === null) return mdText(day(done));
   return `${mdStatus(missed ? 'failed' : 'met', missed ? 'Late' : 'In time')}<br>${mdText(day(done))}`;
@@ -107,6 +122,7 @@ function answer(page: Page, path: string, label: string): string {
   const found = lookup(page.read.facts, path);
   const lead = label === '' ? '' : `**${mdText(label)}.** `;
   if (found.state !== 'given') return `${lead}${notKnown(page, path)}`;
+  page.places.tell('stated');
   const value = String(found.value);
   return `${lead}${/^\d{4}-\d{2}-\d{2}$/.test(value) ? `${mdText(day(value))}.` : mdProse(value)}`;
 }
@@ -118,7 +134,7 @@ function dayOr(page: Page, path: string): string {
 
 function notKnown(page: Page, path: string): string {
   const found = lookup(page.read.facts, path);
-  return found.state === 'given' || found.state === 'missing'
-    ? `Not known yet; write ${mdCode(path)}.`
-    : absenceSentence(found.state, found.reason);
+  if (found.state === 'given' || found.state === 'missing') return openFact(page, path);
+  page.places.tell(foundAs(found));
+  return absenceSentence(found.state, found.reason);
 }

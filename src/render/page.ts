@@ -4,6 +4,7 @@ import type { DocumentDefinition } from '../documents/define.js';
 import { type AbsenceKind, type Lookup, lookup } from '../facts/lookup.js';
 import type { ReadResult } from '../read/read-result.js';
 import { Markdown, mdCode, mdText } from './markdown.js';
+import { openPoint } from './open-points.js';
 import type { Found, PlacesRecorder, PrintedDocument } from './places-met.js';
 import type { TemplateOverlay, TemplateUsed } from './templates/overlay.js';
 import { sentence } from './words.js';
@@ -63,8 +64,8 @@ export function absenceSentence(kind: AbsenceKind, reason: string): string {
 }
 
 /** The visible mark of a fact that someone still has to write. */
-export function openPoint(path: string, words = 'not stated yet'): string {
-  return `**Open point:** ${mdText(words)}; write ${mdCode(path)}.`;
+export function openFact(page: Page, path: string): string {
+  return openPoint(page.places, 'fact', { path: mdCode(path) });
 }
 
 /**
@@ -72,9 +73,9 @@ export function openPoint(path: string, words = 'not stated yet'): string {
  * parent was told already. Null where a value is stated.
  */
 export function insteadOfValue(page: Page, path: string, found: Lookup): string | null {
+  if (found.state === 'missing') return openFact(page, path);
   page.places.tell(foundAs(found));
   if (found.state === 'given') return null;
-  if (found.state === 'missing') return openPoint(path);
   const owner = absentParent(page, path);
   if (owner !== path && page.told.has(owner)) return '';
   page.told.add(owner);
@@ -84,7 +85,8 @@ export function insteadOfValue(page: Page, path: string, found: Lookup): string 
 /** What a reader finds where a value, an absence or nothing stands. */
 export function foundAs({ state }: Lookup): Found {
   if (state === 'given') return 'stated';
-  return state === 'missing' ? 'missing' : 'absent';
+  if (state === 'missing') return 'missing';
+  return state === 'not_applicable' ? 'not-applicable' : 'absent';
 }
 
 /** The shortest path at which the absence stands. */

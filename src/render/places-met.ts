@@ -1,7 +1,11 @@
 /** What a document says at which place: written down while it is rendered, so that the trace table can't differ from the page. */
 
-/** What a reader finds at a place; the worst of what stands there. */
-export type Found = 'stated' | 'absent' | 'missing';
+/**
+ * What a reader finds at a place; the worst of what stands there, in this order. `optional` is silence where nobody asks, which
+ * any answer outweighs; `not-applicable` an answer that denies by a fact.
+ */
+export const foundOrder = ['missing', 'absent', 'stated', 'not-applicable', 'optional'] as const;
+export type Found = (typeof foundOrder)[number];
 
 /** One place that a provision asks for, as a document answers it. */
 export interface PlaceMet {
@@ -10,7 +14,7 @@ export interface PlaceMet {
   /** What is asked there, in a few words. */
   readonly asks: string;
   readonly found: Found;
-  /** True where only a part of what is asked is absent or missing. */
+  /** True where only a part of what is asked is absent or missing, and the rest is answered. */
   readonly inPart: boolean;
   /** The heading under which it stands, as plain text; null where nothing was printed. */
   readonly heading: string | null;
@@ -72,6 +76,13 @@ export class PlacesRecorder {
     return worstOf(this.outside);
   }
 
+  /** Whether anything so far is one of these. */
+  holds(...kinds: readonly Found[]): boolean {
+    return [...this.outside, ...this.entries.flatMap(({ found }) => found)].some((each) =>
+      kinds.includes(each),
+    );
+  }
+
   /** The places in the order of the page, each with the heading above it. */
   places(markdown: string): readonly PlaceMet[] {
     const lines = markdown.split('\n');
@@ -87,7 +98,9 @@ export class PlacesRecorder {
         provision,
         asks,
         found: worst,
-        inPart: worst !== 'stated' && found.includes('stated'),
+        inPart:
+          (worst === 'missing' || worst === 'absent') &&
+          found.some((each) => each !== worst && each !== 'optional'),
         heading: own?.title ?? null,
         earlier: own ? above.filter(({ title }) => title === own.title).length - 1 : 0,
       };
@@ -95,10 +108,9 @@ export class PlacesRecorder {
   }
 }
 
-/** The worst of several. */
+/** The worst of several; of a place at which nothing was told, that nobody asks. */
 export function worstOf(found: readonly Found[]): Found {
-  if (found.includes('missing')) return 'missing';
-  return found.includes('absent') ? 'absent' : 'stated';
+  return foundOrder.find((each) => found.includes(each)) ?? 'optional';
 }
 
 /** Every heading of a Markdown text but its title, as plain text. */

@@ -4,8 +4,9 @@ import { asText, textsAt } from '../facts/computed/stated.js';
 import { mandateTasks } from '../law/mandate-tasks.js';
 import { thresholds } from '../law/thresholds.js';
 import { day } from './dates.js';
-import { mdStatus, mdTable, mdText } from './markdown.js';
-import { absenceSentence, factOf, openPoint, type Page } from './page.js';
+import { mdCode, mdStatus, mdTable, mdText } from './markdown.js';
+import { openPoint, quiet } from './open-points.js';
+import { absenceSentence, factOf, type Page } from './page.js';
 import { unsettled } from './safety-papers.js';
 import { mdWords } from './sentence-values.js';
 import { capital, sentence } from './words.js';
@@ -53,8 +54,8 @@ function named(page: Page, outcome: string): string {
   }
   if (found.state === 'missing') {
     return outcome === 'applies' || outcome === 'undetermined'
-      ? openPoint(at, 'no representative is named, and a mandate is not presumed')
-      : 'The facts name none.';
+      ? openPoint(page.places, 'representative/none-named', { path: mdCode(at) })
+      : quiet('representative/none');
   }
   return absenceSentence(found.state, found.reason);
 }
@@ -71,7 +72,8 @@ function mandate(page: Page): string {
   const found = factOf(page, COVERS);
   const covered = textsAt(page.read.facts, COVERS) ?? [];
   const status = (task: string): string => {
-    if (found.state === 'missing') return mdStatus('open', 'Not stated');
+    if (found.state === 'missing')
+      return mdStatus('open', openPoint(page.places, 'representative/task'));
     if (found.state !== 'given') return mdStatus('muted', absentWord(page) ?? 'Not said');
     return covered.includes(task)
       ? mdStatus('met', 'In the mandate')
@@ -96,15 +98,16 @@ function clocks(page: Page): string {
   const dates = placements(page.read.facts);
   const { given: mandated } = mandateEvents(page.read.facts);
   if (dates.length === 0) {
-    return openPoint(
-      'role.placement.date',
-      `the ${years} years run from placement, whose day is not stated`,
-    );
+    return openPoint(page.places, 'representative/day-of-placement', {
+      years,
+      path: mdCode('role.placement.date'),
+    });
   }
   const inTime = (date: string): string => {
     const absent = absentWord(page);
     if (absent !== null) return mdStatus('muted', absent);
-    if (mandated === null) return mdStatus('open', 'Day of the mandate not stated');
+    if (mandated === null)
+      return mdStatus('open', openPoint(page.places, 'representative/day-of-mandate'));
     return mandated < date
       ? mdStatus('met', 'Before')
       : mandated === date
@@ -112,9 +115,9 @@ function clocks(page: Page): string {
         : mdStatus('failed', 'After');
   };
   return mdTable(
-    ['Model or version', 'Placed on the market', 'Mandate given before', 'Copy kept until'],
+    ['Model or version', 'Day of placement', 'Mandate given before', 'Copy kept until'],
     dates.map(({ name, date }) => [
-      mdText(name),
+      name === null ? quiet('mandate/version') : mdText(name),
       mdText(day(date)),
       inTime(date),
       mdText(day(retentionUntil(date))),
@@ -125,20 +128,19 @@ function clocks(page: Page): string {
 /** Whether the mandate has ended, and whether the AI Office knows why. */
 function termination(page: Page): string {
   if (factOf(page, at).state === 'not_applicable') return 'There is no mandate that could end.';
-  if (absentWord(page) !== null) return 'Whether there is a mandate is not stated.';
+  if (absentWord(page) !== null) return openPoint(page.places, 'representative/mandate');
   const ended = factOf(page, `${at}.terminated_on`);
   const told = factOf(page, `${at}.ai_office_informed_on`);
-  if (ended.state === 'missing') return 'The facts state no end of the mandate.';
+  if (ended.state === 'missing') return quiet('representative/end');
   if (ended.state !== 'given') return absenceSentence(ended.state, ended.reason);
   return [
     `The mandate ended on ${mdText(day(String(ended.value)))}.`,
     told.state === 'given'
       ? `The AI Office was told on ${mdText(day(asText(told.value) ?? ''))}.`
       : told.state === 'missing'
-        ? openPoint(
-            `${at}.ai_office_informed_on`,
-            'the AI Office has to be told of the end and its reasons',
-          )
+        ? openPoint(page.places, 'representative/end-told', {
+            path: mdCode(`${at}.ai_office_informed_on`),
+          })
         : absenceSentence(told.state, told.reason),
     'While the duty applies, a new mandate is needed.',
   ].join(' ');

@@ -1,10 +1,5 @@
 /** What the papers for systemic risk say beyond facts and headings: their clocks, the amount of compute, and how binding the code of practice is. */
-import {
-  type Clock,
-  clocksOf,
-  isEarlierModel,
-  type Paper,
-} from '../facts/computed/safety-clocks.js';
+import { type Clock, clocksOf, earlierModel, type Paper } from '../facts/computed/safety-clocks.js';
 import { notifiedFigure } from '../facts/computed/safety-compute.js';
 import type { GateId } from '../facts/condition.js';
 import { limitations } from '../law/limitations.js';
@@ -15,7 +10,8 @@ import { summaryLine } from './conclusions/evidence.js';
 import { reasonList } from './conclusions/gates.js';
 import { day } from './dates.js';
 import { mdCallout, mdCode, mdStatus, mdTable, mdText } from './markdown.js';
-import { factOf, openPoint, type Page } from './page.js';
+import { openPoint, quiet } from './open-points.js';
+import { factOf, openFact, type Page } from './page.js';
 import { capital, sentence } from './words.js';
 
 /** How business days are counted here. */
@@ -25,7 +21,8 @@ export const businessDays =
 /** The table of dates and clocks of one paper; a clock whose first day is not known shows its rule and the fact that is missing. */
 export function clockTable(page: Page, paper: Paper): string {
   const clocks = clocksOf(paper, page.read.facts);
-  const isEarlier = isEarlierModel(page.read.facts);
+  const earlier = earlierModel(page.read.facts);
+  const isUnsettled = earlier !== 'false';
   for (const { from, doneAt } of clocks) {
     factOf(page, from);
     if (doneAt !== null) factOf(page, doneAt);
@@ -35,19 +32,22 @@ export function clockTable(page: Page, paper: Paper): string {
     clocks.map((clock) => [
       mdText(clock.what),
       mdText(capital(clock.rule)),
-      isEarlier && clock.isEarliest !== true
+      isUnsettled && clock.isEarliest !== true
         ? 'Unsettled: see the note below'
         : clock.due === null
-          ? `Not known: write ${mdCode(clock.from)}`
+          ? openPoint(page.places, 'clock/from', { path: mdCode(clock.from) })
           : mdText(clock.isEarliest ? `From ${day(clock.due)}` : day(clock.due)),
-      doneCell(isEarlier ? { ...clock, due: null } : clock, page.assessment.as_of),
+      doneCell(isUnsettled ? { ...clock, due: null } : clock, page.assessment.as_of),
       labelWithAuthority(clock.provision),
     ]),
   );
   return [
     table,
     ...(clocks.some(({ rule }) => rule.includes('business days')) ? [businessDays] : []),
-    ...(isEarlier ? [mdCallout('NOTE', earlierModel(page))] : []),
+    ...(earlier === 'true' ? [mdCallout('NOTE', unsettledClocks(page))] : []),
+    ...(earlier === 'unknown'
+      ? [mdCallout('NOTE', openPoint(page.places, 'clock/earlier-model'))]
+      : []),
   ].join('\n\n');
 }
 
@@ -56,8 +56,8 @@ function doneCell({ due, done, doneAt, isEarliest }: Clock, asOf: string): strin
   if (doneAt === null || isEarliest) return '—';
   if (done === null) {
     return due !== null && asOf > due
-      ? mdStatus('open', 'No day recorded, and the period is over')
-      : mdStatus('muted', 'No day recorded');
+      ? mdStatus('open', quiet('clock/no-day-over'))
+      : mdStatus('muted', quiet('clock/no-day'));
   }
   if (due === null) return mdText(day(done));
   const inTime = done <= due;
@@ -65,7 +65,7 @@ function doneCell({ due, done, doneAt, isEarliest }: Clock, asOf: string): strin
 }
 
 /** That the transition for earlier models may move the clocks, and the day that the assessment takes. */
-function earlierModel(page: Page): string {
+function unsettledClocks(page: Page): string {
   const due = page.assessment.obligations.find(({ id }) => id === 'art-52-notification')?.due;
   const taken =
     due === undefined || due === null
@@ -87,7 +87,7 @@ export function notifiedCompute(page: Page): string {
   }
   const found = notifiedFigure(page.read.facts);
   const label = '**Amount of compute, with two significant figures:**';
-  if (found === null) return `- ${label} ${openPoint('training.compute.cumulative_flop')}`;
+  if (found === null) return `- ${label} ${openFact(page, 'training.compute.cumulative_flop')}`;
   const { value, covers, isEstimate, isBound, base } = found;
   const rounded = `${value.toScientific(2)} FLOP`;
   const marks = [
@@ -105,6 +105,34 @@ export function notifiedCompute(page: Page): string {
   return lines.join('\n');
 }
 
+const PLANNED = 'training.compute.planned_cumulative_flop';
+
+const notificationParts: Readonly<Record<string, (page: Page) => string>> = {
+  /** Whether the figure notified is planned: only a planned figure says so. */
+  plan: (page) => {
+    if (factOf(page, PLANNED).state !== 'given') return quiet('notification/no-plan');
+    return notifiedFigure(page.read.facts)?.path === PLANNED
+      ? 'The figure notified is planned: it is what the provider states that the finished model will have taken. The guidelines expect the estimate before the large pre-training run starts.'
+      : 'A planned figure is stated beside the figure notified.';
+  },
+  /** That there is no argument against systemic risk is said by a rebuttal that is none, and by nothing else. */
+  'no-arguments': (page) => {
+    const rebuttal = factOf(page, 'risk.systemic.rebuttal');
+    if (rebuttal.state === 'given' && rebuttal.value === 'none') {
+      page.places.tell('not-applicable');
+      return 'The provider makes no such argument.';
+    }
+    return openPoint(page.places, 'notification/arguments');
+  },
+};
+
+/** One part of the notification as Markdown; throws on a name that it does not have. */
+export function notification(page: Page, part: string): string {
+  const print = Object.hasOwn(notificationParts, part) ? notificationParts[part] : undefined;
+  if (!print) throw new Error(`the notification has no part ${part}`);
+  return print(page);
+}
+
 /** How binding the headings of the code are for this provider. */
 export function codeStanding(page: Page): string {
   const found = factOf(page, 'provider.code_of_practice.safety_and_security');
@@ -115,7 +143,7 @@ export function codeStanding(page: Page): string {
   const signed =
     found.state === 'given'
       ? 'The provider has not signed the chapter.'
-      : 'Whether the provider has signed the chapter is not stated.';
+      : openPoint(page.places, 'code/signed');
   return mdCallout(
     'NOTE',
     [

@@ -11,7 +11,7 @@ export const templates = {
 
   return "## About this document\n\n"
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"cite").call(alias1,"art-54(1)",{"name":"cite","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":20}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":20}}}))
-    + " of Regulation (EU) 2024/1689 asks a provider outside the Union to appoint, by written mandate and before it places the model on the market, a representative established in the Union. This document says whether that is so here and what the mandate has to contain. It is not the mandate, and it presumes none: what is not stated counts as not there.\n\n## 1. Whether a representative is needed\n\n"
+    + " of Regulation (EU) 2024/1689 asks a provider outside the Union to appoint, by written mandate and before it places the model on the market, a representative established in the Union. This document says whether that is so here and what the mandate has to contain. It is not the mandate, and it presumes none: what is not stated stays open.\n\n## 1. Whether a representative is needed\n\n"
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"representative").call(alias1,"standing",{"name":"representative","hash":{},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":29}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":29}}}))
     + "\n\n## 2. The representative and the mandate\n\n"
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"provider.authorised_representative.name","Name",{"name":"line","hash":{},"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":11,"column":57}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":11,"column":57}}}))
@@ -27,7 +27,7 @@ export const templates = {
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"provider.contact.address","Address of the provider",{"name":"line","hash":{"optional":true},"data":data,"loc":{"start":{"line":16,"column":0},"end":{"line":16,"column":75}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":16,"column":0},"end":{"line":16,"column":75}}}))
     + "\n\n## 3. What the mandate contains\n\n"
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"sections").call(alias1,"art-54(3)",{"name":"sections","hash":{"depth":0},"data":data,"loc":{"start":{"line":20,"column":0},"end":{"line":20,"column":32}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":20,"column":0},"end":{"line":20,"column":32}}}))
-    + "\n\n## 4. Before placement, and for ten years after it\n\nThe mandate is there before the model is placed on the market. The representative keeps its copy of the documentation for ten years after placement; the period is counted here for each version with a day of its own.\n\n"
+    + "\n\n## 4. Before placement, and for ten years after it\n\nThe mandate has to be there before the model is placed on the market, and the copy of the documentation has to be kept for ten years after placement; the period is counted here for each version with a day of its own.\n\n"
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"representative").call(alias1,"clocks",{"name":"representative","hash":{},"data":data,"loc":{"start":{"line":26,"column":0},"end":{"line":26,"column":27}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":26,"column":0},"end":{"line":26,"column":27}}}))
     + "\n\n"
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"documentation.retention_until","Documentation kept until, as stated",{"name":"line","hash":{"optional":true,"as":"date"},"data":data,"loc":{"start":{"line":28,"column":0},"end":{"line":28,"column":102}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":28,"column":0},"end":{"line":28,"column":102}}}))
@@ -154,7 +154,7 @@ export const templates = {
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"training.inference_compute.methodology","How it was determined",{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":66,"column":0},"end":{"line":66,"column":74}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":66,"column":0},"end":{"line":66,"column":74}}}))
     + "\n";
 },"useData":true},
-  'documents/copyright-policy-summary': {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+  'documents/copyright-policy-summary': {"0":function(container,depth0,helpers,partials,data) {
     var alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -162,10 +162,32 @@ export const templates = {
         return undefined
     };
 
-  return "## About this summary\n\nThis is a summary of the policy by which the provider complies with Union copyright law. "
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"cite").call(alias1,"art-53(1)(c)",{"name":"cite","hash":{},"data":data,"loc":{"start":{"line":3,"column":89},"end":{"line":3,"column":112}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":3,"column":89},"end":{"line":3,"column":112}}}))
+  return alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"copyright.contact.email","E-mail",{"name":"line","hash":{"optional":true},"data":data,"loc":{"start":{"line":27,"column":0},"end":{"line":27,"column":57}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":27,"column":0},"end":{"line":27,"column":57}}}))
+    + "\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"copyright.contact.url","Web address",{"name":"line","hash":{"as":"link"},"data":data,"loc":{"start":{"line":28,"column":0},"end":{"line":28,"column":56}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":28,"column":0},"end":{"line":28,"column":56}}}))
+    + "\n";
+},"1":function(container,depth0,helpers,partials,data) {
+    var alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"copyright.contact.email","E-mail",{"name":"line","hash":{},"data":data,"loc":{"start":{"line":30,"column":0},"end":{"line":30,"column":43}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":30,"column":0},"end":{"line":30,"column":43}}}))
+    + "\n";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "## About this summary\n\nThis is a summary of the provider’s copyright policy. "
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"cite").call(alias1,"art-53(1)(c)",{"name":"cite","hash":{},"data":data,"loc":{"start":{"line":3,"column":54},"end":{"line":3,"column":77}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":3,"column":54},"end":{"line":3,"column":77}}}))
     + " of Regulation (EU) 2024/1689 asks for the policy and not for its publication; the Code of Practice, which is voluntary, encourages publishing a summary ("
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"cite").call(alias1,"code-copyright(1.1)",{"name":"cite","hash":{},"data":data,"loc":{"start":{"line":3,"column":266},"end":{"line":3,"column":296}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":3,"column":266},"end":{"line":3,"column":296}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"cite").call(alias1,"code-copyright(1.1)",{"name":"cite","hash":{},"data":data,"loc":{"start":{"line":3,"column":231},"end":{"line":3,"column":261}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":3,"column":231},"end":{"line":3,"column":261}}}))
     + ").\n\n"
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"copyright.policy_summary","The policy in short",{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":58}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":58}}}))
     + "\n\n"
@@ -183,15 +205,12 @@ export const templates = {
     + "\n\n## Outputs\n\n"
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"copyright.output_safeguards","Safeguards",{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":22,"column":0},"end":{"line":22,"column":52}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":22,"column":0},"end":{"line":22,"column":52}}}))
     + "\n\n## Contact and complaints\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"copyright.contact.email","E-mail",{"name":"line","hash":{"optional":true},"data":data,"loc":{"start":{"line":26,"column":0},"end":{"line":26,"column":57}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":26,"column":0},"end":{"line":26,"column":57}}}))
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"stated").call(alias1,"copyright.contact.url",{"name":"stated","hash":{},"data":data,"loc":{"start":{"line":26,"column":6},"end":{"line":26,"column":38}}}),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":26,"column":0},"end":{"line":31,"column":7}}})) != null ? stack1 : "")
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"copyright.complaints.url","Complaints",{"name":"line","hash":{"optional":true,"as":"link"},"data":data,"loc":{"start":{"line":32,"column":0},"end":{"line":32,"column":72}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":32,"column":0},"end":{"line":32,"column":72}}}))
     + "\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"copyright.contact.url","Web address",{"name":"line","hash":{"optional":true,"as":"link"},"data":data,"loc":{"start":{"line":27,"column":0},"end":{"line":27,"column":70}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":27,"column":0},"end":{"line":27,"column":70}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"copyright.complaints.who","Who may complain",{"name":"line","hash":{"optional":true},"data":data,"loc":{"start":{"line":33,"column":0},"end":{"line":33,"column":68}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":33,"column":0},"end":{"line":33,"column":68}}}))
     + "\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"copyright.complaints.url","Complaints",{"name":"line","hash":{"optional":true,"as":"link"},"data":data,"loc":{"start":{"line":28,"column":0},"end":{"line":28,"column":72}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":28,"column":0},"end":{"line":28,"column":72}}}))
-    + "\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"copyright.complaints.who","Who may complain",{"name":"line","hash":{"optional":true},"data":data,"loc":{"start":{"line":29,"column":0},"end":{"line":29,"column":68}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":29,"column":0},"end":{"line":29,"column":68}}}))
-    + "\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"copyright.complaints.days","Answered within",{"name":"line","hash":{"optional":true,"unit":"days","as":"amount"},"data":data,"loc":{"start":{"line":30,"column":0},"end":{"line":30,"column":92}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":30,"column":0},"end":{"line":30,"column":92}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"copyright.complaints.days","Answered within",{"name":"line","hash":{"optional":true,"unit":"days","as":"amount"},"data":data,"loc":{"start":{"line":34,"column":0},"end":{"line":34,"column":92}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":34,"column":0},"end":{"line":34,"column":92}}}))
     + "\n";
 },"useData":true},
   'documents/copyright-policy': {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
@@ -202,9 +221,9 @@ export const templates = {
         return undefined
     };
 
-  return "## About this policy\n\nThis policy says how the provider complies with Union law on copyright and related rights, and in particular how it identifies and respects reservations of rights under Article 4(3) of Directive (EU) 2019/790, also by state-of-the-art technologies. "
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"cite").call(alias1,"art-53(1)(c)",{"name":"cite","hash":{},"data":data,"loc":{"start":{"line":3,"column":249},"end":{"line":3,"column":272}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":3,"column":249},"end":{"line":3,"column":272}}}))
-    + " of Regulation (EU) 2024/1689 asks for the policy, of every provider, and does not ask for its publication. Its headings follow the measures of the copyright chapter of the General-Purpose AI Code of Practice, which is voluntary; signing the Code gives no presumption of conformity. Under each heading stands who asks for it.\n\n"
+  return "## About this policy\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"cite").call(alias1,"art-53(1)(c)",{"name":"cite","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":23}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":23}}}))
+    + " of Regulation (EU) 2024/1689 asks every provider for a policy to comply with Union law on copyright and related rights, and in particular to identify and respect reservations of rights under Article 4(3) of Directive (EU) 2019/790, also by state-of-the-art technologies. It does not ask for its publication. Below stands what the provider states of its policy. The headings follow the measures of the copyright chapter of the General-Purpose AI Code of Practice, which is voluntary; signing the Code gives no presumption of conformity. Under each heading stands who asks for it.\n\n"
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"provider.code_of_practice.copyright","The provider has signed the copyright chapter of the Code",{"name":"line","hash":{"optional":true},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":120}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":120}}}))
     + "\n\n## 1. Scope and responsibilities\n\nAsked for by:\n\n- "
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"authority").call(alias1,"art-53(1)(c)",{"name":"authority","hash":{},"data":data,"loc":{"start":{"line":11,"column":2},"end":{"line":11,"column":30}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":11,"column":2},"end":{"line":11,"column":30}}}))
@@ -367,7 +386,7 @@ export const templates = {
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"cite").call(alias1,"art-55(1)(d)",{"name":"cite","hash":{},"data":data,"loc":{"start":{"line":13,"column":53},"end":{"line":13,"column":76}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":13,"column":53},"end":{"line":13,"column":76}}}))
     + " bind every provider of a model with systemic risk. Evaluation ("
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"cite").call(alias1,"art-55(1)(a)",{"name":"cite","hash":{},"data":data,"loc":{"start":{"line":13,"column":140},"end":{"line":13,"column":163}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":13,"column":140},"end":{"line":13,"column":163}}}))
-    + ") is described in the technical documentation.\n\n"
+    + ") has its place in the technical documentation.\n\n"
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"sections").call(alias1,"art-55(1)(b)",{"name":"sections","hash":{"depth":3},"data":data,"loc":{"start":{"line":15,"column":0},"end":{"line":15,"column":35}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":15,"column":0},"end":{"line":15,"column":35}}}))
     + "\n\n"
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"sections").call(alias1,"art-55(1)(c)",{"name":"sections","hash":{"depth":3},"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":17,"column":35}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":17,"column":35}}}))
@@ -418,10 +437,6 @@ export const templates = {
     + "\n";
 },"useData":true},
   'documents/systemic-risk-notification': {"0":function(container,depth0,helpers,partials,data) {
-    return "The figure notified, or part of it, is planned: the provider states what the finished model will have taken. The guidelines expect the estimate before the large pre-training run starts.\n";
-},"1":function(container,depth0,helpers,partials,data) {
-    return "No planned figure is stated: the training compute is notified as spent.\n";
-},"2":function(container,depth0,helpers,partials,data) {
     var alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -429,10 +444,18 @@ export const templates = {
         return undefined
     };
 
-  return container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"risk.systemic.arguments","Arguments of the provider",{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":46,"column":0},"end":{"line":46,"column":63}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":46,"column":0},"end":{"line":46,"column":63}}}))
+  return container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"risk.systemic.arguments","Arguments of the provider",{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":42,"column":0},"end":{"line":42,"column":63}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":42,"column":0},"end":{"line":42,"column":63}}}))
     + "\n";
-},"3":function(container,depth0,helpers,partials,data) {
-    return "The provider makes no such argument.\n";
+},"1":function(container,depth0,helpers,partials,data) {
+    var alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"notification").call(alias1,"no-arguments",{"name":"notification","hash":{},"data":data,"loc":{"start":{"line":44,"column":0},"end":{"line":44,"column":31}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":44,"column":0},"end":{"line":44,"column":31}}}))
+    + "\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -470,31 +493,31 @@ export const templates = {
     + "\n"
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"training.duration.ended","Training ended on",{"name":"line","hash":{"optional":true,"as":"date"},"data":data,"loc":{"start":{"line":21,"column":0},"end":{"line":21,"column":78}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":21,"column":0},"end":{"line":21,"column":78}}}))
     + "\n\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"known").call(alias1,"training.compute.planned_cumulative_flop",{"name":"known","hash":{},"data":data,"loc":{"start":{"line":23,"column":6},"end":{"line":23,"column":56}}}),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":23,"column":0},"end":{"line":27,"column":7}}})) != null ? stack1 : "")
-    + "\n## Compute, and since when the condition is met\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"sections").call(alias1,"art-52(1)",{"name":"sections","hash":{"depth":0},"data":data,"loc":{"start":{"line":31,"column":0},"end":{"line":31,"column":32}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":31,"column":0},"end":{"line":31,"column":32}}}))
-    + "\n\n## Why the condition is met\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"whyGate").call(alias1,"systemic-risk",{"name":"whyGate","hash":{},"data":data,"loc":{"start":{"line":35,"column":0},"end":{"line":35,"column":27}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":35,"column":0},"end":{"line":35,"column":27}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"notification").call(alias1,"plan",{"name":"notification","hash":{},"data":data,"loc":{"start":{"line":23,"column":0},"end":{"line":23,"column":23}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":23,"column":0},"end":{"line":23,"column":23}}}))
+    + "\n\n## Compute, and since when the condition is met\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"sections").call(alias1,"art-52(1)",{"name":"sections","hash":{"depth":0},"data":data,"loc":{"start":{"line":27,"column":0},"end":{"line":27,"column":32}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":27,"column":0},"end":{"line":27,"column":32}}}))
+    + "\n\n## Whether the condition is met, and why\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"whyGate").call(alias1,"systemic-risk",{"name":"whyGate","hash":{},"data":data,"loc":{"start":{"line":31,"column":0},"end":{"line":31,"column":27}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":31,"column":0},"end":{"line":31,"column":27}}}))
     + "\n\n## Dates and clocks\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"clocks").call(alias1,"notification",{"name":"clocks","hash":{},"data":data,"loc":{"start":{"line":39,"column":0},"end":{"line":39,"column":25}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":39,"column":0},"end":{"line":39,"column":25}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"clocks").call(alias1,"notification",{"name":"clocks","hash":{},"data":data,"loc":{"start":{"line":35,"column":0},"end":{"line":35,"column":25}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":35,"column":0},"end":{"line":35,"column":25}}}))
     + "\n\n## Arguments against systemic risk\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"cite").call(alias1,"art-52(2)",{"name":"cite","hash":{},"data":data,"loc":{"start":{"line":43,"column":0},"end":{"line":43,"column":20}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":43,"column":0},"end":{"line":43,"column":20}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"cite").call(alias1,"art-52(2)",{"name":"cite","hash":{},"data":data,"loc":{"start":{"line":39,"column":0},"end":{"line":39,"column":20}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":39,"column":0},"end":{"line":39,"column":20}}}))
     + " lets the provider argue with the notification that the model, exceptionally, presents no systemic risk. According to "
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"cite").call(alias1,"gl-2.3.3",{"name":"cite","hash":{},"data":data,"loc":{"start":{"line":43,"column":138},"end":{"line":43,"column":157}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":43,"column":138},"end":{"line":43,"column":157}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"cite").call(alias1,"gl-2.3.3",{"name":"cite","hash":{},"data":data,"loc":{"start":{"line":39,"column":138},"end":{"line":39,"column":157}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":39,"column":138},"end":{"line":39,"column":157}}}))
     + " the provider bears the burden of proof, the arguments concern capabilities, mitigations are no argument, and filing suspends no duty.\n\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"stated").call(alias1,"risk.systemic.arguments",{"name":"stated","hash":{},"data":data,"loc":{"start":{"line":45,"column":6},"end":{"line":45,"column":40}}}),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.program(3, data, 0),"data":data,"loc":{"start":{"line":45,"column":0},"end":{"line":49,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"stated").call(alias1,"risk.systemic.arguments",{"name":"stated","hash":{},"data":data,"loc":{"start":{"line":41,"column":6},"end":{"line":41,"column":40}}}),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":41,"column":0},"end":{"line":45,"column":7}}})) != null ? stack1 : "")
     + "\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"risk.systemic.rebuttal","Arguments before the Commission",{"name":"line","hash":{"optional":true,"as":"words"},"data":data,"loc":{"start":{"line":51,"column":0},"end":{"line":51,"column":92}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":51,"column":0},"end":{"line":51,"column":92}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"risk.systemic.rebuttal","Arguments before the Commission",{"name":"line","hash":{"optional":true,"as":"words"},"data":data,"loc":{"start":{"line":47,"column":0},"end":{"line":47,"column":92}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":47,"column":0},"end":{"line":47,"column":92}}}))
     + "\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"risk.systemic.rebuttal_decided_on","Decided on",{"name":"line","hash":{"optional":true,"as":"date"},"data":data,"loc":{"start":{"line":52,"column":0},"end":{"line":52,"column":81}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":52,"column":0},"end":{"line":52,"column":81}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"risk.systemic.rebuttal_decided_on","Decided on",{"name":"line","hash":{"optional":true,"as":"date"},"data":data,"loc":{"start":{"line":48,"column":0},"end":{"line":48,"column":81}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":48,"column":0},"end":{"line":48,"column":81}}}))
     + "\n\n## Designation and reassessment\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"risk.systemic.designated","Designated by the Commission",{"name":"line","hash":{"as":"yes-no"},"data":data,"loc":{"start":{"line":56,"column":0},"end":{"line":56,"column":78}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":56,"column":0},"end":{"line":56,"column":78}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"risk.systemic.designated","Designated by the Commission",{"name":"line","hash":{"as":"yes-no"},"data":data,"loc":{"start":{"line":52,"column":0},"end":{"line":52,"column":78}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":52,"column":0},"end":{"line":52,"column":78}}}))
     + "\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"risk.systemic.designated_on","Designated on",{"name":"line","hash":{"optional":true,"as":"date"},"data":data,"loc":{"start":{"line":57,"column":0},"end":{"line":57,"column":78}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":57,"column":0},"end":{"line":57,"column":78}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"risk.systemic.designated_on","Designated on",{"name":"line","hash":{"optional":true,"as":"date"},"data":data,"loc":{"start":{"line":53,"column":0},"end":{"line":53,"column":78}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":53,"column":0},"end":{"line":53,"column":78}}}))
     + "\n\nA designated provider may ask for reassessment six months after the designation at the earliest, with objective, detailed and new reasons, and again six months after each refusal ("
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"cite").call(alias1,"art-52(5)",{"name":"cite","hash":{},"data":data,"loc":{"start":{"line":59,"column":180},"end":{"line":59,"column":200}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":59,"column":180},"end":{"line":59,"column":200}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"cite").call(alias1,"art-52(5)",{"name":"cite","hash":{},"data":data,"loc":{"start":{"line":55,"column":180},"end":{"line":55,"column":200}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":55,"column":180},"end":{"line":55,"column":200}}}))
     + ").\n\n## Where to send it\n\nThe notification goes to the Commission, through the AI Office. Independent accounts name EU SEND, the Commission’s secure channel, for it; that is not verified against the Commission’s own guide to such submissions. Use the address that the AI Office gives.\n\n## What is unsettled\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"unsettled").call(alias1,"legacy-systemic-risk",{"name":"unsettled","hash":{},"data":data,"loc":{"start":{"line":67,"column":0},"end":{"line":67,"column":36}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":67,"column":0},"end":{"line":67,"column":36}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"unsettled").call(alias1,"legacy-systemic-risk",{"name":"unsettled","hash":{},"data":data,"loc":{"start":{"line":63,"column":0},"end":{"line":63,"column":36}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":63,"column":0},"end":{"line":63,"column":36}}}))
     + "\n";
 },"useData":true},
   'documents/technical-documentation': {"0":function(container,depth0,helpers,partials,data) {
@@ -822,7 +845,7 @@ export const templates = {
     };
 
   return alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"evaluation.strategies","Evaluation strategies, protocols and tools",{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":78}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":78}}}))
-    + "\n\nThe results of these evaluations stand in this document under the results of evaluation that every provider gives.\n\n"
+    + "\n\nThe results of evaluation have their place in this document under the heading that every provider answers.\n\n"
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"evaluation.criteria","Criteria and metrics",{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":54}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":54}}}))
     + "\n\n"
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"evaluation.limitation_method","Method for identifying limitations",{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":77}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":77}}}))
@@ -1269,7 +1292,7 @@ export const templateFacts = {
   'documents/safety-and-security-framework': [],
   'documents/safety-and-security-model-report': ["model.name","model.version","provider.size"],
   'documents/serious-incident-report': [],
-  'documents/systemic-risk-notification': ["model.name","model.version","provider.authorised_representative.name","provider.contact.address","provider.contact.email","provider.contact.phone","provider.country","provider.legal_name","risk.systemic.arguments","risk.systemic.designated","risk.systemic.designated_on","risk.systemic.rebuttal","risk.systemic.rebuttal_decided_on","role.placement.date","role.placement.status","training.compute.planned_cumulative_flop","training.duration.ended","training.duration.started"],
+  'documents/systemic-risk-notification': ["model.name","model.version","provider.authorised_representative.name","provider.contact.address","provider.contact.email","provider.contact.phone","provider.country","provider.legal_name","risk.systemic.arguments","risk.systemic.designated","risk.systemic.designated_on","risk.systemic.rebuttal","risk.systemic.rebuttal_decided_on","role.placement.date","role.placement.status","training.duration.ended","training.duration.started"],
   'documents/technical-documentation': [],
   'documents/training-content-summary': [],
   'sections/acceptable-use-policies': ["licensing.acceptable_use_policy.part_of_licence","licensing.acceptable_use_policy.text","licensing.acceptable_use_policy.url","model.restricted_uses"],

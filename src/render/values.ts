@@ -4,6 +4,7 @@ import { countryName } from '../law/country-names.js';
 import { amount, count, power } from './amounts.js';
 import { day, month } from './dates.js';
 import { mdLink, mdText } from './markdown.js';
+import { quiet } from './open-points.js';
 import { capital, enumeration, wordsFor } from './words.js';
 
 /** How a value can be read; `text` is the default. */
@@ -66,9 +67,13 @@ function withUnit(text: string, kind: ValueKind, unit: string): string {
   return shown === '' ? text : `${text} ${shown}`;
 }
 
-/** `{ at_most }` and the inputs of an estimate; every other mapping as `key: value` in the order written. */
+/** Bounds and the inputs of an estimate; every other mapping as `key: value` in the order written. */
 function compound(value: Readonly<Record<string, unknown>>, kind: ValueKind, unit: string): string {
-  if (value.at_most !== undefined) return `at most ${inline(value.at_most, kind, unit)}`;
+  const { at_least: least, at_most: most } = value;
+  if (least !== undefined && most !== undefined)
+    return `between ${inline(least, kind)} and ${inline(most, kind, unit)}`;
+  if (least !== undefined) return `at least ${inline(least, kind, unit)}`;
+  if (most !== undefined) return `at most ${inline(most, kind, unit)}`;
   if (kind === 'estimate') return estimate(value);
   return Object.keys(value)
     .map((key) => `${mdText(wordsFor(key))}: ${inline(value[key], 'words')}`)
@@ -76,20 +81,27 @@ function compound(value: Readonly<Record<string, unknown>>, kind: ValueKind, uni
 }
 
 function estimate(value: Readonly<Record<string, unknown>>): string {
-  const parts =
-    value.method === 'architecture'
-      ? [
-          `from the architecture, with ${inline(value.parameters, 'count')} parameters`,
-          `and ${inline(value.tokens, 'count')} training tokens`,
-        ]
-      : [
-          `from the hardware, with ${inline(value.units)} units`,
-          ...(value.hardware === undefined ? [] : [`of ${inline(value.hardware)}`]),
-          `for ${inline(value.hours)} hours`,
-          `at a peak of ${inline(value.peak_flops, 'flop')} per second each`,
-          `and a utilisation of ${inline(value.utilisation)}`,
-        ];
-  return capital(parts.join(' '));
+  const part = (key: string, what: string, shown: (text: string) => string, kind?: ValueKind) =>
+    value[key] === undefined
+      ? quiet('estimate/input', { what })
+      : shown(inline(value[key], kind ?? 'text'));
+  switch (value.method) {
+    case 'architecture':
+      return [
+        `From the architecture, with ${part('parameters', 'number of parameters', (text) => `${text} parameters`, 'count')}`,
+        `and ${part('tokens', 'number of training tokens', (text) => `${text} training tokens`, 'count')}`,
+      ].join(' ');
+    case 'hardware':
+      return [
+        `From the hardware, with ${part('units', 'number of units', (text) => `${text} units`)}`,
+        ...(value.hardware === undefined ? [] : [`of ${inline(value.hardware)}`]),
+        `for ${part('hours', 'number of hours', (text) => `${text} hours`)}`,
+        `at ${part('peak_flops', 'peak', (text) => `a peak of ${text} per second each`, 'flop')}`,
+        `and ${part('utilisation', 'utilisation', (text) => `a utilisation of ${text}`)}`,
+      ].join(' ');
+    default:
+      return quiet('estimate/method');
+  }
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { aiactDoc, folderWith, type Outcome } from '../support/command-line.js';
 
-const facts = (file: string): string => `schema: 1
-provider: { legal_name: Example SA, country: IE, commercial_activity: true, legal_form: company }
+const facts = (file: string, covers = ', domains_file_covers: all'): string => `schema: 1
+provider: { legal_name: Example SA, country: IE, size: large, commercial_activity: true, legal_form: company }
 model: { name: Heron, version: "1.0", generality: broad, inputs: [text], outputs: [text] }
 role: { kind: developer, placement: { status: placed, date: 2026-03-20 } }
 training: { compute: { parameter_update_flop: 1e24, cumulative_flop: 1e24 } }
-training_data: { crawled: { used: true, domains_file: "${file}" } }
+training_data: { crawled: { used: true, domains_file: "${file}"${covers} } }
 `;
 const csv = (count: number): string =>
   `domain,size\n${Array.from({ length: count }, (_, index) => `www.site${index}.example,${index}\n`).join('')}`;
@@ -32,6 +32,19 @@ const found = async (): Promise<readonly { id: string; message: string }[]> => {
 };
 
 describe('a file of domains', () => {
+  it('tells no number of all names unless it is said to hold the whole crawl', async () => {
+    for (const covers of ['', ', domains_file_covers: part']) {
+      writeFileSync(join(folder.path, 'aiact.yaml'), facts('lists/domains.csv', covers));
+      const { stdout } = await run('check', '--format', 'json');
+      expect(stdout).toContain('"domain-total-stated"');
+      await run('build', '--draft', '--only', 'training-content-summary', '--out', 'p');
+      const text = file('p/public/training-content-summary.md');
+      expect(text).toContain('Listed: 1,234. The number of all domain names is not stated.');
+      expect(text).not.toContain('Domain names crawled in all');
+      expect(file('p/public/training-content-summary-domains.csv').split('\n')).toHaveLength(1_236);
+    }
+  });
+
   it('gives the list: an annex, a file for machines, and hashes of both ends in the manifest', async () => {
     const { code } = await run(
       'build',

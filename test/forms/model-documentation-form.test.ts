@@ -314,9 +314,7 @@ describe('Row 42', () => {
     expect(answer(printed(facts(Decimal.of('1920.0')), 'ai-office'), 42)).toBe('1,920.0 MWh.');
     expect(
       answer(printed(facts({ not_applicable: 'The cluster keeps no logs' }), 'ai-office'), 42),
-    ).toBe(
-      'N/A, because critical information from a provider of compute or hardware is lacking. The cluster keeps no logs.',
-    );
+    ).toBe('N/A. The cluster keeps no logs.');
   });
 });
 

@@ -86,9 +86,12 @@ describe('The table of the form', () => {
 
 describe('The conditions of the form', () => {
   const required = (key: string, facts: unknown, gates: Partial<Record<GateId, string>> = {}) => {
-    const condition = fields.find((field) => field.key === key)?.requiredWhen;
-    if (!condition) throw new RangeError(key);
-    return evaluate(condition, settingOf(facts, gates)).reason.truth;
+    const field = fields.find((each) => each.key === key);
+    if (!field?.requiredWhen) throw new RangeError(key);
+    const setting = settingOf(facts, gates);
+    const { truth } = evaluate(field.requiredWhen, setting).reason;
+    const isAsked = !field.askedWhen || evaluate(field.askedWhen, setting).reason.truth === 'true';
+    return truth === 'true' && !isAsked ? 'false' : truth;
   };
 
   it('ask a provider outside the Union for a representative, unless the model is exempt', () => {
@@ -176,17 +179,43 @@ describe('The printed form', () => {
     expect(answer(exempt, label)).toMatch(/free and open-source exception/);
   });
 
-  it('lists the top domains by size, as many as the rule wants, without their sizes', () => {
+  it('lists every domain that is stated by size, beside how many the rule wants, without their sizes', () => {
     const domains = Array.from({ length: 21 }, (_, index) => ({
       domain: `site${index}.example`,
       size: 7_000 + index,
     }));
+    const text = printed({
+      provider: { size: 'large' },
+      training_data: { crawled: { used: true, total_domains: 60, domains } },
+    });
+    const list = answer(text, 'Summary of the most relevant domain names');
+    expect(list).toContain(
+      'Domain names crawled in all: 60. The form asks for the top 10 % of them, rounded up: 6. Listed: 21.',
+    );
+    expect(list.match(/site\d+/g)).toHaveLength(21);
+    expect(list.match(/site\d+/g)?.slice(0, 3)).toEqual(['site20', 'site19', 'site18']);
+    expect(text).not.toContain('7,0');
+  });
+
+  it('makes up no number of all domains, and ranks none that has no size', () => {
+    const domains = [{ domain: 'b.example' }, { domain: 'a.example' }];
     const text = printed({ training_data: { crawled: { used: true, domains } } });
     const list = answer(text, 'Summary of the most relevant domain names');
-    expect(list).toContain('Domain names crawled in all: 21.');
-    expect(list).toContain('top 10 %');
-    expect(list.match(/site\d+/g)).toEqual(['site20', 'site19', 'site18']);
-    expect(text).not.toContain('7,0');
+    expect(list).toMatch(/^Listed: 2\. The number of all domain names is not stated\./);
+    expect(list).not.toContain('ranked');
+    expect(list).toContain('| No. | Domain name |\n| --- | --- |\n| 1 | b.example |');
+  });
+
+  it('tells how many domains the form asks for only where the size of the provider is stated', () => {
+    const domains = [{ domain: 'a.example', size: 1 }];
+    const text = printed({
+      training_data: { crawled: { used: true, total_domains: 40, domains } },
+    });
+    const list = answer(text, 'Summary of the most relevant domain names');
+    expect(list).toContain(
+      'Domain names crawled in all: 40. The size of the provider is not stated',
+    );
+    expect(list).not.toContain('10 %');
   });
 
   it('tells an honest absence as a sentence', () => {
@@ -209,7 +238,10 @@ describe('The printed form', () => {
 
   it('prints what is stated even where the form would not ask for it', () => {
     const text = printed({ training_data: { crawled: { used: false, content: 'Photographs' } } });
-    expect(answer(text, 'Comprehensive description')).toBe('Photographs');
+    expect(answer(text, 'Comprehensive description')).toBe(
+      'Stated although the question above is answered with “no”:\n\nPhotographs',
+    );
+    expect(answer(text, 'Were crawlers used')).toMatch(/^The answer stated is “no”, and details/);
   });
 
   it('names the other modality and the modified model', () => {
@@ -248,11 +280,13 @@ describe('The printed form', () => {
         },
       });
     expect(from({ unknown: 'not known' }, 'not known')).toContain(
-      '| Collected from not known to not known. |',
+      'Period of collection: not known. |',
     );
     expect(from('2003-01', { unknown: 'The archive does not say.' })).toContain(
-      '| Collected from 01/2003 to not known (The archive does not say). |',
+      'Collected from 01/2003 to not known (The archive does not say). |',
     );
+    expect(from('2003-01')).toContain('Collected from 01/2003 to a month not stated. |');
+    expect(from(undefined)).toContain('Period of collection: not stated. |');
   });
 
   it('lets no text of the facts become structure', () => {

@@ -92,7 +92,7 @@ describe('The methods', () => {
     const empty = note('role: { kind: developer }\n');
     expect(under('1. Both methods', empty).match(/\*\*Open point:\*\*/g)).toHaveLength(2);
     expect(under('1. Both methods', empty)).toContain('write `training.compute.estimate`');
-    expect(under('2. The figures compared', empty)).toContain('nothing to compare yet');
+    expect(under('2. The figures compared', empty)).toContain('nothing to compare:');
     expect(under('7. Energy used for training', empty)).toContain('write `training.energy.mwh`');
   });
 

@@ -82,7 +82,7 @@ describe('the notification of systemic risk', () => {
       'Provider',
       'Model',
       'Compute, and since when the condition is met',
-      'Why the condition is met',
+      'Whether the condition is met, and why',
       'Dates and clocks',
       'Arguments against systemic risk',
       'Designation and reassessment',
@@ -109,7 +109,10 @@ describe('the notification of systemic risk', () => {
       ),
     );
     expect(planned).toContain('4.8 × 10²⁵ FLOP');
-    expect(planned).toContain('which does not exist yet or is still in training');
+    expect(planned).toContain(
+      'the cumulative training compute that is planned for the finished model',
+    );
+    expect(planned).toContain('The figure notified is planned');
   });
 
   it('says when the two weeks end, and that the notification was in time', () => {
@@ -274,10 +277,20 @@ describe('the report of serious incidents', () => {
     expect(markdown).toContain('Not known: It is examined.');
   });
 
+  it('says that there was no incident only where the facts do', () => {
+    const none = sampleWith([incidents, '  incidents: []\n']);
+    expect(rendered('serious-incident-report', none)).toContain(
+      'This document is not owed. No serious incident is on record.',
+    );
+    const silent = rendered('serious-incident-report', sampleWith([incidents, '']));
+    expect(silent).not.toContain('No serious incident');
+    expect(silent).not.toContain('This document is not owed');
+    expect(silent).toContain('Whether there were serious incidents is not stated.');
+  });
+
   it('is a blank form of nine items where no incident is on record', () => {
     const read = sampleWith([incidents, '']);
     const markdown = rendered('serious-incident-report', read);
-    expect(markdown).toContain('This document is not owed. No serious incident is on record.');
     expect(headings(markdown, '###')).toHaveLength(9);
     expect(written(read)).not.toContain('serious-incident-report');
     expect(written(read, { only: ['serious-incident-report'] })).toEqual([

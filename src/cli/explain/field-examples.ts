@@ -39,6 +39,7 @@ const ownValues: Readonly<Partial<Record<FactPath, string>>> = {
   'training.compute.estimate.peak_flops': '9.89e14',
   'training.compute.cross_estimate.parameters': '7.3e9',
   'training.compute.cross_estimate.tokens': '4e12',
+  'documentation.approvals[].documents[]': 'copyright-policy',
   'evidence[].path': 'evidence/results.json',
   'evidence[].sha256': '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
   'evidence[].supports[]': 'evaluation.results',
@@ -75,6 +76,7 @@ function lineOf(path: FactPath, value: string): string {
 export function rightValue(path: FactPath): string {
   const sample = sampleValues[path] ?? ownValues[path];
   if (sample !== undefined) return sample;
+  if (/\.size(?:\.at_(?:least|most))?$/.test(path)) return '95000';
   const { kind } = factPaths[path];
   const [choice] = schemasAt(publishedSchema(), pathSteps(path)).flatMap(
     (schema) => schema.enum ?? [],

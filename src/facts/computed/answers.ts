@@ -16,7 +16,7 @@ export interface Answer {
 
 /** Lines that hold data, where any letters are an answer; and the list of domains, which has checks of its own. */
 const DATA =
-  /(?:^|\.)(?:version|summary_version|language|country|license|clause|email|phone|sha256|domains_file|check|value)$/;
+  /(?:^|\.)(?:version|summary_version|language|country|license|clause|email|phone|sha256|domains_file|check|value|documents\[\])$/;
 const UNREAD: ReadonlySet<string> = new Set(['training_data.crawled.domains']);
 
 const known = new WeakMap<ModelFacts, readonly Answer[]>();

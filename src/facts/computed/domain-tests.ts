@@ -15,7 +15,15 @@ const spotOf = (index: number): string => `${LIST}[${index}].domain`;
 /** As many domains are listed as the rule asks for. */
 export const topDomainsSufficient: Test = (facts, { evidence }) => {
   const top = topDomains(facts, evidence);
-  return top === null ? 'unknown' : truth(top.listed.length >= top.wanted);
+  if (top === null || top.wanted === null) return 'unknown';
+  return truth(top.listed.length >= top.wanted);
+};
+
+/** Where names are listed, it is stated how many were crawled in all: in the facts, or by a file that is the whole crawl. */
+export const domainTotalStated: Test = (facts, { evidence }) => {
+  const top = topDomains(facts, evidence);
+  if (top === null || flagAt(facts, 'training_data.crawled.used') === false) return 'unknown';
+  return truth(top.total !== null);
 };
 
 /** No fewer domains were crawled in all than are listed, here or in the file. */
@@ -99,12 +107,13 @@ export const domainsAgreeWithFile: Computation = (facts, { evidence }) => {
 };
 
 const firstNames = (facts: ModelFacts, evidence: Evidence): readonly string[] =>
-  evidence.domains?.names.slice(0, topDomains(facts, evidence)?.wanted ?? 0) ?? [];
+  evidence.domains?.names.slice(0, topDomains(facts, evidence)?.listed.length ?? 0) ?? [];
 
 /** The stated number of domains is that of the file. */
 export const domainTotalMatchesFile: Computation = (facts, { evidence }) => {
   const total = domainTotal(facts);
-  const count = evidence?.domains?.names.length;
+  const isPart = textAt(facts, 'training_data.crawled.domains_file_covers') === 'part';
+  const count = isPart ? undefined : evidence?.domains?.names.length;
   if (total === undefined || count === undefined || total === count) {
     return { truth: total === undefined || count === undefined ? 'unknown' : 'true' };
   }
@@ -139,24 +148,4 @@ export const fileModalitiesStated: Computation = (facts, { evidence }) => {
     paths: [path],
     spots: [{ path, text: `the file of domains also holds ${missing.join(' and ')}` }],
   };
-};
-
-const CRAWL_DETAILS = [
-  'crawler_names',
-  'from',
-  'to',
-  'content',
-  'domains',
-  'domains_file',
-] as const;
-
-/** Where no crawler was used, nothing is said about one. */
-export const noCrawlWithoutCrawler: Test = (facts) => {
-  if (flagAt(facts, 'training_data.crawled.used') !== false) return 'unknown';
-  return truth(
-    CRAWL_DETAILS.every((key) => {
-      const value = stated(facts, `training_data.crawled.${key}`);
-      return value === undefined || (Array.isArray(value) && value.length === 0);
-    }),
-  );
 };

@@ -16,7 +16,8 @@ export interface Incident {
   readonly isResolved: boolean | null;
   readonly resolved: string | null;
   readonly initial: string | null;
-  readonly intermediate: readonly string[];
+  /** Null where nothing is said of intermediate reports. */
+  readonly intermediate: readonly string[] | null;
   readonly final: string | null;
 }
 
@@ -45,7 +46,7 @@ export function incidentsOf(facts: ModelFacts): readonly Incident[] {
     initial: dayOf(entry.initial_report_on),
     intermediate: Array.isArray(entry.intermediate_reports)
       ? entry.intermediate_reports.filter(isDay)
-      : [],
+      : null,
     final: dayOf(entry.final_report_on),
   }));
 }
@@ -85,12 +86,21 @@ function intermediateClocks(incident: Incident, asOf: string): readonly Incident
   const rule = 'at least every four weeks while unresolved';
   let from = initial ?? aware;
   if (from === null) return [{ ...base, rule, from, due: null, done: null }];
+  if (intermediate === null) {
+    // Reports may have been sent: nothing is late, and the first that was due has no day.
+    const due = dayAfter(from, intermediatePeriod);
+    const end = resolved ?? final;
+    const ran = end === null ? incident.isResolved !== true : due < end;
+    return ran ? [{ ...base, rule, from, due, done: null }] : [];
+  }
   const clocks: IncidentClock[] = [];
   for (const done of [...intermediate].sort()) {
     clocks.push({ ...base, rule, from, due: dayAfter(from, intermediatePeriod), done });
     if (done > from) from = done;
   }
   const due = dayAfter(from, intermediatePeriod);
+  // Without a day of resolution nobody knows how long the weeks ran before the final report.
+  if (resolved === null && final !== null && incident.isResolved !== false) return clocks;
   const end = resolved ?? final;
   const isOpen = end === null ? incident.isResolved !== true : due < end;
   if (isOpen && (end !== null || from <= asOf))
@@ -111,9 +121,8 @@ function finalClock({ resolved, final }: Incident): IncidentClock {
   };
 }
 
-/** The source names the length, not the first day: the last known day of the incident is taken. */
-function keepingClock({ final, resolved }: Incident): IncidentClock {
-  const from = final ?? resolved;
+/** The source names the length, not the first day: that of the final report is taken, with which the documents are complete. */
+function keepingClock({ final: from }: Incident): IncidentClock {
   return {
     report: 'keeping',
     rule: 'kept for five years at least',

@@ -2,9 +2,11 @@
 import { thresholds } from '../../law/thresholds.js';
 import { Decimal } from '../decimal.js';
 import type { ModelFacts } from '../model-facts.gen.js';
+import { type Bounds, boundsOf } from './bounds.js';
+import type { Computation, Spot } from './computation.js';
 import { bandScales, type sizedModalities, statedModalities } from './size-bands.js';
-import { asNumber, asText, entriesAt, flagAt, textAt } from './stated.js';
-import { type Test, truth } from './truth.js';
+import { asText, entriesAt, flagAt, textAt } from './stated.js';
+import { type Test, told, truth, unknown } from './truth.js';
 
 const SHARE = Decimal.of(thresholds.largeDatasetShare.value);
 
@@ -34,27 +36,42 @@ function totalsOf(datasets: readonly SizedDataset[]): ReadonlyMap<string, Decima
   return totals;
 }
 
+interface BoundedDataset extends Bounds {
+  readonly modality: string;
+}
+
 /** The listed datasets whose modality and size are stated. */
-export function sizedDatasets(facts: ModelFacts): readonly SizedDataset[] {
+function sizedDatasets(facts: ModelFacts): readonly BoundedDataset[] {
   return (entriesAt(facts, 'training_data.public_datasets.large') ?? []).flatMap((entry) => {
-    const size = asNumber(entry.size);
+    const bounds = boundsOf(entry.size);
     const modality = asText(entry.modality);
-    return size && modality ? [{ name: asText(entry.name) ?? '', modality, size }] : [];
+    return bounds && modality ? [{ ...bounds, modality }] : [];
   });
 }
 
-/** Every dataset listed as large exceeds 3 % of the listed ones; what the others add can only lower its share. */
+/** The sum of the least that the datasets of each modality can hold. */
+function leastTotals(datasets: readonly BoundedDataset[]): ReadonlyMap<string, Decimal> {
+  return totalsOf(datasets.map(({ modality, least }) => ({ name: '', modality, size: least })));
+}
+
+/** Every dataset listed as large may exceed 3 % of the listed ones; what the others add can only lower its share. */
 export const listedDatasetsAreLarge: Test = (facts) => {
   const sized = sizedDatasets(facts);
-  return sized.length === 0 ? 'unknown' : truth(largeAmong(sized).length === sized.length);
+  const totals = leastTotals(sized);
+  const mayBeLarge = ({ modality, least, most }: BoundedDataset): boolean => {
+    if (most === null) return true;
+    const others = (totals.get(modality) ?? least).plus(least.times(Decimal.of('-1')));
+    return isLarge(most, others.plus(most));
+  };
+  return sized.length === 0 ? 'unknown' : truth(sized.every(mayBeLarge));
 };
 
 /** The listed datasets of a modality are no larger than all data of that modality (section 1.3). */
 export const listedDatasetsFitOverallSize: Test = (facts) => {
-  const totals = totalsOf(sizedDatasets(facts));
+  const totals = leastTotals(sizedDatasets(facts));
   const comparable = statedModalities(facts).flatMap(({ modality, entry }) => {
     const total = totals.get(modality);
-    const limit = asNumber(entry.size) ?? upperLimit(modality, asText(entry.band));
+    const limit = boundsOf(entry.size)?.most ?? upperLimit(modality, asText(entry.band));
     return total && limit ? [{ total, limit }] : [];
   });
   if (comparable.length === 0) return 'unknown';
@@ -93,3 +110,21 @@ export const someDatasetIsLarge: Test = (facts) => {
 /** No large dataset is listed: the description of the others then has to carry the answer. */
 export const noLargeDatasetListed: Test = (facts) =>
   truth((entriesAt(facts, 'training_data.public_datasets.large') ?? []).length === 0);
+
+/** Of each listed dataset it is said which part was used: the form asks how a part was chosen. */
+export const largeDatasetsSayPart: Computation = (facts) => {
+  const listed = entriesAt(facts, 'training_data.public_datasets.large') ?? [];
+  if (listed.length === 0) return unknown;
+  return told(
+    listed.flatMap(({ name, selection }, index): Spot[] =>
+      selection !== undefined
+        ? []
+        : [
+            {
+              path: `training_data.public_datasets.large[${index}]`,
+              text: asText(name) ?? 'a dataset without a name',
+            },
+          ],
+    ),
+  );
+};

@@ -10,7 +10,8 @@ const at = 'provider.authorised_representative';
 
 /** One placement on the market, of the model or of a version of it. */
 export interface Placement {
-  readonly name: string;
+  /** Null where a version has no name. */
+  readonly name: string | null;
   readonly date: string;
 }
 
@@ -20,7 +21,7 @@ export function placements(facts: ModelFacts): readonly Placement[] {
     .filter((part) => part !== undefined)
     .join(' ');
   const versions = (entriesAt(facts, 'role.placement.versions') ?? []).map((entry) => ({
-    name: asText(entry.name) ?? 'a version without a name',
+    name: asText(entry.name) ?? null,
     date: asText(entry.date),
   }));
   const own = {

@@ -111,11 +111,12 @@ const tests = asComputations({
   'some-source-used': modalities.someSourceUsed,
   'source-modalities-listed': modalities.sourceModalitiesListed,
   'source-modalities-within-overall': modalities.sourceModalitiesWithinOverall,
+  'training-data-holds-language': modalities.trainingDataHoldsLanguage,
   // domain-tests.ts
   'domain-total-covers-list': domains.domainTotalCoversList,
+  'domain-total-stated': domains.domainTotalStated,
   'domains-elsewhere': domains.domainsElsewhere,
   'domains-ranked': domains.domainsRanked,
-  'no-crawl-without-crawler': domains.noCrawlWithoutCrawler,
   'some-domain-listed': domains.someDomainListed,
   'top-domains-sufficient': domains.topDomainsSufficient,
 });
@@ -126,8 +127,13 @@ export const computations: Readonly<Record<string, Computation>> = {
   'crawled-modalities-cover-content': rules.crawledModalitiesCoverContent,
   'crawler-purposes-per-crawler': rules.crawlerPurposesPerCrawler,
   'earlier-versions-linked': rules.earlierVersionsLinked,
+  'summary-versions-earlier': rules.summaryVersionsEarlier,
   'gaps-only-for-earlier-models': rules.gapsOnlyForEarlierModels,
   'no-gaps-in-modalities': rules.noGapsInModalities,
+  // large-datasets.ts
+  'large-datasets-say-part': datasets.largeDatasetsSayPart,
+  // size-bands.ts
+  'size-bounds-in-order': bands.sizeBoundsInOrder,
   // draft-form.ts
   'no-draft-form-words': noDraftFormWords,
   'no-knowledge-cut-off': noKnowledgeCutOff,

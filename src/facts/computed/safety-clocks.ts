@@ -3,9 +3,11 @@ import { lawDates } from '../../law/dates.js';
 import type { ProvisionId } from '../../law/provisions.js';
 import { type Period, safetyPeriods } from '../../law/safety-periods.js';
 import { dayAfter, dayBefore, isDay } from '../days.js';
+import { lookup } from '../lookup.js';
 import type { ModelFacts } from '../model-facts.gen.js';
 import type { FactPath } from '../paths.gen.js';
 import { flagAt, stated, textAt } from './stated.js';
+import type { ComputedTruth } from './truth.js';
 
 /** One thing that is to be done by a day. */
 export interface Clock {
@@ -148,24 +150,29 @@ function delayClock(facts: ModelFacts): Clock {
   });
 }
 
-/** The next assessment counts from the last one, or from the confirmation. */
+/** The next assessment counts from the last one, or, where it is said that there was none, from the confirmation. */
 function lastAssessment(facts: ModelFacts): FactPath {
-  return dayAt(facts, 'risk.framework.assessed_on') ? 'risk.framework.assessed_on' : confirmedOn;
+  const last = 'risk.framework.assessed_on';
+  return lookup(facts, last).state === 'not_applicable' ? confirmedOn : last;
 }
 
-/** The next update counts from the last one, or from the report itself. */
+/** The next update counts from the last one, or, where it is said that there was none, from the report itself. */
 function lastReport(facts: ModelFacts): FactPath {
-  return dayAt(facts, 'risk.model_report.updated_on')
-    ? 'risk.model_report.updated_on'
-    : 'risk.model_report.submitted_on';
+  const last = 'risk.model_report.updated_on';
+  return lookup(facts, last).state === 'not_applicable' ? 'risk.model_report.submitted_on' : last;
 }
 
 /** Placed before the duties for models began: whether the clocks of systemic risk run for it is unsettled. */
 export function isEarlierModel(facts: ModelFacts): boolean {
+  return earlierModel(facts) === 'true';
+}
+
+/** The same where it matters that nobody says when, or whether, the model was placed. */
+export function earlierModel(facts: ModelFacts): ComputedTruth {
+  const status = textAt(facts, 'role.placement.status');
+  if (status !== undefined && status !== 'placed') return 'false';
   const placed = dayAt(facts, placedOn);
-  return (
-    textAt(facts, 'role.placement.status') === 'placed' &&
-    placed !== null &&
-    placed < lawDates.modelDuties.date
-  );
+  if (placed === null) return 'unknown';
+  if (placed >= lawDates.modelDuties.date) return 'false';
+  return status === undefined ? 'unknown' : 'true';
 }

@@ -28,8 +28,7 @@ export function notifiedFigure(facts: ModelFacts): NotifiedFigure | null {
   if (planned && !isReached) {
     return {
       value: planned,
-      covers:
-        'the cumulative training compute that is planned for the finished model, which does not exist yet or is still in training',
+      covers: 'the cumulative training compute that is planned for the finished model',
       isEstimate: false,
       isBound: false,
       base,
@@ -42,7 +41,9 @@ export function notifiedFigure(facts: ModelFacts): NotifiedFigure | null {
       covers:
         cumulative.path === 'training.compute.parameter_update_flop'
           ? 'the compute of the parameter updates alone, which is above the threshold by itself'
-          : 'the cumulative training compute spent on the model so far',
+          : cumulative.kind === 'estimated'
+            ? 'the training compute that follows from the inputs of the estimate'
+            : 'the cumulative training compute',
       isEstimate: cumulative.kind === 'estimated',
       isBound: isBound(cumulative),
       base,
@@ -53,8 +54,7 @@ export function notifiedFigure(facts: ModelFacts): NotifiedFigure | null {
   return modification
     ? {
         value: modification,
-        covers:
-          'the compute of the modification; that of the base model is not known to the provider',
+        covers: 'the compute of the modification alone',
         isEstimate: false,
         isBound: false,
         base,

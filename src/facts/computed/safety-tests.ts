@@ -171,7 +171,7 @@ const incidentDatesInOrder = ofIncidents((incident, _, asOf) => {
     ['ended', ended, 'resolved_on', resolved],
     ['resolved_on', resolved, 'final_report_on', final],
     ['initial_report_on', initial, 'final_report_on', final],
-    ...intermediate.map(
+    ...(intermediate ?? []).map(
       (each) => ['initial_report_on', initial, 'intermediate_reports', each] as const,
     ),
   ];
@@ -234,12 +234,20 @@ const incidentItemsTold = ofIncidents((incident, facts) => {
       ];
 });
 
+/** Whether the framework is confirmed: a day says that it is, and only a provider who says so has not confirmed it. */
+const frameworkConfirmed: Computation = (facts) => {
+  const { state } = lookup(facts, 'risk.framework.confirmed_on');
+  if (state === 'given') return { truth: 'true' };
+  return state === 'not_applicable' ? { truth: 'false' } : silent;
+};
+
 /** By the names that checks use. */
 export const safetyTests: Readonly<Record<string, Computation>> = {
   'notification-after-knowledge': notificationAfterKnowledge,
   'notification-within-two-weeks': notificationWithinTwoWeeks,
   'notification-day-recorded': notificationDayRecorded,
   'notification-figures': notificationFigures,
+  'framework-confirmed': frameworkConfirmed,
   'framework-confirmed-in-time': frameworkConfirmedInTime,
   'framework-provided-in-time': frameworkProvidedInTime,
   'model-report-in-time': modelReportInTime,

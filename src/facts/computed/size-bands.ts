@@ -2,8 +2,10 @@
 import { Decimal } from '../decimal.js';
 import { absenceOf } from '../lookup.js';
 import type { ModelFacts } from '../model-facts.gen.js';
-import { asNumber, asText, type Entry, entriesAt, entryAt, isEntry } from './stated.js';
-import { type Test, truth } from './truth.js';
+import { boundsOf } from './bounds.js';
+import type { Computation, Spot } from './computation.js';
+import { asText, type Entry, entriesAt, entryAt, isEntry } from './stated.js';
+import { type Test, told, truth } from './truth.js';
 
 export interface Band {
   /** The word in the facts file. */
@@ -63,11 +65,21 @@ export function bandOf(modality: SizedModality, size: Decimal): Band {
   return lower.isMoreThan(size) ? bands[0] : bands[1];
 }
 
-/** The band that a modality's entry states or implies; the exact size wins, as it is the more precise statement. */
+/** The band that a modality's entry states or implies; a size wins that lies in one band, as it is the more precise statement. */
 export function statedBand(modality: SizedModality, entry: Entry): Band | undefined {
-  const size = asNumber(entry.size);
-  if (size) return bandOf(modality, size);
+  const possible = possibleBands(modality, entry.size);
+  if (possible.length === 1) return possible[0];
   return bandScales[modality].bands.find(({ name }) => name === entry.band);
+}
+
+/** The bands in which a stated size may lie: one for a number, several where its bounds leave that open, none where no size is stated. */
+function possibleBands(modality: SizedModality, size: unknown): readonly Band[] {
+  const bounds = boundsOf(size);
+  if (!bounds) return [];
+  const bands: readonly Band[] = bandScales[modality].bands;
+  const from = bands.indexOf(bandOf(modality, bounds.least));
+  const to = bounds.most === null ? bands.length - 1 : bands.indexOf(bandOf(modality, bounds.most));
+  return bands.slice(from, to + 1);
 }
 
 /** The entries of section 1.3 that the facts state, with their modality. */
@@ -124,10 +136,37 @@ export const someModalityStated: Test = (facts) =>
 /** Where a modality states both an exact size and a band, the two agree. */
 export const sizesAgreeWithBands: Test = (facts) => {
   const both = statedModalities(facts).filter(
-    ({ entry }) => asNumber(entry.size) && asText(entry.band),
+    ({ entry }) => boundsOf(entry.size) && asText(entry.band),
   );
   if (both.length === 0) return 'unknown';
   return truth(
-    both.every(({ modality, entry }) => statedBand(modality, entry)?.name === entry.band),
+    both.every(({ modality, entry }) =>
+      possibleBands(modality, entry.size).some(({ name }) => name === entry.band),
+    ),
   );
 };
+
+/** A lower bound is no higher than the upper one. */
+export const sizeBoundsInOrder: Computation = (facts) => {
+  const sizes = [...sizesStated(facts)];
+  return told(
+    sizes.flatMap(([path, value]): Spot[] => {
+      const bounds = boundsOf(value);
+      return bounds?.most && bounds.least.isMoreThan(bounds.most)
+        ? [{ path, text: `at least ${bounds.least.text}, at most ${bounds.most.text}` }]
+        : [];
+    }),
+  );
+};
+
+function* sizesStated(facts: ModelFacts): Generator<readonly [string, unknown]> {
+  const modalities = entryAt(facts, 'training_data.modalities');
+  for (const modality of sizedModalities) {
+    const entry = modalities?.[modality];
+    if (isEntry(entry)) yield [`training_data.modalities.${modality}.size`, entry.size];
+  }
+  const large = entriesAt(facts, 'training_data.public_datasets.large') ?? [];
+  for (const [index, { size }] of large.entries()) {
+    yield [`training_data.public_datasets.large[${index}].size`, size];
+  }
+}

@@ -1,8 +1,9 @@
 /** Whether the modalities named by the sources of training data (section 2) and by section 1.3 tell one story. */
+import { absenceOf } from '../lookup.js';
 import type { ModelFacts } from '../model-facts.gen.js';
 import type { FactPath } from '../paths.gen.js';
-import { entriesAt, entryAt, flagAt, textAt, textsAt } from './stated.js';
-import { type Test, truth } from './truth.js';
+import { asText, entriesAt, entryAt, flagAt, textAt, textsAt } from './stated.js';
+import { type ComputedTruth, type Test, truth } from './truth.js';
 
 interface Source {
   readonly key: string;
@@ -63,6 +64,39 @@ export function overallModalities(facts: ModelFacts): ReadonlySet<string> | unde
     }),
   );
 }
+
+/** A modality that the table of section 1.3 may tick. */
+export type SummaryModality = 'text' | 'image' | 'audio' | 'video' | 'other';
+
+/**
+ * Whether the training data holds a modality. A table that leaves it out denies it, unless another fact names it all the same:
+ * then nobody knows.
+ */
+export function holdsModality(facts: ModelFacts, modality: SummaryModality): ComputedTruth {
+  const modalities = entryAt(facts, 'training_data.modalities');
+  if (modalities === undefined || Object.keys(modalities).length === 0) return 'unknown';
+  const value = modalities[modality];
+  const absence = absenceOf(value);
+  if (absence) return absence.kind === 'not_applicable' ? 'false' : 'unknown';
+  if (value !== undefined) return truth(!(Array.isArray(value) && value.length === 0));
+  return modalitiesNamed(facts).has(modality) ? 'unknown' : 'false';
+}
+
+/** The modalities that other facts name for training data. */
+function modalitiesNamed(facts: ModelFacts): ReadonlySet<string> {
+  const listed = (entriesAt(facts, 'training_data.public_datasets.large') ?? []).flatMap(
+    (entry) => asText(entry.modality) ?? [],
+  );
+  const lists = ['data.types' as const, ...dataSources.map((source) => source.modalities)];
+  return new Set([...listed, ...lists.flatMap((path) => textsAt(facts, path) ?? [])]);
+}
+
+/** Text, speech or video is among the training data, so that it has languages. */
+export const trainingDataHoldsLanguage: Test = (facts) => {
+  const held = (['text', 'audio', 'video'] as const).map((each) => holdsModality(facts, each));
+  if (held.includes('true')) return 'true';
+  return held.includes('unknown') ? 'unknown' : 'false';
+};
 
 /** The modalities of one source; the list counts only where the source is used. */
 function modalitiesOf(facts: ModelFacts, source: Source): readonly string[] {

@@ -6,7 +6,7 @@ import type { FactPath } from '../paths.gen.js';
 import type { Computation, Computed, Spot } from './computation.js';
 import { asText, entriesAt, entryAt, flagAt, textAt, textsAt } from './stated.js';
 import { dutiesDue } from './summary-dates.js';
-import { type Test, truth } from './truth.js';
+import { type Test, told, truth } from './truth.js';
 
 /** Parts of answers that the form wants of everyone; whole answers are judged field by field. */
 const PARTS = ['continuous', 'crawled.to'] as const;
@@ -89,21 +89,49 @@ export const baseSummaryLinked: Test = (facts) => {
   );
 };
 
-/** Every earlier version can be read. */
+const EARLIER_SUMMARIES = 'training_data.summary_previous_versions';
+
+/** Every earlier version of the summary can be read. */
 export const earlierVersionsLinked: Computation = (facts) => {
-  const earlier = entriesAt(facts, 'documentation.previous_versions');
+  const earlier = entriesAt(facts, EARLIER_SUMMARIES);
   if (!earlier || earlier.length === 0) return { truth: 'unknown' };
   const spots = earlier.flatMap(({ version, url }, index): Spot[] =>
     asText(url) !== undefined
       ? []
       : [
           {
-            path: `documentation.previous_versions[${index}]`,
+            path: `${EARLIER_SUMMARIES}[${index}]`,
             text: `version ${asText(version) ?? 'without a name'}`,
           },
         ],
   );
   return spots.length === 0 ? { truth: 'true' } : { truth: 'false', spots };
+};
+
+/** What is listed as an earlier version of the summary has another number than the present one, and is not dated after it. */
+export const summaryVersionsEarlier: Computation = (facts) => {
+  const present = textAt(facts, 'training_data.summary_version');
+  const updated = textAt(facts, 'training_data.summary_last_update');
+  return told(
+    (entriesAt(facts, EARLIER_SUMMARIES) ?? []).flatMap(({ version, date }, index): Spot[] => {
+      const day = asText(date);
+      if (present !== undefined && version === present)
+        return [
+          {
+            path: `${EARLIER_SUMMARIES}[${index}].version`,
+            text: `${present} is the present version`,
+          },
+        ];
+      return day === undefined || updated === undefined || day <= updated
+        ? []
+        : [
+            {
+              path: `${EARLIER_SUMMARIES}[${index}].date`,
+              text: `${day} is after ${updated}, the last update of the present version`,
+            },
+          ];
+    }),
+  );
 };
 
 /** A summary whose number is not the first names those before it: 1.1, v2, V3. */
@@ -115,12 +143,10 @@ export const laterVersionHasEarlier: Test = (facts) => {
   if (major === undefined) return 'unknown';
   const isFirst = Number(major) < 1 || (Number(major) === 1 && Number(minor ?? 0) === 0);
   if (isFirst) return 'true';
-  const found = lookup(facts, 'documentation.previous_versions');
-  return truth(
-    found.state === 'given'
-      ? Array.isArray(found.value) && found.value.length > 0
-      : found.state !== 'missing',
-  );
+  const found = lookup(facts, EARLIER_SUMMARIES);
+  // That nothing is said of earlier versions is asked at the version itself.
+  if (found.state === 'missing') return 'unknown';
+  return truth(found.state !== 'given' || (Array.isArray(found.value) && found.value.length > 0));
 };
 
 /** Once the summary is due, the address where it was published is stated (notice, point 32). */

@@ -1,7 +1,7 @@
 /** The list of the most relevant domain names crawled (section 2.3): how many are owed, and which they are. */
 import { thresholds } from '../../law/thresholds.js';
 import { Decimal } from '../decimal.js';
-import { shownDomain } from '../domains/judge-domain.js';
+import { judgeDomain, shownDomain } from '../domains/judge-domain.js';
 import { domainModalities, type Evidence, type RankedDomains } from '../evidence.js';
 import type { ModelFacts } from '../model-facts.gen.js';
 import { asNumber, asText, entriesAt, numberAt, textAt } from './stated.js';
@@ -14,14 +14,18 @@ export interface CrawledDomain {
 /** Why so many domains and which. */
 export interface TopDomains {
   readonly rule: 'tenth' | 'sme';
-  /** How many domain names were crawled in all. */
-  readonly total: number;
-  /** How many of them the form asks for. */
-  readonly wanted: number;
-  /** At most `wanted` names, largest content first. */
+  /** Whether the size of the provider, on which the rule hangs, is stated; a tenth is taken where it is not. */
+  readonly isRuleKnown: boolean;
+  /** How many domain names were crawled in all; null where nobody says. */
+  readonly total: number | null;
+  /** How many of them the form asks for at least; null where the whole is not known. */
+  readonly wanted: number | null;
+  /** Every stated name, or the first of a file as far as they are wanted. */
   readonly listed: readonly string[];
-  /** Whether the ranking was computed from a file of domains with volumes. */
-  readonly isComputed: boolean;
+  /** How their order came about: computed from a file with volumes, by the size stated for each, or as they are stated. */
+  readonly order: 'computed' | 'by size' | 'as stated';
+  /** Each is a registrable name by the Public Suffix List. */
+  readonly areRegistrable: boolean;
   /** How many of the listed names hold content of each modality, where the file tells. */
   readonly modalities: readonly { readonly modality: string; readonly count: number }[];
 }
@@ -60,30 +64,42 @@ export function crawledDomains(facts: ModelFacts): readonly CrawledDomain[] | un
 }
 
 /**
- * The answer of the form, or null where no domain is stated. A file of domains outweighs the list in the facts; an unknown
- * size of the provider means a tenth.
+ * The answer of the form, or null where no domain is stated. A file of domains outweighs the list in the facts. Nothing that is
+ * stated is left out: what the form asks for is the least. Only a file is cut, and only by a whole that is known.
  */
 export function topDomains(facts: ModelFacts, evidence?: Evidence): TopDomains | null {
   const file = evidence?.domains ?? null;
   const domains = crawledDomains(facts) ?? [];
   if (file === null && domains.length === 0) return null;
-  const present = file === null ? domains.length : file.names.length;
-  const total = Math.max(domainTotal(facts) ?? present, file === null ? 0 : present);
-  const sme = isSme(facts);
-  const wanted = wantedDomains(total, sme);
+  const total = domainTotal(facts) ?? wholeFile(facts, file) ?? null;
+  const rule = isSme(facts) ? 'sme' : 'tenth';
+  const wanted = total === null ? null : wantedDomains(total, rule === 'sme');
+  const isRuleKnown = textAt(facts, 'provider.size') !== undefined;
+  const known = { rule, isRuleKnown, total, wanted } as const;
+  if (file !== null) {
+    const names = wanted === null ? file.names : file.names.slice(0, wanted);
+    return {
+      ...known,
+      listed: names.map(shownDomain),
+      order: 'computed',
+      areRegistrable: true,
+      modalities: modalitiesAmong(file, names.length),
+    };
+  }
+  const areSized = domains.every(({ size }) => size !== null);
   return {
-    rule: sme ? 'sme' : 'tenth',
-    total,
-    wanted,
-    listed:
-      file === null
-        ? rankDomains(domains)
-            .slice(0, wanted)
-            .map(({ domain }) => domain)
-        : file.names.slice(0, wanted).map(shownDomain),
-    isComputed: file !== null,
-    modalities: file === null ? [] : modalitiesAmong(file, wanted),
+    ...known,
+    listed: (areSized ? rankDomains(domains) : domains).map(({ domain }) => domain),
+    order: areSized ? 'by size' : 'as stated',
+    areRegistrable: domains.every(({ domain }) => judgeDomain(domain).kind === 'registrable'),
+    modalities: [],
   };
+}
+
+/** A file tells the number of all names where the facts say that it holds the whole crawl. */
+function wholeFile(facts: ModelFacts, file: RankedDomains | null): number | undefined {
+  const covers = textAt(facts, 'training_data.crawled.domains_file_covers');
+  return covers === 'all' ? file?.names.length : undefined;
 }
 
 /** How many of the first `most` names hold content of each modality that the file names. */

@@ -1,5 +1,5 @@
 /** The header of the Model Documentation Form and its first part: general information. */
-import { all, computed, fact, not } from '../../facts/condition.js';
+import { computed, fact, not } from '../../facts/condition.js';
 import type { FormSection } from '../../facts/define.js';
 import { authorities, everyone } from './model-documentation-form-readers.js';
 
@@ -99,8 +99,9 @@ export const documentationGeneral: readonly FormSection[] = [
         fact: 'model.dependencies',
         answer: { kind: 'special', name: 'mdf-dependencies' },
         readers: everyone,
-        requiredWhen: all(fact('role.kind').is('modifier'), not(computed('base-model-named'))),
-        whenNotRequired: 'N/A (the model modifies no general-purpose AI model on the market)',
+        requiredWhen: fact('role.kind').is('modifier'),
+        askedWhen: not(computed('base-model-named')),
+        whenNotRequired: 'N/A (the role stated is not that of a modifier)',
         whereApplicable: true,
         message: 'The form does not name the model that was modified',
         help: 'Write its name in `role.base_model.name`, or list it in `model.dependencies`',

@@ -76,7 +76,7 @@ export const documentationResources: readonly FormSection[] = [
         readers: aiOffice,
         // Without a stated amount the inputs of an estimate give it: the check `given` asks for either.
         optional: true,
-        whenNotRequired: 'Not answered: this is an open point of the provider',
+        isAskedByCheck: true,
         precision: { figures: 2 },
         message: 'The form does not give the amount of computation',
         help: 'Write the floating-point operations in `training.compute.parameter_update_flop`',

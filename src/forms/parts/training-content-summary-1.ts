@@ -13,7 +13,16 @@ export const generalInformation: readonly FormSection[] = [
         fact: 'training_data.summary_version',
         answer: { kind: 'special', name: 'summary-version' },
         message: 'The summary has no version',
-        help: 'Write the version in `training_data.summary_version`, and earlier versions with their addresses in `documentation.previous_versions`',
+        help: 'Write the version in `training_data.summary_version`, and earlier versions with their addresses in `training_data.summary_previous_versions`',
+        checks: {
+          earlier: {
+            expects: fact('training_data.summary_previous_versions').isGiven(),
+            severity: 'warning',
+            message: 'Whether there are earlier versions of the summary is not stated',
+            help: 'List them with their addresses in `training_data.summary_previous_versions`, or write `[]` there where this is the first',
+            examples: { bad: 'summary_version: "1.0"', good: 'summary_previous_versions: []' },
+          },
+        },
       },
       {
         key: 'last-update',
@@ -95,9 +104,9 @@ export const generalInformation: readonly FormSection[] = [
         label: 'Model dependencies',
         fact: 'model.dependencies',
         answer: { kind: 'special', name: 'dependencies' },
-        requiredWhen: all(fact('role.kind').is('modifier'), not(computed('base-model-named'))),
-        whenNotRequired:
-          'Not applicable (the model is not a modification of another general-purpose AI model)',
+        requiredWhen: fact('role.kind').is('modifier'),
+        askedWhen: not(computed('base-model-named')),
+        whenNotRequired: 'Not applicable (the role stated is not that of a modifier)',
         message: 'The model that was modified is not named',
         help: 'Write its name in `role.base_model.name` and the address of its summary in `role.base_model.summary_url`, or list it in `model.dependencies`',
       },
@@ -115,7 +124,7 @@ export const generalInformation: readonly FormSection[] = [
     number: '1.3',
     title: 'Modalities, overall training data size and other characteristics',
     intro:
-      'All training data of all stages together, after pre-processing and before training. Sizes are given in the bands of the form.',
+      'All training data of all stages together, after pre-processing and before training. The form asks for sizes in its bands.',
     fields: [
       {
         key: 'modality',
@@ -141,7 +150,7 @@ export const generalInformation: readonly FormSection[] = [
         label: 'Training data size',
         fact: 'training_data.modalities',
         answer: { kind: 'special', name: 'modality-table' },
-        requiredWhen: fact('training_data.modalities').isGiven(),
+        askedWhen: fact('training_data.modalities').isGiven(),
         message: 'The size of the training data is not stated',
         help: 'Write a `size` or a `band` for each modality in `training_data.modalities`',
         checks: {
@@ -161,7 +170,7 @@ export const generalInformation: readonly FormSection[] = [
         label: 'Types of content',
         fact: 'training_data.modalities',
         answer: { kind: 'special', name: 'modality-table' },
-        requiredWhen: fact('training_data.modalities').isGiven(),
+        askedWhen: fact('training_data.modalities').isGiven(),
         message: 'The types of content are not stated',
         help: 'Write `types_of_content` for each modality in `training_data.modalities`',
         checks: {
@@ -197,11 +206,7 @@ export const generalInformation: readonly FormSection[] = [
         label: 'Description of the linguistic characteristics of the overall training data',
         fact: 'training_data.linguistic',
         answer: { kind: 'special', name: 'linguistic' },
-        requiredWhen: any(
-          fact('training_data.modalities.text').isGiven(),
-          fact('training_data.modalities.audio').isGiven(),
-          fact('training_data.modalities.video').isGiven(),
-        ),
+        requiredWhen: computed('training-data-holds-language'),
         localEscape: true,
         whenNotRequired: 'Not applicable (the training data holds no text, speech or video)',
         message: 'The languages of the training data are not described',
@@ -214,7 +219,7 @@ export const generalInformation: readonly FormSection[] = [
         answer: { kind: 'prose' },
         optional: true,
         localEscape: true,
-        whenNotRequired: 'No other characteristics are stated',
+        whenNotAsked: 'No other characteristics are stated',
         message: 'Other characteristics of the training data are not described',
         help: 'Describe what is readily known, for instance national, regional or demographic traits, in `training_data.other_characteristics`',
       },

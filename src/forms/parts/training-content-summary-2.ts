@@ -1,5 +1,5 @@
 /** Section 2.1 and 2.2 of the public summary of training content: datasets that others compiled. */
-import { all, computed, fact } from '../../facts/condition.js';
+import { computed, fact } from '../../facts/condition.js';
 import type { FormSection } from '../../facts/define.js';
 
 export const datasetSources: readonly FormSection[] = [
@@ -22,6 +22,7 @@ export const datasetSources: readonly FormSection[] = [
         fact: 'training_data.public_datasets.modalities',
         answer: { kind: 'special', name: 'modalities' },
         requiredWhen: fact('training_data.public_datasets.used').is(true),
+        details: ['training_data.public_datasets.other_modality'],
         whenNotRequired: 'Not applicable (no publicly available dataset was used)',
         message: 'The modalities of this source are not stated',
         help: 'List text, image, audio, video or other in `training_data.public_datasets.modalities`',
@@ -33,9 +34,10 @@ export const datasetSources: readonly FormSection[] = [
         answer: { kind: 'special', name: 'large-datasets' },
         requiredWhen: fact('training_data.public_datasets.used').is(true),
         localEscape: true,
+        whereApplicable: true,
         whenNotRequired: 'Not applicable (no publicly available dataset was used)',
         message: 'The large publicly available datasets are not listed',
-        help: 'List every dataset above 3 % of the public data of one modality, with name, version and link, in `training_data.public_datasets.large`; an empty list says that there is none',
+        help: 'List every dataset above 3 % of the public data of one modality, with name, version and link, in `training_data.public_datasets.large`, or say why none is: `{ not_applicable: … }`',
         checks: {
           identified: {
             expects: computed('large-datasets-identified'),
@@ -53,12 +55,11 @@ export const datasetSources: readonly FormSection[] = [
         label: 'General description of other publicly available datasets not listed above',
         fact: 'training_data.public_datasets.others',
         answer: { kind: 'prose' },
-        requiredWhen: all(
-          fact('training_data.public_datasets.used').is(true),
-          computed('no-large-dataset-listed'),
-        ),
+        requiredWhen: fact('training_data.public_datasets.used').is(true),
+        askedWhen: computed('no-large-dataset-listed'),
         localEscape: true,
-        whenNotRequired: 'No other publicly available dataset is described',
+        whenNotRequired: 'Not applicable (no publicly available dataset was used)',
+        whenNotAsked: 'No other publicly available dataset is described',
         message: 'The other publicly available datasets are not described',
         help: 'Describe modality, nature of the content, languages and time of collection in `training_data.public_datasets.others`',
       },
@@ -97,6 +98,7 @@ export const datasetSources: readonly FormSection[] = [
         fact: 'training_data.licensed.modalities',
         answer: { kind: 'special', name: 'modalities' },
         requiredWhen: fact('training_data.licensed.agreements').is(true),
+        details: ['training_data.licensed.other_modality'],
         whenNotRequired: 'Not applicable (no such agreement was concluded)',
         message: 'The modalities of this source are not stated',
         help: 'List text, image, audio, video or other in `training_data.licensed.modalities`',
@@ -122,6 +124,7 @@ export const datasetSources: readonly FormSection[] = [
         fact: 'training_data.other_private.modalities',
         answer: { kind: 'special', name: 'modalities' },
         requiredWhen: fact('training_data.other_private.obtained').is(true),
+        details: ['training_data.other_private.other_modality'],
         whenNotRequired: 'Not applicable (no such dataset was obtained)',
         message: 'The modalities of this source are not stated',
         help: 'List text, image, audio, video or other in `training_data.other_private.modalities`',
@@ -131,9 +134,11 @@ export const datasetSources: readonly FormSection[] = [
         label: 'If publicly known, list private datasets obtained from other third parties',
         fact: 'training_data.other_private.publicly_known',
         answer: { kind: 'special', name: 'known-private-datasets' },
+        requiredWhen: fact('training_data.other_private.obtained').is(true),
         optional: true,
         localEscape: true,
-        whenNotRequired: 'No publicly known private dataset is listed',
+        whenNotRequired: 'Not applicable (no such dataset was obtained)',
+        whenNotAsked: 'No publicly known private dataset is listed',
         message: 'The publicly known private datasets are not listed',
         help: 'List name and link of the main ones in `training_data.other_private.publicly_known`',
       },
@@ -142,11 +147,10 @@ export const datasetSources: readonly FormSection[] = [
         label: 'General description of non-publicly known private datasets',
         fact: 'training_data.other_private.others',
         answer: { kind: 'prose' },
-        requiredWhen: all(
-          fact('training_data.other_private.obtained').is(true),
-          computed('no-known-private-dataset-listed'),
-        ),
-        whenNotRequired: 'No other private dataset is described',
+        requiredWhen: fact('training_data.other_private.obtained').is(true),
+        askedWhen: computed('no-known-private-dataset-listed'),
+        whenNotRequired: 'Not applicable (no such dataset was obtained)',
+        whenNotAsked: 'No other private dataset is described',
         message: 'Private datasets were obtained and are neither named nor described',
         help: 'Describe modality, nature of the content and languages in `training_data.other_private.others`',
       },

@@ -1,5 +1,5 @@
 /** Sections 2.3 to 2.6 of the public summary of training content: data that the provider collected or made. */
-import { all, any, computed, fact, not } from '../../facts/condition.js';
+import { any, computed, fact, not } from '../../facts/condition.js';
 import type { FormSection } from '../../facts/define.js';
 
 const userDataUsed = any(
@@ -19,6 +19,8 @@ export const ownSources: readonly FormSection[] = [
         answer: { kind: 'yes-no' },
         message: 'Whether crawlers were used is not stated',
         help: 'Write true or false in `training_data.crawled.used`; crawls that others publish, such as Common Crawl, belong in `training_data.public_datasets`',
+        helpAfterNo:
+          'Answer `training_data.crawled.used` with true, or move what was collected by hand to `training_data.other_sources.description` and take away the rest',
       },
       {
         key: 'crawler-names',
@@ -73,6 +75,7 @@ export const ownSources: readonly FormSection[] = [
         fact: 'training_data.crawled.from',
         answer: { kind: 'special', name: 'crawl-period' },
         requiredWhen: fact('training_data.crawled.used').is(true),
+        details: ['training_data.crawled.to'],
         whenNotRequired: 'Not applicable (no crawler was used)',
         message: 'The period of crawling is not stated',
         help: 'Write the first and the last month as YYYY-MM in `training_data.crawled.from` and `training_data.crawled.to`',
@@ -101,6 +104,7 @@ export const ownSources: readonly FormSection[] = [
         fact: 'training_data.crawled.modalities',
         answer: { kind: 'special', name: 'modalities' },
         requiredWhen: fact('training_data.crawled.used').is(true),
+        details: ['training_data.crawled.other_modality'],
         whenNotRequired: 'Not applicable (no crawler was used)',
         message: 'The modalities of this source are not stated',
         help: 'List text, image, audio, video or other in `training_data.crawled.modalities`',
@@ -110,10 +114,15 @@ export const ownSources: readonly FormSection[] = [
         label: 'Summary of the most relevant domain names crawled',
         fact: 'training_data.crawled.domains',
         answer: { kind: 'special', name: 'top-domains' },
-        requiredWhen: all(
-          fact('training_data.crawled.used').is(true),
-          not(computed('domains-elsewhere')),
-        ),
+        requiredWhen: fact('training_data.crawled.used').is(true),
+        askedWhen: not(computed('domains-elsewhere')),
+        details: [
+          'training_data.crawled.total_domains',
+          'training_data.crawled.domains_file',
+          'training_data.crawled.domains_file_covers',
+          'training_data.crawled.domains_url',
+          'training_data.crawled.method',
+        ],
         whenNotRequired: 'Not applicable (no crawler was used)',
         message: 'The most relevant domain names crawled are not listed',
         help: 'List names and sizes in `training_data.crawled.domains` with the number of all names in `training_data.crawled.total_domains`, or say where the list is published in `training_data.crawled.domains_url`',
@@ -180,6 +189,7 @@ export const ownSources: readonly FormSection[] = [
         fact: 'training_data.user.modalities',
         answer: { kind: 'special', name: 'modalities' },
         requiredWhen: userDataUsed,
+        details: ['training_data.user.other_modality'],
         whenNotRequired: 'Not applicable (no user data was used)',
         message: 'The modalities of this source are not stated',
         help: 'List text, image, audio, video or other in `training_data.user.modalities`',
@@ -214,6 +224,7 @@ export const ownSources: readonly FormSection[] = [
         fact: 'training_data.synthetic.modalities',
         answer: { kind: 'special', name: 'modalities' },
         requiredWhen: fact('training_data.synthetic.created').is(true),
+        details: ['training_data.synthetic.other_modality'],
         whenNotRequired: 'Not applicable (no synthetic data was created)',
         message: 'The modalities of this source are not stated',
         help: 'List text, image, audio, video or other in `training_data.synthetic.modalities`',
@@ -224,11 +235,10 @@ export const ownSources: readonly FormSection[] = [
           'General-purpose AI model(s) used to generate the synthetic data, if available on the market',
         fact: 'training_data.synthetic.market_models',
         answer: { kind: 'special', name: 'generating-models' },
-        requiredWhen: all(
-          fact('training_data.synthetic.created').is(true),
-          not(computed('other-generators-described')),
-        ),
-        whenNotRequired: 'No model available on the market is listed',
+        requiredWhen: fact('training_data.synthetic.created').is(true),
+        askedWhen: not(computed('other-generators-described')),
+        whenNotRequired: 'Not applicable (no synthetic data was created)',
+        whenNotAsked: 'No model available on the market is listed',
         message: 'Synthetic data was created and no model is named that generated it',
         help: 'List name and summary of each model in `training_data.synthetic.market_models`, or describe models not on the market in `training_data.synthetic.other_models`',
       },
@@ -237,9 +247,11 @@ export const ownSources: readonly FormSection[] = [
         label: 'Information about other AI models used to generate synthetic data',
         fact: 'training_data.synthetic.other_models',
         answer: { kind: 'prose' },
+        requiredWhen: fact('training_data.synthetic.created').is(true),
         optional: true,
         localEscape: true,
-        whenNotRequired: 'No other model is described',
+        whenNotRequired: 'Not applicable (no synthetic data was created)',
+        whenNotAsked: 'No other model is described',
         message: 'Other models that generated synthetic data are not described',
         help: 'Describe them and, where known, their training data in `training_data.synthetic.other_models`',
       },

@@ -60,7 +60,7 @@ export const processingAspects: readonly FormSection[] = [
         fact: 'training_data.processing.other',
         answer: { kind: 'prose' },
         optional: true,
-        whenNotRequired: 'No other information is stated',
+        whenNotAsked: 'No other information is stated',
         message: 'There is no other information about data processing',
         help: 'Write what else matters for the exercise of rights in `training_data.processing.other`',
       },

@@ -5,13 +5,16 @@ import type { FormField } from '../../facts/define.js';
 import type { Evidence } from '../../facts/evidence.js';
 import type { ModelFacts } from '../../facts/model-facts.gen.js';
 import type { FactPath } from '../../facts/paths.gen.js';
+import type { PlacesRecorder } from '../places-met.js';
 
 export interface Answer {
   readonly markdown: string;
+  /** It says that no answer is due, by a fact that carries it. */
+  readonly isNotApplicable?: true;
+  /** It is an open point as a whole. */
+  readonly isOpen?: true;
   /** A footnote definition, printed once at the end of the form. */
   readonly note?: string;
-  /** A part of the answer is an honest absence. */
-  readonly hasGap?: true;
   /** A part with its own heading, printed after the whole form. */
   readonly annex?: string;
 }
@@ -21,6 +24,8 @@ export interface AnswerContext {
   readonly evidence?: Evidence | undefined;
   readonly assessment: Assessment;
   readonly holds: (condition: Condition) => Truth;
+  /** Where an answer writes down the open points and absences in it. */
+  readonly places: PlacesRecorder;
 }
 
 export interface SpecialAnswer {

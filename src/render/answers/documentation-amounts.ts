@@ -15,7 +15,6 @@ import { asNumber, entriesAt, numberAt, textAt } from '../../facts/computed/stat
 import { answered } from '../../facts/condition.js';
 import { Decimal, raised } from '../../facts/decimal.js';
 import { lookup } from '../../facts/lookup.js';
-import type { ModelFacts } from '../../facts/model-facts.gen.js';
 import type { FactPath } from '../../facts/paths.gen.js';
 import { amount, count } from '../amounts.js';
 import { day, month } from '../dates.js';
@@ -84,18 +83,20 @@ const purposes = [
 const dataPoints = (show: Show, parts?: SpecialAnswer['parts']): SpecialAnswer => ({
   facts: ['data.data_points.unit', ...(parts ? [] : purposes.slice(1).map(([, path]) => path))],
   ...(parts ? { parts } : {}),
-  print: ({ facts }) => {
+  print: (context) => {
+    const { facts } = context;
     if (purposes.every(([, path]) => numberAt(facts, path) === undefined)) return null;
     const rows = purposes.map(([purpose, path]) => {
       const value = numberAt(facts, path);
       const found = lookup(facts, path);
-      const words = found.state === 'given' ? undefined : said(absence(found));
-      return [purpose, value === undefined ? (words ?? 'Not stated') : mdCell(show(value))];
+      const words = (): string =>
+        said(context, found.state === 'given' ? undefined : absence(found));
+      return [purpose, value === undefined ? words() : mdCell(show(value))];
     });
     const unit = textAt(facts, 'data.data_points.unit');
     const defined =
       unit === undefined
-        ? absentWithin(facts, 'data.data_points.unit', 'Unit')
+        ? absentWithin(context, 'data.data_points.unit', 'Unit')
         : sentence(`Unit: ${mdText(unit)}`);
     return { markdown: `${mdTable(['Use', 'Number'], rows)}\n\n${defined}` };
   },
@@ -110,46 +111,48 @@ const started = 'training.duration.started';
 const ended = 'training.duration.ended';
 
 /** `Period measured: … to …`, or what is missing of it. */
-function period(facts: ModelFacts, show: (date: string) => string): string {
+function period(context: AnswerContext, show: (date: string) => string): string {
+  const { facts } = context;
   const [from, to] = [textAt(facts, started), textAt(facts, ended)];
   if (from !== undefined && to !== undefined)
     return sentence(`Period measured: ${mdText(show(from))} to ${mdText(show(to))}`);
-  return absentWithin(facts, from === undefined ? started : ended, 'Period measured');
+  return absentWithin(context, from === undefined ? started : ended, 'Period measured');
 }
 
 const trainingTime: SpecialAnswer = {
   facts: [started, ended, 'training.duration.hardware_days'],
-  print: ({ facts }) => {
+  print: (context) => {
+    const { facts } = context;
     const days = numberAt(facts, 'training.duration.wall_clock_days');
     const hardware = entriesAt(facts, 'training.duration.hardware_days') ?? [];
     if (days === undefined && hardware.length === 0) return null;
     const wall =
       days === undefined
-        ? absentWithin(facts, 'training.duration.wall_clock_days', 'Wall-clock days')
+        ? absentWithin(context, 'training.duration.wall_clock_days', 'Wall-clock days')
         : `Wall-clock days: ${exact(days)}.`;
     const table = mdTable(
       ['Hardware', 'Hardware days'],
-      hardware.map((each) => [said(each.hardware), hardwareDays(asNumber(each.days))]),
+      hardware.map(({ hardware: kind, days: each }) => {
+        const number = asNumber(each);
+        return [said(context, kind), number ? mdCell(exact(number)) : said(context, each)];
+      }),
     );
     const units =
       hardware.length === 0
-        ? absentWithin(facts, 'training.duration.hardware_days', 'Hardware days')
+        ? absentWithin(context, 'training.duration.hardware_days', 'Hardware days')
         : table;
-    return { markdown: [period(facts, day), wall, units].join('\n\n') };
+    return { markdown: [period(context, day), wall, units].join('\n\n') };
   },
 };
-
-const hardwareDays = (days: Decimal | undefined): string =>
-  days === undefined ? 'Not stated' : mdCell(exact(days));
 
 const trainingTimeInRange: SpecialAnswer = {
   facts: [],
   parts: () => [],
-  print: ({ facts }) => {
-    const days = numberAt(facts, 'training.duration.wall_clock_days');
+  print: (context) => {
+    const days = numberAt(context.facts, 'training.duration.wall_clock_days');
     if (days === undefined) return null;
     const range = sentence(`Duration: ${mdText(timeRange(days))}`);
-    return { markdown: `${period(facts, month)}\n\n${range}` };
+    return { markdown: `${period(context, month)}\n\n${range}` };
   },
 };
 
@@ -213,7 +216,8 @@ const energy: SpecialAnswer = {
     const found = lookup(facts, 'training.energy.mwh');
     if (found.state !== 'not_applicable') return null;
     return {
-      markdown: `N/A, because critical information from a provider of compute or hardware is lacking. ${capital(sentence(mdText(found.reason)))}`,
+      markdown: `N/A. ${capital(sentence(mdText(found.reason)))}`,
+      isNotApplicable: true,
     };
   },
 };

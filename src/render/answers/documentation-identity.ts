@@ -8,16 +8,14 @@ import {
   textsAt,
 } from '../../facts/computed/stated.js';
 import { Decimal } from '../../facts/decimal.js';
-import { lookup } from '../../facts/lookup.js';
-import type { ModelFacts } from '../../facts/model-facts.gen.js';
 import type { FactPath } from '../../facts/paths.gen.js';
 import { amount } from '../amounts.js';
 import { day } from '../dates.js';
 import { mdCell, mdTable, mdText } from '../markdown.js';
-import { absenceSentence } from '../page.js';
+import { openPoint } from '../open-points.js';
 import { capital, enumeration, sentence, wordsFor } from '../words.js';
-import type { SpecialAnswer } from './answer.js';
-import { linked, said } from './said.js';
+import type { AnswerContext, SpecialAnswer } from './answer.js';
+import { absentWithin, linked, linkedIfAny, said, saidIfAny } from './said.js';
 
 /** The tick boxes of rows 9, 11 and 28. */
 export const modalityTicks: Readonly<Record<string, string>> = {
@@ -33,33 +31,41 @@ const tick = (modality: string): string => modalityTicks[modality] ?? modality;
 
 const modelName: SpecialAnswer = {
   facts: ['model.version', 'model.family', 'model.versions_covered'],
-  print: ({ facts }) => {
+  print: (context) => {
+    const { facts } = context;
     const name = textAt(facts, 'model.name');
-    if (name === undefined) return null;
     const version = textAt(facts, 'model.version');
     const family = textAt(facts, 'model.family');
     const covered = textsAt(facts, 'model.versions_covered') ?? [];
+    if ([name, version, family].every((each) => each === undefined) && covered.length === 0)
+      return null;
+    const identifier =
+      name === undefined
+        ? absentWithin(context, 'model.name', 'Identifier of the model')
+        : `Identifier of the model: ${mdText(version === undefined ? name : `${name} (version ${version})`)}`;
     const lines = [
-      `- Identifier of the model: ${mdText(version === undefined ? name : `${name} (version ${version})`)}`,
-      `- Identifier of the collection: ${family === undefined ? absentOr(facts, 'model.family', 'not stated') : mdText(family)}`,
-      `- Publicly available versions covered: ${covered.length === 0 ? absentOr(facts, 'model.versions_covered', 'none stated beside this one') : enumeration(covered.map(mdText))}`,
+      identifier,
+      ...(version === undefined
+        ? [absentWithin(context, 'model.version', 'Version of the model')]
+        : name === undefined
+          ? [`Version of the model: ${mdText(version)}`]
+          : []),
+      family === undefined
+        ? absentWithin(context, 'model.family', 'Identifier of the collection')
+        : `Identifier of the collection: ${mdText(family)}`,
+      covered.length === 0
+        ? absentWithin(context, 'model.versions_covered', 'Publicly available versions covered')
+        : `Publicly available versions covered: ${enumeration(covered.map(mdText))}`,
     ];
-    return { markdown: lines.join('\n') };
+    return { markdown: lines.map((line) => `- ${line}`).join('\n') };
   },
 };
-
-/** The honest absence at a path, or the words for silence. */
-function absentOr(facts: ModelFacts, path: FactPath, silence: string): string {
-  const found = lookup(facts, path);
-  return found.state === 'given' || found.state === 'missing'
-    ? silence
-    : absenceSentence(found.state, found.reason);
-}
 
 const dependencies: SpecialAnswer = {
   facts: ['role.base_model.name', 'role.base_model.version', 'role.base_model.placed_on'],
   parts: () => ['model.dependencies[].name', 'model.dependencies[].version'],
-  print: ({ facts }) => {
+  print: (context) => {
+    const { facts, places } = context;
     const base = textAt(facts, 'role.base_model.name');
     const isModifier = textAt(facts, 'role.kind') === 'modifier';
     const listed = entriesAt(facts, 'model.dependencies') ?? [];
@@ -72,10 +78,15 @@ const dependencies: SpecialAnswer = {
     const placed = textAt(facts, 'role.base_model.placed_on');
     const lines = entries.map(({ name, version }) => {
       const number = asText(version);
-      const which = number === undefined ? 'version not stated' : `version ${mdText(number)}`;
+      const which =
+        number !== undefined
+          ? `version ${mdText(number)}`
+          : version === undefined
+            ? openPoint(places, 'mdf/version')
+            : `version: ${said(context, version)}`;
       const since =
         name === base && placed !== undefined ? `, on the Union market since ${day(placed)}` : '';
-      return `- ${said(name)}, ${which}${since}`;
+      return `- ${said(context, name)}, ${which}${since}`;
     });
     return { markdown: lines.join('\n') };
   },
@@ -84,51 +95,64 @@ const dependencies: SpecialAnswer = {
 /** Rows 9 and 11; "other" is specified by its formats. */
 const modalities = (list: FactPath, formats: FactPath): SpecialAnswer => ({
   facts: [],
-  print: ({ facts }) => {
+  print: (context) => {
+    const { facts } = context;
     const found = textsAt(facts, list) ?? [];
     if (found.length === 0) return null;
     const other = (entriesAt(facts, formats) ?? [])
       .filter(({ modality }) => modality === 'other')
       .flatMap(({ format }) => asText(format) ?? []);
-    return { markdown: sentence(mdText(enumeration(specified(found, other)))) };
+    return { markdown: sentence(mdText(enumeration(specified(context, found, other)))) };
   },
 });
 
 /** Row 28; "other" is specified by the names that the public summary gives. */
 const dataTypes: SpecialAnswer = {
   facts: ['training_data.modalities.other[].name'],
-  print: ({ facts }) => {
+  print: (context) => {
+    const { facts } = context;
     const found = textsAt(facts, 'data.types') ?? [];
     if (found.length === 0) return null;
     const other = (entriesAt(facts, 'training_data.modalities.other') ?? []).flatMap(
       ({ name }) => asText(name) ?? [],
     );
-    return { markdown: sentence(mdText(enumeration(specified(found, other)))) };
+    return { markdown: sentence(mdText(enumeration(specified(context, found, other)))) };
   },
 };
 
 /** The ticks, with what stands behind "other" in parentheses. */
-const specified = (ticked: readonly string[], other: readonly string[]): readonly string[] =>
-  ticked.map((each) =>
-    each === 'other' && other.length > 0 ? `Other (${other.join('; ')})` : tick(each),
-  );
+const specified = (
+  { places }: AnswerContext,
+  ticked: readonly string[],
+  other: readonly string[],
+): readonly string[] =>
+  ticked.map((each) => {
+    if (each !== 'other') return tick(each);
+    return `Other (${other.length > 0 ? other.join('; ') : openPoint(places, 'summary/other-modality')})`;
+  });
 
 /** Rows 10 and 12: one line for each modality that is ticked. */
 const maximumSizes = (list: FactPath, formats: FactPath, withContext: boolean): SpecialAnswer => ({
   facts: withContext ? ['model.context_window'] : [],
   parts: () => [`${formats}[].modality` as FactPath, `${formats}[].maximum_size` as FactPath],
-  print: ({ facts }) => {
+  print: (context) => {
+    const { facts } = context;
     const entries = entriesAt(facts, formats) ?? [];
-    const context = withContext ? stated(facts, 'model.context_window') : undefined;
-    if (entries.length === 0 && context === undefined) return null;
-    const ticked = textsAt(facts, list) ?? entries.map(({ modality }) => String(modality));
+    const size = withContext ? stated(facts, 'model.context_window') : undefined;
+    if (entries.length === 0 && size === undefined) return null;
+    const ticked =
+      textsAt(facts, list) ?? entries.flatMap(({ modality }) => asText(modality) ?? []);
     const rows = [...new Set(ticked)].map((modality) => {
       const sizes = entries.filter((each) => each.modality === modality);
-      const words = sizes.map(({ maximum_size: size }) => said(size, 'Not stated'));
-      return [mdCell(tick(modality)), words.length === 0 ? 'Not stated' : words.join('; ')];
+      const words = sizes.map(({ maximum_size }) => said(context, maximum_size));
+      return [
+        mdCell(tick(modality)),
+        words.length === 0 ? said(context, undefined) : words.join('; '),
+      ];
     });
-    const window =
-      context instanceof Decimal ? `\n\nContext window: ${amount(context)} tokens.` : '';
+    for (const { maximum_size } of entries.filter(({ modality }) => asText(modality) === undefined))
+      rows.push([said(context, undefined), said(context, maximum_size)]);
+    const window = size instanceof Decimal ? `\n\nContext window: ${amount(size)} tokens.` : '';
     return { markdown: `${mdTable(['Modality', 'Maximum size'], rows)}${window}` };
   },
 });
@@ -137,6 +161,8 @@ interface Column {
   readonly key: string;
   readonly label: string;
   readonly as?: 'link' | 'words';
+  /** The form does not ask for it of every entry. */
+  readonly optional?: true;
 }
 
 /** A list of objects as a table of some of its columns, for the entries that count. */
@@ -144,25 +170,33 @@ const table = (
   list: FactPath,
   columns: readonly Column[],
   counts: (entry: Entry) => boolean = () => true,
+  /** What is not known of whether an entry counts; it stands in the first column. */
+  doubt: (context: AnswerContext, entry: Entry) => string = () => '',
 ): SpecialAnswer => ({
   facts: [],
   parts: () => columns.map(({ key }) => `${list}[].${key}` as FactPath),
-  print: ({ facts }) => {
-    const entries = (entriesAt(facts, list) ?? []).filter(counts);
+  print: (context) => {
+    const entries = (entriesAt(context.facts, list) ?? []).filter(counts);
     if (entries.length === 0) return null;
     return {
       markdown: mdTable(
         columns.map(({ label }) => mdCell(label)),
-        entries.map((entry) => columns.map((column) => cell(entry[column.key], column))),
+        entries.map((entry) =>
+          columns.map((column, index) => {
+            const shown = cell(context, entry[column.key], column);
+            const open = index === 0 ? doubt(context, entry) : '';
+            return open === '' ? shown : `${shown} (${open})`;
+          }),
+        ),
       ),
     };
   },
 });
 
-function cell(value: unknown, { as }: Column): string {
-  if (as === 'link') return linked(value, 'Not stated');
+function cell(context: AnswerContext, value: unknown, { as, optional }: Column): string {
+  if (as === 'link') return optional ? linkedIfAny(context, value) : linked(context, value);
   if (as === 'words' && typeof value === 'string') return mdCell(capital(wordsFor(value)));
-  return said(value);
+  return optional ? saidIfAny(context, value) : said(context, value);
 }
 
 /** A list of which only some entries are for the reader: nothing of it is attached as data. */
@@ -177,8 +211,8 @@ export const documentationIdentityAnswers: Readonly<Record<string, SpecialAnswer
   'mdf-dependencies': dependencies,
   'mdf-authenticity': table('model.authenticity', [
     { key: 'artefact', label: 'Artefact' },
-    { key: 'sha256', label: 'SHA-256' },
-    { key: 'url', label: 'Address', as: 'link' },
+    { key: 'sha256', label: 'SHA-256', optional: true },
+    { key: 'url', label: 'Address', as: 'link', optional: true },
   ]),
   'mdf-inputs': modalities('model.inputs', 'model.input_formats'),
   'mdf-outputs': modalities('model.outputs', 'model.output_formats'),
@@ -193,17 +227,24 @@ export const documentationIdentityAnswers: Readonly<Record<string, SpecialAnswer
         { key: 'url', label: 'Address', as: 'link' },
       ],
       ({ union }) => union !== false,
+      ({ places }, { union }) => (union === true ? '' : openPoint(places, 'mdf/in-the-union')),
     ),
   ),
   'mdf-channels-downstream': unattached(
-    table(channels, [{ key: 'method', label: 'Method' }], ({ downstream }) => downstream === true),
+    table(
+      channels,
+      [{ key: 'method', label: 'Method' }],
+      ({ downstream }) => downstream !== false,
+      ({ places }, { downstream }) =>
+        downstream === true ? '' : openPoint(places, 'mdf/to-downstream'),
+    ),
   ),
   'mdf-assets': table('model.additional_assets', [
     { key: 'name', label: 'Asset' },
     { key: 'kind', label: 'Kind', as: 'words' },
     { key: 'access', label: 'Access' },
     { key: 'license', label: 'Licence' },
-    { key: 'url', label: 'Address', as: 'link' },
+    { key: 'url', label: 'Address', as: 'link', optional: true },
   ]),
   'mdf-software': table('model.integration.software', [
     { key: 'name', label: 'Software' },

@@ -5,8 +5,10 @@ import { lookup } from '../../facts/lookup.js';
 import type { ModelFacts } from '../../facts/model-facts.gen.js';
 import type { FactPath } from '../../facts/paths.gen.js';
 import { mdLink, mdProse, mdText } from '../markdown.js';
+import { openPoint } from '../open-points.js';
 import { enumeration, sentence } from '../words.js';
 import type { AnswerContext, SpecialAnswer } from './answer.js';
+import { absentWithin } from './said.js';
 
 const licenceLink: SpecialAnswer = {
   facts: [],
@@ -27,19 +29,26 @@ const licenceCategory: SpecialAnswer = {
   facts: ['licensing.license_name'],
   print: (context) => {
     const { facts } = context;
-    if (isUnlicensed(facts)) return { markdown: `No licence. Access is given by: ${ways(facts)}.` };
+    if (isUnlicensed(facts))
+      return { markdown: `No licence. Access is given by: ${ways(context)}.` };
     const category = categoryOf(context);
-    const name = textAt(facts, 'licensing.license_name') ?? textAt(facts, 'licensing.license');
-    if (category === null || name === undefined) return null;
-    return { markdown: `${category}: ${sentence(mdText(name))}` };
+    const licence = textAt(facts, 'licensing.license');
+    if (category === null || licence === undefined) return null;
+    const name = textAt(facts, 'licensing.license_name') ?? (licence === 'other' ? null : licence);
+    return {
+      markdown:
+        name === null
+          ? `${category}. ${absentWithin(context, 'licensing.license_name', 'Name of the licence')}`
+          : `${category}: ${sentence(mdText(name))}`,
+    };
   },
 };
 
-function ways(facts: ModelFacts): string {
+function ways({ facts, places }: AnswerContext): string {
   const methods = (entriesAt(facts, 'model.distribution_channels') ?? [])
     .filter(({ downstream }) => downstream !== false)
     .flatMap(({ method }) => asText(method) ?? []);
-  return methods.length === 0 ? 'not stated' : mdText(enumeration(methods));
+  return methods.length === 0 ? openPoint(places, 'mdf/source') : mdText(enumeration(methods));
 }
 
 /** The words of the form; null while a right or a restriction is not known. */
@@ -96,7 +105,7 @@ const provenanceOptions: readonly {
 
 const provenance: SpecialAnswer = {
   facts: provenanceOptions.flatMap(({ ticks }) => ticks),
-  print: ({ facts }) => {
+  print: ({ facts, places }) => {
     const description = textAt(facts, 'data.provenance_description');
     const answers = provenanceOptions.map(({ words, ticks }) => {
       const flags = ticks.map((path) => flagAt(facts, path));
@@ -108,7 +117,7 @@ const provenance: SpecialAnswer = {
     if (description === undefined && answers.every(({ flag }) => flag === undefined)) return null;
     const lines = answers.map(
       ({ words, flag }) =>
-        `- ${words}: ${flag === undefined ? 'not stated' : flag ? '**yes**' : 'no'}`,
+        `- ${words}: ${flag === undefined ? openPoint(places, 'mdf/source') : flag ? '**yes**' : 'no'}`,
     );
     return {
       markdown: [lines.join('\n'), description === undefined ? '' : mdProse(description)]

@@ -17,10 +17,10 @@ const annexTitle = 'Annex: most relevant domain names';
 export const domainsCsv = 'training-content-summary-domains.csv';
 
 /** The list as part of the answer, or where it stands instead. */
-export function domainAnswer({ listed }: TopDomains): string {
+export function domainAnswer({ listed, order }: TopDomains): string {
   if (listed.length <= inAnswer) {
     return mdTable(
-      ['Rank', 'Domain name'],
+      [order === 'as stated' ? 'No.' : 'Rank', 'Domain name'],
       listed.map((domain, index) => [String(index + 1), mdCell(domain)]),
     );
   }
@@ -35,7 +35,7 @@ export function domainAnswer({ listed }: TopDomains): string {
 }
 
 /** The annex, or undefined where the answer holds the list. */
-export function domainAnnex({ listed }: TopDomains): string | undefined {
+export function domainAnnex({ listed, order }: TopDomains): string | undefined {
   if (listed.length <= inAnswer) return undefined;
   const names = listed.slice(0, inAnnex);
   const rows: string[][] = [];
@@ -47,14 +47,18 @@ export function domainAnnex({ listed }: TopDomains): string | undefined {
     names.length < listed.length
       ? [mdText(`The file ${domainsCsv} goes on to rank ${count(listed.length)}.`)]
       : [];
-  return [`## ${annexTitle}`, mdTable(['Ranks', 'Domain names'], rows), ...rest].join('\n\n');
+  return [
+    `## ${annexTitle}`,
+    mdTable([order === 'as stated' ? 'Nos.' : 'Ranks', 'Domain names'], rows),
+    ...rest,
+  ].join('\n\n');
 }
 
 /** The text of the file beside the summary, or null where the answer holds the list. */
 export function domainsFileText({ facts, evidence }: ReadResult): string | null {
   const top = topDomains(facts, evidence);
   if (top === null || top.listed.length <= inAnswer) return null;
-  return `rank,domain\n${top.listed.map((domain, index) => `${index + 1},${quotedField(domain)}\n`).join('')}`;
+  return `${top.order === 'as stated' ? 'number' : 'rank'},domain\n${top.listed.map((domain, index) => `${index + 1},${quotedField(domain)}\n`).join('')}`;
 }
 
 /** What no registrable name holds may stand in a list that has findings; it must not become a formula or a second field. */

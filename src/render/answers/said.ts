@@ -1,11 +1,14 @@
 /** Small steps from facts to the words of an answer: values, honest absences, links and counts. */
-import { asNumber, asText } from '../../facts/computed/stated.js';
+import { asNumber, asText, isEntry } from '../../facts/computed/stated.js';
 import { absenceOf, lookup } from '../../facts/lookup.js';
 import type { ModelFacts } from '../../facts/model-facts.gen.js';
 import type { FactPath } from '../../facts/paths.gen.js';
 import { amount } from '../amounts.js';
 import { mdCell, mdLink } from '../markdown.js';
-import { absenceSentence } from '../page.js';
+import { type OpenKey, openPoint, type QuietKey, quiet } from '../open-points.js';
+import { absenceSentence, foundAs } from '../page.js';
+import { inline } from '../values.js';
+import type { AnswerContext } from './answer.js';
 
 /** What a reader sees for each modality. */
 export const modalityNames: Readonly<Record<string, string>> = {
@@ -16,19 +19,41 @@ export const modalityNames: Readonly<Record<string, string>> = {
   other: 'Other',
 };
 
-/** A value of a table: an honest absence is told, silence is said. */
-export function said(value: unknown, silence = 'Not stated'): string {
-  const absence = absenceOf(value);
-  if (absence) return absenceSentence(absence.kind, absence.reason);
-  const number = asNumber(value);
-  if (number) return mdCell(amount(number));
-  return mdCell(asText(value) ?? silence);
+type Places = Pick<AnswerContext, 'places'>;
+
+/** A value that the form asks for: an honest absence is told, silence is an open point. */
+export function said({ places }: Places, value: unknown, silence: OpenKey = 'cell'): string {
+  return shown({ places }, value) ?? openPoint(places, silence);
 }
 
-/** A link that shows its own address, or the words for none. */
-export function linked(value: unknown, silence: string): string {
+/** A value that nobody asks for: an honest absence is told, and silence stays silence. */
+export function saidIfAny({ places }: Places, value: unknown, silence: QuietKey = 'dash'): string {
+  return shown({ places }, value) ?? quiet(silence);
+}
+
+function shown({ places }: Places, value: unknown): string | null {
+  const absence = absenceOf(value);
+  if (absence) {
+    places.tell(foundAs({ state: absence.kind, reason: absence.reason }));
+    return absenceSentence(absence.kind, absence.reason);
+  }
+  const number = asNumber(value);
+  if (number) return mdCell(amount(number));
+  if (isEntry(value)) return inline(value, 'amount');
+  const text = asText(value);
+  return text === undefined ? null : mdCell(text);
+}
+
+/** A link that shows its own address, or what stands in its place. */
+export function linked(context: Places, value: unknown, silence: OpenKey = 'cell'): string {
   const url = asText(value);
-  return url === undefined ? said(value, silence) : mdLink(url);
+  return url === undefined ? said(context, value, silence) : mdLink(url);
+}
+
+/** A link that nobody asks for. */
+export function linkedIfAny(context: Places, value: unknown, silence: QuietKey = 'dash'): string {
+  const url = asText(value);
+  return url === undefined ? saidIfAny(context, value, silence) : mdLink(url);
 }
 
 /** The honest absence at a path as a sentence, or undefined. */
@@ -40,11 +65,17 @@ export function absentAt(facts: ModelFacts, path: FactPath): string | undefined 
 }
 
 /** Part of an answer that is not stated: its honest absence, or that it is open. */
-export function absentWithin(facts: ModelFacts, path: FactPath, subject: string): string {
-  const absence = absentAt(facts, path);
-  return absence === undefined
-    ? `${subject}: not answered, an open point of the provider.`
-    : `${subject}: ${absence.charAt(0).toLowerCase()}${absence.slice(1)}`;
+export function absentWithin(
+  { facts, places }: Pick<AnswerContext, 'facts' | 'places'>,
+  path: FactPath,
+  subject: string,
+): string {
+  const found = lookup(facts, path);
+  if (found.state === 'given' || found.state === 'missing')
+    return openPoint(places, 'form/part-named', { subject });
+  places.tell(foundAs(found));
+  const absence = absenceSentence(found.state, found.reason);
+  return `${subject}: ${absence.charAt(0).toLowerCase()}${absence.slice(1)}`;
 }
 
 /** Thousands apart, as everywhere in the documents. */

@@ -4,21 +4,24 @@ import { type TopDomains, topDomains } from '../../facts/computed/top-domains.js
 import { suffixListVersion } from '../../facts/domains/public-suffixes.js';
 import type { FactPath } from '../../facts/paths.gen.js';
 import { mdLink, mdProse, mdText } from '../markdown.js';
+import { openPoint, openSentences } from '../open-points.js';
 import { enumeration, sentence } from '../words.js';
-import { formMonth, type SpecialAnswer } from './answer.js';
+import { type AnswerContext, formMonth, type SpecialAnswer } from './answer.js';
 import { domainAnnex, domainAnswer } from './domain-list.js';
 import { absentAt, count } from './said.js';
 
 const crawlPeriod: SpecialAnswer = {
   facts: ['training_data.crawled.to'],
-  print: ({ facts }) => {
+  print: ({ facts, places }) => {
     const from = textAt(facts, 'training_data.crawled.from');
     const to = textAt(facts, 'training_data.crawled.to');
     if (from === undefined && to === undefined) return null;
     const month = (value: string | undefined, path: FactPath): string => {
       if (value !== undefined) return mdText(formMonth(value));
       const absence = absentAt(facts, path);
-      return absence === undefined ? 'a month not stated' : `a month not stated (${absence})`;
+      return absence === undefined
+        ? openPoint(places, 'summary/month')
+        : `${openSentences['summary/month']} (${absence})`;
     };
     const first = month(from, 'training_data.crawled.from');
     const last = month(to, 'training_data.crawled.to');
@@ -34,18 +37,15 @@ const domainList: SpecialAnswer = {
     'training_data.crawled.method',
     'provider.size',
   ],
-  print: ({ facts, evidence }) => {
+  print: ({ facts, evidence, places }) => {
     const top = topDomains(facts, evidence);
     const file = textAt(facts, 'training_data.crawled.domains_file');
     const url = textAt(facts, 'training_data.crawled.domains_url');
     if (!top && file === undefined && url === undefined) return null;
     const method = textAt(facts, 'training_data.crawled.method');
-    const unusable =
-      !top && file !== undefined
-        ? ['The file of domains can not be used: an open point of the provider.']
-        : [];
+    const unusable = !top && file !== undefined ? [openPoint(places, 'summary/domains-file')] : [];
     const paragraphs = [
-      ...(top ? howMany(top) : unusable),
+      ...(top ? howMany(places, top) : unusable),
       ...(method === undefined ? [] : [mdProse(method)]),
       ...(url === undefined ? [] : [`The list can be downloaded at ${mdLink(url)}`]),
       ...(top ? [domainAnswer(top)] : []),
@@ -56,25 +56,46 @@ const domainList: SpecialAnswer = {
   },
 };
 
-/** How many names the form asks for, how they were ranked, and that each modality is among them. */
-function howMany({ rule, total, wanted, listed, isComputed, modalities }: TopDomains): string[] {
-  const share =
-    rule === 'sme'
-      ? 'the top 5 % or 1,000 of them, whichever is lower (the rule for small and medium-sized enterprises)'
-      : 'the top 10 % of them';
-  const counted = isComputed
-    ? 'content of hosts below such a name counts with it, and names with content of equal size stand in the order of the alphabet'
-    : 'largest first';
-  const among = modalities.map(({ modality, count: some }) => `${modality} in ${count(some)}`);
+/** How many names there are, how many of them the form asks for, how they are ordered, and that each modality is among them. */
+function howMany(places: AnswerContext['places'], top: TopDomains): string[] {
+  const among = top.modalities.map(({ modality, count: some }) => `${modality} in ${count(some)}`);
+  const order = orderOf(top);
   return [
-    `Domain names crawled in all: ${count(total)}. The form asks for ${share}, rounded up: ${count(wanted)}. Listed: ${count(listed.length)}.`,
-    mdText(
-      `Method: registrable domain names (a name and its public suffix, by the ${suffixListVersion()}) are ranked by the size of the content scraped over all modalities; ${counted}.`,
-    ),
+    wanted(places, top),
+    ...(order === '' ? [] : [mdText(order)]),
     ...(among.length === 0
       ? []
       : [`Of the listed domain names, content of each modality is held: ${enumeration(among)}.`]),
   ];
+}
+
+/** No number stands here that is neither stated nor made from the whole. */
+function wanted(
+  places: AnswerContext['places'],
+  { rule, isRuleKnown, total, wanted: least, listed }: TopDomains,
+): string {
+  if (total === null || least === null)
+    return openPoint(places, 'summary/domain-total', { count: count(listed.length) });
+  const share =
+    rule === 'sme'
+      ? 'the top 5 % or 1,000 of them, whichever is lower (the rule for small and medium-sized enterprises)'
+      : 'the top 10 % of them';
+  const asked = isRuleKnown
+    ? `The form asks for ${share}, rounded up: ${count(least)}.`
+    : openPoint(places, 'summary/domain-rule');
+  return `Domain names crawled in all: ${count(total)}. ${asked} Listed: ${count(listed.length)}.`;
+}
+
+function orderOf({ order, areRegistrable }: TopDomains): string {
+  const registrable = `registrable domain names (a name and its public suffix, by the ${suffixListVersion()})`;
+  switch (order) {
+    case 'computed':
+      return `Method: ${registrable} are ranked by the size of the content scraped over all modalities; content of hosts below such a name counts with it, and names with content of equal size stand in the order of the alphabet.`;
+    case 'by size':
+      return `Method: ${areRegistrable ? registrable : 'the names'} are ranked by the size that is stated for each, largest first.`;
+    case 'as stated':
+      return '';
+  }
 }
 
 /** The printers of these answers by name. */

@@ -8,13 +8,15 @@ import {
   flagAt,
   textAt,
 } from '../../facts/computed/stated.js';
-import { absenceOf } from '../../facts/lookup.js';
+import { holdsModality, type SummaryModality } from '../../facts/computed/summary-modalities.js';
+import { absenceOf, lookup } from '../../facts/lookup.js';
 import { amount } from '../amounts.js';
 import { languageName } from '../language-name.js';
 import { mdCell, mdProse, mdTable, mdText } from '../markdown.js';
-import { absenceSentence } from '../page.js';
+import { openPoint } from '../open-points.js';
+import { foundAs } from '../page.js';
 import { sentence } from '../words.js';
-import { formMonth, type SpecialAnswer } from './answer.js';
+import { type AnswerContext, formMonth, type SpecialAnswer } from './answer.js';
 import { absentAt, absentWithin, modalityNames, said } from './said.js';
 
 const BAND_NOTE =
@@ -35,64 +37,93 @@ const modalityTable: SpecialAnswer = {
     'training_data.modalities.video.types_of_content',
     'training_data.modalities.other',
   ],
-  print: ({ facts }, group) => {
-    const sized = statedModalities(facts);
-    const others = entriesAt(facts, 'training_data.modalities.other') ?? [];
+  print: (context, group) => {
+    const { facts, places } = context;
     const modalities = entryAt(facts, 'training_data.modalities');
-    if (!modalities || sized.length + others.length === 0) return null;
-    const known = new Map(sized.map(({ modality, entry }) => [modality, entry]));
+    // An absence of the whole table is told in its place.
+    if (modalities === undefined && absentAt(facts, 'training_data.modalities') !== undefined)
+      return null;
+    const known = new Map(statedModalities(facts).map(({ modality, entry }) => [modality, entry]));
+    const others = entriesAt(facts, 'training_data.modalities.other') ?? [];
+    if (known.size + others.length > 0) places.tell('stated');
     const rows = (Object.keys(bandScales) as (keyof typeof bandScales)[]).map((modality) => {
       const entry = known.get(modality);
-      const name = modalityNames[modality] ?? modality;
-      const absence = absenceOf(modalities[modality]);
-      if (absence) {
-        const told = absenceSentence(absence.kind, absence.reason);
-        return [name, told, told];
-      }
-      if (!entry) return [`${name}: not used`, 'Not applicable', 'Not applicable'];
+      if (!entry) return rowWithout(context, modality, modalities?.[modality]);
       const band = statedBand(modality, entry)?.words;
-      const otherUnit = asText(entry.alternative_size);
-      const size = band
-        ? `${mdCell(band)}[^size-bands]`
-        : said(otherUnit ?? entry.size ?? entry.band);
-      return [`${name}: used`, size, said(entry.types_of_content)];
+      const size =
+        band === undefined
+          ? said(context, asText(entry.alternative_size) ?? gapOf(entry.size) ?? gapOf(entry.band))
+          : `${mdCell(band)}[^size-bands]`;
+      return [`${modalityNames[modality]}: used`, size, said(context, entry.types_of_content)];
     });
     for (const { name, size, types_of_content } of others) {
-      rows.push([`Other: ${said(name)}`, said(size), said(types_of_content)]);
+      rows.push([
+        `Other: ${said(context, name)}`,
+        said(context, size),
+        said(context, types_of_content),
+      ]);
     }
-    if (others.length === 0) rows.push(['Other: not used', 'Not applicable', 'Not applicable']);
+    if (others.length === 0) rows.push(rowWithout(context, 'other', modalities?.other));
     const table = mdTable(
       group.map(({ label }) => mdCell(label)),
       rows,
     );
-    const hasGap = [...sized.map(({ entry }) => entry), ...others].some(
-      ({ size, band, types_of_content }) =>
-        [size, band, types_of_content].some((value) => absenceOf(value) !== null),
-    );
     return {
       markdown: table,
       ...(rows.some(([, size]) => size?.endsWith('[^size-bands]')) && { note: BAND_NOTE }),
-      ...(hasGap && { hasGap }),
     };
   },
 };
 
+/** The absence that stands in place of a size; a size itself is never printed. */
+const gapOf = (value: unknown): unknown => (absenceOf(value) ? value : undefined);
+
+/** The row of a modality that has no entry: denied where the table or an absence denies it, else open. */
+function rowWithout(
+  context: AnswerContext,
+  modality: SummaryModality,
+  value: unknown,
+): readonly string[] {
+  const { facts, places } = context;
+  const name = modalityNames[modality] ?? modality;
+  if (absenceOf(value)) {
+    const told = said(context, value);
+    return [name, told, told];
+  }
+  if (holdsModality(facts, modality) === 'false') {
+    places.tell('not-applicable');
+    return [`${name}: not used`, 'Not applicable', 'Not applicable'];
+  }
+  const cell = said(context, undefined);
+  return [openPoint(places, 'summary/modality', { modality: name }), cell, cell];
+}
+
+const LATEST = 'training_data.latest_acquisition';
+
 const latestAcquisition: SpecialAnswer = {
   facts: ['training_data.continuous'],
-  print: ({ facts }) => {
-    const latest = textAt(facts, 'training_data.latest_acquisition');
-    const absence = absentAt(facts, 'training_data.latest_acquisition');
-    if (latest === undefined && absence === undefined) return null;
+  print: (context) => {
+    const { facts } = context;
+    const latest = textAt(facts, LATEST);
+    const absence = absentAt(facts, LATEST);
     const continuous = flagAt(facts, 'training_data.continuous');
+    if (latest === undefined && absence === undefined && continuous === undefined) return null;
     // Without a month there is no date that training could go on after.
     const when = latest === undefined ? '' : ' after this date';
     const after =
       continuous === undefined
-        ? absentWithin(facts, 'training_data.continuous', `Continuous training on new data${when}`)
+        ? absentWithin(
+            context,
+            'training_data.continuous',
+            `Continuous training on new data${when}`,
+          )
         : `The model is ${continuous ? '' : 'not '}continuously trained on new data${when}.`;
-    return latest === undefined
-      ? { markdown: `${absence} ${after}`, hasGap: true }
-      : { markdown: `${sentence(mdText(formMonth(latest)))} ${after}` };
+    if (latest !== undefined)
+      return { markdown: `${sentence(mdText(formMonth(latest)))} ${after}` };
+    if (absence === undefined)
+      return { markdown: `${absentWithin(context, LATEST, 'Latest date')} ${after}` };
+    context.places.tell(foundAs(lookup(facts, LATEST)));
+    return { markdown: `${absence} ${after}` };
   },
 };
 

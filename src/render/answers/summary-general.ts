@@ -9,29 +9,72 @@ import {
   textsAt,
 } from '../../facts/computed/stated.js';
 import { answered, computed } from '../../facts/condition.js';
-import { day, dayWithShort } from '../dates.js';
+import { lookup } from '../../facts/lookup.js';
+import type { ModelFacts } from '../../facts/model-facts.gen.js';
+import { day as dayOf, dayWithShort } from '../dates.js';
 import { mdCell, mdLink, mdTable, mdText } from '../markdown.js';
-import { enumeration, sentence } from '../words.js';
-import type { SpecialAnswer } from './answer.js';
-import { absentAt, absentWithin, linked, said } from './said.js';
+import { openPoint } from '../open-points.js';
+import { absenceSentence, foundAs } from '../page.js';
+import { sentence } from '../words.js';
+import type { AnswerContext, SpecialAnswer } from './answer.js';
+import { absentAt, absentWithin, linkedIfAny, said } from './said.js';
+
+const EARLIER = 'training_data.summary_previous_versions';
 
 const summaryVersion: SpecialAnswer = {
-  facts: ['documentation.previous_versions'],
-  print: ({ facts }) => {
+  facts: [EARLIER, 'training_data.summary_last_update', 'training_data.summary_updates_url'],
+  print: (context) => {
+    const { facts } = context;
     const version = textAt(facts, 'training_data.summary_version');
-    if (version === undefined) return null;
-    const earlier = entriesAt(facts, 'documentation.previous_versions') ?? [];
-    const links = earlier.map(({ version: name, date, url }) => {
-      const words = `${asText(name) ?? 'unnamed'}${asText(date) ? ` of ${day(asText(date) ?? '')}` : ''}`;
-      return asText(url) ? mdLink(asText(url) ?? '', words) : `${mdText(words)} (no link stated)`;
-    });
-    const before =
-      links.length === 0
-        ? 'No earlier version is stated.'
-        : `Earlier versions: ${enumeration(links)}.`;
-    return { markdown: `${sentence(mdText(version))} ${before}` };
+    const earlier = lookup(facts, EARLIER);
+    const updates = textAt(facts, 'training_data.summary_updates_url');
+    if (version === undefined && earlier.state === 'missing' && updates === undefined) return null;
+    const own =
+      version === undefined
+        ? sentence(absentWithin(context, 'training_data.summary_version', 'Version'))
+        : sentence(mdText(version));
+    const announced = updates === undefined ? '' : `Updates are announced at ${mdLink(updates)}`;
+    return {
+      markdown: [`${own} ${earlierVersions(context)}`, announced]
+        .filter((part) => part !== '')
+        .join('\n\n'),
+    };
   },
 };
+
+/** The earlier versions, that there is none, or that nobody says. */
+function earlierVersions(context: AnswerContext): string {
+  const { facts, places } = context;
+  const found = lookup(facts, EARLIER);
+  if (found.state === 'missing') return openPoint(places, 'summary/earlier-versions');
+  if (found.state !== 'given') {
+    places.tell(foundAs(found));
+    return `Earlier versions: ${absenceSentence(found.state, found.reason)}`;
+  }
+  const listed = entriesAt(facts, EARLIER) ?? [];
+  if (listed.length === 0) return 'This is the first version of the summary.';
+  const earlier = listed.filter((each) => isEarlier(facts, each));
+  if (earlier.length === 0) return openPoint(places, 'summary/earlier-versions');
+  const bullets = earlier.map(({ version, date, url, changes }) => {
+    const day = asText(date) === undefined ? '' : ` of ${dayOf(asText(date) ?? '')}`;
+    const words = `${asText(version) ?? ''}${day}`;
+    const name = asText(url)
+      ? mdLink(asText(url) ?? '', words)
+      : `${mdText(words)} (${said(context, url, 'summary/no-link')})`;
+    return `- ${name}${asText(changes) === undefined ? '' : `. Changed since: ${mdText(asText(changes) ?? '')}`}`;
+  });
+  return `Earlier versions:\n\n${bullets.join('\n')}`;
+}
+
+/** What bears the number of the present version, or a later day, is none of its earlier ones. */
+function isEarlier(facts: ModelFacts, { version, date }: Entry): boolean {
+  const updated = textAt(facts, 'training_data.summary_last_update');
+  const day = asText(date);
+  return (
+    version !== textAt(facts, 'training_data.summary_version') &&
+    (day === undefined || updated === undefined || day <= updated)
+  );
+}
 
 /** Name, address and ways to reach someone, as one sentence each. */
 function contactLine(entry: Entry | undefined): string {
@@ -46,13 +89,18 @@ function contactLine(entry: Entry | undefined): string {
 
 const provider: SpecialAnswer = {
   facts: ['provider.contact', 'provider.original_name'],
-  print: ({ facts }) => {
+  print: (context) => {
+    const { facts } = context;
     const name = textAt(facts, 'provider.legal_name');
-    if (name === undefined) return null;
     const contact = contactLine(entryAt(facts, 'provider.contact'));
+    if (name === undefined && contact === '') return null;
+    const who =
+      name === undefined
+        ? absentWithin(context, 'provider.legal_name', 'Name')
+        : sentence(mdText(name));
     const how =
-      contact === '' ? absentWithin(facts, 'provider.contact', 'Contact') : `Contact: ${contact}`;
-    return { markdown: `${sentence(mdText(name))} ${sentence(how)}` };
+      contact === '' ? absentWithin(context, 'provider.contact', 'Contact') : `Contact: ${contact}`;
+    return { markdown: `${who} ${sentence(how)}` };
   },
 };
 
@@ -63,23 +111,32 @@ const authorisedRepresentative: SpecialAnswer = {
     'provider.authorised_representative.address',
     'provider.authorised_representative.email',
   ],
-  print: ({ facts, holds }) => {
-    const entry = entryAt(facts, 'provider.authorised_representative');
+  print: (context) => {
+    const { facts, holds } = context;
+    const at = 'provider.authorised_representative';
+    const entry = entryAt(facts, at);
     const isOutside = holds(computed('provider-outside-union'));
     if (entry) {
       const name = asText(entry.name);
-      const who = name === undefined ? 'Name not stated' : mdText(name);
+      const who =
+        name === undefined ? absentWithin(context, `${at}.name`, 'Name') : sentence(mdText(name));
       const contact = contactLine(entry);
-      return { markdown: sentence(contact === '' ? who : `${who}. Contact: ${contact}`) };
+      const how =
+        contact === '' ? absentWithin(context, `${at}.address`, 'Contact') : `Contact: ${contact}`;
+      return { markdown: `${who} ${sentence(how)}` };
     }
     if (isOutside === 'false') {
-      return { markdown: 'Not applicable (provider established in the Union).' };
+      return {
+        markdown: 'Not applicable (provider established in the Union).',
+        isNotApplicable: true,
+      };
     }
     if (absentAt(facts, 'provider.authorised_representative') !== undefined) return null;
     if (holds(answered('open-source-exception', 'met')) === 'true') {
       return {
         markdown:
           'Not applicable (the model meets the free and open-source exception, Article 54(6)).',
+        isNotApplicable: true,
       };
     }
     return null;
@@ -88,25 +145,28 @@ const authorisedRepresentative: SpecialAnswer = {
 
 const models: SpecialAnswer = {
   facts: ['model.version', 'model.versions_covered', 'model.model_card_url'],
-  print: ({ facts }) => {
+  print: (context) => {
+    const { facts } = context;
     const name = textAt(facts, 'model.name');
     const covered = textsAt(facts, 'model.versions_covered') ?? [];
     if (name === undefined && covered.length === 0) return null;
-    const version = textAt(facts, 'model.version');
-    const own = `${name ?? ''}${version === undefined ? '' : ` (version ${version})`}`.trim();
     const card = textAt(facts, 'model.model_card_url');
-    const lines = covered.length === 0 ? [own] : covered;
-    const list = lines.map((line) => `- ${mdText(line)}`).join('\n');
     const link = card === undefined ? '' : `\n\nModel card: ${mdLink(card)}`;
-    return {
-      markdown: covered.length === 0 ? `${sentence(mdText(own))}${link}` : `${list}${link}`,
-    };
+    if (name === undefined || covered.length > 0)
+      return { markdown: `${covered.map((line) => `- ${mdText(line)}`).join('\n')}${link}` };
+    const version = textAt(facts, 'model.version');
+    const own =
+      version === undefined
+        ? `${sentence(mdText(name))} ${absentWithin(context, 'model.version', 'Version')}`
+        : sentence(mdText(`${name} (version ${version})`));
+    return { markdown: `${own}${link}` };
   },
 };
 
 const dependencies: SpecialAnswer = {
   facts: ['role.base_model.name', 'role.base_model.version', 'role.base_model.summary_url'],
-  print: ({ facts }) => {
+  print: (context) => {
+    const { facts } = context;
     const listed = entriesAt(facts, 'model.dependencies') ?? [];
     const base = textAt(facts, 'role.base_model.name');
     const entries: readonly Entry[] =
@@ -124,35 +184,48 @@ const dependencies: SpecialAnswer = {
       markdown: mdTable(
         ['Model', 'Version', 'Summary of its training content'],
         entries.map(({ name, version, url, summary_url, summary_absent_reason }) => [
-          asText(url) ? mdLink(asText(url) ?? '', asText(name) ?? 'Unnamed') : said(name),
-          said(version),
-          linked(summary_url, asText(summary_absent_reason) ?? 'No link stated'),
+          asText(url) && asText(name)
+            ? mdLink(asText(url) ?? '', asText(name))
+            : said(context, name),
+          said(context, version),
+          asText(summary_url) === undefined && asText(summary_absent_reason) !== undefined
+            ? mdCell(asText(summary_absent_reason) ?? '')
+            : linkedIfAny(context, summary_url, 'no-link'),
         ]),
       ),
     };
   },
 };
 
+/** The head of the column of days: only a stated standing on the market says more than the label of the form. */
+const placementHeads: Readonly<Record<string, string>> = {
+  placed: 'Placed on the Union market',
+  planned: 'Planned for',
+};
+
 const placementDates: SpecialAnswer = {
   facts: ['role.placement.versions', 'role.placement.status'],
-  print: ({ facts }) => {
+  print: (context) => {
+    const { facts } = context;
     const date = textAt(facts, 'role.placement.date');
     const versions = entriesAt(facts, 'role.placement.versions') ?? [];
-    const planned = textAt(facts, 'role.placement.status') === 'planned' ? 'Planned for ' : '';
+    const status = textAt(facts, 'role.placement.status') ?? '';
     if (versions.length > 0) {
       return {
         markdown: mdTable(
-          ['Model', planned === '' ? 'Placed on the Union market' : 'Planned for'],
+          ['Model', placementHeads[status] ?? 'Date of placement'],
           versions.map(({ name, date: own, url }) => [
-            asText(url) ? mdLink(asText(url) ?? '', asText(name) ?? 'Unnamed') : said(name),
-            asText(own) ? mdCell(dayWithShort(asText(own) ?? '')) : said(own),
+            asText(url) && asText(name)
+              ? mdLink(asText(url) ?? '', asText(name))
+              : said(context, name),
+            asText(own) ? mdCell(dayWithShort(asText(own) ?? '')) : said(context, own),
           ]),
         ),
       };
     }
-    return date === undefined
-      ? null
-      : { markdown: sentence(`${planned}${mdText(dayWithShort(date))}`) };
+    if (date === undefined) return null;
+    const planned = status === 'planned' ? 'Planned for ' : '';
+    return { markdown: sentence(`${planned}${mdText(dayWithShort(date))}`) };
   },
 };
 

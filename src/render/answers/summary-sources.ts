@@ -1,18 +1,21 @@
 /** The answers of sections 2.1, 2.2 and 2.5 of the public summary: datasets of others and models that generate data. */
+import { boundsOf } from '../../facts/computed/bounds.js';
 import {
   asText,
   type Entry,
   entriesAt,
   flagAt,
-  textAt,
+  stated,
   textsAt,
 } from '../../facts/computed/stated.js';
 import { absenceOf } from '../../facts/lookup.js';
 import type { FactPath } from '../../facts/paths.gen.js';
 import { mdCell, mdLink, mdTable, mdText } from '../markdown.js';
+import { openPoint } from '../open-points.js';
+import { inline } from '../values.js';
 import { capital, enumeration, sentence } from '../words.js';
-import { formMonth, type SpecialAnswer } from './answer.js';
-import { linked, modalityNames, said } from './said.js';
+import { type AnswerContext, formMonth, type SpecialAnswer } from './answer.js';
+import { linkedIfAny, modalityNames, said, saidIfAny } from './said.js';
 
 /** The fact that names what `other` stands for in a list of modalities. */
 const besideModalities = (fact: FactPath): FactPath =>
@@ -22,17 +25,18 @@ const besideModalities = (fact: FactPath): FactPath =>
 const modalitiesOf: SpecialAnswer = {
   facts: [],
   parts: (fact) => [fact, besideModalities(fact)],
-  print: ({ facts }, [field]) => {
+  print: (context, [field]) => {
+    const { facts } = context;
     if (!field) return null;
     const named = textsAt(facts, field.fact) ?? [];
     if (named.length === 0) return null;
     const beside = besideModalities(field.fact);
     const words = named.map((name) =>
       name === 'other'
-        ? `other (${textAt(facts, beside) ?? 'not specified'})`
-        : (modalityNames[name] ?? name).toLowerCase(),
+        ? `other (${said(context, stated(facts, beside), 'summary/other-modality')})`
+        : mdText((modalityNames[name] ?? name).toLowerCase()),
     );
-    return { markdown: sentence(capital(mdText(enumeration(words)))) };
+    return { markdown: sentence(capital(enumeration(words))) };
   },
 };
 
@@ -46,84 +50,132 @@ const largeDatasets: SpecialAnswer = {
     'training_data.public_datasets.large[].description',
     'training_data.public_datasets.large[].collected_from',
     'training_data.public_datasets.large[].collected_to',
+    'training_data.public_datasets.large[].size',
     'training_data.public_datasets.large[].selection',
   ],
-  print: ({ facts }) => {
+  print: (context) => {
+    const { facts, places } = context;
     const listed = entriesAt(facts, 'training_data.public_datasets.large');
     if (listed === undefined) return null;
+    // An empty list says nothing of sizes: who means that none is large says why.
     if (listed.length === 0) {
       return flagAt(facts, 'training_data.public_datasets.used') === true
-        ? { markdown: 'No publicly available dataset is large within the meaning of the form.' }
+        ? { markdown: openPoint(places, 'summary/large'), isOpen: true }
         : null;
     }
+    const hasSizes = listed.some(({ size }) => size !== undefined);
     return {
       markdown: mdTable(
-        ['Dataset', 'Modality', 'Link, or description and period of collection', 'Part used'],
+        [
+          'Dataset',
+          'Modality',
+          ...(hasSizes ? ['Size, after processing'] : []),
+          'Link, or description and period of collection',
+          'Part used',
+        ],
         listed.map((entry) => [
           [
-            said(entry.name),
+            said(context, entry.name),
             asText(entry.version) ? `version ${mdCell(asText(entry.version) ?? '')}` : '',
           ]
             .filter((part) => part !== '')
             .join(', '),
-          said(modalityNames[asText(entry.modality) ?? ''] ?? entry.modality),
-          datasetOrigin(entry),
-          said(entry.selection, 'Whole dataset, as far as stated'),
+          said(context, modalityNames[asText(entry.modality) ?? ''] ?? entry.modality),
+          ...(hasSizes ? [sizeOf(context, entry)] : []),
+          datasetOrigin(context, entry),
+          said(context, entry.selection),
         ]),
       ),
     };
   },
 };
 
+/** What the sizes of a modality count. */
+const units: Readonly<Record<string, string>> = {
+  text: 'tokens',
+  image: 'images',
+  audio: 'hours',
+  video: 'hours',
+};
+
+function sizeOf(context: AnswerContext, { size, modality }: Entry): string {
+  if (!boundsOf(size)) return saidIfAny(context, size);
+  return inline(size, 'count', units[asText(modality) ?? ''] ?? '');
+}
+
 /** The link of a dataset; besides or in its place the description and the period of collection. */
-function datasetOrigin({ url, description, collected_from, collected_to }: Entry): string {
+function datasetOrigin(context: AnswerContext, entry: Entry): string {
+  const { places } = context;
+  const [url, description] = [asText(entry.url), asText(entry.description)];
   const parts: string[] = [];
-  if (asText(url)) parts.push(mdLink(asText(url) ?? ''));
-  if (asText(description)) parts.push(sentence(mdCell(asText(description) ?? '')));
-  const [from, to] = [collected_from, collected_to].map((value) => boundary(value));
-  if (!asText(url) || collected_from !== undefined || collected_to !== undefined) {
-    parts.push(`Collected from ${from} to ${to}.`);
-  }
+  if (url !== undefined) parts.push(mdLink(url));
+  if (description !== undefined) parts.push(sentence(mdCell(description)));
+  if (url === undefined && description === undefined)
+    parts.push(
+      entry.description === undefined && entry.url === undefined
+        ? openPoint(places, 'summary/description')
+        : said(context, entry.description ?? entry.url),
+    );
+  if (entry.collected_from !== undefined || entry.collected_to !== undefined)
+    parts.push(period(context, entry));
+  else if (url === undefined) parts.push(openPoint(places, 'summary/period'));
   return parts.join(' ');
 }
 
-/** A month of the period, or the words "not known" of the form, with the reason where one is given. */
-function boundary(value: unknown): string {
-  if (typeof value === 'string') return mdCell(formMonth(value));
-  const absence = absenceOf(value);
-  if (!absence) return 'not known';
-  const said = absence.kind === 'unknown' ? 'not known' : absence.kind.replace('_', ' ');
-  const reason = absence.reason.replace(/\.$/, '');
-  return reason === said ? said : `${said} (${mdCell(reason)})`;
+/** From when to when; what is not known of both is said once. */
+function period({ places }: AnswerContext, { collected_from, collected_to }: Entry): string {
+  const [from, to] = [boundary(collected_from), boundary(collected_to)];
+  if (from !== null && from === to && from.startsWith('not '))
+    return `Period of collection: ${from}.`;
+  const month = (words: string | null): string => words ?? openPoint(places, 'summary/month');
+  return `Collected from ${month(from)} to ${month(to)}.`;
 }
 
-/** Names with a link each. */
-const named = (path: FactPath): SpecialAnswer => ({
+/** A month of the period, or the words "not known" of the form, with the reason where one is given; null where nothing is stated. */
+function boundary(value: unknown): string | null {
+  if (typeof value === 'string') return mdCell(formMonth(value));
+  const absence = absenceOf(value);
+  if (!absence) return null;
+  const words = {
+    unknown: 'not known',
+    not_applicable: 'not applicable',
+    withheld: 'not disclosed',
+  }[absence.kind];
+  const reason = absence.reason.replace(/\.$/, '');
+  return reason.toLowerCase() === words ? words : `${words} (${mdCell(reason)})`;
+}
+
+const knownPrivateDatasets: SpecialAnswer = {
   facts: [],
-  print: ({ facts }) => {
-    const entries = entriesAt(facts, path) ?? [];
+  print: (context) => {
+    const entries = entriesAt(context.facts, 'training_data.other_private.publicly_known') ?? [];
     if (entries.length === 0) return null;
+    const hasVersions = entries.some(({ version }) => version !== undefined);
     return {
       markdown: mdTable(
-        ['Name', 'Link'],
-        entries.map(({ name, url }) => [said(name), linked(url, 'No link stated')]),
+        ['Name', ...(hasVersions ? ['Version'] : []), 'Link'],
+        entries.map(({ name, version, url }) => [
+          said(context, name),
+          ...(hasVersions ? [saidIfAny(context, version)] : []),
+          linkedIfAny(context, url, 'no-link'),
+        ]),
       ),
     };
   },
-});
+};
 
 const generatingModels: SpecialAnswer = {
   facts: [],
-  print: ({ facts }) => {
-    const entries = entriesAt(facts, 'training_data.synthetic.market_models') ?? [];
+  print: (context) => {
+    const entries = entriesAt(context.facts, 'training_data.synthetic.market_models') ?? [];
     if (entries.length === 0) return null;
     return {
       markdown: mdTable(
         ['Model', 'Link', 'Summary of its training content'],
         entries.map(({ name, url, summary_url }) => [
-          said(name),
-          linked(url, 'No link stated'),
-          linked(summary_url, 'No link stated'),
+          said(context, name),
+          linkedIfAny(context, url, 'no-link'),
+          linkedIfAny(context, summary_url, 'no-link'),
         ]),
       ),
     };
@@ -134,6 +186,6 @@ const generatingModels: SpecialAnswer = {
 export const sourceAnswers: Readonly<Record<string, SpecialAnswer>> = {
   modalities: modalitiesOf,
   'large-datasets': largeDatasets,
-  'known-private-datasets': named('training_data.other_private.publicly_known'),
+  'known-private-datasets': knownPrivateDatasets,
   'generating-models': generatingModels,
 };

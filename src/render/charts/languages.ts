@@ -2,6 +2,7 @@
 import { asNumber, asText, entriesAt } from '../../facts/computed/stated.js';
 import { amount } from '../amounts.js';
 import { languageName } from '../language-name.js';
+import { quiet } from '../open-points.js';
 import { enumeration } from '../words.js';
 import type { ChartMaker } from './chart.js';
 
@@ -22,7 +23,7 @@ export const languages: ChartMaker = ({ facts }) => {
     rows: [...shared]
       .sort((left, right) => right.share.compare(left.share))
       .map(({ name, share }) => ({ label: name, shown: `${amount(share)} %`, data: share.text })),
-    note: without.length === 0 ? '' : `No share is stated for ${enumeration(without)}.`,
+    note: without.length === 0 ? '' : quiet('chart/no-share', { names: enumeration(without) }),
     facts: ['training_data.languages'],
   };
 };

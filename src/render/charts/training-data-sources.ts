@@ -2,6 +2,7 @@
 import { flagAt, textsAt } from '../../facts/computed/stated.js';
 import type { ModelFacts } from '../../facts/model-facts.gen.js';
 import type { FactPath } from '../../facts/paths.gen.js';
+import { quiet } from '../open-points.js';
 import { capital, enumeration, wordsFor } from '../words.js';
 import type { ChartMaker } from './chart.js';
 
@@ -85,9 +86,7 @@ export const trainingDataSources: ChartMaker = ({ facts }) => {
       ...(hasOthers ? ['Other sources were used as well.'] : []),
       ...(left.length === 0
         ? []
-        : [
-            `Not shown, because their use or their kinds of content are not stated: ${enumeration(left.map(lower))}.`,
-          ]),
+        : [quiet('chart/left-out', { names: enumeration(left.map(lower)) })]),
     ].join(' '),
     facts: [
       ...shown.flatMap(({ source }) => [

@@ -3,7 +3,8 @@ import { bandOf, type Figure } from '../../facts/computed/compute.js';
 import { Decimal } from '../../facts/decimal.js';
 import { amount, power } from '../amounts.js';
 import { mdCode, mdText } from '../markdown.js';
-import { openPoint, type Page } from '../page.js';
+import { type Fill, type OpenKey, openPoint } from '../open-points.js';
+import type { Page } from '../page.js';
 
 /** More digits than these say nothing to a reader. */
 const digitsShown = 8;
@@ -81,8 +82,7 @@ export function difference(value: Decimal, reference: Decimal): string {
 }
 
 /** An open point that the trace of places hears of, too. */
-export function missing(page: Page, path: string, words: string): string {
+export function missing(page: Page, path: string, key: OpenKey, fill: Fill = {}): string {
   page.printed.add(path);
-  page.places.tell('missing');
-  return openPoint(path, words);
+  return openPoint(page.places, key, { ...fill, path: mdCode(path) });
 }

@@ -6,6 +6,7 @@ import { asText } from '../../facts/computed/stated.js';
 import { computeParts } from '../../law/compute-parts.js';
 import { power } from '../amounts.js';
 import { mdTable, mdText } from '../markdown.js';
+import { openPoint, quiet } from '../open-points.js';
 import { factOf, insteadOfValue, type Page } from '../page.js';
 import { capital, sentence } from '../words.js';
 import { difference, exact } from './amounts.js';
@@ -36,7 +37,7 @@ export function statedParts(page: Page): string {
   const found = factOf(page, path);
   const parts = componentsOf(page.read.facts);
   if (found.state === 'missing') {
-    return 'The parts are not stated one by one. A provider who wants to show them writes `training.compute.components`.';
+    return quiet('compute/parts');
   }
   const instead = insteadOfValue(page, path, found);
   if (instead !== null) return instead;
@@ -44,7 +45,9 @@ export function statedParts(page: Page): string {
     ['Part', 'Amount', 'Counts', 'Description'],
     parts.map(({ kind, flop, isBound, entry }) => [
       mdText(capital(computeParts[kind]?.says ?? kind)),
-      flop === undefined ? 'Not stated' : mdText(`${isBound ? 'at most ' : ''}${power(flop)} FLOP`),
+      flop === undefined
+        ? openPoint(page.places, 'cell')
+        : mdText(`${isBound ? 'at most ' : ''}${power(flop)} FLOP`),
       computeParts[kind]?.counts === true ? 'Yes' : 'No',
       mdText(asText(entry.description) ?? ''),
     ]),

@@ -4,6 +4,7 @@ import { numberAt } from '../../facts/computed/stated.js';
 import { Decimal } from '../../facts/decimal.js';
 import { amount } from '../amounts.js';
 import { mdStatus, mdText } from '../markdown.js';
+import { quiet } from '../open-points.js';
 import { factOf, type Page } from '../page.js';
 import { missing, twoFigures } from './amounts.js';
 
@@ -15,14 +16,10 @@ export function energyPlausibility(page: Page): string {
   factOf(page, 'training.duration.hardware_days');
   const hours = deviceHours(facts);
   if (energy === undefined) {
-    return 'There is no figure of energy to compare with the hours of the hardware.';
+    return quiet('compute/no-energy');
   }
   if (hours === undefined || hours === 0) {
-    return missing(
-      page,
-      'training.duration.hardware_days',
-      'the days that the hardware ran, with which the energy could be compared, are not stated',
-    );
+    return missing(page, 'training.duration.hardware_days', 'compute/hardware-days');
   }
   const kilowatts = averageKilowatts(energy, hours);
   const { least, most } = kilowattBounds;

@@ -12,7 +12,8 @@ import { figuresOf } from '../../facts/computed/form-numbers.js';
 import { numberAt } from '../../facts/computed/stated.js';
 import { Decimal } from '../../facts/decimal.js';
 import { given } from '../../facts/lookup.js';
-import { mdStatus, mdTable, mdText } from '../markdown.js';
+import { mdCode, mdStatus, mdTable, mdText } from '../markdown.js';
+import { quiet } from '../open-points.js';
 import { factOf, type Page } from '../page.js';
 import { capital } from '../words.js';
 import { asWritten, band, difference, exact, missing, rounded, writtenAndRead } from './amounts.js';
@@ -70,14 +71,14 @@ export function methodsWorkedOut(page: Page): string {
 /** One method is enough for the Guidelines; the other is then a way to check the first. */
 function notWorkedOut(page: Page, method: Method, needs: string, hasOther: boolean): string {
   if (!hasOther) {
-    return missing(
-      page,
-      'training.compute.estimate',
-      `${needs} are not stated, so this method is not worked out`,
-    );
+    return missing(page, 'training.compute.estimate', 'compute/method', { needs: mdText(needs) });
   }
   page.printed.add('training.compute.cross_estimate');
-  return `Not worked out: the Guidelines ask for one method only. To check the other by it, state ${mdText(needs)} with the method \`${method}\` in \`training.compute.cross_estimate\`.`;
+  return quiet('compute/other-method', {
+    needs: mdText(needs),
+    method: mdCode(method),
+    path: mdCode('training.compute.cross_estimate'),
+  });
 }
 
 function workedOut(page: Page, path: EstimatePath, estimate: Estimate): string {
@@ -142,7 +143,7 @@ function sparseness(page: Page, parameters: Decimal): string {
   const total = numberAt(page.read.facts, 'model.parameters.total');
   const active = numberAt(page.read.facts, 'model.parameters.active');
   if (total === undefined || active === undefined) {
-    return 'The number of active parameters beside the total is not stated, so whether the model is dense cannot be told; the parameters of the estimate are taken as those active for one token.';
+    return quiet('compute/density');
   }
   if (active.compare(total) === 0)
     return 'The model is dense: all its parameters are active for every token.';
@@ -178,7 +179,7 @@ export function comparison(page: Page): string {
   const reference = estimates[0];
   const rows = [...(stated ? [{ name: 'Stated', value: stated.value }] : []), ...estimates];
   if (!reference || rows.length < 2) {
-    return 'There is nothing to compare yet: it takes a stated figure and an estimate, or two estimates.';
+    return quiet('compute/nothing-to-compare');
   }
   const isBounded = stated !== null && isBound(stated);
   return [

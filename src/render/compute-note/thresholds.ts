@@ -20,8 +20,8 @@ import { raised } from '../../facts/decimal.js';
 import { given } from '../../facts/lookup.js';
 import { summaryLine } from '../conclusions/evidence.js';
 import { mdCallout, mdStatus, mdTable, mdText } from '../markdown.js';
-import { factOf, type Page } from '../page.js';
-import { sentence } from '../words.js';
+import { openPoint } from '../open-points.js';
+import { absenceSentence, factOf, type Page } from '../page.js';
 import { band, boundWords, distance, exact, missing, rounded, writtenAndRead } from './amounts.js';
 
 interface Row {
@@ -75,16 +75,13 @@ function thresholdRow(page: Page, { name, path, figure, limit }: Row): readonly 
   const found = factOf(page, path);
   const threshold = `more than ${limitWords(limit)}`;
   if (!figure) {
-    if (found.state === 'missing') page.places.tell('missing');
     return [
       name,
       found.state === 'missing'
-        ? missing(page, path, 'not stated yet')
-        : sentence(
-            mdText(
-              `${found.state === 'given' ? 'Stated in part' : 'Not stated: '}${'reason' in found ? found.reason : ''}`,
-            ),
-          ),
+        ? missing(page, path, 'fact')
+        : found.state === 'given'
+          ? openPoint(page.places, 'compute/in-part')
+          : absenceSentence(found.state, found.reason),
       threshold,
       mdStatus('open', 'Not known'),
       '—',
@@ -141,8 +138,7 @@ export function modifierTest(page: Page): string {
     factOf(page, path);
   }
   const kind = given(facts, 'role.kind');
-  if (kind === undefined)
-    return missing(page, 'role.kind', 'whether the model is a modification is not stated');
+  if (kind === undefined) return missing(page, 'role.kind', 'compute/role');
   if (kind !== 'modifier') {
     return 'The test concerns whoever modifies a model of another provider. The facts state another role, so there is nothing to test.';
   }
@@ -171,23 +167,15 @@ function arithmetic(page: Page): string {
   const modification = modificationFigure(facts);
   factOf(page, 'role.modification.compute_flop');
   if (!modification) {
-    return missing(
-      page,
-      'role.modification.compute_flop',
-      'the compute of the modification is not stated',
-    );
+    return missing(page, 'role.modification.compute_flop', 'compute/modification');
   }
   const tests = thirdTests(facts);
   const isFallback = base.state !== 'given';
   return [
     ...(isFallback
       ? [
-          'The compute of the base model is not known. It is to be estimated first; only where that is impossible do the thresholds stand in for it: a third of 10²⁵ for a base model with systemic risk, a third of 10²³ for any other.',
-          missing(
-            page,
-            'role.base_model.training_compute_flop',
-            'the compute of the base model, stated or estimated, would settle the test by itself',
-          ),
+          `${baseCompute(page)} It is to be estimated first; only where that is impossible do the thresholds stand in for it: a third of 10²⁵ for a base model with systemic risk, a third of 10²³ for any other.`,
+          missing(page, 'role.base_model.training_compute_flop', 'compute/base'),
         ]
       : []),
     mdTable(
@@ -195,13 +183,7 @@ function arithmetic(page: Page): string {
       tests.map((test) => testRow(test)),
     ),
     ...(tests.length > 1 && tests[0]?.isAbove !== tests[1]?.isAbove
-      ? [
-          missing(
-            page,
-            'role.base_model.systemic_risk',
-            'whether the base model has systemic risk decides which threshold counts',
-          ),
-        ]
+      ? [missing(page, 'role.base_model.systemic_risk', 'compute/base-risk')]
       : []),
     ...(tests.some(({ borderline }) => borderline)
       ? [
@@ -212,6 +194,14 @@ function arithmetic(page: Page): string {
         ]
       : []),
   ].join('\n\n');
+}
+
+/** That the compute of the base model is not stated, or why it is not. */
+function baseCompute(page: Page): string {
+  const found = factOf(page, 'role.base_model.training_compute_flop');
+  return found.state === 'given' || found.state === 'missing'
+    ? openPoint(page.places, 'compute/base-compute')
+    : `Compute of the base model: ${absenceSentence(found.state, found.reason)}`;
 }
 
 function testRow({ of, modification, whole, tripled, isAbove }: ThirdTest): readonly string[] {

@@ -5,6 +5,7 @@ import type { GateId } from '../../facts/condition.js';
 import { Decimal } from '../../facts/decimal.js';
 import { power } from '../amounts.js';
 import { mdCode, mdText } from '../markdown.js';
+import { quiet } from '../open-points.js';
 import type { Page } from '../page.js';
 import { mdWords } from '../sentence-values.js';
 import { inline } from '../values.js';
@@ -25,7 +26,7 @@ export function evidence(facts: readonly FactUsed[]): string {
 }
 
 function factValue(value: unknown): string {
-  if (value === null || value === undefined) return 'not stated';
+  if (value === null || value === undefined) return quiet('backing/detail');
   if (Array.isArray(value)) return value.length === 0 ? 'none' : value.map(factValue).join(', ');
   if (typeof value === 'string') {
     if (/^\d+(\.\d+)?e\+?\d{1,3}$/i.test(value)) return mdText(power(Decimal.of(value)));

@@ -6,6 +6,7 @@ import { gates } from '../../gates/registry.gen.js';
 import { renderChart } from '../charts/charts.js';
 import { day } from '../dates.js';
 import { mdCallout, mdCode, mdText } from '../markdown.js';
+import { quiet } from '../open-points.js';
 import type { Page } from '../page.js';
 import { mdWords } from '../sentence-values.js';
 import { capital, enumeration } from '../words.js';
@@ -35,7 +36,7 @@ export function gateReasons(page: Page): string {
         exception ? '' : reasonList(result.reason),
         result.missing.length === 0
           ? ''
-          : `To settle it, write ${enumeration(result.missing.map(mdCode))}.`,
+          : quiet('settle', { paths: enumeration(result.missing.map(mdCode)) }),
         position === null
           ? ''
           : `The provider’s own position: ${mdText(position.answer)}, taken by ${mdText(position.by)} on ${mdText(day(position.on))}.`,
@@ -59,7 +60,7 @@ function answerWords(answer: string): string {
 }
 
 /** A reason and what it rests on, as nested bullets, four levels deep; a reason that only repeats its parent is passed over. */
-export function reasonList(reason: Reason, depth = 0): string {
+export function reasonList(reason: Reason, depth = 0, isLastWay = false): string {
   const marks = [
     ...(reason.truth === 'unknown' || reason.truth === 'review' ? [truthWords[reason.truth]] : []),
     ...(reason.provision === null ? [] : [labelWithAuthority(reason.provision)]),
@@ -67,9 +68,19 @@ export function reasonList(reason: Reason, depth = 0): string {
   const named = reason.values.flatMap(({ kind, value }) => (kind === 'path' ? [value] : []));
   const unnamed = reason.facts.filter(({ path }) => !named.includes(path));
   const facts = reason.because.length === 0 ? evidence(unnamed) : '';
-  const head = `${'  '.repeat(depth)}- ${mdWords(reason)}${marks.length === 0 ? '' : ` (${marks.join('; ')})`}${facts === '' ? '' : `: ${facts}`}`;
-  const below = depth < 3 ? unrepeated(reason).map((each) => reasonList(each, depth + 1)) : [];
-  return [head, ...new Set(below)].join('\n');
+  // The last way of a question that is still open says what would hold, not what does.
+  const text = `${isLastWay ? 'if none of these holds: ' : ''}${mdWords(reason)}`;
+  const head = `${'  '.repeat(depth)}- ${text}${marks.length === 0 ? '' : ` (${marks.join('; ')})`}${facts === '' ? '' : `: ${facts}`}`;
+  const ways = unrepeated(reason);
+  const isOpen = depth === 0 && (reason.truth === 'unknown' || reason.truth === 'review');
+  const below = ways.map((each, index) =>
+    reasonList(
+      each,
+      depth + 1,
+      isOpen && ways.length > 1 && index === ways.length - 1 && each.truth === 'true',
+    ),
+  );
+  return [head, ...new Set(depth < 3 ? below : [])].join('\n');
 }
 
 function unrepeated(reason: Reason): readonly Reason[] {

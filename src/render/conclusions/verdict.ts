@@ -7,6 +7,7 @@ import type { Finding } from '../../finding/finding.js';
 import { gates } from '../../gates/registry.gen.js';
 import { day } from '../dates.js';
 import { mdSaid, mdText } from '../markdown.js';
+import { openPoint, quiet } from '../open-points.js';
 import type { Page } from '../page.js';
 import { enumeration } from '../words.js';
 import { articleOf, provisionOf } from './cite.js';
@@ -87,9 +88,9 @@ function whatItIs(page: Page): string {
   const subject = name === '' ? 'The model' : mdText(name);
   const said = (id: GateId): string => {
     const clause = clauses[id][answers[id].answer];
-    return clause === undefined
-      ? ''
-      : `${clause.replace('{provider}', providerOf(page))} (${articleOf(gates[id].provision)})`;
+    if (clause === undefined) return '';
+    const words = id === 'provider' ? whoProvides(page, clause, answers[id].answer) : clause;
+    return `${words} (${articleOf(gates[id].provision)})`;
   };
   if (answers.scope.answer === 'out') return `${subject} ${said('scope')}`;
   const isModel = answers.gpai.answer !== 'no';
@@ -104,9 +105,13 @@ function whatItIs(page: Page): string {
     .join('; ');
 }
 
-function providerOf(page: Page): string {
+/** The clause with the provider’s name; without a name nobody is called the provider. */
+function whoProvides(page: Page, clause: string, answer: string): string {
   const name = given(page.read.facts, 'provider.legal_name');
-  return typeof name === 'string' ? mdText(name) : 'the author of these facts';
+  if (typeof name === 'string') return clause.replace('{provider}', () => mdText(name));
+  return answer === 'yes'
+    ? openPoint(page.places, 'verdict/provider')
+    : clause.replace('{provider}', quiet('verdict/unnamed'));
 }
 
 function whatIsOwed(page: Page): string {
@@ -123,17 +128,26 @@ function whatIsOwed(page: Page): string {
     return `${enumeration(names)}, ${when(each, today)}`;
   });
   const head =
-    applies.length === 0
-      ? 'No duty of a provider of general-purpose AI models applies on the facts stated'
-      : `${applies.length === 1 ? 'One duty applies' : `${applies.length} duties apply`}: ${groups.join('; ')}`;
+    applies.length > 0
+      ? `${applies.length === 1 ? 'One duty applies' : `${applies.length} duties apply`}: ${groups.join('; ')}`
+      : open > 0
+        ? unknownDuties(open)
+        : 'No duty of a provider of general-purpose AI models applies on the facts stated';
   return [
     head,
     exempt === 0 ? '' : `the exception spares ${exempt} more`,
-    open === 0 ? '' : `whether ${open} more ${open === 1 ? 'applies' : 'apply'} is not known yet`,
+    open === 0 || applies.length === 0
+      ? ''
+      : `whether ${open} more ${open === 1 ? 'applies' : 'apply'} is not known yet`,
     applies.length === 0 ? '' : nextDay(next),
   ]
     .filter((each) => each !== '')
     .join('; ');
+}
+
+function unknownDuties(count: number): string {
+  const subject = count === 1 ? 'one duty' : `${count} duties`;
+  return `Whether ${subject} of a provider of general-purpose AI models ${count === 1 ? 'applies' : 'apply'} is not known yet`;
 }
 
 function shortName({ provision }: ObligationResult): string {

@@ -1,5 +1,7 @@
 /** The approvals block: what was recorded, and lines to sign on paper. */
-import { mdTable } from '../markdown.js';
+import { approvalsOf } from '../approval.js';
+import { mdCode, mdTable } from '../markdown.js';
+import { quiet } from '../open-points.js';
 import { factOf, type Page } from '../page.js';
 import { inline } from '../values.js';
 import { capital } from '../words.js';
@@ -18,19 +20,21 @@ const blank = ['&nbsp;', '&nbsp;', '&nbsp;'].join('<br>');
 
 /** The recorded approvals and the lines to sign. */
 export function approvalsBlock(page: Page): string {
-  const found = factOf(page, 'documentation.approvals');
-  const approvals: readonly Readonly<Record<string, unknown>>[] =
-    found.state === 'given' && Array.isArray(found.value) ? found.value : [];
+  factOf(page, 'documentation.approvals');
+  const approvals = approvalsOf(page);
   const recorded =
     approvals.length === 0
-      ? 'Nobody has approved this document yet.'
+      ? quiet('approval/none-at-all')
       : mdTable(
-          ['Name', 'Role', 'Decision', 'Date'],
-          approvals.map(({ name, role, decision, on }) => [
+          ['Name', 'Role', 'Decision', 'Date', 'Papers'],
+          approvals.map(({ name, role, decision, on, documents }) => [
             inline(name),
             inline(role),
             capital(inline(decision, 'words')),
             inline(on, 'date'),
+            Array.isArray(documents)
+              ? documents.map((each) => mdCode(String(each))).join(', ')
+              : 'Every paper that is owed or promised and has no open point',
           ]),
         );
   return [

@@ -1,5 +1,6 @@
 /** The files that back the facts: where each stands, what it is, what it backs, and the hash by which it is known. */
-import { mdCode, mdTable, mdText } from '../markdown.js';
+import { mdCode, mdTable } from '../markdown.js';
+import { quiet } from '../open-points.js';
 import { factOf, type Page } from '../page.js';
 import { inline, inlineCapital } from '../values.js';
 
@@ -25,5 +26,5 @@ export function evidenceTable(page: Page): string {
 }
 
 function codeOf(value: unknown): string {
-  return typeof value === 'string' ? mdCode(value.trim()) : mdText('not stated');
+  return typeof value === 'string' ? mdCode(value.trim()) : quiet('backing/detail');
 }

@@ -118,7 +118,8 @@ function isMapping(value: unknown): value is Mapping {
 function isSingle(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return true;
   if (value instanceof Decimal || absenceOf(value) !== null) return true;
-  return Object.keys(value).join() === 'at_most';
+  const keys = Object.keys(value);
+  return keys.length > 0 && keys.every((key) => key === 'at_least' || key === 'at_most');
 }
 
 function shown(value: unknown): string {
@@ -138,9 +139,15 @@ function shown(value: unknown): string {
       ? absenceSentence(absence.kind, absence.reason)
       : printable(absence.reason);
   }
-  if (typeof value === 'object' && value !== null)
-    return `at most ${shown((value as Mapping).at_most)}`;
+  if (typeof value === 'object' && value !== null) return bounds(value as Mapping);
   return printable(String(value));
+}
+
+function bounds({ at_least: least, at_most: most }: Mapping): string {
+  return [
+    ...(least === undefined ? [] : [`at least ${shown(least)}`]),
+    ...(most === undefined ? [] : [`at most ${shown(most)}`]),
+  ].join(', ');
 }
 
 /** The text, unless the fonts lack its letters. */

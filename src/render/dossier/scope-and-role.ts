@@ -2,6 +2,7 @@
 import { standingOf } from '../../law/countries.js';
 import { countryName } from '../../law/country-names.js';
 import { mdTable, mdText } from '../markdown.js';
+import { openPoint } from '../open-points.js';
 import { absenceSentence, factOf, type Page } from '../page.js';
 import { inline } from '../values.js';
 
@@ -91,7 +92,7 @@ export function scopeAndRole(page: Page): string {
     rows.flatMap((row) => {
       const found = factOf(page, row.path);
       if (found.state === 'missing') {
-        return row.optional === true ? [] : [[`**${row.name}**`, 'Not stated']];
+        return row.optional === true ? [] : [[`**${row.name}**`, openPoint(page.places, 'cell')]];
       }
       const content =
         found.state === 'given'

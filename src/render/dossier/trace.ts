@@ -15,6 +15,8 @@ const foundWords: Readonly<Record<PlaceMet['found'], readonly [whole: string, pa
   stated: [mdStatus('met', 'Stated'), mdStatus('met', 'Stated')],
   absent: [mdStatus('open', 'Absent with reason'), mdStatus('open', 'Absent in part')],
   missing: [mdStatus('failed', 'Missing'), mdStatus('failed', 'Missing in part')],
+  'not-applicable': [mdStatus('met', 'Not applicable'), mdStatus('met', 'Not applicable')],
+  optional: [mdStatus('muted', 'Nothing asked'), mdStatus('muted', 'Nothing asked')],
 };
 
 /** One part for each duty, in the order of the law. */
@@ -24,7 +26,7 @@ export function traceTables(page: Page): string {
   );
   if (due.length === 0) return 'No duty applies on the facts stated, so there is nothing to trace.';
   return [
-    `Each place that a duty asks for, and where it is answered; pages are those of the PDF. ${foundWords.stated[0]} what is asked is printed there; ${foundWords.absent[0]} the provider says why it is not; ${foundWords.missing[0]} nobody has said anything yet.`,
+    `Each place that a duty asks for, and where it is answered; pages are those of the PDF. ${foundWords.stated[0]} what is asked is printed there; ${foundWords['not-applicable'][0]} a stated fact says that nothing is due; ${foundWords.absent[0]} the provider says why it is not; ${foundWords.missing[0]} nobody has said anything yet; ${foundWords.optional[0]} an answer is at the provider’s choice, and none is printed.`,
     ...due.map((each) => dutyTrace(page, each)),
   ].join('\n\n');
 }
@@ -102,7 +104,7 @@ function belongs(page: Page, { provision }: PlaceMet, duty: ObligationResult, id
 
 /** What can be said of a document as a whole: only what is wrong with it. */
 function wordsOf({ elsewhere }: PrintedDocument): string {
-  return elsewhere === 'stated' ? '—' : foundWords[elsewhere][1];
+  return elsewhere === 'missing' || elsewhere === 'absent' ? foundWords[elsewhere][1] : '—';
 }
 
 /** What the provision asks, as the catalogue puts it; the name of the section where one provision asks for several or is the whole duty. */

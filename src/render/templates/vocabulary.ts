@@ -23,6 +23,7 @@ export const otherHelpers: readonly string[] = [
   'glossary',
   'incidents',
   'notCovered',
+  'notification',
   'notifiedCompute',
   'obligations',
   'openPoints',

@@ -29,9 +29,14 @@ describe('The facts above every document', () => {
   });
 
   it('are named in the code that prints them', () => {
-    const text = textOf('src/render/head.ts');
-    const named = [...text.matchAll(/'((?:documentation|model|provider|role)\.[a-z_.]+)'/g)];
-    expect([...new Set(named.map(([, path]) => path))].sort()).toEqual([...headFacts].sort());
+    const text = ['head', 'approval'].map((name) => textOf(`src/render/${name}.ts`)).join('');
+    const named = [
+      ...text.matchAll(/'((?:documentation|model|provider|role|training_data)\.[a-z_.]+)'/g),
+    ].map(([, path]) => path);
+    // Where a document is published is named by the id of the document.
+    const published = headFacts.filter((path) => path.startsWith('documentation.published.'));
+    expect(published).toHaveLength(2);
+    expect([...new Set([...named, ...published])].sort()).toEqual([...headFacts].sort());
     expect(Object.keys(documents)).not.toContain('empty');
   });
 });

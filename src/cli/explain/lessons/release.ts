@@ -33,6 +33,11 @@ export const releaseLessons: Readonly<Record<string, Lesson>> = {
     wrong: 'a position with the answer that the facts give',
     right: 'no position',
   },
+  'approvals/unknown-paper': {
+    help: 'Write the id of a paper; a pack names its files by it',
+    wrong: 'documents: [copyright]',
+    right: 'documents: [copyright-policy]',
+  },
   'waiver/unknown-check': {
     help: 'Copy the id from the brackets of the finding',
     wrong: 'check: training-compute/amount-givn',
