@@ -1,5 +1,6 @@
 /** When a duty began, when it falls due and is enforced, and when it ended (Arts 51 to 55, 111(3), 113(b)). */
 import { addDays } from 'date-fns/addDays';
+import { type ConditionDay, conditionDay, dayAt } from '../facts/computed/condition-day.js';
 import { isPlacedBeforeDuties, placedOn, withdrawnOn } from '../facts/computed/placing-days.js';
 import type { Obligation } from '../facts/define.js';
 import { given } from '../facts/lookup.js';
@@ -10,7 +11,6 @@ import type { CaveatId } from '../law/caveats.js';
 import { standingOf } from '../law/countries.js';
 import { lawDates } from '../law/dates.js';
 import { safetyPeriods } from '../law/safety-periods.js';
-import { type ConditionDay, conditionDay, dayAt } from './condition-day.js';
 import type { Setting } from './evaluate.js';
 import { exceptionPeriods, type Period } from './exception-history.js';
 
@@ -159,7 +159,7 @@ function placement(setting: Setting): Dates {
 function systemicRisk(setting: Setting): Dates {
   const { facts } = setting.read;
   const start = base(facts);
-  const condition = conditionDay(setting);
+  const condition = conditionDay(facts);
   if (setting.answer('placed') !== 'yes') return beforePlacing(condition);
   const legacy: readonly CaveatId[] = isLegacy(facts) === true ? ['legacy-systemic-risk'] : [];
   const carried = [...(start.caveats ?? []), ...legacy, ...condition.caveats];
@@ -225,7 +225,7 @@ function withoutException(setting: Setting): {
 } {
   const isSystemic = setting.answer('systemic-risk') === 'yes';
   const day = isSystemic ? systemicRisk(setting) : null;
-  const from = day?.due === null ? undefined : conditionDay(setting).day;
+  const from = day?.due === null ? undefined : conditionDay(setting.read.facts).day;
   const periods = exceptionPeriods(setting);
   let since: string | null = null;
   for (const period of periods.toReversed()) {

@@ -2368,7 +2368,7 @@ export interface ModelFacts {
                  */
                 figure?: 'planned' | 'spent' | 'modification';
                 /**
-                 * Dated. The day of the letter.
+                 * Dated. The day that the letter bears, e.g. 2026-01-20; it may be earlier than the day on which it was sent.
                  */
                 dated?: string | Absence;
                 /**
@@ -2380,11 +2380,11 @@ export interface ModelFacts {
                  */
                 known_on?: string | Absence;
                 /**
-                 * Approach. How the amount was estimated.
+                 * Approach. How the amount was estimated on that day, in sentences that an AI Office reader can follow.
                  */
                 approach?: string | Absence;
                 /**
-                 * Inputs. The numbers behind the estimate.
+                 * Inputs. The numbers behind the estimate, such as parameters, tokens or hours of hardware, as they were known on that day.
                  */
                 inputs?: string | Absence;
                 /**
@@ -2396,7 +2396,7 @@ export interface ModelFacts {
                  */
                 placement_planned?: string | Absence;
                 /**
-                 * Text. What the letter says besides.
+                 * Text. What the letter says besides, such as arguments, changes since the notification or an annex that goes with it.
                  */
                 text?: string | Absence;
                 /**

@@ -96,6 +96,12 @@ export default defineGate({
       because: 'the result of a merge is not taken for a model of its own',
     },
     {
+      when: all(modifier, merge),
+      answer: 'yes',
+      provision: 'gl-3.2',
+      because: 'the position is taken that the result of the merge is a model of its own',
+    },
+    {
       when: all(modifier, foreign, general, computed('modification-within-third'), not(claimed)),
       answer: 'no',
       provision: 'gl-3.2',
@@ -109,6 +115,13 @@ export default defineGate({
       answer: 'no',
       provision: 'gl-3.2',
       because: 'a significant change is claimed although the modification stays within a third',
+    },
+    {
+      when: all(modifier, foreign, general, computed('modification-within-third'), claimed),
+      answer: 'yes',
+      provision: 'gl-3.2',
+      because:
+        'the position is taken that the change is significant although it stays within a third',
     },
     {
       when: unsettled(

@@ -444,9 +444,12 @@ export const templates = {
         return undefined
     };
 
-  return container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"risk.systemic.arguments","Arguments of the provider",{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":42,"column":0},"end":{"line":42,"column":63}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":42,"column":0},"end":{"line":42,"column":63}}}))
-    + "\n";
+  return "## What was notified\n\n"
+    + container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"notification").call(alias1,"filings",{"name":"notification","hash":{},"data":data,"loc":{"start":{"line":28,"column":0},"end":{"line":28,"column":26}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":28,"column":0},"end":{"line":28,"column":26}}}))
+    + "\n\n## The compute as the facts state it today\n";
 },"1":function(container,depth0,helpers,partials,data) {
+    return "## Compute, and since when the condition is met\n";
+},"2":function(container,depth0,helpers,partials,data) {
     var alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -454,7 +457,17 @@ export const templates = {
         return undefined
     };
 
-  return container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"notification").call(alias1,"no-arguments",{"name":"notification","hash":{},"data":data,"loc":{"start":{"line":44,"column":0},"end":{"line":44,"column":31}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":44,"column":0},"end":{"line":44,"column":31}}}))
+  return container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"risk.systemic.arguments","Arguments of the provider",{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":50,"column":0},"end":{"line":50,"column":63}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":50,"column":0},"end":{"line":50,"column":63}}}))
+    + "\n";
+},"3":function(container,depth0,helpers,partials,data) {
+    var alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"notification").call(alias1,"no-arguments",{"name":"notification","hash":{},"data":data,"loc":{"start":{"line":52,"column":0},"end":{"line":52,"column":31}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":52,"column":0},"end":{"line":52,"column":31}}}))
     + "\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -494,30 +507,32 @@ export const templates = {
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"training.duration.ended","Training ended on",{"name":"line","hash":{"optional":true,"as":"date"},"data":data,"loc":{"start":{"line":21,"column":0},"end":{"line":21,"column":78}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":21,"column":0},"end":{"line":21,"column":78}}}))
     + "\n\n"
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"notification").call(alias1,"plan",{"name":"notification","hash":{},"data":data,"loc":{"start":{"line":23,"column":0},"end":{"line":23,"column":23}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":23,"column":0},"end":{"line":23,"column":23}}}))
-    + "\n\n## Compute, and since when the condition is met\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"sections").call(alias1,"art-52(1)",{"name":"sections","hash":{"depth":0},"data":data,"loc":{"start":{"line":27,"column":0},"end":{"line":27,"column":32}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":27,"column":0},"end":{"line":27,"column":32}}}))
+    + "\n\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"stated").call(alias1,"risk.systemic.notifications",{"name":"stated","hash":{},"data":data,"loc":{"start":{"line":25,"column":6},"end":{"line":25,"column":44}}}),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":25,"column":0},"end":{"line":33,"column":7}}})) != null ? stack1 : "")
+    + "\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"sections").call(alias1,"art-52(1)",{"name":"sections","hash":{"depth":0},"data":data,"loc":{"start":{"line":35,"column":0},"end":{"line":35,"column":32}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":35,"column":0},"end":{"line":35,"column":32}}}))
     + "\n\n## Whether the condition is met, and why\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"whyGate").call(alias1,"systemic-risk",{"name":"whyGate","hash":{},"data":data,"loc":{"start":{"line":31,"column":0},"end":{"line":31,"column":27}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":31,"column":0},"end":{"line":31,"column":27}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"whyGate").call(alias1,"systemic-risk",{"name":"whyGate","hash":{},"data":data,"loc":{"start":{"line":39,"column":0},"end":{"line":39,"column":27}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":39,"column":0},"end":{"line":39,"column":27}}}))
     + "\n\n## Dates and clocks\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"clocks").call(alias1,"notification",{"name":"clocks","hash":{},"data":data,"loc":{"start":{"line":35,"column":0},"end":{"line":35,"column":25}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":35,"column":0},"end":{"line":35,"column":25}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"clocks").call(alias1,"notification",{"name":"clocks","hash":{},"data":data,"loc":{"start":{"line":43,"column":0},"end":{"line":43,"column":25}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":43,"column":0},"end":{"line":43,"column":25}}}))
     + "\n\n## Arguments against systemic risk\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"cite").call(alias1,"art-52(2)",{"name":"cite","hash":{},"data":data,"loc":{"start":{"line":39,"column":0},"end":{"line":39,"column":20}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":39,"column":0},"end":{"line":39,"column":20}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"cite").call(alias1,"art-52(2)",{"name":"cite","hash":{},"data":data,"loc":{"start":{"line":47,"column":0},"end":{"line":47,"column":20}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":47,"column":0},"end":{"line":47,"column":20}}}))
     + " lets the provider argue with the notification that the model, exceptionally, presents no systemic risk. According to "
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"cite").call(alias1,"gl-2.3.3",{"name":"cite","hash":{},"data":data,"loc":{"start":{"line":39,"column":138},"end":{"line":39,"column":157}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":39,"column":138},"end":{"line":39,"column":157}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"cite").call(alias1,"gl-2.3.3",{"name":"cite","hash":{},"data":data,"loc":{"start":{"line":47,"column":138},"end":{"line":47,"column":157}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":47,"column":138},"end":{"line":47,"column":157}}}))
     + " the provider bears the burden of proof, the arguments concern capabilities, mitigations are no argument, and filing suspends no duty.\n\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"stated").call(alias1,"risk.systemic.arguments",{"name":"stated","hash":{},"data":data,"loc":{"start":{"line":41,"column":6},"end":{"line":41,"column":40}}}),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":41,"column":0},"end":{"line":45,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"stated").call(alias1,"risk.systemic.arguments",{"name":"stated","hash":{},"data":data,"loc":{"start":{"line":49,"column":6},"end":{"line":49,"column":40}}}),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.program(3, data, 0),"data":data,"loc":{"start":{"line":49,"column":0},"end":{"line":53,"column":7}}})) != null ? stack1 : "")
     + "\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"risk.systemic.rebuttal","Arguments before the Commission",{"name":"line","hash":{"optional":true,"as":"words"},"data":data,"loc":{"start":{"line":47,"column":0},"end":{"line":47,"column":92}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":47,"column":0},"end":{"line":47,"column":92}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"risk.systemic.rebuttal","Arguments before the Commission",{"name":"line","hash":{"optional":true,"as":"words"},"data":data,"loc":{"start":{"line":55,"column":0},"end":{"line":55,"column":92}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":55,"column":0},"end":{"line":55,"column":92}}}))
     + "\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"risk.systemic.rebuttal_decided_on","Decided on",{"name":"line","hash":{"optional":true,"as":"date"},"data":data,"loc":{"start":{"line":48,"column":0},"end":{"line":48,"column":81}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":48,"column":0},"end":{"line":48,"column":81}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"risk.systemic.rebuttal_decided_on","Decided on",{"name":"line","hash":{"optional":true,"as":"date"},"data":data,"loc":{"start":{"line":56,"column":0},"end":{"line":56,"column":81}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":56,"column":0},"end":{"line":56,"column":81}}}))
     + "\n\n## Designation and reassessment\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"risk.systemic.designated","Designated by the Commission",{"name":"line","hash":{"as":"yes-no"},"data":data,"loc":{"start":{"line":52,"column":0},"end":{"line":52,"column":78}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":52,"column":0},"end":{"line":52,"column":78}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"risk.systemic.designated","Designated by the Commission",{"name":"line","hash":{"as":"yes-no"},"data":data,"loc":{"start":{"line":60,"column":0},"end":{"line":60,"column":78}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":60,"column":0},"end":{"line":60,"column":78}}}))
     + "\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"risk.systemic.designated_on","Designated on",{"name":"line","hash":{"optional":true,"as":"date"},"data":data,"loc":{"start":{"line":53,"column":0},"end":{"line":53,"column":78}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":53,"column":0},"end":{"line":53,"column":78}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"risk.systemic.designated_on","Designated on",{"name":"line","hash":{"optional":true,"as":"date"},"data":data,"loc":{"start":{"line":61,"column":0},"end":{"line":61,"column":78}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":61,"column":0},"end":{"line":61,"column":78}}}))
     + "\n\nA designated provider may ask for reassessment six months after the designation at the earliest, with objective, detailed and new reasons, and again six months after each refusal ("
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"cite").call(alias1,"art-52(5)",{"name":"cite","hash":{},"data":data,"loc":{"start":{"line":55,"column":180},"end":{"line":55,"column":200}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":55,"column":180},"end":{"line":55,"column":200}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"cite").call(alias1,"art-52(5)",{"name":"cite","hash":{},"data":data,"loc":{"start":{"line":63,"column":180},"end":{"line":63,"column":200}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":63,"column":180},"end":{"line":63,"column":200}}}))
     + ").\n\n## Where to send it\n\nThe notification goes to the Commission, through the AI Office. Independent accounts name EU SEND, the Commission’s secure channel, for it; that is not verified against the Commission’s own guide to such submissions. Use the address that the AI Office gives.\n\n## What is unsettled\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"unsettled").call(alias1,"legacy-systemic-risk",{"name":"unsettled","hash":{},"data":data,"loc":{"start":{"line":63,"column":0},"end":{"line":63,"column":36}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":63,"column":0},"end":{"line":63,"column":36}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"unsettled").call(alias1,"legacy-systemic-risk",{"name":"unsettled","hash":{},"data":data,"loc":{"start":{"line":71,"column":0},"end":{"line":71,"column":36}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":71,"column":0},"end":{"line":71,"column":36}}}))
     + "\n";
 },"useData":true},
   'documents/technical-documentation': {"0":function(container,depth0,helpers,partials,data) {
@@ -1292,7 +1307,7 @@ export const templateFacts = {
   'documents/safety-and-security-framework': [],
   'documents/safety-and-security-model-report': ["model.name","model.version","provider.size"],
   'documents/serious-incident-report': [],
-  'documents/systemic-risk-notification': ["model.name","model.version","provider.authorised_representative.name","provider.contact.address","provider.contact.email","provider.contact.phone","provider.country","provider.legal_name","risk.systemic.arguments","risk.systemic.designated","risk.systemic.designated_on","risk.systemic.rebuttal","risk.systemic.rebuttal_decided_on","role.placement.date","role.placement.status","training.duration.ended","training.duration.started"],
+  'documents/systemic-risk-notification': ["model.name","model.version","provider.authorised_representative.name","provider.contact.address","provider.contact.email","provider.contact.phone","provider.country","provider.legal_name","risk.systemic.arguments","risk.systemic.designated","risk.systemic.designated_on","risk.systemic.notifications","risk.systemic.rebuttal","risk.systemic.rebuttal_decided_on","role.placement.date","role.placement.status","training.duration.ended","training.duration.started"],
   'documents/technical-documentation': [],
   'documents/training-content-summary': [],
   'sections/acceptable-use-policies': ["licensing.acceptable_use_policy.part_of_licence","licensing.acceptable_use_policy.text","licensing.acceptable_use_policy.url","model.restricted_uses"],

@@ -22,3 +22,8 @@ export function isMerge(facts: ModelFacts): boolean {
 export function baseFigures(facts: ModelFacts): readonly (Figure | null)[] {
   return basePaths(facts).map((path) => statedFigure(facts, `${path}.training_compute_flop`));
 }
+
+/** True where a base model is said to have systemic risk: the compute of a modification then counts more than its updates. */
+export function isAnyBaseSystemic(facts: ModelFacts): boolean {
+  return basePaths(facts).some((path) => given(facts, `${path}.systemic_risk`) === true);
+}

@@ -43,7 +43,7 @@ const occasions: readonly FactPath[] = [
 /** Where nothing is to be notified, nothing was: save for a plan above the threshold or arguments that were accepted. */
 const notificationHasOccasion: Computation = (facts, context) => {
   const tellingPaths = occasions.filter((path) => textAt(facts, path) !== undefined);
-  const isBelow = aboveSystemicRisk(facts, context).truth === 'false';
+  const isBelow = aboveSystemicRisk(facts).truth === 'false';
   const answer = context.answered('systemic-risk');
   if (tellingPaths.length === 0) return unknown;
   if (!isBelow || (answer !== 'no' && answer !== 'open')) return told([]);

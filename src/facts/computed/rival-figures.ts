@@ -2,7 +2,7 @@
 import type { Decimal } from '../decimal.js';
 import { given } from '../lookup.js';
 import type { ModelFacts } from '../model-facts.gen.js';
-import { baseFigures } from './bases.js';
+import { baseFigures, isAnyBaseSystemic } from './bases.js';
 import {
   estimateCompute,
   type Figure,
@@ -64,7 +64,11 @@ export function rivalsOfModification(facts: ModelFacts): readonly Rival[] {
   const stated = modificationFigure(facts);
   if (!stated) return [];
   const updates = point(statedFigure(facts, updatesPath), 'the stated compute of the updates');
-  const differs = updates !== null && updates.value.compare(stated.value) !== 0;
+  const differs =
+    updates !== null &&
+    (isAnyBaseSystemic(facts)
+      ? updates.value.isMoreThan(stated.value)
+      : updates.value.compare(stated.value) !== 0);
   return [...(differs ? [updates] : []), ...estimateAgainst(facts, stated)];
 }
 

@@ -6,7 +6,8 @@ import { dayAfter, dayBefore, isDay } from '../days.js';
 import { lookup } from '../lookup.js';
 import type { ModelFacts } from '../model-facts.gen.js';
 import type { FactPath } from '../paths.gen.js';
-import { flagAt, stated, textAt } from './stated.js';
+import { conditionDay } from './condition-day.js';
+import { entriesAt, flagAt, stated, textAt } from './stated.js';
 import type { ComputedTruth } from './truth.js';
 
 /** One thing that is to be done by a day. */
@@ -56,6 +57,7 @@ function clock(
 }
 
 const knownOn = 'risk.systemic.threshold_known_on';
+const metOn = 'risk.systemic.threshold_met_on';
 const notifiedOn = 'risk.systemic.notified_on';
 const designatedOn = 'risk.systemic.designated_on';
 const placedOn = 'role.placement.date';
@@ -76,24 +78,14 @@ const papers: Readonly<Record<Paper, (facts: ModelFacts) => readonly Clock[]>> =
       what: 'Confirm the framework, counted from the notification',
       rule: 'within four weeks after the notification',
     }),
-    clock(
-      facts,
-      safetyPeriods.frameworkBeforePlacement,
-      placedOn,
-      confirmedOn,
-      {
-        what: 'Confirm the framework, counted back from the placing on the market',
-        rule: 'two weeks before the placing on the market at the latest',
-      },
-      dayBefore,
-    ),
+    ...(isMetBeforePlacing(facts) ? [beforePlacingClock(facts)] : []),
     clock(facts, safetyPeriods.frameworkAccess, confirmedOn, 'risk.framework.provided_on', {
       what: 'Give the AI Office the unredacted framework',
       rule: 'within five business days of its confirmation',
     }),
     clock(facts, safetyPeriods.frameworkAssessment, lastAssessment(facts), null, {
       what: 'Assess the framework next',
-      rule: 'on cause, and every twelve months',
+      rule: 'on cause, and every twelve months from the placing on',
     }),
   ],
   'model-report': (facts) => [
@@ -118,12 +110,53 @@ const papers: Readonly<Record<Paper, (facts: ModelFacts) => readonly Clock[]>> =
   ],
 };
 
-/** The two weeks of Art. 52(1). */
+/** The two weeks of Art. 52(1), from the earlier of the stated days on which the condition was met and known; not before the chapter applied. */
 export function notificationClock(facts: ModelFacts): Clock {
-  return clock(facts, safetyPeriods.notification, knownOn, notifiedOn, {
+  const met = dayAt(facts, metOn);
+  const known = dayAt(facts, knownOn);
+  const from = met !== null && (known === null || met < known) ? metOn : knownOn;
+  const own = clock(facts, safetyPeriods.notification, from, notifiedOn, {
     what: 'Notify the Commission',
     rule: 'without delay, and within two weeks after the condition is met or it becomes known that it will be',
   });
+  const first = dayAfter(lawDates.modelDuties.date, safetyPeriods.notification);
+  const due = own.due !== null && own.due < first ? first : own.due;
+  const sent = notificationSent(facts);
+  return { ...own, due, doneAt: sent?.path ?? notifiedOn, done: sent?.day ?? null };
+}
+
+/** Where and when the first notification is said to have been made. */
+export function notificationSent(
+  facts: ModelFacts,
+): { readonly path: FactPath; readonly day: string } | null {
+  const own = dayAt(facts, notifiedOn);
+  if (own !== null) return { path: notifiedOn, day: own };
+  const first = entriesAt(facts, 'risk.systemic.notifications')?.[0]?.on;
+  return isDay(first) ? { path: 'risk.systemic.notifications', day: first } : null;
+}
+
+/** The two weeks before the placing, for a model that met the condition before it was placed and is none of before the duties. */
+function beforePlacingClock(facts: ModelFacts): Clock {
+  return clock(
+    facts,
+    safetyPeriods.frameworkBeforePlacement,
+    placedOn,
+    confirmedOn,
+    {
+      what: 'Confirm the framework, counted back from the placing on the market',
+      rule: 'two weeks before the placing on the market at the latest',
+    },
+    dayBefore,
+  );
+}
+
+/** Was the condition of systemic risk met before the placing, as far as the facts tell? Not asked of models of before the duties. */
+function isMetBeforePlacing(facts: ModelFacts): boolean {
+  const placed = dayAt(facts, placedOn);
+  if (isEarlierModel(facts)) return false;
+  const { day, isInferred } = conditionDay(facts);
+  if (day === null) return placed === null;
+  return isInferred || placed === null || day < placed;
 }
 
 /** The six months of Art. 52(5), before which a designated provider cannot ask. */
@@ -150,10 +183,16 @@ function delayClock(facts: ModelFacts): Clock {
   });
 }
 
-/** The next assessment counts from the last one, or, where it is said that there was none, from the confirmation. */
+/**
+ * The next assessment counts from the last one, or, where it is said that there was none, from the day on which the duty began:
+ * the later of the placing and the condition.
+ */
 function lastAssessment(facts: ModelFacts): FactPath {
   const last = 'risk.framework.assessed_on';
-  return lookup(facts, last).state === 'not_applicable' ? confirmedOn : last;
+  if (lookup(facts, last).state !== 'not_applicable') return last;
+  const met = dayAt(facts, metOn);
+  const placed = dayAt(facts, placedOn);
+  return met !== null && placed !== null && met > placed ? metOn : placedOn;
 }
 
 /** The next update counts from the last one, or, where it is said that there was none, from the report itself. */

@@ -286,6 +286,12 @@ export const act = fromSource(
       title: 'No representative for open-source models',
       says: 'Providers whose model meets the conditions of the open-source exception need no representative, unless the model has systemic risk.',
     },
+    'art-55(1)': {
+      label: 'Art. 55(1)',
+      title: 'Duties for models with systemic risk',
+      says: 'Beside the duties of Arts 53 and 54, providers of models with systemic risk evaluate them, assess and mitigate the risks, report serious incidents and keep them secure.',
+      readers: authorities,
+    },
     'art-55(1)(a)': {
       label: 'Art. 55(1)(a)',
       title: 'Model evaluation',

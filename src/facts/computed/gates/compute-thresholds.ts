@@ -1,6 +1,7 @@
 /** Is the compute above the thresholds for general purpose and for systemic risk? */
 import { say } from '../../../finding/say.js';
 import type { Decimal } from '../../decimal.js';
+import type { ModelFacts } from '../../model-facts.gen.js';
 import type { Computation, Computed } from '../computation.js';
 import {
   cumulativeFigure,
@@ -76,7 +77,7 @@ export const aboveGeneralPurpose: Computation = (facts) =>
   );
 
 /** Is the cumulative compute above the threshold of systemic risk? */
-export const aboveSystemicRisk: Computation = (facts) =>
+export const aboveSystemicRisk = (facts: ModelFacts): Computed =>
   isAbove(
     cumulativeFigure(facts),
     limitSystemicRisk,

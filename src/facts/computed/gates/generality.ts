@@ -54,7 +54,7 @@ export const criterionKnownUnmet: Computation = (facts, context) => known('false
 
 /** Is the cumulative compute known to be above the threshold of systemic risk? Never unknown. */
 export const cumulativeKnownAbove: Computation = (facts, context) => {
-  const above = aboveSystemicRisk(facts, context);
+  const above = aboveSystemicRisk(facts);
   return { ...above, truth: above.truth === 'true' ? 'true' : 'false', missing: [] };
 };
 

@@ -1,5 +1,6 @@
 /** Is the model merged from several, and how does what was done to them stand to a third of their compute (Guidelines 3.2, Annex A.1)? */
 import { say } from '../../../finding/say.js';
+import type { Decimal } from '../../decimal.js';
 import { given, lookup } from '../../lookup.js';
 import type { ModelFacts } from '../../model-facts.gen.js';
 import { baseFigures, basePaths } from '../bases.js';
@@ -37,10 +38,10 @@ export const mergeWithOwnModel: Computation = (facts) => {
 };
 
 /** Within a third of the smallest base, in a merge that neither holds systemic risk nor passes its threshold? */
-export const mergeWithinSmallestThird: Computation = (facts, context) => {
+export const mergeWithinSmallestThird: Computation = (facts) => {
   const risk = riskAmongBases(facts);
   if (risk.truth === 'true') return { ...risk, truth: 'false' };
-  const above = aboveSystemicRisk(facts, context);
+  const above = aboveSystemicRisk(facts);
   if (above.truth === 'true') return { ...above, truth: 'false' };
   const compared = comparedWith(facts, smallest, 'the smallest base model');
   if (compared.truth === 'true') return { ...compared, truth: 'false' };
@@ -86,23 +87,26 @@ function comparedWith(
 const sum = (figures: readonly Figure[]): Figure =>
   figures.reduce((left, right) => plus(left, right, left.path));
 
-/** The least bounds of each side: what may be the smallest is no more than the smallest upper bound. */
+/** The smallest of several: no more than any upper bound, and no less than the least lower one where each has one. */
 function smallest(figures: readonly Figure[]): Figure {
-  const least = (key: 'least' | 'most'): Figure[typeof key] =>
-    figures
-      .map((each) => each[key])
-      .reduce((left, right) => (left && right ? (left.isMoreThan(right) ? right : left) : null));
-  const [low, high] = [least('least'), least('most')];
+  const lows = figures.map(({ least }) => least);
+  const highs = figures.flatMap(({ most }) => most ?? []);
+  const low = lows.includes(null) ? null : lows.reduce(lesser);
+  const high = highs.length === 0 ? null : highs.reduce(lesser);
   const first = figures[0] as Figure;
-  const value = high ?? low ?? first.value;
   const isPoint = low !== null && high !== null && low.compare(high) === 0;
   return {
     ...first,
-    value,
+    value: high ?? low ?? first.value,
     least: low,
     most: high,
     kind: isPoint ? 'stated' : low === null ? 'at most' : high === null ? 'at least' : 'between',
   };
+}
+
+/** The lesser of two figures. */
+function lesser<T extends Decimal | null>(left: T, right: T): T {
+  return left && right && left.isMoreThan(right) ? right : left;
 }
 
 /** Has one of the bases systemic risk? It counts wherever it stands. */

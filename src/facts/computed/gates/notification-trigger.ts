@@ -17,7 +17,7 @@ const statusPath = 'role.placement.status';
  */
 export const notificationTrigger: Computation = (facts, context) => {
   const parts = [
-    aboveSystemicRisk(facts, context),
+    aboveSystemicRisk(facts),
     plan(facts, context),
     modifiedRisk(facts),
     designatedUnnotified(facts),

@@ -1,11 +1,10 @@
 /** When the condition of systemic risk was met: the day of the compute or of the designation, as far as the facts tell (Art. 51, 52). */
-import { aboveSystemicRisk } from '../facts/computed/gates/compute-thresholds.js';
-import { riskAmongBases } from '../facts/computed/gates/merges.js';
-import { placedOn } from '../facts/computed/placing-days.js';
-import { given } from '../facts/lookup.js';
-import type { ModelFacts } from '../facts/model-facts.gen.js';
-import type { CaveatId } from '../law/caveats.js';
-import type { Setting } from './evaluate.js';
+import type { CaveatId } from '../../law/caveats.js';
+import { given } from '../lookup.js';
+import type { ModelFacts } from '../model-facts.gen.js';
+import { aboveSystemicRisk } from './gates/compute-thresholds.js';
+import { riskAmongBases } from './gates/merges.js';
+import { placedOn } from './placing-days.js';
 
 /** A day, or why there is none. */
 export interface ConditionDay {
@@ -22,14 +21,8 @@ export function dayAt(facts: ModelFacts, path: string): string | null {
 }
 
 /** The first day of systemic risk, for a model that has it today. */
-export function conditionDay(setting: Setting): ConditionDay {
-  const { facts } = setting.read;
-  const context = {
-    asOf: setting.asOf,
-    answered: setting.answer,
-    evidence: setting.read.evidence,
-  };
-  const isAbove = aboveSystemicRisk(facts, context).truth;
+export function conditionDay(facts: ModelFacts): ConditionDay {
+  const isAbove = aboveSystemicRisk(facts).truth;
   const isInherited =
     given(facts, 'role.kind') === 'modifier' && riskAmongBases(facts).truth === 'true';
   const isDesignated = given(facts, 'risk.systemic.designated') === true;
