@@ -86,6 +86,7 @@ import noCredentials from './no-credentials.js';
 import noDraftFormWords from './no-draft-form-words.js';
 import noEmptyAssurance from './no-empty-assurance.js';
 import noFormWords from './no-form-words.js';
+import noHedgedMeasure from './no-hedged-measure.js';
 import noKnowledgeCutOff from './no-knowledge-cut-off.js';
 import noPlaceholderText from './no-placeholder-text.js';
 import noPointerAsAnswer from './no-pointer-as-answer.js';
@@ -231,6 +232,7 @@ export const checks = {
   'no-draft-form-words': noDraftFormWords,
   'no-empty-assurance': noEmptyAssurance,
   'no-form-words': noFormWords,
+  'no-hedged-measure': noHedgedMeasure,
   'no-knowledge-cut-off': noKnowledgeCutOff,
   'no-placeholder-text': noPlaceholderText,
   'no-pointer-as-answer': noPointerAsAnswer,
