@@ -25,6 +25,8 @@ export interface Expectation {
   readonly isWhereApplicable: boolean;
   /** Of a form that only a promise makes owed: what a duty says of the same fact need not be said twice. */
   readonly isPromised?: boolean;
+  /** What breaks it stands in place of an answer. */
+  readonly standsForUnknown?: boolean;
   /** The questions of law whose facts it compares. */
   readonly gates?: readonly GateId[];
 }
@@ -86,7 +88,10 @@ function ofForms(asking: Asking): readonly Expectation[] {
         found.unshift({
           ...common,
           id: `${id}/${field.key}`,
-          check: fieldIsGiven(field, isSigned ? undefined : form.unsigned?.atMost),
+          check: fieldIsGiven(
+            field,
+            isSigned ? form.atMost : (form.unsigned?.atMost ?? form.atMost),
+          ),
           isLenient: legacy || isPromised || (field.localEscape ?? false),
         });
       }
@@ -118,5 +123,6 @@ function ofChecks(asking: Asking): readonly Expectation[] {
     at: check.at,
     isLenient: true,
     isWhereApplicable: check.whereApplicable ?? false,
+    standsForUnknown: check.standsForUnknown ?? false,
   }));
 }

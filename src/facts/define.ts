@@ -153,6 +153,8 @@ export interface Form {
   /** The form is asked for only where this holds. */
   readonly appliesWhen?: Condition;
   /** What is missing under its headings is no more than this for those who have not signed the chapter. */
+  /** The most that an empty field may weigh, whoever signed: a heading that only the code asks for. */
+  readonly atMost?: CheckSeverity;
   readonly unsigned?: { readonly chapter: CodeChapter; readonly atMost: CheckSeverity };
   readonly sections: readonly FormSection[];
 }
@@ -167,6 +169,8 @@ export interface CrossCheck extends Check {
   readonly whereApplicable?: boolean;
   /** It speaks of the files, not of a duty: its severity stands whatever is owed. */
   readonly whateverIsOwed?: boolean;
+  /** What it finds stands in place of an answer: it is never milder than `{ unknown: … }` would be there. */
+  readonly standsForUnknown?: boolean;
   /** The questions of law whose facts it compares: its severity stands whatever is owed, and the question is not answered by one side alone. */
   readonly feedsGate?: readonly GateId[];
 }

@@ -13,6 +13,7 @@ export default defineForm({
   issue: 'Code of Practice for general-purpose AI models, 10 July 2025',
   appliesWhen: all(answered('systemic-risk', 'yes'), answered('provider', 'yes')),
   owedWhen: fact('provider.code_of_practice.safety_and_security').is(true),
+  atMost: 'warning',
   unsigned: { chapter: 'safety_and_security', atMost: 'warning' },
   sections: [
     {

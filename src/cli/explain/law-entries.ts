@@ -31,7 +31,7 @@ export function gateEntries(): Entry[] {
       ]),
     ),
   ]);
-  return [...own, legacyEntry];
+  return [...own, legacyEntry, againstCriterionEntry];
 }
 
 const states: Readonly<Record<string, { readonly words: string; readonly help: string }>> = {
@@ -101,6 +101,26 @@ const legacyEntry = entry(
     }),
     ...sourcePart(['art-111(3)']),
     ...waivingOfFinding('gate/legacy-systemic-risk'),
+  ],
+);
+
+const againstCriterionEntry = entry(
+  'check',
+  'gate/gpai-against-criterion',
+  'Are the reasons for which a model above the indicative criterion is narrow sound?',
+  () => [
+    ...part(
+      'What to do',
+      'Have a lawyer read model.generality_rationale: it says what the model can do, and not how it is sold.',
+      'Where the reasons do not hold, state model.generality as it is.',
+    ),
+    ...examplePart({
+      wrong: 'generality_rationale: It is sold for weather forecasts only',
+      right:
+        'generality_rationale: It maps pressure fields to pressure fields and takes no other input',
+    }),
+    ...sourcePart(['gl-2.1']),
+    ...waivingOfFinding('gate/gpai-against-criterion'),
   ],
 );
 

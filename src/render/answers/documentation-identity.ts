@@ -76,7 +76,7 @@ const dependencies: SpecialAnswer = {
         : listed;
     if (entries.length === 0) return null;
     const placed = textAt(facts, 'role.base_model.placed_on');
-    const lines = entries.map(({ name, version }) => {
+    const lines = entries.map(({ name, version, license }) => {
       const number = asText(version);
       const which =
         number !== undefined
@@ -86,7 +86,9 @@ const dependencies: SpecialAnswer = {
             : `version: ${said(context, version)}`;
       const since =
         name === base && placed !== undefined ? `, on the Union market since ${day(placed)}` : '';
-      return `- ${said(context, name)}, ${which}${since}`;
+      const terms = asText(license);
+      const under = terms === undefined ? '' : `, received under ${mdText(terms)}`;
+      return `- ${said(context, name)}, ${which}${since}${under}`;
     });
     return { markdown: lines.join('\n') };
   },
