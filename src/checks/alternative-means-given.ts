@@ -1,10 +1,10 @@
 /** Who follows no chapter of the code says by which other adequate means compliance is shown. */
-import { admitted, all, answered, any, fact, not } from '../facts/condition.js';
+import { all, answered, any, fact, not } from '../facts/condition.js';
 import { defineCheck } from '../facts/define.js';
 
-const noCopyright = not(admitted(fact('provider.code_of_practice.copyright').is(true)));
-const noTransparency = not(admitted(fact('provider.code_of_practice.transparency').is(true)));
-const noSafety = not(admitted(fact('provider.code_of_practice.safety_and_security').is(true)));
+const copyright = fact('provider.code_of_practice.copyright');
+const transparency = fact('provider.code_of_practice.transparency');
+const safety = fact('provider.code_of_practice.safety_and_security');
 
 export default defineCheck({
   title: 'Alternative means are stated for chapters that are not signed',
@@ -15,16 +15,19 @@ export default defineCheck({
     answered('provider', 'yes'),
     answered('placed', 'yes'),
     any(
-      noCopyright,
-      all(answered('open-source-exception', 'not-met'), noTransparency),
-      all(answered('systemic-risk', 'yes'), noSafety),
+      not(all(copyright.isGiven(), copyright.is(true))),
+      all(
+        answered('open-source-exception', 'not-met'),
+        not(all(transparency.isGiven(), transparency.is(true))),
+      ),
+      all(answered('systemic-risk', 'yes'), not(all(safety.isGiven(), safety.is(true)))),
     ),
   ),
   expects: fact('provider.code_of_practice.alternative_means').isGiven(),
   severity: 'warning',
   whateverIsOwed: true,
   message:
-    'A chapter of the code that covers a duty is not signed, and no other adequate means is stated',
+    'A chapter of the code that covers a duty is not stated as signed, and no other adequate means of compliance is stated',
   help: 'Say in `provider.code_of_practice.alternative_means` by which means compliance is shown, such as a gap analysis against the code, and when they were reported to the AI Office',
   examples: {
     bad: 'code_of_practice: { copyright: false }',

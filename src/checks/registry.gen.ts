@@ -15,9 +15,11 @@ import channelsMatchWeights from './channels-match-weights.js';
 import codeMatchesText from './code-matches-text.js';
 import componentsWithinCumulative from './components-within-cumulative.js';
 import componentsWithinUpdates from './components-within-updates.js';
+import computeBoundsInOrder from './compute-bounds-in-order.js';
 import computeMatchesData from './compute-matches-data.js';
 import computeMatchesEstimate from './compute-matches-estimate.js';
 import computeWithinHardware from './compute-within-hardware.js';
+import conditionDayStated from './condition-day-stated.js';
 import crawlEndsWithinAcquisition from './crawl-ends-within-acquisition.js';
 import crawlPeriodInOrder from './crawl-period-in-order.js';
 import crawlSnapshotsStated from './crawl-snapshots-stated.js';
@@ -53,6 +55,7 @@ import estimatesAgree from './estimates-agree.js';
 import estimatesUseBothMethods from './estimates-use-both-methods.js';
 import evaluationsNotInFuture from './evaluations-not-in-future.js';
 import fileModalitiesStated from './file-modalities-stated.js';
+import filingsFitNotification from './filings-fit-notification.js';
 import formatsFitContext from './formats-fit-context.js';
 import formatsMatchModalities from './formats-match-modalities.js';
 import frameworkConfirmedInTime from './framework-confirmed-in-time.js';
@@ -144,11 +147,13 @@ import summaryVersionsEarlier from './summary-versions-earlier.js';
 import syntheticIsMoreThanEnrichment from './synthetic-is-more-than-enrichment.js';
 import textSizeMatchesDataPoints from './text-size-matches-data-points.js';
 import topDomainsSufficient from './top-domains-sufficient.js';
+import trainingCompleteFitsPlan from './training-complete-fits-plan.js';
 import trainingDatesInOrder from './training-dates-in-order.js';
 import trainingEndsBeforeRelease from './training-ends-before-release.js';
 import unionExclusionFitsChannels from './union-exclusion-fits-channels.js';
 import utilisationIsShare from './utilisation-is-share.js';
 import wallClockFitsDates from './wall-clock-fits-dates.js';
+import withdrawalFitsPlacing from './withdrawal-fits-placing.js';
 
 export const checks = {
   'acquisition-before-placement': acquisitionBeforePlacement,
@@ -167,9 +172,11 @@ export const checks = {
   'code-matches-text': codeMatchesText,
   'components-within-cumulative': componentsWithinCumulative,
   'components-within-updates': componentsWithinUpdates,
+  'compute-bounds-in-order': computeBoundsInOrder,
   'compute-matches-data': computeMatchesData,
   'compute-matches-estimate': computeMatchesEstimate,
   'compute-within-hardware': computeWithinHardware,
+  'condition-day-stated': conditionDayStated,
   'crawl-ends-within-acquisition': crawlEndsWithinAcquisition,
   'crawl-period-in-order': crawlPeriodInOrder,
   'crawl-snapshots-stated': crawlSnapshotsStated,
@@ -205,6 +212,7 @@ export const checks = {
   'estimates-use-both-methods': estimatesUseBothMethods,
   'evaluations-not-in-future': evaluationsNotInFuture,
   'file-modalities-stated': fileModalitiesStated,
+  'filings-fit-notification': filingsFitNotification,
   'formats-fit-context': formatsFitContext,
   'formats-match-modalities': formatsMatchModalities,
   'framework-confirmed-in-time': frameworkConfirmedInTime,
@@ -296,9 +304,11 @@ export const checks = {
   'synthetic-is-more-than-enrichment': syntheticIsMoreThanEnrichment,
   'text-size-matches-data-points': textSizeMatchesDataPoints,
   'top-domains-sufficient': topDomainsSufficient,
+  'training-complete-fits-plan': trainingCompleteFitsPlan,
   'training-dates-in-order': trainingDatesInOrder,
   'training-ends-before-release': trainingEndsBeforeRelease,
   'union-exclusion-fits-channels': unionExclusionFitsChannels,
   'utilisation-is-share': utilisationIsShare,
   'wall-clock-fits-dates': wallClockFitsDates,
+  'withdrawal-fits-placing': withdrawalFitsPlacing,
 } as const;

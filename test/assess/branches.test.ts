@@ -75,7 +75,7 @@ describe('the clauses of the gates', () => {
   );
 
   it.each(clauses)('decide some case: $id — $because', ({ id, clause }) => {
-    const before = (clausal.find((one) => one.id === id)?.gate as Gate).clauses;
+    const before = clausal.flatMap((one) => (one.id === id ? one.gate.clauses : []));
     const earlier = before.slice(0, before.indexOf(clause));
     const decides = concluded.some(
       ({ setting }) =>

@@ -29,6 +29,9 @@ const unread: Readonly<Record<string, string>> = {
   'licensing.earlier[].monetisation.optional_paid_services': 'the same, of an earlier time',
 };
 
+/** Lists whose entries have the shape of facts that the samples state elsewhere. */
+const repeated = ['licensing.earlier[]', 'role.further_base_models[]'];
+
 describe.each(Object.entries(rooms))('The literals of the room of %s', (_, literals) => {
   it.each(Object.entries(literals))('name only facts that exist: %s', (_id, literal) => {
     expect(pathsIn(literal).filter((path) => !known.has(path))).toEqual([]);
@@ -66,7 +69,8 @@ describe('The samples', () => {
     const stated = new Set(
       files.flatMap((path) => pathsOf(parseDocument(textOf(path)).contents, '')),
     );
-    expect(stated.size / paths.length).toBeGreaterThan(0.7);
+    const own = paths.filter((path) => !repeated.some((holder) => isBelow(path, holder)));
+    expect(own.filter((path) => stated.has(path)).length / own.length).toBeGreaterThan(0.7);
   });
 });
 

@@ -198,13 +198,14 @@ describe('the framework and the model report', () => {
     ]);
   });
 
-  it('bind nobody who has not signed: an empty heading is a note, and other means are asked for', () => {
+  it('ask those who have not signed for other means, and tell of an empty heading as of a heading alone', () => {
     const read = sampleWith(
       ['safety_and_security: true', 'safety_and_security: false'],
       [/ {4}responsibilities: >-\n( {6}.*\n)+/, ''],
     );
     expect(findings(read)).toEqual([
-      expect.stringMatching(/^note safety-and-security-framework\/responsibilities/),
+      expect.stringMatching(/^warning alternative-means-given/),
+      expect.stringMatching(/^warning safety-and-security-framework\/responsibilities/),
     ]);
     const markdown = rendered('safety-and-security-framework', read);
     expect(markdown).toContain('The provider has not signed the chapter.');
@@ -339,7 +340,7 @@ describe('the four papers', () => {
 describe('late papers', () => {
   it('are findings that name both days', () => {
     expect(findings(sampleWith(['notified_on: 2026-01-20', 'notified_on: 2026-01-27']))).toEqual([
-      'error notification-within-two-weeks: The notification came after its two weeks: known on 2026-01-12, due by 2026-01-26, notified on 2026-01-27',
+      'error notification-within-two-weeks: The notification came after its two weeks: known or met on 2026-01-12, due by 2026-01-26, notified on 2026-01-27',
     ]);
     expect(findings(sampleWith(['notified_on: 2026-01-20', 'notified_on: 2026-01-26']))).toEqual(
       [],
@@ -354,6 +355,7 @@ describe('late papers', () => {
     ]);
     const unsigned = ['safety_and_security: true', 'safety_and_security: false'] as const;
     expect(findings(sampleWith(late, unsigned))).toEqual([
+      expect.stringMatching(/^warning alternative-means-given: /),
       expect.stringMatching(/^warning incident-reports-without-delay: /),
     ]);
   });

@@ -36,7 +36,12 @@ export const notificationTrigger: Computation = (facts, context) => {
 
 /** A stated plan counts; where none is stated one is asked for while training may go on before the placing. */
 const plan: Computation = (facts, context): Computed => {
-  if (statedFigure(facts, planPath)) return plannedAboveSystemicRisk(facts, context);
+  if (statedFigure(facts, planPath)) {
+    const planned = plannedAboveSystemicRisk(facts, context);
+    return planned.truth === 'true' && isTrainingComplete(facts) === true
+      ? notKnown('training is complete, and a plan beyond what was spent is stated', [planPath])
+      : planned;
+  }
   const status = textAt(facts, statusPath);
   const absent = given(facts, planPath) === undefined;
   const paths = [planPath, statusPath, 'training.complete'];
