@@ -185,9 +185,17 @@ function isModifierProvider(setting: Setting): boolean {
   );
 }
 
-/** The words of the leaves that gave a reason its truth. */
+/** The words of the leaves that gave a reason its truth; where it holds, without those that only say which bar is not there. */
 function decisive(reason: Reason): Said {
-  return joined(decisiveLeaves(reason), ', ');
+  const stated = reason.truth === 'true' ? withoutBars(reason) : [];
+  return joined(stated.length > 0 ? stated : decisiveLeaves(reason), ', ');
+}
+
+/** The leaves that hold themselves, each but once: what stands below a denial is left out. */
+function withoutBars(reason: Reason): readonly Reason[] {
+  if (reason.because.length === 0) return reason.truth === 'true' ? [reason] : [];
+  const held = reason.because.filter(({ truth }) => truth === 'true').flatMap(withoutBars);
+  return [...new Map(held.map((one) => [one.text, one])).values()];
 }
 
 /** The facts that would settle an obligation: each part of its condition names its own. */

@@ -168,12 +168,22 @@ function decideClauses(gate: Gate, setting: Setting): Draft {
   };
 }
 
+/** The words of a clause: its own, in which `{figures}` stands for the amounts that decided, or those of what decided alone. */
+function clauseText({ because }: Clause, { reason }: Judgement): Wording {
+  const leaves = decisiveLeaves(reason);
+  const amounts = leaves.filter(namesCompute);
+  const figures = joined(amounts.length > 0 ? amounts : leaves, ', ');
+  if (because === undefined) return withoutParams(figures);
+  const [before = '', after] = because.split('{figures}');
+  return after === undefined
+    ? { text: because, values: [] }
+    : withoutParams(joined([say(before), figures, say(after)], ''));
+}
+
 function clauseReason(clause: Clause, judged: Judgement): Reason {
   return cited(
     {
-      ...(clause.because === undefined
-        ? withoutParams(joined(decisiveLeaves(judged.reason), ', '))
-        : { text: clause.because, values: [] }),
+      ...clauseText(clause, judged),
       key: null,
       truth: judged.reason.truth,
       provision: null,
@@ -363,7 +373,7 @@ export function summarySaid(
   { verdict, reason }: Pick<GateResult, 'verdict' | 'reason'>,
   isException: boolean,
 ): Said {
-  const figures = isException ? [] : figuresOf(reason);
+  const figures = isException || namesCompute(reason) ? [] : figuresOf(reason);
   const why = joined([say(verdict), reason], ': ');
   return figures.length === 0 ? why : joined([why, say(' ('), joined(figures, '; '), say(')')], '');
 }

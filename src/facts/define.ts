@@ -1,5 +1,7 @@
 /** The shapes of the literals in the rooms: items, forms and checks; a file's name is its id. */
+
 import type { CaveatId } from '../law/caveats.js';
+import type { DueRuleId } from '../law/due-rules.js';
 import type { ProvisionId, Reader } from '../law/provisions.js';
 import type { Condition, GateId, PositionKey } from './condition.js';
 import type { FactPath } from './paths.gen.js';
@@ -186,7 +188,10 @@ export interface Clause {
   readonly provision: ProvisionId;
   /** What explains it. */
   readonly readBy?: ProvisionId;
-  /** Full clause in plain English, no full stop: why this answer follows; absent: what was found says it itself, with its figures. */
+  /**
+   * Full clause in plain English, no full stop: why this answer follows. `{figures}` stands for the amounts that decided; absent: what
+   * was found says it itself.
+   */
   readonly because?: string;
   /** What travels with the answer to whatever rests on it. */
   readonly caveats?: readonly CaveatId[];
@@ -236,13 +241,7 @@ export interface Obligation {
   readonly exemptWhen?: Condition;
   /** A modifier owes it for the modification only (recital 109, Guidelines 3.2). */
   readonly limitedForModifiers?: boolean;
-  readonly due:
-    | 'placement'
-    | 'unless-exempt'
-    | 'representative'
-    | 'notification'
-    | 'systemic-risk'
-    | 'value-chain';
+  readonly due: DueRuleId;
   /** What makes the exemption, where it is not Art. 53(2). */
   readonly exemptBy?: ProvisionId;
   readonly readers: readonly Reader[];

@@ -49,6 +49,7 @@ export default defineGate({
       when: computed('above-systemic-risk-threshold'),
       answer: 'yes',
       provision: 'art-51(2)',
+      because: '{figures}, so that high-impact capabilities are presumed',
     },
     {
       when: all(
@@ -59,6 +60,7 @@ export default defineGate({
       answer: 'no',
       provision: 'art-51(2)',
       readBy: 'gl-2.3.1',
+      because: 'it is not designated, and {figures}',
     },
   ],
   otherwise: {
