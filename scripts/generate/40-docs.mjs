@@ -8,6 +8,9 @@ import { corpusFiles, readCorpus } from '../corpus/corpus.mjs';
 import { themeRows } from '../theme/derive.mjs';
 
 const root = new URL('../../', import.meta.url);
+/** The heads of the columns that say what makes a rule. */
+const sources = ['Made by', 'Authority', 'Read', 'Explained by'];
+
 const target = new URL('docs/reference/', root);
 const rooms = ['law', 'facts', 'finding', 'gates', 'obligations', 'items', 'forms', 'checks'];
 
@@ -69,6 +72,7 @@ async function writePages() {
   const { licences, unspecificLicenceIds } = await load('law/licences.js');
   const { fractionThresholds, thresholds } = await load('law/thresholds.js');
   const { lawDates } = await load('law/dates.js');
+  const { dueRules } = await load('law/due-rules.js');
   const { limitations } = await load('law/limitations.js');
   const { notices } = await load('law/notices.js');
   const { lawSourcesUntil, lawVersion } = await load('law/version.js');
@@ -267,6 +271,12 @@ async function writePages() {
     );
   }
 
+  /** What makes a rule: the text, how binding it is, how far it was read, and what explains it. */
+  function sourced(id, readBy) {
+    const { authority, confidence } = provisions[id];
+    return [cite(id), authority, confidence, readBy ? cite(readBy) : ''];
+  }
+
   function gatesPage() {
     return page(
       'Gates',
@@ -278,21 +288,45 @@ async function writePages() {
         '',
         ...(gate.met
           ? [
-              'All of these must hold:',
+              'All of these must hold; `holds` is asked in three values, so that what is not known leaves the answer open.',
               '',
-              ...Object.entries(gate.met).map(
-                ([name, block]) =>
-                  `- **${text(name)}** (${block.block}): ${describe(block.holds)}. ${cite(block.provision)}`,
+              ...table(
+                ['Block', 'Condition', 'Asked', ...sources],
+                Object.entries(gate.met).map(([name, block]) => [
+                  text(block.block),
+                  text(name),
+                  describe(block.holds),
+                  ...sourced(block.provision, block.readBy),
+                ]),
               ),
             ]
           : [
-              'The first that holds decides:',
+              'The first row that holds decides; a row that is not known leaves the answers of the rows below possible.',
               '',
-              ...gate.clauses.map(
-                (one) =>
-                  `1. \`${one.answer}\` if ${describe(one.when)}: ${text(one.because)}. ${cite(one.provision)}`,
+              ...table(
+                ['Row', 'If', 'Answer', 'Why', ...sources],
+                [
+                  ...gate.clauses.map((one, index) => [
+                    `${index + 1}`,
+                    describe(one.when),
+                    `\`${one.answer}\``,
+                    text(
+                      (one.because ?? '{figures}').replace(
+                        '{figures}',
+                        '(the figures that decided)',
+                      ),
+                    ),
+                    ...sourced(one.provision, one.readBy),
+                  ]),
+                  [
+                    'else',
+                    '',
+                    `\`${gate.otherwise.answer}\``,
+                    text(gate.otherwise.because),
+                    ...sourced(gate.otherwise.provision, gate.otherwise.readBy),
+                  ],
+                ],
               ),
-              `1. otherwise \`${gate.otherwise.answer}\`: ${text(gate.otherwise.because)}. ${cite(gate.otherwise.provision)}`,
             ]),
         '',
         ...table(
@@ -313,11 +347,22 @@ async function writePages() {
         '',
         `- Id: \`${id}\``,
         `- Source: ${cite(it.provision)}`,
-        `- Applies if ${describe(it.appliesWhen)}`,
-        ...(it.exemptWhen ? [`- Exempt if ${describe(it.exemptWhen)}`] : []),
         ...(it.limitedForModifiers ? ['- A modifier owes it for the modification only'] : []),
-        `- Due: ${it.due}`,
         `- Readers: ${it.readers.join(', ')}`,
+        '',
+        ...table(
+          ['Outcome', 'If', ...sources],
+          [
+            ['`does-not-apply`', `not (${describe(it.appliesWhen)})`, ...sourced(it.provision)],
+            ...(it.exemptWhen
+              ? [['`exempt`', describe(it.exemptWhen), ...sourced(it.exemptBy ?? 'art-53(2)')]]
+              : []),
+            ['`undetermined`', 'one of these is not known or needs a legal view', '', '', '', ''],
+            ['`applies`', 'otherwise', ...sourced(it.provision)],
+          ],
+        ),
+        '',
+        `Owed from ${text(dueRules[it.due].says)}. ${dueRules[it.due].provisions.map(cite).join(', ')} (${dueRules[it.due].confidence}).`,
         '',
       ]),
     );

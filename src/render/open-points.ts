@@ -67,6 +67,7 @@ export const openSentences = {
   'clock/earlier-model':
     'Whether the model was placed on the market before the duties for models began is not stated; if it was, it is unsettled whether these periods run.',
 
+  'notification/day': 'The day is not stated.',
   'notification/arguments':
     'Whether the provider argues that the model presents no systemic risk is not stated.',
 

@@ -39,6 +39,9 @@ const gate = (answer: string): GateResult => ({
   reason,
   missing: ['model.generality'],
   borderline: false,
+  caveats: [
+    { id: 'fallback', text: 'a threshold stands in', provision: 'gl-3.2', authority: 'guideline' },
+  ],
   position: null,
 });
 const assessment: Assessment = {
@@ -71,6 +74,7 @@ const assessment: Assessment = {
       readers: ['ai-office'],
       reason,
       missing: [],
+      ...{ began: '2025-08-02', ended: null, state: 'running', borderline: false, caveats: [] },
     },
   ],
   documents: [

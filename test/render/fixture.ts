@@ -35,6 +35,7 @@ const gate = (answer: string, more: Partial<GateResult> = {}): GateResult => ({
   reason: reason('the facts say so'),
   missing: [],
   borderline: false,
+  caveats: [],
   position: null,
   ...more,
 });
@@ -55,6 +56,7 @@ export const obligation = (
   readers: [],
   reason: reason('the model is placed'),
   missing: [],
+  ...{ began: null, ended: null, state: null, borderline: false, caveats: [] },
   ...more,
 });
 

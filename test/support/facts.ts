@@ -65,6 +65,7 @@ function gateResult(answer: string): GateResult {
     },
     missing: [],
     borderline: false,
+    caveats: [],
     position: null,
   };
 }
@@ -78,6 +79,7 @@ export function settingOf(plain: unknown, gates: Partial<Record<GateId, string>>
     computations: { ...gateComputations, ...computations },
     answer: (gate) => assessment.gates[gate].answer,
     missing: () => [],
+    carried: () => ({ borderline: false, caveats: [] }),
     position: () => null,
   };
 }

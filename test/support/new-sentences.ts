@@ -146,6 +146,7 @@ function denialsCarried(read: ReadResult, { assessment }: Papers): ReadonlySet<s
     answer: (gate: keyof typeof assessment.gates) => assessment.gates[gate].answer,
     missing: () => [],
     position: () => null,
+    carried: () => ({ caveats: [], borderline: false }),
   };
   return new Set(
     Object.values<Form>(forms).flatMap(({ sections }) =>

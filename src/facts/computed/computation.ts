@@ -1,5 +1,6 @@
 /** The shape of a named computation: facts in, a three-valued truth out, with the words and the facts behind it. */
 import type { Params, Value } from '../../finding/value.js';
+import type { CaveatId } from '../../law/caveats.js';
 import type { GateId } from '../condition.js';
 import type { CheckSeverity } from '../define.js';
 import type { Evidence } from '../evidence.js';
@@ -43,6 +44,8 @@ export interface Computed {
   readonly spots?: readonly Spot[];
   /** How grave it is that the expectation does not hold, where that hangs on the facts. */
   readonly severity?: 'error' | 'warning' | 'note';
+  /** What travels with a conclusion that rests on it. */
+  readonly caveats?: readonly CaveatId[];
   /** The 30 % band around a figure holds the threshold. */
   readonly borderline?: boolean;
 }

@@ -112,6 +112,7 @@ const sourceAvailable = licenceGroup(
       restrictions: [
         {
           kind: 'field_of_use',
+          aim: 'other',
           description: 'Offering the work to others as a hosted or managed service is not granted.',
         },
       ],
