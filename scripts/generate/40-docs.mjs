@@ -7,7 +7,17 @@ import { themeRows } from '../theme/derive.mjs';
 
 const root = new URL('../../', import.meta.url);
 const target = new URL('docs/reference/', root);
-const rooms = ['law', 'facts', 'finding', 'gates', 'obligations', 'items', 'forms', 'checks'];
+const rooms = [
+  'law',
+  'facts',
+  'finding',
+  'gates',
+  'obligations',
+  'items',
+  'forms',
+  'checks',
+  'openness',
+];
 
 await mkdir(new URL('node_modules/.cache/', root), { recursive: true });
 const scratch = await mkdtemp(new URL('node_modules/.cache/reference-', root).pathname);

@@ -2,7 +2,7 @@
 'use strict';
 
 const check = validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:aiact-doc:schema:aiact:1","type":"object","additionalProperties":false,"properties":{"schema":{"type":"integer","enum":[1]},"documentation":{"type":"object","additionalProperties":false,"properties":{"version":{"$ref":"#/definitions/choice_1"},"last_updated":{"$ref":"#/definitions/choice_2"},"language":{"$ref":"#/definitions/choice_3"},"previous_versions":{"$ref":"#/definitions/choice_6"},"approvals":{"$ref":"#/definitions/choice_10"},"retention_until":{"$ref":"#/definitions/choice_2"},"published":{"type":"object","additionalProperties":false,"properties":{"training-content-summary":{"$ref":"#/definitions/choice_11"},"copyright-policy":{"$ref":"#/definitions/choice_11"}}}}},"provider":{"type":"object","additionalProperties":false,"properties":{"legal_name":{"$ref":"#/definitions/choice_1"},"original_name":{"$ref":"#/definitions/choice_7"},"legal_form":{"$ref":"#/definitions/choice_12"},"country":{"$ref":"#/definitions/choice_13"},"size":{"$ref":"#/definitions/choice_14"},"commercial_activity":{"$ref":"#/definitions/choice_15"},"contact":{"$ref":"#/definitions/choice_17"},"authorised_representative":{"$ref":"#/definitions/choice_19"},"code_of_practice":{"$ref":"#/definitions/choice_20"}}},"model":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/choice_1"},"version":{"$ref":"#/definitions/choice_1"},"family":{"$ref":"#/definitions/choice_1"},"versions_covered":{"$ref":"#/definitions/choice_21"},"release_date":{"$ref":"#/definitions/choice_2"},"description":{"$ref":"#/definitions/choice_5"},"model_card_url":{"$ref":"#/definitions/choice_4"},"distribution_channels":{"$ref":"#/definitions/choice_23"},"inputs":{"$ref":"#/definitions/choice_24"},"outputs":{"$ref":"#/definitions/choice_25"},"input_formats":{"$ref":"#/definitions/choice_26"},"output_formats":{"$ref":"#/definitions/choice_26"},"context_window":{"$ref":"#/definitions/choice_27"},"generality":{"$ref":"#/definitions/choice_28"},"generality_rationale":{"$ref":"#/definitions/choice_5"},"parameters":{"$ref":"#/definitions/choice_30"},"architecture":{"$ref":"#/definitions/choice_5"},"design_specifications":{"$ref":"#/definitions/choice_5"},"authenticity":{"$ref":"#/definitions/choice_32"},"dependencies":{"$ref":"#/definitions/choice_34"},"tasks":{"$ref":"#/definitions/choice_35"},"system_types":{"$ref":"#/definitions/choice_5"},"restricted_uses":{"$ref":"#/definitions/choice_5"},"intended_uses":{"$ref":"#/definitions/choice_5"},"capabilities":{"$ref":"#/definitions/choice_5"},"limitations":{"$ref":"#/definitions/choice_5"},"integration":{"$ref":"#/definitions/choice_37"},"additional_assets":{"$ref":"#/definitions/choice_39"}}},"role":{"type":"object","additionalProperties":false,"properties":{"kind":{"$ref":"#/definitions/choice_40"},"placement":{"$ref":"#/definitions/choice_44"},"base_model":{"$ref":"#/definitions/choice_46"},"modification":{"$ref":"#/definitions/choice_47"},"supplied_into_high_risk_system":{"$ref":"#/definitions/choice_15"},"high_risk_annex":{"$ref":"#/definitions/choice_48"},"ships_system":{"$ref":"#/definitions/choice_15"}}},"licensing":{"type":"object","additionalProperties":false,"properties":{"license":{"$ref":"#/definitions/choice_33"},"license_name":{"$ref":"#/definitions/choice_7"},"license_url":{"$ref":"#/definitions/choice_4"},"rights":{"$ref":"#/definitions/choice_49"},"restrictions":{"$ref":"#/definitions/choice_50"},"monetisation":{"$ref":"#/definitions/choice_52"},"availability":{"$ref":"#/definitions/choice_58"},"acceptable_use_policy":{"$ref":"#/definitions/choice_59"}}},"training":{"type":"object","additionalProperties":false,"properties":{"compute":{"$ref":"#/definitions/choice_67"},"process":{"$ref":"#/definitions/choice_69"},"duration":{"$ref":"#/definitions/choice_72"},"other_details":{"$ref":"#/definitions/choice_5"},"energy":{"$ref":"#/definitions/choice_75"},"inference_compute":{"$ref":"#/definitions/choice_77"}}},"data":{"type":"object","additionalProperties":false,"properties":{"types":{"$ref":"#/definitions/choice_24"},"provenance_description":{"$ref":"#/definitions/choice_5"},"obtained":{"$ref":"#/definitions/choice_5"},"selection":{"$ref":"#/definitions/choice_5"},"curation":{"$ref":"#/definitions/choice_5"},"data_points":{"$ref":"#/definitions/choice_79"},"scope":{"$ref":"#/definitions/choice_5"},"unsuitable_sources":{"$ref":"#/definitions/choice_5"},"bias_detection":{"$ref":"#/definitions/choice_5"},"testing_and_validation":{"$ref":"#/definitions/choice_5"}}},"training_data":{"type":"object","additionalProperties":false,"properties":{"summary_version":{"$ref":"#/definitions/choice_1"},"summary_last_update":{"$ref":"#/definitions/choice_2"},"summary_previous_versions":{"$ref":"#/definitions/choice_6"},"summary_updates_url":{"$ref":"#/definitions/choice_4"},"modalities":{"$ref":"#/definitions/choice_88"},"latest_acquisition":{"$ref":"#/definitions/choice_89"},"continuous":{"$ref":"#/definitions/choice_15"},"linguistic":{"$ref":"#/definitions/choice_5"},"languages":{"$ref":"#/definitions/choice_91"},"other_characteristics":{"$ref":"#/definitions/choice_5"},"comments":{"$ref":"#/definitions/choice_5"},"public_datasets":{"$ref":"#/definitions/choice_95"},"licensed":{"$ref":"#/definitions/choice_96"},"other_private":{"$ref":"#/definitions/choice_98"},"crawled":{"$ref":"#/definitions/choice_103"},"user":{"$ref":"#/definitions/choice_104"},"synthetic":{"$ref":"#/definitions/choice_106"},"other_sources":{"$ref":"#/definitions/choice_107"},"processing":{"$ref":"#/definitions/choice_108"}}},"evaluation":{"type":"object","additionalProperties":false,"properties":{"results":{"$ref":"#/definitions/choice_109"},"process":{"$ref":"#/definitions/choice_5"},"strategies":{"$ref":"#/definitions/choice_5"},"criteria":{"$ref":"#/definitions/choice_5"},"limitation_method":{"$ref":"#/definitions/choice_5"},"adversarial_testing":{"$ref":"#/definitions/choice_5"},"adaptations":{"$ref":"#/definitions/choice_5"},"system_architecture":{"$ref":"#/definitions/choice_5"}}},"risk":{"type":"object","additionalProperties":false,"properties":{"systemic":{"$ref":"#/definitions/choice_111"},"union_business_users":{"$ref":"#/definitions/choice_112"},"profile":{"$ref":"#/definitions/choice_5"},"risk_assessment":{"$ref":"#/definitions/choice_5"},"mitigations":{"$ref":"#/definitions/choice_5"},"incident_process":{"$ref":"#/definitions/choice_5"},"cybersecurity":{"$ref":"#/definitions/choice_5"},"framework":{"$ref":"#/definitions/choice_114"},"model_report":{"$ref":"#/definitions/choice_118"},"incidents":{"$ref":"#/definitions/choice_122"}}},"copyright":{"type":"object","additionalProperties":false,"properties":{"responsible":{"$ref":"#/definitions/choice_7"},"policy_scope":{"$ref":"#/definitions/choice_5"},"lawful_access":{"$ref":"#/definitions/choice_5"},"excluded_sites":{"$ref":"#/definitions/choice_5"},"robots_txt":{"$ref":"#/definitions/choice_5"},"other_protocols":{"$ref":"#/definitions/choice_5"},"opt_out_protocols":{"$ref":"#/definitions/choice_123"},"other_reservations":{"$ref":"#/definitions/choice_5"},"crawlers":{"$ref":"#/definitions/choice_124"},"crawler_information_url":{"$ref":"#/definitions/choice_4"},"standards_work":{"$ref":"#/definitions/choice_5"},"search_indexing":{"$ref":"#/definitions/choice_5"},"output_safeguards":{"$ref":"#/definitions/choice_5"},"prohibited_uses":{"$ref":"#/definitions/choice_5"},"contact":{"$ref":"#/definitions/choice_125"},"complaint_mechanism":{"$ref":"#/definitions/choice_5"},"complaints":{"$ref":"#/definitions/choice_127"},"summary_published":{"$ref":"#/definitions/choice_15"},"policy_summary":{"$ref":"#/definitions/choice_5"},"gaps":{"$ref":"#/definitions/choice_5"}}},"positions":{"type":"object","additionalProperties":false,"properties":{"gpai":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["yes","no"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"provider":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["yes","no"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"placed":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["yes","no"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"scope":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["in","out"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"systemic-risk":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["yes","no"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"open-source-exception":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["not-met","met"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"commercial-activity":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["yes","no"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"licence-terms":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["not-met","met"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"monetisation":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["not-met","met"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"copyleft-dual-licence":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["not-met","met"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"eea-representative":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["required","not-required"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"legacy-systemic-risk":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["before","transition"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"sole-purpose-research":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["in","out"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}}}},"evidence":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["path","sha256"],"properties":{"path":{"allOf":[{"$ref":"#/definitions/line"}]},"sha256":{"allOf":[{"$ref":"#/definitions/sha256"}]},"kind":{"type":"string","enum":["evaluation_results","policy","licence","contract","data_record","training_log","other"]},"supports":{"type":"array","maxItems":100,"items":{"allOf":[{"$ref":"#/definitions/line"}]}},"description":{"allOf":[{"$ref":"#/definitions/line"}]}}}},"waivers":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["check","reason","owner","expires"],"properties":{"check":{"allOf":[{"$ref":"#/definitions/name"}]},"reason":{"allOf":[{"$ref":"#/definitions/reason"}]},"owner":{"allOf":[{"$ref":"#/definitions/name"}]},"expires":{"allOf":[{"$ref":"#/definitions/date"}]},"at":{"allOf":[{"$ref":"#/definitions/line"}]}}}}},"definitions":{"is_absence":{"type":"object","anyOf":[{"required":["unknown"],"properties":{"unknown":true}},{"required":["not_applicable"],"properties":{"not_applicable":true}},{"required":["withheld"],"properties":{"withheld":true}}]},"absence":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"unknown":{"allOf":[{"$ref":"#/definitions/reason"}]},"not_applicable":{"allOf":[{"$ref":"#/definitions/reason"}]},"withheld":{"allOf":[{"$ref":"#/definitions/reason"}]}}},"reason":{"type":"string","minLength":3,"maxLength":2000,"pattern":"\\S"},"name":{"type":"string","minLength":1,"maxLength":200,"pattern":"^\\S[^\\r\\n]*$"},"line":{"type":"string","minLength":1,"maxLength":500,"pattern":"^\\S[^\\r\\n]*\\n?$"},"prose":{"type":"string","minLength":1,"maxLength":20000,"pattern":"\\S"},"date":{"type":"string","format":"date","pattern":"^(?:19|2[0-9])[0-9]{2}-[0-9]{2}-[0-9]{2}$"},"month":{"type":"string","pattern":"^(?:19|2[0-9])[0-9]{2}-(?:0[1-9]|1[0-2])$"},"month_or_not_known":{"type":"string","pattern":"^(?:(?:19|2[0-9])[0-9]{2}-(?:0[1-9]|1[0-2])|not known)$"},"url":{"type":"string","maxLength":2000,"pattern":"^https?://[^\\s/?#<>\"][^\\s<>\"]*$"},"email":{"type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]+@[^\\s@<>\".]+(?:\\.[^\\s@<>\".]+)+$"},"language":{"type":"string","maxLength":35,"pattern":"^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$"},"country":{"type":"string","enum":["AD","AE","AF","AG","AI","AL","AM","AO","AQ","AR","AS","AT","AU","AW","AX","AZ","BA","BB","BD","BE","BF","BG","BH","BI","BJ","BL","BM","BN","BO","BQ","BR","BS","BT","BV","BW","BY","BZ","CA","CC","CD","CF","CG","CH","CI","CK","CL","CM","CN","CO","CR","CU","CV","CW","CX","CY","CZ","DE","DJ","DK","DM","DO","DZ","EC","EE","EG","EH","ER","ES","ET","FI","FJ","FK","FM","FO","FR","GA","GB","GD","GE","GF","GG","GH","GI","GL","GM","GN","GP","GQ","GR","GS","GT","GU","GW","GY","HK","HM","HN","HR","HT","HU","ID","IE","IL","IM","IN","IO","IQ","IR","IS","IT","JE","JM","JO","JP","KE","KG","KH","KI","KM","KN","KP","KR","KW","KY","KZ","LA","LB","LC","LI","LK","LR","LS","LT","LU","LV","LY","MA","MC","MD","ME","MF","MG","MH","MK","ML","MM","MN","MO","MP","MQ","MR","MS","MT","MU","MV","MW","MX","MY","MZ","NA","NC","NE","NF","NG","NI","NL","NO","NP","NR","NU","NZ","OM","PA","PE","PF","PG","PH","PK","PL","PM","PN","PR","PS","PT","PW","PY","QA","RE","RO","RS","RU","RW","SA","SB","SC","SD","SE","SG","SH","SI","SJ","SK","SL","SM","SN","SO","SR","SS","ST","SV","SX","SY","SZ","TC","TD","TF","TG","TH","TJ","TK","TL","TM","TN","TO","TR","TT","TV","TW","TZ","UA","UG","UM","US","UY","UZ","VA","VC","VE","VG","VI","VN","VU","WF","WS","YE","YT","ZA","ZM","ZW"]},"licence":{"type":"string","minLength":1,"maxLength":200,"pattern":"^\\S[^\\r\\n]*$"},"sha256":{"type":"string","pattern":"^[0-9a-fA-F]{64}$"},"domain":{"type":"string","minLength":1,"maxLength":253,"pattern":"\\S"},"path":{"type":"string","minLength":1,"maxLength":500,"pattern":"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\:]+$"},"flop":{"type":"number","minimum":0,"maximum":1e+40},"flop_or_bound":{"if":{"type":"object"},"then":{"type":"object","additionalProperties":false,"required":["at_most"],"properties":{"at_most":{"allOf":[{"$ref":"#/definitions/flop"}]}}},"else":{"$ref":"#/definitions/flop"}},"size_or_bounds":{"if":{"type":"object"},"then":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"at_least":{"allOf":[{"$ref":"#/definitions/size"}]},"at_most":{"allOf":[{"$ref":"#/definitions/size"}]}}},"else":{"$ref":"#/definitions/size"}},"size":{"type":"number","minimum":0,"maximum":1e+24},"choice_1":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/name"}},"choice_2":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/date"}},"choice_3":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/language"}},"choice_4":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/url"}},"choice_5":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/prose"}},"choice_6":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"allOf":[{"$ref":"#/definitions/name"}]},"date":{"$ref":"#/definitions/choice_2"},"url":{"$ref":"#/definitions/choice_4"},"changes":{"$ref":"#/definitions/choice_5"}}}}},"choice_7":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/line"}},"choice_8":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["approved","rejected","pending"]}},"choice_9":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","maxLength":200,"pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"}}},"choice_10":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"role":{"$ref":"#/definitions/choice_7"},"decision":{"$ref":"#/definitions/choice_8"},"on":{"$ref":"#/definitions/choice_2"},"documents":{"$ref":"#/definitions/choice_9"}}}}},"choice_11":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"#/definitions/choice_4"}}}},"choice_12":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["natural_person","company","public_body","non_profit","consortium","none"]}},"choice_13":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/country"}},"choice_14":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["micro","small","medium","small_mid_cap","large"]}},"choice_15":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"boolean"}},"choice_16":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/email"}},"choice_17":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"email":{"$ref":"#/definitions/choice_16"},"url":{"$ref":"#/definitions/choice_4"},"address":{"$ref":"#/definitions/choice_7"},"phone":{"$ref":"#/definitions/choice_7"}}}},"choice_18":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":5,"uniqueItems":true,"items":{"type":"string","enum":["verify","keep_copy","inform","cooperate","be_addressed"]}}},"choice_19":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/choice_1"},"address":{"$ref":"#/definitions/choice_7"},"email":{"$ref":"#/definitions/choice_16"},"mandate_date":{"$ref":"#/definitions/choice_2"},"mandate_covers":{"$ref":"#/definitions/choice_18"},"mandate_url":{"$ref":"#/definitions/choice_4"},"mandate_language":{"$ref":"#/definitions/choice_3"},"documentation_kept_at":{"$ref":"#/definitions/choice_7"},"terminated_on":{"$ref":"#/definitions/choice_2"},"ai_office_informed_on":{"$ref":"#/definitions/choice_2"}}}},"choice_20":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"transparency":{"$ref":"#/definitions/choice_15"},"copyright":{"$ref":"#/definitions/choice_15"},"safety_and_security":{"$ref":"#/definitions/choice_15"}}}},"choice_21":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"allOf":[{"$ref":"#/definitions/name"}]}}},"choice_22":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["weights","black_box","other"]}},"choice_23":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["method"],"properties":{"method":{"allOf":[{"$ref":"#/definitions/line"}]},"url":{"$ref":"#/definitions/choice_4"},"access":{"$ref":"#/definitions/choice_22"},"union":{"$ref":"#/definitions/choice_15"},"downstream":{"$ref":"#/definitions/choice_15"}}}}},"choice_24":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":5,"uniqueItems":true,"items":{"type":"string","enum":["text","image","audio","video","other"]}}},"choice_25":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":6,"uniqueItems":true,"items":{"type":"string","enum":["text","speech","audio","image","video","other"]}}},"choice_26":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["modality"],"properties":{"modality":{"type":"string","enum":["text","image","speech","audio","video","other"]},"format":{"$ref":"#/definitions/choice_7"},"maximum_size":{"$ref":"#/definitions/choice_7"}}}}},"choice_27":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"integer","minimum":1,"maximum":1000000000000}},"choice_28":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["broad","narrow","not_significant"]}},"choice_29":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":1,"maximum":1000000000000000000}},"choice_30":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"total":{"$ref":"#/definitions/choice_29"},"active":{"$ref":"#/definitions/choice_29"}}}},"choice_31":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/sha256"}},"choice_32":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["artefact"],"properties":{"artefact":{"allOf":[{"$ref":"#/definitions/line"}]},"sha256":{"$ref":"#/definitions/choice_31"},"url":{"$ref":"#/definitions/choice_4"}}}}},"choice_33":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/licence"}},"choice_34":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"},"url":{"$ref":"#/definitions/choice_4"},"license":{"$ref":"#/definitions/choice_33"},"summary_url":{"$ref":"#/definitions/choice_4"},"summary_absent_reason":{"$ref":"#/definitions/choice_5"}}}}},"choice_35":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"allOf":[{"$ref":"#/definitions/line"}]}}},"choice_36":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"}}}}},"choice_37":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"instructions":{"$ref":"#/definitions/choice_5"},"infrastructure":{"$ref":"#/definitions/choice_5"},"tools":{"$ref":"#/definitions/choice_5"},"hardware":{"$ref":"#/definitions/choice_5"},"software":{"$ref":"#/definitions/choice_36"},"interaction":{"$ref":"#/definitions/choice_5"}}}},"choice_38":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["training_data","training_code","processing_code","inference_code","evaluation_code","other"]}},"choice_39":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"kind":{"$ref":"#/definitions/choice_38"},"url":{"$ref":"#/definitions/choice_4"},"license":{"$ref":"#/definitions/choice_33"},"access":{"$ref":"#/definitions/choice_7"}}}}},"choice_40":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["developer","modifier","integrator","host"]}},"choice_41":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["placed","planned","internal_only","never"]}},"choice_42":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"date":{"$ref":"#/definitions/choice_2"},"url":{"$ref":"#/definitions/choice_4"}}}}},"choice_43":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"essential_to_third_parties":{"$ref":"#/definitions/choice_15"},"affects_rights":{"$ref":"#/definitions/choice_15"}}}},"choice_44":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"status":{"$ref":"#/definitions/choice_41"},"date":{"$ref":"#/definitions/choice_2"},"versions":{"$ref":"#/definitions/choice_42"},"internal_use":{"$ref":"#/definitions/choice_43"},"supplied_for_union_systems":{"$ref":"#/definitions/choice_15"},"sole_purpose_research":{"$ref":"#/definitions/choice_15"},"union_excluded":{"$ref":"#/definitions/choice_15"}}}},"choice_45":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":1e+40}},"choice_46":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/choice_1"},"version":{"$ref":"#/definitions/choice_1"},"url":{"$ref":"#/definitions/choice_4"},"license":{"$ref":"#/definitions/choice_33"},"same_provider":{"$ref":"#/definitions/choice_15"},"general_purpose":{"$ref":"#/definitions/choice_15"},"systemic_risk":{"$ref":"#/definitions/choice_15"},"training_compute_flop":{"$ref":"#/definitions/choice_45"},"placed_on":{"$ref":"#/definitions/choice_2"},"union_excluded":{"$ref":"#/definitions/choice_15"},"summary_url":{"$ref":"#/definitions/choice_4"}}}},"choice_47":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"compute_flop":{"$ref":"#/definitions/choice_45"},"significant_change":{"$ref":"#/definitions/choice_15"},"description":{"$ref":"#/definitions/choice_5"}}}},"choice_48":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["I","III"]}},"choice_49":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"access":{"$ref":"#/definitions/choice_15"},"use":{"$ref":"#/definitions/choice_15"},"modify":{"$ref":"#/definitions/choice_15"},"distribute":{"$ref":"#/definitions/choice_15"}}}},"choice_50":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","enum":["non_commercial","research_only","no_redistribution","user_threshold","separate_commercial_license","field_of_use","safety_use_restriction","attribution","share_alike","union_excluded","other"]},"clause":{"$ref":"#/definitions/choice_7"},"description":{"$ref":"#/definitions/choice_5"}}}}},"choice_51":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["no","security_only","security_compatibility_interoperability","yes"]}},"choice_52":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"price":{"$ref":"#/definitions/choice_15"},"dual_license":{"$ref":"#/definitions/choice_15"},"mandatory_paid_support":{"$ref":"#/definitions/choice_15"},"exclusive_paid_or_ad_funded_hosting":{"$ref":"#/definitions/choice_15"},"personal_data_required":{"$ref":"#/definitions/choice_51"},"between_microenterprises_only":{"$ref":"#/definitions/choice_15"},"optional_paid_services":{"$ref":"#/definitions/choice_15"}}}},"choice_53":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["open","gated_for_security","gated"]}},"choice_54":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"public":{"$ref":"#/definitions/choice_15"},"url":{"$ref":"#/definitions/choice_4"},"access":{"$ref":"#/definitions/choice_53"}}}},"choice_55":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"public":{"$ref":"#/definitions/choice_15"},"url":{"$ref":"#/definitions/choice_4"}}}},"choice_56":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":4,"uniqueItems":true,"items":{"type":"string","enum":["modalities","capabilities","limitations","integration"]}}},"choice_57":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"public":{"$ref":"#/definitions/choice_15"},"url":{"$ref":"#/definitions/choice_4"},"covers":{"$ref":"#/definitions/choice_56"}}}},"choice_58":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"weights":{"$ref":"#/definitions/choice_54"},"architecture":{"$ref":"#/definitions/choice_55"},"usage_information":{"$ref":"#/definitions/choice_57"}}}},"choice_59":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"#/definitions/choice_4"},"part_of_licence":{"$ref":"#/definitions/choice_15"},"text":{"$ref":"#/definitions/choice_5"}}}},"choice_60":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/flop_or_bound"}},"choice_61":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":1,"maximum":100000000000000000000}},"choice_62":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","maximum":1000000000,"exclusiveMinimum":0}},"choice_63":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","maximum":10000000,"exclusiveMinimum":0}},"choice_64":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","maximum":1,"exclusiveMinimum":0}},"choice_65":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"required":["method"],"properties":{"method":{"type":"string","enum":["architecture","hardware"]},"parameters":{"$ref":"#/definitions/choice_29"},"tokens":{"$ref":"#/definitions/choice_61"},"units":{"$ref":"#/definitions/choice_62"},"hours":{"$ref":"#/definitions/choice_63"},"peak_flops":{"$ref":"#/definitions/choice_61"},"utilisation":{"$ref":"#/definitions/choice_64"},"hardware":{"$ref":"#/definitions/choice_7"}},"allOf":[{"if":{"properties":{"method":{"const":"architecture"}},"required":["method"]},"then":{"required":["parameters","tokens"],"properties":{"parameters":true,"tokens":true,"units":false,"hours":false,"peak_flops":false,"utilisation":false,"hardware":false}}},{"if":{"properties":{"method":{"const":"hardware"}},"required":["method"]},"then":{"required":["units","hours","peak_flops","utilisation"],"properties":{"parameters":false,"tokens":false,"units":true,"hours":true,"peak_flops":true,"utilisation":true}}}]}},"choice_66":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","enum":["pre_training","fine_tuning","reinforcement_learning","other_updates","private_synthetic_data","merged_weights","other_contribution","public_synthetic_data","diagnostics","human_lessons","distilled_parent","auxiliary_models","recomputation"]},"flop":{"$ref":"#/definitions/choice_60"},"description":{"$ref":"#/definitions/choice_5"}}}}},"choice_67":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"parameter_update_flop":{"$ref":"#/definitions/choice_60"},"cumulative_flop":{"$ref":"#/definitions/choice_60"},"planned_cumulative_flop":{"$ref":"#/definitions/choice_45"},"estimate":{"$ref":"#/definitions/choice_65"},"cross_estimate":{"$ref":"#/definitions/choice_65"},"components":{"$ref":"#/definitions/choice_66"},"methodology":{"$ref":"#/definitions/choice_5"},"uncertainty":{"$ref":"#/definitions/choice_7"}}}},"choice_68":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"description":{"$ref":"#/definitions/choice_5"}}}}},"choice_69":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"stages":{"$ref":"#/definitions/choice_68"},"methods":{"$ref":"#/definitions/choice_5"},"rationale":{"$ref":"#/definitions/choice_5"},"assumptions":{"$ref":"#/definitions/choice_5"},"optimised_for":{"$ref":"#/definitions/choice_5"},"parameter_relevance":{"$ref":"#/definitions/choice_5"}}}},"choice_70":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":100000}},"choice_71":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["hardware","days"],"properties":{"hardware":{"allOf":[{"$ref":"#/definitions/name"}]},"days":{"type":"number","maximum":1000000000000,"exclusiveMinimum":0}}}}},"choice_72":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"started":{"$ref":"#/definitions/choice_2"},"ended":{"$ref":"#/definitions/choice_2"},"wall_clock_days":{"$ref":"#/definitions/choice_70"},"hardware_days":{"$ref":"#/definitions/choice_71"}}}},"choice_73":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":1000000000000}},"choice_74":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["measured","estimated"]}},"choice_75":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"mwh":{"$ref":"#/definitions/choice_73"},"basis":{"$ref":"#/definitions/choice_74"},"methodology":{"$ref":"#/definitions/choice_5"},"boundary":{"$ref":"#/definitions/choice_5"}}}},"choice_76":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","maximum":1e+35,"exclusiveMinimum":0}},"choice_77":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"flop":{"$ref":"#/definitions/choice_76"},"task":{"$ref":"#/definitions/choice_7"},"hardware":{"$ref":"#/definitions/choice_7"},"methodology":{"$ref":"#/definitions/choice_5"}}}},"choice_78":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":1e+24}},"choice_79":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"unit":{"$ref":"#/definitions/choice_7"},"training":{"$ref":"#/definitions/choice_78"},"testing":{"$ref":"#/definitions/choice_78"},"validation":{"$ref":"#/definitions/choice_78"}}}},"choice_80":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/size_or_bounds"}},"choice_81":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["below_1bn","1bn_to_10tn","above_10tn"]}},"choice_82":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"size":{"$ref":"#/definitions/choice_80"},"band":{"$ref":"#/definitions/choice_81"},"alternative_size":{"$ref":"#/definitions/choice_7"},"types_of_content":{"$ref":"#/definitions/choice_5"}}}},"choice_83":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["below_1m","1m_to_1bn","above_1bn"]}},"choice_84":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"size":{"$ref":"#/definitions/choice_80"},"band":{"$ref":"#/definitions/choice_83"},"types_of_content":{"$ref":"#/definitions/choice_5"}}}},"choice_85":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["below_10k_h","10k_to_1m_h","above_1m_h"]}},"choice_86":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"size":{"$ref":"#/definitions/choice_80"},"band":{"$ref":"#/definitions/choice_85"},"types_of_content":{"$ref":"#/definitions/choice_5"}}}},"choice_87":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"size":{"$ref":"#/definitions/choice_7"},"types_of_content":{"$ref":"#/definitions/choice_5"}}}}},"choice_88":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"text":{"$ref":"#/definitions/choice_82"},"image":{"$ref":"#/definitions/choice_84"},"audio":{"$ref":"#/definitions/choice_86"},"video":{"$ref":"#/definitions/choice_86"},"other":{"$ref":"#/definitions/choice_87"}}}},"choice_89":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/month"}},"choice_90":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":100}},"choice_91":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["language"],"properties":{"language":{"allOf":[{"$ref":"#/definitions/language"}]},"share":{"$ref":"#/definitions/choice_90"}}}}},"choice_92":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/month_or_not_known"}},"choice_93":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["text","image","audio","video","other"]}},"choice_94":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"},"url":{"$ref":"#/definitions/choice_4"},"description":{"$ref":"#/definitions/choice_5"},"collected_from":{"$ref":"#/definitions/choice_92"},"collected_to":{"$ref":"#/definitions/choice_92"},"modality":{"$ref":"#/definitions/choice_93"},"size":{"$ref":"#/definitions/choice_80"},"selection":{"$ref":"#/definitions/choice_5"}}}}},"choice_95":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"used":{"$ref":"#/definitions/choice_15"},"modalities":{"$ref":"#/definitions/choice_24"},"other_modality":{"$ref":"#/definitions/choice_7"},"large":{"$ref":"#/definitions/choice_94"},"others":{"$ref":"#/definitions/choice_5"},"comments":{"$ref":"#/definitions/choice_5"}}}},"choice_96":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"agreements":{"$ref":"#/definitions/choice_15"},"modalities":{"$ref":"#/definitions/choice_24"},"other_modality":{"$ref":"#/definitions/choice_7"}}}},"choice_97":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"},"url":{"$ref":"#/definitions/choice_4"}}}}},"choice_98":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"obtained":{"$ref":"#/definitions/choice_15"},"modalities":{"$ref":"#/definitions/choice_24"},"other_modality":{"$ref":"#/definitions/choice_7"},"publicly_known":{"$ref":"#/definitions/choice_97"},"others":{"$ref":"#/definitions/choice_5"},"comments":{"$ref":"#/definitions/choice_5"}}}},"choice_99":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":100,"items":{"allOf":[{"$ref":"#/definitions/name"}]}}},"choice_100":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":5000,"items":{"type":"object","additionalProperties":false,"required":["domain"],"properties":{"domain":{"allOf":[{"$ref":"#/definitions/domain"}]},"size":{"$ref":"#/definitions/choice_78"}}}}},"choice_101":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/path"}},"choice_102":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["all","part"]}},"choice_103":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"used":{"$ref":"#/definitions/choice_15"},"crawler_names":{"$ref":"#/definitions/choice_99"},"purposes":{"$ref":"#/definitions/choice_5"},"behaviour":{"$ref":"#/definitions/choice_5"},"from":{"$ref":"#/definitions/choice_89"},"to":{"$ref":"#/definitions/choice_89"},"content":{"$ref":"#/definitions/choice_5"},"modalities":{"$ref":"#/definitions/choice_24"},"other_modality":{"$ref":"#/definitions/choice_7"},"domains":{"$ref":"#/definitions/choice_100"},"total_domains":{"$ref":"#/definitions/choice_27"},"domains_file":{"$ref":"#/definitions/choice_101"},"domains_file_covers":{"$ref":"#/definitions/choice_102"},"domains_url":{"$ref":"#/definitions/choice_4"},"method":{"$ref":"#/definitions/choice_5"},"comments":{"$ref":"#/definitions/choice_5"}}}},"choice_104":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"model_interaction":{"$ref":"#/definitions/choice_15"},"other_services":{"$ref":"#/definitions/choice_15"},"services":{"$ref":"#/definitions/choice_5"},"modalities":{"$ref":"#/definitions/choice_24"},"other_modality":{"$ref":"#/definitions/choice_7"},"comments":{"$ref":"#/definitions/choice_5"}}}},"choice_105":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"url":{"$ref":"#/definitions/choice_4"},"summary_url":{"$ref":"#/definitions/choice_4"}}}}},"choice_106":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"created":{"$ref":"#/definitions/choice_15"},"modalities":{"$ref":"#/definitions/choice_24"},"other_modality":{"$ref":"#/definitions/choice_7"},"market_models":{"$ref":"#/definitions/choice_105"},"other_models":{"$ref":"#/definitions/choice_5"},"comments":{"$ref":"#/definitions/choice_5"}}}},"choice_107":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"used":{"$ref":"#/definitions/choice_15"},"description":{"$ref":"#/definitions/choice_5"},"comments":{"$ref":"#/definitions/choice_5"}}}},"choice_108":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"reservation_measures":{"$ref":"#/definitions/choice_5"},"comments":{"$ref":"#/definitions/choice_5"},"illegal_content":{"$ref":"#/definitions/choice_5"},"other":{"$ref":"#/definitions/choice_5"}}}},"choice_109":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":500,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"metric":{"$ref":"#/definitions/choice_7"},"value":{"$ref":"#/definitions/choice_7"},"protocol":{"$ref":"#/definitions/choice_7"},"date":{"$ref":"#/definitions/choice_2"},"url":{"$ref":"#/definitions/choice_4"}}}}},"choice_110":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["none","pending","accepted","rejected"]}},"choice_111":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"designated":{"$ref":"#/definitions/choice_15"},"designated_on":{"$ref":"#/definitions/choice_2"},"rebuttal":{"$ref":"#/definitions/choice_110"},"rebuttal_decided_on":{"$ref":"#/definitions/choice_2"},"threshold_known_on":{"$ref":"#/definitions/choice_2"},"notified_on":{"$ref":"#/definitions/choice_2"},"arguments":{"$ref":"#/definitions/choice_5"}}}},"choice_112":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"integer","minimum":0,"maximum":1000000000000}},"choice_113":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"allOf":[{"$ref":"#/definitions/name"}]},"date":{"$ref":"#/definitions/choice_2"},"changes":{"$ref":"#/definitions/choice_5"}}}}},"choice_114":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"version":{"$ref":"#/definitions/choice_7"},"confirmed_on":{"$ref":"#/definitions/choice_2"},"provided_on":{"$ref":"#/definitions/choice_2"},"assessed_on":{"$ref":"#/definitions/choice_2"},"changelog":{"$ref":"#/definitions/choice_113"},"overview":{"$ref":"#/definitions/choice_5"},"trigger_points":{"$ref":"#/definitions/choice_5"},"acceptance_criteria":{"$ref":"#/definitions/choice_5"},"tier_mitigations":{"$ref":"#/definitions/choice_5"},"forecasts":{"$ref":"#/definitions/choice_5"},"external_influence":{"$ref":"#/definitions/choice_5"},"responsibilities":{"$ref":"#/definitions/choice_5"},"update_process":{"$ref":"#/definitions/choice_5"}}}},"choice_115":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"integer","minimum":0,"maximum":1000000}},"choice_116":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["evaluation"],"properties":{"evaluation":{"allOf":[{"$ref":"#/definitions/name"}]},"number":{"$ref":"#/definitions/choice_115"},"location":{"$ref":"#/definitions/choice_7"}}}}},"choice_117":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"allOf":[{"$ref":"#/definitions/name"}]},"subject":{"$ref":"#/definitions/choice_7"},"url":{"$ref":"#/definitions/choice_4"}}}}},"choice_118":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"version":{"$ref":"#/definitions/choice_7"},"submitted_on":{"$ref":"#/definitions/choice_2"},"interim_report_on":{"$ref":"#/definitions/choice_2"},"updated_on":{"$ref":"#/definitions/choice_2"},"changelog":{"$ref":"#/definitions/choice_113"},"propensities":{"$ref":"#/definitions/choice_5"},"affordances":{"$ref":"#/definitions/choice_5"},"differences":{"$ref":"#/definitions/choice_5"},"uses":{"$ref":"#/definitions/choice_5"},"specification":{"$ref":"#/definitions/choice_5"},"acceptance":{"$ref":"#/definitions/choice_5"},"failing_conditions":{"$ref":"#/definitions/choice_5"},"decision":{"$ref":"#/definitions/choice_5"},"identification":{"$ref":"#/definitions/choice_5"},"assumptions":{"$ref":"#/definitions/choice_5"},"risk_models":{"$ref":"#/definitions/choice_5"},"estimates":{"$ref":"#/definitions/choice_5"},"evaluation_samples":{"$ref":"#/definitions/choice_116"},"evaluation_access":{"$ref":"#/definitions/choice_5"},"similarly_safe":{"$ref":"#/definitions/choice_5"},"mitigation_limits":{"$ref":"#/definitions/choice_5"},"security_goal":{"$ref":"#/definitions/choice_5"},"plans":{"$ref":"#/definitions/choice_5"},"external_reports":{"$ref":"#/definitions/choice_117"},"external_evaluators":{"$ref":"#/definitions/choice_5"},"risk_landscape":{"$ref":"#/definitions/choice_5"}}}},"choice_119":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["critical_infrastructure","cybersecurity_breach","death","health","fundamental_rights","property_or_environment"]}},"choice_120":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["open","resolved"]}},"choice_121":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"$ref":"#/definitions/date"}}},"choice_122":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/name"}]},"kind":{"$ref":"#/definitions/choice_119"},"aware_on":{"$ref":"#/definitions/choice_2"},"started":{"$ref":"#/definitions/choice_2"},"ended":{"$ref":"#/definitions/choice_2"},"harm":{"$ref":"#/definitions/choice_5"},"chain_of_events":{"$ref":"#/definitions/choice_5"},"model_involved":{"$ref":"#/definitions/choice_7"},"involvement":{"$ref":"#/definitions/choice_5"},"response":{"$ref":"#/definitions/choice_5"},"recommendation":{"$ref":"#/definitions/choice_5"},"root_cause":{"$ref":"#/definitions/choice_5"},"patterns":{"$ref":"#/definitions/choice_5"},"status":{"$ref":"#/definitions/choice_120"},"resolved_on":{"$ref":"#/definitions/choice_2"},"initial_report_on":{"$ref":"#/definitions/choice_2"},"intermediate_reports":{"$ref":"#/definitions/choice_121"},"final_report_on":{"$ref":"#/definitions/choice_2"}}}}},"choice_123":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"},"since":{"$ref":"#/definitions/choice_2"},"scope":{"$ref":"#/definitions/choice_7"}}}}},"choice_124":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"user_agent":{"$ref":"#/definitions/choice_1"},"operator":{"$ref":"#/definitions/choice_1"},"purpose":{"$ref":"#/definitions/choice_7"},"information_url":{"$ref":"#/definitions/choice_4"},"updates_url":{"$ref":"#/definitions/choice_4"},"ip_ranges_url":{"$ref":"#/definitions/choice_4"}}}}},"choice_125":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"email":{"$ref":"#/definitions/choice_16"},"url":{"$ref":"#/definitions/choice_4"}}}},"choice_126":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":3650}},"choice_127":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"#/definitions/choice_4"},"who":{"$ref":"#/definitions/choice_7"},"content":{"$ref":"#/definitions/choice_5"},"days":{"$ref":"#/definitions/choice_126"},"handling":{"$ref":"#/definitions/choice_5"},"unfounded":{"$ref":"#/definitions/choice_5"}}}}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:aiact-doc:schema:aiact:1","type":"object","additionalProperties":false,"properties":{"schema":{"type":"integer","enum":[1]},"documentation":{"type":"object","additionalProperties":false,"properties":{"version":{"$ref":"#/definitions/choice_1"},"last_updated":{"$ref":"#/definitions/choice_2"},"language":{"$ref":"#/definitions/choice_3"},"previous_versions":{"$ref":"#/definitions/choice_6"},"approvals":{"$ref":"#/definitions/choice_10"},"retention_until":{"$ref":"#/definitions/choice_2"},"published":{"type":"object","additionalProperties":false,"properties":{"training-content-summary":{"$ref":"#/definitions/choice_11"},"copyright-policy":{"$ref":"#/definitions/choice_11"}}}}},"provider":{"type":"object","additionalProperties":false,"properties":{"legal_name":{"$ref":"#/definitions/choice_1"},"original_name":{"$ref":"#/definitions/choice_7"},"legal_form":{"$ref":"#/definitions/choice_12"},"country":{"$ref":"#/definitions/choice_13"},"size":{"$ref":"#/definitions/choice_14"},"commercial_activity":{"$ref":"#/definitions/choice_15"},"contact":{"$ref":"#/definitions/choice_17"},"authorised_representative":{"$ref":"#/definitions/choice_19"},"code_of_practice":{"$ref":"#/definitions/choice_20"}}},"model":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/choice_1"},"version":{"$ref":"#/definitions/choice_1"},"family":{"$ref":"#/definitions/choice_1"},"versions_covered":{"$ref":"#/definitions/choice_21"},"release_date":{"$ref":"#/definitions/choice_2"},"description":{"$ref":"#/definitions/choice_5"},"model_card_url":{"$ref":"#/definitions/choice_4"},"distribution_channels":{"$ref":"#/definitions/choice_23"},"inputs":{"$ref":"#/definitions/choice_24"},"outputs":{"$ref":"#/definitions/choice_25"},"input_formats":{"$ref":"#/definitions/choice_26"},"output_formats":{"$ref":"#/definitions/choice_26"},"context_window":{"$ref":"#/definitions/choice_27"},"generality":{"$ref":"#/definitions/choice_28"},"generality_rationale":{"$ref":"#/definitions/choice_5"},"parameters":{"$ref":"#/definitions/choice_30"},"architecture":{"$ref":"#/definitions/choice_5"},"design_specifications":{"$ref":"#/definitions/choice_5"},"authenticity":{"$ref":"#/definitions/choice_32"},"dependencies":{"$ref":"#/definitions/choice_34"},"tasks":{"$ref":"#/definitions/choice_35"},"system_types":{"$ref":"#/definitions/choice_5"},"restricted_uses":{"$ref":"#/definitions/choice_5"},"intended_uses":{"$ref":"#/definitions/choice_5"},"capabilities":{"$ref":"#/definitions/choice_5"},"limitations":{"$ref":"#/definitions/choice_5"},"integration":{"$ref":"#/definitions/choice_37"},"additional_assets":{"$ref":"#/definitions/choice_39"}}},"role":{"type":"object","additionalProperties":false,"properties":{"kind":{"$ref":"#/definitions/choice_40"},"placement":{"$ref":"#/definitions/choice_44"},"base_model":{"$ref":"#/definitions/choice_46"},"modification":{"$ref":"#/definitions/choice_47"},"supplied_into_high_risk_system":{"$ref":"#/definitions/choice_15"},"high_risk_annex":{"$ref":"#/definitions/choice_48"},"ships_system":{"$ref":"#/definitions/choice_15"}}},"licensing":{"type":"object","additionalProperties":false,"properties":{"license":{"$ref":"#/definitions/choice_33"},"license_name":{"$ref":"#/definitions/choice_7"},"license_url":{"$ref":"#/definitions/choice_4"},"rights":{"$ref":"#/definitions/choice_49"},"restrictions":{"$ref":"#/definitions/choice_50"},"monetisation":{"$ref":"#/definitions/choice_52"},"availability":{"$ref":"#/definitions/choice_58"},"acceptable_use_policy":{"$ref":"#/definitions/choice_59"}}},"openness":{"type":"object","additionalProperties":false,"properties":{"components":{"type":"object","additionalProperties":false,"properties":{"model_architecture":{"$ref":"#/definitions/choice_60"},"parameters_final":{"$ref":"#/definitions/choice_61"},"technical_report":{"$ref":"#/definitions/choice_61"},"evaluation_results":{"$ref":"#/definitions/choice_61"},"model_card":{"$ref":"#/definitions/choice_61"},"data_card":{"$ref":"#/definitions/choice_61"},"sample_outputs":{"$ref":"#/definitions/choice_61"},"training_code":{"$ref":"#/definitions/choice_60"},"inference_code":{"$ref":"#/definitions/choice_60"},"evaluation_code":{"$ref":"#/definitions/choice_60"},"evaluation_data":{"$ref":"#/definitions/choice_61"},"supporting_tools":{"$ref":"#/definitions/choice_60"},"datasets":{"$ref":"#/definitions/choice_61"},"data_preprocessing_code":{"$ref":"#/definitions/choice_60"},"parameters_intermediate":{"$ref":"#/definitions/choice_61"},"research_paper":{"$ref":"#/definitions/choice_62"},"model_metadata":{"$ref":"#/definitions/choice_61"}}},"data_information":{"$ref":"#/definitions/choice_68"},"license_covers":{"$ref":"#/definitions/choice_69"},"base_weights":{"$ref":"#/definitions/choice_70"},"end_model":{"type":"object","additionalProperties":false,"properties":{"datasets":{"$ref":"#/definitions/choice_70"}}},"terms_beyond_licence":{"$ref":"#/definitions/choice_72"},"claims":{"$ref":"#/definitions/choice_73"}}},"training":{"type":"object","additionalProperties":false,"properties":{"compute":{"$ref":"#/definitions/choice_81"},"process":{"$ref":"#/definitions/choice_83"},"duration":{"$ref":"#/definitions/choice_86"},"other_details":{"$ref":"#/definitions/choice_5"},"energy":{"$ref":"#/definitions/choice_89"},"inference_compute":{"$ref":"#/definitions/choice_91"}}},"data":{"type":"object","additionalProperties":false,"properties":{"types":{"$ref":"#/definitions/choice_24"},"provenance_description":{"$ref":"#/definitions/choice_5"},"obtained":{"$ref":"#/definitions/choice_5"},"selection":{"$ref":"#/definitions/choice_5"},"curation":{"$ref":"#/definitions/choice_5"},"data_points":{"$ref":"#/definitions/choice_93"},"scope":{"$ref":"#/definitions/choice_5"},"unsuitable_sources":{"$ref":"#/definitions/choice_5"},"bias_detection":{"$ref":"#/definitions/choice_5"},"testing_and_validation":{"$ref":"#/definitions/choice_5"}}},"training_data":{"type":"object","additionalProperties":false,"properties":{"summary_version":{"$ref":"#/definitions/choice_1"},"summary_last_update":{"$ref":"#/definitions/choice_2"},"summary_previous_versions":{"$ref":"#/definitions/choice_6"},"summary_updates_url":{"$ref":"#/definitions/choice_4"},"modalities":{"$ref":"#/definitions/choice_102"},"latest_acquisition":{"$ref":"#/definitions/choice_103"},"continuous":{"$ref":"#/definitions/choice_15"},"linguistic":{"$ref":"#/definitions/choice_5"},"languages":{"$ref":"#/definitions/choice_105"},"other_characteristics":{"$ref":"#/definitions/choice_5"},"comments":{"$ref":"#/definitions/choice_5"},"public_datasets":{"$ref":"#/definitions/choice_109"},"licensed":{"$ref":"#/definitions/choice_110"},"other_private":{"$ref":"#/definitions/choice_112"},"crawled":{"$ref":"#/definitions/choice_116"},"user":{"$ref":"#/definitions/choice_117"},"synthetic":{"$ref":"#/definitions/choice_119"},"other_sources":{"$ref":"#/definitions/choice_120"},"processing":{"$ref":"#/definitions/choice_121"}}},"evaluation":{"type":"object","additionalProperties":false,"properties":{"results":{"$ref":"#/definitions/choice_122"},"process":{"$ref":"#/definitions/choice_5"},"strategies":{"$ref":"#/definitions/choice_5"},"criteria":{"$ref":"#/definitions/choice_5"},"limitation_method":{"$ref":"#/definitions/choice_5"},"adversarial_testing":{"$ref":"#/definitions/choice_5"},"adaptations":{"$ref":"#/definitions/choice_5"},"system_architecture":{"$ref":"#/definitions/choice_5"}}},"risk":{"type":"object","additionalProperties":false,"properties":{"systemic":{"$ref":"#/definitions/choice_124"},"union_business_users":{"$ref":"#/definitions/choice_125"},"profile":{"$ref":"#/definitions/choice_5"},"risk_assessment":{"$ref":"#/definitions/choice_5"},"mitigations":{"$ref":"#/definitions/choice_5"},"incident_process":{"$ref":"#/definitions/choice_5"},"cybersecurity":{"$ref":"#/definitions/choice_5"},"framework":{"$ref":"#/definitions/choice_127"},"model_report":{"$ref":"#/definitions/choice_131"},"incidents":{"$ref":"#/definitions/choice_135"}}},"copyright":{"type":"object","additionalProperties":false,"properties":{"responsible":{"$ref":"#/definitions/choice_7"},"policy_scope":{"$ref":"#/definitions/choice_5"},"lawful_access":{"$ref":"#/definitions/choice_5"},"excluded_sites":{"$ref":"#/definitions/choice_5"},"robots_txt":{"$ref":"#/definitions/choice_5"},"other_protocols":{"$ref":"#/definitions/choice_5"},"opt_out_protocols":{"$ref":"#/definitions/choice_136"},"other_reservations":{"$ref":"#/definitions/choice_5"},"crawlers":{"$ref":"#/definitions/choice_137"},"crawler_information_url":{"$ref":"#/definitions/choice_4"},"standards_work":{"$ref":"#/definitions/choice_5"},"search_indexing":{"$ref":"#/definitions/choice_5"},"output_safeguards":{"$ref":"#/definitions/choice_5"},"prohibited_uses":{"$ref":"#/definitions/choice_5"},"contact":{"$ref":"#/definitions/choice_138"},"complaint_mechanism":{"$ref":"#/definitions/choice_5"},"complaints":{"$ref":"#/definitions/choice_140"},"summary_published":{"$ref":"#/definitions/choice_15"},"policy_summary":{"$ref":"#/definitions/choice_5"},"gaps":{"$ref":"#/definitions/choice_5"}}},"positions":{"type":"object","additionalProperties":false,"properties":{"gpai":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["yes","no"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"provider":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["yes","no"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"placed":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["yes","no"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"scope":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["in","out"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"systemic-risk":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["yes","no"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"open-source-exception":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["not-met","met"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"commercial-activity":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["yes","no"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"licence-terms":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["not-met","met"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"monetisation":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["not-met","met"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"copyleft-dual-licence":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["not-met","met"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"eea-representative":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["required","not-required"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"legacy-systemic-risk":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["before","transition"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"sole-purpose-research":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["in","out"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}}}},"evidence":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["path","sha256"],"properties":{"path":{"allOf":[{"$ref":"#/definitions/line"}]},"sha256":{"allOf":[{"$ref":"#/definitions/sha256"}]},"kind":{"type":"string","enum":["evaluation_results","policy","licence","contract","data_record","training_log","other"]},"supports":{"type":"array","maxItems":100,"items":{"allOf":[{"$ref":"#/definitions/line"}]}},"description":{"allOf":[{"$ref":"#/definitions/line"}]}}}},"waivers":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["check","reason","owner","expires"],"properties":{"check":{"allOf":[{"$ref":"#/definitions/name"}]},"reason":{"allOf":[{"$ref":"#/definitions/reason"}]},"owner":{"allOf":[{"$ref":"#/definitions/name"}]},"expires":{"allOf":[{"$ref":"#/definitions/date"}]},"at":{"allOf":[{"$ref":"#/definitions/line"}]}}}}},"definitions":{"is_absence":{"type":"object","anyOf":[{"required":["unknown"],"properties":{"unknown":true}},{"required":["not_applicable"],"properties":{"not_applicable":true}},{"required":["withheld"],"properties":{"withheld":true}}]},"absence":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"unknown":{"allOf":[{"$ref":"#/definitions/reason"}]},"not_applicable":{"allOf":[{"$ref":"#/definitions/reason"}]},"withheld":{"allOf":[{"$ref":"#/definitions/reason"}]}}},"reason":{"type":"string","minLength":3,"maxLength":2000,"pattern":"\\S"},"name":{"type":"string","minLength":1,"maxLength":200,"pattern":"^\\S[^\\r\\n]*$"},"line":{"type":"string","minLength":1,"maxLength":500,"pattern":"^\\S[^\\r\\n]*\\n?$"},"prose":{"type":"string","minLength":1,"maxLength":20000,"pattern":"\\S"},"date":{"type":"string","format":"date","pattern":"^(?:19|2[0-9])[0-9]{2}-[0-9]{2}-[0-9]{2}$"},"month":{"type":"string","pattern":"^(?:19|2[0-9])[0-9]{2}-(?:0[1-9]|1[0-2])$"},"month_or_not_known":{"type":"string","pattern":"^(?:(?:19|2[0-9])[0-9]{2}-(?:0[1-9]|1[0-2])|not known)$"},"url":{"type":"string","maxLength":2000,"pattern":"^https?://[^\\s/?#<>\"][^\\s<>\"]*$"},"email":{"type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]+@[^\\s@<>\".]+(?:\\.[^\\s@<>\".]+)+$"},"language":{"type":"string","maxLength":35,"pattern":"^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$"},"country":{"type":"string","enum":["AD","AE","AF","AG","AI","AL","AM","AO","AQ","AR","AS","AT","AU","AW","AX","AZ","BA","BB","BD","BE","BF","BG","BH","BI","BJ","BL","BM","BN","BO","BQ","BR","BS","BT","BV","BW","BY","BZ","CA","CC","CD","CF","CG","CH","CI","CK","CL","CM","CN","CO","CR","CU","CV","CW","CX","CY","CZ","DE","DJ","DK","DM","DO","DZ","EC","EE","EG","EH","ER","ES","ET","FI","FJ","FK","FM","FO","FR","GA","GB","GD","GE","GF","GG","GH","GI","GL","GM","GN","GP","GQ","GR","GS","GT","GU","GW","GY","HK","HM","HN","HR","HT","HU","ID","IE","IL","IM","IN","IO","IQ","IR","IS","IT","JE","JM","JO","JP","KE","KG","KH","KI","KM","KN","KP","KR","KW","KY","KZ","LA","LB","LC","LI","LK","LR","LS","LT","LU","LV","LY","MA","MC","MD","ME","MF","MG","MH","MK","ML","MM","MN","MO","MP","MQ","MR","MS","MT","MU","MV","MW","MX","MY","MZ","NA","NC","NE","NF","NG","NI","NL","NO","NP","NR","NU","NZ","OM","PA","PE","PF","PG","PH","PK","PL","PM","PN","PR","PS","PT","PW","PY","QA","RE","RO","RS","RU","RW","SA","SB","SC","SD","SE","SG","SH","SI","SJ","SK","SL","SM","SN","SO","SR","SS","ST","SV","SX","SY","SZ","TC","TD","TF","TG","TH","TJ","TK","TL","TM","TN","TO","TR","TT","TV","TW","TZ","UA","UG","UM","US","UY","UZ","VA","VC","VE","VG","VI","VN","VU","WF","WS","YE","YT","ZA","ZM","ZW"]},"licence":{"type":"string","minLength":1,"maxLength":200,"pattern":"^\\S[^\\r\\n]*$"},"sha256":{"type":"string","pattern":"^[0-9a-fA-F]{64}$"},"domain":{"type":"string","minLength":1,"maxLength":253,"pattern":"\\S"},"path":{"type":"string","minLength":1,"maxLength":500,"pattern":"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\:]+$"},"flop":{"type":"number","minimum":0,"maximum":1e+40},"flop_or_bound":{"if":{"type":"object"},"then":{"type":"object","additionalProperties":false,"required":["at_most"],"properties":{"at_most":{"allOf":[{"$ref":"#/definitions/flop"}]}}},"else":{"$ref":"#/definitions/flop"}},"size_or_bounds":{"if":{"type":"object"},"then":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"at_least":{"allOf":[{"$ref":"#/definitions/size"}]},"at_most":{"allOf":[{"$ref":"#/definitions/size"}]}}},"else":{"$ref":"#/definitions/size"}},"size":{"type":"number","minimum":0,"maximum":1e+24},"release_part":{"type":"object","additionalProperties":false,"properties":{"released":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"boolean"}},"extent":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["all","part"]}},"url":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/url"}},"license":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/licence"}},"license_url":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/url"}},"part_of":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["model_architecture","parameters_final","technical_report","evaluation_results","model_card","data_card","sample_outputs","training_code","inference_code","evaluation_code","evaluation_data","supporting_tools","datasets","data_preprocessing_code","parameters_intermediate","research_paper","model_metadata"]}}}},"release_code":{"type":"object","additionalProperties":false,"properties":{"released":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"boolean"}},"extent":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["all","part"]}},"url":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/url"}},"license":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/licence"}},"license_url":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/url"}},"part_of":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["model_architecture","parameters_final","technical_report","evaluation_results","model_card","data_card","sample_outputs","training_code","inference_code","evaluation_code","evaluation_data","supporting_tools","datasets","data_preprocessing_code","parameters_intermediate","research_paper","model_metadata"]}},"documented":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["all","part","none"]}}}},"release_paper":{"type":"object","additionalProperties":false,"properties":{"released":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"boolean"}},"extent":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["all","part"]}},"url":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/url"}},"license":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/licence"}},"license_url":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/url"}},"part_of":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["model_architecture","parameters_final","technical_report","evaluation_results","model_card","data_card","sample_outputs","training_code","inference_code","evaluation_code","evaluation_data","supporting_tools","datasets","data_preprocessing_code","parameters_intermediate","research_paper","model_metadata"]}},"peer_reviewed":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"boolean"}}}},"release_extent":{"type":"object","additionalProperties":false,"properties":{"released":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"boolean"}},"extent":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["all","part"]}}}},"choice_1":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/name"}},"choice_2":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/date"}},"choice_3":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/language"}},"choice_4":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/url"}},"choice_5":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/prose"}},"choice_6":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"allOf":[{"$ref":"#/definitions/name"}]},"date":{"$ref":"#/definitions/choice_2"},"url":{"$ref":"#/definitions/choice_4"},"changes":{"$ref":"#/definitions/choice_5"}}}}},"choice_7":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/line"}},"choice_8":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["approved","rejected","pending"]}},"choice_9":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","maxLength":200,"pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"}}},"choice_10":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"role":{"$ref":"#/definitions/choice_7"},"decision":{"$ref":"#/definitions/choice_8"},"on":{"$ref":"#/definitions/choice_2"},"documents":{"$ref":"#/definitions/choice_9"}}}}},"choice_11":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"#/definitions/choice_4"}}}},"choice_12":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["natural_person","company","public_body","non_profit","consortium","none"]}},"choice_13":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/country"}},"choice_14":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["micro","small","medium","small_mid_cap","large"]}},"choice_15":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"boolean"}},"choice_16":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/email"}},"choice_17":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"email":{"$ref":"#/definitions/choice_16"},"url":{"$ref":"#/definitions/choice_4"},"address":{"$ref":"#/definitions/choice_7"},"phone":{"$ref":"#/definitions/choice_7"}}}},"choice_18":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":5,"uniqueItems":true,"items":{"type":"string","enum":["verify","keep_copy","inform","cooperate","be_addressed"]}}},"choice_19":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/choice_1"},"address":{"$ref":"#/definitions/choice_7"},"email":{"$ref":"#/definitions/choice_16"},"mandate_date":{"$ref":"#/definitions/choice_2"},"mandate_covers":{"$ref":"#/definitions/choice_18"},"mandate_url":{"$ref":"#/definitions/choice_4"},"mandate_language":{"$ref":"#/definitions/choice_3"},"documentation_kept_at":{"$ref":"#/definitions/choice_7"},"terminated_on":{"$ref":"#/definitions/choice_2"},"ai_office_informed_on":{"$ref":"#/definitions/choice_2"}}}},"choice_20":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"transparency":{"$ref":"#/definitions/choice_15"},"copyright":{"$ref":"#/definitions/choice_15"},"safety_and_security":{"$ref":"#/definitions/choice_15"}}}},"choice_21":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"allOf":[{"$ref":"#/definitions/name"}]}}},"choice_22":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["weights","black_box","other"]}},"choice_23":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["method"],"properties":{"method":{"allOf":[{"$ref":"#/definitions/line"}]},"url":{"$ref":"#/definitions/choice_4"},"access":{"$ref":"#/definitions/choice_22"},"union":{"$ref":"#/definitions/choice_15"},"downstream":{"$ref":"#/definitions/choice_15"}}}}},"choice_24":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":5,"uniqueItems":true,"items":{"type":"string","enum":["text","image","audio","video","other"]}}},"choice_25":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":6,"uniqueItems":true,"items":{"type":"string","enum":["text","speech","audio","image","video","other"]}}},"choice_26":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["modality"],"properties":{"modality":{"type":"string","enum":["text","image","speech","audio","video","other"]},"format":{"$ref":"#/definitions/choice_7"},"maximum_size":{"$ref":"#/definitions/choice_7"}}}}},"choice_27":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"integer","minimum":1,"maximum":1000000000000}},"choice_28":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["broad","narrow","not_significant"]}},"choice_29":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":1,"maximum":1000000000000000000}},"choice_30":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"total":{"$ref":"#/definitions/choice_29"},"active":{"$ref":"#/definitions/choice_29"}}}},"choice_31":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/sha256"}},"choice_32":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["artefact"],"properties":{"artefact":{"allOf":[{"$ref":"#/definitions/line"}]},"sha256":{"$ref":"#/definitions/choice_31"},"url":{"$ref":"#/definitions/choice_4"}}}}},"choice_33":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/licence"}},"choice_34":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"},"url":{"$ref":"#/definitions/choice_4"},"license":{"$ref":"#/definitions/choice_33"},"summary_url":{"$ref":"#/definitions/choice_4"},"summary_absent_reason":{"$ref":"#/definitions/choice_5"}}}}},"choice_35":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"allOf":[{"$ref":"#/definitions/line"}]}}},"choice_36":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"}}}}},"choice_37":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"instructions":{"$ref":"#/definitions/choice_5"},"infrastructure":{"$ref":"#/definitions/choice_5"},"tools":{"$ref":"#/definitions/choice_5"},"hardware":{"$ref":"#/definitions/choice_5"},"software":{"$ref":"#/definitions/choice_36"},"interaction":{"$ref":"#/definitions/choice_5"}}}},"choice_38":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["training_data","training_code","processing_code","inference_code","evaluation_code","other"]}},"choice_39":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"kind":{"$ref":"#/definitions/choice_38"},"url":{"$ref":"#/definitions/choice_4"},"license":{"$ref":"#/definitions/choice_33"},"access":{"$ref":"#/definitions/choice_7"}}}}},"choice_40":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["developer","modifier","integrator","host"]}},"choice_41":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["placed","planned","internal_only","never"]}},"choice_42":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"date":{"$ref":"#/definitions/choice_2"},"url":{"$ref":"#/definitions/choice_4"}}}}},"choice_43":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"essential_to_third_parties":{"$ref":"#/definitions/choice_15"},"affects_rights":{"$ref":"#/definitions/choice_15"}}}},"choice_44":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"status":{"$ref":"#/definitions/choice_41"},"date":{"$ref":"#/definitions/choice_2"},"versions":{"$ref":"#/definitions/choice_42"},"internal_use":{"$ref":"#/definitions/choice_43"},"supplied_for_union_systems":{"$ref":"#/definitions/choice_15"},"sole_purpose_research":{"$ref":"#/definitions/choice_15"},"union_excluded":{"$ref":"#/definitions/choice_15"}}}},"choice_45":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":1e+40}},"choice_46":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/choice_1"},"version":{"$ref":"#/definitions/choice_1"},"url":{"$ref":"#/definitions/choice_4"},"license":{"$ref":"#/definitions/choice_33"},"same_provider":{"$ref":"#/definitions/choice_15"},"general_purpose":{"$ref":"#/definitions/choice_15"},"systemic_risk":{"$ref":"#/definitions/choice_15"},"training_compute_flop":{"$ref":"#/definitions/choice_45"},"placed_on":{"$ref":"#/definitions/choice_2"},"union_excluded":{"$ref":"#/definitions/choice_15"},"summary_url":{"$ref":"#/definitions/choice_4"}}}},"choice_47":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"compute_flop":{"$ref":"#/definitions/choice_45"},"significant_change":{"$ref":"#/definitions/choice_15"},"description":{"$ref":"#/definitions/choice_5"}}}},"choice_48":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["I","III"]}},"choice_49":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"access":{"$ref":"#/definitions/choice_15"},"use":{"$ref":"#/definitions/choice_15"},"modify":{"$ref":"#/definitions/choice_15"},"distribute":{"$ref":"#/definitions/choice_15"}}}},"choice_50":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","enum":["non_commercial","research_only","no_redistribution","user_threshold","separate_commercial_license","field_of_use","safety_use_restriction","attribution","share_alike","union_excluded","other"]},"clause":{"$ref":"#/definitions/choice_7"},"description":{"$ref":"#/definitions/choice_5"}}}}},"choice_51":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["no","security_only","security_compatibility_interoperability","yes"]}},"choice_52":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"price":{"$ref":"#/definitions/choice_15"},"dual_license":{"$ref":"#/definitions/choice_15"},"mandatory_paid_support":{"$ref":"#/definitions/choice_15"},"exclusive_paid_or_ad_funded_hosting":{"$ref":"#/definitions/choice_15"},"personal_data_required":{"$ref":"#/definitions/choice_51"},"between_microenterprises_only":{"$ref":"#/definitions/choice_15"},"optional_paid_services":{"$ref":"#/definitions/choice_15"}}}},"choice_53":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["open","gated_for_security","gated"]}},"choice_54":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"public":{"$ref":"#/definitions/choice_15"},"url":{"$ref":"#/definitions/choice_4"},"access":{"$ref":"#/definitions/choice_53"}}}},"choice_55":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"public":{"$ref":"#/definitions/choice_15"},"url":{"$ref":"#/definitions/choice_4"}}}},"choice_56":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":4,"uniqueItems":true,"items":{"type":"string","enum":["modalities","capabilities","limitations","integration"]}}},"choice_57":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"public":{"$ref":"#/definitions/choice_15"},"url":{"$ref":"#/definitions/choice_4"},"covers":{"$ref":"#/definitions/choice_56"}}}},"choice_58":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"weights":{"$ref":"#/definitions/choice_54"},"architecture":{"$ref":"#/definitions/choice_55"},"usage_information":{"$ref":"#/definitions/choice_57"}}}},"choice_59":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"#/definitions/choice_4"},"part_of_licence":{"$ref":"#/definitions/choice_15"},"text":{"$ref":"#/definitions/choice_5"}}}},"choice_60":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/release_code"}},"choice_61":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/release_part"}},"choice_62":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/release_paper"}},"choice_63":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":5,"uniqueItems":true,"items":{"type":"string","enum":["provenance","scope_and_characteristics","collection_and_selection","labelling","processing_and_filtering"]}}},"choice_64":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["all","part"]}},"choice_65":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["described","not_described","none_used"]}},"choice_66":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["all","part","none","none_used"]}},"choice_67":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"boolean"},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}}},"choice_68":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"#/definitions/choice_4"},"license":{"$ref":"#/definitions/choice_33"},"license_url":{"$ref":"#/definitions/choice_4"},"describes":{"$ref":"#/definitions/choice_63"},"covers":{"$ref":"#/definitions/choice_64"},"unshareable_data":{"$ref":"#/definitions/choice_65"},"public_data_listed":{"$ref":"#/definitions/choice_66"},"obtainable_data_listed":{"$ref":"#/definitions/choice_66"},"sufficient":{"$ref":"#/definitions/choice_67"}}}},"choice_69":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["weights","distribution"]}},"choice_70":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/release_extent"}},"choice_71":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["automatic","manual"]}},"choice_72":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","enum":["use_policy","gate","contract"]},"url":{"$ref":"#/definitions/choice_4"},"binding":{"$ref":"#/definitions/choice_15"},"approval":{"$ref":"#/definitions/choice_71"},"description":{"$ref":"#/definitions/choice_5"}}}}},"choice_73":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["words"],"properties":{"words":{"allOf":[{"$ref":"#/definitions/line"}]},"url":{"$ref":"#/definitions/choice_4"}}}}},"choice_74":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/flop_or_bound"}},"choice_75":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":1,"maximum":100000000000000000000}},"choice_76":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","maximum":1000000000,"exclusiveMinimum":0}},"choice_77":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","maximum":10000000,"exclusiveMinimum":0}},"choice_78":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","maximum":1,"exclusiveMinimum":0}},"choice_79":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"required":["method"],"properties":{"method":{"type":"string","enum":["architecture","hardware"]},"parameters":{"$ref":"#/definitions/choice_29"},"tokens":{"$ref":"#/definitions/choice_75"},"units":{"$ref":"#/definitions/choice_76"},"hours":{"$ref":"#/definitions/choice_77"},"peak_flops":{"$ref":"#/definitions/choice_75"},"utilisation":{"$ref":"#/definitions/choice_78"},"hardware":{"$ref":"#/definitions/choice_7"}},"allOf":[{"if":{"properties":{"method":{"const":"architecture"}},"required":["method"]},"then":{"required":["parameters","tokens"],"properties":{"parameters":true,"tokens":true,"units":false,"hours":false,"peak_flops":false,"utilisation":false,"hardware":false}}},{"if":{"properties":{"method":{"const":"hardware"}},"required":["method"]},"then":{"required":["units","hours","peak_flops","utilisation"],"properties":{"parameters":false,"tokens":false,"units":true,"hours":true,"peak_flops":true,"utilisation":true}}}]}},"choice_80":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","enum":["pre_training","fine_tuning","reinforcement_learning","other_updates","private_synthetic_data","merged_weights","other_contribution","public_synthetic_data","diagnostics","human_lessons","distilled_parent","auxiliary_models","recomputation"]},"flop":{"$ref":"#/definitions/choice_74"},"description":{"$ref":"#/definitions/choice_5"}}}}},"choice_81":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"parameter_update_flop":{"$ref":"#/definitions/choice_74"},"cumulative_flop":{"$ref":"#/definitions/choice_74"},"planned_cumulative_flop":{"$ref":"#/definitions/choice_45"},"estimate":{"$ref":"#/definitions/choice_79"},"cross_estimate":{"$ref":"#/definitions/choice_79"},"components":{"$ref":"#/definitions/choice_80"},"methodology":{"$ref":"#/definitions/choice_5"},"uncertainty":{"$ref":"#/definitions/choice_7"}}}},"choice_82":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"description":{"$ref":"#/definitions/choice_5"}}}}},"choice_83":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"stages":{"$ref":"#/definitions/choice_82"},"methods":{"$ref":"#/definitions/choice_5"},"rationale":{"$ref":"#/definitions/choice_5"},"assumptions":{"$ref":"#/definitions/choice_5"},"optimised_for":{"$ref":"#/definitions/choice_5"},"parameter_relevance":{"$ref":"#/definitions/choice_5"}}}},"choice_84":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":100000}},"choice_85":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["hardware","days"],"properties":{"hardware":{"allOf":[{"$ref":"#/definitions/name"}]},"days":{"type":"number","maximum":1000000000000,"exclusiveMinimum":0}}}}},"choice_86":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"started":{"$ref":"#/definitions/choice_2"},"ended":{"$ref":"#/definitions/choice_2"},"wall_clock_days":{"$ref":"#/definitions/choice_84"},"hardware_days":{"$ref":"#/definitions/choice_85"}}}},"choice_87":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":1000000000000}},"choice_88":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["measured","estimated"]}},"choice_89":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"mwh":{"$ref":"#/definitions/choice_87"},"basis":{"$ref":"#/definitions/choice_88"},"methodology":{"$ref":"#/definitions/choice_5"},"boundary":{"$ref":"#/definitions/choice_5"}}}},"choice_90":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","maximum":1e+35,"exclusiveMinimum":0}},"choice_91":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"flop":{"$ref":"#/definitions/choice_90"},"task":{"$ref":"#/definitions/choice_7"},"hardware":{"$ref":"#/definitions/choice_7"},"methodology":{"$ref":"#/definitions/choice_5"}}}},"choice_92":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":1e+24}},"choice_93":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"unit":{"$ref":"#/definitions/choice_7"},"training":{"$ref":"#/definitions/choice_92"},"testing":{"$ref":"#/definitions/choice_92"},"validation":{"$ref":"#/definitions/choice_92"}}}},"choice_94":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/size_or_bounds"}},"choice_95":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["below_1bn","1bn_to_10tn","above_10tn"]}},"choice_96":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"size":{"$ref":"#/definitions/choice_94"},"band":{"$ref":"#/definitions/choice_95"},"alternative_size":{"$ref":"#/definitions/choice_7"},"types_of_content":{"$ref":"#/definitions/choice_5"}}}},"choice_97":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["below_1m","1m_to_1bn","above_1bn"]}},"choice_98":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"size":{"$ref":"#/definitions/choice_94"},"band":{"$ref":"#/definitions/choice_97"},"types_of_content":{"$ref":"#/definitions/choice_5"}}}},"choice_99":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["below_10k_h","10k_to_1m_h","above_1m_h"]}},"choice_100":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"size":{"$ref":"#/definitions/choice_94"},"band":{"$ref":"#/definitions/choice_99"},"types_of_content":{"$ref":"#/definitions/choice_5"}}}},"choice_101":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"size":{"$ref":"#/definitions/choice_7"},"types_of_content":{"$ref":"#/definitions/choice_5"}}}}},"choice_102":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"text":{"$ref":"#/definitions/choice_96"},"image":{"$ref":"#/definitions/choice_98"},"audio":{"$ref":"#/definitions/choice_100"},"video":{"$ref":"#/definitions/choice_100"},"other":{"$ref":"#/definitions/choice_101"}}}},"choice_103":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/month"}},"choice_104":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":100}},"choice_105":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["language"],"properties":{"language":{"allOf":[{"$ref":"#/definitions/language"}]},"share":{"$ref":"#/definitions/choice_104"}}}}},"choice_106":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/month_or_not_known"}},"choice_107":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["text","image","audio","video","other"]}},"choice_108":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"},"url":{"$ref":"#/definitions/choice_4"},"description":{"$ref":"#/definitions/choice_5"},"collected_from":{"$ref":"#/definitions/choice_106"},"collected_to":{"$ref":"#/definitions/choice_106"},"modality":{"$ref":"#/definitions/choice_107"},"size":{"$ref":"#/definitions/choice_94"},"selection":{"$ref":"#/definitions/choice_5"}}}}},"choice_109":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"used":{"$ref":"#/definitions/choice_15"},"modalities":{"$ref":"#/definitions/choice_24"},"other_modality":{"$ref":"#/definitions/choice_7"},"large":{"$ref":"#/definitions/choice_108"},"others":{"$ref":"#/definitions/choice_5"},"comments":{"$ref":"#/definitions/choice_5"}}}},"choice_110":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"agreements":{"$ref":"#/definitions/choice_15"},"modalities":{"$ref":"#/definitions/choice_24"},"other_modality":{"$ref":"#/definitions/choice_7"}}}},"choice_111":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"},"url":{"$ref":"#/definitions/choice_4"}}}}},"choice_112":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"obtained":{"$ref":"#/definitions/choice_15"},"modalities":{"$ref":"#/definitions/choice_24"},"other_modality":{"$ref":"#/definitions/choice_7"},"publicly_known":{"$ref":"#/definitions/choice_111"},"others":{"$ref":"#/definitions/choice_5"},"comments":{"$ref":"#/definitions/choice_5"}}}},"choice_113":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":100,"items":{"allOf":[{"$ref":"#/definitions/name"}]}}},"choice_114":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":5000,"items":{"type":"object","additionalProperties":false,"required":["domain"],"properties":{"domain":{"allOf":[{"$ref":"#/definitions/domain"}]},"size":{"$ref":"#/definitions/choice_92"}}}}},"choice_115":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/path"}},"choice_116":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"used":{"$ref":"#/definitions/choice_15"},"crawler_names":{"$ref":"#/definitions/choice_113"},"purposes":{"$ref":"#/definitions/choice_5"},"behaviour":{"$ref":"#/definitions/choice_5"},"from":{"$ref":"#/definitions/choice_103"},"to":{"$ref":"#/definitions/choice_103"},"content":{"$ref":"#/definitions/choice_5"},"modalities":{"$ref":"#/definitions/choice_24"},"other_modality":{"$ref":"#/definitions/choice_7"},"domains":{"$ref":"#/definitions/choice_114"},"total_domains":{"$ref":"#/definitions/choice_27"},"domains_file":{"$ref":"#/definitions/choice_115"},"domains_file_covers":{"$ref":"#/definitions/choice_64"},"domains_url":{"$ref":"#/definitions/choice_4"},"method":{"$ref":"#/definitions/choice_5"},"comments":{"$ref":"#/definitions/choice_5"}}}},"choice_117":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"model_interaction":{"$ref":"#/definitions/choice_15"},"other_services":{"$ref":"#/definitions/choice_15"},"services":{"$ref":"#/definitions/choice_5"},"modalities":{"$ref":"#/definitions/choice_24"},"other_modality":{"$ref":"#/definitions/choice_7"},"comments":{"$ref":"#/definitions/choice_5"}}}},"choice_118":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"url":{"$ref":"#/definitions/choice_4"},"summary_url":{"$ref":"#/definitions/choice_4"}}}}},"choice_119":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"created":{"$ref":"#/definitions/choice_15"},"modalities":{"$ref":"#/definitions/choice_24"},"other_modality":{"$ref":"#/definitions/choice_7"},"market_models":{"$ref":"#/definitions/choice_118"},"other_models":{"$ref":"#/definitions/choice_5"},"comments":{"$ref":"#/definitions/choice_5"}}}},"choice_120":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"used":{"$ref":"#/definitions/choice_15"},"description":{"$ref":"#/definitions/choice_5"},"comments":{"$ref":"#/definitions/choice_5"}}}},"choice_121":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"reservation_measures":{"$ref":"#/definitions/choice_5"},"comments":{"$ref":"#/definitions/choice_5"},"illegal_content":{"$ref":"#/definitions/choice_5"},"other":{"$ref":"#/definitions/choice_5"}}}},"choice_122":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":500,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"metric":{"$ref":"#/definitions/choice_7"},"value":{"$ref":"#/definitions/choice_7"},"protocol":{"$ref":"#/definitions/choice_7"},"date":{"$ref":"#/definitions/choice_2"},"url":{"$ref":"#/definitions/choice_4"}}}}},"choice_123":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["none","pending","accepted","rejected"]}},"choice_124":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"designated":{"$ref":"#/definitions/choice_15"},"designated_on":{"$ref":"#/definitions/choice_2"},"rebuttal":{"$ref":"#/definitions/choice_123"},"rebuttal_decided_on":{"$ref":"#/definitions/choice_2"},"threshold_known_on":{"$ref":"#/definitions/choice_2"},"notified_on":{"$ref":"#/definitions/choice_2"},"arguments":{"$ref":"#/definitions/choice_5"}}}},"choice_125":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"integer","minimum":0,"maximum":1000000000000}},"choice_126":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"allOf":[{"$ref":"#/definitions/name"}]},"date":{"$ref":"#/definitions/choice_2"},"changes":{"$ref":"#/definitions/choice_5"}}}}},"choice_127":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"version":{"$ref":"#/definitions/choice_7"},"confirmed_on":{"$ref":"#/definitions/choice_2"},"provided_on":{"$ref":"#/definitions/choice_2"},"assessed_on":{"$ref":"#/definitions/choice_2"},"changelog":{"$ref":"#/definitions/choice_126"},"overview":{"$ref":"#/definitions/choice_5"},"trigger_points":{"$ref":"#/definitions/choice_5"},"acceptance_criteria":{"$ref":"#/definitions/choice_5"},"tier_mitigations":{"$ref":"#/definitions/choice_5"},"forecasts":{"$ref":"#/definitions/choice_5"},"external_influence":{"$ref":"#/definitions/choice_5"},"responsibilities":{"$ref":"#/definitions/choice_5"},"update_process":{"$ref":"#/definitions/choice_5"}}}},"choice_128":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"integer","minimum":0,"maximum":1000000}},"choice_129":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["evaluation"],"properties":{"evaluation":{"allOf":[{"$ref":"#/definitions/name"}]},"number":{"$ref":"#/definitions/choice_128"},"location":{"$ref":"#/definitions/choice_7"}}}}},"choice_130":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"allOf":[{"$ref":"#/definitions/name"}]},"subject":{"$ref":"#/definitions/choice_7"},"url":{"$ref":"#/definitions/choice_4"}}}}},"choice_131":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"version":{"$ref":"#/definitions/choice_7"},"submitted_on":{"$ref":"#/definitions/choice_2"},"interim_report_on":{"$ref":"#/definitions/choice_2"},"updated_on":{"$ref":"#/definitions/choice_2"},"changelog":{"$ref":"#/definitions/choice_126"},"propensities":{"$ref":"#/definitions/choice_5"},"affordances":{"$ref":"#/definitions/choice_5"},"differences":{"$ref":"#/definitions/choice_5"},"uses":{"$ref":"#/definitions/choice_5"},"specification":{"$ref":"#/definitions/choice_5"},"acceptance":{"$ref":"#/definitions/choice_5"},"failing_conditions":{"$ref":"#/definitions/choice_5"},"decision":{"$ref":"#/definitions/choice_5"},"identification":{"$ref":"#/definitions/choice_5"},"assumptions":{"$ref":"#/definitions/choice_5"},"risk_models":{"$ref":"#/definitions/choice_5"},"estimates":{"$ref":"#/definitions/choice_5"},"evaluation_samples":{"$ref":"#/definitions/choice_129"},"evaluation_access":{"$ref":"#/definitions/choice_5"},"similarly_safe":{"$ref":"#/definitions/choice_5"},"mitigation_limits":{"$ref":"#/definitions/choice_5"},"security_goal":{"$ref":"#/definitions/choice_5"},"plans":{"$ref":"#/definitions/choice_5"},"external_reports":{"$ref":"#/definitions/choice_130"},"external_evaluators":{"$ref":"#/definitions/choice_5"},"risk_landscape":{"$ref":"#/definitions/choice_5"}}}},"choice_132":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["critical_infrastructure","cybersecurity_breach","death","health","fundamental_rights","property_or_environment"]}},"choice_133":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["open","resolved"]}},"choice_134":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"$ref":"#/definitions/date"}}},"choice_135":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/name"}]},"kind":{"$ref":"#/definitions/choice_132"},"aware_on":{"$ref":"#/definitions/choice_2"},"started":{"$ref":"#/definitions/choice_2"},"ended":{"$ref":"#/definitions/choice_2"},"harm":{"$ref":"#/definitions/choice_5"},"chain_of_events":{"$ref":"#/definitions/choice_5"},"model_involved":{"$ref":"#/definitions/choice_7"},"involvement":{"$ref":"#/definitions/choice_5"},"response":{"$ref":"#/definitions/choice_5"},"recommendation":{"$ref":"#/definitions/choice_5"},"root_cause":{"$ref":"#/definitions/choice_5"},"patterns":{"$ref":"#/definitions/choice_5"},"status":{"$ref":"#/definitions/choice_133"},"resolved_on":{"$ref":"#/definitions/choice_2"},"initial_report_on":{"$ref":"#/definitions/choice_2"},"intermediate_reports":{"$ref":"#/definitions/choice_134"},"final_report_on":{"$ref":"#/definitions/choice_2"}}}}},"choice_136":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"},"since":{"$ref":"#/definitions/choice_2"},"scope":{"$ref":"#/definitions/choice_7"}}}}},"choice_137":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"user_agent":{"$ref":"#/definitions/choice_1"},"operator":{"$ref":"#/definitions/choice_1"},"purpose":{"$ref":"#/definitions/choice_7"},"information_url":{"$ref":"#/definitions/choice_4"},"updates_url":{"$ref":"#/definitions/choice_4"},"ip_ranges_url":{"$ref":"#/definitions/choice_4"}}}}},"choice_138":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"email":{"$ref":"#/definitions/choice_16"},"url":{"$ref":"#/definitions/choice_4"}}}},"choice_139":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":3650}},"choice_140":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"#/definitions/choice_4"},"who":{"$ref":"#/definitions/choice_7"},"content":{"$ref":"#/definitions/choice_5"},"days":{"$ref":"#/definitions/choice_139"},"handling":{"$ref":"#/definitions/choice_5"},"unfounded":{"$ref":"#/definitions/choice_5"}}}}}};
 const func0 = Object.prototype.hasOwnProperty;
 const schema7 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/name"}};
 const schema8 = {"type":"object","anyOf":[{"required":["unknown"],"properties":{"unknown":true}},{"required":["not_applicable"],"properties":{"not_applicable":true}},{"required":["withheld"],"properties":{"withheld":true}}]};
@@ -6308,12 +6308,2703 @@ validate391.errors = vErrors;
 return errors === 0;
 }
 
-const schema79 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"parameter_update_flop":{"$ref":"#/definitions/choice_60"},"cumulative_flop":{"$ref":"#/definitions/choice_60"},"planned_cumulative_flop":{"$ref":"#/definitions/choice_45"},"estimate":{"$ref":"#/definitions/choice_65"},"cross_estimate":{"$ref":"#/definitions/choice_65"},"components":{"$ref":"#/definitions/choice_66"},"methodology":{"$ref":"#/definitions/choice_5"},"uncertainty":{"$ref":"#/definitions/choice_7"}}}};
-const schema80 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/flop_or_bound"}};
-const schema81 = {"if":{"type":"object"},"then":{"type":"object","additionalProperties":false,"required":["at_most"],"properties":{"at_most":{"allOf":[{"$ref":"#/definitions/flop"}]}}},"else":{"$ref":"#/definitions/flop"}};
-const schema82 = {"type":"number","minimum":0,"maximum":1e+40};
+const schema79 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/release_code"}};
+const schema80 = {"type":"object","additionalProperties":false,"properties":{"released":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"boolean"}},"extent":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["all","part"]}},"url":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/url"}},"license":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/licence"}},"license_url":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/url"}},"part_of":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["model_architecture","parameters_final","technical_report","evaluation_results","model_card","data_card","sample_outputs","training_code","inference_code","evaluation_code","evaluation_data","supporting_tools","datasets","data_preprocessing_code","parameters_intermediate","research_paper","model_metadata"]}},"documented":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["all","part","none"]}}}};
 
-function validate405(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate401(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!(((((((key0 === "released") || (key0 === "extent")) || (key0 === "url")) || (key0 === "license")) || (key0 === "license_url")) || (key0 === "part_of")) || (key0 === "documented"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.released !== undefined && func0.call(data, "released")){
+let data0 = data.released;
+const _errs3 = errors;
+let valid1 = true;
+const _errs4 = errors;
+if(!(validate23(data0, {instancePath:instancePath+"/released",parentData:data,parentDataProperty:"released",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs4 === errors;
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs5 = errors;
+if(!(validate25(data0, {instancePath:instancePath+"/released",parentData:data,parentDataProperty:"released",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs6 = errors;
+if(typeof data0 !== "boolean"){
+const err1 = {instancePath:instancePath+"/released",schemaPath:"#/properties/released/else/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs6 === errors;
+valid1 = _valid0;
+ifClause0 = "else";
+}
+if(!valid1){
+const err2 = {instancePath:instancePath+"/released",schemaPath:"#/properties/released/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.extent !== undefined && func0.call(data, "extent")){
+let data1 = data.extent;
+const _errs9 = errors;
+let valid2 = true;
+const _errs10 = errors;
+if(!(validate23(data1, {instancePath:instancePath+"/extent",parentData:data,parentDataProperty:"extent",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs10 === errors;
+errors = _errs9;
+if(vErrors !== null){
+if(_errs9){
+vErrors.length = _errs9;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause1;
+if(_valid1){
+const _errs11 = errors;
+if(!(validate25(data1, {instancePath:instancePath+"/extent",parentData:data,parentDataProperty:"extent",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs11 === errors;
+valid2 = _valid1;
+ifClause1 = "then";
+}
+else {
+const _errs12 = errors;
+if(typeof data1 !== "string"){
+const err3 = {instancePath:instancePath+"/extent",schemaPath:"#/properties/extent/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!((data1 === "all") || (data1 === "part"))){
+const err4 = {instancePath:instancePath+"/extent",schemaPath:"#/properties/extent/else/enum",keyword:"enum",params:{allowedValues: schema80.properties.extent.else.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var _valid1 = _errs12 === errors;
+valid2 = _valid1;
+ifClause1 = "else";
+}
+if(!valid2){
+const err5 = {instancePath:instancePath+"/extent",schemaPath:"#/properties/extent/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.url !== undefined && func0.call(data, "url")){
+let data2 = data.url;
+const _errs15 = errors;
+let valid3 = true;
+const _errs16 = errors;
+if(!(validate23(data2, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid2 = _errs16 === errors;
+errors = _errs15;
+if(vErrors !== null){
+if(_errs15){
+vErrors.length = _errs15;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause2;
+if(_valid2){
+const _errs17 = errors;
+if(!(validate25(data2, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid2 = _errs17 === errors;
+valid3 = _valid2;
+ifClause2 = "then";
+}
+else {
+const _errs18 = errors;
+if(!(validate54(data2, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+var _valid2 = _errs18 === errors;
+valid3 = _valid2;
+ifClause2 = "else";
+}
+if(!valid3){
+const err6 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/if",keyword:"if",params:{failingKeyword: ifClause2},message:"must match \""+ifClause2+"\" schema"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.license !== undefined && func0.call(data, "license")){
+let data3 = data.license;
+const _errs20 = errors;
+let valid4 = true;
+const _errs21 = errors;
+if(!(validate23(data3, {instancePath:instancePath+"/license",parentData:data,parentDataProperty:"license",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid3 = _errs21 === errors;
+errors = _errs20;
+if(vErrors !== null){
+if(_errs20){
+vErrors.length = _errs20;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause3;
+if(_valid3){
+const _errs22 = errors;
+if(!(validate25(data3, {instancePath:instancePath+"/license",parentData:data,parentDataProperty:"license",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid3 = _errs22 === errors;
+valid4 = _valid3;
+ifClause3 = "then";
+}
+else {
+const _errs23 = errors;
+if(!(validate227(data3, {instancePath:instancePath+"/license",parentData:data,parentDataProperty:"license",rootData}))){
+vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+errors = vErrors.length;
+}
+var _valid3 = _errs23 === errors;
+valid4 = _valid3;
+ifClause3 = "else";
+}
+if(!valid4){
+const err7 = {instancePath:instancePath+"/license",schemaPath:"#/properties/license/if",keyword:"if",params:{failingKeyword: ifClause3},message:"must match \""+ifClause3+"\" schema"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.license_url !== undefined && func0.call(data, "license_url")){
+let data4 = data.license_url;
+const _errs25 = errors;
+let valid5 = true;
+const _errs26 = errors;
+if(!(validate23(data4, {instancePath:instancePath+"/license_url",parentData:data,parentDataProperty:"license_url",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid4 = _errs26 === errors;
+errors = _errs25;
+if(vErrors !== null){
+if(_errs25){
+vErrors.length = _errs25;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause4;
+if(_valid4){
+const _errs27 = errors;
+if(!(validate25(data4, {instancePath:instancePath+"/license_url",parentData:data,parentDataProperty:"license_url",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid4 = _errs27 === errors;
+valid5 = _valid4;
+ifClause4 = "then";
+}
+else {
+const _errs28 = errors;
+if(!(validate54(data4, {instancePath:instancePath+"/license_url",parentData:data,parentDataProperty:"license_url",rootData}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+var _valid4 = _errs28 === errors;
+valid5 = _valid4;
+ifClause4 = "else";
+}
+if(!valid5){
+const err8 = {instancePath:instancePath+"/license_url",schemaPath:"#/properties/license_url/if",keyword:"if",params:{failingKeyword: ifClause4},message:"must match \""+ifClause4+"\" schema"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.part_of !== undefined && func0.call(data, "part_of")){
+let data5 = data.part_of;
+const _errs30 = errors;
+let valid6 = true;
+const _errs31 = errors;
+if(!(validate23(data5, {instancePath:instancePath+"/part_of",parentData:data,parentDataProperty:"part_of",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid5 = _errs31 === errors;
+errors = _errs30;
+if(vErrors !== null){
+if(_errs30){
+vErrors.length = _errs30;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause5;
+if(_valid5){
+const _errs32 = errors;
+if(!(validate25(data5, {instancePath:instancePath+"/part_of",parentData:data,parentDataProperty:"part_of",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid5 = _errs32 === errors;
+valid6 = _valid5;
+ifClause5 = "then";
+}
+else {
+const _errs33 = errors;
+if(typeof data5 !== "string"){
+const err9 = {instancePath:instancePath+"/part_of",schemaPath:"#/properties/part_of/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(!(((((((((((((((((data5 === "model_architecture") || (data5 === "parameters_final")) || (data5 === "technical_report")) || (data5 === "evaluation_results")) || (data5 === "model_card")) || (data5 === "data_card")) || (data5 === "sample_outputs")) || (data5 === "training_code")) || (data5 === "inference_code")) || (data5 === "evaluation_code")) || (data5 === "evaluation_data")) || (data5 === "supporting_tools")) || (data5 === "datasets")) || (data5 === "data_preprocessing_code")) || (data5 === "parameters_intermediate")) || (data5 === "research_paper")) || (data5 === "model_metadata"))){
+const err10 = {instancePath:instancePath+"/part_of",schemaPath:"#/properties/part_of/else/enum",keyword:"enum",params:{allowedValues: schema80.properties.part_of.else.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+var _valid5 = _errs33 === errors;
+valid6 = _valid5;
+ifClause5 = "else";
+}
+if(!valid6){
+const err11 = {instancePath:instancePath+"/part_of",schemaPath:"#/properties/part_of/if",keyword:"if",params:{failingKeyword: ifClause5},message:"must match \""+ifClause5+"\" schema"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.documented !== undefined && func0.call(data, "documented")){
+let data6 = data.documented;
+const _errs36 = errors;
+let valid7 = true;
+const _errs37 = errors;
+if(!(validate23(data6, {instancePath:instancePath+"/documented",parentData:data,parentDataProperty:"documented",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid6 = _errs37 === errors;
+errors = _errs36;
+if(vErrors !== null){
+if(_errs36){
+vErrors.length = _errs36;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause6;
+if(_valid6){
+const _errs38 = errors;
+if(!(validate25(data6, {instancePath:instancePath+"/documented",parentData:data,parentDataProperty:"documented",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid6 = _errs38 === errors;
+valid7 = _valid6;
+ifClause6 = "then";
+}
+else {
+const _errs39 = errors;
+if(typeof data6 !== "string"){
+const err12 = {instancePath:instancePath+"/documented",schemaPath:"#/properties/documented/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(!(((data6 === "all") || (data6 === "part")) || (data6 === "none"))){
+const err13 = {instancePath:instancePath+"/documented",schemaPath:"#/properties/documented/else/enum",keyword:"enum",params:{allowedValues: schema80.properties.documented.else.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+var _valid6 = _errs39 === errors;
+valid7 = _valid6;
+ifClause6 = "else";
+}
+if(!valid7){
+const err14 = {instancePath:instancePath+"/documented",schemaPath:"#/properties/documented/if",keyword:"if",params:{failingKeyword: ifClause6},message:"must match \""+ifClause6+"\" schema"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+validate401.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate398(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs2 = errors;
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs3 = errors;
+if(!(validate401(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err0 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate398.errors = vErrors;
+return errors === 0;
+}
+
+const schema81 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/release_part"}};
+const schema82 = {"type":"object","additionalProperties":false,"properties":{"released":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"boolean"}},"extent":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["all","part"]}},"url":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/url"}},"license":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/licence"}},"license_url":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/url"}},"part_of":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["model_architecture","parameters_final","technical_report","evaluation_results","model_card","data_card","sample_outputs","training_code","inference_code","evaluation_code","evaluation_data","supporting_tools","datasets","data_preprocessing_code","parameters_intermediate","research_paper","model_metadata"]}}}};
+
+function validate424(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!((((((key0 === "released") || (key0 === "extent")) || (key0 === "url")) || (key0 === "license")) || (key0 === "license_url")) || (key0 === "part_of"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.released !== undefined && func0.call(data, "released")){
+let data0 = data.released;
+const _errs3 = errors;
+let valid1 = true;
+const _errs4 = errors;
+if(!(validate23(data0, {instancePath:instancePath+"/released",parentData:data,parentDataProperty:"released",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs4 === errors;
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs5 = errors;
+if(!(validate25(data0, {instancePath:instancePath+"/released",parentData:data,parentDataProperty:"released",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs6 = errors;
+if(typeof data0 !== "boolean"){
+const err1 = {instancePath:instancePath+"/released",schemaPath:"#/properties/released/else/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs6 === errors;
+valid1 = _valid0;
+ifClause0 = "else";
+}
+if(!valid1){
+const err2 = {instancePath:instancePath+"/released",schemaPath:"#/properties/released/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.extent !== undefined && func0.call(data, "extent")){
+let data1 = data.extent;
+const _errs9 = errors;
+let valid2 = true;
+const _errs10 = errors;
+if(!(validate23(data1, {instancePath:instancePath+"/extent",parentData:data,parentDataProperty:"extent",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs10 === errors;
+errors = _errs9;
+if(vErrors !== null){
+if(_errs9){
+vErrors.length = _errs9;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause1;
+if(_valid1){
+const _errs11 = errors;
+if(!(validate25(data1, {instancePath:instancePath+"/extent",parentData:data,parentDataProperty:"extent",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs11 === errors;
+valid2 = _valid1;
+ifClause1 = "then";
+}
+else {
+const _errs12 = errors;
+if(typeof data1 !== "string"){
+const err3 = {instancePath:instancePath+"/extent",schemaPath:"#/properties/extent/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!((data1 === "all") || (data1 === "part"))){
+const err4 = {instancePath:instancePath+"/extent",schemaPath:"#/properties/extent/else/enum",keyword:"enum",params:{allowedValues: schema82.properties.extent.else.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var _valid1 = _errs12 === errors;
+valid2 = _valid1;
+ifClause1 = "else";
+}
+if(!valid2){
+const err5 = {instancePath:instancePath+"/extent",schemaPath:"#/properties/extent/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.url !== undefined && func0.call(data, "url")){
+let data2 = data.url;
+const _errs15 = errors;
+let valid3 = true;
+const _errs16 = errors;
+if(!(validate23(data2, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid2 = _errs16 === errors;
+errors = _errs15;
+if(vErrors !== null){
+if(_errs15){
+vErrors.length = _errs15;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause2;
+if(_valid2){
+const _errs17 = errors;
+if(!(validate25(data2, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid2 = _errs17 === errors;
+valid3 = _valid2;
+ifClause2 = "then";
+}
+else {
+const _errs18 = errors;
+if(!(validate54(data2, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+var _valid2 = _errs18 === errors;
+valid3 = _valid2;
+ifClause2 = "else";
+}
+if(!valid3){
+const err6 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/if",keyword:"if",params:{failingKeyword: ifClause2},message:"must match \""+ifClause2+"\" schema"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.license !== undefined && func0.call(data, "license")){
+let data3 = data.license;
+const _errs20 = errors;
+let valid4 = true;
+const _errs21 = errors;
+if(!(validate23(data3, {instancePath:instancePath+"/license",parentData:data,parentDataProperty:"license",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid3 = _errs21 === errors;
+errors = _errs20;
+if(vErrors !== null){
+if(_errs20){
+vErrors.length = _errs20;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause3;
+if(_valid3){
+const _errs22 = errors;
+if(!(validate25(data3, {instancePath:instancePath+"/license",parentData:data,parentDataProperty:"license",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid3 = _errs22 === errors;
+valid4 = _valid3;
+ifClause3 = "then";
+}
+else {
+const _errs23 = errors;
+if(!(validate227(data3, {instancePath:instancePath+"/license",parentData:data,parentDataProperty:"license",rootData}))){
+vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+errors = vErrors.length;
+}
+var _valid3 = _errs23 === errors;
+valid4 = _valid3;
+ifClause3 = "else";
+}
+if(!valid4){
+const err7 = {instancePath:instancePath+"/license",schemaPath:"#/properties/license/if",keyword:"if",params:{failingKeyword: ifClause3},message:"must match \""+ifClause3+"\" schema"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.license_url !== undefined && func0.call(data, "license_url")){
+let data4 = data.license_url;
+const _errs25 = errors;
+let valid5 = true;
+const _errs26 = errors;
+if(!(validate23(data4, {instancePath:instancePath+"/license_url",parentData:data,parentDataProperty:"license_url",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid4 = _errs26 === errors;
+errors = _errs25;
+if(vErrors !== null){
+if(_errs25){
+vErrors.length = _errs25;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause4;
+if(_valid4){
+const _errs27 = errors;
+if(!(validate25(data4, {instancePath:instancePath+"/license_url",parentData:data,parentDataProperty:"license_url",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid4 = _errs27 === errors;
+valid5 = _valid4;
+ifClause4 = "then";
+}
+else {
+const _errs28 = errors;
+if(!(validate54(data4, {instancePath:instancePath+"/license_url",parentData:data,parentDataProperty:"license_url",rootData}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+var _valid4 = _errs28 === errors;
+valid5 = _valid4;
+ifClause4 = "else";
+}
+if(!valid5){
+const err8 = {instancePath:instancePath+"/license_url",schemaPath:"#/properties/license_url/if",keyword:"if",params:{failingKeyword: ifClause4},message:"must match \""+ifClause4+"\" schema"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.part_of !== undefined && func0.call(data, "part_of")){
+let data5 = data.part_of;
+const _errs30 = errors;
+let valid6 = true;
+const _errs31 = errors;
+if(!(validate23(data5, {instancePath:instancePath+"/part_of",parentData:data,parentDataProperty:"part_of",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid5 = _errs31 === errors;
+errors = _errs30;
+if(vErrors !== null){
+if(_errs30){
+vErrors.length = _errs30;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause5;
+if(_valid5){
+const _errs32 = errors;
+if(!(validate25(data5, {instancePath:instancePath+"/part_of",parentData:data,parentDataProperty:"part_of",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid5 = _errs32 === errors;
+valid6 = _valid5;
+ifClause5 = "then";
+}
+else {
+const _errs33 = errors;
+if(typeof data5 !== "string"){
+const err9 = {instancePath:instancePath+"/part_of",schemaPath:"#/properties/part_of/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(!(((((((((((((((((data5 === "model_architecture") || (data5 === "parameters_final")) || (data5 === "technical_report")) || (data5 === "evaluation_results")) || (data5 === "model_card")) || (data5 === "data_card")) || (data5 === "sample_outputs")) || (data5 === "training_code")) || (data5 === "inference_code")) || (data5 === "evaluation_code")) || (data5 === "evaluation_data")) || (data5 === "supporting_tools")) || (data5 === "datasets")) || (data5 === "data_preprocessing_code")) || (data5 === "parameters_intermediate")) || (data5 === "research_paper")) || (data5 === "model_metadata"))){
+const err10 = {instancePath:instancePath+"/part_of",schemaPath:"#/properties/part_of/else/enum",keyword:"enum",params:{allowedValues: schema82.properties.part_of.else.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+var _valid5 = _errs33 === errors;
+valid6 = _valid5;
+ifClause5 = "else";
+}
+if(!valid6){
+const err11 = {instancePath:instancePath+"/part_of",schemaPath:"#/properties/part_of/if",keyword:"if",params:{failingKeyword: ifClause5},message:"must match \""+ifClause5+"\" schema"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+validate424.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate421(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs2 = errors;
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs3 = errors;
+if(!(validate424(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err0 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate421.errors = vErrors;
+return errors === 0;
+}
+
+const schema83 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/release_paper"}};
+const schema84 = {"type":"object","additionalProperties":false,"properties":{"released":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"boolean"}},"extent":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["all","part"]}},"url":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/url"}},"license":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/licence"}},"license_url":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/url"}},"part_of":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["model_architecture","parameters_final","technical_report","evaluation_results","model_card","data_card","sample_outputs","training_code","inference_code","evaluation_code","evaluation_data","supporting_tools","datasets","data_preprocessing_code","parameters_intermediate","research_paper","model_metadata"]}},"peer_reviewed":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"boolean"}}}};
+
+function validate458(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!(((((((key0 === "released") || (key0 === "extent")) || (key0 === "url")) || (key0 === "license")) || (key0 === "license_url")) || (key0 === "part_of")) || (key0 === "peer_reviewed"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.released !== undefined && func0.call(data, "released")){
+let data0 = data.released;
+const _errs3 = errors;
+let valid1 = true;
+const _errs4 = errors;
+if(!(validate23(data0, {instancePath:instancePath+"/released",parentData:data,parentDataProperty:"released",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs4 === errors;
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs5 = errors;
+if(!(validate25(data0, {instancePath:instancePath+"/released",parentData:data,parentDataProperty:"released",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs6 = errors;
+if(typeof data0 !== "boolean"){
+const err1 = {instancePath:instancePath+"/released",schemaPath:"#/properties/released/else/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs6 === errors;
+valid1 = _valid0;
+ifClause0 = "else";
+}
+if(!valid1){
+const err2 = {instancePath:instancePath+"/released",schemaPath:"#/properties/released/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.extent !== undefined && func0.call(data, "extent")){
+let data1 = data.extent;
+const _errs9 = errors;
+let valid2 = true;
+const _errs10 = errors;
+if(!(validate23(data1, {instancePath:instancePath+"/extent",parentData:data,parentDataProperty:"extent",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs10 === errors;
+errors = _errs9;
+if(vErrors !== null){
+if(_errs9){
+vErrors.length = _errs9;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause1;
+if(_valid1){
+const _errs11 = errors;
+if(!(validate25(data1, {instancePath:instancePath+"/extent",parentData:data,parentDataProperty:"extent",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs11 === errors;
+valid2 = _valid1;
+ifClause1 = "then";
+}
+else {
+const _errs12 = errors;
+if(typeof data1 !== "string"){
+const err3 = {instancePath:instancePath+"/extent",schemaPath:"#/properties/extent/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!((data1 === "all") || (data1 === "part"))){
+const err4 = {instancePath:instancePath+"/extent",schemaPath:"#/properties/extent/else/enum",keyword:"enum",params:{allowedValues: schema84.properties.extent.else.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var _valid1 = _errs12 === errors;
+valid2 = _valid1;
+ifClause1 = "else";
+}
+if(!valid2){
+const err5 = {instancePath:instancePath+"/extent",schemaPath:"#/properties/extent/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.url !== undefined && func0.call(data, "url")){
+let data2 = data.url;
+const _errs15 = errors;
+let valid3 = true;
+const _errs16 = errors;
+if(!(validate23(data2, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid2 = _errs16 === errors;
+errors = _errs15;
+if(vErrors !== null){
+if(_errs15){
+vErrors.length = _errs15;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause2;
+if(_valid2){
+const _errs17 = errors;
+if(!(validate25(data2, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid2 = _errs17 === errors;
+valid3 = _valid2;
+ifClause2 = "then";
+}
+else {
+const _errs18 = errors;
+if(!(validate54(data2, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+var _valid2 = _errs18 === errors;
+valid3 = _valid2;
+ifClause2 = "else";
+}
+if(!valid3){
+const err6 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/if",keyword:"if",params:{failingKeyword: ifClause2},message:"must match \""+ifClause2+"\" schema"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.license !== undefined && func0.call(data, "license")){
+let data3 = data.license;
+const _errs20 = errors;
+let valid4 = true;
+const _errs21 = errors;
+if(!(validate23(data3, {instancePath:instancePath+"/license",parentData:data,parentDataProperty:"license",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid3 = _errs21 === errors;
+errors = _errs20;
+if(vErrors !== null){
+if(_errs20){
+vErrors.length = _errs20;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause3;
+if(_valid3){
+const _errs22 = errors;
+if(!(validate25(data3, {instancePath:instancePath+"/license",parentData:data,parentDataProperty:"license",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid3 = _errs22 === errors;
+valid4 = _valid3;
+ifClause3 = "then";
+}
+else {
+const _errs23 = errors;
+if(!(validate227(data3, {instancePath:instancePath+"/license",parentData:data,parentDataProperty:"license",rootData}))){
+vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+errors = vErrors.length;
+}
+var _valid3 = _errs23 === errors;
+valid4 = _valid3;
+ifClause3 = "else";
+}
+if(!valid4){
+const err7 = {instancePath:instancePath+"/license",schemaPath:"#/properties/license/if",keyword:"if",params:{failingKeyword: ifClause3},message:"must match \""+ifClause3+"\" schema"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.license_url !== undefined && func0.call(data, "license_url")){
+let data4 = data.license_url;
+const _errs25 = errors;
+let valid5 = true;
+const _errs26 = errors;
+if(!(validate23(data4, {instancePath:instancePath+"/license_url",parentData:data,parentDataProperty:"license_url",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid4 = _errs26 === errors;
+errors = _errs25;
+if(vErrors !== null){
+if(_errs25){
+vErrors.length = _errs25;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause4;
+if(_valid4){
+const _errs27 = errors;
+if(!(validate25(data4, {instancePath:instancePath+"/license_url",parentData:data,parentDataProperty:"license_url",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid4 = _errs27 === errors;
+valid5 = _valid4;
+ifClause4 = "then";
+}
+else {
+const _errs28 = errors;
+if(!(validate54(data4, {instancePath:instancePath+"/license_url",parentData:data,parentDataProperty:"license_url",rootData}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+var _valid4 = _errs28 === errors;
+valid5 = _valid4;
+ifClause4 = "else";
+}
+if(!valid5){
+const err8 = {instancePath:instancePath+"/license_url",schemaPath:"#/properties/license_url/if",keyword:"if",params:{failingKeyword: ifClause4},message:"must match \""+ifClause4+"\" schema"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.part_of !== undefined && func0.call(data, "part_of")){
+let data5 = data.part_of;
+const _errs30 = errors;
+let valid6 = true;
+const _errs31 = errors;
+if(!(validate23(data5, {instancePath:instancePath+"/part_of",parentData:data,parentDataProperty:"part_of",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid5 = _errs31 === errors;
+errors = _errs30;
+if(vErrors !== null){
+if(_errs30){
+vErrors.length = _errs30;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause5;
+if(_valid5){
+const _errs32 = errors;
+if(!(validate25(data5, {instancePath:instancePath+"/part_of",parentData:data,parentDataProperty:"part_of",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid5 = _errs32 === errors;
+valid6 = _valid5;
+ifClause5 = "then";
+}
+else {
+const _errs33 = errors;
+if(typeof data5 !== "string"){
+const err9 = {instancePath:instancePath+"/part_of",schemaPath:"#/properties/part_of/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(!(((((((((((((((((data5 === "model_architecture") || (data5 === "parameters_final")) || (data5 === "technical_report")) || (data5 === "evaluation_results")) || (data5 === "model_card")) || (data5 === "data_card")) || (data5 === "sample_outputs")) || (data5 === "training_code")) || (data5 === "inference_code")) || (data5 === "evaluation_code")) || (data5 === "evaluation_data")) || (data5 === "supporting_tools")) || (data5 === "datasets")) || (data5 === "data_preprocessing_code")) || (data5 === "parameters_intermediate")) || (data5 === "research_paper")) || (data5 === "model_metadata"))){
+const err10 = {instancePath:instancePath+"/part_of",schemaPath:"#/properties/part_of/else/enum",keyword:"enum",params:{allowedValues: schema84.properties.part_of.else.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+var _valid5 = _errs33 === errors;
+valid6 = _valid5;
+ifClause5 = "else";
+}
+if(!valid6){
+const err11 = {instancePath:instancePath+"/part_of",schemaPath:"#/properties/part_of/if",keyword:"if",params:{failingKeyword: ifClause5},message:"must match \""+ifClause5+"\" schema"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.peer_reviewed !== undefined && func0.call(data, "peer_reviewed")){
+let data6 = data.peer_reviewed;
+const _errs36 = errors;
+let valid7 = true;
+const _errs37 = errors;
+if(!(validate23(data6, {instancePath:instancePath+"/peer_reviewed",parentData:data,parentDataProperty:"peer_reviewed",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid6 = _errs37 === errors;
+errors = _errs36;
+if(vErrors !== null){
+if(_errs36){
+vErrors.length = _errs36;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause6;
+if(_valid6){
+const _errs38 = errors;
+if(!(validate25(data6, {instancePath:instancePath+"/peer_reviewed",parentData:data,parentDataProperty:"peer_reviewed",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid6 = _errs38 === errors;
+valid7 = _valid6;
+ifClause6 = "then";
+}
+else {
+const _errs39 = errors;
+if(typeof data6 !== "boolean"){
+const err12 = {instancePath:instancePath+"/peer_reviewed",schemaPath:"#/properties/peer_reviewed/else/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+var _valid6 = _errs39 === errors;
+valid7 = _valid6;
+ifClause6 = "else";
+}
+if(!valid7){
+const err13 = {instancePath:instancePath+"/peer_reviewed",schemaPath:"#/properties/peer_reviewed/if",keyword:"if",params:{failingKeyword: ifClause6},message:"must match \""+ifClause6+"\" schema"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+validate458.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate455(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs2 = errors;
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs3 = errors;
+if(!(validate458(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err0 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate455.errors = vErrors;
+return errors === 0;
+}
+
+const schema85 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"#/definitions/choice_4"},"license":{"$ref":"#/definitions/choice_33"},"license_url":{"$ref":"#/definitions/choice_4"},"describes":{"$ref":"#/definitions/choice_63"},"covers":{"$ref":"#/definitions/choice_64"},"unshareable_data":{"$ref":"#/definitions/choice_65"},"public_data_listed":{"$ref":"#/definitions/choice_66"},"obtainable_data_listed":{"$ref":"#/definitions/choice_66"},"sufficient":{"$ref":"#/definitions/choice_67"}}}};
+const schema86 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":5,"uniqueItems":true,"items":{"type":"string","enum":["provenance","scope_and_characteristics","collection_and_selection","labelling","processing_and_filtering"]}}};
+
+function validate485(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs2 = errors;
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs3 = errors;
+if(Array.isArray(data)){
+if(data.length > 5){
+const err0 = {instancePath,schemaPath:"#/else/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 !== "string"){
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!(((((data0 === "provenance") || (data0 === "scope_and_characteristics")) || (data0 === "collection_and_selection")) || (data0 === "labelling")) || (data0 === "processing_and_filtering"))){
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/enum",keyword:"enum",params:{allowedValues: schema86.else.items.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+let i1 = data.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err3 = {instancePath,schemaPath:"#/else/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err5 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate485.errors = vErrors;
+return errors === 0;
+}
+
+const schema87 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["all","part"]}};
+
+function validate489(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs2 = errors;
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs3 = errors;
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!((data === "all") || (data === "part"))){
+const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema87.else.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err2 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate489.errors = vErrors;
+return errors === 0;
+}
+
+const schema88 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["described","not_described","none_used"]}};
+
+function validate493(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs2 = errors;
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs3 = errors;
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(((data === "described") || (data === "not_described")) || (data === "none_used"))){
+const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema88.else.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err2 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate493.errors = vErrors;
+return errors === 0;
+}
+
+const schema89 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["all","part","none","none_used"]}};
+
+function validate497(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs2 = errors;
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs3 = errors;
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!((((data === "all") || (data === "part")) || (data === "none")) || (data === "none_used"))){
+const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema89.else.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err2 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate497.errors = vErrors;
+return errors === 0;
+}
+
+const schema90 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"boolean"},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}}};
+
+function validate502(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs2 = errors;
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.answer === undefined) || (!(func0.call(data, "answer")))){
+const err0 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((data.because === undefined) || (!(func0.call(data, "because")))){
+const err1 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if((data.by === undefined) || (!(func0.call(data, "by")))){
+const err2 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if((data.on === undefined) || (!(func0.call(data, "on")))){
+const err3 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!((((key0 === "answer") || (key0 === "because")) || (key0 === "by")) || (key0 === "on"))){
+const err4 = {instancePath,schemaPath:"#/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.answer !== undefined && func0.call(data, "answer")){
+if(typeof data.answer !== "boolean"){
+const err5 = {instancePath:instancePath+"/answer",schemaPath:"#/else/properties/answer/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.because !== undefined && func0.call(data, "because")){
+if(!(validate60(data.because, {instancePath:instancePath+"/because",parentData:data,parentDataProperty:"because",rootData}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+}
+if(data.by !== undefined && func0.call(data, "by")){
+if(!(validate31(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data.on !== undefined && func0.call(data, "on")){
+if(!(validate37(data.on, {instancePath:instancePath+"/on",parentData:data,parentDataProperty:"on",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err7 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate502.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate479(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs2 = errors;
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!(func0.call(schema85.else.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.url !== undefined && func0.call(data, "url")){
+if(!(validate51(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+if(data.license !== undefined && func0.call(data, "license")){
+if(!(validate224(data.license, {instancePath:instancePath+"/license",parentData:data,parentDataProperty:"license",rootData}))){
+vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+errors = vErrors.length;
+}
+}
+if(data.license_url !== undefined && func0.call(data, "license_url")){
+if(!(validate51(data.license_url, {instancePath:instancePath+"/license_url",parentData:data,parentDataProperty:"license_url",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+if(data.describes !== undefined && func0.call(data, "describes")){
+if(!(validate485(data.describes, {instancePath:instancePath+"/describes",parentData:data,parentDataProperty:"describes",rootData}))){
+vErrors = vErrors === null ? validate485.errors : vErrors.concat(validate485.errors);
+errors = vErrors.length;
+}
+}
+if(data.covers !== undefined && func0.call(data, "covers")){
+if(!(validate489(data.covers, {instancePath:instancePath+"/covers",parentData:data,parentDataProperty:"covers",rootData}))){
+vErrors = vErrors === null ? validate489.errors : vErrors.concat(validate489.errors);
+errors = vErrors.length;
+}
+}
+if(data.unshareable_data !== undefined && func0.call(data, "unshareable_data")){
+if(!(validate493(data.unshareable_data, {instancePath:instancePath+"/unshareable_data",parentData:data,parentDataProperty:"unshareable_data",rootData}))){
+vErrors = vErrors === null ? validate493.errors : vErrors.concat(validate493.errors);
+errors = vErrors.length;
+}
+}
+if(data.public_data_listed !== undefined && func0.call(data, "public_data_listed")){
+if(!(validate497(data.public_data_listed, {instancePath:instancePath+"/public_data_listed",parentData:data,parentDataProperty:"public_data_listed",rootData}))){
+vErrors = vErrors === null ? validate497.errors : vErrors.concat(validate497.errors);
+errors = vErrors.length;
+}
+}
+if(data.obtainable_data_listed !== undefined && func0.call(data, "obtainable_data_listed")){
+if(!(validate497(data.obtainable_data_listed, {instancePath:instancePath+"/obtainable_data_listed",parentData:data,parentDataProperty:"obtainable_data_listed",rootData}))){
+vErrors = vErrors === null ? validate497.errors : vErrors.concat(validate497.errors);
+errors = vErrors.length;
+}
+}
+if(data.sufficient !== undefined && func0.call(data, "sufficient")){
+if(!(validate502(data.sufficient, {instancePath:instancePath+"/sufficient",parentData:data,parentDataProperty:"sufficient",rootData}))){
+vErrors = vErrors === null ? validate502.errors : vErrors.concat(validate502.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err2 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate479.errors = vErrors;
+return errors === 0;
+}
+
+const schema91 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["weights","distribution"]}};
+
+function validate510(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs2 = errors;
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs3 = errors;
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!((data === "weights") || (data === "distribution"))){
+const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema91.else.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err2 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate510.errors = vErrors;
+return errors === 0;
+}
+
+const schema92 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/release_extent"}};
+const schema93 = {"type":"object","additionalProperties":false,"properties":{"released":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"boolean"}},"extent":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["all","part"]}}}};
+
+function validate517(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!((key0 === "released") || (key0 === "extent"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.released !== undefined && func0.call(data, "released")){
+let data0 = data.released;
+const _errs3 = errors;
+let valid1 = true;
+const _errs4 = errors;
+if(!(validate23(data0, {instancePath:instancePath+"/released",parentData:data,parentDataProperty:"released",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs4 === errors;
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs5 = errors;
+if(!(validate25(data0, {instancePath:instancePath+"/released",parentData:data,parentDataProperty:"released",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs6 = errors;
+if(typeof data0 !== "boolean"){
+const err1 = {instancePath:instancePath+"/released",schemaPath:"#/properties/released/else/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs6 === errors;
+valid1 = _valid0;
+ifClause0 = "else";
+}
+if(!valid1){
+const err2 = {instancePath:instancePath+"/released",schemaPath:"#/properties/released/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.extent !== undefined && func0.call(data, "extent")){
+let data1 = data.extent;
+const _errs9 = errors;
+let valid2 = true;
+const _errs10 = errors;
+if(!(validate23(data1, {instancePath:instancePath+"/extent",parentData:data,parentDataProperty:"extent",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs10 === errors;
+errors = _errs9;
+if(vErrors !== null){
+if(_errs9){
+vErrors.length = _errs9;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause1;
+if(_valid1){
+const _errs11 = errors;
+if(!(validate25(data1, {instancePath:instancePath+"/extent",parentData:data,parentDataProperty:"extent",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs11 === errors;
+valid2 = _valid1;
+ifClause1 = "then";
+}
+else {
+const _errs12 = errors;
+if(typeof data1 !== "string"){
+const err3 = {instancePath:instancePath+"/extent",schemaPath:"#/properties/extent/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!((data1 === "all") || (data1 === "part"))){
+const err4 = {instancePath:instancePath+"/extent",schemaPath:"#/properties/extent/else/enum",keyword:"enum",params:{allowedValues: schema93.properties.extent.else.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var _valid1 = _errs12 === errors;
+valid2 = _valid1;
+ifClause1 = "else";
+}
+if(!valid2){
+const err5 = {instancePath:instancePath+"/extent",schemaPath:"#/properties/extent/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate517.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate514(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs2 = errors;
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs3 = errors;
+if(!(validate517(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate517.errors : vErrors.concat(validate517.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err0 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate514.errors = vErrors;
+return errors === 0;
+}
+
+const schema94 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","enum":["use_policy","gate","contract"]},"url":{"$ref":"#/definitions/choice_4"},"binding":{"$ref":"#/definitions/choice_15"},"approval":{"$ref":"#/definitions/choice_71"},"description":{"$ref":"#/definitions/choice_5"}}}}};
+const schema95 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["automatic","manual"]}};
+
+function validate530(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs2 = errors;
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs3 = errors;
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!((data === "automatic") || (data === "manual"))){
+const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema95.else.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err2 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate530.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate525(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs2 = errors;
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs3 = errors;
+if(Array.isArray(data)){
+if(data.length > 50){
+const err0 = {instancePath,schemaPath:"#/else/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if((data0.kind === undefined) || (!(func0.call(data0, "kind")))){
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 of Object.keys(data0)){
+if(!(((((key0 === "kind") || (key0 === "url")) || (key0 === "binding")) || (key0 === "approval")) || (key0 === "description"))){
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data0.kind !== undefined && func0.call(data0, "kind")){
+let data1 = data0.kind;
+if(typeof data1 !== "string"){
+const err3 = {instancePath:instancePath+"/" + i0+"/kind",schemaPath:"#/else/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!(((data1 === "use_policy") || (data1 === "gate")) || (data1 === "contract"))){
+const err4 = {instancePath:instancePath+"/" + i0+"/kind",schemaPath:"#/else/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema94.else.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data0.url !== undefined && func0.call(data0, "url")){
+if(!(validate51(data0.url, {instancePath:instancePath+"/" + i0+"/url",parentData:data0,parentDataProperty:"url",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+if(data0.binding !== undefined && func0.call(data0, "binding")){
+if(!(validate107(data0.binding, {instancePath:instancePath+"/" + i0+"/binding",parentData:data0,parentDataProperty:"binding",rootData}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+errors = vErrors.length;
+}
+}
+if(data0.approval !== undefined && func0.call(data0, "approval")){
+if(!(validate530(data0.approval, {instancePath:instancePath+"/" + i0+"/approval",parentData:data0,parentDataProperty:"approval",rootData}))){
+vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors);
+errors = vErrors.length;
+}
+}
+if(data0.description !== undefined && func0.call(data0, "description")){
+if(!(validate57(data0.description, {instancePath:instancePath+"/" + i0+"/description",parentData:data0,parentDataProperty:"description",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err7 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate525.errors = vErrors;
+return errors === 0;
+}
+
+const schema96 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["words"],"properties":{"words":{"allOf":[{"$ref":"#/definitions/line"}]},"url":{"$ref":"#/definitions/choice_4"}}}}};
+
+function validate536(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs2 = errors;
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs3 = errors;
+if(Array.isArray(data)){
+if(data.length > 50){
+const err0 = {instancePath,schemaPath:"#/else/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if((data0.words === undefined) || (!(func0.call(data0, "words")))){
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/required",keyword:"required",params:{missingProperty: "words"},message:"must have required property '"+"words"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 of Object.keys(data0)){
+if(!((key0 === "words") || (key0 === "url"))){
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data0.words !== undefined && func0.call(data0, "words")){
+if(!(validate71(data0.words, {instancePath:instancePath+"/" + i0+"/words",parentData:data0,parentDataProperty:"words",rootData}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+errors = vErrors.length;
+}
+}
+if(data0.url !== undefined && func0.call(data0, "url")){
+if(!(validate51(data0.url, {instancePath:instancePath+"/" + i0+"/url",parentData:data0,parentDataProperty:"url",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err5 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate536.errors = vErrors;
+return errors === 0;
+}
+
+const schema97 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"parameter_update_flop":{"$ref":"#/definitions/choice_74"},"cumulative_flop":{"$ref":"#/definitions/choice_74"},"planned_cumulative_flop":{"$ref":"#/definitions/choice_45"},"estimate":{"$ref":"#/definitions/choice_79"},"cross_estimate":{"$ref":"#/definitions/choice_79"},"components":{"$ref":"#/definitions/choice_80"},"methodology":{"$ref":"#/definitions/choice_5"},"uncertainty":{"$ref":"#/definitions/choice_7"}}}};
+const schema98 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/flop_or_bound"}};
+const schema99 = {"if":{"type":"object"},"then":{"type":"object","additionalProperties":false,"required":["at_most"],"properties":{"at_most":{"allOf":[{"$ref":"#/definitions/flop"}]}}},"else":{"$ref":"#/definitions/flop"}};
+const schema100 = {"type":"number","minimum":0,"maximum":1e+40};
+
+function validate549(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
@@ -6348,12 +9039,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate405.errors = vErrors;
+validate549.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate404(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate548(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -6406,8 +9097,8 @@ errors++;
 }
 }
 if(data.at_most !== undefined && func0.call(data, "at_most")){
-if(!(validate405(data.at_most, {instancePath:instancePath+"/at_most",parentData:data,parentDataProperty:"at_most",rootData}))){
-vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors);
+if(!(validate549(data.at_most, {instancePath:instancePath+"/at_most",parentData:data,parentDataProperty:"at_most",rootData}))){
+vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
@@ -6428,8 +9119,8 @@ ifClause0 = "then";
 }
 else {
 const _errs8 = errors;
-if(!(validate405(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors);
+if(!(validate549(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs8 === errors;
@@ -6446,12 +9137,12 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate404.errors = vErrors;
+validate548.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate401(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate545(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -6484,8 +9175,8 @@ ifClause0 = "then";
 }
 else {
 const _errs3 = errors;
-if(!(validate404(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
+if(!(validate548(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate548.errors : vErrors.concat(validate548.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -6502,14 +9193,14 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate401.errors = vErrors;
+validate545.errors = vErrors;
 return errors === 0;
 }
 
-const schema83 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"required":["method"],"properties":{"method":{"type":"string","enum":["architecture","hardware"]},"parameters":{"$ref":"#/definitions/choice_29"},"tokens":{"$ref":"#/definitions/choice_61"},"units":{"$ref":"#/definitions/choice_62"},"hours":{"$ref":"#/definitions/choice_63"},"peak_flops":{"$ref":"#/definitions/choice_61"},"utilisation":{"$ref":"#/definitions/choice_64"},"hardware":{"$ref":"#/definitions/choice_7"}},"allOf":[{"if":{"properties":{"method":{"const":"architecture"}},"required":["method"]},"then":{"required":["parameters","tokens"],"properties":{"parameters":true,"tokens":true,"units":false,"hours":false,"peak_flops":false,"utilisation":false,"hardware":false}}},{"if":{"properties":{"method":{"const":"hardware"}},"required":["method"]},"then":{"required":["units","hours","peak_flops","utilisation"],"properties":{"parameters":false,"tokens":false,"units":true,"hours":true,"peak_flops":true,"utilisation":true}}}]}};
-const schema84 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":1,"maximum":100000000000000000000}};
+const schema101 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"required":["method"],"properties":{"method":{"type":"string","enum":["architecture","hardware"]},"parameters":{"$ref":"#/definitions/choice_29"},"tokens":{"$ref":"#/definitions/choice_75"},"units":{"$ref":"#/definitions/choice_76"},"hours":{"$ref":"#/definitions/choice_77"},"peak_flops":{"$ref":"#/definitions/choice_75"},"utilisation":{"$ref":"#/definitions/choice_78"},"hardware":{"$ref":"#/definitions/choice_7"}},"allOf":[{"if":{"properties":{"method":{"const":"architecture"}},"required":["method"]},"then":{"required":["parameters","tokens"],"properties":{"parameters":true,"tokens":true,"units":false,"hours":false,"peak_flops":false,"utilisation":false,"hardware":false}}},{"if":{"properties":{"method":{"const":"hardware"}},"required":["method"]},"then":{"required":["units","hours","peak_flops","utilisation"],"properties":{"parameters":false,"tokens":false,"units":true,"hours":true,"peak_flops":true,"utilisation":true}}}]}};
+const schema102 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":1,"maximum":100000000000000000000}};
 
-function validate416(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate560(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -6588,13 +9279,13 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate416.errors = vErrors;
+validate560.errors = vErrors;
 return errors === 0;
 }
 
-const schema85 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","maximum":1000000000,"exclusiveMinimum":0}};
+const schema103 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","maximum":1000000000,"exclusiveMinimum":0}};
 
-function validate420(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate564(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -6673,13 +9364,13 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate420.errors = vErrors;
+validate564.errors = vErrors;
 return errors === 0;
 }
 
-const schema86 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","maximum":10000000,"exclusiveMinimum":0}};
+const schema104 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","maximum":10000000,"exclusiveMinimum":0}};
 
-function validate424(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate568(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -6758,13 +9449,13 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate424.errors = vErrors;
+validate568.errors = vErrors;
 return errors === 0;
 }
 
-const schema87 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","maximum":1,"exclusiveMinimum":0}};
+const schema105 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","maximum":1,"exclusiveMinimum":0}};
 
-function validate429(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate573(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -6843,12 +9534,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate429.errors = vErrors;
+validate573.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate412(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate556(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -7161,7 +9852,7 @@ vErrors.push(err21);
 errors++;
 }
 if(!((data9 === "architecture") || (data9 === "hardware"))){
-const err22 = {instancePath:instancePath+"/method",schemaPath:"#/else/properties/method/enum",keyword:"enum",params:{allowedValues: schema83.else.properties.method.enum},message:"must be equal to one of the allowed values"};
+const err22 = {instancePath:instancePath+"/method",schemaPath:"#/else/properties/method/enum",keyword:"enum",params:{allowedValues: schema101.else.properties.method.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -7178,32 +9869,32 @@ errors = vErrors.length;
 }
 }
 if(data.tokens !== undefined && func0.call(data, "tokens")){
-if(!(validate416(data.tokens, {instancePath:instancePath+"/tokens",parentData:data,parentDataProperty:"tokens",rootData}))){
-vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors);
+if(!(validate560(data.tokens, {instancePath:instancePath+"/tokens",parentData:data,parentDataProperty:"tokens",rootData}))){
+vErrors = vErrors === null ? validate560.errors : vErrors.concat(validate560.errors);
 errors = vErrors.length;
 }
 }
 if(data.units !== undefined && func0.call(data, "units")){
-if(!(validate420(data.units, {instancePath:instancePath+"/units",parentData:data,parentDataProperty:"units",rootData}))){
-vErrors = vErrors === null ? validate420.errors : vErrors.concat(validate420.errors);
+if(!(validate564(data.units, {instancePath:instancePath+"/units",parentData:data,parentDataProperty:"units",rootData}))){
+vErrors = vErrors === null ? validate564.errors : vErrors.concat(validate564.errors);
 errors = vErrors.length;
 }
 }
 if(data.hours !== undefined && func0.call(data, "hours")){
-if(!(validate424(data.hours, {instancePath:instancePath+"/hours",parentData:data,parentDataProperty:"hours",rootData}))){
-vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors);
+if(!(validate568(data.hours, {instancePath:instancePath+"/hours",parentData:data,parentDataProperty:"hours",rootData}))){
+vErrors = vErrors === null ? validate568.errors : vErrors.concat(validate568.errors);
 errors = vErrors.length;
 }
 }
 if(data.peak_flops !== undefined && func0.call(data, "peak_flops")){
-if(!(validate416(data.peak_flops, {instancePath:instancePath+"/peak_flops",parentData:data,parentDataProperty:"peak_flops",rootData}))){
-vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors);
+if(!(validate560(data.peak_flops, {instancePath:instancePath+"/peak_flops",parentData:data,parentDataProperty:"peak_flops",rootData}))){
+vErrors = vErrors === null ? validate560.errors : vErrors.concat(validate560.errors);
 errors = vErrors.length;
 }
 }
 if(data.utilisation !== undefined && func0.call(data, "utilisation")){
-if(!(validate429(data.utilisation, {instancePath:instancePath+"/utilisation",parentData:data,parentDataProperty:"utilisation",rootData}))){
-vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors);
+if(!(validate573(data.utilisation, {instancePath:instancePath+"/utilisation",parentData:data,parentDataProperty:"utilisation",rootData}))){
+vErrors = vErrors === null ? validate573.errors : vErrors.concat(validate573.errors);
 errors = vErrors.length;
 }
 }
@@ -7238,13 +9929,13 @@ vErrors.push(err24);
 }
 errors++;
 }
-validate412.errors = vErrors;
+validate556.errors = vErrors;
 return errors === 0;
 }
 
-const schema88 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","enum":["pre_training","fine_tuning","reinforcement_learning","other_updates","private_synthetic_data","merged_weights","other_contribution","public_synthetic_data","diagnostics","human_lessons","distilled_parent","auxiliary_models","recomputation"]},"flop":{"$ref":"#/definitions/choice_60"},"description":{"$ref":"#/definitions/choice_5"}}}}};
+const schema106 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","enum":["pre_training","fine_tuning","reinforcement_learning","other_updates","private_synthetic_data","merged_weights","other_contribution","public_synthetic_data","diagnostics","human_lessons","distilled_parent","auxiliary_models","recomputation"]},"flop":{"$ref":"#/definitions/choice_74"},"description":{"$ref":"#/definitions/choice_5"}}}}};
 
-function validate436(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate580(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -7327,7 +10018,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!(((((((((((((data1 === "pre_training") || (data1 === "fine_tuning")) || (data1 === "reinforcement_learning")) || (data1 === "other_updates")) || (data1 === "private_synthetic_data")) || (data1 === "merged_weights")) || (data1 === "other_contribution")) || (data1 === "public_synthetic_data")) || (data1 === "diagnostics")) || (data1 === "human_lessons")) || (data1 === "distilled_parent")) || (data1 === "auxiliary_models")) || (data1 === "recomputation"))){
-const err4 = {instancePath:instancePath+"/" + i0+"/kind",schemaPath:"#/else/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema88.else.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/" + i0+"/kind",schemaPath:"#/else/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema106.else.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7338,8 +10029,8 @@ errors++;
 }
 }
 if(data0.flop !== undefined && func0.call(data0, "flop")){
-if(!(validate401(data0.flop, {instancePath:instancePath+"/" + i0+"/flop",parentData:data0,parentDataProperty:"flop",rootData}))){
-vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
+if(!(validate545(data0.flop, {instancePath:instancePath+"/" + i0+"/flop",parentData:data0,parentDataProperty:"flop",rootData}))){
+vErrors = vErrors === null ? validate545.errors : vErrors.concat(validate545.errors);
 errors = vErrors.length;
 }
 }
@@ -7386,12 +10077,12 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate436.errors = vErrors;
+validate580.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate398(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate542(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -7438,14 +10129,14 @@ errors++;
 }
 }
 if(data.parameter_update_flop !== undefined && func0.call(data, "parameter_update_flop")){
-if(!(validate401(data.parameter_update_flop, {instancePath:instancePath+"/parameter_update_flop",parentData:data,parentDataProperty:"parameter_update_flop",rootData}))){
-vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
+if(!(validate545(data.parameter_update_flop, {instancePath:instancePath+"/parameter_update_flop",parentData:data,parentDataProperty:"parameter_update_flop",rootData}))){
+vErrors = vErrors === null ? validate545.errors : vErrors.concat(validate545.errors);
 errors = vErrors.length;
 }
 }
 if(data.cumulative_flop !== undefined && func0.call(data, "cumulative_flop")){
-if(!(validate401(data.cumulative_flop, {instancePath:instancePath+"/cumulative_flop",parentData:data,parentDataProperty:"cumulative_flop",rootData}))){
-vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
+if(!(validate545(data.cumulative_flop, {instancePath:instancePath+"/cumulative_flop",parentData:data,parentDataProperty:"cumulative_flop",rootData}))){
+vErrors = vErrors === null ? validate545.errors : vErrors.concat(validate545.errors);
 errors = vErrors.length;
 }
 }
@@ -7456,20 +10147,20 @@ errors = vErrors.length;
 }
 }
 if(data.estimate !== undefined && func0.call(data, "estimate")){
-if(!(validate412(data.estimate, {instancePath:instancePath+"/estimate",parentData:data,parentDataProperty:"estimate",rootData}))){
-vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
+if(!(validate556(data.estimate, {instancePath:instancePath+"/estimate",parentData:data,parentDataProperty:"estimate",rootData}))){
+vErrors = vErrors === null ? validate556.errors : vErrors.concat(validate556.errors);
 errors = vErrors.length;
 }
 }
 if(data.cross_estimate !== undefined && func0.call(data, "cross_estimate")){
-if(!(validate412(data.cross_estimate, {instancePath:instancePath+"/cross_estimate",parentData:data,parentDataProperty:"cross_estimate",rootData}))){
-vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
+if(!(validate556(data.cross_estimate, {instancePath:instancePath+"/cross_estimate",parentData:data,parentDataProperty:"cross_estimate",rootData}))){
+vErrors = vErrors === null ? validate556.errors : vErrors.concat(validate556.errors);
 errors = vErrors.length;
 }
 }
 if(data.components !== undefined && func0.call(data, "components")){
-if(!(validate436(data.components, {instancePath:instancePath+"/components",parentData:data,parentDataProperty:"components",rootData}))){
-vErrors = vErrors === null ? validate436.errors : vErrors.concat(validate436.errors);
+if(!(validate580(data.components, {instancePath:instancePath+"/components",parentData:data,parentDataProperty:"components",rootData}))){
+vErrors = vErrors === null ? validate580.errors : vErrors.concat(validate580.errors);
 errors = vErrors.length;
 }
 }
@@ -7510,14 +10201,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate398.errors = vErrors;
+validate542.errors = vErrors;
 return errors === 0;
 }
 
-const schema89 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"stages":{"$ref":"#/definitions/choice_68"},"methods":{"$ref":"#/definitions/choice_5"},"rationale":{"$ref":"#/definitions/choice_5"},"assumptions":{"$ref":"#/definitions/choice_5"},"optimised_for":{"$ref":"#/definitions/choice_5"},"parameter_relevance":{"$ref":"#/definitions/choice_5"}}}};
-const schema90 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"description":{"$ref":"#/definitions/choice_5"}}}}};
+const schema107 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"stages":{"$ref":"#/definitions/choice_82"},"methods":{"$ref":"#/definitions/choice_5"},"rationale":{"$ref":"#/definitions/choice_5"},"assumptions":{"$ref":"#/definitions/choice_5"},"optimised_for":{"$ref":"#/definitions/choice_5"},"parameter_relevance":{"$ref":"#/definitions/choice_5"}}}};
+const schema108 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"description":{"$ref":"#/definitions/choice_5"}}}}};
 
-function validate448(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate592(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -7636,12 +10327,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate448.errors = vErrors;
+validate592.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate445(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate589(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -7688,8 +10379,8 @@ errors++;
 }
 }
 if(data.stages !== undefined && func0.call(data, "stages")){
-if(!(validate448(data.stages, {instancePath:instancePath+"/stages",parentData:data,parentDataProperty:"stages",rootData}))){
-vErrors = vErrors === null ? validate448.errors : vErrors.concat(validate448.errors);
+if(!(validate592(data.stages, {instancePath:instancePath+"/stages",parentData:data,parentDataProperty:"stages",rootData}))){
+vErrors = vErrors === null ? validate592.errors : vErrors.concat(validate592.errors);
 errors = vErrors.length;
 }
 }
@@ -7748,14 +10439,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate445.errors = vErrors;
+validate589.errors = vErrors;
 return errors === 0;
 }
 
-const schema91 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"started":{"$ref":"#/definitions/choice_2"},"ended":{"$ref":"#/definitions/choice_2"},"wall_clock_days":{"$ref":"#/definitions/choice_70"},"hardware_days":{"$ref":"#/definitions/choice_71"}}}};
-const schema92 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":100000}};
+const schema109 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"started":{"$ref":"#/definitions/choice_2"},"ended":{"$ref":"#/definitions/choice_2"},"wall_clock_days":{"$ref":"#/definitions/choice_84"},"hardware_days":{"$ref":"#/definitions/choice_85"}}}};
+const schema110 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":100000}};
 
-function validate465(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate609(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -7834,13 +10525,13 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate465.errors = vErrors;
+validate609.errors = vErrors;
 return errors === 0;
 }
 
-const schema93 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["hardware","days"],"properties":{"hardware":{"allOf":[{"$ref":"#/definitions/name"}]},"days":{"type":"number","maximum":1000000000000,"exclusiveMinimum":0}}}}};
+const schema111 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["hardware","days"],"properties":{"hardware":{"allOf":[{"$ref":"#/definitions/name"}]},"days":{"type":"number","maximum":1000000000000,"exclusiveMinimum":0}}}}};
 
-function validate469(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate613(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -7998,12 +10689,12 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate469.errors = vErrors;
+validate613.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate460(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate604(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -8062,14 +10753,14 @@ errors = vErrors.length;
 }
 }
 if(data.wall_clock_days !== undefined && func0.call(data, "wall_clock_days")){
-if(!(validate465(data.wall_clock_days, {instancePath:instancePath+"/wall_clock_days",parentData:data,parentDataProperty:"wall_clock_days",rootData}))){
-vErrors = vErrors === null ? validate465.errors : vErrors.concat(validate465.errors);
+if(!(validate609(data.wall_clock_days, {instancePath:instancePath+"/wall_clock_days",parentData:data,parentDataProperty:"wall_clock_days",rootData}))){
+vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
 errors = vErrors.length;
 }
 }
 if(data.hardware_days !== undefined && func0.call(data, "hardware_days")){
-if(!(validate469(data.hardware_days, {instancePath:instancePath+"/hardware_days",parentData:data,parentDataProperty:"hardware_days",rootData}))){
-vErrors = vErrors === null ? validate469.errors : vErrors.concat(validate469.errors);
+if(!(validate613(data.hardware_days, {instancePath:instancePath+"/hardware_days",parentData:data,parentDataProperty:"hardware_days",rootData}))){
+vErrors = vErrors === null ? validate613.errors : vErrors.concat(validate613.errors);
 errors = vErrors.length;
 }
 }
@@ -8098,14 +10789,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate460.errors = vErrors;
+validate604.errors = vErrors;
 return errors === 0;
 }
 
-const schema94 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"mwh":{"$ref":"#/definitions/choice_73"},"basis":{"$ref":"#/definitions/choice_74"},"methodology":{"$ref":"#/definitions/choice_5"},"boundary":{"$ref":"#/definitions/choice_5"}}}};
-const schema95 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":1000000000000}};
+const schema112 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"mwh":{"$ref":"#/definitions/choice_87"},"basis":{"$ref":"#/definitions/choice_88"},"methodology":{"$ref":"#/definitions/choice_5"},"boundary":{"$ref":"#/definitions/choice_5"}}}};
+const schema113 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":1000000000000}};
 
-function validate479(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate623(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -8184,13 +10875,13 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate479.errors = vErrors;
+validate623.errors = vErrors;
 return errors === 0;
 }
 
-const schema96 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["measured","estimated"]}};
+const schema114 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["measured","estimated"]}};
 
-function validate483(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate627(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -8234,7 +10925,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((data === "measured") || (data === "estimated"))){
-const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema96.else.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema114.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8257,12 +10948,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate483.errors = vErrors;
+validate627.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate476(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate620(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -8309,14 +11000,14 @@ errors++;
 }
 }
 if(data.mwh !== undefined && func0.call(data, "mwh")){
-if(!(validate479(data.mwh, {instancePath:instancePath+"/mwh",parentData:data,parentDataProperty:"mwh",rootData}))){
-vErrors = vErrors === null ? validate479.errors : vErrors.concat(validate479.errors);
+if(!(validate623(data.mwh, {instancePath:instancePath+"/mwh",parentData:data,parentDataProperty:"mwh",rootData}))){
+vErrors = vErrors === null ? validate623.errors : vErrors.concat(validate623.errors);
 errors = vErrors.length;
 }
 }
 if(data.basis !== undefined && func0.call(data, "basis")){
-if(!(validate483(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData}))){
-vErrors = vErrors === null ? validate483.errors : vErrors.concat(validate483.errors);
+if(!(validate627(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData}))){
+vErrors = vErrors === null ? validate627.errors : vErrors.concat(validate627.errors);
 errors = vErrors.length;
 }
 }
@@ -8357,14 +11048,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate476.errors = vErrors;
+validate620.errors = vErrors;
 return errors === 0;
 }
 
-const schema97 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"flop":{"$ref":"#/definitions/choice_76"},"task":{"$ref":"#/definitions/choice_7"},"hardware":{"$ref":"#/definitions/choice_7"},"methodology":{"$ref":"#/definitions/choice_5"}}}};
-const schema98 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","maximum":1e+35,"exclusiveMinimum":0}};
+const schema115 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"flop":{"$ref":"#/definitions/choice_90"},"task":{"$ref":"#/definitions/choice_7"},"hardware":{"$ref":"#/definitions/choice_7"},"methodology":{"$ref":"#/definitions/choice_5"}}}};
+const schema116 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","maximum":1e+35,"exclusiveMinimum":0}};
 
-function validate493(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate637(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -8443,12 +11134,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate493.errors = vErrors;
+validate637.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate490(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate634(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -8495,8 +11186,8 @@ errors++;
 }
 }
 if(data.flop !== undefined && func0.call(data, "flop")){
-if(!(validate493(data.flop, {instancePath:instancePath+"/flop",parentData:data,parentDataProperty:"flop",rootData}))){
-vErrors = vErrors === null ? validate493.errors : vErrors.concat(validate493.errors);
+if(!(validate637(data.flop, {instancePath:instancePath+"/flop",parentData:data,parentDataProperty:"flop",rootData}))){
+vErrors = vErrors === null ? validate637.errors : vErrors.concat(validate637.errors);
 errors = vErrors.length;
 }
 }
@@ -8543,14 +11234,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate490.errors = vErrors;
+validate634.errors = vErrors;
 return errors === 0;
 }
 
-const schema99 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"unit":{"$ref":"#/definitions/choice_7"},"training":{"$ref":"#/definitions/choice_78"},"testing":{"$ref":"#/definitions/choice_78"},"validation":{"$ref":"#/definitions/choice_78"}}}};
-const schema100 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":1e+24}};
+const schema117 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"unit":{"$ref":"#/definitions/choice_7"},"training":{"$ref":"#/definitions/choice_92"},"testing":{"$ref":"#/definitions/choice_92"},"validation":{"$ref":"#/definitions/choice_92"}}}};
+const schema118 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":1e+24}};
 
-function validate510(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate654(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -8629,12 +11320,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate510.errors = vErrors;
+validate654.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate506(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate650(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -8687,20 +11378,20 @@ errors = vErrors.length;
 }
 }
 if(data.training !== undefined && func0.call(data, "training")){
-if(!(validate510(data.training, {instancePath:instancePath+"/training",parentData:data,parentDataProperty:"training",rootData}))){
-vErrors = vErrors === null ? validate510.errors : vErrors.concat(validate510.errors);
+if(!(validate654(data.training, {instancePath:instancePath+"/training",parentData:data,parentDataProperty:"training",rootData}))){
+vErrors = vErrors === null ? validate654.errors : vErrors.concat(validate654.errors);
 errors = vErrors.length;
 }
 }
 if(data.testing !== undefined && func0.call(data, "testing")){
-if(!(validate510(data.testing, {instancePath:instancePath+"/testing",parentData:data,parentDataProperty:"testing",rootData}))){
-vErrors = vErrors === null ? validate510.errors : vErrors.concat(validate510.errors);
+if(!(validate654(data.testing, {instancePath:instancePath+"/testing",parentData:data,parentDataProperty:"testing",rootData}))){
+vErrors = vErrors === null ? validate654.errors : vErrors.concat(validate654.errors);
 errors = vErrors.length;
 }
 }
 if(data.validation !== undefined && func0.call(data, "validation")){
-if(!(validate510(data.validation, {instancePath:instancePath+"/validation",parentData:data,parentDataProperty:"validation",rootData}))){
-vErrors = vErrors === null ? validate510.errors : vErrors.concat(validate510.errors);
+if(!(validate654(data.validation, {instancePath:instancePath+"/validation",parentData:data,parentDataProperty:"validation",rootData}))){
+vErrors = vErrors === null ? validate654.errors : vErrors.concat(validate654.errors);
 errors = vErrors.length;
 }
 }
@@ -8729,17 +11420,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate506.errors = vErrors;
+validate650.errors = vErrors;
 return errors === 0;
 }
 
-const schema101 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"text":{"$ref":"#/definitions/choice_82"},"image":{"$ref":"#/definitions/choice_84"},"audio":{"$ref":"#/definitions/choice_86"},"video":{"$ref":"#/definitions/choice_86"},"other":{"$ref":"#/definitions/choice_87"}}}};
-const schema102 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"size":{"$ref":"#/definitions/choice_80"},"band":{"$ref":"#/definitions/choice_81"},"alternative_size":{"$ref":"#/definitions/choice_7"},"types_of_content":{"$ref":"#/definitions/choice_5"}}}};
-const schema103 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/size_or_bounds"}};
-const schema104 = {"if":{"type":"object"},"then":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"at_least":{"allOf":[{"$ref":"#/definitions/size"}]},"at_most":{"allOf":[{"$ref":"#/definitions/size"}]}}},"else":{"$ref":"#/definitions/size"}};
-const schema105 = {"type":"number","minimum":0,"maximum":1e+24};
+const schema119 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"text":{"$ref":"#/definitions/choice_96"},"image":{"$ref":"#/definitions/choice_98"},"audio":{"$ref":"#/definitions/choice_100"},"video":{"$ref":"#/definitions/choice_100"},"other":{"$ref":"#/definitions/choice_101"}}}};
+const schema120 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"size":{"$ref":"#/definitions/choice_94"},"band":{"$ref":"#/definitions/choice_95"},"alternative_size":{"$ref":"#/definitions/choice_7"},"types_of_content":{"$ref":"#/definitions/choice_5"}}}};
+const schema121 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/size_or_bounds"}};
+const schema122 = {"if":{"type":"object"},"then":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"at_least":{"allOf":[{"$ref":"#/definitions/size"}]},"at_most":{"allOf":[{"$ref":"#/definitions/size"}]}}},"else":{"$ref":"#/definitions/size"}};
+const schema123 = {"type":"number","minimum":0,"maximum":1e+24};
 
-function validate535(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate679(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
@@ -8774,12 +11465,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate535.errors = vErrors;
+validate679.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate534(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate678(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -8832,14 +11523,14 @@ errors++;
 }
 }
 if(data.at_least !== undefined && func0.call(data, "at_least")){
-if(!(validate535(data.at_least, {instancePath:instancePath+"/at_least",parentData:data,parentDataProperty:"at_least",rootData}))){
-vErrors = vErrors === null ? validate535.errors : vErrors.concat(validate535.errors);
+if(!(validate679(data.at_least, {instancePath:instancePath+"/at_least",parentData:data,parentDataProperty:"at_least",rootData}))){
+vErrors = vErrors === null ? validate679.errors : vErrors.concat(validate679.errors);
 errors = vErrors.length;
 }
 }
 if(data.at_most !== undefined && func0.call(data, "at_most")){
-if(!(validate535(data.at_most, {instancePath:instancePath+"/at_most",parentData:data,parentDataProperty:"at_most",rootData}))){
-vErrors = vErrors === null ? validate535.errors : vErrors.concat(validate535.errors);
+if(!(validate679(data.at_most, {instancePath:instancePath+"/at_most",parentData:data,parentDataProperty:"at_most",rootData}))){
+vErrors = vErrors === null ? validate679.errors : vErrors.concat(validate679.errors);
 errors = vErrors.length;
 }
 }
@@ -8860,8 +11551,8 @@ ifClause0 = "then";
 }
 else {
 const _errs10 = errors;
-if(!(validate535(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate535.errors : vErrors.concat(validate535.errors);
+if(!(validate679(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate679.errors : vErrors.concat(validate679.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs10 === errors;
@@ -8878,12 +11569,12 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate534.errors = vErrors;
+validate678.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate531(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate675(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -8916,8 +11607,8 @@ ifClause0 = "then";
 }
 else {
 const _errs3 = errors;
-if(!(validate534(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate534.errors : vErrors.concat(validate534.errors);
+if(!(validate678(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate678.errors : vErrors.concat(validate678.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -8934,13 +11625,13 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate531.errors = vErrors;
+validate675.errors = vErrors;
 return errors === 0;
 }
 
-const schema106 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["below_1bn","1bn_to_10tn","above_10tn"]}};
+const schema124 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["below_1bn","1bn_to_10tn","above_10tn"]}};
 
-function validate541(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate685(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -8984,7 +11675,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "below_1bn") || (data === "1bn_to_10tn")) || (data === "above_10tn"))){
-const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema106.else.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema124.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9007,12 +11698,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate541.errors = vErrors;
+validate685.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate528(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate672(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -9059,14 +11750,14 @@ errors++;
 }
 }
 if(data.size !== undefined && func0.call(data, "size")){
-if(!(validate531(data.size, {instancePath:instancePath+"/size",parentData:data,parentDataProperty:"size",rootData}))){
-vErrors = vErrors === null ? validate531.errors : vErrors.concat(validate531.errors);
+if(!(validate675(data.size, {instancePath:instancePath+"/size",parentData:data,parentDataProperty:"size",rootData}))){
+vErrors = vErrors === null ? validate675.errors : vErrors.concat(validate675.errors);
 errors = vErrors.length;
 }
 }
 if(data.band !== undefined && func0.call(data, "band")){
-if(!(validate541(data.band, {instancePath:instancePath+"/band",parentData:data,parentDataProperty:"band",rootData}))){
-vErrors = vErrors === null ? validate541.errors : vErrors.concat(validate541.errors);
+if(!(validate685(data.band, {instancePath:instancePath+"/band",parentData:data,parentDataProperty:"band",rootData}))){
+vErrors = vErrors === null ? validate685.errors : vErrors.concat(validate685.errors);
 errors = vErrors.length;
 }
 }
@@ -9107,14 +11798,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate528.errors = vErrors;
+validate672.errors = vErrors;
 return errors === 0;
 }
 
-const schema107 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"size":{"$ref":"#/definitions/choice_80"},"band":{"$ref":"#/definitions/choice_83"},"types_of_content":{"$ref":"#/definitions/choice_5"}}}};
-const schema108 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["below_1m","1m_to_1bn","above_1bn"]}};
+const schema125 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"size":{"$ref":"#/definitions/choice_94"},"band":{"$ref":"#/definitions/choice_97"},"types_of_content":{"$ref":"#/definitions/choice_5"}}}};
+const schema126 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["below_1m","1m_to_1bn","above_1bn"]}};
 
-function validate552(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate696(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -9158,7 +11849,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "below_1m") || (data === "1m_to_1bn")) || (data === "above_1bn"))){
-const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema108.else.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema126.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9181,12 +11872,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate552.errors = vErrors;
+validate696.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate548(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate692(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -9233,14 +11924,14 @@ errors++;
 }
 }
 if(data.size !== undefined && func0.call(data, "size")){
-if(!(validate531(data.size, {instancePath:instancePath+"/size",parentData:data,parentDataProperty:"size",rootData}))){
-vErrors = vErrors === null ? validate531.errors : vErrors.concat(validate531.errors);
+if(!(validate675(data.size, {instancePath:instancePath+"/size",parentData:data,parentDataProperty:"size",rootData}))){
+vErrors = vErrors === null ? validate675.errors : vErrors.concat(validate675.errors);
 errors = vErrors.length;
 }
 }
 if(data.band !== undefined && func0.call(data, "band")){
-if(!(validate552(data.band, {instancePath:instancePath+"/band",parentData:data,parentDataProperty:"band",rootData}))){
-vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
+if(!(validate696(data.band, {instancePath:instancePath+"/band",parentData:data,parentDataProperty:"band",rootData}))){
+vErrors = vErrors === null ? validate696.errors : vErrors.concat(validate696.errors);
 errors = vErrors.length;
 }
 }
@@ -9275,14 +11966,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate548.errors = vErrors;
+validate692.errors = vErrors;
 return errors === 0;
 }
 
-const schema109 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"size":{"$ref":"#/definitions/choice_80"},"band":{"$ref":"#/definitions/choice_85"},"types_of_content":{"$ref":"#/definitions/choice_5"}}}};
-const schema110 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["below_10k_h","10k_to_1m_h","above_1m_h"]}};
+const schema127 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"size":{"$ref":"#/definitions/choice_94"},"band":{"$ref":"#/definitions/choice_99"},"types_of_content":{"$ref":"#/definitions/choice_5"}}}};
+const schema128 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["below_10k_h","10k_to_1m_h","above_1m_h"]}};
 
-function validate562(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate706(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -9326,7 +12017,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "below_10k_h") || (data === "10k_to_1m_h")) || (data === "above_1m_h"))){
-const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema110.else.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema128.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9349,12 +12040,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate562.errors = vErrors;
+validate706.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate558(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate702(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -9401,14 +12092,14 @@ errors++;
 }
 }
 if(data.size !== undefined && func0.call(data, "size")){
-if(!(validate531(data.size, {instancePath:instancePath+"/size",parentData:data,parentDataProperty:"size",rootData}))){
-vErrors = vErrors === null ? validate531.errors : vErrors.concat(validate531.errors);
+if(!(validate675(data.size, {instancePath:instancePath+"/size",parentData:data,parentDataProperty:"size",rootData}))){
+vErrors = vErrors === null ? validate675.errors : vErrors.concat(validate675.errors);
 errors = vErrors.length;
 }
 }
 if(data.band !== undefined && func0.call(data, "band")){
-if(!(validate562(data.band, {instancePath:instancePath+"/band",parentData:data,parentDataProperty:"band",rootData}))){
-vErrors = vErrors === null ? validate562.errors : vErrors.concat(validate562.errors);
+if(!(validate706(data.band, {instancePath:instancePath+"/band",parentData:data,parentDataProperty:"band",rootData}))){
+vErrors = vErrors === null ? validate706.errors : vErrors.concat(validate706.errors);
 errors = vErrors.length;
 }
 }
@@ -9443,13 +12134,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate558.errors = vErrors;
+validate702.errors = vErrors;
 return errors === 0;
 }
 
-const schema111 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"size":{"$ref":"#/definitions/choice_7"},"types_of_content":{"$ref":"#/definitions/choice_5"}}}}};
+const schema129 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"size":{"$ref":"#/definitions/choice_7"},"types_of_content":{"$ref":"#/definitions/choice_5"}}}}};
 
-function validate569(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate713(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -9574,12 +12265,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate569.errors = vErrors;
+validate713.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate525(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate669(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -9626,32 +12317,32 @@ errors++;
 }
 }
 if(data.text !== undefined && func0.call(data, "text")){
-if(!(validate528(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
-vErrors = vErrors === null ? validate528.errors : vErrors.concat(validate528.errors);
+if(!(validate672(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
+vErrors = vErrors === null ? validate672.errors : vErrors.concat(validate672.errors);
 errors = vErrors.length;
 }
 }
 if(data.image !== undefined && func0.call(data, "image")){
-if(!(validate548(data.image, {instancePath:instancePath+"/image",parentData:data,parentDataProperty:"image",rootData}))){
-vErrors = vErrors === null ? validate548.errors : vErrors.concat(validate548.errors);
+if(!(validate692(data.image, {instancePath:instancePath+"/image",parentData:data,parentDataProperty:"image",rootData}))){
+vErrors = vErrors === null ? validate692.errors : vErrors.concat(validate692.errors);
 errors = vErrors.length;
 }
 }
 if(data.audio !== undefined && func0.call(data, "audio")){
-if(!(validate558(data.audio, {instancePath:instancePath+"/audio",parentData:data,parentDataProperty:"audio",rootData}))){
-vErrors = vErrors === null ? validate558.errors : vErrors.concat(validate558.errors);
+if(!(validate702(data.audio, {instancePath:instancePath+"/audio",parentData:data,parentDataProperty:"audio",rootData}))){
+vErrors = vErrors === null ? validate702.errors : vErrors.concat(validate702.errors);
 errors = vErrors.length;
 }
 }
 if(data.video !== undefined && func0.call(data, "video")){
-if(!(validate558(data.video, {instancePath:instancePath+"/video",parentData:data,parentDataProperty:"video",rootData}))){
-vErrors = vErrors === null ? validate558.errors : vErrors.concat(validate558.errors);
+if(!(validate702(data.video, {instancePath:instancePath+"/video",parentData:data,parentDataProperty:"video",rootData}))){
+vErrors = vErrors === null ? validate702.errors : vErrors.concat(validate702.errors);
 errors = vErrors.length;
 }
 }
 if(data.other !== undefined && func0.call(data, "other")){
-if(!(validate569(data.other, {instancePath:instancePath+"/other",parentData:data,parentDataProperty:"other",rootData}))){
-vErrors = vErrors === null ? validate569.errors : vErrors.concat(validate569.errors);
+if(!(validate713(data.other, {instancePath:instancePath+"/other",parentData:data,parentDataProperty:"other",rootData}))){
+vErrors = vErrors === null ? validate713.errors : vErrors.concat(validate713.errors);
 errors = vErrors.length;
 }
 }
@@ -9680,15 +12371,15 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate525.errors = vErrors;
+validate669.errors = vErrors;
 return errors === 0;
 }
 
-const schema112 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/month"}};
-const schema113 = {"type":"string","pattern":"^(?:19|2[0-9])[0-9]{2}-(?:0[1-9]|1[0-2])$"};
+const schema130 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/month"}};
+const schema131 = {"type":"string","pattern":"^(?:19|2[0-9])[0-9]{2}-(?:0[1-9]|1[0-2])$"};
 const pattern11 = new RegExp("^(?:19|2[0-9])[0-9]{2}-(?:0[1-9]|1[0-2])$", "u");
 
-function validate580(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate724(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -9713,12 +12404,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate580.errors = vErrors;
+validate724.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate577(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate721(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -9751,8 +12442,8 @@ ifClause0 = "then";
 }
 else {
 const _errs3 = errors;
-if(!(validate580(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate580.errors : vErrors.concat(validate580.errors);
+if(!(validate724(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate724.errors : vErrors.concat(validate724.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -9769,14 +12460,14 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate577.errors = vErrors;
+validate721.errors = vErrors;
 return errors === 0;
 }
 
-const schema114 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["language"],"properties":{"language":{"allOf":[{"$ref":"#/definitions/language"}]},"share":{"$ref":"#/definitions/choice_90"}}}}};
-const schema115 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":100}};
+const schema132 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["language"],"properties":{"language":{"allOf":[{"$ref":"#/definitions/language"}]},"share":{"$ref":"#/definitions/choice_104"}}}}};
+const schema133 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":100}};
 
-function validate589(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate733(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -9855,12 +12546,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate589.errors = vErrors;
+validate733.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate585(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate729(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -9937,8 +12628,8 @@ errors = vErrors.length;
 }
 }
 if(data0.share !== undefined && func0.call(data0, "share")){
-if(!(validate589(data0.share, {instancePath:instancePath+"/" + i0+"/share",parentData:data0,parentDataProperty:"share",rootData}))){
-vErrors = vErrors === null ? validate589.errors : vErrors.concat(validate589.errors);
+if(!(validate733(data0.share, {instancePath:instancePath+"/" + i0+"/share",parentData:data0,parentDataProperty:"share",rootData}))){
+vErrors = vErrors === null ? validate733.errors : vErrors.concat(validate733.errors);
 errors = vErrors.length;
 }
 }
@@ -9979,17 +12670,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate585.errors = vErrors;
+validate729.errors = vErrors;
 return errors === 0;
 }
 
-const schema116 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"used":{"$ref":"#/definitions/choice_15"},"modalities":{"$ref":"#/definitions/choice_24"},"other_modality":{"$ref":"#/definitions/choice_7"},"large":{"$ref":"#/definitions/choice_94"},"others":{"$ref":"#/definitions/choice_5"},"comments":{"$ref":"#/definitions/choice_5"}}}};
-const schema117 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"},"url":{"$ref":"#/definitions/choice_4"},"description":{"$ref":"#/definitions/choice_5"},"collected_from":{"$ref":"#/definitions/choice_92"},"collected_to":{"$ref":"#/definitions/choice_92"},"modality":{"$ref":"#/definitions/choice_93"},"size":{"$ref":"#/definitions/choice_80"},"selection":{"$ref":"#/definitions/choice_5"}}}}};
-const schema118 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/month_or_not_known"}};
-const schema119 = {"type":"string","pattern":"^(?:(?:19|2[0-9])[0-9]{2}-(?:0[1-9]|1[0-2])|not known)$"};
+const schema134 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"used":{"$ref":"#/definitions/choice_15"},"modalities":{"$ref":"#/definitions/choice_24"},"other_modality":{"$ref":"#/definitions/choice_7"},"large":{"$ref":"#/definitions/choice_108"},"others":{"$ref":"#/definitions/choice_5"},"comments":{"$ref":"#/definitions/choice_5"}}}};
+const schema135 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"},"url":{"$ref":"#/definitions/choice_4"},"description":{"$ref":"#/definitions/choice_5"},"collected_from":{"$ref":"#/definitions/choice_106"},"collected_to":{"$ref":"#/definitions/choice_106"},"modality":{"$ref":"#/definitions/choice_107"},"size":{"$ref":"#/definitions/choice_94"},"selection":{"$ref":"#/definitions/choice_5"}}}}};
+const schema136 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/month_or_not_known"}};
+const schema137 = {"type":"string","pattern":"^(?:(?:19|2[0-9])[0-9]{2}-(?:0[1-9]|1[0-2])|not known)$"};
 const pattern12 = new RegExp("^(?:(?:19|2[0-9])[0-9]{2}-(?:0[1-9]|1[0-2])|not known)$", "u");
 
-function validate612(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate756(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -10014,12 +12705,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate612.errors = vErrors;
+validate756.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate609(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate753(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -10052,8 +12743,8 @@ ifClause0 = "then";
 }
 else {
 const _errs3 = errors;
-if(!(validate612(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate612.errors : vErrors.concat(validate612.errors);
+if(!(validate756(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate756.errors : vErrors.concat(validate756.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -10070,13 +12761,13 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate609.errors = vErrors;
+validate753.errors = vErrors;
 return errors === 0;
 }
 
-const schema120 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["text","image","audio","video","other"]}};
+const schema138 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["text","image","audio","video","other"]}};
 
-function validate616(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate760(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -10120,7 +12811,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((data === "text") || (data === "image")) || (data === "audio")) || (data === "video")) || (data === "other"))){
-const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema120.else.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema138.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10143,12 +12834,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate616.errors = vErrors;
+validate760.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate602(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate746(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -10207,7 +12898,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 of Object.keys(data0)){
-if(!(func0.call(schema117.else.items.properties, key0))){
+if(!(func0.call(schema135.else.items.properties, key0))){
 const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
@@ -10243,26 +12934,26 @@ errors = vErrors.length;
 }
 }
 if(data0.collected_from !== undefined && func0.call(data0, "collected_from")){
-if(!(validate609(data0.collected_from, {instancePath:instancePath+"/" + i0+"/collected_from",parentData:data0,parentDataProperty:"collected_from",rootData}))){
-vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
+if(!(validate753(data0.collected_from, {instancePath:instancePath+"/" + i0+"/collected_from",parentData:data0,parentDataProperty:"collected_from",rootData}))){
+vErrors = vErrors === null ? validate753.errors : vErrors.concat(validate753.errors);
 errors = vErrors.length;
 }
 }
 if(data0.collected_to !== undefined && func0.call(data0, "collected_to")){
-if(!(validate609(data0.collected_to, {instancePath:instancePath+"/" + i0+"/collected_to",parentData:data0,parentDataProperty:"collected_to",rootData}))){
-vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
+if(!(validate753(data0.collected_to, {instancePath:instancePath+"/" + i0+"/collected_to",parentData:data0,parentDataProperty:"collected_to",rootData}))){
+vErrors = vErrors === null ? validate753.errors : vErrors.concat(validate753.errors);
 errors = vErrors.length;
 }
 }
 if(data0.modality !== undefined && func0.call(data0, "modality")){
-if(!(validate616(data0.modality, {instancePath:instancePath+"/" + i0+"/modality",parentData:data0,parentDataProperty:"modality",rootData}))){
-vErrors = vErrors === null ? validate616.errors : vErrors.concat(validate616.errors);
+if(!(validate760(data0.modality, {instancePath:instancePath+"/" + i0+"/modality",parentData:data0,parentDataProperty:"modality",rootData}))){
+vErrors = vErrors === null ? validate760.errors : vErrors.concat(validate760.errors);
 errors = vErrors.length;
 }
 }
 if(data0.size !== undefined && func0.call(data0, "size")){
-if(!(validate531(data0.size, {instancePath:instancePath+"/" + i0+"/size",parentData:data0,parentDataProperty:"size",rootData}))){
-vErrors = vErrors === null ? validate531.errors : vErrors.concat(validate531.errors);
+if(!(validate675(data0.size, {instancePath:instancePath+"/" + i0+"/size",parentData:data0,parentDataProperty:"size",rootData}))){
+vErrors = vErrors === null ? validate675.errors : vErrors.concat(validate675.errors);
 errors = vErrors.length;
 }
 }
@@ -10309,12 +13000,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate602.errors = vErrors;
+validate746.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate596(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate740(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -10379,8 +13070,8 @@ errors = vErrors.length;
 }
 }
 if(data.large !== undefined && func0.call(data, "large")){
-if(!(validate602(data.large, {instancePath:instancePath+"/large",parentData:data,parentDataProperty:"large",rootData}))){
-vErrors = vErrors === null ? validate602.errors : vErrors.concat(validate602.errors);
+if(!(validate746(data.large, {instancePath:instancePath+"/large",parentData:data,parentDataProperty:"large",rootData}))){
+vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
 errors = vErrors.length;
 }
 }
@@ -10421,13 +13112,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate596.errors = vErrors;
+validate740.errors = vErrors;
 return errors === 0;
 }
 
-const schema121 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"agreements":{"$ref":"#/definitions/choice_15"},"modalities":{"$ref":"#/definitions/choice_24"},"other_modality":{"$ref":"#/definitions/choice_7"}}}};
+const schema139 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"agreements":{"$ref":"#/definitions/choice_15"},"modalities":{"$ref":"#/definitions/choice_24"},"other_modality":{"$ref":"#/definitions/choice_7"}}}};
 
-function validate626(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate770(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -10516,14 +13207,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate626.errors = vErrors;
+validate770.errors = vErrors;
 return errors === 0;
 }
 
-const schema122 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"obtained":{"$ref":"#/definitions/choice_15"},"modalities":{"$ref":"#/definitions/choice_24"},"other_modality":{"$ref":"#/definitions/choice_7"},"publicly_known":{"$ref":"#/definitions/choice_97"},"others":{"$ref":"#/definitions/choice_5"},"comments":{"$ref":"#/definitions/choice_5"}}}};
-const schema123 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"},"url":{"$ref":"#/definitions/choice_4"}}}}};
+const schema140 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"obtained":{"$ref":"#/definitions/choice_15"},"modalities":{"$ref":"#/definitions/choice_24"},"other_modality":{"$ref":"#/definitions/choice_7"},"publicly_known":{"$ref":"#/definitions/choice_111"},"others":{"$ref":"#/definitions/choice_5"},"comments":{"$ref":"#/definitions/choice_5"}}}};
+const schema141 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"},"url":{"$ref":"#/definitions/choice_4"}}}}};
 
-function validate639(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate783(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -10648,12 +13339,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate639.errors = vErrors;
+validate783.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate633(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate777(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -10718,8 +13409,8 @@ errors = vErrors.length;
 }
 }
 if(data.publicly_known !== undefined && func0.call(data, "publicly_known")){
-if(!(validate639(data.publicly_known, {instancePath:instancePath+"/publicly_known",parentData:data,parentDataProperty:"publicly_known",rootData}))){
-vErrors = vErrors === null ? validate639.errors : vErrors.concat(validate639.errors);
+if(!(validate783(data.publicly_known, {instancePath:instancePath+"/publicly_known",parentData:data,parentDataProperty:"publicly_known",rootData}))){
+vErrors = vErrors === null ? validate783.errors : vErrors.concat(validate783.errors);
 errors = vErrors.length;
 }
 }
@@ -10760,14 +13451,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate633.errors = vErrors;
+validate777.errors = vErrors;
 return errors === 0;
 }
 
-const schema124 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"used":{"$ref":"#/definitions/choice_15"},"crawler_names":{"$ref":"#/definitions/choice_99"},"purposes":{"$ref":"#/definitions/choice_5"},"behaviour":{"$ref":"#/definitions/choice_5"},"from":{"$ref":"#/definitions/choice_89"},"to":{"$ref":"#/definitions/choice_89"},"content":{"$ref":"#/definitions/choice_5"},"modalities":{"$ref":"#/definitions/choice_24"},"other_modality":{"$ref":"#/definitions/choice_7"},"domains":{"$ref":"#/definitions/choice_100"},"total_domains":{"$ref":"#/definitions/choice_27"},"domains_file":{"$ref":"#/definitions/choice_101"},"domains_file_covers":{"$ref":"#/definitions/choice_102"},"domains_url":{"$ref":"#/definitions/choice_4"},"method":{"$ref":"#/definitions/choice_5"},"comments":{"$ref":"#/definitions/choice_5"}}}};
-const schema125 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":100,"items":{"allOf":[{"$ref":"#/definitions/name"}]}}};
+const schema142 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"used":{"$ref":"#/definitions/choice_15"},"crawler_names":{"$ref":"#/definitions/choice_113"},"purposes":{"$ref":"#/definitions/choice_5"},"behaviour":{"$ref":"#/definitions/choice_5"},"from":{"$ref":"#/definitions/choice_103"},"to":{"$ref":"#/definitions/choice_103"},"content":{"$ref":"#/definitions/choice_5"},"modalities":{"$ref":"#/definitions/choice_24"},"other_modality":{"$ref":"#/definitions/choice_7"},"domains":{"$ref":"#/definitions/choice_114"},"total_domains":{"$ref":"#/definitions/choice_27"},"domains_file":{"$ref":"#/definitions/choice_115"},"domains_file_covers":{"$ref":"#/definitions/choice_64"},"domains_url":{"$ref":"#/definitions/choice_4"},"method":{"$ref":"#/definitions/choice_5"},"comments":{"$ref":"#/definitions/choice_5"}}}};
+const schema143 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":100,"items":{"allOf":[{"$ref":"#/definitions/name"}]}}};
 
-function validate653(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate797(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -10843,14 +13534,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate653.errors = vErrors;
+validate797.errors = vErrors;
 return errors === 0;
 }
 
-const schema126 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":5000,"items":{"type":"object","additionalProperties":false,"required":["domain"],"properties":{"domain":{"allOf":[{"$ref":"#/definitions/domain"}]},"size":{"$ref":"#/definitions/choice_78"}}}}};
-const schema127 = {"type":"string","minLength":1,"maxLength":253,"pattern":"\\S"};
+const schema144 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":5000,"items":{"type":"object","additionalProperties":false,"required":["domain"],"properties":{"domain":{"allOf":[{"$ref":"#/definitions/domain"}]},"size":{"$ref":"#/definitions/choice_92"}}}}};
+const schema145 = {"type":"string","minLength":1,"maxLength":253,"pattern":"\\S"};
 
-function validate668(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate812(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -10895,12 +13586,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate668.errors = vErrors;
+validate812.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate665(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate809(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -10971,14 +13662,14 @@ errors++;
 }
 }
 if(data0.domain !== undefined && func0.call(data0, "domain")){
-if(!(validate668(data0.domain, {instancePath:instancePath+"/" + i0+"/domain",parentData:data0,parentDataProperty:"domain",rootData}))){
-vErrors = vErrors === null ? validate668.errors : vErrors.concat(validate668.errors);
+if(!(validate812(data0.domain, {instancePath:instancePath+"/" + i0+"/domain",parentData:data0,parentDataProperty:"domain",rootData}))){
+vErrors = vErrors === null ? validate812.errors : vErrors.concat(validate812.errors);
 errors = vErrors.length;
 }
 }
 if(data0.size !== undefined && func0.call(data0, "size")){
-if(!(validate510(data0.size, {instancePath:instancePath+"/" + i0+"/size",parentData:data0,parentDataProperty:"size",rootData}))){
-vErrors = vErrors === null ? validate510.errors : vErrors.concat(validate510.errors);
+if(!(validate654(data0.size, {instancePath:instancePath+"/" + i0+"/size",parentData:data0,parentDataProperty:"size",rootData}))){
+vErrors = vErrors === null ? validate654.errors : vErrors.concat(validate654.errors);
 errors = vErrors.length;
 }
 }
@@ -11019,15 +13710,15 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate665.errors = vErrors;
+validate809.errors = vErrors;
 return errors === 0;
 }
 
-const schema128 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/path"}};
-const schema129 = {"type":"string","minLength":1,"maxLength":500,"pattern":"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\:]+$"};
+const schema146 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/path"}};
+const schema147 = {"type":"string","minLength":1,"maxLength":500,"pattern":"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\:]+$"};
 const pattern14 = new RegExp("^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\:]+$", "u");
 
-function validate676(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate820(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -11072,12 +13763,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate676.errors = vErrors;
+validate820.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate673(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate817(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -11110,8 +13801,8 @@ ifClause0 = "then";
 }
 else {
 const _errs3 = errors;
-if(!(validate676(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate676.errors : vErrors.concat(validate676.errors);
+if(!(validate820(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate820.errors : vErrors.concat(validate820.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -11128,85 +13819,12 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate673.errors = vErrors;
-return errors === 0;
-}
-
-const schema130 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["all","part"]}};
-
-function validate679(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs2 = errors;
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs2 === errors;
-valid0 = _valid0;
-ifClause0 = "then";
-}
-else {
-const _errs3 = errors;
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!((data === "all") || (data === "part"))){
-const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema130.else.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-var _valid0 = _errs3 === errors;
-valid0 = _valid0;
-ifClause0 = "else";
-}
-if(!valid0){
-const err2 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate679.errors = vErrors;
+validate817.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate649(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate793(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -11241,7 +13859,7 @@ else {
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema124.else.properties, key0))){
+if(!(func0.call(schema142.else.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -11259,8 +13877,8 @@ errors = vErrors.length;
 }
 }
 if(data.crawler_names !== undefined && func0.call(data, "crawler_names")){
-if(!(validate653(data.crawler_names, {instancePath:instancePath+"/crawler_names",parentData:data,parentDataProperty:"crawler_names",rootData}))){
-vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors);
+if(!(validate797(data.crawler_names, {instancePath:instancePath+"/crawler_names",parentData:data,parentDataProperty:"crawler_names",rootData}))){
+vErrors = vErrors === null ? validate797.errors : vErrors.concat(validate797.errors);
 errors = vErrors.length;
 }
 }
@@ -11277,14 +13895,14 @@ errors = vErrors.length;
 }
 }
 if(data.from !== undefined && func0.call(data, "from")){
-if(!(validate577(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
-vErrors = vErrors === null ? validate577.errors : vErrors.concat(validate577.errors);
+if(!(validate721(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
+vErrors = vErrors === null ? validate721.errors : vErrors.concat(validate721.errors);
 errors = vErrors.length;
 }
 }
 if(data.to !== undefined && func0.call(data, "to")){
-if(!(validate577(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData}))){
-vErrors = vErrors === null ? validate577.errors : vErrors.concat(validate577.errors);
+if(!(validate721(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData}))){
+vErrors = vErrors === null ? validate721.errors : vErrors.concat(validate721.errors);
 errors = vErrors.length;
 }
 }
@@ -11307,8 +13925,8 @@ errors = vErrors.length;
 }
 }
 if(data.domains !== undefined && func0.call(data, "domains")){
-if(!(validate665(data.domains, {instancePath:instancePath+"/domains",parentData:data,parentDataProperty:"domains",rootData}))){
-vErrors = vErrors === null ? validate665.errors : vErrors.concat(validate665.errors);
+if(!(validate809(data.domains, {instancePath:instancePath+"/domains",parentData:data,parentDataProperty:"domains",rootData}))){
+vErrors = vErrors === null ? validate809.errors : vErrors.concat(validate809.errors);
 errors = vErrors.length;
 }
 }
@@ -11319,14 +13937,14 @@ errors = vErrors.length;
 }
 }
 if(data.domains_file !== undefined && func0.call(data, "domains_file")){
-if(!(validate673(data.domains_file, {instancePath:instancePath+"/domains_file",parentData:data,parentDataProperty:"domains_file",rootData}))){
-vErrors = vErrors === null ? validate673.errors : vErrors.concat(validate673.errors);
+if(!(validate817(data.domains_file, {instancePath:instancePath+"/domains_file",parentData:data,parentDataProperty:"domains_file",rootData}))){
+vErrors = vErrors === null ? validate817.errors : vErrors.concat(validate817.errors);
 errors = vErrors.length;
 }
 }
 if(data.domains_file_covers !== undefined && func0.call(data, "domains_file_covers")){
-if(!(validate679(data.domains_file_covers, {instancePath:instancePath+"/domains_file_covers",parentData:data,parentDataProperty:"domains_file_covers",rootData}))){
-vErrors = vErrors === null ? validate679.errors : vErrors.concat(validate679.errors);
+if(!(validate489(data.domains_file_covers, {instancePath:instancePath+"/domains_file_covers",parentData:data,parentDataProperty:"domains_file_covers",rootData}))){
+vErrors = vErrors === null ? validate489.errors : vErrors.concat(validate489.errors);
 errors = vErrors.length;
 }
 }
@@ -11373,13 +13991,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate649.errors = vErrors;
+validate793.errors = vErrors;
 return errors === 0;
 }
 
-const schema131 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"model_interaction":{"$ref":"#/definitions/choice_15"},"other_services":{"$ref":"#/definitions/choice_15"},"services":{"$ref":"#/definitions/choice_5"},"modalities":{"$ref":"#/definitions/choice_24"},"other_modality":{"$ref":"#/definitions/choice_7"},"comments":{"$ref":"#/definitions/choice_5"}}}};
+const schema148 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"model_interaction":{"$ref":"#/definitions/choice_15"},"other_services":{"$ref":"#/definitions/choice_15"},"services":{"$ref":"#/definitions/choice_5"},"modalities":{"$ref":"#/definitions/choice_24"},"other_modality":{"$ref":"#/definitions/choice_7"},"comments":{"$ref":"#/definitions/choice_5"}}}};
 
-function validate687(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate828(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -11486,14 +14104,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate687.errors = vErrors;
+validate828.errors = vErrors;
 return errors === 0;
 }
 
-const schema132 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"created":{"$ref":"#/definitions/choice_15"},"modalities":{"$ref":"#/definitions/choice_24"},"other_modality":{"$ref":"#/definitions/choice_7"},"market_models":{"$ref":"#/definitions/choice_105"},"other_models":{"$ref":"#/definitions/choice_5"},"comments":{"$ref":"#/definitions/choice_5"}}}};
-const schema133 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"url":{"$ref":"#/definitions/choice_4"},"summary_url":{"$ref":"#/definitions/choice_4"}}}}};
+const schema149 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"created":{"$ref":"#/definitions/choice_15"},"modalities":{"$ref":"#/definitions/choice_24"},"other_modality":{"$ref":"#/definitions/choice_7"},"market_models":{"$ref":"#/definitions/choice_118"},"other_models":{"$ref":"#/definitions/choice_5"},"comments":{"$ref":"#/definitions/choice_5"}}}};
+const schema150 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"url":{"$ref":"#/definitions/choice_4"},"summary_url":{"$ref":"#/definitions/choice_4"}}}}};
 
-function validate703(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate844(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -11618,12 +14236,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate703.errors = vErrors;
+validate844.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate697(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate838(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -11688,8 +14306,8 @@ errors = vErrors.length;
 }
 }
 if(data.market_models !== undefined && func0.call(data, "market_models")){
-if(!(validate703(data.market_models, {instancePath:instancePath+"/market_models",parentData:data,parentDataProperty:"market_models",rootData}))){
-vErrors = vErrors === null ? validate703.errors : vErrors.concat(validate703.errors);
+if(!(validate844(data.market_models, {instancePath:instancePath+"/market_models",parentData:data,parentDataProperty:"market_models",rootData}))){
+vErrors = vErrors === null ? validate844.errors : vErrors.concat(validate844.errors);
 errors = vErrors.length;
 }
 }
@@ -11730,13 +14348,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate697.errors = vErrors;
+validate838.errors = vErrors;
 return errors === 0;
 }
 
-const schema134 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"used":{"$ref":"#/definitions/choice_15"},"description":{"$ref":"#/definitions/choice_5"},"comments":{"$ref":"#/definitions/choice_5"}}}};
+const schema151 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"used":{"$ref":"#/definitions/choice_15"},"description":{"$ref":"#/definitions/choice_5"},"comments":{"$ref":"#/definitions/choice_5"}}}};
 
-function validate713(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate854(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -11825,13 +14443,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate713.errors = vErrors;
+validate854.errors = vErrors;
 return errors === 0;
 }
 
-const schema135 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"reservation_measures":{"$ref":"#/definitions/choice_5"},"comments":{"$ref":"#/definitions/choice_5"},"illegal_content":{"$ref":"#/definitions/choice_5"},"other":{"$ref":"#/definitions/choice_5"}}}};
+const schema152 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"reservation_measures":{"$ref":"#/definitions/choice_5"},"comments":{"$ref":"#/definitions/choice_5"},"illegal_content":{"$ref":"#/definitions/choice_5"},"other":{"$ref":"#/definitions/choice_5"}}}};
 
-function validate720(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate861(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -11926,13 +14544,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate720.errors = vErrors;
+validate861.errors = vErrors;
 return errors === 0;
 }
 
-const schema136 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":500,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"metric":{"$ref":"#/definitions/choice_7"},"value":{"$ref":"#/definitions/choice_7"},"protocol":{"$ref":"#/definitions/choice_7"},"date":{"$ref":"#/definitions/choice_2"},"url":{"$ref":"#/definitions/choice_4"}}}}};
+const schema153 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":500,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"metric":{"$ref":"#/definitions/choice_7"},"value":{"$ref":"#/definitions/choice_7"},"protocol":{"$ref":"#/definitions/choice_7"},"date":{"$ref":"#/definitions/choice_2"},"url":{"$ref":"#/definitions/choice_4"}}}}};
 
-function validate728(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate869(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -12075,14 +14693,14 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate728.errors = vErrors;
+validate869.errors = vErrors;
 return errors === 0;
 }
 
-const schema137 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"designated":{"$ref":"#/definitions/choice_15"},"designated_on":{"$ref":"#/definitions/choice_2"},"rebuttal":{"$ref":"#/definitions/choice_110"},"rebuttal_decided_on":{"$ref":"#/definitions/choice_2"},"threshold_known_on":{"$ref":"#/definitions/choice_2"},"notified_on":{"$ref":"#/definitions/choice_2"},"arguments":{"$ref":"#/definitions/choice_5"}}}};
-const schema138 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["none","pending","accepted","rejected"]}};
+const schema154 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"designated":{"$ref":"#/definitions/choice_15"},"designated_on":{"$ref":"#/definitions/choice_2"},"rebuttal":{"$ref":"#/definitions/choice_123"},"rebuttal_decided_on":{"$ref":"#/definitions/choice_2"},"threshold_known_on":{"$ref":"#/definitions/choice_2"},"notified_on":{"$ref":"#/definitions/choice_2"},"arguments":{"$ref":"#/definitions/choice_5"}}}};
+const schema155 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["none","pending","accepted","rejected"]}};
 
-function validate750(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate891(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -12126,7 +14744,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "none") || (data === "pending")) || (data === "accepted")) || (data === "rejected"))){
-const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema138.else.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema155.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -12149,12 +14767,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate750.errors = vErrors;
+validate891.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate745(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate886(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -12213,8 +14831,8 @@ errors = vErrors.length;
 }
 }
 if(data.rebuttal !== undefined && func0.call(data, "rebuttal")){
-if(!(validate750(data.rebuttal, {instancePath:instancePath+"/rebuttal",parentData:data,parentDataProperty:"rebuttal",rootData}))){
-vErrors = vErrors === null ? validate750.errors : vErrors.concat(validate750.errors);
+if(!(validate891(data.rebuttal, {instancePath:instancePath+"/rebuttal",parentData:data,parentDataProperty:"rebuttal",rootData}))){
+vErrors = vErrors === null ? validate891.errors : vErrors.concat(validate891.errors);
 errors = vErrors.length;
 }
 }
@@ -12267,13 +14885,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate745.errors = vErrors;
+validate886.errors = vErrors;
 return errors === 0;
 }
 
-const schema139 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"integer","minimum":0,"maximum":1000000000000}};
+const schema156 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"integer","minimum":0,"maximum":1000000000000}};
 
-function validate759(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate900(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -12352,14 +14970,14 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate759.errors = vErrors;
+validate900.errors = vErrors;
 return errors === 0;
 }
 
-const schema140 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"version":{"$ref":"#/definitions/choice_7"},"confirmed_on":{"$ref":"#/definitions/choice_2"},"provided_on":{"$ref":"#/definitions/choice_2"},"assessed_on":{"$ref":"#/definitions/choice_2"},"changelog":{"$ref":"#/definitions/choice_113"},"overview":{"$ref":"#/definitions/choice_5"},"trigger_points":{"$ref":"#/definitions/choice_5"},"acceptance_criteria":{"$ref":"#/definitions/choice_5"},"tier_mitigations":{"$ref":"#/definitions/choice_5"},"forecasts":{"$ref":"#/definitions/choice_5"},"external_influence":{"$ref":"#/definitions/choice_5"},"responsibilities":{"$ref":"#/definitions/choice_5"},"update_process":{"$ref":"#/definitions/choice_5"}}}};
-const schema141 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"allOf":[{"$ref":"#/definitions/name"}]},"date":{"$ref":"#/definitions/choice_2"},"changes":{"$ref":"#/definitions/choice_5"}}}}};
+const schema157 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"version":{"$ref":"#/definitions/choice_7"},"confirmed_on":{"$ref":"#/definitions/choice_2"},"provided_on":{"$ref":"#/definitions/choice_2"},"assessed_on":{"$ref":"#/definitions/choice_2"},"changelog":{"$ref":"#/definitions/choice_126"},"overview":{"$ref":"#/definitions/choice_5"},"trigger_points":{"$ref":"#/definitions/choice_5"},"acceptance_criteria":{"$ref":"#/definitions/choice_5"},"tier_mitigations":{"$ref":"#/definitions/choice_5"},"forecasts":{"$ref":"#/definitions/choice_5"},"external_influence":{"$ref":"#/definitions/choice_5"},"responsibilities":{"$ref":"#/definitions/choice_5"},"update_process":{"$ref":"#/definitions/choice_5"}}}};
+const schema158 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"allOf":[{"$ref":"#/definitions/name"}]},"date":{"$ref":"#/definitions/choice_2"},"changes":{"$ref":"#/definitions/choice_5"}}}}};
 
-function validate775(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate916(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -12484,12 +15102,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate775.errors = vErrors;
+validate916.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate768(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate909(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -12524,7 +15142,7 @@ else {
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema140.else.properties, key0))){
+if(!(func0.call(schema157.else.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -12560,8 +15178,8 @@ errors = vErrors.length;
 }
 }
 if(data.changelog !== undefined && func0.call(data, "changelog")){
-if(!(validate775(data.changelog, {instancePath:instancePath+"/changelog",parentData:data,parentDataProperty:"changelog",rootData}))){
-vErrors = vErrors === null ? validate775.errors : vErrors.concat(validate775.errors);
+if(!(validate916(data.changelog, {instancePath:instancePath+"/changelog",parentData:data,parentDataProperty:"changelog",rootData}))){
+vErrors = vErrors === null ? validate916.errors : vErrors.concat(validate916.errors);
 errors = vErrors.length;
 }
 }
@@ -12638,15 +15256,15 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate768.errors = vErrors;
+validate909.errors = vErrors;
 return errors === 0;
 }
 
-const schema142 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"version":{"$ref":"#/definitions/choice_7"},"submitted_on":{"$ref":"#/definitions/choice_2"},"interim_report_on":{"$ref":"#/definitions/choice_2"},"updated_on":{"$ref":"#/definitions/choice_2"},"changelog":{"$ref":"#/definitions/choice_113"},"propensities":{"$ref":"#/definitions/choice_5"},"affordances":{"$ref":"#/definitions/choice_5"},"differences":{"$ref":"#/definitions/choice_5"},"uses":{"$ref":"#/definitions/choice_5"},"specification":{"$ref":"#/definitions/choice_5"},"acceptance":{"$ref":"#/definitions/choice_5"},"failing_conditions":{"$ref":"#/definitions/choice_5"},"decision":{"$ref":"#/definitions/choice_5"},"identification":{"$ref":"#/definitions/choice_5"},"assumptions":{"$ref":"#/definitions/choice_5"},"risk_models":{"$ref":"#/definitions/choice_5"},"estimates":{"$ref":"#/definitions/choice_5"},"evaluation_samples":{"$ref":"#/definitions/choice_116"},"evaluation_access":{"$ref":"#/definitions/choice_5"},"similarly_safe":{"$ref":"#/definitions/choice_5"},"mitigation_limits":{"$ref":"#/definitions/choice_5"},"security_goal":{"$ref":"#/definitions/choice_5"},"plans":{"$ref":"#/definitions/choice_5"},"external_reports":{"$ref":"#/definitions/choice_117"},"external_evaluators":{"$ref":"#/definitions/choice_5"},"risk_landscape":{"$ref":"#/definitions/choice_5"}}}};
-const schema143 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["evaluation"],"properties":{"evaluation":{"allOf":[{"$ref":"#/definitions/name"}]},"number":{"$ref":"#/definitions/choice_115"},"location":{"$ref":"#/definitions/choice_7"}}}}};
-const schema144 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"integer","minimum":0,"maximum":1000000}};
+const schema159 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"version":{"$ref":"#/definitions/choice_7"},"submitted_on":{"$ref":"#/definitions/choice_2"},"interim_report_on":{"$ref":"#/definitions/choice_2"},"updated_on":{"$ref":"#/definitions/choice_2"},"changelog":{"$ref":"#/definitions/choice_126"},"propensities":{"$ref":"#/definitions/choice_5"},"affordances":{"$ref":"#/definitions/choice_5"},"differences":{"$ref":"#/definitions/choice_5"},"uses":{"$ref":"#/definitions/choice_5"},"specification":{"$ref":"#/definitions/choice_5"},"acceptance":{"$ref":"#/definitions/choice_5"},"failing_conditions":{"$ref":"#/definitions/choice_5"},"decision":{"$ref":"#/definitions/choice_5"},"identification":{"$ref":"#/definitions/choice_5"},"assumptions":{"$ref":"#/definitions/choice_5"},"risk_models":{"$ref":"#/definitions/choice_5"},"estimates":{"$ref":"#/definitions/choice_5"},"evaluation_samples":{"$ref":"#/definitions/choice_129"},"evaluation_access":{"$ref":"#/definitions/choice_5"},"similarly_safe":{"$ref":"#/definitions/choice_5"},"mitigation_limits":{"$ref":"#/definitions/choice_5"},"security_goal":{"$ref":"#/definitions/choice_5"},"plans":{"$ref":"#/definitions/choice_5"},"external_reports":{"$ref":"#/definitions/choice_130"},"external_evaluators":{"$ref":"#/definitions/choice_5"},"risk_landscape":{"$ref":"#/definitions/choice_5"}}}};
+const schema160 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["evaluation"],"properties":{"evaluation":{"allOf":[{"$ref":"#/definitions/name"}]},"number":{"$ref":"#/definitions/choice_128"},"location":{"$ref":"#/definitions/choice_7"}}}}};
+const schema161 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"integer","minimum":0,"maximum":1000000}};
 
-function validate815(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate956(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -12725,12 +15343,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate815.errors = vErrors;
+validate956.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate811(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate952(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -12807,8 +15425,8 @@ errors = vErrors.length;
 }
 }
 if(data0.number !== undefined && func0.call(data0, "number")){
-if(!(validate815(data0.number, {instancePath:instancePath+"/" + i0+"/number",parentData:data0,parentDataProperty:"number",rootData}))){
-vErrors = vErrors === null ? validate815.errors : vErrors.concat(validate815.errors);
+if(!(validate956(data0.number, {instancePath:instancePath+"/" + i0+"/number",parentData:data0,parentDataProperty:"number",rootData}))){
+vErrors = vErrors === null ? validate956.errors : vErrors.concat(validate956.errors);
 errors = vErrors.length;
 }
 }
@@ -12855,13 +15473,13 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate811.errors = vErrors;
+validate952.errors = vErrors;
 return errors === 0;
 }
 
-const schema145 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"allOf":[{"$ref":"#/definitions/name"}]},"subject":{"$ref":"#/definitions/choice_7"},"url":{"$ref":"#/definitions/choice_4"}}}}};
+const schema162 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"allOf":[{"$ref":"#/definitions/name"}]},"subject":{"$ref":"#/definitions/choice_7"},"url":{"$ref":"#/definitions/choice_4"}}}}};
 
-function validate826(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate967(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -12986,12 +15604,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate826.errors = vErrors;
+validate967.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate791(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate932(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -13026,7 +15644,7 @@ else {
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema142.else.properties, key0))){
+if(!(func0.call(schema159.else.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -13062,8 +15680,8 @@ errors = vErrors.length;
 }
 }
 if(data.changelog !== undefined && func0.call(data, "changelog")){
-if(!(validate775(data.changelog, {instancePath:instancePath+"/changelog",parentData:data,parentDataProperty:"changelog",rootData}))){
-vErrors = vErrors === null ? validate775.errors : vErrors.concat(validate775.errors);
+if(!(validate916(data.changelog, {instancePath:instancePath+"/changelog",parentData:data,parentDataProperty:"changelog",rootData}))){
+vErrors = vErrors === null ? validate916.errors : vErrors.concat(validate916.errors);
 errors = vErrors.length;
 }
 }
@@ -13140,8 +15758,8 @@ errors = vErrors.length;
 }
 }
 if(data.evaluation_samples !== undefined && func0.call(data, "evaluation_samples")){
-if(!(validate811(data.evaluation_samples, {instancePath:instancePath+"/evaluation_samples",parentData:data,parentDataProperty:"evaluation_samples",rootData}))){
-vErrors = vErrors === null ? validate811.errors : vErrors.concat(validate811.errors);
+if(!(validate952(data.evaluation_samples, {instancePath:instancePath+"/evaluation_samples",parentData:data,parentDataProperty:"evaluation_samples",rootData}))){
+vErrors = vErrors === null ? validate952.errors : vErrors.concat(validate952.errors);
 errors = vErrors.length;
 }
 }
@@ -13176,8 +15794,8 @@ errors = vErrors.length;
 }
 }
 if(data.external_reports !== undefined && func0.call(data, "external_reports")){
-if(!(validate826(data.external_reports, {instancePath:instancePath+"/external_reports",parentData:data,parentDataProperty:"external_reports",rootData}))){
-vErrors = vErrors === null ? validate826.errors : vErrors.concat(validate826.errors);
+if(!(validate967(data.external_reports, {instancePath:instancePath+"/external_reports",parentData:data,parentDataProperty:"external_reports",rootData}))){
+vErrors = vErrors === null ? validate967.errors : vErrors.concat(validate967.errors);
 errors = vErrors.length;
 }
 }
@@ -13218,14 +15836,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate791.errors = vErrors;
+validate932.errors = vErrors;
 return errors === 0;
 }
 
-const schema146 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/name"}]},"kind":{"$ref":"#/definitions/choice_119"},"aware_on":{"$ref":"#/definitions/choice_2"},"started":{"$ref":"#/definitions/choice_2"},"ended":{"$ref":"#/definitions/choice_2"},"harm":{"$ref":"#/definitions/choice_5"},"chain_of_events":{"$ref":"#/definitions/choice_5"},"model_involved":{"$ref":"#/definitions/choice_7"},"involvement":{"$ref":"#/definitions/choice_5"},"response":{"$ref":"#/definitions/choice_5"},"recommendation":{"$ref":"#/definitions/choice_5"},"root_cause":{"$ref":"#/definitions/choice_5"},"patterns":{"$ref":"#/definitions/choice_5"},"status":{"$ref":"#/definitions/choice_120"},"resolved_on":{"$ref":"#/definitions/choice_2"},"initial_report_on":{"$ref":"#/definitions/choice_2"},"intermediate_reports":{"$ref":"#/definitions/choice_121"},"final_report_on":{"$ref":"#/definitions/choice_2"}}}}};
-const schema147 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["critical_infrastructure","cybersecurity_breach","death","health","fundamental_rights","property_or_environment"]}};
+const schema163 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/name"}]},"kind":{"$ref":"#/definitions/choice_132"},"aware_on":{"$ref":"#/definitions/choice_2"},"started":{"$ref":"#/definitions/choice_2"},"ended":{"$ref":"#/definitions/choice_2"},"harm":{"$ref":"#/definitions/choice_5"},"chain_of_events":{"$ref":"#/definitions/choice_5"},"model_involved":{"$ref":"#/definitions/choice_7"},"involvement":{"$ref":"#/definitions/choice_5"},"response":{"$ref":"#/definitions/choice_5"},"recommendation":{"$ref":"#/definitions/choice_5"},"root_cause":{"$ref":"#/definitions/choice_5"},"patterns":{"$ref":"#/definitions/choice_5"},"status":{"$ref":"#/definitions/choice_133"},"resolved_on":{"$ref":"#/definitions/choice_2"},"initial_report_on":{"$ref":"#/definitions/choice_2"},"intermediate_reports":{"$ref":"#/definitions/choice_134"},"final_report_on":{"$ref":"#/definitions/choice_2"}}}}};
+const schema164 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["critical_infrastructure","cybersecurity_breach","death","health","fundamental_rights","property_or_environment"]}};
 
-function validate840(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate981(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -13269,7 +15887,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((data === "critical_infrastructure") || (data === "cybersecurity_breach")) || (data === "death")) || (data === "health")) || (data === "fundamental_rights")) || (data === "property_or_environment"))){
-const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema147.else.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema164.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -13292,13 +15910,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate840.errors = vErrors;
+validate981.errors = vErrors;
 return errors === 0;
 }
 
-const schema148 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["open","resolved"]}};
+const schema165 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["open","resolved"]}};
 
-function validate855(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate996(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -13342,7 +15960,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((data === "open") || (data === "resolved"))){
-const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema148.else.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema165.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -13365,13 +15983,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate855.errors = vErrors;
+validate996.errors = vErrors;
 return errors === 0;
 }
 
-const schema149 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"$ref":"#/definitions/date"}}};
+const schema166 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"$ref":"#/definitions/date"}}};
 
-function validate861(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1002(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -13447,12 +16065,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate861.errors = vErrors;
+validate1002.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate836(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate977(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -13511,7 +16129,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 of Object.keys(data0)){
-if(!(func0.call(schema146.else.items.properties, key0))){
+if(!(func0.call(schema163.else.items.properties, key0))){
 const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
@@ -13529,8 +16147,8 @@ errors = vErrors.length;
 }
 }
 if(data0.kind !== undefined && func0.call(data0, "kind")){
-if(!(validate840(data0.kind, {instancePath:instancePath+"/" + i0+"/kind",parentData:data0,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate840.errors : vErrors.concat(validate840.errors);
+if(!(validate981(data0.kind, {instancePath:instancePath+"/" + i0+"/kind",parentData:data0,parentDataProperty:"kind",rootData}))){
+vErrors = vErrors === null ? validate981.errors : vErrors.concat(validate981.errors);
 errors = vErrors.length;
 }
 }
@@ -13601,8 +16219,8 @@ errors = vErrors.length;
 }
 }
 if(data0.status !== undefined && func0.call(data0, "status")){
-if(!(validate855(data0.status, {instancePath:instancePath+"/" + i0+"/status",parentData:data0,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate855.errors : vErrors.concat(validate855.errors);
+if(!(validate996(data0.status, {instancePath:instancePath+"/" + i0+"/status",parentData:data0,parentDataProperty:"status",rootData}))){
+vErrors = vErrors === null ? validate996.errors : vErrors.concat(validate996.errors);
 errors = vErrors.length;
 }
 }
@@ -13619,8 +16237,8 @@ errors = vErrors.length;
 }
 }
 if(data0.intermediate_reports !== undefined && func0.call(data0, "intermediate_reports")){
-if(!(validate861(data0.intermediate_reports, {instancePath:instancePath+"/" + i0+"/intermediate_reports",parentData:data0,parentDataProperty:"intermediate_reports",rootData}))){
-vErrors = vErrors === null ? validate861.errors : vErrors.concat(validate861.errors);
+if(!(validate1002(data0.intermediate_reports, {instancePath:instancePath+"/" + i0+"/intermediate_reports",parentData:data0,parentDataProperty:"intermediate_reports",rootData}))){
+vErrors = vErrors === null ? validate1002.errors : vErrors.concat(validate1002.errors);
 errors = vErrors.length;
 }
 }
@@ -13667,13 +16285,13 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate836.errors = vErrors;
+validate977.errors = vErrors;
 return errors === 0;
 }
 
-const schema150 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"},"since":{"$ref":"#/definitions/choice_2"},"scope":{"$ref":"#/definitions/choice_7"}}}}};
+const schema167 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"},"since":{"$ref":"#/definitions/choice_2"},"scope":{"$ref":"#/definitions/choice_7"}}}}};
 
-function validate874(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1015(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -13804,13 +16422,13 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate874.errors = vErrors;
+validate1015.errors = vErrors;
 return errors === 0;
 }
 
-const schema151 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"user_agent":{"$ref":"#/definitions/choice_1"},"operator":{"$ref":"#/definitions/choice_1"},"purpose":{"$ref":"#/definitions/choice_7"},"information_url":{"$ref":"#/definitions/choice_4"},"updates_url":{"$ref":"#/definitions/choice_4"},"ip_ranges_url":{"$ref":"#/definitions/choice_4"}}}}};
+const schema168 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"user_agent":{"$ref":"#/definitions/choice_1"},"operator":{"$ref":"#/definitions/choice_1"},"purpose":{"$ref":"#/definitions/choice_7"},"information_url":{"$ref":"#/definitions/choice_4"},"updates_url":{"$ref":"#/definitions/choice_4"},"ip_ranges_url":{"$ref":"#/definitions/choice_4"}}}}};
 
-function validate883(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1024(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -13959,13 +16577,13 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate883.errors = vErrors;
+validate1024.errors = vErrors;
 return errors === 0;
 }
 
-const schema152 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"email":{"$ref":"#/definitions/choice_16"},"url":{"$ref":"#/definitions/choice_4"}}}};
+const schema169 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"email":{"$ref":"#/definitions/choice_16"},"url":{"$ref":"#/definitions/choice_4"}}}};
 
-function validate899(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1040(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -14048,14 +16666,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate899.errors = vErrors;
+validate1040.errors = vErrors;
 return errors === 0;
 }
 
-const schema153 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"#/definitions/choice_4"},"who":{"$ref":"#/definitions/choice_7"},"content":{"$ref":"#/definitions/choice_5"},"days":{"$ref":"#/definitions/choice_126"},"handling":{"$ref":"#/definitions/choice_5"},"unfounded":{"$ref":"#/definitions/choice_5"}}}};
-const schema154 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":3650}};
+const schema170 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"#/definitions/choice_4"},"who":{"$ref":"#/definitions/choice_7"},"content":{"$ref":"#/definitions/choice_5"},"days":{"$ref":"#/definitions/choice_139"},"handling":{"$ref":"#/definitions/choice_5"},"unfounded":{"$ref":"#/definitions/choice_5"}}}};
+const schema171 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":3650}};
 
-function validate912(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1053(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -14134,12 +16752,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate912.errors = vErrors;
+validate1053.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate906(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1047(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -14204,8 +16822,8 @@ errors = vErrors.length;
 }
 }
 if(data.days !== undefined && func0.call(data, "days")){
-if(!(validate912(data.days, {instancePath:instancePath+"/days",parentData:data,parentDataProperty:"days",rootData}))){
-vErrors = vErrors === null ? validate912.errors : vErrors.concat(validate912.errors);
+if(!(validate1053(data.days, {instancePath:instancePath+"/days",parentData:data,parentDataProperty:"days",rootData}))){
+vErrors = vErrors === null ? validate1053.errors : vErrors.concat(validate1053.errors);
 errors = vErrors.length;
 }
 }
@@ -14246,7 +16864,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate906.errors = vErrors;
+validate1047.errors = vErrors;
 return errors === 0;
 }
 
@@ -14813,12 +17431,12 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.training !== undefined && func0.call(data, "training")){
-let data67 = data.training;
+if(data.openness !== undefined && func0.call(data, "openness")){
+let data67 = data.openness;
 if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
 for(const key7 of Object.keys(data67)){
-if(!((((((key7 === "compute") || (key7 === "process")) || (key7 === "duration")) || (key7 === "other_details")) || (key7 === "energy")) || (key7 === "inference_compute"))){
-const err15 = {instancePath:instancePath+"/training",schemaPath:"#/properties/training/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+if(!(((((((key7 === "components") || (key7 === "data_information")) || (key7 === "license_covers")) || (key7 === "base_weights")) || (key7 === "end_model")) || (key7 === "terms_beyond_licence")) || (key7 === "claims"))){
+const err15 = {instancePath:instancePath+"/openness",schemaPath:"#/properties/openness/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -14828,45 +17446,12 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data67.compute !== undefined && func0.call(data67, "compute")){
-if(!(validate398(data67.compute, {instancePath:instancePath+"/training/compute",parentData:data67,parentDataProperty:"compute",rootData}))){
-vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
-errors = vErrors.length;
-}
-}
-if(data67.process !== undefined && func0.call(data67, "process")){
-if(!(validate445(data67.process, {instancePath:instancePath+"/training/process",parentData:data67,parentDataProperty:"process",rootData}))){
-vErrors = vErrors === null ? validate445.errors : vErrors.concat(validate445.errors);
-errors = vErrors.length;
-}
-}
-if(data67.duration !== undefined && func0.call(data67, "duration")){
-if(!(validate460(data67.duration, {instancePath:instancePath+"/training/duration",parentData:data67,parentDataProperty:"duration",rootData}))){
-vErrors = vErrors === null ? validate460.errors : vErrors.concat(validate460.errors);
-errors = vErrors.length;
-}
-}
-if(data67.other_details !== undefined && func0.call(data67, "other_details")){
-if(!(validate57(data67.other_details, {instancePath:instancePath+"/training/other_details",parentData:data67,parentDataProperty:"other_details",rootData}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-errors = vErrors.length;
-}
-}
-if(data67.energy !== undefined && func0.call(data67, "energy")){
-if(!(validate476(data67.energy, {instancePath:instancePath+"/training/energy",parentData:data67,parentDataProperty:"energy",rootData}))){
-vErrors = vErrors === null ? validate476.errors : vErrors.concat(validate476.errors);
-errors = vErrors.length;
-}
-}
-if(data67.inference_compute !== undefined && func0.call(data67, "inference_compute")){
-if(!(validate490(data67.inference_compute, {instancePath:instancePath+"/training/inference_compute",parentData:data67,parentDataProperty:"inference_compute",rootData}))){
-vErrors = vErrors === null ? validate490.errors : vErrors.concat(validate490.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/training",schemaPath:"#/properties/training/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data67.components !== undefined && func0.call(data67, "components")){
+let data68 = data67.components;
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+for(const key8 of Object.keys(data68)){
+if(!(func0.call(schema6.properties.openness.properties.components.properties, key8))){
+const err16 = {instancePath:instancePath+"/openness/components",schemaPath:"#/properties/openness/properties/components/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -14876,12 +17461,111 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.data !== undefined && func0.call(data, "data")){
-let data74 = data.data;
-if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
-for(const key8 of Object.keys(data74)){
-if(!(func0.call(schema6.properties.data.properties, key8))){
-const err17 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+if(data68.model_architecture !== undefined && func0.call(data68, "model_architecture")){
+if(!(validate398(data68.model_architecture, {instancePath:instancePath+"/openness/components/model_architecture",parentData:data68,parentDataProperty:"model_architecture",rootData}))){
+vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
+errors = vErrors.length;
+}
+}
+if(data68.parameters_final !== undefined && func0.call(data68, "parameters_final")){
+if(!(validate421(data68.parameters_final, {instancePath:instancePath+"/openness/components/parameters_final",parentData:data68,parentDataProperty:"parameters_final",rootData}))){
+vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors);
+errors = vErrors.length;
+}
+}
+if(data68.technical_report !== undefined && func0.call(data68, "technical_report")){
+if(!(validate421(data68.technical_report, {instancePath:instancePath+"/openness/components/technical_report",parentData:data68,parentDataProperty:"technical_report",rootData}))){
+vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors);
+errors = vErrors.length;
+}
+}
+if(data68.evaluation_results !== undefined && func0.call(data68, "evaluation_results")){
+if(!(validate421(data68.evaluation_results, {instancePath:instancePath+"/openness/components/evaluation_results",parentData:data68,parentDataProperty:"evaluation_results",rootData}))){
+vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors);
+errors = vErrors.length;
+}
+}
+if(data68.model_card !== undefined && func0.call(data68, "model_card")){
+if(!(validate421(data68.model_card, {instancePath:instancePath+"/openness/components/model_card",parentData:data68,parentDataProperty:"model_card",rootData}))){
+vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors);
+errors = vErrors.length;
+}
+}
+if(data68.data_card !== undefined && func0.call(data68, "data_card")){
+if(!(validate421(data68.data_card, {instancePath:instancePath+"/openness/components/data_card",parentData:data68,parentDataProperty:"data_card",rootData}))){
+vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors);
+errors = vErrors.length;
+}
+}
+if(data68.sample_outputs !== undefined && func0.call(data68, "sample_outputs")){
+if(!(validate421(data68.sample_outputs, {instancePath:instancePath+"/openness/components/sample_outputs",parentData:data68,parentDataProperty:"sample_outputs",rootData}))){
+vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors);
+errors = vErrors.length;
+}
+}
+if(data68.training_code !== undefined && func0.call(data68, "training_code")){
+if(!(validate398(data68.training_code, {instancePath:instancePath+"/openness/components/training_code",parentData:data68,parentDataProperty:"training_code",rootData}))){
+vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
+errors = vErrors.length;
+}
+}
+if(data68.inference_code !== undefined && func0.call(data68, "inference_code")){
+if(!(validate398(data68.inference_code, {instancePath:instancePath+"/openness/components/inference_code",parentData:data68,parentDataProperty:"inference_code",rootData}))){
+vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
+errors = vErrors.length;
+}
+}
+if(data68.evaluation_code !== undefined && func0.call(data68, "evaluation_code")){
+if(!(validate398(data68.evaluation_code, {instancePath:instancePath+"/openness/components/evaluation_code",parentData:data68,parentDataProperty:"evaluation_code",rootData}))){
+vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
+errors = vErrors.length;
+}
+}
+if(data68.evaluation_data !== undefined && func0.call(data68, "evaluation_data")){
+if(!(validate421(data68.evaluation_data, {instancePath:instancePath+"/openness/components/evaluation_data",parentData:data68,parentDataProperty:"evaluation_data",rootData}))){
+vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors);
+errors = vErrors.length;
+}
+}
+if(data68.supporting_tools !== undefined && func0.call(data68, "supporting_tools")){
+if(!(validate398(data68.supporting_tools, {instancePath:instancePath+"/openness/components/supporting_tools",parentData:data68,parentDataProperty:"supporting_tools",rootData}))){
+vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
+errors = vErrors.length;
+}
+}
+if(data68.datasets !== undefined && func0.call(data68, "datasets")){
+if(!(validate421(data68.datasets, {instancePath:instancePath+"/openness/components/datasets",parentData:data68,parentDataProperty:"datasets",rootData}))){
+vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors);
+errors = vErrors.length;
+}
+}
+if(data68.data_preprocessing_code !== undefined && func0.call(data68, "data_preprocessing_code")){
+if(!(validate398(data68.data_preprocessing_code, {instancePath:instancePath+"/openness/components/data_preprocessing_code",parentData:data68,parentDataProperty:"data_preprocessing_code",rootData}))){
+vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
+errors = vErrors.length;
+}
+}
+if(data68.parameters_intermediate !== undefined && func0.call(data68, "parameters_intermediate")){
+if(!(validate421(data68.parameters_intermediate, {instancePath:instancePath+"/openness/components/parameters_intermediate",parentData:data68,parentDataProperty:"parameters_intermediate",rootData}))){
+vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors);
+errors = vErrors.length;
+}
+}
+if(data68.research_paper !== undefined && func0.call(data68, "research_paper")){
+if(!(validate455(data68.research_paper, {instancePath:instancePath+"/openness/components/research_paper",parentData:data68,parentDataProperty:"research_paper",rootData}))){
+vErrors = vErrors === null ? validate455.errors : vErrors.concat(validate455.errors);
+errors = vErrors.length;
+}
+}
+if(data68.model_metadata !== undefined && func0.call(data68, "model_metadata")){
+if(!(validate421(data68.model_metadata, {instancePath:instancePath+"/openness/components/model_metadata",parentData:data68,parentDataProperty:"model_metadata",rootData}))){
+vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/openness/components",schemaPath:"#/properties/openness/properties/components/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -14891,69 +17575,30 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data74.types !== undefined && func0.call(data74, "types")){
-if(!(validate171(data74.types, {instancePath:instancePath+"/data/types",parentData:data74,parentDataProperty:"types",rootData}))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+if(data67.data_information !== undefined && func0.call(data67, "data_information")){
+if(!(validate479(data67.data_information, {instancePath:instancePath+"/openness/data_information",parentData:data67,parentDataProperty:"data_information",rootData}))){
+vErrors = vErrors === null ? validate479.errors : vErrors.concat(validate479.errors);
 errors = vErrors.length;
 }
 }
-if(data74.provenance_description !== undefined && func0.call(data74, "provenance_description")){
-if(!(validate57(data74.provenance_description, {instancePath:instancePath+"/data/provenance_description",parentData:data74,parentDataProperty:"provenance_description",rootData}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+if(data67.license_covers !== undefined && func0.call(data67, "license_covers")){
+if(!(validate510(data67.license_covers, {instancePath:instancePath+"/openness/license_covers",parentData:data67,parentDataProperty:"license_covers",rootData}))){
+vErrors = vErrors === null ? validate510.errors : vErrors.concat(validate510.errors);
 errors = vErrors.length;
 }
 }
-if(data74.obtained !== undefined && func0.call(data74, "obtained")){
-if(!(validate57(data74.obtained, {instancePath:instancePath+"/data/obtained",parentData:data74,parentDataProperty:"obtained",rootData}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+if(data67.base_weights !== undefined && func0.call(data67, "base_weights")){
+if(!(validate514(data67.base_weights, {instancePath:instancePath+"/openness/base_weights",parentData:data67,parentDataProperty:"base_weights",rootData}))){
+vErrors = vErrors === null ? validate514.errors : vErrors.concat(validate514.errors);
 errors = vErrors.length;
 }
 }
-if(data74.selection !== undefined && func0.call(data74, "selection")){
-if(!(validate57(data74.selection, {instancePath:instancePath+"/data/selection",parentData:data74,parentDataProperty:"selection",rootData}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-errors = vErrors.length;
-}
-}
-if(data74.curation !== undefined && func0.call(data74, "curation")){
-if(!(validate57(data74.curation, {instancePath:instancePath+"/data/curation",parentData:data74,parentDataProperty:"curation",rootData}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-errors = vErrors.length;
-}
-}
-if(data74.data_points !== undefined && func0.call(data74, "data_points")){
-if(!(validate506(data74.data_points, {instancePath:instancePath+"/data/data_points",parentData:data74,parentDataProperty:"data_points",rootData}))){
-vErrors = vErrors === null ? validate506.errors : vErrors.concat(validate506.errors);
-errors = vErrors.length;
-}
-}
-if(data74.scope !== undefined && func0.call(data74, "scope")){
-if(!(validate57(data74.scope, {instancePath:instancePath+"/data/scope",parentData:data74,parentDataProperty:"scope",rootData}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-errors = vErrors.length;
-}
-}
-if(data74.unsuitable_sources !== undefined && func0.call(data74, "unsuitable_sources")){
-if(!(validate57(data74.unsuitable_sources, {instancePath:instancePath+"/data/unsuitable_sources",parentData:data74,parentDataProperty:"unsuitable_sources",rootData}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-errors = vErrors.length;
-}
-}
-if(data74.bias_detection !== undefined && func0.call(data74, "bias_detection")){
-if(!(validate57(data74.bias_detection, {instancePath:instancePath+"/data/bias_detection",parentData:data74,parentDataProperty:"bias_detection",rootData}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-errors = vErrors.length;
-}
-}
-if(data74.testing_and_validation !== undefined && func0.call(data74, "testing_and_validation")){
-if(!(validate57(data74.testing_and_validation, {instancePath:instancePath+"/data/testing_and_validation",parentData:data74,parentDataProperty:"testing_and_validation",rootData}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data67.end_model !== undefined && func0.call(data67, "end_model")){
+let data89 = data67.end_model;
+if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
+for(const key9 of Object.keys(data89)){
+if(!(key9 === "datasets")){
+const err18 = {instancePath:instancePath+"/openness/end_model",schemaPath:"#/properties/openness/properties/end_model/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -14963,12 +17608,15 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.training_data !== undefined && func0.call(data, "training_data")){
-let data85 = data.training_data;
-if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
-for(const key9 of Object.keys(data85)){
-if(!(func0.call(schema6.properties.training_data.properties, key9))){
-const err19 = {instancePath:instancePath+"/training_data",schemaPath:"#/properties/training_data/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+if(data89.datasets !== undefined && func0.call(data89, "datasets")){
+if(!(validate514(data89.datasets, {instancePath:instancePath+"/openness/end_model/datasets",parentData:data89,parentDataProperty:"datasets",rootData}))){
+vErrors = vErrors === null ? validate514.errors : vErrors.concat(validate514.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/openness/end_model",schemaPath:"#/properties/openness/properties/end_model/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -14978,123 +17626,21 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data85.summary_version !== undefined && func0.call(data85, "summary_version")){
-if(!(validate22(data85.summary_version, {instancePath:instancePath+"/training_data/summary_version",parentData:data85,parentDataProperty:"summary_version",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data85.summary_last_update !== undefined && func0.call(data85, "summary_last_update")){
-if(!(validate34(data85.summary_last_update, {instancePath:instancePath+"/training_data/summary_last_update",parentData:data85,parentDataProperty:"summary_last_update",rootData}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
-errors = vErrors.length;
-}
-}
-if(data85.summary_previous_versions !== undefined && func0.call(data85, "summary_previous_versions")){
-if(!(validate46(data85.summary_previous_versions, {instancePath:instancePath+"/training_data/summary_previous_versions",parentData:data85,parentDataProperty:"summary_previous_versions",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
-errors = vErrors.length;
-}
-}
-if(data85.summary_updates_url !== undefined && func0.call(data85, "summary_updates_url")){
-if(!(validate51(data85.summary_updates_url, {instancePath:instancePath+"/training_data/summary_updates_url",parentData:data85,parentDataProperty:"summary_updates_url",rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
-errors = vErrors.length;
-}
-}
-if(data85.modalities !== undefined && func0.call(data85, "modalities")){
-if(!(validate525(data85.modalities, {instancePath:instancePath+"/training_data/modalities",parentData:data85,parentDataProperty:"modalities",rootData}))){
+if(data67.terms_beyond_licence !== undefined && func0.call(data67, "terms_beyond_licence")){
+if(!(validate525(data67.terms_beyond_licence, {instancePath:instancePath+"/openness/terms_beyond_licence",parentData:data67,parentDataProperty:"terms_beyond_licence",rootData}))){
 vErrors = vErrors === null ? validate525.errors : vErrors.concat(validate525.errors);
 errors = vErrors.length;
 }
 }
-if(data85.latest_acquisition !== undefined && func0.call(data85, "latest_acquisition")){
-if(!(validate577(data85.latest_acquisition, {instancePath:instancePath+"/training_data/latest_acquisition",parentData:data85,parentDataProperty:"latest_acquisition",rootData}))){
-vErrors = vErrors === null ? validate577.errors : vErrors.concat(validate577.errors);
-errors = vErrors.length;
-}
-}
-if(data85.continuous !== undefined && func0.call(data85, "continuous")){
-if(!(validate107(data85.continuous, {instancePath:instancePath+"/training_data/continuous",parentData:data85,parentDataProperty:"continuous",rootData}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
-errors = vErrors.length;
-}
-}
-if(data85.linguistic !== undefined && func0.call(data85, "linguistic")){
-if(!(validate57(data85.linguistic, {instancePath:instancePath+"/training_data/linguistic",parentData:data85,parentDataProperty:"linguistic",rootData}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-errors = vErrors.length;
-}
-}
-if(data85.languages !== undefined && func0.call(data85, "languages")){
-if(!(validate585(data85.languages, {instancePath:instancePath+"/training_data/languages",parentData:data85,parentDataProperty:"languages",rootData}))){
-vErrors = vErrors === null ? validate585.errors : vErrors.concat(validate585.errors);
-errors = vErrors.length;
-}
-}
-if(data85.other_characteristics !== undefined && func0.call(data85, "other_characteristics")){
-if(!(validate57(data85.other_characteristics, {instancePath:instancePath+"/training_data/other_characteristics",parentData:data85,parentDataProperty:"other_characteristics",rootData}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-errors = vErrors.length;
-}
-}
-if(data85.comments !== undefined && func0.call(data85, "comments")){
-if(!(validate57(data85.comments, {instancePath:instancePath+"/training_data/comments",parentData:data85,parentDataProperty:"comments",rootData}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-errors = vErrors.length;
-}
-}
-if(data85.public_datasets !== undefined && func0.call(data85, "public_datasets")){
-if(!(validate596(data85.public_datasets, {instancePath:instancePath+"/training_data/public_datasets",parentData:data85,parentDataProperty:"public_datasets",rootData}))){
-vErrors = vErrors === null ? validate596.errors : vErrors.concat(validate596.errors);
-errors = vErrors.length;
-}
-}
-if(data85.licensed !== undefined && func0.call(data85, "licensed")){
-if(!(validate626(data85.licensed, {instancePath:instancePath+"/training_data/licensed",parentData:data85,parentDataProperty:"licensed",rootData}))){
-vErrors = vErrors === null ? validate626.errors : vErrors.concat(validate626.errors);
-errors = vErrors.length;
-}
-}
-if(data85.other_private !== undefined && func0.call(data85, "other_private")){
-if(!(validate633(data85.other_private, {instancePath:instancePath+"/training_data/other_private",parentData:data85,parentDataProperty:"other_private",rootData}))){
-vErrors = vErrors === null ? validate633.errors : vErrors.concat(validate633.errors);
-errors = vErrors.length;
-}
-}
-if(data85.crawled !== undefined && func0.call(data85, "crawled")){
-if(!(validate649(data85.crawled, {instancePath:instancePath+"/training_data/crawled",parentData:data85,parentDataProperty:"crawled",rootData}))){
-vErrors = vErrors === null ? validate649.errors : vErrors.concat(validate649.errors);
-errors = vErrors.length;
-}
-}
-if(data85.user !== undefined && func0.call(data85, "user")){
-if(!(validate687(data85.user, {instancePath:instancePath+"/training_data/user",parentData:data85,parentDataProperty:"user",rootData}))){
-vErrors = vErrors === null ? validate687.errors : vErrors.concat(validate687.errors);
-errors = vErrors.length;
-}
-}
-if(data85.synthetic !== undefined && func0.call(data85, "synthetic")){
-if(!(validate697(data85.synthetic, {instancePath:instancePath+"/training_data/synthetic",parentData:data85,parentDataProperty:"synthetic",rootData}))){
-vErrors = vErrors === null ? validate697.errors : vErrors.concat(validate697.errors);
-errors = vErrors.length;
-}
-}
-if(data85.other_sources !== undefined && func0.call(data85, "other_sources")){
-if(!(validate713(data85.other_sources, {instancePath:instancePath+"/training_data/other_sources",parentData:data85,parentDataProperty:"other_sources",rootData}))){
-vErrors = vErrors === null ? validate713.errors : vErrors.concat(validate713.errors);
-errors = vErrors.length;
-}
-}
-if(data85.processing !== undefined && func0.call(data85, "processing")){
-if(!(validate720(data85.processing, {instancePath:instancePath+"/training_data/processing",parentData:data85,parentDataProperty:"processing",rootData}))){
-vErrors = vErrors === null ? validate720.errors : vErrors.concat(validate720.errors);
+if(data67.claims !== undefined && func0.call(data67, "claims")){
+if(!(validate536(data67.claims, {instancePath:instancePath+"/openness/claims",parentData:data67,parentDataProperty:"claims",rootData}))){
+vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/training_data",schemaPath:"#/properties/training_data/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err20 = {instancePath:instancePath+"/openness",schemaPath:"#/properties/openness/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -15104,12 +17650,12 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data.evaluation !== undefined && func0.call(data, "evaluation")){
-let data105 = data.evaluation;
-if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
-for(const key10 of Object.keys(data105)){
-if(!((((((((key10 === "results") || (key10 === "process")) || (key10 === "strategies")) || (key10 === "criteria")) || (key10 === "limitation_method")) || (key10 === "adversarial_testing")) || (key10 === "adaptations")) || (key10 === "system_architecture"))){
-const err21 = {instancePath:instancePath+"/evaluation",schemaPath:"#/properties/evaluation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+if(data.training !== undefined && func0.call(data, "training")){
+let data93 = data.training;
+if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
+for(const key10 of Object.keys(data93)){
+if(!((((((key10 === "compute") || (key10 === "process")) || (key10 === "duration")) || (key10 === "other_details")) || (key10 === "energy")) || (key10 === "inference_compute"))){
+const err21 = {instancePath:instancePath+"/training",schemaPath:"#/properties/training/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -15119,57 +17665,45 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data105.results !== undefined && func0.call(data105, "results")){
-if(!(validate728(data105.results, {instancePath:instancePath+"/evaluation/results",parentData:data105,parentDataProperty:"results",rootData}))){
-vErrors = vErrors === null ? validate728.errors : vErrors.concat(validate728.errors);
+if(data93.compute !== undefined && func0.call(data93, "compute")){
+if(!(validate542(data93.compute, {instancePath:instancePath+"/training/compute",parentData:data93,parentDataProperty:"compute",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
-if(data105.process !== undefined && func0.call(data105, "process")){
-if(!(validate57(data105.process, {instancePath:instancePath+"/evaluation/process",parentData:data105,parentDataProperty:"process",rootData}))){
+if(data93.process !== undefined && func0.call(data93, "process")){
+if(!(validate589(data93.process, {instancePath:instancePath+"/training/process",parentData:data93,parentDataProperty:"process",rootData}))){
+vErrors = vErrors === null ? validate589.errors : vErrors.concat(validate589.errors);
+errors = vErrors.length;
+}
+}
+if(data93.duration !== undefined && func0.call(data93, "duration")){
+if(!(validate604(data93.duration, {instancePath:instancePath+"/training/duration",parentData:data93,parentDataProperty:"duration",rootData}))){
+vErrors = vErrors === null ? validate604.errors : vErrors.concat(validate604.errors);
+errors = vErrors.length;
+}
+}
+if(data93.other_details !== undefined && func0.call(data93, "other_details")){
+if(!(validate57(data93.other_details, {instancePath:instancePath+"/training/other_details",parentData:data93,parentDataProperty:"other_details",rootData}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
-if(data105.strategies !== undefined && func0.call(data105, "strategies")){
-if(!(validate57(data105.strategies, {instancePath:instancePath+"/evaluation/strategies",parentData:data105,parentDataProperty:"strategies",rootData}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+if(data93.energy !== undefined && func0.call(data93, "energy")){
+if(!(validate620(data93.energy, {instancePath:instancePath+"/training/energy",parentData:data93,parentDataProperty:"energy",rootData}))){
+vErrors = vErrors === null ? validate620.errors : vErrors.concat(validate620.errors);
 errors = vErrors.length;
 }
 }
-if(data105.criteria !== undefined && func0.call(data105, "criteria")){
-if(!(validate57(data105.criteria, {instancePath:instancePath+"/evaluation/criteria",parentData:data105,parentDataProperty:"criteria",rootData}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-errors = vErrors.length;
-}
-}
-if(data105.limitation_method !== undefined && func0.call(data105, "limitation_method")){
-if(!(validate57(data105.limitation_method, {instancePath:instancePath+"/evaluation/limitation_method",parentData:data105,parentDataProperty:"limitation_method",rootData}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-errors = vErrors.length;
-}
-}
-if(data105.adversarial_testing !== undefined && func0.call(data105, "adversarial_testing")){
-if(!(validate57(data105.adversarial_testing, {instancePath:instancePath+"/evaluation/adversarial_testing",parentData:data105,parentDataProperty:"adversarial_testing",rootData}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-errors = vErrors.length;
-}
-}
-if(data105.adaptations !== undefined && func0.call(data105, "adaptations")){
-if(!(validate57(data105.adaptations, {instancePath:instancePath+"/evaluation/adaptations",parentData:data105,parentDataProperty:"adaptations",rootData}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-errors = vErrors.length;
-}
-}
-if(data105.system_architecture !== undefined && func0.call(data105, "system_architecture")){
-if(!(validate57(data105.system_architecture, {instancePath:instancePath+"/evaluation/system_architecture",parentData:data105,parentDataProperty:"system_architecture",rootData}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+if(data93.inference_compute !== undefined && func0.call(data93, "inference_compute")){
+if(!(validate634(data93.inference_compute, {instancePath:instancePath+"/training/inference_compute",parentData:data93,parentDataProperty:"inference_compute",rootData}))){
+vErrors = vErrors === null ? validate634.errors : vErrors.concat(validate634.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/evaluation",schemaPath:"#/properties/evaluation/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err22 = {instancePath:instancePath+"/training",schemaPath:"#/properties/training/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -15179,12 +17713,12 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data.risk !== undefined && func0.call(data, "risk")){
-let data114 = data.risk;
-if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
-for(const key11 of Object.keys(data114)){
-if(!(func0.call(schema6.properties.risk.properties, key11))){
-const err23 = {instancePath:instancePath+"/risk",schemaPath:"#/properties/risk/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+if(data.data !== undefined && func0.call(data, "data")){
+let data100 = data.data;
+if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
+for(const key11 of Object.keys(data100)){
+if(!(func0.call(schema6.properties.data.properties, key11))){
+const err23 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -15194,69 +17728,69 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data114.systemic !== undefined && func0.call(data114, "systemic")){
-if(!(validate745(data114.systemic, {instancePath:instancePath+"/risk/systemic",parentData:data114,parentDataProperty:"systemic",rootData}))){
-vErrors = vErrors === null ? validate745.errors : vErrors.concat(validate745.errors);
+if(data100.types !== undefined && func0.call(data100, "types")){
+if(!(validate171(data100.types, {instancePath:instancePath+"/data/types",parentData:data100,parentDataProperty:"types",rootData}))){
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
 errors = vErrors.length;
 }
 }
-if(data114.union_business_users !== undefined && func0.call(data114, "union_business_users")){
-if(!(validate759(data114.union_business_users, {instancePath:instancePath+"/risk/union_business_users",parentData:data114,parentDataProperty:"union_business_users",rootData}))){
-vErrors = vErrors === null ? validate759.errors : vErrors.concat(validate759.errors);
-errors = vErrors.length;
-}
-}
-if(data114.profile !== undefined && func0.call(data114, "profile")){
-if(!(validate57(data114.profile, {instancePath:instancePath+"/risk/profile",parentData:data114,parentDataProperty:"profile",rootData}))){
+if(data100.provenance_description !== undefined && func0.call(data100, "provenance_description")){
+if(!(validate57(data100.provenance_description, {instancePath:instancePath+"/data/provenance_description",parentData:data100,parentDataProperty:"provenance_description",rootData}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
-if(data114.risk_assessment !== undefined && func0.call(data114, "risk_assessment")){
-if(!(validate57(data114.risk_assessment, {instancePath:instancePath+"/risk/risk_assessment",parentData:data114,parentDataProperty:"risk_assessment",rootData}))){
+if(data100.obtained !== undefined && func0.call(data100, "obtained")){
+if(!(validate57(data100.obtained, {instancePath:instancePath+"/data/obtained",parentData:data100,parentDataProperty:"obtained",rootData}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
-if(data114.mitigations !== undefined && func0.call(data114, "mitigations")){
-if(!(validate57(data114.mitigations, {instancePath:instancePath+"/risk/mitigations",parentData:data114,parentDataProperty:"mitigations",rootData}))){
+if(data100.selection !== undefined && func0.call(data100, "selection")){
+if(!(validate57(data100.selection, {instancePath:instancePath+"/data/selection",parentData:data100,parentDataProperty:"selection",rootData}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
-if(data114.incident_process !== undefined && func0.call(data114, "incident_process")){
-if(!(validate57(data114.incident_process, {instancePath:instancePath+"/risk/incident_process",parentData:data114,parentDataProperty:"incident_process",rootData}))){
+if(data100.curation !== undefined && func0.call(data100, "curation")){
+if(!(validate57(data100.curation, {instancePath:instancePath+"/data/curation",parentData:data100,parentDataProperty:"curation",rootData}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
-if(data114.cybersecurity !== undefined && func0.call(data114, "cybersecurity")){
-if(!(validate57(data114.cybersecurity, {instancePath:instancePath+"/risk/cybersecurity",parentData:data114,parentDataProperty:"cybersecurity",rootData}))){
+if(data100.data_points !== undefined && func0.call(data100, "data_points")){
+if(!(validate650(data100.data_points, {instancePath:instancePath+"/data/data_points",parentData:data100,parentDataProperty:"data_points",rootData}))){
+vErrors = vErrors === null ? validate650.errors : vErrors.concat(validate650.errors);
+errors = vErrors.length;
+}
+}
+if(data100.scope !== undefined && func0.call(data100, "scope")){
+if(!(validate57(data100.scope, {instancePath:instancePath+"/data/scope",parentData:data100,parentDataProperty:"scope",rootData}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
-if(data114.framework !== undefined && func0.call(data114, "framework")){
-if(!(validate768(data114.framework, {instancePath:instancePath+"/risk/framework",parentData:data114,parentDataProperty:"framework",rootData}))){
-vErrors = vErrors === null ? validate768.errors : vErrors.concat(validate768.errors);
+if(data100.unsuitable_sources !== undefined && func0.call(data100, "unsuitable_sources")){
+if(!(validate57(data100.unsuitable_sources, {instancePath:instancePath+"/data/unsuitable_sources",parentData:data100,parentDataProperty:"unsuitable_sources",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
-if(data114.model_report !== undefined && func0.call(data114, "model_report")){
-if(!(validate791(data114.model_report, {instancePath:instancePath+"/risk/model_report",parentData:data114,parentDataProperty:"model_report",rootData}))){
-vErrors = vErrors === null ? validate791.errors : vErrors.concat(validate791.errors);
+if(data100.bias_detection !== undefined && func0.call(data100, "bias_detection")){
+if(!(validate57(data100.bias_detection, {instancePath:instancePath+"/data/bias_detection",parentData:data100,parentDataProperty:"bias_detection",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
-if(data114.incidents !== undefined && func0.call(data114, "incidents")){
-if(!(validate836(data114.incidents, {instancePath:instancePath+"/risk/incidents",parentData:data114,parentDataProperty:"incidents",rootData}))){
-vErrors = vErrors === null ? validate836.errors : vErrors.concat(validate836.errors);
+if(data100.testing_and_validation !== undefined && func0.call(data100, "testing_and_validation")){
+if(!(validate57(data100.testing_and_validation, {instancePath:instancePath+"/data/testing_and_validation",parentData:data100,parentDataProperty:"testing_and_validation",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/risk",schemaPath:"#/properties/risk/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err24 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -15266,12 +17800,12 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data.copyright !== undefined && func0.call(data, "copyright")){
-let data125 = data.copyright;
-if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
-for(const key12 of Object.keys(data125)){
-if(!(func0.call(schema6.properties.copyright.properties, key12))){
-const err25 = {instancePath:instancePath+"/copyright",schemaPath:"#/properties/copyright/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+if(data.training_data !== undefined && func0.call(data, "training_data")){
+let data111 = data.training_data;
+if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
+for(const key12 of Object.keys(data111)){
+if(!(func0.call(schema6.properties.training_data.properties, key12))){
+const err25 = {instancePath:instancePath+"/training_data",schemaPath:"#/properties/training_data/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -15281,129 +17815,123 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data125.responsible !== undefined && func0.call(data125, "responsible")){
-if(!(validate68(data125.responsible, {instancePath:instancePath+"/copyright/responsible",parentData:data125,parentDataProperty:"responsible",rootData}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(data111.summary_version !== undefined && func0.call(data111, "summary_version")){
+if(!(validate22(data111.summary_version, {instancePath:instancePath+"/training_data/summary_version",parentData:data111,parentDataProperty:"summary_version",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
-if(data125.policy_scope !== undefined && func0.call(data125, "policy_scope")){
-if(!(validate57(data125.policy_scope, {instancePath:instancePath+"/copyright/policy_scope",parentData:data125,parentDataProperty:"policy_scope",rootData}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+if(data111.summary_last_update !== undefined && func0.call(data111, "summary_last_update")){
+if(!(validate34(data111.summary_last_update, {instancePath:instancePath+"/training_data/summary_last_update",parentData:data111,parentDataProperty:"summary_last_update",rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
 }
-if(data125.lawful_access !== undefined && func0.call(data125, "lawful_access")){
-if(!(validate57(data125.lawful_access, {instancePath:instancePath+"/copyright/lawful_access",parentData:data125,parentDataProperty:"lawful_access",rootData}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+if(data111.summary_previous_versions !== undefined && func0.call(data111, "summary_previous_versions")){
+if(!(validate46(data111.summary_previous_versions, {instancePath:instancePath+"/training_data/summary_previous_versions",parentData:data111,parentDataProperty:"summary_previous_versions",rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
-if(data125.excluded_sites !== undefined && func0.call(data125, "excluded_sites")){
-if(!(validate57(data125.excluded_sites, {instancePath:instancePath+"/copyright/excluded_sites",parentData:data125,parentDataProperty:"excluded_sites",rootData}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-errors = vErrors.length;
-}
-}
-if(data125.robots_txt !== undefined && func0.call(data125, "robots_txt")){
-if(!(validate57(data125.robots_txt, {instancePath:instancePath+"/copyright/robots_txt",parentData:data125,parentDataProperty:"robots_txt",rootData}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-errors = vErrors.length;
-}
-}
-if(data125.other_protocols !== undefined && func0.call(data125, "other_protocols")){
-if(!(validate57(data125.other_protocols, {instancePath:instancePath+"/copyright/other_protocols",parentData:data125,parentDataProperty:"other_protocols",rootData}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-errors = vErrors.length;
-}
-}
-if(data125.opt_out_protocols !== undefined && func0.call(data125, "opt_out_protocols")){
-if(!(validate874(data125.opt_out_protocols, {instancePath:instancePath+"/copyright/opt_out_protocols",parentData:data125,parentDataProperty:"opt_out_protocols",rootData}))){
-vErrors = vErrors === null ? validate874.errors : vErrors.concat(validate874.errors);
-errors = vErrors.length;
-}
-}
-if(data125.other_reservations !== undefined && func0.call(data125, "other_reservations")){
-if(!(validate57(data125.other_reservations, {instancePath:instancePath+"/copyright/other_reservations",parentData:data125,parentDataProperty:"other_reservations",rootData}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-errors = vErrors.length;
-}
-}
-if(data125.crawlers !== undefined && func0.call(data125, "crawlers")){
-if(!(validate883(data125.crawlers, {instancePath:instancePath+"/copyright/crawlers",parentData:data125,parentDataProperty:"crawlers",rootData}))){
-vErrors = vErrors === null ? validate883.errors : vErrors.concat(validate883.errors);
-errors = vErrors.length;
-}
-}
-if(data125.crawler_information_url !== undefined && func0.call(data125, "crawler_information_url")){
-if(!(validate51(data125.crawler_information_url, {instancePath:instancePath+"/copyright/crawler_information_url",parentData:data125,parentDataProperty:"crawler_information_url",rootData}))){
+if(data111.summary_updates_url !== undefined && func0.call(data111, "summary_updates_url")){
+if(!(validate51(data111.summary_updates_url, {instancePath:instancePath+"/training_data/summary_updates_url",parentData:data111,parentDataProperty:"summary_updates_url",rootData}))){
 vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 }
-if(data125.standards_work !== undefined && func0.call(data125, "standards_work")){
-if(!(validate57(data125.standards_work, {instancePath:instancePath+"/copyright/standards_work",parentData:data125,parentDataProperty:"standards_work",rootData}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+if(data111.modalities !== undefined && func0.call(data111, "modalities")){
+if(!(validate669(data111.modalities, {instancePath:instancePath+"/training_data/modalities",parentData:data111,parentDataProperty:"modalities",rootData}))){
+vErrors = vErrors === null ? validate669.errors : vErrors.concat(validate669.errors);
 errors = vErrors.length;
 }
 }
-if(data125.search_indexing !== undefined && func0.call(data125, "search_indexing")){
-if(!(validate57(data125.search_indexing, {instancePath:instancePath+"/copyright/search_indexing",parentData:data125,parentDataProperty:"search_indexing",rootData}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+if(data111.latest_acquisition !== undefined && func0.call(data111, "latest_acquisition")){
+if(!(validate721(data111.latest_acquisition, {instancePath:instancePath+"/training_data/latest_acquisition",parentData:data111,parentDataProperty:"latest_acquisition",rootData}))){
+vErrors = vErrors === null ? validate721.errors : vErrors.concat(validate721.errors);
 errors = vErrors.length;
 }
 }
-if(data125.output_safeguards !== undefined && func0.call(data125, "output_safeguards")){
-if(!(validate57(data125.output_safeguards, {instancePath:instancePath+"/copyright/output_safeguards",parentData:data125,parentDataProperty:"output_safeguards",rootData}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-errors = vErrors.length;
-}
-}
-if(data125.prohibited_uses !== undefined && func0.call(data125, "prohibited_uses")){
-if(!(validate57(data125.prohibited_uses, {instancePath:instancePath+"/copyright/prohibited_uses",parentData:data125,parentDataProperty:"prohibited_uses",rootData}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-errors = vErrors.length;
-}
-}
-if(data125.contact !== undefined && func0.call(data125, "contact")){
-if(!(validate899(data125.contact, {instancePath:instancePath+"/copyright/contact",parentData:data125,parentDataProperty:"contact",rootData}))){
-vErrors = vErrors === null ? validate899.errors : vErrors.concat(validate899.errors);
-errors = vErrors.length;
-}
-}
-if(data125.complaint_mechanism !== undefined && func0.call(data125, "complaint_mechanism")){
-if(!(validate57(data125.complaint_mechanism, {instancePath:instancePath+"/copyright/complaint_mechanism",parentData:data125,parentDataProperty:"complaint_mechanism",rootData}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-errors = vErrors.length;
-}
-}
-if(data125.complaints !== undefined && func0.call(data125, "complaints")){
-if(!(validate906(data125.complaints, {instancePath:instancePath+"/copyright/complaints",parentData:data125,parentDataProperty:"complaints",rootData}))){
-vErrors = vErrors === null ? validate906.errors : vErrors.concat(validate906.errors);
-errors = vErrors.length;
-}
-}
-if(data125.summary_published !== undefined && func0.call(data125, "summary_published")){
-if(!(validate107(data125.summary_published, {instancePath:instancePath+"/copyright/summary_published",parentData:data125,parentDataProperty:"summary_published",rootData}))){
+if(data111.continuous !== undefined && func0.call(data111, "continuous")){
+if(!(validate107(data111.continuous, {instancePath:instancePath+"/training_data/continuous",parentData:data111,parentDataProperty:"continuous",rootData}))){
 vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
-if(data125.policy_summary !== undefined && func0.call(data125, "policy_summary")){
-if(!(validate57(data125.policy_summary, {instancePath:instancePath+"/copyright/policy_summary",parentData:data125,parentDataProperty:"policy_summary",rootData}))){
+if(data111.linguistic !== undefined && func0.call(data111, "linguistic")){
+if(!(validate57(data111.linguistic, {instancePath:instancePath+"/training_data/linguistic",parentData:data111,parentDataProperty:"linguistic",rootData}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
-if(data125.gaps !== undefined && func0.call(data125, "gaps")){
-if(!(validate57(data125.gaps, {instancePath:instancePath+"/copyright/gaps",parentData:data125,parentDataProperty:"gaps",rootData}))){
+if(data111.languages !== undefined && func0.call(data111, "languages")){
+if(!(validate729(data111.languages, {instancePath:instancePath+"/training_data/languages",parentData:data111,parentDataProperty:"languages",rootData}))){
+vErrors = vErrors === null ? validate729.errors : vErrors.concat(validate729.errors);
+errors = vErrors.length;
+}
+}
+if(data111.other_characteristics !== undefined && func0.call(data111, "other_characteristics")){
+if(!(validate57(data111.other_characteristics, {instancePath:instancePath+"/training_data/other_characteristics",parentData:data111,parentDataProperty:"other_characteristics",rootData}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data111.comments !== undefined && func0.call(data111, "comments")){
+if(!(validate57(data111.comments, {instancePath:instancePath+"/training_data/comments",parentData:data111,parentDataProperty:"comments",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data111.public_datasets !== undefined && func0.call(data111, "public_datasets")){
+if(!(validate740(data111.public_datasets, {instancePath:instancePath+"/training_data/public_datasets",parentData:data111,parentDataProperty:"public_datasets",rootData}))){
+vErrors = vErrors === null ? validate740.errors : vErrors.concat(validate740.errors);
+errors = vErrors.length;
+}
+}
+if(data111.licensed !== undefined && func0.call(data111, "licensed")){
+if(!(validate770(data111.licensed, {instancePath:instancePath+"/training_data/licensed",parentData:data111,parentDataProperty:"licensed",rootData}))){
+vErrors = vErrors === null ? validate770.errors : vErrors.concat(validate770.errors);
+errors = vErrors.length;
+}
+}
+if(data111.other_private !== undefined && func0.call(data111, "other_private")){
+if(!(validate777(data111.other_private, {instancePath:instancePath+"/training_data/other_private",parentData:data111,parentDataProperty:"other_private",rootData}))){
+vErrors = vErrors === null ? validate777.errors : vErrors.concat(validate777.errors);
+errors = vErrors.length;
+}
+}
+if(data111.crawled !== undefined && func0.call(data111, "crawled")){
+if(!(validate793(data111.crawled, {instancePath:instancePath+"/training_data/crawled",parentData:data111,parentDataProperty:"crawled",rootData}))){
+vErrors = vErrors === null ? validate793.errors : vErrors.concat(validate793.errors);
+errors = vErrors.length;
+}
+}
+if(data111.user !== undefined && func0.call(data111, "user")){
+if(!(validate828(data111.user, {instancePath:instancePath+"/training_data/user",parentData:data111,parentDataProperty:"user",rootData}))){
+vErrors = vErrors === null ? validate828.errors : vErrors.concat(validate828.errors);
+errors = vErrors.length;
+}
+}
+if(data111.synthetic !== undefined && func0.call(data111, "synthetic")){
+if(!(validate838(data111.synthetic, {instancePath:instancePath+"/training_data/synthetic",parentData:data111,parentDataProperty:"synthetic",rootData}))){
+vErrors = vErrors === null ? validate838.errors : vErrors.concat(validate838.errors);
+errors = vErrors.length;
+}
+}
+if(data111.other_sources !== undefined && func0.call(data111, "other_sources")){
+if(!(validate854(data111.other_sources, {instancePath:instancePath+"/training_data/other_sources",parentData:data111,parentDataProperty:"other_sources",rootData}))){
+vErrors = vErrors === null ? validate854.errors : vErrors.concat(validate854.errors);
+errors = vErrors.length;
+}
+}
+if(data111.processing !== undefined && func0.call(data111, "processing")){
+if(!(validate861(data111.processing, {instancePath:instancePath+"/training_data/processing",parentData:data111,parentDataProperty:"processing",rootData}))){
+vErrors = vErrors === null ? validate861.errors : vErrors.concat(validate861.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/copyright",schemaPath:"#/properties/copyright/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err26 = {instancePath:instancePath+"/training_data",schemaPath:"#/properties/training_data/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -15413,12 +17941,12 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data.positions !== undefined && func0.call(data, "positions")){
-let data146 = data.positions;
-if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
-for(const key13 of Object.keys(data146)){
-if(!(func0.call(schema6.properties.positions.properties, key13))){
-const err27 = {instancePath:instancePath+"/positions",schemaPath:"#/properties/positions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
+if(data.evaluation !== undefined && func0.call(data, "evaluation")){
+let data131 = data.evaluation;
+if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
+for(const key13 of Object.keys(data131)){
+if(!((((((((key13 === "results") || (key13 === "process")) || (key13 === "strategies")) || (key13 === "criteria")) || (key13 === "limitation_method")) || (key13 === "adversarial_testing")) || (key13 === "adaptations")) || (key13 === "system_architecture"))){
+const err27 = {instancePath:instancePath+"/evaluation",schemaPath:"#/properties/evaluation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -15428,11 +17956,57 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data146.gpai !== undefined && func0.call(data146, "gpai")){
-let data147 = data146.gpai;
-if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
-if((data147.answer === undefined) || (!(func0.call(data147, "answer")))){
-const err28 = {instancePath:instancePath+"/positions/gpai",schemaPath:"#/properties/positions/properties/gpai/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
+if(data131.results !== undefined && func0.call(data131, "results")){
+if(!(validate869(data131.results, {instancePath:instancePath+"/evaluation/results",parentData:data131,parentDataProperty:"results",rootData}))){
+vErrors = vErrors === null ? validate869.errors : vErrors.concat(validate869.errors);
+errors = vErrors.length;
+}
+}
+if(data131.process !== undefined && func0.call(data131, "process")){
+if(!(validate57(data131.process, {instancePath:instancePath+"/evaluation/process",parentData:data131,parentDataProperty:"process",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data131.strategies !== undefined && func0.call(data131, "strategies")){
+if(!(validate57(data131.strategies, {instancePath:instancePath+"/evaluation/strategies",parentData:data131,parentDataProperty:"strategies",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data131.criteria !== undefined && func0.call(data131, "criteria")){
+if(!(validate57(data131.criteria, {instancePath:instancePath+"/evaluation/criteria",parentData:data131,parentDataProperty:"criteria",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data131.limitation_method !== undefined && func0.call(data131, "limitation_method")){
+if(!(validate57(data131.limitation_method, {instancePath:instancePath+"/evaluation/limitation_method",parentData:data131,parentDataProperty:"limitation_method",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data131.adversarial_testing !== undefined && func0.call(data131, "adversarial_testing")){
+if(!(validate57(data131.adversarial_testing, {instancePath:instancePath+"/evaluation/adversarial_testing",parentData:data131,parentDataProperty:"adversarial_testing",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data131.adaptations !== undefined && func0.call(data131, "adaptations")){
+if(!(validate57(data131.adaptations, {instancePath:instancePath+"/evaluation/adaptations",parentData:data131,parentDataProperty:"adaptations",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data131.system_architecture !== undefined && func0.call(data131, "system_architecture")){
+if(!(validate57(data131.system_architecture, {instancePath:instancePath+"/evaluation/system_architecture",parentData:data131,parentDataProperty:"system_architecture",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/evaluation",schemaPath:"#/properties/evaluation/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -15441,8 +18015,13 @@ vErrors.push(err28);
 }
 errors++;
 }
-if((data147.because === undefined) || (!(func0.call(data147, "because")))){
-const err29 = {instancePath:instancePath+"/positions/gpai",schemaPath:"#/properties/positions/properties/gpai/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
+}
+if(data.risk !== undefined && func0.call(data, "risk")){
+let data140 = data.risk;
+if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
+for(const key14 of Object.keys(data140)){
+if(!(func0.call(schema6.properties.risk.properties, key14))){
+const err29 = {instancePath:instancePath+"/risk",schemaPath:"#/properties/risk/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -15451,8 +18030,70 @@ vErrors.push(err29);
 }
 errors++;
 }
-if((data147.by === undefined) || (!(func0.call(data147, "by")))){
-const err30 = {instancePath:instancePath+"/positions/gpai",schemaPath:"#/properties/positions/properties/gpai/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
+}
+if(data140.systemic !== undefined && func0.call(data140, "systemic")){
+if(!(validate886(data140.systemic, {instancePath:instancePath+"/risk/systemic",parentData:data140,parentDataProperty:"systemic",rootData}))){
+vErrors = vErrors === null ? validate886.errors : vErrors.concat(validate886.errors);
+errors = vErrors.length;
+}
+}
+if(data140.union_business_users !== undefined && func0.call(data140, "union_business_users")){
+if(!(validate900(data140.union_business_users, {instancePath:instancePath+"/risk/union_business_users",parentData:data140,parentDataProperty:"union_business_users",rootData}))){
+vErrors = vErrors === null ? validate900.errors : vErrors.concat(validate900.errors);
+errors = vErrors.length;
+}
+}
+if(data140.profile !== undefined && func0.call(data140, "profile")){
+if(!(validate57(data140.profile, {instancePath:instancePath+"/risk/profile",parentData:data140,parentDataProperty:"profile",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data140.risk_assessment !== undefined && func0.call(data140, "risk_assessment")){
+if(!(validate57(data140.risk_assessment, {instancePath:instancePath+"/risk/risk_assessment",parentData:data140,parentDataProperty:"risk_assessment",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data140.mitigations !== undefined && func0.call(data140, "mitigations")){
+if(!(validate57(data140.mitigations, {instancePath:instancePath+"/risk/mitigations",parentData:data140,parentDataProperty:"mitigations",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data140.incident_process !== undefined && func0.call(data140, "incident_process")){
+if(!(validate57(data140.incident_process, {instancePath:instancePath+"/risk/incident_process",parentData:data140,parentDataProperty:"incident_process",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data140.cybersecurity !== undefined && func0.call(data140, "cybersecurity")){
+if(!(validate57(data140.cybersecurity, {instancePath:instancePath+"/risk/cybersecurity",parentData:data140,parentDataProperty:"cybersecurity",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data140.framework !== undefined && func0.call(data140, "framework")){
+if(!(validate909(data140.framework, {instancePath:instancePath+"/risk/framework",parentData:data140,parentDataProperty:"framework",rootData}))){
+vErrors = vErrors === null ? validate909.errors : vErrors.concat(validate909.errors);
+errors = vErrors.length;
+}
+}
+if(data140.model_report !== undefined && func0.call(data140, "model_report")){
+if(!(validate932(data140.model_report, {instancePath:instancePath+"/risk/model_report",parentData:data140,parentDataProperty:"model_report",rootData}))){
+vErrors = vErrors === null ? validate932.errors : vErrors.concat(validate932.errors);
+errors = vErrors.length;
+}
+}
+if(data140.incidents !== undefined && func0.call(data140, "incidents")){
+if(!(validate977(data140.incidents, {instancePath:instancePath+"/risk/incidents",parentData:data140,parentDataProperty:"incidents",rootData}))){
+vErrors = vErrors === null ? validate977.errors : vErrors.concat(validate977.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/risk",schemaPath:"#/properties/risk/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -15461,8 +18102,13 @@ vErrors.push(err30);
 }
 errors++;
 }
-if((data147.on === undefined) || (!(func0.call(data147, "on")))){
-const err31 = {instancePath:instancePath+"/positions/gpai",schemaPath:"#/properties/positions/properties/gpai/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
+}
+if(data.copyright !== undefined && func0.call(data, "copyright")){
+let data151 = data.copyright;
+if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
+for(const key15 of Object.keys(data151)){
+if(!(func0.call(schema6.properties.copyright.properties, key15))){
+const err31 = {instancePath:instancePath+"/copyright",schemaPath:"#/properties/copyright/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -15471,9 +18117,130 @@ vErrors.push(err31);
 }
 errors++;
 }
-for(const key14 of Object.keys(data147)){
-if(!((((key14 === "answer") || (key14 === "because")) || (key14 === "by")) || (key14 === "on"))){
-const err32 = {instancePath:instancePath+"/positions/gpai",schemaPath:"#/properties/positions/properties/gpai/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
+}
+if(data151.responsible !== undefined && func0.call(data151, "responsible")){
+if(!(validate68(data151.responsible, {instancePath:instancePath+"/copyright/responsible",parentData:data151,parentDataProperty:"responsible",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+errors = vErrors.length;
+}
+}
+if(data151.policy_scope !== undefined && func0.call(data151, "policy_scope")){
+if(!(validate57(data151.policy_scope, {instancePath:instancePath+"/copyright/policy_scope",parentData:data151,parentDataProperty:"policy_scope",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data151.lawful_access !== undefined && func0.call(data151, "lawful_access")){
+if(!(validate57(data151.lawful_access, {instancePath:instancePath+"/copyright/lawful_access",parentData:data151,parentDataProperty:"lawful_access",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data151.excluded_sites !== undefined && func0.call(data151, "excluded_sites")){
+if(!(validate57(data151.excluded_sites, {instancePath:instancePath+"/copyright/excluded_sites",parentData:data151,parentDataProperty:"excluded_sites",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data151.robots_txt !== undefined && func0.call(data151, "robots_txt")){
+if(!(validate57(data151.robots_txt, {instancePath:instancePath+"/copyright/robots_txt",parentData:data151,parentDataProperty:"robots_txt",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data151.other_protocols !== undefined && func0.call(data151, "other_protocols")){
+if(!(validate57(data151.other_protocols, {instancePath:instancePath+"/copyright/other_protocols",parentData:data151,parentDataProperty:"other_protocols",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data151.opt_out_protocols !== undefined && func0.call(data151, "opt_out_protocols")){
+if(!(validate1015(data151.opt_out_protocols, {instancePath:instancePath+"/copyright/opt_out_protocols",parentData:data151,parentDataProperty:"opt_out_protocols",rootData}))){
+vErrors = vErrors === null ? validate1015.errors : vErrors.concat(validate1015.errors);
+errors = vErrors.length;
+}
+}
+if(data151.other_reservations !== undefined && func0.call(data151, "other_reservations")){
+if(!(validate57(data151.other_reservations, {instancePath:instancePath+"/copyright/other_reservations",parentData:data151,parentDataProperty:"other_reservations",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data151.crawlers !== undefined && func0.call(data151, "crawlers")){
+if(!(validate1024(data151.crawlers, {instancePath:instancePath+"/copyright/crawlers",parentData:data151,parentDataProperty:"crawlers",rootData}))){
+vErrors = vErrors === null ? validate1024.errors : vErrors.concat(validate1024.errors);
+errors = vErrors.length;
+}
+}
+if(data151.crawler_information_url !== undefined && func0.call(data151, "crawler_information_url")){
+if(!(validate51(data151.crawler_information_url, {instancePath:instancePath+"/copyright/crawler_information_url",parentData:data151,parentDataProperty:"crawler_information_url",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+if(data151.standards_work !== undefined && func0.call(data151, "standards_work")){
+if(!(validate57(data151.standards_work, {instancePath:instancePath+"/copyright/standards_work",parentData:data151,parentDataProperty:"standards_work",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data151.search_indexing !== undefined && func0.call(data151, "search_indexing")){
+if(!(validate57(data151.search_indexing, {instancePath:instancePath+"/copyright/search_indexing",parentData:data151,parentDataProperty:"search_indexing",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data151.output_safeguards !== undefined && func0.call(data151, "output_safeguards")){
+if(!(validate57(data151.output_safeguards, {instancePath:instancePath+"/copyright/output_safeguards",parentData:data151,parentDataProperty:"output_safeguards",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data151.prohibited_uses !== undefined && func0.call(data151, "prohibited_uses")){
+if(!(validate57(data151.prohibited_uses, {instancePath:instancePath+"/copyright/prohibited_uses",parentData:data151,parentDataProperty:"prohibited_uses",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data151.contact !== undefined && func0.call(data151, "contact")){
+if(!(validate1040(data151.contact, {instancePath:instancePath+"/copyright/contact",parentData:data151,parentDataProperty:"contact",rootData}))){
+vErrors = vErrors === null ? validate1040.errors : vErrors.concat(validate1040.errors);
+errors = vErrors.length;
+}
+}
+if(data151.complaint_mechanism !== undefined && func0.call(data151, "complaint_mechanism")){
+if(!(validate57(data151.complaint_mechanism, {instancePath:instancePath+"/copyright/complaint_mechanism",parentData:data151,parentDataProperty:"complaint_mechanism",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data151.complaints !== undefined && func0.call(data151, "complaints")){
+if(!(validate1047(data151.complaints, {instancePath:instancePath+"/copyright/complaints",parentData:data151,parentDataProperty:"complaints",rootData}))){
+vErrors = vErrors === null ? validate1047.errors : vErrors.concat(validate1047.errors);
+errors = vErrors.length;
+}
+}
+if(data151.summary_published !== undefined && func0.call(data151, "summary_published")){
+if(!(validate107(data151.summary_published, {instancePath:instancePath+"/copyright/summary_published",parentData:data151,parentDataProperty:"summary_published",rootData}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+errors = vErrors.length;
+}
+}
+if(data151.policy_summary !== undefined && func0.call(data151, "policy_summary")){
+if(!(validate57(data151.policy_summary, {instancePath:instancePath+"/copyright/policy_summary",parentData:data151,parentDataProperty:"policy_summary",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data151.gaps !== undefined && func0.call(data151, "gaps")){
+if(!(validate57(data151.gaps, {instancePath:instancePath+"/copyright/gaps",parentData:data151,parentDataProperty:"gaps",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/copyright",schemaPath:"#/properties/copyright/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -15483,10 +18250,12 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data147.answer !== undefined && func0.call(data147, "answer")){
-let data148 = data147.answer;
-if(typeof data148 !== "string"){
-const err33 = {instancePath:instancePath+"/positions/gpai/answer",schemaPath:"#/properties/positions/properties/gpai/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.positions !== undefined && func0.call(data, "positions")){
+let data172 = data.positions;
+if(data172 && typeof data172 == "object" && !Array.isArray(data172)){
+for(const key16 of Object.keys(data172)){
+if(!(func0.call(schema6.properties.positions.properties, key16))){
+const err33 = {instancePath:instancePath+"/positions",schemaPath:"#/properties/positions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -15495,8 +18264,12 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(!((data148 === "yes") || (data148 === "no"))){
-const err34 = {instancePath:instancePath+"/positions/gpai/answer",schemaPath:"#/properties/positions/properties/gpai/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties.gpai.properties.answer.enum},message:"must be equal to one of the allowed values"};
+}
+if(data172.gpai !== undefined && func0.call(data172, "gpai")){
+let data173 = data172.gpai;
+if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
+if((data173.answer === undefined) || (!(func0.call(data173, "answer")))){
+const err34 = {instancePath:instancePath+"/positions/gpai",schemaPath:"#/properties/positions/properties/gpai/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -15505,28 +18278,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-if(data147.because !== undefined && func0.call(data147, "because")){
-if(!(validate60(data147.because, {instancePath:instancePath+"/positions/gpai/because",parentData:data147,parentDataProperty:"because",rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-errors = vErrors.length;
-}
-}
-if(data147.by !== undefined && func0.call(data147, "by")){
-if(!(validate31(data147.by, {instancePath:instancePath+"/positions/gpai/by",parentData:data147,parentDataProperty:"by",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-errors = vErrors.length;
-}
-}
-if(data147.on !== undefined && func0.call(data147, "on")){
-if(!(validate37(data147.on, {instancePath:instancePath+"/positions/gpai/on",parentData:data147,parentDataProperty:"on",rootData}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err35 = {instancePath:instancePath+"/positions/gpai",schemaPath:"#/properties/positions/properties/gpai/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((data173.because === undefined) || (!(func0.call(data173, "because")))){
+const err35 = {instancePath:instancePath+"/positions/gpai",schemaPath:"#/properties/positions/properties/gpai/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -15535,12 +18288,8 @@ vErrors.push(err35);
 }
 errors++;
 }
-}
-if(data146.provider !== undefined && func0.call(data146, "provider")){
-let data152 = data146.provider;
-if(data152 && typeof data152 == "object" && !Array.isArray(data152)){
-if((data152.answer === undefined) || (!(func0.call(data152, "answer")))){
-const err36 = {instancePath:instancePath+"/positions/provider",schemaPath:"#/properties/positions/properties/provider/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
+if((data173.by === undefined) || (!(func0.call(data173, "by")))){
+const err36 = {instancePath:instancePath+"/positions/gpai",schemaPath:"#/properties/positions/properties/gpai/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -15549,8 +18298,8 @@ vErrors.push(err36);
 }
 errors++;
 }
-if((data152.because === undefined) || (!(func0.call(data152, "because")))){
-const err37 = {instancePath:instancePath+"/positions/provider",schemaPath:"#/properties/positions/properties/provider/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
+if((data173.on === undefined) || (!(func0.call(data173, "on")))){
+const err37 = {instancePath:instancePath+"/positions/gpai",schemaPath:"#/properties/positions/properties/gpai/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -15559,8 +18308,9 @@ vErrors.push(err37);
 }
 errors++;
 }
-if((data152.by === undefined) || (!(func0.call(data152, "by")))){
-const err38 = {instancePath:instancePath+"/positions/provider",schemaPath:"#/properties/positions/properties/provider/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
+for(const key17 of Object.keys(data173)){
+if(!((((key17 === "answer") || (key17 === "because")) || (key17 === "by")) || (key17 === "on"))){
+const err38 = {instancePath:instancePath+"/positions/gpai",schemaPath:"#/properties/positions/properties/gpai/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -15569,8 +18319,11 @@ vErrors.push(err38);
 }
 errors++;
 }
-if((data152.on === undefined) || (!(func0.call(data152, "on")))){
-const err39 = {instancePath:instancePath+"/positions/provider",schemaPath:"#/properties/positions/properties/provider/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
+}
+if(data173.answer !== undefined && func0.call(data173, "answer")){
+let data174 = data173.answer;
+if(typeof data174 !== "string"){
+const err39 = {instancePath:instancePath+"/positions/gpai/answer",schemaPath:"#/properties/positions/properties/gpai/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -15579,9 +18332,8 @@ vErrors.push(err39);
 }
 errors++;
 }
-for(const key15 of Object.keys(data152)){
-if(!((((key15 === "answer") || (key15 === "because")) || (key15 === "by")) || (key15 === "on"))){
-const err40 = {instancePath:instancePath+"/positions/provider",schemaPath:"#/properties/positions/properties/provider/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
+if(!((data174 === "yes") || (data174 === "no"))){
+const err40 = {instancePath:instancePath+"/positions/gpai/answer",schemaPath:"#/properties/positions/properties/gpai/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties.gpai.properties.answer.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -15591,10 +18343,27 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data152.answer !== undefined && func0.call(data152, "answer")){
-let data153 = data152.answer;
-if(typeof data153 !== "string"){
-const err41 = {instancePath:instancePath+"/positions/provider/answer",schemaPath:"#/properties/positions/properties/provider/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data173.because !== undefined && func0.call(data173, "because")){
+if(!(validate60(data173.because, {instancePath:instancePath+"/positions/gpai/because",parentData:data173,parentDataProperty:"because",rootData}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+}
+if(data173.by !== undefined && func0.call(data173, "by")){
+if(!(validate31(data173.by, {instancePath:instancePath+"/positions/gpai/by",parentData:data173,parentDataProperty:"by",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data173.on !== undefined && func0.call(data173, "on")){
+if(!(validate37(data173.on, {instancePath:instancePath+"/positions/gpai/on",parentData:data173,parentDataProperty:"on",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/positions/gpai",schemaPath:"#/properties/positions/properties/gpai/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -15603,8 +18372,12 @@ vErrors.push(err41);
 }
 errors++;
 }
-if(!((data153 === "yes") || (data153 === "no"))){
-const err42 = {instancePath:instancePath+"/positions/provider/answer",schemaPath:"#/properties/positions/properties/provider/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties.provider.properties.answer.enum},message:"must be equal to one of the allowed values"};
+}
+if(data172.provider !== undefined && func0.call(data172, "provider")){
+let data178 = data172.provider;
+if(data178 && typeof data178 == "object" && !Array.isArray(data178)){
+if((data178.answer === undefined) || (!(func0.call(data178, "answer")))){
+const err42 = {instancePath:instancePath+"/positions/provider",schemaPath:"#/properties/positions/properties/provider/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -15613,28 +18386,8 @@ vErrors.push(err42);
 }
 errors++;
 }
-}
-if(data152.because !== undefined && func0.call(data152, "because")){
-if(!(validate60(data152.because, {instancePath:instancePath+"/positions/provider/because",parentData:data152,parentDataProperty:"because",rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-errors = vErrors.length;
-}
-}
-if(data152.by !== undefined && func0.call(data152, "by")){
-if(!(validate31(data152.by, {instancePath:instancePath+"/positions/provider/by",parentData:data152,parentDataProperty:"by",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-errors = vErrors.length;
-}
-}
-if(data152.on !== undefined && func0.call(data152, "on")){
-if(!(validate37(data152.on, {instancePath:instancePath+"/positions/provider/on",parentData:data152,parentDataProperty:"on",rootData}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err43 = {instancePath:instancePath+"/positions/provider",schemaPath:"#/properties/positions/properties/provider/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((data178.because === undefined) || (!(func0.call(data178, "because")))){
+const err43 = {instancePath:instancePath+"/positions/provider",schemaPath:"#/properties/positions/properties/provider/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -15643,12 +18396,8 @@ vErrors.push(err43);
 }
 errors++;
 }
-}
-if(data146.placed !== undefined && func0.call(data146, "placed")){
-let data157 = data146.placed;
-if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
-if((data157.answer === undefined) || (!(func0.call(data157, "answer")))){
-const err44 = {instancePath:instancePath+"/positions/placed",schemaPath:"#/properties/positions/properties/placed/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
+if((data178.by === undefined) || (!(func0.call(data178, "by")))){
+const err44 = {instancePath:instancePath+"/positions/provider",schemaPath:"#/properties/positions/properties/provider/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -15657,8 +18406,8 @@ vErrors.push(err44);
 }
 errors++;
 }
-if((data157.because === undefined) || (!(func0.call(data157, "because")))){
-const err45 = {instancePath:instancePath+"/positions/placed",schemaPath:"#/properties/positions/properties/placed/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
+if((data178.on === undefined) || (!(func0.call(data178, "on")))){
+const err45 = {instancePath:instancePath+"/positions/provider",schemaPath:"#/properties/positions/properties/provider/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -15667,8 +18416,9 @@ vErrors.push(err45);
 }
 errors++;
 }
-if((data157.by === undefined) || (!(func0.call(data157, "by")))){
-const err46 = {instancePath:instancePath+"/positions/placed",schemaPath:"#/properties/positions/properties/placed/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
+for(const key18 of Object.keys(data178)){
+if(!((((key18 === "answer") || (key18 === "because")) || (key18 === "by")) || (key18 === "on"))){
+const err46 = {instancePath:instancePath+"/positions/provider",schemaPath:"#/properties/positions/properties/provider/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -15677,8 +18427,11 @@ vErrors.push(err46);
 }
 errors++;
 }
-if((data157.on === undefined) || (!(func0.call(data157, "on")))){
-const err47 = {instancePath:instancePath+"/positions/placed",schemaPath:"#/properties/positions/properties/placed/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
+}
+if(data178.answer !== undefined && func0.call(data178, "answer")){
+let data179 = data178.answer;
+if(typeof data179 !== "string"){
+const err47 = {instancePath:instancePath+"/positions/provider/answer",schemaPath:"#/properties/positions/properties/provider/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -15687,9 +18440,8 @@ vErrors.push(err47);
 }
 errors++;
 }
-for(const key16 of Object.keys(data157)){
-if(!((((key16 === "answer") || (key16 === "because")) || (key16 === "by")) || (key16 === "on"))){
-const err48 = {instancePath:instancePath+"/positions/placed",schemaPath:"#/properties/positions/properties/placed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
+if(!((data179 === "yes") || (data179 === "no"))){
+const err48 = {instancePath:instancePath+"/positions/provider/answer",schemaPath:"#/properties/positions/properties/provider/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties.provider.properties.answer.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -15699,10 +18451,27 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data157.answer !== undefined && func0.call(data157, "answer")){
-let data158 = data157.answer;
-if(typeof data158 !== "string"){
-const err49 = {instancePath:instancePath+"/positions/placed/answer",schemaPath:"#/properties/positions/properties/placed/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data178.because !== undefined && func0.call(data178, "because")){
+if(!(validate60(data178.because, {instancePath:instancePath+"/positions/provider/because",parentData:data178,parentDataProperty:"because",rootData}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+}
+if(data178.by !== undefined && func0.call(data178, "by")){
+if(!(validate31(data178.by, {instancePath:instancePath+"/positions/provider/by",parentData:data178,parentDataProperty:"by",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data178.on !== undefined && func0.call(data178, "on")){
+if(!(validate37(data178.on, {instancePath:instancePath+"/positions/provider/on",parentData:data178,parentDataProperty:"on",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/positions/provider",schemaPath:"#/properties/positions/properties/provider/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -15711,8 +18480,12 @@ vErrors.push(err49);
 }
 errors++;
 }
-if(!((data158 === "yes") || (data158 === "no"))){
-const err50 = {instancePath:instancePath+"/positions/placed/answer",schemaPath:"#/properties/positions/properties/placed/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties.placed.properties.answer.enum},message:"must be equal to one of the allowed values"};
+}
+if(data172.placed !== undefined && func0.call(data172, "placed")){
+let data183 = data172.placed;
+if(data183 && typeof data183 == "object" && !Array.isArray(data183)){
+if((data183.answer === undefined) || (!(func0.call(data183, "answer")))){
+const err50 = {instancePath:instancePath+"/positions/placed",schemaPath:"#/properties/positions/properties/placed/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -15721,28 +18494,8 @@ vErrors.push(err50);
 }
 errors++;
 }
-}
-if(data157.because !== undefined && func0.call(data157, "because")){
-if(!(validate60(data157.because, {instancePath:instancePath+"/positions/placed/because",parentData:data157,parentDataProperty:"because",rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-errors = vErrors.length;
-}
-}
-if(data157.by !== undefined && func0.call(data157, "by")){
-if(!(validate31(data157.by, {instancePath:instancePath+"/positions/placed/by",parentData:data157,parentDataProperty:"by",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-errors = vErrors.length;
-}
-}
-if(data157.on !== undefined && func0.call(data157, "on")){
-if(!(validate37(data157.on, {instancePath:instancePath+"/positions/placed/on",parentData:data157,parentDataProperty:"on",rootData}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err51 = {instancePath:instancePath+"/positions/placed",schemaPath:"#/properties/positions/properties/placed/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((data183.because === undefined) || (!(func0.call(data183, "because")))){
+const err51 = {instancePath:instancePath+"/positions/placed",schemaPath:"#/properties/positions/properties/placed/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -15751,12 +18504,8 @@ vErrors.push(err51);
 }
 errors++;
 }
-}
-if(data146.scope !== undefined && func0.call(data146, "scope")){
-let data162 = data146.scope;
-if(data162 && typeof data162 == "object" && !Array.isArray(data162)){
-if((data162.answer === undefined) || (!(func0.call(data162, "answer")))){
-const err52 = {instancePath:instancePath+"/positions/scope",schemaPath:"#/properties/positions/properties/scope/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
+if((data183.by === undefined) || (!(func0.call(data183, "by")))){
+const err52 = {instancePath:instancePath+"/positions/placed",schemaPath:"#/properties/positions/properties/placed/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -15765,8 +18514,8 @@ vErrors.push(err52);
 }
 errors++;
 }
-if((data162.because === undefined) || (!(func0.call(data162, "because")))){
-const err53 = {instancePath:instancePath+"/positions/scope",schemaPath:"#/properties/positions/properties/scope/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
+if((data183.on === undefined) || (!(func0.call(data183, "on")))){
+const err53 = {instancePath:instancePath+"/positions/placed",schemaPath:"#/properties/positions/properties/placed/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -15775,8 +18524,9 @@ vErrors.push(err53);
 }
 errors++;
 }
-if((data162.by === undefined) || (!(func0.call(data162, "by")))){
-const err54 = {instancePath:instancePath+"/positions/scope",schemaPath:"#/properties/positions/properties/scope/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
+for(const key19 of Object.keys(data183)){
+if(!((((key19 === "answer") || (key19 === "because")) || (key19 === "by")) || (key19 === "on"))){
+const err54 = {instancePath:instancePath+"/positions/placed",schemaPath:"#/properties/positions/properties/placed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -15785,8 +18535,11 @@ vErrors.push(err54);
 }
 errors++;
 }
-if((data162.on === undefined) || (!(func0.call(data162, "on")))){
-const err55 = {instancePath:instancePath+"/positions/scope",schemaPath:"#/properties/positions/properties/scope/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
+}
+if(data183.answer !== undefined && func0.call(data183, "answer")){
+let data184 = data183.answer;
+if(typeof data184 !== "string"){
+const err55 = {instancePath:instancePath+"/positions/placed/answer",schemaPath:"#/properties/positions/properties/placed/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -15795,9 +18548,8 @@ vErrors.push(err55);
 }
 errors++;
 }
-for(const key17 of Object.keys(data162)){
-if(!((((key17 === "answer") || (key17 === "because")) || (key17 === "by")) || (key17 === "on"))){
-const err56 = {instancePath:instancePath+"/positions/scope",schemaPath:"#/properties/positions/properties/scope/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
+if(!((data184 === "yes") || (data184 === "no"))){
+const err56 = {instancePath:instancePath+"/positions/placed/answer",schemaPath:"#/properties/positions/properties/placed/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties.placed.properties.answer.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -15807,10 +18559,27 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data162.answer !== undefined && func0.call(data162, "answer")){
-let data163 = data162.answer;
-if(typeof data163 !== "string"){
-const err57 = {instancePath:instancePath+"/positions/scope/answer",schemaPath:"#/properties/positions/properties/scope/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data183.because !== undefined && func0.call(data183, "because")){
+if(!(validate60(data183.because, {instancePath:instancePath+"/positions/placed/because",parentData:data183,parentDataProperty:"because",rootData}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+}
+if(data183.by !== undefined && func0.call(data183, "by")){
+if(!(validate31(data183.by, {instancePath:instancePath+"/positions/placed/by",parentData:data183,parentDataProperty:"by",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data183.on !== undefined && func0.call(data183, "on")){
+if(!(validate37(data183.on, {instancePath:instancePath+"/positions/placed/on",parentData:data183,parentDataProperty:"on",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err57 = {instancePath:instancePath+"/positions/placed",schemaPath:"#/properties/positions/properties/placed/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -15819,8 +18588,12 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(!((data163 === "in") || (data163 === "out"))){
-const err58 = {instancePath:instancePath+"/positions/scope/answer",schemaPath:"#/properties/positions/properties/scope/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties.scope.properties.answer.enum},message:"must be equal to one of the allowed values"};
+}
+if(data172.scope !== undefined && func0.call(data172, "scope")){
+let data188 = data172.scope;
+if(data188 && typeof data188 == "object" && !Array.isArray(data188)){
+if((data188.answer === undefined) || (!(func0.call(data188, "answer")))){
+const err58 = {instancePath:instancePath+"/positions/scope",schemaPath:"#/properties/positions/properties/scope/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -15829,28 +18602,8 @@ vErrors.push(err58);
 }
 errors++;
 }
-}
-if(data162.because !== undefined && func0.call(data162, "because")){
-if(!(validate60(data162.because, {instancePath:instancePath+"/positions/scope/because",parentData:data162,parentDataProperty:"because",rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-errors = vErrors.length;
-}
-}
-if(data162.by !== undefined && func0.call(data162, "by")){
-if(!(validate31(data162.by, {instancePath:instancePath+"/positions/scope/by",parentData:data162,parentDataProperty:"by",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-errors = vErrors.length;
-}
-}
-if(data162.on !== undefined && func0.call(data162, "on")){
-if(!(validate37(data162.on, {instancePath:instancePath+"/positions/scope/on",parentData:data162,parentDataProperty:"on",rootData}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err59 = {instancePath:instancePath+"/positions/scope",schemaPath:"#/properties/positions/properties/scope/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((data188.because === undefined) || (!(func0.call(data188, "because")))){
+const err59 = {instancePath:instancePath+"/positions/scope",schemaPath:"#/properties/positions/properties/scope/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -15859,12 +18612,8 @@ vErrors.push(err59);
 }
 errors++;
 }
-}
-if(data146["systemic-risk"] !== undefined && func0.call(data146, "systemic-risk")){
-let data167 = data146["systemic-risk"];
-if(data167 && typeof data167 == "object" && !Array.isArray(data167)){
-if((data167.answer === undefined) || (!(func0.call(data167, "answer")))){
-const err60 = {instancePath:instancePath+"/positions/systemic-risk",schemaPath:"#/properties/positions/properties/systemic-risk/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
+if((data188.by === undefined) || (!(func0.call(data188, "by")))){
+const err60 = {instancePath:instancePath+"/positions/scope",schemaPath:"#/properties/positions/properties/scope/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -15873,8 +18622,8 @@ vErrors.push(err60);
 }
 errors++;
 }
-if((data167.because === undefined) || (!(func0.call(data167, "because")))){
-const err61 = {instancePath:instancePath+"/positions/systemic-risk",schemaPath:"#/properties/positions/properties/systemic-risk/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
+if((data188.on === undefined) || (!(func0.call(data188, "on")))){
+const err61 = {instancePath:instancePath+"/positions/scope",schemaPath:"#/properties/positions/properties/scope/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -15883,8 +18632,9 @@ vErrors.push(err61);
 }
 errors++;
 }
-if((data167.by === undefined) || (!(func0.call(data167, "by")))){
-const err62 = {instancePath:instancePath+"/positions/systemic-risk",schemaPath:"#/properties/positions/properties/systemic-risk/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
+for(const key20 of Object.keys(data188)){
+if(!((((key20 === "answer") || (key20 === "because")) || (key20 === "by")) || (key20 === "on"))){
+const err62 = {instancePath:instancePath+"/positions/scope",schemaPath:"#/properties/positions/properties/scope/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -15893,8 +18643,11 @@ vErrors.push(err62);
 }
 errors++;
 }
-if((data167.on === undefined) || (!(func0.call(data167, "on")))){
-const err63 = {instancePath:instancePath+"/positions/systemic-risk",schemaPath:"#/properties/positions/properties/systemic-risk/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
+}
+if(data188.answer !== undefined && func0.call(data188, "answer")){
+let data189 = data188.answer;
+if(typeof data189 !== "string"){
+const err63 = {instancePath:instancePath+"/positions/scope/answer",schemaPath:"#/properties/positions/properties/scope/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -15903,9 +18656,8 @@ vErrors.push(err63);
 }
 errors++;
 }
-for(const key18 of Object.keys(data167)){
-if(!((((key18 === "answer") || (key18 === "because")) || (key18 === "by")) || (key18 === "on"))){
-const err64 = {instancePath:instancePath+"/positions/systemic-risk",schemaPath:"#/properties/positions/properties/systemic-risk/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
+if(!((data189 === "in") || (data189 === "out"))){
+const err64 = {instancePath:instancePath+"/positions/scope/answer",schemaPath:"#/properties/positions/properties/scope/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties.scope.properties.answer.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -15915,10 +18667,27 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data167.answer !== undefined && func0.call(data167, "answer")){
-let data168 = data167.answer;
-if(typeof data168 !== "string"){
-const err65 = {instancePath:instancePath+"/positions/systemic-risk/answer",schemaPath:"#/properties/positions/properties/systemic-risk/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data188.because !== undefined && func0.call(data188, "because")){
+if(!(validate60(data188.because, {instancePath:instancePath+"/positions/scope/because",parentData:data188,parentDataProperty:"because",rootData}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+}
+if(data188.by !== undefined && func0.call(data188, "by")){
+if(!(validate31(data188.by, {instancePath:instancePath+"/positions/scope/by",parentData:data188,parentDataProperty:"by",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data188.on !== undefined && func0.call(data188, "on")){
+if(!(validate37(data188.on, {instancePath:instancePath+"/positions/scope/on",parentData:data188,parentDataProperty:"on",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err65 = {instancePath:instancePath+"/positions/scope",schemaPath:"#/properties/positions/properties/scope/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -15927,8 +18696,12 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(!((data168 === "yes") || (data168 === "no"))){
-const err66 = {instancePath:instancePath+"/positions/systemic-risk/answer",schemaPath:"#/properties/positions/properties/systemic-risk/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties["systemic-risk"].properties.answer.enum},message:"must be equal to one of the allowed values"};
+}
+if(data172["systemic-risk"] !== undefined && func0.call(data172, "systemic-risk")){
+let data193 = data172["systemic-risk"];
+if(data193 && typeof data193 == "object" && !Array.isArray(data193)){
+if((data193.answer === undefined) || (!(func0.call(data193, "answer")))){
+const err66 = {instancePath:instancePath+"/positions/systemic-risk",schemaPath:"#/properties/positions/properties/systemic-risk/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -15937,28 +18710,8 @@ vErrors.push(err66);
 }
 errors++;
 }
-}
-if(data167.because !== undefined && func0.call(data167, "because")){
-if(!(validate60(data167.because, {instancePath:instancePath+"/positions/systemic-risk/because",parentData:data167,parentDataProperty:"because",rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-errors = vErrors.length;
-}
-}
-if(data167.by !== undefined && func0.call(data167, "by")){
-if(!(validate31(data167.by, {instancePath:instancePath+"/positions/systemic-risk/by",parentData:data167,parentDataProperty:"by",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-errors = vErrors.length;
-}
-}
-if(data167.on !== undefined && func0.call(data167, "on")){
-if(!(validate37(data167.on, {instancePath:instancePath+"/positions/systemic-risk/on",parentData:data167,parentDataProperty:"on",rootData}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err67 = {instancePath:instancePath+"/positions/systemic-risk",schemaPath:"#/properties/positions/properties/systemic-risk/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((data193.because === undefined) || (!(func0.call(data193, "because")))){
+const err67 = {instancePath:instancePath+"/positions/systemic-risk",schemaPath:"#/properties/positions/properties/systemic-risk/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -15967,12 +18720,8 @@ vErrors.push(err67);
 }
 errors++;
 }
-}
-if(data146["open-source-exception"] !== undefined && func0.call(data146, "open-source-exception")){
-let data172 = data146["open-source-exception"];
-if(data172 && typeof data172 == "object" && !Array.isArray(data172)){
-if((data172.answer === undefined) || (!(func0.call(data172, "answer")))){
-const err68 = {instancePath:instancePath+"/positions/open-source-exception",schemaPath:"#/properties/positions/properties/open-source-exception/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
+if((data193.by === undefined) || (!(func0.call(data193, "by")))){
+const err68 = {instancePath:instancePath+"/positions/systemic-risk",schemaPath:"#/properties/positions/properties/systemic-risk/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -15981,8 +18730,8 @@ vErrors.push(err68);
 }
 errors++;
 }
-if((data172.because === undefined) || (!(func0.call(data172, "because")))){
-const err69 = {instancePath:instancePath+"/positions/open-source-exception",schemaPath:"#/properties/positions/properties/open-source-exception/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
+if((data193.on === undefined) || (!(func0.call(data193, "on")))){
+const err69 = {instancePath:instancePath+"/positions/systemic-risk",schemaPath:"#/properties/positions/properties/systemic-risk/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -15991,8 +18740,9 @@ vErrors.push(err69);
 }
 errors++;
 }
-if((data172.by === undefined) || (!(func0.call(data172, "by")))){
-const err70 = {instancePath:instancePath+"/positions/open-source-exception",schemaPath:"#/properties/positions/properties/open-source-exception/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
+for(const key21 of Object.keys(data193)){
+if(!((((key21 === "answer") || (key21 === "because")) || (key21 === "by")) || (key21 === "on"))){
+const err70 = {instancePath:instancePath+"/positions/systemic-risk",schemaPath:"#/properties/positions/properties/systemic-risk/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -16001,8 +18751,11 @@ vErrors.push(err70);
 }
 errors++;
 }
-if((data172.on === undefined) || (!(func0.call(data172, "on")))){
-const err71 = {instancePath:instancePath+"/positions/open-source-exception",schemaPath:"#/properties/positions/properties/open-source-exception/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
+}
+if(data193.answer !== undefined && func0.call(data193, "answer")){
+let data194 = data193.answer;
+if(typeof data194 !== "string"){
+const err71 = {instancePath:instancePath+"/positions/systemic-risk/answer",schemaPath:"#/properties/positions/properties/systemic-risk/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -16011,9 +18764,8 @@ vErrors.push(err71);
 }
 errors++;
 }
-for(const key19 of Object.keys(data172)){
-if(!((((key19 === "answer") || (key19 === "because")) || (key19 === "by")) || (key19 === "on"))){
-const err72 = {instancePath:instancePath+"/positions/open-source-exception",schemaPath:"#/properties/positions/properties/open-source-exception/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
+if(!((data194 === "yes") || (data194 === "no"))){
+const err72 = {instancePath:instancePath+"/positions/systemic-risk/answer",schemaPath:"#/properties/positions/properties/systemic-risk/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties["systemic-risk"].properties.answer.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -16023,10 +18775,27 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data172.answer !== undefined && func0.call(data172, "answer")){
-let data173 = data172.answer;
-if(typeof data173 !== "string"){
-const err73 = {instancePath:instancePath+"/positions/open-source-exception/answer",schemaPath:"#/properties/positions/properties/open-source-exception/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data193.because !== undefined && func0.call(data193, "because")){
+if(!(validate60(data193.because, {instancePath:instancePath+"/positions/systemic-risk/because",parentData:data193,parentDataProperty:"because",rootData}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+}
+if(data193.by !== undefined && func0.call(data193, "by")){
+if(!(validate31(data193.by, {instancePath:instancePath+"/positions/systemic-risk/by",parentData:data193,parentDataProperty:"by",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data193.on !== undefined && func0.call(data193, "on")){
+if(!(validate37(data193.on, {instancePath:instancePath+"/positions/systemic-risk/on",parentData:data193,parentDataProperty:"on",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err73 = {instancePath:instancePath+"/positions/systemic-risk",schemaPath:"#/properties/positions/properties/systemic-risk/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -16035,8 +18804,12 @@ vErrors.push(err73);
 }
 errors++;
 }
-if(!((data173 === "not-met") || (data173 === "met"))){
-const err74 = {instancePath:instancePath+"/positions/open-source-exception/answer",schemaPath:"#/properties/positions/properties/open-source-exception/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties["open-source-exception"].properties.answer.enum},message:"must be equal to one of the allowed values"};
+}
+if(data172["open-source-exception"] !== undefined && func0.call(data172, "open-source-exception")){
+let data198 = data172["open-source-exception"];
+if(data198 && typeof data198 == "object" && !Array.isArray(data198)){
+if((data198.answer === undefined) || (!(func0.call(data198, "answer")))){
+const err74 = {instancePath:instancePath+"/positions/open-source-exception",schemaPath:"#/properties/positions/properties/open-source-exception/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -16045,28 +18818,8 @@ vErrors.push(err74);
 }
 errors++;
 }
-}
-if(data172.because !== undefined && func0.call(data172, "because")){
-if(!(validate60(data172.because, {instancePath:instancePath+"/positions/open-source-exception/because",parentData:data172,parentDataProperty:"because",rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-errors = vErrors.length;
-}
-}
-if(data172.by !== undefined && func0.call(data172, "by")){
-if(!(validate31(data172.by, {instancePath:instancePath+"/positions/open-source-exception/by",parentData:data172,parentDataProperty:"by",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-errors = vErrors.length;
-}
-}
-if(data172.on !== undefined && func0.call(data172, "on")){
-if(!(validate37(data172.on, {instancePath:instancePath+"/positions/open-source-exception/on",parentData:data172,parentDataProperty:"on",rootData}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err75 = {instancePath:instancePath+"/positions/open-source-exception",schemaPath:"#/properties/positions/properties/open-source-exception/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((data198.because === undefined) || (!(func0.call(data198, "because")))){
+const err75 = {instancePath:instancePath+"/positions/open-source-exception",schemaPath:"#/properties/positions/properties/open-source-exception/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -16075,12 +18828,8 @@ vErrors.push(err75);
 }
 errors++;
 }
-}
-if(data146["commercial-activity"] !== undefined && func0.call(data146, "commercial-activity")){
-let data177 = data146["commercial-activity"];
-if(data177 && typeof data177 == "object" && !Array.isArray(data177)){
-if((data177.answer === undefined) || (!(func0.call(data177, "answer")))){
-const err76 = {instancePath:instancePath+"/positions/commercial-activity",schemaPath:"#/properties/positions/properties/commercial-activity/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
+if((data198.by === undefined) || (!(func0.call(data198, "by")))){
+const err76 = {instancePath:instancePath+"/positions/open-source-exception",schemaPath:"#/properties/positions/properties/open-source-exception/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -16089,8 +18838,8 @@ vErrors.push(err76);
 }
 errors++;
 }
-if((data177.because === undefined) || (!(func0.call(data177, "because")))){
-const err77 = {instancePath:instancePath+"/positions/commercial-activity",schemaPath:"#/properties/positions/properties/commercial-activity/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
+if((data198.on === undefined) || (!(func0.call(data198, "on")))){
+const err77 = {instancePath:instancePath+"/positions/open-source-exception",schemaPath:"#/properties/positions/properties/open-source-exception/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -16099,8 +18848,9 @@ vErrors.push(err77);
 }
 errors++;
 }
-if((data177.by === undefined) || (!(func0.call(data177, "by")))){
-const err78 = {instancePath:instancePath+"/positions/commercial-activity",schemaPath:"#/properties/positions/properties/commercial-activity/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
+for(const key22 of Object.keys(data198)){
+if(!((((key22 === "answer") || (key22 === "because")) || (key22 === "by")) || (key22 === "on"))){
+const err78 = {instancePath:instancePath+"/positions/open-source-exception",schemaPath:"#/properties/positions/properties/open-source-exception/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -16109,8 +18859,11 @@ vErrors.push(err78);
 }
 errors++;
 }
-if((data177.on === undefined) || (!(func0.call(data177, "on")))){
-const err79 = {instancePath:instancePath+"/positions/commercial-activity",schemaPath:"#/properties/positions/properties/commercial-activity/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
+}
+if(data198.answer !== undefined && func0.call(data198, "answer")){
+let data199 = data198.answer;
+if(typeof data199 !== "string"){
+const err79 = {instancePath:instancePath+"/positions/open-source-exception/answer",schemaPath:"#/properties/positions/properties/open-source-exception/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -16119,9 +18872,8 @@ vErrors.push(err79);
 }
 errors++;
 }
-for(const key20 of Object.keys(data177)){
-if(!((((key20 === "answer") || (key20 === "because")) || (key20 === "by")) || (key20 === "on"))){
-const err80 = {instancePath:instancePath+"/positions/commercial-activity",schemaPath:"#/properties/positions/properties/commercial-activity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
+if(!((data199 === "not-met") || (data199 === "met"))){
+const err80 = {instancePath:instancePath+"/positions/open-source-exception/answer",schemaPath:"#/properties/positions/properties/open-source-exception/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties["open-source-exception"].properties.answer.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -16131,10 +18883,27 @@ vErrors.push(err80);
 errors++;
 }
 }
-if(data177.answer !== undefined && func0.call(data177, "answer")){
-let data178 = data177.answer;
-if(typeof data178 !== "string"){
-const err81 = {instancePath:instancePath+"/positions/commercial-activity/answer",schemaPath:"#/properties/positions/properties/commercial-activity/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data198.because !== undefined && func0.call(data198, "because")){
+if(!(validate60(data198.because, {instancePath:instancePath+"/positions/open-source-exception/because",parentData:data198,parentDataProperty:"because",rootData}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+}
+if(data198.by !== undefined && func0.call(data198, "by")){
+if(!(validate31(data198.by, {instancePath:instancePath+"/positions/open-source-exception/by",parentData:data198,parentDataProperty:"by",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data198.on !== undefined && func0.call(data198, "on")){
+if(!(validate37(data198.on, {instancePath:instancePath+"/positions/open-source-exception/on",parentData:data198,parentDataProperty:"on",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err81 = {instancePath:instancePath+"/positions/open-source-exception",schemaPath:"#/properties/positions/properties/open-source-exception/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -16143,8 +18912,12 @@ vErrors.push(err81);
 }
 errors++;
 }
-if(!((data178 === "yes") || (data178 === "no"))){
-const err82 = {instancePath:instancePath+"/positions/commercial-activity/answer",schemaPath:"#/properties/positions/properties/commercial-activity/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties["commercial-activity"].properties.answer.enum},message:"must be equal to one of the allowed values"};
+}
+if(data172["commercial-activity"] !== undefined && func0.call(data172, "commercial-activity")){
+let data203 = data172["commercial-activity"];
+if(data203 && typeof data203 == "object" && !Array.isArray(data203)){
+if((data203.answer === undefined) || (!(func0.call(data203, "answer")))){
+const err82 = {instancePath:instancePath+"/positions/commercial-activity",schemaPath:"#/properties/positions/properties/commercial-activity/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -16153,28 +18926,8 @@ vErrors.push(err82);
 }
 errors++;
 }
-}
-if(data177.because !== undefined && func0.call(data177, "because")){
-if(!(validate60(data177.because, {instancePath:instancePath+"/positions/commercial-activity/because",parentData:data177,parentDataProperty:"because",rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-errors = vErrors.length;
-}
-}
-if(data177.by !== undefined && func0.call(data177, "by")){
-if(!(validate31(data177.by, {instancePath:instancePath+"/positions/commercial-activity/by",parentData:data177,parentDataProperty:"by",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-errors = vErrors.length;
-}
-}
-if(data177.on !== undefined && func0.call(data177, "on")){
-if(!(validate37(data177.on, {instancePath:instancePath+"/positions/commercial-activity/on",parentData:data177,parentDataProperty:"on",rootData}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err83 = {instancePath:instancePath+"/positions/commercial-activity",schemaPath:"#/properties/positions/properties/commercial-activity/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((data203.because === undefined) || (!(func0.call(data203, "because")))){
+const err83 = {instancePath:instancePath+"/positions/commercial-activity",schemaPath:"#/properties/positions/properties/commercial-activity/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -16183,12 +18936,8 @@ vErrors.push(err83);
 }
 errors++;
 }
-}
-if(data146["licence-terms"] !== undefined && func0.call(data146, "licence-terms")){
-let data182 = data146["licence-terms"];
-if(data182 && typeof data182 == "object" && !Array.isArray(data182)){
-if((data182.answer === undefined) || (!(func0.call(data182, "answer")))){
-const err84 = {instancePath:instancePath+"/positions/licence-terms",schemaPath:"#/properties/positions/properties/licence-terms/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
+if((data203.by === undefined) || (!(func0.call(data203, "by")))){
+const err84 = {instancePath:instancePath+"/positions/commercial-activity",schemaPath:"#/properties/positions/properties/commercial-activity/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -16197,8 +18946,8 @@ vErrors.push(err84);
 }
 errors++;
 }
-if((data182.because === undefined) || (!(func0.call(data182, "because")))){
-const err85 = {instancePath:instancePath+"/positions/licence-terms",schemaPath:"#/properties/positions/properties/licence-terms/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
+if((data203.on === undefined) || (!(func0.call(data203, "on")))){
+const err85 = {instancePath:instancePath+"/positions/commercial-activity",schemaPath:"#/properties/positions/properties/commercial-activity/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -16207,8 +18956,9 @@ vErrors.push(err85);
 }
 errors++;
 }
-if((data182.by === undefined) || (!(func0.call(data182, "by")))){
-const err86 = {instancePath:instancePath+"/positions/licence-terms",schemaPath:"#/properties/positions/properties/licence-terms/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
+for(const key23 of Object.keys(data203)){
+if(!((((key23 === "answer") || (key23 === "because")) || (key23 === "by")) || (key23 === "on"))){
+const err86 = {instancePath:instancePath+"/positions/commercial-activity",schemaPath:"#/properties/positions/properties/commercial-activity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -16217,8 +18967,11 @@ vErrors.push(err86);
 }
 errors++;
 }
-if((data182.on === undefined) || (!(func0.call(data182, "on")))){
-const err87 = {instancePath:instancePath+"/positions/licence-terms",schemaPath:"#/properties/positions/properties/licence-terms/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
+}
+if(data203.answer !== undefined && func0.call(data203, "answer")){
+let data204 = data203.answer;
+if(typeof data204 !== "string"){
+const err87 = {instancePath:instancePath+"/positions/commercial-activity/answer",schemaPath:"#/properties/positions/properties/commercial-activity/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -16227,9 +18980,8 @@ vErrors.push(err87);
 }
 errors++;
 }
-for(const key21 of Object.keys(data182)){
-if(!((((key21 === "answer") || (key21 === "because")) || (key21 === "by")) || (key21 === "on"))){
-const err88 = {instancePath:instancePath+"/positions/licence-terms",schemaPath:"#/properties/positions/properties/licence-terms/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
+if(!((data204 === "yes") || (data204 === "no"))){
+const err88 = {instancePath:instancePath+"/positions/commercial-activity/answer",schemaPath:"#/properties/positions/properties/commercial-activity/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties["commercial-activity"].properties.answer.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -16239,10 +18991,27 @@ vErrors.push(err88);
 errors++;
 }
 }
-if(data182.answer !== undefined && func0.call(data182, "answer")){
-let data183 = data182.answer;
-if(typeof data183 !== "string"){
-const err89 = {instancePath:instancePath+"/positions/licence-terms/answer",schemaPath:"#/properties/positions/properties/licence-terms/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data203.because !== undefined && func0.call(data203, "because")){
+if(!(validate60(data203.because, {instancePath:instancePath+"/positions/commercial-activity/because",parentData:data203,parentDataProperty:"because",rootData}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+}
+if(data203.by !== undefined && func0.call(data203, "by")){
+if(!(validate31(data203.by, {instancePath:instancePath+"/positions/commercial-activity/by",parentData:data203,parentDataProperty:"by",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data203.on !== undefined && func0.call(data203, "on")){
+if(!(validate37(data203.on, {instancePath:instancePath+"/positions/commercial-activity/on",parentData:data203,parentDataProperty:"on",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err89 = {instancePath:instancePath+"/positions/commercial-activity",schemaPath:"#/properties/positions/properties/commercial-activity/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -16251,8 +19020,12 @@ vErrors.push(err89);
 }
 errors++;
 }
-if(!((data183 === "not-met") || (data183 === "met"))){
-const err90 = {instancePath:instancePath+"/positions/licence-terms/answer",schemaPath:"#/properties/positions/properties/licence-terms/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties["licence-terms"].properties.answer.enum},message:"must be equal to one of the allowed values"};
+}
+if(data172["licence-terms"] !== undefined && func0.call(data172, "licence-terms")){
+let data208 = data172["licence-terms"];
+if(data208 && typeof data208 == "object" && !Array.isArray(data208)){
+if((data208.answer === undefined) || (!(func0.call(data208, "answer")))){
+const err90 = {instancePath:instancePath+"/positions/licence-terms",schemaPath:"#/properties/positions/properties/licence-terms/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -16261,28 +19034,8 @@ vErrors.push(err90);
 }
 errors++;
 }
-}
-if(data182.because !== undefined && func0.call(data182, "because")){
-if(!(validate60(data182.because, {instancePath:instancePath+"/positions/licence-terms/because",parentData:data182,parentDataProperty:"because",rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-errors = vErrors.length;
-}
-}
-if(data182.by !== undefined && func0.call(data182, "by")){
-if(!(validate31(data182.by, {instancePath:instancePath+"/positions/licence-terms/by",parentData:data182,parentDataProperty:"by",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-errors = vErrors.length;
-}
-}
-if(data182.on !== undefined && func0.call(data182, "on")){
-if(!(validate37(data182.on, {instancePath:instancePath+"/positions/licence-terms/on",parentData:data182,parentDataProperty:"on",rootData}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err91 = {instancePath:instancePath+"/positions/licence-terms",schemaPath:"#/properties/positions/properties/licence-terms/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((data208.because === undefined) || (!(func0.call(data208, "because")))){
+const err91 = {instancePath:instancePath+"/positions/licence-terms",schemaPath:"#/properties/positions/properties/licence-terms/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -16291,12 +19044,8 @@ vErrors.push(err91);
 }
 errors++;
 }
-}
-if(data146.monetisation !== undefined && func0.call(data146, "monetisation")){
-let data187 = data146.monetisation;
-if(data187 && typeof data187 == "object" && !Array.isArray(data187)){
-if((data187.answer === undefined) || (!(func0.call(data187, "answer")))){
-const err92 = {instancePath:instancePath+"/positions/monetisation",schemaPath:"#/properties/positions/properties/monetisation/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
+if((data208.by === undefined) || (!(func0.call(data208, "by")))){
+const err92 = {instancePath:instancePath+"/positions/licence-terms",schemaPath:"#/properties/positions/properties/licence-terms/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -16305,8 +19054,8 @@ vErrors.push(err92);
 }
 errors++;
 }
-if((data187.because === undefined) || (!(func0.call(data187, "because")))){
-const err93 = {instancePath:instancePath+"/positions/monetisation",schemaPath:"#/properties/positions/properties/monetisation/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
+if((data208.on === undefined) || (!(func0.call(data208, "on")))){
+const err93 = {instancePath:instancePath+"/positions/licence-terms",schemaPath:"#/properties/positions/properties/licence-terms/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -16315,8 +19064,9 @@ vErrors.push(err93);
 }
 errors++;
 }
-if((data187.by === undefined) || (!(func0.call(data187, "by")))){
-const err94 = {instancePath:instancePath+"/positions/monetisation",schemaPath:"#/properties/positions/properties/monetisation/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
+for(const key24 of Object.keys(data208)){
+if(!((((key24 === "answer") || (key24 === "because")) || (key24 === "by")) || (key24 === "on"))){
+const err94 = {instancePath:instancePath+"/positions/licence-terms",schemaPath:"#/properties/positions/properties/licence-terms/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -16325,8 +19075,11 @@ vErrors.push(err94);
 }
 errors++;
 }
-if((data187.on === undefined) || (!(func0.call(data187, "on")))){
-const err95 = {instancePath:instancePath+"/positions/monetisation",schemaPath:"#/properties/positions/properties/monetisation/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
+}
+if(data208.answer !== undefined && func0.call(data208, "answer")){
+let data209 = data208.answer;
+if(typeof data209 !== "string"){
+const err95 = {instancePath:instancePath+"/positions/licence-terms/answer",schemaPath:"#/properties/positions/properties/licence-terms/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -16335,9 +19088,8 @@ vErrors.push(err95);
 }
 errors++;
 }
-for(const key22 of Object.keys(data187)){
-if(!((((key22 === "answer") || (key22 === "because")) || (key22 === "by")) || (key22 === "on"))){
-const err96 = {instancePath:instancePath+"/positions/monetisation",schemaPath:"#/properties/positions/properties/monetisation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
+if(!((data209 === "not-met") || (data209 === "met"))){
+const err96 = {instancePath:instancePath+"/positions/licence-terms/answer",schemaPath:"#/properties/positions/properties/licence-terms/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties["licence-terms"].properties.answer.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -16347,10 +19099,27 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(data187.answer !== undefined && func0.call(data187, "answer")){
-let data188 = data187.answer;
-if(typeof data188 !== "string"){
-const err97 = {instancePath:instancePath+"/positions/monetisation/answer",schemaPath:"#/properties/positions/properties/monetisation/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data208.because !== undefined && func0.call(data208, "because")){
+if(!(validate60(data208.because, {instancePath:instancePath+"/positions/licence-terms/because",parentData:data208,parentDataProperty:"because",rootData}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+}
+if(data208.by !== undefined && func0.call(data208, "by")){
+if(!(validate31(data208.by, {instancePath:instancePath+"/positions/licence-terms/by",parentData:data208,parentDataProperty:"by",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data208.on !== undefined && func0.call(data208, "on")){
+if(!(validate37(data208.on, {instancePath:instancePath+"/positions/licence-terms/on",parentData:data208,parentDataProperty:"on",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err97 = {instancePath:instancePath+"/positions/licence-terms",schemaPath:"#/properties/positions/properties/licence-terms/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -16359,8 +19128,12 @@ vErrors.push(err97);
 }
 errors++;
 }
-if(!((data188 === "not-met") || (data188 === "met"))){
-const err98 = {instancePath:instancePath+"/positions/monetisation/answer",schemaPath:"#/properties/positions/properties/monetisation/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties.monetisation.properties.answer.enum},message:"must be equal to one of the allowed values"};
+}
+if(data172.monetisation !== undefined && func0.call(data172, "monetisation")){
+let data213 = data172.monetisation;
+if(data213 && typeof data213 == "object" && !Array.isArray(data213)){
+if((data213.answer === undefined) || (!(func0.call(data213, "answer")))){
+const err98 = {instancePath:instancePath+"/positions/monetisation",schemaPath:"#/properties/positions/properties/monetisation/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -16369,28 +19142,8 @@ vErrors.push(err98);
 }
 errors++;
 }
-}
-if(data187.because !== undefined && func0.call(data187, "because")){
-if(!(validate60(data187.because, {instancePath:instancePath+"/positions/monetisation/because",parentData:data187,parentDataProperty:"because",rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-errors = vErrors.length;
-}
-}
-if(data187.by !== undefined && func0.call(data187, "by")){
-if(!(validate31(data187.by, {instancePath:instancePath+"/positions/monetisation/by",parentData:data187,parentDataProperty:"by",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-errors = vErrors.length;
-}
-}
-if(data187.on !== undefined && func0.call(data187, "on")){
-if(!(validate37(data187.on, {instancePath:instancePath+"/positions/monetisation/on",parentData:data187,parentDataProperty:"on",rootData}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err99 = {instancePath:instancePath+"/positions/monetisation",schemaPath:"#/properties/positions/properties/monetisation/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((data213.because === undefined) || (!(func0.call(data213, "because")))){
+const err99 = {instancePath:instancePath+"/positions/monetisation",schemaPath:"#/properties/positions/properties/monetisation/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -16399,12 +19152,8 @@ vErrors.push(err99);
 }
 errors++;
 }
-}
-if(data146["copyleft-dual-licence"] !== undefined && func0.call(data146, "copyleft-dual-licence")){
-let data192 = data146["copyleft-dual-licence"];
-if(data192 && typeof data192 == "object" && !Array.isArray(data192)){
-if((data192.answer === undefined) || (!(func0.call(data192, "answer")))){
-const err100 = {instancePath:instancePath+"/positions/copyleft-dual-licence",schemaPath:"#/properties/positions/properties/copyleft-dual-licence/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
+if((data213.by === undefined) || (!(func0.call(data213, "by")))){
+const err100 = {instancePath:instancePath+"/positions/monetisation",schemaPath:"#/properties/positions/properties/monetisation/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -16413,8 +19162,8 @@ vErrors.push(err100);
 }
 errors++;
 }
-if((data192.because === undefined) || (!(func0.call(data192, "because")))){
-const err101 = {instancePath:instancePath+"/positions/copyleft-dual-licence",schemaPath:"#/properties/positions/properties/copyleft-dual-licence/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
+if((data213.on === undefined) || (!(func0.call(data213, "on")))){
+const err101 = {instancePath:instancePath+"/positions/monetisation",schemaPath:"#/properties/positions/properties/monetisation/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -16423,8 +19172,9 @@ vErrors.push(err101);
 }
 errors++;
 }
-if((data192.by === undefined) || (!(func0.call(data192, "by")))){
-const err102 = {instancePath:instancePath+"/positions/copyleft-dual-licence",schemaPath:"#/properties/positions/properties/copyleft-dual-licence/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
+for(const key25 of Object.keys(data213)){
+if(!((((key25 === "answer") || (key25 === "because")) || (key25 === "by")) || (key25 === "on"))){
+const err102 = {instancePath:instancePath+"/positions/monetisation",schemaPath:"#/properties/positions/properties/monetisation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -16433,8 +19183,11 @@ vErrors.push(err102);
 }
 errors++;
 }
-if((data192.on === undefined) || (!(func0.call(data192, "on")))){
-const err103 = {instancePath:instancePath+"/positions/copyleft-dual-licence",schemaPath:"#/properties/positions/properties/copyleft-dual-licence/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
+}
+if(data213.answer !== undefined && func0.call(data213, "answer")){
+let data214 = data213.answer;
+if(typeof data214 !== "string"){
+const err103 = {instancePath:instancePath+"/positions/monetisation/answer",schemaPath:"#/properties/positions/properties/monetisation/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -16443,9 +19196,8 @@ vErrors.push(err103);
 }
 errors++;
 }
-for(const key23 of Object.keys(data192)){
-if(!((((key23 === "answer") || (key23 === "because")) || (key23 === "by")) || (key23 === "on"))){
-const err104 = {instancePath:instancePath+"/positions/copyleft-dual-licence",schemaPath:"#/properties/positions/properties/copyleft-dual-licence/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
+if(!((data214 === "not-met") || (data214 === "met"))){
+const err104 = {instancePath:instancePath+"/positions/monetisation/answer",schemaPath:"#/properties/positions/properties/monetisation/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties.monetisation.properties.answer.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -16455,10 +19207,27 @@ vErrors.push(err104);
 errors++;
 }
 }
-if(data192.answer !== undefined && func0.call(data192, "answer")){
-let data193 = data192.answer;
-if(typeof data193 !== "string"){
-const err105 = {instancePath:instancePath+"/positions/copyleft-dual-licence/answer",schemaPath:"#/properties/positions/properties/copyleft-dual-licence/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data213.because !== undefined && func0.call(data213, "because")){
+if(!(validate60(data213.because, {instancePath:instancePath+"/positions/monetisation/because",parentData:data213,parentDataProperty:"because",rootData}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+}
+if(data213.by !== undefined && func0.call(data213, "by")){
+if(!(validate31(data213.by, {instancePath:instancePath+"/positions/monetisation/by",parentData:data213,parentDataProperty:"by",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data213.on !== undefined && func0.call(data213, "on")){
+if(!(validate37(data213.on, {instancePath:instancePath+"/positions/monetisation/on",parentData:data213,parentDataProperty:"on",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err105 = {instancePath:instancePath+"/positions/monetisation",schemaPath:"#/properties/positions/properties/monetisation/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -16467,8 +19236,12 @@ vErrors.push(err105);
 }
 errors++;
 }
-if(!((data193 === "not-met") || (data193 === "met"))){
-const err106 = {instancePath:instancePath+"/positions/copyleft-dual-licence/answer",schemaPath:"#/properties/positions/properties/copyleft-dual-licence/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties["copyleft-dual-licence"].properties.answer.enum},message:"must be equal to one of the allowed values"};
+}
+if(data172["copyleft-dual-licence"] !== undefined && func0.call(data172, "copyleft-dual-licence")){
+let data218 = data172["copyleft-dual-licence"];
+if(data218 && typeof data218 == "object" && !Array.isArray(data218)){
+if((data218.answer === undefined) || (!(func0.call(data218, "answer")))){
+const err106 = {instancePath:instancePath+"/positions/copyleft-dual-licence",schemaPath:"#/properties/positions/properties/copyleft-dual-licence/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -16477,28 +19250,8 @@ vErrors.push(err106);
 }
 errors++;
 }
-}
-if(data192.because !== undefined && func0.call(data192, "because")){
-if(!(validate60(data192.because, {instancePath:instancePath+"/positions/copyleft-dual-licence/because",parentData:data192,parentDataProperty:"because",rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-errors = vErrors.length;
-}
-}
-if(data192.by !== undefined && func0.call(data192, "by")){
-if(!(validate31(data192.by, {instancePath:instancePath+"/positions/copyleft-dual-licence/by",parentData:data192,parentDataProperty:"by",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-errors = vErrors.length;
-}
-}
-if(data192.on !== undefined && func0.call(data192, "on")){
-if(!(validate37(data192.on, {instancePath:instancePath+"/positions/copyleft-dual-licence/on",parentData:data192,parentDataProperty:"on",rootData}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err107 = {instancePath:instancePath+"/positions/copyleft-dual-licence",schemaPath:"#/properties/positions/properties/copyleft-dual-licence/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((data218.because === undefined) || (!(func0.call(data218, "because")))){
+const err107 = {instancePath:instancePath+"/positions/copyleft-dual-licence",schemaPath:"#/properties/positions/properties/copyleft-dual-licence/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -16507,12 +19260,8 @@ vErrors.push(err107);
 }
 errors++;
 }
-}
-if(data146["eea-representative"] !== undefined && func0.call(data146, "eea-representative")){
-let data197 = data146["eea-representative"];
-if(data197 && typeof data197 == "object" && !Array.isArray(data197)){
-if((data197.answer === undefined) || (!(func0.call(data197, "answer")))){
-const err108 = {instancePath:instancePath+"/positions/eea-representative",schemaPath:"#/properties/positions/properties/eea-representative/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
+if((data218.by === undefined) || (!(func0.call(data218, "by")))){
+const err108 = {instancePath:instancePath+"/positions/copyleft-dual-licence",schemaPath:"#/properties/positions/properties/copyleft-dual-licence/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -16521,8 +19270,8 @@ vErrors.push(err108);
 }
 errors++;
 }
-if((data197.because === undefined) || (!(func0.call(data197, "because")))){
-const err109 = {instancePath:instancePath+"/positions/eea-representative",schemaPath:"#/properties/positions/properties/eea-representative/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
+if((data218.on === undefined) || (!(func0.call(data218, "on")))){
+const err109 = {instancePath:instancePath+"/positions/copyleft-dual-licence",schemaPath:"#/properties/positions/properties/copyleft-dual-licence/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -16531,8 +19280,9 @@ vErrors.push(err109);
 }
 errors++;
 }
-if((data197.by === undefined) || (!(func0.call(data197, "by")))){
-const err110 = {instancePath:instancePath+"/positions/eea-representative",schemaPath:"#/properties/positions/properties/eea-representative/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
+for(const key26 of Object.keys(data218)){
+if(!((((key26 === "answer") || (key26 === "because")) || (key26 === "by")) || (key26 === "on"))){
+const err110 = {instancePath:instancePath+"/positions/copyleft-dual-licence",schemaPath:"#/properties/positions/properties/copyleft-dual-licence/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -16541,8 +19291,11 @@ vErrors.push(err110);
 }
 errors++;
 }
-if((data197.on === undefined) || (!(func0.call(data197, "on")))){
-const err111 = {instancePath:instancePath+"/positions/eea-representative",schemaPath:"#/properties/positions/properties/eea-representative/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
+}
+if(data218.answer !== undefined && func0.call(data218, "answer")){
+let data219 = data218.answer;
+if(typeof data219 !== "string"){
+const err111 = {instancePath:instancePath+"/positions/copyleft-dual-licence/answer",schemaPath:"#/properties/positions/properties/copyleft-dual-licence/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -16551,9 +19304,8 @@ vErrors.push(err111);
 }
 errors++;
 }
-for(const key24 of Object.keys(data197)){
-if(!((((key24 === "answer") || (key24 === "because")) || (key24 === "by")) || (key24 === "on"))){
-const err112 = {instancePath:instancePath+"/positions/eea-representative",schemaPath:"#/properties/positions/properties/eea-representative/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"};
+if(!((data219 === "not-met") || (data219 === "met"))){
+const err112 = {instancePath:instancePath+"/positions/copyleft-dual-licence/answer",schemaPath:"#/properties/positions/properties/copyleft-dual-licence/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties["copyleft-dual-licence"].properties.answer.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -16563,10 +19315,27 @@ vErrors.push(err112);
 errors++;
 }
 }
-if(data197.answer !== undefined && func0.call(data197, "answer")){
-let data198 = data197.answer;
-if(typeof data198 !== "string"){
-const err113 = {instancePath:instancePath+"/positions/eea-representative/answer",schemaPath:"#/properties/positions/properties/eea-representative/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data218.because !== undefined && func0.call(data218, "because")){
+if(!(validate60(data218.because, {instancePath:instancePath+"/positions/copyleft-dual-licence/because",parentData:data218,parentDataProperty:"because",rootData}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+}
+if(data218.by !== undefined && func0.call(data218, "by")){
+if(!(validate31(data218.by, {instancePath:instancePath+"/positions/copyleft-dual-licence/by",parentData:data218,parentDataProperty:"by",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data218.on !== undefined && func0.call(data218, "on")){
+if(!(validate37(data218.on, {instancePath:instancePath+"/positions/copyleft-dual-licence/on",parentData:data218,parentDataProperty:"on",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err113 = {instancePath:instancePath+"/positions/copyleft-dual-licence",schemaPath:"#/properties/positions/properties/copyleft-dual-licence/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -16575,8 +19344,12 @@ vErrors.push(err113);
 }
 errors++;
 }
-if(!((data198 === "required") || (data198 === "not-required"))){
-const err114 = {instancePath:instancePath+"/positions/eea-representative/answer",schemaPath:"#/properties/positions/properties/eea-representative/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties["eea-representative"].properties.answer.enum},message:"must be equal to one of the allowed values"};
+}
+if(data172["eea-representative"] !== undefined && func0.call(data172, "eea-representative")){
+let data223 = data172["eea-representative"];
+if(data223 && typeof data223 == "object" && !Array.isArray(data223)){
+if((data223.answer === undefined) || (!(func0.call(data223, "answer")))){
+const err114 = {instancePath:instancePath+"/positions/eea-representative",schemaPath:"#/properties/positions/properties/eea-representative/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -16585,28 +19358,8 @@ vErrors.push(err114);
 }
 errors++;
 }
-}
-if(data197.because !== undefined && func0.call(data197, "because")){
-if(!(validate60(data197.because, {instancePath:instancePath+"/positions/eea-representative/because",parentData:data197,parentDataProperty:"because",rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-errors = vErrors.length;
-}
-}
-if(data197.by !== undefined && func0.call(data197, "by")){
-if(!(validate31(data197.by, {instancePath:instancePath+"/positions/eea-representative/by",parentData:data197,parentDataProperty:"by",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-errors = vErrors.length;
-}
-}
-if(data197.on !== undefined && func0.call(data197, "on")){
-if(!(validate37(data197.on, {instancePath:instancePath+"/positions/eea-representative/on",parentData:data197,parentDataProperty:"on",rootData}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err115 = {instancePath:instancePath+"/positions/eea-representative",schemaPath:"#/properties/positions/properties/eea-representative/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((data223.because === undefined) || (!(func0.call(data223, "because")))){
+const err115 = {instancePath:instancePath+"/positions/eea-representative",schemaPath:"#/properties/positions/properties/eea-representative/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -16615,12 +19368,8 @@ vErrors.push(err115);
 }
 errors++;
 }
-}
-if(data146["legacy-systemic-risk"] !== undefined && func0.call(data146, "legacy-systemic-risk")){
-let data202 = data146["legacy-systemic-risk"];
-if(data202 && typeof data202 == "object" && !Array.isArray(data202)){
-if((data202.answer === undefined) || (!(func0.call(data202, "answer")))){
-const err116 = {instancePath:instancePath+"/positions/legacy-systemic-risk",schemaPath:"#/properties/positions/properties/legacy-systemic-risk/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
+if((data223.by === undefined) || (!(func0.call(data223, "by")))){
+const err116 = {instancePath:instancePath+"/positions/eea-representative",schemaPath:"#/properties/positions/properties/eea-representative/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -16629,8 +19378,8 @@ vErrors.push(err116);
 }
 errors++;
 }
-if((data202.because === undefined) || (!(func0.call(data202, "because")))){
-const err117 = {instancePath:instancePath+"/positions/legacy-systemic-risk",schemaPath:"#/properties/positions/properties/legacy-systemic-risk/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
+if((data223.on === undefined) || (!(func0.call(data223, "on")))){
+const err117 = {instancePath:instancePath+"/positions/eea-representative",schemaPath:"#/properties/positions/properties/eea-representative/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -16639,8 +19388,9 @@ vErrors.push(err117);
 }
 errors++;
 }
-if((data202.by === undefined) || (!(func0.call(data202, "by")))){
-const err118 = {instancePath:instancePath+"/positions/legacy-systemic-risk",schemaPath:"#/properties/positions/properties/legacy-systemic-risk/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
+for(const key27 of Object.keys(data223)){
+if(!((((key27 === "answer") || (key27 === "because")) || (key27 === "by")) || (key27 === "on"))){
+const err118 = {instancePath:instancePath+"/positions/eea-representative",schemaPath:"#/properties/positions/properties/eea-representative/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -16649,8 +19399,11 @@ vErrors.push(err118);
 }
 errors++;
 }
-if((data202.on === undefined) || (!(func0.call(data202, "on")))){
-const err119 = {instancePath:instancePath+"/positions/legacy-systemic-risk",schemaPath:"#/properties/positions/properties/legacy-systemic-risk/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
+}
+if(data223.answer !== undefined && func0.call(data223, "answer")){
+let data224 = data223.answer;
+if(typeof data224 !== "string"){
+const err119 = {instancePath:instancePath+"/positions/eea-representative/answer",schemaPath:"#/properties/positions/properties/eea-representative/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -16659,9 +19412,8 @@ vErrors.push(err119);
 }
 errors++;
 }
-for(const key25 of Object.keys(data202)){
-if(!((((key25 === "answer") || (key25 === "because")) || (key25 === "by")) || (key25 === "on"))){
-const err120 = {instancePath:instancePath+"/positions/legacy-systemic-risk",schemaPath:"#/properties/positions/properties/legacy-systemic-risk/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"};
+if(!((data224 === "required") || (data224 === "not-required"))){
+const err120 = {instancePath:instancePath+"/positions/eea-representative/answer",schemaPath:"#/properties/positions/properties/eea-representative/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties["eea-representative"].properties.answer.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -16671,10 +19423,27 @@ vErrors.push(err120);
 errors++;
 }
 }
-if(data202.answer !== undefined && func0.call(data202, "answer")){
-let data203 = data202.answer;
-if(typeof data203 !== "string"){
-const err121 = {instancePath:instancePath+"/positions/legacy-systemic-risk/answer",schemaPath:"#/properties/positions/properties/legacy-systemic-risk/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data223.because !== undefined && func0.call(data223, "because")){
+if(!(validate60(data223.because, {instancePath:instancePath+"/positions/eea-representative/because",parentData:data223,parentDataProperty:"because",rootData}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+}
+if(data223.by !== undefined && func0.call(data223, "by")){
+if(!(validate31(data223.by, {instancePath:instancePath+"/positions/eea-representative/by",parentData:data223,parentDataProperty:"by",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data223.on !== undefined && func0.call(data223, "on")){
+if(!(validate37(data223.on, {instancePath:instancePath+"/positions/eea-representative/on",parentData:data223,parentDataProperty:"on",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err121 = {instancePath:instancePath+"/positions/eea-representative",schemaPath:"#/properties/positions/properties/eea-representative/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -16683,8 +19452,12 @@ vErrors.push(err121);
 }
 errors++;
 }
-if(!((data203 === "before") || (data203 === "transition"))){
-const err122 = {instancePath:instancePath+"/positions/legacy-systemic-risk/answer",schemaPath:"#/properties/positions/properties/legacy-systemic-risk/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties["legacy-systemic-risk"].properties.answer.enum},message:"must be equal to one of the allowed values"};
+}
+if(data172["legacy-systemic-risk"] !== undefined && func0.call(data172, "legacy-systemic-risk")){
+let data228 = data172["legacy-systemic-risk"];
+if(data228 && typeof data228 == "object" && !Array.isArray(data228)){
+if((data228.answer === undefined) || (!(func0.call(data228, "answer")))){
+const err122 = {instancePath:instancePath+"/positions/legacy-systemic-risk",schemaPath:"#/properties/positions/properties/legacy-systemic-risk/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -16693,28 +19466,8 @@ vErrors.push(err122);
 }
 errors++;
 }
-}
-if(data202.because !== undefined && func0.call(data202, "because")){
-if(!(validate60(data202.because, {instancePath:instancePath+"/positions/legacy-systemic-risk/because",parentData:data202,parentDataProperty:"because",rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-errors = vErrors.length;
-}
-}
-if(data202.by !== undefined && func0.call(data202, "by")){
-if(!(validate31(data202.by, {instancePath:instancePath+"/positions/legacy-systemic-risk/by",parentData:data202,parentDataProperty:"by",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-errors = vErrors.length;
-}
-}
-if(data202.on !== undefined && func0.call(data202, "on")){
-if(!(validate37(data202.on, {instancePath:instancePath+"/positions/legacy-systemic-risk/on",parentData:data202,parentDataProperty:"on",rootData}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err123 = {instancePath:instancePath+"/positions/legacy-systemic-risk",schemaPath:"#/properties/positions/properties/legacy-systemic-risk/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((data228.because === undefined) || (!(func0.call(data228, "because")))){
+const err123 = {instancePath:instancePath+"/positions/legacy-systemic-risk",schemaPath:"#/properties/positions/properties/legacy-systemic-risk/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -16723,12 +19476,8 @@ vErrors.push(err123);
 }
 errors++;
 }
-}
-if(data146["sole-purpose-research"] !== undefined && func0.call(data146, "sole-purpose-research")){
-let data207 = data146["sole-purpose-research"];
-if(data207 && typeof data207 == "object" && !Array.isArray(data207)){
-if((data207.answer === undefined) || (!(func0.call(data207, "answer")))){
-const err124 = {instancePath:instancePath+"/positions/sole-purpose-research",schemaPath:"#/properties/positions/properties/sole-purpose-research/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
+if((data228.by === undefined) || (!(func0.call(data228, "by")))){
+const err124 = {instancePath:instancePath+"/positions/legacy-systemic-risk",schemaPath:"#/properties/positions/properties/legacy-systemic-risk/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -16737,8 +19486,8 @@ vErrors.push(err124);
 }
 errors++;
 }
-if((data207.because === undefined) || (!(func0.call(data207, "because")))){
-const err125 = {instancePath:instancePath+"/positions/sole-purpose-research",schemaPath:"#/properties/positions/properties/sole-purpose-research/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
+if((data228.on === undefined) || (!(func0.call(data228, "on")))){
+const err125 = {instancePath:instancePath+"/positions/legacy-systemic-risk",schemaPath:"#/properties/positions/properties/legacy-systemic-risk/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -16747,8 +19496,9 @@ vErrors.push(err125);
 }
 errors++;
 }
-if((data207.by === undefined) || (!(func0.call(data207, "by")))){
-const err126 = {instancePath:instancePath+"/positions/sole-purpose-research",schemaPath:"#/properties/positions/properties/sole-purpose-research/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
+for(const key28 of Object.keys(data228)){
+if(!((((key28 === "answer") || (key28 === "because")) || (key28 === "by")) || (key28 === "on"))){
+const err126 = {instancePath:instancePath+"/positions/legacy-systemic-risk",schemaPath:"#/properties/positions/properties/legacy-systemic-risk/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -16757,8 +19507,11 @@ vErrors.push(err126);
 }
 errors++;
 }
-if((data207.on === undefined) || (!(func0.call(data207, "on")))){
-const err127 = {instancePath:instancePath+"/positions/sole-purpose-research",schemaPath:"#/properties/positions/properties/sole-purpose-research/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
+}
+if(data228.answer !== undefined && func0.call(data228, "answer")){
+let data229 = data228.answer;
+if(typeof data229 !== "string"){
+const err127 = {instancePath:instancePath+"/positions/legacy-systemic-risk/answer",schemaPath:"#/properties/positions/properties/legacy-systemic-risk/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -16767,9 +19520,8 @@ vErrors.push(err127);
 }
 errors++;
 }
-for(const key26 of Object.keys(data207)){
-if(!((((key26 === "answer") || (key26 === "because")) || (key26 === "by")) || (key26 === "on"))){
-const err128 = {instancePath:instancePath+"/positions/sole-purpose-research",schemaPath:"#/properties/positions/properties/sole-purpose-research/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"};
+if(!((data229 === "before") || (data229 === "transition"))){
+const err128 = {instancePath:instancePath+"/positions/legacy-systemic-risk/answer",schemaPath:"#/properties/positions/properties/legacy-systemic-risk/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties["legacy-systemic-risk"].properties.answer.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -16779,10 +19531,27 @@ vErrors.push(err128);
 errors++;
 }
 }
-if(data207.answer !== undefined && func0.call(data207, "answer")){
-let data208 = data207.answer;
-if(typeof data208 !== "string"){
-const err129 = {instancePath:instancePath+"/positions/sole-purpose-research/answer",schemaPath:"#/properties/positions/properties/sole-purpose-research/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data228.because !== undefined && func0.call(data228, "because")){
+if(!(validate60(data228.because, {instancePath:instancePath+"/positions/legacy-systemic-risk/because",parentData:data228,parentDataProperty:"because",rootData}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+}
+if(data228.by !== undefined && func0.call(data228, "by")){
+if(!(validate31(data228.by, {instancePath:instancePath+"/positions/legacy-systemic-risk/by",parentData:data228,parentDataProperty:"by",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data228.on !== undefined && func0.call(data228, "on")){
+if(!(validate37(data228.on, {instancePath:instancePath+"/positions/legacy-systemic-risk/on",parentData:data228,parentDataProperty:"on",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err129 = {instancePath:instancePath+"/positions/legacy-systemic-risk",schemaPath:"#/properties/positions/properties/legacy-systemic-risk/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -16791,8 +19560,12 @@ vErrors.push(err129);
 }
 errors++;
 }
-if(!((data208 === "in") || (data208 === "out"))){
-const err130 = {instancePath:instancePath+"/positions/sole-purpose-research/answer",schemaPath:"#/properties/positions/properties/sole-purpose-research/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties["sole-purpose-research"].properties.answer.enum},message:"must be equal to one of the allowed values"};
+}
+if(data172["sole-purpose-research"] !== undefined && func0.call(data172, "sole-purpose-research")){
+let data233 = data172["sole-purpose-research"];
+if(data233 && typeof data233 == "object" && !Array.isArray(data233)){
+if((data233.answer === undefined) || (!(func0.call(data233, "answer")))){
+const err130 = {instancePath:instancePath+"/positions/sole-purpose-research",schemaPath:"#/properties/positions/properties/sole-purpose-research/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -16801,28 +19574,8 @@ vErrors.push(err130);
 }
 errors++;
 }
-}
-if(data207.because !== undefined && func0.call(data207, "because")){
-if(!(validate60(data207.because, {instancePath:instancePath+"/positions/sole-purpose-research/because",parentData:data207,parentDataProperty:"because",rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-errors = vErrors.length;
-}
-}
-if(data207.by !== undefined && func0.call(data207, "by")){
-if(!(validate31(data207.by, {instancePath:instancePath+"/positions/sole-purpose-research/by",parentData:data207,parentDataProperty:"by",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-errors = vErrors.length;
-}
-}
-if(data207.on !== undefined && func0.call(data207, "on")){
-if(!(validate37(data207.on, {instancePath:instancePath+"/positions/sole-purpose-research/on",parentData:data207,parentDataProperty:"on",rootData}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err131 = {instancePath:instancePath+"/positions/sole-purpose-research",schemaPath:"#/properties/positions/properties/sole-purpose-research/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((data233.because === undefined) || (!(func0.call(data233, "because")))){
+const err131 = {instancePath:instancePath+"/positions/sole-purpose-research",schemaPath:"#/properties/positions/properties/sole-purpose-research/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -16831,10 +19584,8 @@ vErrors.push(err131);
 }
 errors++;
 }
-}
-}
-else {
-const err132 = {instancePath:instancePath+"/positions",schemaPath:"#/properties/positions/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((data233.by === undefined) || (!(func0.call(data233, "by")))){
+const err132 = {instancePath:instancePath+"/positions/sole-purpose-research",schemaPath:"#/properties/positions/properties/sole-purpose-research/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -16843,12 +19594,8 @@ vErrors.push(err132);
 }
 errors++;
 }
-}
-if(data.evidence !== undefined && func0.call(data, "evidence")){
-let data212 = data.evidence;
-if(Array.isArray(data212)){
-if(data212.length > 200){
-const err133 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"};
+if((data233.on === undefined) || (!(func0.call(data233, "on")))){
+const err133 = {instancePath:instancePath+"/positions/sole-purpose-research",schemaPath:"#/properties/positions/properties/sole-purpose-research/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -16857,12 +19604,9 @@ vErrors.push(err133);
 }
 errors++;
 }
-const len0 = data212.length;
-for(let i0=0; i0<len0; i0++){
-let data213 = data212[i0];
-if(data213 && typeof data213 == "object" && !Array.isArray(data213)){
-if((data213.path === undefined) || (!(func0.call(data213, "path")))){
-const err134 = {instancePath:instancePath+"/evidence/" + i0,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+for(const key29 of Object.keys(data233)){
+if(!((((key29 === "answer") || (key29 === "because")) || (key29 === "by")) || (key29 === "on"))){
+const err134 = {instancePath:instancePath+"/positions/sole-purpose-research",schemaPath:"#/properties/positions/properties/sole-purpose-research/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -16871,8 +19615,11 @@ vErrors.push(err134);
 }
 errors++;
 }
-if((data213.sha256 === undefined) || (!(func0.call(data213, "sha256")))){
-const err135 = {instancePath:instancePath+"/evidence/" + i0,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
+}
+if(data233.answer !== undefined && func0.call(data233, "answer")){
+let data234 = data233.answer;
+if(typeof data234 !== "string"){
+const err135 = {instancePath:instancePath+"/positions/sole-purpose-research/answer",schemaPath:"#/properties/positions/properties/sole-purpose-research/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -16881,9 +19628,8 @@ vErrors.push(err135);
 }
 errors++;
 }
-for(const key27 of Object.keys(data213)){
-if(!(((((key27 === "path") || (key27 === "sha256")) || (key27 === "kind")) || (key27 === "supports")) || (key27 === "description"))){
-const err136 = {instancePath:instancePath+"/evidence/" + i0,schemaPath:"#/properties/evidence/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"};
+if(!((data234 === "in") || (data234 === "out"))){
+const err136 = {instancePath:instancePath+"/positions/sole-purpose-research/answer",schemaPath:"#/properties/positions/properties/sole-purpose-research/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties["sole-purpose-research"].properties.answer.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -16893,22 +19639,27 @@ vErrors.push(err136);
 errors++;
 }
 }
-if(data213.path !== undefined && func0.call(data213, "path")){
-if(!(validate71(data213.path, {instancePath:instancePath+"/evidence/" + i0+"/path",parentData:data213,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+if(data233.because !== undefined && func0.call(data233, "because")){
+if(!(validate60(data233.because, {instancePath:instancePath+"/positions/sole-purpose-research/because",parentData:data233,parentDataProperty:"because",rootData}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
-if(data213.sha256 !== undefined && func0.call(data213, "sha256")){
-if(!(validate213(data213.sha256, {instancePath:instancePath+"/evidence/" + i0+"/sha256",parentData:data213,parentDataProperty:"sha256",rootData}))){
-vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+if(data233.by !== undefined && func0.call(data233, "by")){
+if(!(validate31(data233.by, {instancePath:instancePath+"/positions/sole-purpose-research/by",parentData:data233,parentDataProperty:"by",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
-if(data213.kind !== undefined && func0.call(data213, "kind")){
-let data216 = data213.kind;
-if(typeof data216 !== "string"){
-const err137 = {instancePath:instancePath+"/evidence/" + i0+"/kind",schemaPath:"#/properties/evidence/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data233.on !== undefined && func0.call(data233, "on")){
+if(!(validate37(data233.on, {instancePath:instancePath+"/positions/sole-purpose-research/on",parentData:data233,parentDataProperty:"on",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err137 = {instancePath:instancePath+"/positions/sole-purpose-research",schemaPath:"#/properties/positions/properties/sole-purpose-research/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -16917,8 +19668,10 @@ vErrors.push(err137);
 }
 errors++;
 }
-if(!(((((((data216 === "evaluation_results") || (data216 === "policy")) || (data216 === "licence")) || (data216 === "contract")) || (data216 === "data_record")) || (data216 === "training_log")) || (data216 === "other"))){
-const err138 = {instancePath:instancePath+"/evidence/" + i0+"/kind",schemaPath:"#/properties/evidence/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema6.properties.evidence.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
+}
+}
+else {
+const err138 = {instancePath:instancePath+"/positions",schemaPath:"#/properties/positions/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -16928,11 +19681,11 @@ vErrors.push(err138);
 errors++;
 }
 }
-if(data213.supports !== undefined && func0.call(data213, "supports")){
-let data217 = data213.supports;
-if(Array.isArray(data217)){
-if(data217.length > 100){
-const err139 = {instancePath:instancePath+"/evidence/" + i0+"/supports",schemaPath:"#/properties/evidence/items/properties/supports/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+if(data.evidence !== undefined && func0.call(data, "evidence")){
+let data238 = data.evidence;
+if(Array.isArray(data238)){
+if(data238.length > 200){
+const err139 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -16941,16 +19694,12 @@ vErrors.push(err139);
 }
 errors++;
 }
-const len1 = data217.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate71(data217[i1], {instancePath:instancePath+"/evidence/" + i0+"/supports/" + i1,parentData:data217,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err140 = {instancePath:instancePath+"/evidence/" + i0+"/supports",schemaPath:"#/properties/evidence/items/properties/supports/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len0 = data238.length;
+for(let i0=0; i0<len0; i0++){
+let data239 = data238[i0];
+if(data239 && typeof data239 == "object" && !Array.isArray(data239)){
+if((data239.path === undefined) || (!(func0.call(data239, "path")))){
+const err140 = {instancePath:instancePath+"/evidence/" + i0,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -16959,16 +19708,8 @@ vErrors.push(err140);
 }
 errors++;
 }
-}
-if(data213.description !== undefined && func0.call(data213, "description")){
-if(!(validate71(data213.description, {instancePath:instancePath+"/evidence/" + i0+"/description",parentData:data213,parentDataProperty:"description",rootData}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err141 = {instancePath:instancePath+"/evidence/" + i0,schemaPath:"#/properties/evidence/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((data239.sha256 === undefined) || (!(func0.call(data239, "sha256")))){
+const err141 = {instancePath:instancePath+"/evidence/" + i0,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -16977,10 +19718,9 @@ vErrors.push(err141);
 }
 errors++;
 }
-}
-}
-else {
-const err142 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "array"},message:"must be array"};
+for(const key30 of Object.keys(data239)){
+if(!(((((key30 === "path") || (key30 === "sha256")) || (key30 === "kind")) || (key30 === "supports")) || (key30 === "description"))){
+const err142 = {instancePath:instancePath+"/evidence/" + i0,schemaPath:"#/properties/evidence/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -16990,11 +19730,22 @@ vErrors.push(err142);
 errors++;
 }
 }
-if(data.waivers !== undefined && func0.call(data, "waivers")){
-let data220 = data.waivers;
-if(Array.isArray(data220)){
-if(data220.length > 100){
-const err143 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+if(data239.path !== undefined && func0.call(data239, "path")){
+if(!(validate71(data239.path, {instancePath:instancePath+"/evidence/" + i0+"/path",parentData:data239,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+errors = vErrors.length;
+}
+}
+if(data239.sha256 !== undefined && func0.call(data239, "sha256")){
+if(!(validate213(data239.sha256, {instancePath:instancePath+"/evidence/" + i0+"/sha256",parentData:data239,parentDataProperty:"sha256",rootData}))){
+vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+errors = vErrors.length;
+}
+}
+if(data239.kind !== undefined && func0.call(data239, "kind")){
+let data242 = data239.kind;
+if(typeof data242 !== "string"){
+const err143 = {instancePath:instancePath+"/evidence/" + i0+"/kind",schemaPath:"#/properties/evidence/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -17003,12 +19754,8 @@ vErrors.push(err143);
 }
 errors++;
 }
-const len2 = data220.length;
-for(let i2=0; i2<len2; i2++){
-let data221 = data220[i2];
-if(data221 && typeof data221 == "object" && !Array.isArray(data221)){
-if((data221.check === undefined) || (!(func0.call(data221, "check")))){
-const err144 = {instancePath:instancePath+"/waivers/" + i2,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "check"},message:"must have required property '"+"check"+"'"};
+if(!(((((((data242 === "evaluation_results") || (data242 === "policy")) || (data242 === "licence")) || (data242 === "contract")) || (data242 === "data_record")) || (data242 === "training_log")) || (data242 === "other"))){
+const err144 = {instancePath:instancePath+"/evidence/" + i0+"/kind",schemaPath:"#/properties/evidence/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema6.properties.evidence.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -17017,8 +19764,12 @@ vErrors.push(err144);
 }
 errors++;
 }
-if((data221.reason === undefined) || (!(func0.call(data221, "reason")))){
-const err145 = {instancePath:instancePath+"/waivers/" + i2,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+}
+if(data239.supports !== undefined && func0.call(data239, "supports")){
+let data243 = data239.supports;
+if(Array.isArray(data243)){
+if(data243.length > 100){
+const err145 = {instancePath:instancePath+"/evidence/" + i0+"/supports",schemaPath:"#/properties/evidence/items/properties/supports/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -17027,8 +19778,16 @@ vErrors.push(err145);
 }
 errors++;
 }
-if((data221.owner === undefined) || (!(func0.call(data221, "owner")))){
-const err146 = {instancePath:instancePath+"/waivers/" + i2,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'"};
+const len1 = data243.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate71(data243[i1], {instancePath:instancePath+"/evidence/" + i0+"/supports/" + i1,parentData:data243,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err146 = {instancePath:instancePath+"/evidence/" + i0+"/supports",schemaPath:"#/properties/evidence/items/properties/supports/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -17037,8 +19796,16 @@ vErrors.push(err146);
 }
 errors++;
 }
-if((data221.expires === undefined) || (!(func0.call(data221, "expires")))){
-const err147 = {instancePath:instancePath+"/waivers/" + i2,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "expires"},message:"must have required property '"+"expires"+"'"};
+}
+if(data239.description !== undefined && func0.call(data239, "description")){
+if(!(validate71(data239.description, {instancePath:instancePath+"/evidence/" + i0+"/description",parentData:data239,parentDataProperty:"description",rootData}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err147 = {instancePath:instancePath+"/evidence/" + i0,schemaPath:"#/properties/evidence/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -17047,9 +19814,10 @@ vErrors.push(err147);
 }
 errors++;
 }
-for(const key28 of Object.keys(data221)){
-if(!(((((key28 === "check") || (key28 === "reason")) || (key28 === "owner")) || (key28 === "expires")) || (key28 === "at"))){
-const err148 = {instancePath:instancePath+"/waivers/" + i2,schemaPath:"#/properties/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"};
+}
+}
+else {
+const err148 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -17059,39 +19827,11 @@ vErrors.push(err148);
 errors++;
 }
 }
-if(data221.check !== undefined && func0.call(data221, "check")){
-if(!(validate31(data221.check, {instancePath:instancePath+"/waivers/" + i2+"/check",parentData:data221,parentDataProperty:"check",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-errors = vErrors.length;
-}
-}
-if(data221.reason !== undefined && func0.call(data221, "reason")){
-if(!(validate26(data221.reason, {instancePath:instancePath+"/waivers/" + i2+"/reason",parentData:data221,parentDataProperty:"reason",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data221.owner !== undefined && func0.call(data221, "owner")){
-if(!(validate31(data221.owner, {instancePath:instancePath+"/waivers/" + i2+"/owner",parentData:data221,parentDataProperty:"owner",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-errors = vErrors.length;
-}
-}
-if(data221.expires !== undefined && func0.call(data221, "expires")){
-if(!(validate37(data221.expires, {instancePath:instancePath+"/waivers/" + i2+"/expires",parentData:data221,parentDataProperty:"expires",rootData}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
-errors = vErrors.length;
-}
-}
-if(data221.at !== undefined && func0.call(data221, "at")){
-if(!(validate71(data221.at, {instancePath:instancePath+"/waivers/" + i2+"/at",parentData:data221,parentDataProperty:"at",rootData}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err149 = {instancePath:instancePath+"/waivers/" + i2,schemaPath:"#/properties/waivers/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.waivers !== undefined && func0.call(data, "waivers")){
+let data246 = data.waivers;
+if(Array.isArray(data246)){
+if(data246.length > 100){
+const err149 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -17100,10 +19840,12 @@ vErrors.push(err149);
 }
 errors++;
 }
-}
-}
-else {
-const err150 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len2 = data246.length;
+for(let i2=0; i2<len2; i2++){
+let data247 = data246[i2];
+if(data247 && typeof data247 == "object" && !Array.isArray(data247)){
+if((data247.check === undefined) || (!(func0.call(data247, "check")))){
+const err150 = {instancePath:instancePath+"/waivers/" + i2,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "check"},message:"must have required property '"+"check"+"'"};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -17112,15 +19854,110 @@ vErrors.push(err150);
 }
 errors++;
 }
-}
-}
-else {
-const err151 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((data247.reason === undefined) || (!(func0.call(data247, "reason")))){
+const err151 = {instancePath:instancePath+"/waivers/" + i2,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
 if(vErrors === null){
 vErrors = [err151];
 }
 else {
 vErrors.push(err151);
+}
+errors++;
+}
+if((data247.owner === undefined) || (!(func0.call(data247, "owner")))){
+const err152 = {instancePath:instancePath+"/waivers/" + i2,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'"};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+vErrors.push(err152);
+}
+errors++;
+}
+if((data247.expires === undefined) || (!(func0.call(data247, "expires")))){
+const err153 = {instancePath:instancePath+"/waivers/" + i2,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "expires"},message:"must have required property '"+"expires"+"'"};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+vErrors.push(err153);
+}
+errors++;
+}
+for(const key31 of Object.keys(data247)){
+if(!(((((key31 === "check") || (key31 === "reason")) || (key31 === "owner")) || (key31 === "expires")) || (key31 === "at"))){
+const err154 = {instancePath:instancePath+"/waivers/" + i2,schemaPath:"#/properties/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err154];
+}
+else {
+vErrors.push(err154);
+}
+errors++;
+}
+}
+if(data247.check !== undefined && func0.call(data247, "check")){
+if(!(validate31(data247.check, {instancePath:instancePath+"/waivers/" + i2+"/check",parentData:data247,parentDataProperty:"check",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data247.reason !== undefined && func0.call(data247, "reason")){
+if(!(validate26(data247.reason, {instancePath:instancePath+"/waivers/" + i2+"/reason",parentData:data247,parentDataProperty:"reason",rootData}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data247.owner !== undefined && func0.call(data247, "owner")){
+if(!(validate31(data247.owner, {instancePath:instancePath+"/waivers/" + i2+"/owner",parentData:data247,parentDataProperty:"owner",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data247.expires !== undefined && func0.call(data247, "expires")){
+if(!(validate37(data247.expires, {instancePath:instancePath+"/waivers/" + i2+"/expires",parentData:data247,parentDataProperty:"expires",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+}
+if(data247.at !== undefined && func0.call(data247, "at")){
+if(!(validate71(data247.at, {instancePath:instancePath+"/waivers/" + i2+"/at",parentData:data247,parentDataProperty:"at",rootData}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err155 = {instancePath:instancePath+"/waivers/" + i2,schemaPath:"#/properties/waivers/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+vErrors.push(err155);
+}
+errors++;
+}
+}
+}
+else {
+const err156 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err156];
+}
+else {
+vErrors.push(err156);
+}
+errors++;
+}
+}
+}
+else {
+const err157 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err157];
+}
+else {
+vErrors.push(err157);
 }
 errors++;
 }
