@@ -33,6 +33,7 @@ import { gateFindings } from './gate-findings.js';
 import { legacyFindings } from './legacy-findings.js';
 import { noticeFindings } from './notice-findings.js';
 import { assessOpenness } from './openness/assess-openness.js';
+import { opennessFindings } from './openness/openness-findings.js';
 import { owedBy } from './owed.js';
 import { positionFindings } from './position-findings.js';
 import { toolVersion } from './tool-version.gen.js';
@@ -74,6 +75,7 @@ export function assess(read: ReadResult, options: AssessOptions): Assessment {
     ...noticeFindings(concluded),
     ...legacyFindings(concluded),
     ...checkFindings(concluded),
+    ...opennessFindings(read, openness),
   ];
   const named = (path: string): string | null => {
     const value = given(read.facts, path);
