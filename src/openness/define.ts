@@ -11,6 +11,8 @@ export type CriterionAnswer = 'yes' | 'no' | 'open' | 'review';
 export type SchemeKind = 'all' | 'classes' | 'counts';
 
 export interface Criterion {
+  /** What it is about, in a few words. */
+  readonly label: string;
   /** The part of the scheme under which it stands. */
   readonly part: string;
   readonly question: string;

@@ -21,6 +21,7 @@ export default defineScheme({
   ],
   criteria: {
     'datasources-base': {
+      label: 'Base model data',
       part: 'Base model',
       question: 'Is all data of pre-training open for inspection?',
       component: 'datasets',
@@ -30,6 +31,7 @@ export default defineScheme({
       confidence: 'verified',
     },
     'datasources-end': {
+      label: 'Data of tuning',
       part: 'Tuned model',
       question: 'Is all data of tuning open for inspection?',
       facts: ['openness.end_model.datasets'],
@@ -39,6 +41,7 @@ export default defineScheme({
       confidence: 'verified',
     },
     'weights-base': {
+      label: 'Base weights',
       part: 'Base model',
       question: 'Are the weights before tuning shared?',
       component: 'parameters_final',
@@ -48,6 +51,7 @@ export default defineScheme({
       confidence: 'verified',
     },
     'weights-end': {
+      label: 'Weights after tuning',
       part: 'Tuned model',
       question: 'Are the weights after tuning shared?',
       component: 'parameters_final',
@@ -58,6 +62,7 @@ export default defineScheme({
       confidence: 'verified',
     },
     'training-code': {
+      label: 'Training code',
       part: 'Code',
       question: 'Is all training code public?',
       component: 'training_code',
@@ -67,6 +72,7 @@ export default defineScheme({
       confidence: 'verified',
     },
     'code-documentation': {
+      label: 'Code documentation',
       part: 'Documentation',
       question: 'Are all components of the code documented?',
       component: 'training_code',
@@ -76,6 +82,7 @@ export default defineScheme({
       confidence: 'verified',
     },
     architecture: {
+      label: 'Hardware and architecture',
       part: 'Documentation',
       question: 'Are hardware and architecture described in full?',
       component: 'model_architecture',
@@ -85,6 +92,7 @@ export default defineScheme({
       confidence: 'verified',
     },
     preprint: {
+      label: 'Preprint',
       part: 'Documentation',
       question: 'Does a preprint cover all stages?',
       component: 'technical_report',
@@ -94,6 +102,7 @@ export default defineScheme({
       confidence: 'verified',
     },
     paper: {
+      label: 'Reviewed paper',
       part: 'Documentation',
       question: 'Does a reviewed paper cover all stages?',
       component: 'research_paper',
@@ -103,6 +112,7 @@ export default defineScheme({
       confidence: 'verified',
     },
     'model-card': {
+      label: 'Model card',
       part: 'Documentation',
       question: 'Is there a comprehensive model card?',
       component: 'model_card',
@@ -112,6 +122,7 @@ export default defineScheme({
       confidence: 'verified',
     },
     datasheet: {
+      label: 'Datasheet',
       part: 'Documentation',
       question: 'Is there a comprehensive datasheet?',
       component: 'data_card',
@@ -121,6 +132,7 @@ export default defineScheme({
       confidence: 'verified',
     },
     licences: {
+      label: 'Licences',
       part: 'Terms',
       question: 'Are weights, code and data under approved licences?',
       facts: [

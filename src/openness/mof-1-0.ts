@@ -21,6 +21,7 @@ export default defineScheme({
   ],
   criteria: {
     'model-architecture': {
+      label: 'Model architecture',
       part: 'Class III',
       question: 'Is the architecture released as code under an open licence?',
       component: 'model_architecture',
@@ -36,6 +37,7 @@ export default defineScheme({
       confidence: 'verified',
     },
     'parameters-final': {
+      label: 'Model parameters (final)',
       part: 'Class III',
       question: 'Are the final parameters released under an open licence?',
       component: 'parameters_final',
@@ -52,6 +54,7 @@ export default defineScheme({
       confidence: 'verified',
     },
     'technical-report': {
+      label: 'Technical report',
       part: 'Class III',
       question:
         'Is there a technical report under an open licence, or a research paper in its place?',
@@ -64,6 +67,7 @@ export default defineScheme({
       confidence: 'verified',
     },
     'evaluation-results': {
+      label: 'Evaluation results',
       part: 'Class III',
       question: 'Are the evaluation results released under an open licence?',
       component: 'evaluation_results',
@@ -79,6 +83,7 @@ export default defineScheme({
       confidence: 'verified',
     },
     'model-card': {
+      label: 'Model card',
       part: 'Class III',
       question: 'Is the model card under an open licence?',
       component: 'model_card',
@@ -90,6 +95,7 @@ export default defineScheme({
       confidence: 'verified',
     },
     'data-card': {
+      label: 'Data card',
       part: 'Class III',
       question: 'Is the data card under an open licence?',
       component: 'data_card',
@@ -101,6 +107,7 @@ export default defineScheme({
       confidence: 'verified',
     },
     'sample-outputs': {
+      label: 'Sample model outputs',
       part: 'Class III',
       question: 'Are sample outputs released under an open licence?',
       component: 'sample_outputs',
@@ -112,6 +119,7 @@ export default defineScheme({
       confidence: 'verified',
     },
     'training-code': {
+      label: 'Training code',
       part: 'Class II',
       question: 'Is the training code released under an open licence?',
       component: 'training_code',
@@ -127,6 +135,7 @@ export default defineScheme({
       confidence: 'verified',
     },
     'inference-code': {
+      label: 'Inference code',
       part: 'Class II',
       question: 'Is the inference code released under an open licence?',
       component: 'inference_code',
@@ -142,6 +151,7 @@ export default defineScheme({
       confidence: 'verified',
     },
     'evaluation-code': {
+      label: 'Evaluation code',
       part: 'Class II',
       question: 'Is the evaluation code released under an open licence?',
       component: 'evaluation_code',
@@ -157,6 +167,7 @@ export default defineScheme({
       confidence: 'verified',
     },
     'evaluation-data': {
+      label: 'Evaluation data',
       part: 'Class II',
       question: 'Is the evaluation data released under an open licence?',
       component: 'evaluation_data',
@@ -168,6 +179,7 @@ export default defineScheme({
       confidence: 'verified',
     },
     'supporting-tools': {
+      label: 'Supporting libraries and tools',
       part: 'Class II',
       question: 'Are supporting tools released under an open licence?',
       component: 'supporting_tools',
@@ -179,6 +191,7 @@ export default defineScheme({
       confidence: 'verified',
     },
     datasets: {
+      label: 'Datasets',
       part: 'Class I',
       question: 'Are the training datasets released under an open licence?',
       component: 'datasets',
@@ -190,6 +203,7 @@ export default defineScheme({
       confidence: 'verified',
     },
     'data-preprocessing-code': {
+      label: 'Data preprocessing code',
       part: 'Class I',
       question: 'Is the code that prepared the data released under an open licence?',
       component: 'data_preprocessing_code',
@@ -205,6 +219,7 @@ export default defineScheme({
       confidence: 'verified',
     },
     'parameters-intermediate': {
+      label: 'Model parameters (intermediate)',
       part: 'Class I',
       question: 'Are intermediate parameters released under an open licence?',
       component: 'parameters_intermediate',
@@ -216,6 +231,7 @@ export default defineScheme({
       confidence: 'verified',
     },
     'research-paper': {
+      label: 'Research paper',
       part: 'Class I',
       question: 'Is there a research paper under an open licence?',
       component: 'research_paper',
@@ -227,6 +243,7 @@ export default defineScheme({
       confidence: 'verified',
     },
     'model-metadata': {
+      label: 'Model metadata',
       part: 'Class I',
       question: 'Are the metadata of the model released under an open licence?',
       component: 'model_metadata',

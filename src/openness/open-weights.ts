@@ -20,6 +20,7 @@ export default defineScheme({
   ],
   criteria: {
     public: {
+      label: 'Access to the weights',
       part: 'Access',
       question: 'Can anyone fetch the final parameters?',
       component: 'parameters_final',
@@ -29,6 +30,7 @@ export default defineScheme({
       confidence: 'secondary',
     },
     terms: {
+      label: 'Terms of the weights',
       part: 'Terms',
       question: 'May they be used, studied, changed and shared for any purpose?',
       component: 'parameters_final',
@@ -38,6 +40,7 @@ export default defineScheme({
       confidence: 'interpretation',
     },
     runnable: {
+      label: 'Running code',
       part: 'Running code',
       question: 'Is what is needed to run them public?',
       component: 'inference_code',

@@ -21,6 +21,7 @@ export default defineScheme({
   ],
   criteria: {
     use: {
+      label: 'Use for any purpose',
       part: 'Freedoms',
       question: 'May anyone use it for any purpose without asking?',
       component: 'parameters_final',
@@ -35,6 +36,7 @@ export default defineScheme({
       confidence: 'verified',
     },
     study: {
+      label: 'Study',
       part: 'Freedoms',
       question: 'May anyone study it and inspect its parts?',
       component: 'parameters_final',
@@ -44,6 +46,7 @@ export default defineScheme({
       confidence: 'verified',
     },
     modify: {
+      label: 'Change',
       part: 'Freedoms',
       question: 'May anyone change it for any purpose?',
       component: 'parameters_final',
@@ -53,6 +56,7 @@ export default defineScheme({
       confidence: 'verified',
     },
     share: {
+      label: 'Passing on',
       part: 'Freedoms',
       question: 'May anyone pass it on, changed or not, for any purpose?',
       component: 'parameters_final',
@@ -62,6 +66,7 @@ export default defineScheme({
       confidence: 'verified',
     },
     'data-described': {
+      label: 'Description of the training data',
       part: 'Data information',
       question: 'Is all training data described, data that cannot be shared included?',
       facts: [
@@ -74,6 +79,7 @@ export default defineScheme({
       confidence: 'verified',
     },
     'public-data-listed': {
+      label: 'List of public data',
       part: 'Data information',
       question: 'Is all public training data listed with a place to get it?',
       facts: ['openness.data_information.public_data_listed'],
@@ -82,6 +88,7 @@ export default defineScheme({
       confidence: 'verified',
     },
     'obtainable-data-listed': {
+      label: 'List of data of third parties',
       part: 'Data information',
       question:
         'Is all data to be had from third parties listed with a place to get it, fee or not?',
@@ -91,6 +98,7 @@ export default defineScheme({
       confidence: 'verified',
     },
     'data-information-terms': {
+      label: 'Terms of the data information',
       part: 'Data information',
       question: 'Is that information under open terms?',
       facts: ['openness.data_information.license'],
@@ -99,6 +107,7 @@ export default defineScheme({
       confidence: 'verified',
     },
     'data-sufficient': {
+      label: 'Sufficiency of the data information',
       part: 'Data information',
       question: 'Could a skilled person build a substantially equivalent system with it?',
       facts: ['openness.data_information.sufficient'],
@@ -107,6 +116,7 @@ export default defineScheme({
       confidence: 'verified',
     },
     'training-code': {
+      label: 'Training code',
       part: 'Code',
       question: 'Is all code that trained it public, with arguments and settings?',
       component: 'training_code',
@@ -116,6 +126,7 @@ export default defineScheme({
       confidence: 'verified',
     },
     'data-code': {
+      label: 'Code that prepared the data',
       part: 'Code',
       question: 'Is the code that processed and filtered the data public, where any was used?',
       component: 'data_preprocessing_code',
@@ -125,6 +136,7 @@ export default defineScheme({
       confidence: 'verified',
     },
     'running-code': {
+      label: 'Running code',
       part: 'Code',
       question: 'Is the code that runs it public, architecture and tokenizer included?',
       component: 'inference_code',
@@ -142,6 +154,7 @@ export default defineScheme({
       confidence: 'verified',
     },
     'validation-code': {
+      label: 'Validation code',
       part: 'Code',
       question: 'Is the code for validation and testing public, where any was used?',
       component: 'evaluation_code',
@@ -151,6 +164,7 @@ export default defineScheme({
       confidence: 'interpretation',
     },
     parameters: {
+      label: 'Parameters',
       part: 'Parameters',
       question: 'Are the parameters public, under approved terms?',
       component: 'parameters_final',
@@ -160,6 +174,7 @@ export default defineScheme({
       confidence: 'verified',
     },
     'no-combination-limit': {
+      label: 'Terms beside the licence',
       part: 'Terms',
       question: 'Does no other term take the freedoms back?',
       facts: ['openness.terms_beyond_licence', 'role.base_model'],

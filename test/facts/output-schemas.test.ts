@@ -50,7 +50,13 @@ const openness: Assessment['openness'] = {
       counts: { open: 3, partial: 0 },
       criteria: [
         {
-          ...{ id: 'osaid/use', part: 'Freedoms', question: 'May anyone use it?', component: null },
+          ...{
+            id: 'osaid/use',
+            label: 'Use',
+            part: 'Freedoms',
+            question: 'May anyone use it?',
+            component: null,
+          },
           ...{ answer: null, verdict: 'Left out', missing: ['licensing.license'] },
           reason: {
             text: 'x',

@@ -15,13 +15,13 @@ const answers: Readonly<Record<Truth, CriterionAnswer>> = {
 /** The scheme with the answer of each criterion. */
 export function judgeScheme(scheme: Scheme, setting: Setting): SchemeResult {
   const criteria = Object.entries(scheme.criteria).map(([key, criterion]): CriterionResult => {
-    const { part, question, component = null, holds, asks } = criterion;
+    const { label, part, question, component = null, holds, asks } = criterion;
     const asked = asks ? evaluate(asks, setting) : null;
     const isAsked = asked === null || asked.reason.truth === 'true';
     const { reason, missing } = isAsked || asked === null ? evaluate(holds, setting) : asked;
     const answer = isAsked ? answers[reason.truth] : null;
     return {
-      ...{ id: `${scheme.prefix}/${key}`, part, question, component, answer },
+      ...{ id: `${scheme.prefix}/${key}`, label, part, question, component, answer },
       verdict: answer === null ? 'Left out' : scheme.says[answer],
       reason: reasonOf(reason),
       missing: answer === 'open' ? missing : [],

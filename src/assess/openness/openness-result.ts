@@ -22,6 +22,8 @@ export interface CriterionReason {
 export interface CriterionResult {
   /** `osaid/use`, `mof/training-code`. */
   readonly id: string;
+  /** What it is about, in a few words. */
+  readonly label: string;
   readonly part: string;
   readonly question: string;
   /** The part of the release that it judges, by its key in the facts, or null. */
