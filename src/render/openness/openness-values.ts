@@ -37,7 +37,9 @@ const judgement = 'osaid/data-sufficient';
 export function opennessValues(openness: OpennessResult): OpennessValues {
   const { word, schemes } = openness;
   const all = schemes.flatMap(({ criteria }) => criteria);
-  const blockedBy = word.blocked_by.flatMap((id) => all.find((each) => each.id === id)?.label ?? []);
+  const blockedBy = word.blocked_by.flatMap(
+    (id) => all.find((each) => each.id === id)?.label ?? [],
+  );
   const possible = word.possible === word.holds ? null : word.possible;
   const isJudgementAlone = word.blocked_by.length === 1 && word.blocked_by[0] === judgement;
   const count = blockedBy.length;
@@ -71,7 +73,11 @@ export function nameOf({ name, version, id }: SchemeResult): string {
 /** The answer of a scheme in words. */
 export function verdictOf(scheme: SchemeResult): string {
   if (scheme.counts !== null) return countsInWords(scheme);
-  if (['yes', 'no', 'review'].includes(String(scheme.answer)) || scheme.id === 'osaid-1.0' || scheme.id === 'open-weights')
+  if (
+    ['yes', 'no', 'review'].includes(String(scheme.answer)) ||
+    scheme.id === 'osaid-1.0' ||
+    scheme.id === 'open-weights'
+  )
     return criteriaInWords(scheme);
   return classInWords(scheme);
 }
