@@ -49,7 +49,7 @@ export interface Scheme {
   readonly question: string;
   /** How each answer of a criterion is called here. */
   readonly says: Readonly<Record<CriterionAnswer, string>>;
-  /** What a reader has to know of our reading. */
+  /** What a reader has to know of our reading; the first is printed in the statement. */
   readonly notes: readonly string[];
   readonly criteria: Readonly<Record<string, Criterion>>;
 }

@@ -15,9 +15,9 @@ export default defineScheme({
   question: 'Is the system open, partial or closed, criterion by criterion?',
   says: { yes: 'Open', no: 'Closed', open: 'Not answered', review: 'Partial' },
   notes: [
+    'Its own record may differ: people make it, and its practice departs from its words in places.',
     'The criteria are those of the parameter file at the commit given as version; two earlier ones, package and api, are withdrawn.',
     'The Index covers systems tuned to instructions, each by the largest of its family; criteria of tuning are left out where no tuned model is described.',
-    'Its own record may differ: people make it, and its practice departs from its words in places.',
   ],
   criteria: {
     'datasources-base': {

@@ -15,8 +15,8 @@ export default defineScheme({
   question: 'How complete is the release, part by part, under open licences?',
   says: { yes: 'Open', no: 'Not open', open: 'Not stated', review: 'To be judged' },
   notes: [
-    'Class III asks for the parts that are required there; class II for those of III and its own; class I for those of II and its own.',
     'This is a reading of the framework and no listing: its own tool reads licences by other rules.',
+    'Class III asks for the parts that are required there; class II for those of III and its own; class I for those of II and its own.',
     'Open are licences that the Open Source Initiative has approved or the Free Software Foundation calls free, and the listed licences for open data; a part without terms is not open.',
   ],
   criteria: {

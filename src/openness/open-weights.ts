@@ -15,7 +15,8 @@ export default defineScheme({
   question: 'Are the parameters free, whatever else is missing?',
   says: { yes: 'Met', no: 'Not met', open: 'Not stated', review: 'To be judged' },
   notes: [
-    'The page of the Open Source Initiative describes open weights as final weights and biases, shared under an approved licence, without training code, dataset or full data transparency (read in two copies). Whether the licence is part of the word is not settled there; free terms are required here.',
+    'Terms that leave the four freedoms are required here; whether they are part of the word is not settled by its describers.',
+    'The page of the Open Source Initiative describes open weights as final weights and biases, shared under an approved licence, without training code, dataset or full data transparency (read in two copies).',
     'Another Open Weights Definition of October 2024 agrees on the terms and also wants training code under an open licence and facts on the training data; it is not followed here.',
   ],
   criteria: {

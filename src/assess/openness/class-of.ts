@@ -10,11 +10,7 @@ const upwards: readonly OpennessClass[] = ['III', 'II', 'I'];
 export function classOf(scheme: Scheme, criteria: readonly CriterionResult[]): ClassAnswer {
   let reached: OpennessClass | null = null;
   for (const each of upwards) {
-    const required = criteria.filter((_, index) => {
-      const criterion = Object.values(scheme.criteria)[index];
-      return criterion?.class === each && criterion.required !== false;
-    });
-    const judged = required.map((one) => standingFor(one, criteria));
+    const judged = requiredOf(scheme, criteria, each).map((one) => standingFor(one, criteria));
     if (judged.includes('no')) return reached ?? 'none';
     if (judged.some((answer) => answer !== 'yes')) {
       if (reached === null) return 'open';
@@ -23,6 +19,32 @@ export function classOf(scheme: Scheme, criteria: readonly CriterionResult[]): C
     reached = each;
   }
   return reached ?? 'none';
+}
+
+/** The next class and the required parts that keep the release from it; null where every class is reached. */
+export function inTheWay(
+  scheme: Scheme,
+  criteria: readonly CriterionResult[],
+): { readonly class: OpennessClass; readonly criteria: readonly CriterionResult[] } | null {
+  for (const each of upwards) {
+    const lacking = requiredOf(scheme, criteria, each).filter(
+      (one) => standingFor(one, criteria) !== 'yes',
+    );
+    if (lacking.length > 0) return { class: each, criteria: lacking };
+  }
+  return null;
+}
+
+/** The criteria of the parts that a class is the first to require. */
+function requiredOf(
+  scheme: Scheme,
+  criteria: readonly CriterionResult[],
+  asks: OpennessClass,
+): readonly CriterionResult[] {
+  return criteria.filter((_, index) => {
+    const criterion = Object.values(scheme.criteria)[index];
+    return criterion?.class === asks && criterion.required !== false;
+  });
 }
 
 /** The answer of a part, or that of the part which may stand in its place where that one is better. */
