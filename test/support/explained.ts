@@ -84,6 +84,22 @@ export const explained: readonly Explained[] = [
     because: 'the gate of the exception is met by what is left',
   },
   {
+    says: /^(?:[✓✗▲] )?(?:Open weights|Closed|Weights available under restrictions|Public weights, .* not (?:settled|released)|Open source \(OSAID 1\.0\)(?:, once .*)?|Open weights, once .*|every other criterion of the Open Source AI Definition 1\.0 is met)$|^By schemes outside the Act the stated facts support .* \(openness statement\)$/,
+    because: 'the word that is left, or possible, by the schemes of openness',
+  },
+  {
+    says: /^.+ \((?:Open Source AI Definition 1\.0|Open weights)\)$|^No criterion of the two definitions fails$|^Every criterion of the two definitions is settled$|^Before class I{1,3} of the Model Openness Framework 1\.0 stand: .*$/,
+    because: 'the criteria of the schemes that are open now, by their names',
+  },
+  {
+    says: /^(?:Met|Not met: \d+ of \d+ criteria fails?.*|Not settled: \d+ of \d+ criteria|No class|Class (?:not settled: .*|I{1,3})|At least class I{2,3}|\d+ open, \d+ partial, \d+ closed, \d+ not answered|\d+ left out, as no tuned model is described)$/,
+    because: 'the answer of a scheme of openness from what is left',
+  },
+  {
+    says: /^(?:[✓✗▲] (?:Yes|No|Met|Not met|Open|Not open|To be judged|Supported by the stated facts|Above what the stated facts support)|[✓✗○▲] .* \(class I{1,3}(?:, not required)?\)|Not stated \(class I{1,3}(?:, not required)?\)|Not asked for|Judged with .*)$|: ○ Not settled yet$/,
+    because: 'what a scheme of openness makes of one part of the release',
+  },
+  {
     says: /^(?:Not applicable|Not known|Withheld): /,
     because: 'an honest absence that is stated, printed in place of what stood before it',
   },

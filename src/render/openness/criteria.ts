@@ -43,7 +43,7 @@ function byReason(scheme: SchemeResult, criteria: readonly CriterionResult[]): r
   }
   return [...reasons].map(([why, them]) => {
     const labels = them.map(({ label }, index) => (index === 0 ? label : label.toLowerCase()));
-    return `- **${mdText(labels.join(', '))}** (${mdText(nameOf(scheme))}): ${sentence(capital(why))}`;
+    return `- **${mdText(`${labels.join(', ')} (${nameOf(scheme)})`)}:** ${sentence(capital(why))}`;
   });
 }
 

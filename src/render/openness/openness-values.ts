@@ -1,10 +1,13 @@
 /** What a page says of openness in a line or two: the word, what stands above it, and the answer of each scheme, as plain text. */
+
+import { inTheWay } from '../../assess/openness/class-of.js';
 import type {
   CriterionResult,
   OpennessResult,
   SchemeResult,
 } from '../../assess/openness/openness-result.js';
 import { unsettled } from '../../assess/openness/word.js';
+import mof from '../../openness/mof-1-0.js';
 
 /** One scheme with its answer in words: `not met: 7 of 15 criteria fail, 1 is not settled`. */
 export interface SchemeLine {
@@ -98,12 +101,17 @@ function classInWords({ answer, criteria }: SchemeResult): string {
     return String(answer).startsWith('at least')
       ? String(answer).replace('at least', 'at least class')
       : `class ${answer}`;
-  const open = unsettled(criteria.filter(({ part }) => part === 'Class III')).length;
+  const open = inTheWay(mof, criteria)?.criteria.length ?? 0;
   return `class not settled: ${open} ${open === 1 ? 'part' : 'parts'} of class III`;
 }
 
+/** From the best verdict of the Index down to silence. */
+const downwards = ['open', 'partial', 'closed', 'not answered'] as const;
+
 function countsInWords({ counts, criteria }: SchemeResult): string {
   const left = criteria.filter(({ answer }: CriterionResult) => answer === null).length;
-  const words = Object.entries(counts ?? {}).map(([verdict, count]) => `${count} ${verdict}`);
+  const words = downwards.flatMap((verdict) =>
+    counts?.[verdict] === undefined ? [] : [`${counts[verdict]} ${verdict}`],
+  );
   return `${words.join(', ')}${left === 0 ? '' : `; ${left} left out, as no tuned model is described`}`;
 }

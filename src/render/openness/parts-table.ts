@@ -85,7 +85,7 @@ function released(page: Page, part: ReleasedPart): string {
   return part.extent === 'all' ? mdStatus('met', 'All of it') : mdStatus('review', 'In part');
 }
 
-/** The licence by its name, linked to its text; nothing for what is not public. */
+/** The licence by its SPDX id or its name, linked to its text; nothing for what is not public. */
 function terms(page: Page, { key, license, licenseUrl, released: is }: ReleasedPart): string {
   const found = lookup(page.read.facts, `${partPath(key)}.license`);
   if (is === 'no' || is === 'not_applicable') return quiet('dash');
@@ -99,8 +99,10 @@ function licence(stated: string, url: string | null): string {
   if (isWithoutTerms(stated)) return 'Published without terms';
   const tree = lookupLicence(stated);
   const isOther = stated.trim().toLowerCase() === 'other';
-  const name = isOther ? 'Terms of its own' : licenceName(stated);
-  const link = url ?? (tree.kind === 'licence' ? tree.licence.link : null);
+  const known = tree.kind === 'licence' ? tree.licence : null;
+  const isListed = known?.link.startsWith('https://spdx.org/licenses/') === true;
+  const name = isOther ? 'Terms of its own' : isListed ? known.id : licenceName(stated);
+  const link = url ?? known?.link ?? null;
   return link === null ? mdText(name) : mdLink(link, name);
 }
 
