@@ -13,7 +13,7 @@ export default defineScheme({
   confidence: 'verified',
   kind: 'counts',
   question: 'Is the system open, partial or closed, criterion by criterion?',
-  says: { yes: 'Open', no: 'Closed', open: 'Not answered', review: 'Partial' },
+  says: { yes: 'Open', review: 'Partial', no: 'Closed', open: 'Not answered' },
   notes: [
     'Its own record may differ: people make it, and its practice departs from its words in places.',
     'The criteria are those of the parameter file at the commit given as version; two earlier ones, package and api, are withdrawn.',

@@ -105,13 +105,8 @@ function classInWords({ answer, criteria }: SchemeResult): string {
   return `class not settled: ${open} ${open === 1 ? 'part' : 'parts'} of class III`;
 }
 
-/** From the best verdict of the Index down to silence. */
-const downwards = ['open', 'partial', 'closed', 'not answered'] as const;
-
 function countsInWords({ counts, criteria }: SchemeResult): string {
   const left = criteria.filter(({ answer }: CriterionResult) => answer === null).length;
-  const words = downwards.flatMap((verdict) =>
-    counts?.[verdict] === undefined ? [] : [`${counts[verdict]} ${verdict}`],
-  );
+  const words = Object.entries(counts ?? {}).map(([verdict, count]) => `${count} ${verdict}`);
   return `${words.join(', ')}${left === 0 ? '' : `; ${left} left out, as no tuned model is described`}`;
 }
