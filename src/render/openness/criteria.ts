@@ -1,4 +1,4 @@
-/** The criteria of the two definitions that fail, and those that are not settled, each with its reason. */
+/** The criteria of the two definitions that fail or are not settled, each with its reason, and what keeps from the next class. */
 import { inTheWay } from '../../assess/openness/class-of.js';
 import type { CriterionResult, SchemeResult } from '../../assess/openness/openness-result.js';
 import { unsettled } from '../../assess/openness/word.js';
@@ -17,11 +17,9 @@ export function failing(page: Page): string {
   );
 }
 
-/** What facts or a person have yet to settle, and what stands before the next class. */
+/** What facts or a person have yet to settle. */
 export function unsettledCriteria(page: Page): string {
-  const open = listed(page, unsettled) || 'Every criterion of the two definitions is settled.';
-  const next = nextClass(page);
-  return next === '' ? open : `${open}\n\n${next}`;
+  return listed(page, unsettled) || 'Every criterion of the two definitions is settled.';
 }
 
 function listed(
@@ -47,8 +45,8 @@ function byReason(scheme: SchemeResult, criteria: readonly CriterionResult[]): r
   });
 }
 
-/** Which parts stand before the next class of the framework. */
-function nextClass({ assessment: { openness } }: Page): string {
+/** Which parts stand before the next class of the framework; nothing where every class is reached. */
+export function nextClass({ assessment: { openness } }: Page): string {
   const scheme = openness.schemes.find(({ id }) => id === mof.id);
   const next = scheme === undefined ? null : inTheWay(mof, scheme.criteria);
   if (scheme === undefined || next === null) return '';

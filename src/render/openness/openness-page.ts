@@ -1,7 +1,7 @@
 /** What pages print of openness by schemes beside the law: its parts by name, for templates. */
 import type { Page } from '../page.js';
 import { besideTheLaw, forTheReviewer } from './beside-the-law.js';
-import { failing, unsettledCriteria } from './criteria.js';
+import { failing, nextClass, unsettledCriteria } from './criteria.js';
 import { partsTable } from './parts-table.js';
 import { answersOfSchemes, howTheyAreRead } from './schemes.js';
 import { wordTable } from './word-table.js';
@@ -10,6 +10,7 @@ const parts: Readonly<Record<string, (page: Page) => string>> = {
   word: wordTable,
   parts: partsTable,
   schemes: answersOfSchemes,
+  'next-class': nextClass,
   failing,
   unsettled: unsettledCriteria,
   reading: howTheyAreRead,
