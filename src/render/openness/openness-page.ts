@@ -4,6 +4,7 @@ import { besideTheLaw, forTheReviewer } from './beside-the-law.js';
 import { failing, nextClass, unsettledCriteria } from './criteria.js';
 import { partsTable } from './parts-table.js';
 import { answersOfSchemes, howTheyAreRead } from './schemes.js';
+import { judgementOnData, termsBesideLicence } from './terms-and-judgement.js';
 import { wordTable } from './word-table.js';
 
 const parts: Readonly<Record<string, (page: Page) => string>> = {
@@ -12,6 +13,8 @@ const parts: Readonly<Record<string, (page: Page) => string>> = {
   schemes: answersOfSchemes,
   'next-class': nextClass,
   failing,
+  terms: termsBesideLicence,
+  judgement: judgementOnData,
   unsettled: unsettledCriteria,
   reading: howTheyAreRead,
   'beside-the-law': besideTheLaw,

@@ -139,7 +139,7 @@ function dataRow(page: Page): Row {
     page.printed.add(`${dataInformation}.${leaf}`);
   const found = lookup(facts, dataInformation);
   const url = given(facts, `${dataInformation}.url`);
-  const license = given(facts, `${dataInformation}.license`);
+  const stated = lookup(facts, `${dataInformation}.license`);
   const criteria = page.assessment.openness.schemes
     .filter(({ id }) => id === osaid.id)
     .flatMap((scheme) => scheme.criteria.filter(({ part }) => part === 'Data information'));
@@ -149,7 +149,13 @@ function dataRow(page: Page): Row {
     found.state === 'given' || found.state === 'missing'
       ? covered(page)
       : absenceSentence(found.state, found.reason),
-    typeof license === 'string' ? licence(license, null) : quiet('openness/not-stated'),
+    stated.state === 'given' && typeof stated.value === 'string'
+      ? licence(stated.value, null)
+      : stated.state === 'given' || stated.state === 'missing'
+        ? quiet('openness/not-stated')
+        : found.state === 'given'
+          ? absenceSentence(stated.state, stated.reason)
+          : quiet('dash'),
     verdict(criteria),
     notAskedFor,
   ];

@@ -131,6 +131,41 @@ describe('The openness statement', () => {
     expect(text).toContain('| “A model for everybody” |');
   });
 
+  it('prints each term beside the licence, and the judgement of the provider as its own', () => {
+    const text = statement(
+      readPlain({
+        openness: {
+          terms_beyond_licence: [
+            { kind: 'gate', approval: 'manual', description: 'The desk reads each request.' },
+            { kind: 'contract', binding: { unknown: 'Counsel has not read it.' } },
+          ],
+          data_information: {
+            sufficient: {
+              answer: false,
+              because: 'The archives are not described.',
+              by: 'A. Heron, head of data',
+              on: '2026-10-12',
+            },
+          },
+        },
+      }),
+    );
+    const terms = under(text, '### Terms beside the licence');
+    expect(terms).toContain(
+      '| Gate before the download | The desk reads each request. | Not stated | Whom a person lets in |',
+    );
+    expect(terms).toContain('| Contract | Not stated | Not known: Counsel has not read it. | — |');
+    expect(text).toContain(
+      'No, in the judgement of the provider (A. Heron, head of data, 12 October 2026). The archives are not described.',
+    );
+    expect(
+      under(
+        statement(readPlain({ openness: { terms_beyond_licence: [] } })),
+        '### Terms beside the licence',
+      ),
+    ).toBe('None.');
+  });
+
   it('prints words of the provider as words, whatever stands in them', () => {
     const text = statement(
       readPlain({
