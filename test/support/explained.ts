@@ -100,6 +100,10 @@ export const explained: readonly Explained[] = [
     because: 'what a scheme of openness makes of one part of the release',
   },
   {
+    says: /^(?:Model|Evaluation|Training|Inference|Data|Datasets|Technical|Research)[^.<]* <https?:\/\/\S+>$/,
+    because: 'a part of the release with the address that another fact gives for it',
+  },
+  {
     says: /^(?:Not applicable|Not known|Withheld): /,
     because: 'an honest absence that is stated, printed in place of what stood before it',
   },
@@ -147,6 +151,13 @@ const lawful: readonly RegExp[] = [
   /^The tests of general purpose and of a third look only at/,
   /^A figure is decided at its point value, exactly/,
   /^That a band holds a threshold is a reason for a better estimate and changes no answer$/,
+  // What the schemes of openness are, ask for and do not ask for.
+  /^The schemes are not part of Regulation \(EU\) 2024\/1689, and this statement decides nothing under it$/,
+  /^A tick marks what meets a scheme, a cross what does not, /,
+  /^(?:Not asked for|A word, no issue)$|\(class I{1,3}, not required\)$/,
+  /^The Open Source Initiative reviews no single systems$|^Terms that leave the four freedoms are required here; |is not settled by its describers$|^This is a reading of the framework and no listing: /,
+  /^whether they are part of the word is not settled by its describers$/,
+  /^They neither support nor weaken this result$|^Nothing above supports or weakens it$/,
   // A conclusion of the gate that rests on several facts, each of which would give it alone.
   /^On the facts stated, the exception is not met$/,
 ];
