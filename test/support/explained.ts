@@ -84,7 +84,7 @@ export const explained: readonly Explained[] = [
     because: 'the gate of the exception is met by what is left',
   },
   {
-    says: /^(?:[✓✗▲] )?(?:Open weights|Closed|Weights available under restrictions|Public weights, .* not (?:settled|released)|Open source \(OSAID 1\.0\)(?:, once .*)?|Open weights, once .*|every other criterion of the Open Source AI Definition 1\.0 is met)$|^By schemes outside the Act the stated facts support .* \(openness statement\)$/,
+    says: /^(?:[✓✗▲] )?(?:Open weights|Closed|Weights available under restrictions|Public weights, .* not (?:settled|released)|Open source \(OSAID 1\.0\)(?:, once .*)?|(?:Open weights|Closed|Weights available under restrictions), once .*|Possible|every other criterion of the Open Source AI Definition 1\.0 is met)$|^By schemes outside the Act the stated facts support .* \(openness statement\)$/,
     because: 'the word that is left, or possible, by the schemes of openness',
   },
   {
@@ -158,6 +158,8 @@ const lawful: readonly RegExp[] = [
   /^The Open Source Initiative reviews no single systems$|^Terms that leave the four freedoms are required here; |is not settled by its describers$|^This is a reading of the framework and no listing: /,
   /^whether they are part of the word is not settled by its describers$/,
   /^They neither support nor weaken this result$|^Nothing above supports or weakens it$/,
+  // Answers of the schemes that rest on several facts, each of which would give them alone.
+  /^✗ Not (?:open \(class I{1,3}\)|met)$|^No class$/,
   // A conclusion of the gate that rests on several facts, each of which would give it alone.
   /^On the facts stated, the exception is not met$/,
 ];

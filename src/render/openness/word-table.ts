@@ -20,7 +20,9 @@ export function wordTable(page: Page): string {
   const { word, possible, blockedBy, isJudgementAlone } = opennessValues(page.assessment.openness);
   const above = isJudgementAlone
     ? 'once the provider has judged that the data information suffices; every other criterion of the Open Source AI Definition 1.0 is met'
-    : `once this is settled: ${blockedBy.join(', ').toLowerCase()}`;
+    : blockedBy.length === 0
+      ? 'once it is stated whether the weights are public'
+      : `once this is settled: ${blockedBy.join(', ').toLowerCase()}`;
   return mdTable(
     ['Word', 'Content'],
     [
