@@ -132,14 +132,15 @@ function saysSomething(path: string, setting: Setting): boolean {
 /** The help with what the compared facts state, so that a reader need not look them up. */
 function withStated({ help, compares = [] }: Check, setting: Setting): string {
   const shown = compares.flatMap((path) => {
-    const value = given(setting.read.facts, path);
-    const text = value instanceof Decimal ? value.text : String(value);
-    const isPlain = value instanceof Decimal || typeof value === 'boolean' || isWord(value);
-    return isPlain ? [`\`${path}\` is ${text}`] : [];
+    const text = wordAt(given(setting.read.facts, path));
+    return text === null ? [] : [`\`${path}\` is ${text}`];
   });
   return shown.length === 0 ? help : `${help} (${shown.join(', ')})`;
 }
 
-/** A day, a month, a code or a word of a closed list: no text that somebody wrote. */
-const isWord = (value: unknown): boolean =>
-  typeof value === 'string' && /^[A-Za-z0-9_.-]{1,24}$/.test(value);
+/** A number, an answer, a day, a month, a code or a word of a closed list; nothing for a text that somebody wrote, a list or a mapping. */
+function wordAt(value: unknown): string | null {
+  if (value instanceof Decimal) return value.text;
+  if (typeof value === 'boolean') return String(value);
+  return typeof value === 'string' && /^[A-Za-z0-9_.-]{1,24}$/.test(value) ? value : null;
+}
