@@ -2,6 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { checks } from '../../src/checks/registry.gen.js';
 import type { CrossCheck } from '../../src/facts/define.js';
+import { filesBelow, textOf } from './sources.js';
 
 const all: readonly [string, CrossCheck][] = Object.entries(checks);
 
@@ -24,4 +25,13 @@ describe('A help in the room of checks', () => {
   it.each(all)('%s names a fact, a value or a shape', (_, { help }) => {
     expect(help).toMatch(/`[^`]+`/);
   });
+});
+
+describe('A help anywhere in the program', () => {
+  it.each(filesBelow('src').filter((path) => path.endsWith('.ts') && !path.endsWith('.gen.ts')))(
+    '%s says how, and does not ask to correct',
+    (path) => {
+      expect(textOf(path)).not.toMatch(/['"`]Correct (?:the|those|that|it|\\`|`)/);
+    },
+  );
 });
