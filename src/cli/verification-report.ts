@@ -67,7 +67,10 @@ function head({ path, sealed }: Verified, paint: Paint): string {
 
 function verdictOf({ trust, faults, signatures }: Sealed): string {
   if (trust === null) return 'Not intact: there is no manifest to rely on';
-  if (trust.state === 'integrity-only') return 'Integrity only: no key was named';
+  if (trust.state === 'integrity-only') {
+    const words = 'Integrity only: no key was named';
+    return faults.length === 0 ? words : `${words}, and the pack is not intact`;
+  }
   if (faults.length > 0) return 'Not intact, whoever signed it';
   if (trust.state === 'not-as-asked') return 'Not signed as you asked';
   const verified = signatures.filter(({ state }) => state === 'verified');
@@ -153,7 +156,7 @@ function summary({ sealed }: Verified, look: Look, paint: Paint): string {
     trust !== null && trust.signers.length > 0
       ? `Signed by ${trust.signers.map((name) => `“${show(name)}”`).join(', ')}. The day of a pack is stated by its maker: whoever holds a key can state an earlier one.`
       : null,
-    trust?.state === 'integrity-only'
+    trust?.state === 'integrity-only' && faults.length === 0
       ? 'Hashes and a rebuild show that a pack is whole, not who made it. Compare this SHA-256 of manifest.json with one that reached you by another way:'
       : 'SHA-256 of manifest.json:',
   ];

@@ -23,6 +23,8 @@ export type SignersRead =
     }
   | { readonly problem: string; readonly place: Place | null };
 
+const empty = 'The file is empty; it names signers under `signers`';
+
 /** More signers than this are a directory, and no list that somebody keeps. */
 const mostSigners = 100;
 
@@ -40,7 +42,9 @@ export function readSigners(file: string, bytes: Uint8Array): SignersRead {
   const { tree, findings } = readTree({ file, bytes });
   const error = findings.find(({ severity }) => severity === 'error');
   if (tree === null || error !== undefined) {
-    return { problem: error?.message ?? 'The file is empty', place: error?.place ?? null };
+    // The reader speaks of facts, and this list holds none.
+    const isEmpty = error === undefined || error.id === 'read/empty';
+    return { problem: isEmpty ? empty : error.message, place: error?.place ?? null };
   }
   try {
     return listIn(tree);

@@ -199,14 +199,28 @@ describe('What a pack was made with', () => {
 });
 
 describe('What time has overtaken', () => {
-  const at = async (day: string): Promise<string[]> =>
-    ((await overtaken(folderOf(built), manifestIn(built), day)) ?? []).map(({ id }) => id);
+  const at = async (day: string, files = built): Promise<string[]> =>
+    ((await overtaken(folderOf(files), manifestIn(files), day)) ?? []).map(({ id }) => id);
 
   it('is nothing on the day of the pack, and is told on a later one', async () => {
-    const { as_of: day } = manifestIn(built);
-    expect((await at(day)).filter((id) => !id.includes('approvals'))).toEqual([]);
-    expect(await at('2032-01-01')).not.toEqual([]);
-  });
+    const text = readFileSync(join(repository, 'samples/llama-3.1-405b/aiact.yaml'), 'utf8');
+    const waiver =
+      '{ check: no-vague-sources, reason: under way, owner: A. Person, expires: 2026-12-31 }';
+    const bytes = bytesOf(
+      `${text.replace('continuous: false', 'continuous: true')}waivers: [${waiver}]\n`,
+    );
+    const read = readFacts([{ file: 'aiact.yaml', bytes }]);
+    const assessment = assess(read, { asOf: '2026-11-21' });
+    const files: Files = new Map(
+      await renderPack(read, assessment, { all: false, draft: true, only: [] }),
+    );
+    expect(await at('2026-11-21', files)).toEqual([]);
+    expect(await at('2027-04-01', files)).toEqual(['waiver/expired']);
+    expect(await at('2027-06-01', files)).toEqual([
+      expect.stringMatching(/summary-updated-half-yearly/),
+      'waiver/expired',
+    ]);
+  }, 60_000);
 
   it('is not told where the pack does not carry its facts', async () => {
     const files = new Map(built);

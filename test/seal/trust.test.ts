@@ -87,7 +87,7 @@ describe('A list of signers', () => {
   });
 
   it.each([
-    ['', 'is empty', null],
+    ['', 'file is empty', 1],
     ['signers: [', 'brackets|flow|closed|end', 1],
     ['signers: []', 'no list `signers`', 1],
     ['signer: [{ name: a, key: b }]', 'no key `signer`', 1],
