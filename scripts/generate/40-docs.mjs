@@ -3,11 +3,22 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { transform } from '@swc/core';
+import { statementRows } from '../schema/statement-rows.mjs';
 import { themeRows } from '../theme/derive.mjs';
 
 const root = new URL('../../', import.meta.url);
 const target = new URL('docs/reference/', root);
-const rooms = ['law', 'facts', 'finding', 'gates', 'obligations', 'items', 'forms', 'checks'];
+const rooms = [
+  'law',
+  'facts',
+  'finding',
+  'gates',
+  'obligations',
+  'items',
+  'forms',
+  'checks',
+  'pack',
+];
 
 await mkdir(new URL('node_modules/.cache/', root), { recursive: true });
 const scratch = await mkdtemp(new URL('node_modules/.cache/reference-', root).pathname);
@@ -71,6 +82,8 @@ async function writePages() {
   const { notices } = await load('law/notices.js');
   const { lawSourcesUntil, lawVersion } = await load('law/version.js');
   const { factPaths } = await load('facts/paths.gen.js');
+  const { packRules } = await load('pack/verify/pack-rules.js');
+  const signedRows = await statementRows();
   const { fieldsOf, placeOfField } = await load('facts/form-places.js');
   const [gates, obligations, items, forms, checks] = await Promise.all(
     ['gates', 'obligations', 'items', 'forms', 'checks'].map(loadRoom),
@@ -88,6 +101,7 @@ async function writePages() {
     'checks.md': checksPage(),
     'theme.md': themePage(),
     'configuration.md': configurationPage(),
+    'packs.md': packsPage(),
   };
   if (Object.keys(gates).length > 0) pages['gates.md'] = gatesPage();
   if (Object.keys(obligations).length > 0) pages['obligations.md'] = obligationsPage();
@@ -119,6 +133,35 @@ async function writePages() {
         ['Key', 'Meaning', 'More', 'Allowed', 'Example'],
         rows.map((row) => row.map(text)),
       ),
+    );
+  }
+
+  function packsPage() {
+    return page(
+      'Packs and signatures',
+      'What `aiact-doc verify` tells of a pack, rule by rule, and every field of the statement that `aiact-doc sign` signs. How both are used: [signing.md](../signing.md).',
+      [
+        '## Rules',
+        '',
+        'A broken rule ends in 3; one that is marked unsafe means that nothing further of the file was read, and ends in 2.',
+        '',
+        ...table(
+          ['Id', 'Rule', 'Why', 'What to do'],
+          Object.entries(packRules).map(([id, it]) => [
+            `\`${id}\`${it.isUnsafe ? ' (unsafe)' : ''}`,
+            ...[it.title, it.why, it.help].map(text),
+          ]),
+        ),
+        '',
+        '## The statement',
+        '',
+        'An in-toto statement in the DSSE envelope `signatures/<key>.dsse.json`; its schema is `schemas/attestation.schema.json`.',
+        '',
+        ...table(
+          ['Field', 'Meaning', 'Form'],
+          signedRows.map((row) => row.map(text)),
+        ),
+      ],
     );
   }
 

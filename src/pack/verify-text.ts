@@ -62,9 +62,11 @@ envelope=signatures/$(printf '%.16s' "$id").dsse.json
 [ -f "$envelope" ] || fail "there is no signature by this key ($envelope)"
 type=$(jq -er .payloadType "$envelope") || fail 'the envelope can not be read'
 [ "$type" = application/vnd.in-toto+json ] || fail 'the envelope holds something else than a statement'
-jq -er .payload "$envelope" | base64 -d > "$work/statement" || fail 'the statement can not be unpacked'
+jq -er .payload "$envelope" > "$work/payload" || fail 'the envelope can not be read'
+base64 -d < "$work/payload" > "$work/statement" || fail 'the statement can not be unpacked'
 jq -er --arg id "$id" '[.signatures[] | select(.keyid == $id)] | if length == 1 then .[0].sig else error("") end' \
-  "$envelope" 2> "$work/error" | base64 -d > "$work/signature" || fail 'the signature can not be unpacked'
+  "$envelope" > "$work/text" 2> "$work/error" || fail 'the envelope has not one signature by this key'
+base64 -d < "$work/text" > "$work/signature" || fail 'the signature can not be unpacked'
 
 # 6. The signature covers the type and the bytes of the statement (DSSE, "pre-authentication encoding").
 { printf 'DSSEv1 %d %s %d ' "${'$'}{#type}" "$type" "$(wc -c < "$work/statement")"; cat "$work/statement"; } > "$work/signed"

@@ -1,8 +1,11 @@
 /** The scripts of the action and of the GitLab job run here as there, and no value of an input becomes anything but a value. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
 import { textOf } from '../house/sources.js';
 import { type Outcome, repository } from '../support/command-line.js';
+import { pairOf } from '../support/keys.js';
 import { bundle, Runner } from '../support/shell.js';
 
 interface Step {
@@ -110,6 +113,35 @@ describe('The action', () => {
     expect(code).toBe(1);
     expect(stdout).toMatch(/^::error file=aiact\.yaml,line=\d+,.*title=evidence\/changed::/m);
   });
+
+  it('signs each pack by a key that no other program gets, and asks for the signature', () => {
+    const { privatePem, publicPem } = pairOf('p256');
+    writeFileSync(join(runner.work, 'signer.pub.pem'), publicPem);
+    writeFileSync(join(runner.work, 'other.pub.pem'), pairOf('p256').publicPem);
+    const options = {
+      ...{
+        release: 'false',
+        'as-of': '2026-11-21',
+        path: `${sample}\n${repository}/samples/whisper`,
+      },
+      'signing-key': privatePem,
+    };
+    const { code, stdout, stderr } = runStep('Check and build', {
+      ...options,
+      'public-key': 'signer.pub.pem',
+    });
+    expect([code, stderr]).toEqual([0, '']);
+    expect(stdout).not.toContain('PRIVATE');
+    const packs = runner.bash('find ../temp/aiact-doc/pack -name "*.dsse.json"').stdout;
+    expect(packs.trim().split('\n')).toHaveLength(2);
+    const other = runStep('Check and build', { ...options, 'public-key': 'other.pub.pem' });
+    expect(other.code).toBe(1);
+    const broken = runStep('Check and build', { ...options, 'signing-key': 'words' });
+    expect([broken.code, broken.stderr]).toEqual([
+      2,
+      expect.stringContaining('AIACT_SIGNING_KEY is no private key in PEM'),
+    ]);
+  }, 120_000);
 
   it('says what to do where a build refuses what the baseline lets pass', () => {
     runner.bash(`cp -r ${sample}/. . && rm aiact/copyright.yaml`);

@@ -1,5 +1,5 @@
 /** Finds below one folder what a pack was made with and does not carry: its theme, its templates, its file of domains. */
-import { readdir } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { PackTheme } from '../../pack/pack-theme.js';
 import { sha256Of } from '../../pack/verify/check-pack-pdf.js';
@@ -17,6 +17,7 @@ const deepest = 16;
 export function inputsIn(folder: string | undefined, io: Io): FindInputs {
   if (folder === '') throw new UsageError('--inputs is empty');
   return async (needed) => {
+    if (folder !== undefined) await assertFolder(resolve(io.cwd, folder), folder);
     if (needed.length === 0) return { evidence: [] };
     const names = needed.map(({ what, path }) => `${what} ${path}`).join(', ');
     if (folder === undefined) {
@@ -99,6 +100,12 @@ async function templatesOf(
     return { kind, id: name.replace(/\.md\.hbs$/, ''), bytes };
   });
   return readOverlay(templates, await builtInTemplates()).overlay;
+}
+
+/** A folder that is not there is a mistake, whether or not a pack needs it. */
+async function assertFolder(absolute: string, shown: string): Promise<void> {
+  if ((await stat(absolute).catch(() => null))?.isDirectory()) return;
+  throw new UsageError(`${shown} can't be read; name a folder by --inputs`);
 }
 
 /** Every regular file below a folder, with forward slashes; nothing hidden, nothing installed, and no way through a link. */
