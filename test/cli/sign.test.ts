@@ -15,7 +15,13 @@ import {
 import { dirname, join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { createAjv } from '../support/ajv.js';
-import { aiactDoc, folderWith, type Outcome, type Surroundings } from '../support/command-line.js';
+import {
+  aiactDoc,
+  folderWith,
+  type Outcome,
+  repository,
+  type Surroundings,
+} from '../support/command-line.js';
 import { pairOf } from '../support/keys.js';
 import { type Files, packOf, resealed } from '../support/packs.js';
 import { envelopePath } from '../support/sealed.js';
@@ -464,4 +470,30 @@ describe('verify', () => {
     expect(stdout.replaceAll('\n', ' ')).toContain('its identity was NOT checked');
     expect(stdout.replaceAll('\n', ' ')).toContain('cosign verify-blob-attestation --bundle');
   }, 30_000);
+});
+
+describe('--inputs', () => {
+  it('finds by hash what a pack was made with, wherever it lies below, and says what is not there', async () => {
+    cpSync(join(repository, 'samples/whisper'), at('model'), { recursive: true });
+    cpSync(join(repository, 'samples/themes/warm-print.yaml'), at('house/look/warm-print.yaml'));
+    await run('templates eject house/words --only copyright-policy');
+    const built = await run(
+      'build model --only copyright-policy --templates house/words --theme house/look/warm-print.yaml --out styled',
+    );
+    expect(built.code).toBe(0);
+    const told = async (words: string): Promise<string> => {
+      const { code, stdout } = await run(`verify styled ${words}`.trim());
+      expect(code).toBe(0);
+      return stdout.replaceAll('\n', ' ');
+    };
+    expect(await told('')).toContain(
+      'Not rebuilt: it was made with what it does not carry (theme warm-print.yaml, template documents/copyright-policy.md.hbs). Name their folder by --inputs.',
+    );
+    expect(await told('--inputs house')).toMatch(/Rebuilt: its facts give all \d+ files again/);
+    const template = at('house/words/documents/copyright-policy.md.hbs');
+    writeFileSync(template, `${readFileSync(template, 'utf8')}\n`);
+    expect(await told('--inputs house')).toContain(
+      'Not rebuilt: below house there is no template documents/copyright-policy.md.hbs as it was then.',
+    );
+  }, 120_000);
 });
