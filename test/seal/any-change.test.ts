@@ -48,9 +48,9 @@ describe('A signed pack', () => {
       fc.asyncProperty(harmsOf(pack), async ({ words, files }) => {
         expect([words, await code(files)]).not.toEqual([words, 0]);
       }),
-      { numRuns: 400 },
+      { numRuns: 300 },
     );
-  }, 300_000);
+  }, 900_000);
 });
 
 describeWith('audit', () => {
@@ -163,7 +163,7 @@ describeWith('audit', () => {
       ),
       { numRuns: 40 },
     );
-  }, 300_000);
+  }, 900_000);
 });
 
 function edited(files: Files, edit: (text: string) => string): Files {

@@ -39,7 +39,7 @@ describe('A flipped bit', () => {
       }
       expect(missed).toEqual([]);
     },
-    300_000,
+    900_000,
   );
 
   it('of an OMS bundle is found, in every byte', async () => {
@@ -56,7 +56,7 @@ describe('A flipped bit', () => {
       if (await isTaken(path, harmed, publicKey)) missed.push(byte);
     }
     expect(missed).toEqual([]);
-  }, 300_000);
+  }, 900_000);
 
   it('is found in a file that is cut short, doubled, or has a word more', async () => {
     const { signing, publicKey } = pairOf('ed25519');
