@@ -2,6 +2,7 @@
 import acquisitionBeforePlacement from './acquisition-before-placement.js';
 import acquisitionBeforeTrainingEnds from './acquisition-before-training-ends.js';
 import activeParametersWithinTotal from './active-parameters-within-total.js';
+import alternativeMeansGiven from './alternative-means-given.js';
 import answersAreWordsOrNumbers from './answers-are-words-or-numbers.js';
 import answersDiffer from './answers-differ.js';
 import approvalsCoverLastUpdate from './approvals-cover-last-update.js';
@@ -14,11 +15,14 @@ import channelsMatchWeights from './channels-match-weights.js';
 import codeMatchesText from './code-matches-text.js';
 import componentsWithinCumulative from './components-within-cumulative.js';
 import componentsWithinUpdates from './components-within-updates.js';
+import computeBoundsInOrder from './compute-bounds-in-order.js';
 import computeMatchesData from './compute-matches-data.js';
 import computeMatchesEstimate from './compute-matches-estimate.js';
 import computeWithinHardware from './compute-within-hardware.js';
+import conditionDayStated from './condition-day-stated.js';
 import crawlEndsWithinAcquisition from './crawl-ends-within-acquisition.js';
 import crawlPeriodInOrder from './crawl-period-in-order.js';
+import crawlSnapshotsStated from './crawl-snapshots-stated.js';
 import crawledModalitiesCoverContent from './crawled-modalities-cover-content.js';
 import crawlerPurposesPerCrawler from './crawler-purposes-per-crawler.js';
 import crawlersAddressable from './crawlers-addressable.js';
@@ -26,6 +30,7 @@ import crawlersMatchSummary from './crawlers-match-summary.js';
 import cumulativeCoversBase from './cumulative-covers-base.js';
 import cumulativeCoversUpdates from './cumulative-covers-updates.js';
 import dataTypesMatchSummary from './data-types-match-summary.js';
+import datasetsHaveNames from './datasets-have-names.js';
 import datedVersionsCovered from './dated-versions-covered.js';
 import dependenciesLinked from './dependencies-linked.js';
 import dependencyNotDenied from './dependency-not-denied.js';
@@ -50,6 +55,7 @@ import estimatesAgree from './estimates-agree.js';
 import estimatesUseBothMethods from './estimates-use-both-methods.js';
 import evaluationsNotInFuture from './evaluations-not-in-future.js';
 import fileModalitiesStated from './file-modalities-stated.js';
+import filingsFitNotification from './filings-fit-notification.js';
 import formatsFitContext from './formats-fit-context.js';
 import formatsMatchModalities from './formats-match-modalities.js';
 import frameworkConfirmedInTime from './framework-confirmed-in-time.js';
@@ -86,6 +92,7 @@ import noCredentials from './no-credentials.js';
 import noDraftFormWords from './no-draft-form-words.js';
 import noEmptyAssurance from './no-empty-assurance.js';
 import noFormWords from './no-form-words.js';
+import noHedgedMeasure from './no-hedged-measure.js';
 import noKnowledgeCutOff from './no-knowledge-cut-off.js';
 import noPlaceholderText from './no-placeholder-text.js';
 import noPointerAsAnswer from './no-pointer-as-answer.js';
@@ -114,16 +121,19 @@ import protocolsHaveVersion from './protocols-have-version.js';
 import provenanceMatchesAnswers from './provenance-matches-answers.js';
 import publicDatasetPeriodsInOrder from './public-dataset-periods-in-order.js';
 import publicDatasetsNamed from './public-datasets-named.js';
+import publicDatasetsOfOthers from './public-datasets-of-others.js';
 import publicDatasetsWithinAcquisition from './public-datasets-within-acquisition.js';
 import releaseBeforePlacement from './release-before-placement.js';
 import representativeIsAnother from './representative-is-another.js';
 import representativeIsNamed from './representative-is-named.js';
 import representativeOnlyOutsideUnion from './representative-only-outside-union.js';
+import reservationsAddressed from './reservations-addressed.js';
 import restrictedUsesMatchPolicy from './restricted-uses-match-policy.js';
 import retentionCoversTenYears from './retention-covers-ten-years.js';
 import roleFitsFacts from './role-fits-facts.js';
 import sizeBoundsInOrder from './size-bounds-in-order.js';
 import sizesAgreeWithBands from './sizes-agree-with-bands.js';
+import sizesPossible from './sizes-possible.js';
 import someDatasetIsLarge from './some-dataset-is-large.js';
 import someSourceUsed from './some-source-used.js';
 import sourceModalitiesListed from './source-modalities-listed.js';
@@ -137,16 +147,19 @@ import summaryVersionsEarlier from './summary-versions-earlier.js';
 import syntheticIsMoreThanEnrichment from './synthetic-is-more-than-enrichment.js';
 import textSizeMatchesDataPoints from './text-size-matches-data-points.js';
 import topDomainsSufficient from './top-domains-sufficient.js';
+import trainingCompleteFitsPlan from './training-complete-fits-plan.js';
 import trainingDatesInOrder from './training-dates-in-order.js';
 import trainingEndsBeforeRelease from './training-ends-before-release.js';
 import unionExclusionFitsChannels from './union-exclusion-fits-channels.js';
 import utilisationIsShare from './utilisation-is-share.js';
 import wallClockFitsDates from './wall-clock-fits-dates.js';
+import withdrawalFitsPlacing from './withdrawal-fits-placing.js';
 
 export const checks = {
   'acquisition-before-placement': acquisitionBeforePlacement,
   'acquisition-before-training-ends': acquisitionBeforeTrainingEnds,
   'active-parameters-within-total': activeParametersWithinTotal,
+  'alternative-means-given': alternativeMeansGiven,
   'answers-are-words-or-numbers': answersAreWordsOrNumbers,
   'answers-differ': answersDiffer,
   'approvals-cover-last-update': approvalsCoverLastUpdate,
@@ -159,11 +172,14 @@ export const checks = {
   'code-matches-text': codeMatchesText,
   'components-within-cumulative': componentsWithinCumulative,
   'components-within-updates': componentsWithinUpdates,
+  'compute-bounds-in-order': computeBoundsInOrder,
   'compute-matches-data': computeMatchesData,
   'compute-matches-estimate': computeMatchesEstimate,
   'compute-within-hardware': computeWithinHardware,
+  'condition-day-stated': conditionDayStated,
   'crawl-ends-within-acquisition': crawlEndsWithinAcquisition,
   'crawl-period-in-order': crawlPeriodInOrder,
+  'crawl-snapshots-stated': crawlSnapshotsStated,
   'crawled-modalities-cover-content': crawledModalitiesCoverContent,
   'crawler-purposes-per-crawler': crawlerPurposesPerCrawler,
   'crawlers-addressable': crawlersAddressable,
@@ -171,6 +187,7 @@ export const checks = {
   'cumulative-covers-base': cumulativeCoversBase,
   'cumulative-covers-updates': cumulativeCoversUpdates,
   'data-types-match-summary': dataTypesMatchSummary,
+  'datasets-have-names': datasetsHaveNames,
   'dated-versions-covered': datedVersionsCovered,
   'dependencies-linked': dependenciesLinked,
   'dependency-not-denied': dependencyNotDenied,
@@ -195,6 +212,7 @@ export const checks = {
   'estimates-use-both-methods': estimatesUseBothMethods,
   'evaluations-not-in-future': evaluationsNotInFuture,
   'file-modalities-stated': fileModalitiesStated,
+  'filings-fit-notification': filingsFitNotification,
   'formats-fit-context': formatsFitContext,
   'formats-match-modalities': formatsMatchModalities,
   'framework-confirmed-in-time': frameworkConfirmedInTime,
@@ -231,6 +249,7 @@ export const checks = {
   'no-draft-form-words': noDraftFormWords,
   'no-empty-assurance': noEmptyAssurance,
   'no-form-words': noFormWords,
+  'no-hedged-measure': noHedgedMeasure,
   'no-knowledge-cut-off': noKnowledgeCutOff,
   'no-placeholder-text': noPlaceholderText,
   'no-pointer-as-answer': noPointerAsAnswer,
@@ -259,16 +278,19 @@ export const checks = {
   'provenance-matches-answers': provenanceMatchesAnswers,
   'public-dataset-periods-in-order': publicDatasetPeriodsInOrder,
   'public-datasets-named': publicDatasetsNamed,
+  'public-datasets-of-others': publicDatasetsOfOthers,
   'public-datasets-within-acquisition': publicDatasetsWithinAcquisition,
   'release-before-placement': releaseBeforePlacement,
   'representative-is-another': representativeIsAnother,
   'representative-is-named': representativeIsNamed,
   'representative-only-outside-union': representativeOnlyOutsideUnion,
+  'reservations-addressed': reservationsAddressed,
   'restricted-uses-match-policy': restrictedUsesMatchPolicy,
   'retention-covers-ten-years': retentionCoversTenYears,
   'role-fits-facts': roleFitsFacts,
   'size-bounds-in-order': sizeBoundsInOrder,
   'sizes-agree-with-bands': sizesAgreeWithBands,
+  'sizes-possible': sizesPossible,
   'some-dataset-is-large': someDatasetIsLarge,
   'some-source-used': someSourceUsed,
   'source-modalities-listed': sourceModalitiesListed,
@@ -282,9 +304,11 @@ export const checks = {
   'synthetic-is-more-than-enrichment': syntheticIsMoreThanEnrichment,
   'text-size-matches-data-points': textSizeMatchesDataPoints,
   'top-domains-sufficient': topDomainsSufficient,
+  'training-complete-fits-plan': trainingCompleteFitsPlan,
   'training-dates-in-order': trainingDatesInOrder,
   'training-ends-before-release': trainingEndsBeforeRelease,
   'union-exclusion-fits-channels': unionExclusionFitsChannels,
   'utilisation-is-share': utilisationIsShare,
   'wall-clock-fits-dates': wallClockFitsDates,
+  'withdrawal-fits-placing': withdrawalFitsPlacing,
 } as const;

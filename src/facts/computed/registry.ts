@@ -9,6 +9,7 @@ import { sourceComputations } from './consistency/sources-agree.js';
 import { termComputations } from './consistency/terms-agree.js';
 import * as copyright from './copyright.js';
 import { noCredentials } from './credentials.js';
+import { datasetComputations } from './dataset-identity.js';
 import * as domains from './domain-tests.js';
 import { noDraftFormWords, noKnowledgeCutOff } from './draft-form.js';
 import { formNumberComputations } from './form-numbers.js';
@@ -21,6 +22,7 @@ import { proseComputations } from './prose-lint.js';
 import * as quantities from './quantities.js';
 import { safetyTests } from './safety-tests.js';
 import * as bands from './size-bands.js';
+import { stateChecks } from './state-checks.js';
 import * as dates from './summary-dates.js';
 import * as modalities from './summary-modalities.js';
 import * as rules from './summary-rules.js';
@@ -137,6 +139,7 @@ export const computations: Readonly<Record<string, Computation>> = {
   // draft-form.ts
   'no-draft-form-words': noDraftFormWords,
   'no-knowledge-cut-off': noKnowledgeCutOff,
+  ...datasetComputations,
   ...proseComputations,
   ...shapeComputations,
   ...hardwareComputations,
@@ -154,6 +157,7 @@ export const computations: Readonly<Record<string, Computation>> = {
   'domains-registrable': domains.domainsRegistrable,
   'file-modalities-stated': domains.fileModalitiesStated,
   ...gateChecks,
+  ...stateChecks,
   ...safetyTests,
   // credentials.ts
   'no-credentials': noCredentials,

@@ -4,7 +4,8 @@ import { nameValue, saidValue, wordValue } from '../../../finding/value.js';
 import { given, lookup } from '../../lookup.js';
 import type { ModelFacts } from '../../model-facts.gen.js';
 import type { Computation, Computed } from '../computation.js';
-import { disqualifying, licenceOf, type Restriction, unsettledKinds } from './licence-terms.js';
+import { asText } from '../stated.js';
+import { isDisqualifying, isUnsettledTerm, licenceOf, type Restriction } from './licence-terms.js';
 import { notKnown } from './not-known.js';
 
 const paths = ['licensing.license', 'licensing.restrictions'];
@@ -12,11 +13,11 @@ const policyPath = 'licensing.acceptable_use_policy.part_of_licence';
 
 /** Is there no restriction that the Guidelines name as disqualifying? */
 export const noDisqualifyingRestriction: Computation = (facts) =>
-  restricted(facts, disqualifying, { found: 'false', none: 'true' });
+  restricted(facts, isDisqualifying, { found: 'false', none: 'true' });
 
 /** A licence outside the table, or a term whose effect the Guidelines leave open, or a use policy that is part of the licence. */
 export const unsettledTerm: Computation = (facts) => {
-  const open = restricted(facts, unsettledKinds, { found: 'true', none: 'false' });
+  const open = restricted(facts, isUnsettledTerm, { found: 'true', none: 'false' });
   if (open.truth === 'true') return open;
   const policy = lookup(facts, policyPath);
   const withPolicy = [...paths, policyPath];
@@ -46,12 +47,11 @@ export const unsettledTerm: Computation = (facts) => {
 /** Looks for restrictions of some kinds: what it means that one is found, and that none is. */
 function restricted(
   facts: ModelFacts,
-  kinds: readonly string[],
+  fits: (restriction: Restriction) => boolean,
   means: Readonly<Record<'found' | 'none', 'true' | 'false'>>,
 ): Computed {
   const stated = statedRestrictions(facts);
   const licence = licenceOf(facts);
-  const fits = ({ kind }: Restriction): boolean => kinds.includes(kind);
   const own = (licence.terms?.restrictions ?? []).filter(fits);
   const added = (stated ?? []).filter(fits);
   if (own.length + added.length > 0) {
@@ -82,10 +82,13 @@ function statedRestrictions(facts: ModelFacts): readonly Restriction[] | null {
 
 /** A restriction with the words that name its clause. */
 export function clauseSaid(from: string, { kind, clause: number, description }: Restriction): Said {
-  const what = (description ?? kind.replaceAll('_', ' ')).replace(/\.$/, '');
-  return say(`{licence}${number ? ', {clause}' : ''}: {what}`, {
+  // An honest absence is no text.
+  const told = asText(description);
+  const place = asText(number);
+  const what = (told ?? kind.replaceAll('_', ' ')).replace(/\.$/, '');
+  return say(`{licence}${place ? ', {clause}' : ''}: {what}`, {
     licence: nameValue(from),
-    clause: nameValue(number ?? ''),
-    what: description === undefined ? { ...wordValue(kind), shown: what } : saidValue(what),
+    clause: nameValue(place ?? ''),
+    what: told === undefined ? { ...wordValue(kind), shown: what } : saidValue(what),
   });
 }
