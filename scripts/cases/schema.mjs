@@ -106,6 +106,7 @@ export const corpusSchema = {
             'The facts of the model, as aiact.schema.json describes them. Whole numbers may be longer than 2^53.',
           type: 'object',
           required: ['schema'],
+          properties: { schema: { const: 1 } },
         },
         refused: {
           ...ids,
