@@ -11,7 +11,7 @@ const usage = `Usage: npm run cases -- [--from FILE] [--only ID,…] [--findings
 Calls TOOL [WORD…] assess FACTS --format json --as-of DAY for every published case and compares the answers.
   --from FILE    the cases, as JSON or YAML (default: docs/cases/cases.json)
   --only ID,…    these cases alone
-  --findings     also the ids of findings, which are those of aiact-doc
+  --findings     also the ids of findings, which are those of aiact-doc; calls \`check\` in place of \`assess\`
 `;
 /** No answer takes longer than this, in milliseconds. */
 const patience = 60_000;
@@ -103,7 +103,8 @@ async function inTurns(list, work) {
 async function run(one) {
   const file = join(folder, `${one.id}.yaml`);
   await writeFile(file, `${one.facts}\n`);
-  const words = [...asked.before, 'assess', file, '--format', 'json', '--as-of', one.asOf];
+  const command = asked.withFindings ? 'check' : 'assess';
+  const words = [...asked.before, command, file, '--format', 'json', '--as-of', one.asOf];
   const { output, failure } = await call(asked.tool, words);
   const assessment = failure === null ? parsed(output) : null;
   if (assessment === null) {
