@@ -4,7 +4,7 @@ import { day } from '../dates.js';
 import { mdStatus, mdTable, mdText } from '../markdown.js';
 import { openPoint } from '../open-points.js';
 import type { Page } from '../page.js';
-import { sentence } from '../words.js';
+import { capital, sentence } from '../words.js';
 import { label } from './cite.js';
 
 const outcomeWords: Readonly<Record<Outcome, string>> = {
@@ -34,7 +34,7 @@ function dueCell({ due, ended, outcome, caveats }: ObligationResult): string {
     due === null ? '—' : mdText(day(due)),
     ...(ended === null ? [] : [`Ended ${mdText(day(ended))}`]),
     ...(outcome === 'applies' || outcome === 'undetermined'
-      ? caveats.map(({ text }) => mdText(sentence(text)))
+      ? caveats.map(({ text }) => mdText(capital(sentence(text))))
       : []),
   ];
   return lines.join('<br>');
