@@ -32,6 +32,8 @@ import { evaluate, type Setting } from './evaluate.js';
 import { gateFindings } from './gate-findings.js';
 import { legacyFindings } from './legacy-findings.js';
 import { noticeFindings } from './notice-findings.js';
+import { assessOpenness } from './openness/assess-openness.js';
+import { opennessFindings } from './openness/openness-findings.js';
 import { owedBy } from './owed.js';
 import { positionFindings } from './position-findings.js';
 import { toolVersion } from './tool-version.gen.js';
@@ -63,6 +65,7 @@ export function assess(read: ReadResult, options: AssessOptions): Assessment {
   const documents = Object.values<DocumentDefinition>(options.documents ?? documentDefinitions).map(
     (document) => decideDocument(document, obligations, read.facts),
   );
+  const openness = assessOpenness(read, options.asOf);
   const concluded: Concluded = { setting, gates, obligations, documents, taken };
   const findings: Finding[] = [
     ...read.findings,
@@ -72,6 +75,7 @@ export function assess(read: ReadResult, options: AssessOptions): Assessment {
     ...noticeFindings(concluded),
     ...legacyFindings(concluded),
     ...checkFindings(concluded),
+    ...opennessFindings(read, openness),
   ];
   const named = (path: string): string | null => {
     const value = given(read.facts, path);
@@ -86,6 +90,7 @@ export function assess(read: ReadResult, options: AssessOptions): Assessment {
     gates,
     obligations,
     documents,
+    openness,
     findings: dropEchoes(findings).toSorted(compareFindings),
   };
 }

@@ -31,7 +31,8 @@ export interface Spot {
 }
 
 export interface Computed {
-  readonly truth: 'true' | 'false' | 'unknown';
+  /** `review` leaves it to a person; only schemes beside the law answer so, a gate says by `unsettled` where the law is open. */
+  readonly truth: 'true' | 'false' | 'unknown' | 'review';
   /** A clause for the reason, no full stop. */
   readonly text?: string;
   /** What the clause names, in its order. */
