@@ -18,6 +18,7 @@ beforeAll(() => {
     'schemas',
     'docs',
     'test/checks/corpus',
+    'test/cases',
     'package.json',
     'tsconfig.json',
   ]) {
@@ -40,6 +41,7 @@ describe('Generating again', () => {
   const generated = [
     ...filesBelow('src').filter((path) => path.includes('.gen.')),
     ...filesBelow('docs/reference'),
+    ...filesBelow('docs/cases').filter((path) => !path.endsWith('.md')),
     'schemas/theme.schema.json',
   ];
 
