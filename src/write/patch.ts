@@ -28,7 +28,7 @@ export class PatchFault extends Error {
 }
 
 /**
- * Makes the changes one after the other in one file. A file that the reader refuses, and a place that has no room, are findings.
+ * Makes the changes one after the other in one file. A file or a value that the reader refuses, and a place without room, are findings.
  * Throws a `PatchFault` if reading the result again does not give the old values and the new ones.
  */
 export function patchFile(file: string, bytes: Uint8Array, changes: readonly Change[]): Patched {
@@ -45,7 +45,10 @@ export function patchFile(file: string, bytes: Uint8Array, changes: readonly Cha
     open = next;
     rest = rest.slice(taken.length);
   }
-  return { text: open.mark + open.text };
+  const text = open.mark + open.text;
+  // A value may hold what no facts file may: letters that can't be seen, or that are not normalised.
+  const again = changes.length === 0 ? null : openFacts(file, new TextEncoder().encode(text));
+  return again !== null && 'refused' in again ? { findings: again.refused } : { text };
 }
 
 interface Planned {

@@ -238,7 +238,6 @@ describe('A text that is written', () => {
     ['- a', '"- a"'],
     ['', '""'],
     [' a', '" a"'],
-    ['a\u200bb', '"a\\u200bb"'],
     ['https://a.example/x?y=1#z', 'https://a.example/x?y=1#z'],
     ['{{ a }}', '"{{ a }}"'],
     ['One.\nTwo.', '|-\n    One.\n    Two.'],
