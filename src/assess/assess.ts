@@ -30,6 +30,7 @@ import { type Decided, decideGates, decisiveLeaves } from './decide-gates.js';
 import { dropEchoes } from './drop-echoes.js';
 import { evaluate, type Setting } from './evaluate.js';
 import { gateFindings } from './gate-findings.js';
+import { importFindings } from './import-findings.js';
 import { legacyFindings } from './legacy-findings.js';
 import { noticeFindings } from './notice-findings.js';
 import { owedBy } from './owed.js';
@@ -72,6 +73,7 @@ export function assess(read: ReadResult, options: AssessOptions): Assessment {
     ...noticeFindings(concluded),
     ...legacyFindings(concluded),
     ...checkFindings(concluded),
+    ...importFindings(read),
   ];
   const named = (path: string): string | null => {
     const value = given(read.facts, path);

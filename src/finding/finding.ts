@@ -85,6 +85,7 @@ export const subjects = [
   'positions',
   'evidence',
   'waivers',
+  'provenance',
 ] as const;
 
 /**
