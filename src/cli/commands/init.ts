@@ -1,39 +1,81 @@
 /** `init`: writes a commented aiact.yaml to fill in; as it is, it never passes `check`. */
-import { join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { type FactPath, factPaths } from '../../facts/paths.gen.js';
 import { show, wrap } from '../../report/terminal.js';
 import { systemReason } from '../../text/system-reason.js';
+import type { ImportOutput } from '../import-output.js';
 import { leftOut, open, stated } from '../init-fields.js';
 import { type ExitCode, type Io, UsageError, WriteError } from '../io.js';
 import { makeFolder } from '../make-folder.js';
 import { writeWhole } from '../write-file.js';
 
-export interface InitOptions {
+export interface InitOptions extends ImportOutput {
   readonly yes?: boolean;
   readonly force?: boolean;
+  readonly from?: string;
+  readonly out?: string;
+  readonly repo?: string;
 }
 
 /** Writes `aiact.yaml` into the folder and says what comes next; an existing file stays unless `--force`. */
-export async function init(dir: string, options: InitOptions, io: Io): Promise<ExitCode> {
+export async function init(
+  dir: string | undefined,
+  options: InitOptions,
+  io: Io,
+): Promise<ExitCode> {
   if (!options.yes) throw new UsageError('init asks no questions yet; run it with --yes');
-  const folder = resolve(io.cwd, dir);
-  const shown = join(dir, 'aiact.yaml');
-  try {
-    await makeFolder(folder);
-    await writeWhole(join(folder, 'aiact.yaml'), starterFacts(), {
-      replace: options.force === true,
-    });
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'EEXIST') throw new UsageError(`${shown} exists; --force replaces it`);
-    throw new WriteError(`${shown} can't be written: ${systemReason(error)}`);
+  if (options.from !== undefined) {
+    return (await import('../init-from.js')).initFrom(options.from, dir, options, io);
   }
-  io.stdout(`Wrote ${show(shown)}
-Next: aiact-doc schema > ${show(join(dir, 'aiact.schema.json'))}   lets your editor complete and explain the fields
-      fill in what you know, then aiact-doc check ${show(dir)}
-`);
+  const shown = options.out ?? join(dir ?? '.', 'aiact.yaml');
+  await writeFacts(shown, starterFacts(), options, io);
+  io.stdout(nextSteps(shown));
   return 0;
 }
+
+/** What stands at the end of every `init`. */
+export function nextSteps(shown: string): string {
+  const dir = dirname(shown);
+  return `Wrote ${show(shown)}
+Next: aiact-doc schema > ${show(join(dir, 'aiact.schema.json'))}   lets your editor complete and explain the fields
+      fill in what you know, then aiact-doc check ${show(basename(shown) === 'aiact.yaml' ? dir : shown)}
+`;
+}
+
+/** Writes a new facts file; one that stands there stays unless `--force`. */
+export async function writeFacts(
+  shown: string,
+  text: string,
+  options: Pick<InitOptions, 'force' | 'from'>,
+  io: Io,
+): Promise<void> {
+  const target = resolve(io.cwd, shown);
+  try {
+    await makeFolder(dirname(target));
+    await writeWhole(target, text, { replace: options.force === true });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST') throw new UsageError(`${shown} exists; ${existsHelp(shown, options)}`);
+    throw new WriteError(`${shown} can't be written: ${systemReason(error)}`);
+  }
+}
+
+function existsHelp(shown: string, { from }: Pick<InitOptions, 'from'>): string {
+  if (from === undefined) return '--force replaces it';
+  return `aiact-doc import hub ${show(from)} --into ${show(shown)} adds to it, --force replaces it`;
+}
+
+/** What a new file shows in another way than usual. */
+export interface Starter {
+  /** Fields that get a value: they stand open with their help, and nothing is written below them. */
+  readonly filled: ReadonlySet<string>;
+  /** Fields that are left to the provider although `init` states them otherwise. */
+  readonly blank: ReadonlySet<string>;
+  /** Lines of comment below the head. */
+  readonly hints: readonly string[];
+}
+
+const usual: Starter = { filled: new Set(), blank: new Set(), hints: [] };
 
 interface Node {
   readonly key: string;
@@ -42,7 +84,7 @@ interface Node {
 }
 
 /** The text of a new facts file, made from what the schema says about each field. */
-export function starterFacts(): string {
+export function starterFacts(starter: Starter = usual): string {
   return [
     '# yaml-language-server: $schema=./aiact.schema.json',
     '#',
@@ -50,8 +92,9 @@ export function starterFacts(): string {
     '# Then uncomment what applies to you. Whatever you do not know or do not publish, say so, with the reason:',
     '#   field: { unknown: why }      field: { not_applicable: why }      field: { withheld: why }',
     '# Fields for other cases (modifiers, systemic risk, positions, …) are in the schema.',
+    ...starter.hints.map((line) => `# ${line}`.trimEnd()),
     '',
-    ...fieldTree().flatMap((node) => [...linesOf(node, 0, false), '']),
+    ...fieldTree().flatMap((node) => [...linesOf(node, starter), '']),
   ]
     .join('\n')
     .replace(/\n+$/, '\n');
@@ -77,12 +120,15 @@ function fieldTree(): Node[] {
 }
 
 /** An active line for what is stated or must be filled in, and for whatever holds such a line; a comment for the rest. */
-function linesOf(node: Node, depth: number, commented: boolean): string[] {
-  const hidden = commented || !isActive(node);
+function linesOf(node: Node, starter: Starter, depth = 0, commented = false): string[] {
+  const hidden = commented || !isActive(node, starter);
   const write = (line: string): string => (hidden ? `# ${line}` : line);
   const indent = '  '.repeat(depth);
   const about = aboutOf(node, 96 - indent.length).map((line) => write(`${indent}# ${line}`));
-  if (node.path in stated) return [...about, write(`${indent}${node.key}: ${stated[node.path]}`)];
+  if (starter.filled.has(node.path)) return [...about, write(`${indent}${node.key}:`)];
+  if (node.path in stated && !starter.blank.has(node.path)) {
+    return [...about, write(`${indent}${node.key}: ${stated[node.path]}`)];
+  }
   const [entry] = node.children;
   if (entry?.key === '[]') {
     const fields = entry.children.map((field, index) =>
@@ -93,12 +139,19 @@ function linesOf(node: Node, depth: number, commented: boolean): string[] {
     }
   }
   const inner =
-    entry?.key === '[]' ? [] : node.children.flatMap((child) => linesOf(child, depth + 1, hidden));
+    entry?.key === '[]'
+      ? []
+      : node.children.flatMap((child) => linesOf(child, starter, depth + 1, hidden));
   return [...about, write(`${indent}${node.key}:`), ...inner];
 }
 
-function isActive(node: Node): boolean {
-  return node.path in stated || open.has(node.path) || node.children.some(isActive);
+function isActive(node: Node, starter: Starter): boolean {
+  return (
+    node.path in stated ||
+    open.has(node.path) ||
+    starter.filled.has(node.path) ||
+    node.children.some((child) => isActive(child, starter))
+  );
 }
 
 /** The first sentence of what the schema says, and the values to choose from. */

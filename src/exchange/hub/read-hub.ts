@@ -66,7 +66,12 @@ export async function readHub(
   const run = await runsIn(folder, names, repository);
   const whole = joined([
     nameReading(folder, repository, head.data),
-    modalitiesReading(head.data, root, pipeline, weights.adapter !== null),
+    modalitiesReading(
+      head.brokenAt === null ? head.data : {},
+      root,
+      pipeline,
+      weights.adapter !== null,
+    ),
     { proposals: contextProposals(config) },
     weights,
     ggufReading(weights.gguf),

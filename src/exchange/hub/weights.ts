@@ -134,7 +134,7 @@ async function countOf(set: readonly WeightFile[], state: State): Promise<Count 
       path: 'model.authenticity',
       claims: [
         { value: set.length, file: set[0]?.file ?? '', at: 'name' },
-        { value: index.shards.length, file: index.file, at: '/weight_map' },
+        { value: index.count, file: index.file, at: '/weight_map' },
       ],
     });
   }
@@ -208,6 +208,8 @@ function compareElements(tensors: readonly Tensor[], file: string, state: State)
 interface Index {
   readonly file: string;
   readonly shards: readonly string[];
+  /** How many there are by their names, which tell more than a list that was cut. */
+  readonly count: number;
   readonly size: number | null;
   readonly parameters: number | null;
 }
@@ -223,9 +225,14 @@ async function indexIn(folder: ModelFolder): Promise<Index | null> {
   const shards = Object.values(asObject(json.weight_map) ?? {}).filter(
     (each): each is string => typeof each === 'string' && /^[\w.-]+$/.test(each),
   );
+  const distinct = [...new Set(shards)].slice(0, 10_000);
   return {
     file,
-    shards: [...new Set(shards)],
+    shards: distinct,
+    count: Math.max(
+      distinct.length,
+      ...distinct.map((name) => Number(/-of-(\d{1,6})\./.exec(name)?.[1] ?? 0)),
+    ),
     size: asCount(metadata.total_size),
     parameters: asCount(metadata.total_parameters),
   };
