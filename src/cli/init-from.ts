@@ -31,7 +31,7 @@ export async function initFrom(
   }
   const sources = await sourcesOfImport(folder, found, []);
   const plan = planImport(found.reading, { schema: '1' }, sources);
-  const filled = new Set(plan.written.map(({ path }) => path));
+  const filled = new Map(plan.written.map(({ path, file }) => [path, commentOf(file)]));
   const text = starterFacts({ filled, blank: new Set(['role.kind']), hints: hintsOf(candidates) });
   const patched = patchFile('aiact.yaml', new TextEncoder().encode(text), plan.changes);
   if (patched.text === undefined) throw new Error(patched.findings[0]?.message);

@@ -67,15 +67,15 @@ function existsHelp(shown: string, { from }: Pick<InitOptions, 'from'>): string 
 
 /** What a new file shows in another way than usual. */
 export interface Starter {
-  /** Fields that get a value: they stand open with their help, and nothing is written below them. */
-  readonly filled: ReadonlySet<string>;
+  /** Fields that get a value from a file: they stand open with their help, and nothing is written below them. */
+  readonly filled: ReadonlyMap<string, string>;
   /** Fields that are left to the provider although `init` states them otherwise. */
   readonly blank: ReadonlySet<string>;
   /** Lines of comment below the head. */
   readonly hints: readonly string[];
 }
 
-const usual: Starter = { filled: new Set(), blank: new Set(), hints: [] };
+const usual: Starter = { filled: new Map(), blank: new Set(), hints: [] };
 
 interface Node {
   readonly key: string;
@@ -125,7 +125,8 @@ function linesOf(node: Node, starter: Starter, depth = 0, commented = false): st
   const write = (line: string): string => (hidden ? `# ${line}` : line);
   const indent = '  '.repeat(depth);
   const about = aboutOf(node, 96 - indent.length).map((line) => write(`${indent}# ${line}`));
-  if (starter.filled.has(node.path)) return [...about, write(`${indent}${node.key}:`)];
+  const file = starter.filled.get(node.path);
+  if (file !== undefined) return [...about, write(`${indent}${node.key}: # ${file}`)];
   if (node.path in stated && !starter.blank.has(node.path)) {
     return [...about, write(`${indent}${node.key}: ${stated[node.path]}`)];
   }
