@@ -9,6 +9,7 @@ import { namedRepository } from './commands/import.js';
 import { type InitOptions, nextSteps, starterFacts, writeFacts } from './commands/init.js';
 import { answerImport } from './import-output.js';
 import { open } from './init-fields.js';
+import { questionsFor } from './init-questions.js';
 import { type ExitCode, type Io, UsageError } from './io.js';
 import { modelFolder } from './model-folder.js';
 
@@ -32,14 +33,14 @@ export async function initFrom(
   const sources = await sourcesOfImport(folder, found, []);
   const plan = planImport(found.reading, { schema: '1' }, sources);
   const filled = new Map(plan.written.map(({ path, file }) => [path, commentOf(file)]));
-  const text = starterFacts({ filled, blank: new Set(['role.kind']), hints: hintsOf(candidates) });
-  const patched = patchFile('aiact.yaml', new TextEncoder().encode(text), plan.changes);
+  const blank = starterFacts({ filled, blank: new Set(['role.kind']), hints: hintsOf(candidates) });
+  const patched = patchFile('aiact.yaml', new TextEncoder().encode(blank), plan.changes);
   if (patched.text === undefined) throw new Error(patched.findings[0]?.message);
   const shown = options.out ?? join(dir ?? from, 'aiact.yaml');
-  await writeFacts(shown, patched.text, options, io);
-  const { facts } = readFacts([
-    { file: 'aiact.yaml', bytes: new TextEncoder().encode(patched.text) },
-  ]);
+  const text = await questionsFor(shown, patched.text, options, io);
+  if (text === null) return 2;
+  await writeFacts(shown, text, options, io);
+  const { facts } = readFacts([{ file: 'aiact.yaml', bytes: new TextEncoder().encode(text) }]);
   const report = {
     written: shown,
     sources,

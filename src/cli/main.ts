@@ -65,6 +65,12 @@ const io: Io = {
   columns: process.stdout.columns ?? 100,
   signal: stopped.signal,
   outputClosed: closed.signal,
+  ...(process.stdin.isTTY === true && process.stdout.isTTY === true
+    ? {
+        asker: async () =>
+          (await import('./terminal-asker.js')).terminalAsker(process.stdout.columns ?? 100),
+      }
+    : {}),
 };
 
 const { run } = await import('./program.js');

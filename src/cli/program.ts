@@ -112,12 +112,17 @@ function createProgram(
     )
     .summary('start an aiact.yaml')
     .description(
-      'Writes a commented aiact.yaml with the fields that apply to the developer of a model. --from proposes what the files of a model say.',
+      'Writes a commented aiact.yaml with the fields that apply to the developer of a model. On a terminal it asks for the facts that decide what you owe, and stops when they do. --from proposes what the files of a model say.',
     )
     .option('--yes', 'ask nothing')
     .option('--from <dir>', 'propose facts from the files of a model, such as a clone from a hub')
     .option('--repo <owner/name>', 'the repository of the model, where the folder does not say')
     .option('--out <file>', 'the facts file to write')
+    .option(
+      '--answer <path=value>',
+      'state a fact, as often as needed, e.g. role.kind=developer',
+      (value: string, before: readonly string[] = []) => [...before, value],
+    )
     .option('--force', 'replace an existing aiact.yaml');
   withImportOutput(initCommand).action(async (dir: string | undefined, options: InitOptions) => {
     answer(await (await import('./commands/init.js')).init(dir, options, io));

@@ -106,7 +106,8 @@ function fitting(
   return { fit, refused };
 }
 
-function faultOf({ path, value }: Proposal): string | null {
+/** Why facts can not hold a value at a path, in the words of the reader; null where they can. */
+export function faultOf({ path, value }: Pick<Proposal, 'path' | 'value'>): string | null {
   const bytes = new TextEncoder().encode('schema: 1\n');
   const patched = patchFile('aiact.yaml', bytes, [{ path, set: yamlOf(value) }]);
   if (patched.text === undefined) return patched.findings[0]?.message ?? 'it can not be written';
@@ -116,8 +117,8 @@ function faultOf({ path, value }: Proposal): string | null {
   return lookup(read.facts, path).state === 'given' ? null : 'facts can not hold it';
 }
 
-/** Small mappings in lists stand on one line each. */
-function yamlOf(value: FactValue): YamlValue {
+/** A value as it is written: small mappings in lists stand on one line each. */
+export function yamlOf(value: FactValue): YamlValue {
   if (!Array.isArray(value)) return value as YamlValue;
   const isShort = (each: FactValue): boolean => JSON.stringify(each).length <= 90;
   return value.map((each: FactValue) =>

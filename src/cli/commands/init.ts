@@ -15,6 +15,7 @@ export interface InitOptions extends ImportOutput {
   readonly from?: string;
   readonly out?: string;
   readonly repo?: string;
+  readonly answer?: readonly string[];
 }
 
 /** Writes `aiact.yaml` into the folder and says what comes next; an existing file stays unless `--force`. */
@@ -23,12 +24,20 @@ export async function init(
   options: InitOptions,
   io: Io,
 ): Promise<ExitCode> {
-  if (!options.yes) throw new UsageError('init asks no questions yet; run it with --yes');
+  if (!options.yes && io.asker === undefined) {
+    throw new UsageError('init asks its questions on a terminal; without one run it with --yes');
+  }
   if (options.from !== undefined) {
     return (await import('../init-from.js')).initFrom(options.from, dir, options, io);
   }
   const shown = options.out ?? join(dir ?? '.', 'aiact.yaml');
-  await writeFacts(shown, starterFacts(), options, io);
+  // Whoever is asked says who they are; a script is taken for the developer.
+  const isAsked = !options.yes && io.asker !== undefined;
+  const starter = isAsked ? { ...usual, blank: new Set(['role.kind']) } : usual;
+  const { questionsFor } = await import('../init-questions.js');
+  const text = await questionsFor(shown, starterFacts(starter), options, io);
+  if (text === null) return 2;
+  await writeFacts(shown, text, options, io);
   io.stdout(nextSteps(shown));
   return 0;
 }
