@@ -6,12 +6,13 @@ import type { Candidate } from '../exchange/reading.js';
 import { readFacts } from '../read/read.js';
 import { patchFile } from '../write/patch.js';
 import { namedRepository } from './commands/import.js';
-import { type InitOptions, nextSteps, starterFacts, writeFacts } from './commands/init.js';
 import { answerImport } from './import-output.js';
 import { open } from './init-fields.js';
 import { questionsFor } from './init-questions.js';
 import { type ExitCode, type Io, UsageError } from './io.js';
 import { modelFolder } from './model-folder.js';
+import { type InitOptions, nextSteps, writeFacts } from './new-facts-file.js';
+import { starterFacts } from './starter-facts.js';
 
 /** Reads the folder and writes the file; conflicts stand in it and are findings of the next `check`. */
 export async function initFrom(

@@ -7,8 +7,8 @@ import { interview, withAnswer } from '../interview/interview.js';
 import { askable } from '../interview/order.js';
 import { closest } from '../read/suggest.js';
 import { show } from '../report/terminal.js';
-import type { InitOptions } from './commands/init.js';
 import { type Io, UsageError } from './io.js';
+import type { InitOptions } from './new-facts-file.js';
 
 /** The text with the answers, or null where the person broke off and nothing is to be written. */
 export async function questionsFor(

@@ -4,7 +4,6 @@ import { toolVersion } from '../assess/tool-version.gen.js';
 import { show } from '../report/terminal.js';
 import type { ExplainOptions } from './commands/explain.js';
 import type { ImportOptions } from './commands/import.js';
-import type { InitOptions } from './commands/init.js';
 import type { VerifyOptions } from './commands/verify.js';
 import { addCompletion } from './completion-command.js';
 import { findConfig } from './config/find-config.js';
@@ -13,6 +12,7 @@ import { codeOf } from './exit.js';
 import { arrangeHelp } from './help/arrange.js';
 import { nearestLine } from './help/nearest.js';
 import type { ExitCode, Io } from './io.js';
+import type { InitOptions } from './new-facts-file.js';
 import {
   type CommonOptions,
   formatOption,

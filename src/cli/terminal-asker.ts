@@ -11,6 +11,8 @@ const stop = '\u0000stop';
 
 /** Nothing is preselected: the first row of a list leaves the field blank. */
 export function terminalAsker(columns: number): Asker {
+  // Some terminals say that they are 0 columns wide, and lines of one letter can't be read.
+  if (!process.stdout.columns) process.stdout.columns = columns;
   const width = Math.max(40, Math.min(columns, 100) - 6);
   return {
     say: (line) => prompts.log.success(show(line)),

@@ -1,7 +1,7 @@
 /** The interview asks for what decides, in order, and stops as soon as the law is settled. */
 import { describe, expect, it } from '@jest/globals';
 import { assess } from '../../src/assess/assess.js';
-import { starterFacts } from '../../src/cli/commands/init.js';
+import { starterFacts } from '../../src/cli/starter-facts.js';
 import { type FactPath, factPaths } from '../../src/facts/paths.gen.js';
 import { answerFor } from '../../src/interview/answer.js';
 import { type Answer, type Interviewed, interview } from '../../src/interview/interview.js';

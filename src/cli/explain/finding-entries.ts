@@ -7,6 +7,7 @@ import { findingMeanings } from '../finding-meanings.js';
 import { type Entry, entriesOf, entry, examplePart, type Part, part, sourcePart } from './entry.js';
 import { gateMeanings } from './gate-meanings.js';
 import { fileLessons } from './lessons/files.js';
+import { importLessons } from './lessons/import.js';
 import type { Lesson } from './lessons/lesson.js';
 import { looksLessons } from './lessons/looks.js';
 import { readingLessons } from './lessons/reading.js';
@@ -17,6 +18,7 @@ const lessons: Readonly<Record<string, Lesson>> = {
   ...readingLessons,
   ...looksLessons,
   ...fileLessons,
+  ...importLessons,
   ...releaseLessons,
 };
 
