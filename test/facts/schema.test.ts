@@ -64,7 +64,8 @@ describe('the words of the facts schema', () => {
     ]);
     const unnamed = paths.filter(
       ([path, { provision }]) =>
-        provision === null && !/^(schema|documentation\.language|evidence|waivers|provenance)\b/.test(path),
+        provision === null &&
+        !/^(schema|documentation\.language|evidence|waivers|provenance)\b/.test(path),
     );
     expect(unnamed.map(([path]) => path)).toEqual([]);
     const unknown = paths.filter(
