@@ -60,12 +60,12 @@ describe('the words of the facts schema', () => {
       '#/properties/documentation/properties/language',
       ...without
         .map(([place]) => place)
-        .filter((place) => /^#\/properties\/(?:evidence|waivers|provenance)/.test(place)),
+        .filter((place) => /^#\/properties\/(?:openness|evidence|waivers|provenance)/.test(place)),
     ]);
     const unnamed = paths.filter(
       ([path, { provision }]) =>
         provision === null &&
-        !/^(schema|documentation\.language|evidence|waivers|provenance)\b/.test(path),
+        !/^(schema|documentation\.language|openness|evidence|waivers|provenance)\b/.test(path),
     );
     expect(unnamed.map(([path]) => path)).toEqual([]);
     const unknown = paths.filter(

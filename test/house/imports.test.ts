@@ -14,6 +14,7 @@ const floors: Readonly<Record<string, number>> = {
   forms: 2,
   checks: 2,
   documents: 2,
+  openness: 2,
   read: 2,
   assess: 3,
   write: 3,
