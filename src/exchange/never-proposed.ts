@@ -21,6 +21,7 @@ export const neverProposed: readonly string[] = [
   'licensing.rights',
   'licensing.restrictions',
   'licensing.monetisation',
+  'licensing.earlier',
   'licensing.availability.weights.public',
   'licensing.availability.weights.access',
   'licensing.availability.architecture.public',
@@ -36,6 +37,7 @@ export const neverProposed: readonly string[] = [
   'positions',
   'waivers',
   'evidence',
+  'openness',
 ];
 
 /** Of the training data only their languages are proposed. */
