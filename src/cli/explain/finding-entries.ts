@@ -55,7 +55,8 @@ const provisionsOf: Readonly<Record<string, readonly string[]>> = {
 
 /** Who says so, where no provision does. */
 const sources: Readonly<Record<string, string>> = {
-  import: 'This program; a proposal is no statement of the provider, and files that disagree are told.',
+  import:
+    'This program; a proposal is no statement of the provider, and files that disagree are told.',
   write: 'This program; what a person stated is never replaced.',
   read: 'This program, by how it reads YAML 1.2 (docs/reference/fields.md); no law.',
   schema: 'This program, by its format of facts (schemas/aiact.schema.json); no law.',
