@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { transform } from '@swc/core';
 import { answersPage } from '../corpus/answers-page.mjs';
 import { corpusFiles, readCorpus } from '../corpus/corpus.mjs';
+import { statementRows } from '../schema/statement-rows.mjs';
 import { themeRows } from '../theme/derive.mjs';
 
 const root = new URL('../../', import.meta.url);
@@ -21,6 +22,7 @@ const rooms = [
   'items',
   'forms',
   'checks',
+  'pack',
   'openness',
 ];
 
@@ -87,6 +89,8 @@ async function writePages() {
   const { notices } = await load('law/notices.js');
   const { lawSourcesUntil, lawVersion } = await load('law/version.js');
   const { factPaths } = await load('facts/paths.gen.js');
+  const { packRules } = await load('pack/verify/pack-rules.js');
+  const signedRows = await statementRows();
   const { fieldsOf, placeOfField } = await load('facts/form-places.js');
   const { components } = await load('openness/parts/components.js');
   const { opennessWords } = await load('openness/parts/words.js');
@@ -107,6 +111,7 @@ async function writePages() {
     'checks.md': checksPage(),
     'theme.md': themePage(),
     'configuration.md': configurationPage(),
+    'packs.md': packsPage(),
     'openness.md': opennessPage(),
     'answers.md': await answers(),
   };
@@ -155,6 +160,35 @@ async function writePages() {
         ['Key', 'Meaning', 'More', 'Allowed', 'Example'],
         rows.map((row) => row.map(text)),
       ),
+    );
+  }
+
+  function packsPage() {
+    return page(
+      'Packs and signatures',
+      'What `aiact-doc verify` tells of a pack, rule by rule, and every field of the statement that `aiact-doc sign` signs. How both are used: [signing.md](../signing.md).',
+      [
+        '## Rules',
+        '',
+        'A broken rule ends in 3; one that is marked unsafe means that nothing further of the file was read, and ends in 2.',
+        '',
+        ...table(
+          ['Id', 'Rule', 'Why', 'What to do'],
+          Object.entries(packRules).map(([id, it]) => [
+            `\`${id}\`${it.isUnsafe ? ' (unsafe)' : ''}`,
+            ...[it.title, it.why, it.help].map(text),
+          ]),
+        ),
+        '',
+        '## The statement',
+        '',
+        'An in-toto statement in the DSSE envelope `signatures/<key>.dsse.json`; its schema is `schemas/attestation.schema.json`.',
+        '',
+        ...table(
+          ['Field', 'Meaning', 'Form'],
+          signedRows.map((row) => row.map(text)),
+        ),
+      ],
     );
   }
 

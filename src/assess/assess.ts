@@ -6,7 +6,7 @@ import { gateComputations } from '../facts/computed/gates.js';
 import { incidentsOf } from '../facts/computed/incidents.js';
 import { computations as checkComputations } from '../facts/computed/registry.js';
 import type { Obligation } from '../facts/define.js';
-import { given } from '../facts/lookup.js';
+import { given, lookup } from '../facts/lookup.js';
 import type { ModelFacts } from '../facts/model-facts.gen.js';
 import { compareFindings, type Finding } from '../finding/finding.js';
 import { joined, type Said, say } from '../finding/say.js';
@@ -219,6 +219,14 @@ function awaited(obligation: Obligation, setting: Setting): readonly string[] {
 
 const owedOrder: readonly Owed[] = ['owed', 'undetermined', 'voluntary', 'not-owed'];
 
+/** A report of incidents is owed once there is one: a list that is stated to be empty says that there is none, and silence does not. */
+function reportOwed(owed: Owed, facts: ModelFacts): Owed {
+  const log = lookup(facts, 'risk.incidents');
+  if (incidentsOf(facts).length > 0) return owed;
+  if (log.state === 'given') return 'not-owed';
+  return owed === 'owed' ? 'undetermined' : owed;
+}
+
 function decideDocument(
   document: DocumentDefinition,
   obligations: readonly ObligationResult[],
@@ -227,13 +235,12 @@ function decideDocument(
   const served = obligations.filter(({ provision }) =>
     document.provisions.includes(provision as ProvisionId),
   );
-  const owed = served.map(({ outcome }) => owedBy(outcome));
-  // A report of incidents is owed once there is one.
-  const isIdle = document.written === 'incident' && incidentsOf(facts).length === 0;
+  const outcomes = served.map(({ outcome }) => owedBy(outcome));
+  const owed = owedOrder.find((one) => outcomes.includes(one)) ?? 'voluntary';
   return {
     id: document.id,
     title: document.title,
-    owed: isIdle ? 'not-owed' : (owedOrder.find((one) => owed.includes(one)) ?? 'voluntary'),
+    owed: document.written === 'incident' ? reportOwed(owed, facts) : owed,
     obligations: served.map(({ id }) => id),
     files: ['md', 'pdf'].map((extension) => `${document.folder}/${document.id}.${extension}`),
   };

@@ -10,11 +10,14 @@ import type { PdfInPrint } from '../render/pdf/render-pdf.js';
 import type { PrintedDocument } from '../render/places-met.js';
 import type { RenderedDocument } from '../render/render-document.js';
 import { documentWith } from '../render/templates/overlay.js';
+import { assertNoPrivateKey } from './assert-no-private-key.js';
 import { canonicalJson } from './canonical-json.js';
 import { printedFactsName } from './facts-carried.js';
 import { PackError } from './pack-error.js';
 import type { PackTheme } from './pack-theme.js';
 import { pickFacts } from './pick-facts.js';
+import { programDigest } from './program-digest.js';
+import { verifyFile, verifyText } from './verify-text.js';
 import { isWritten, pointsIntoOthers, type Wish } from './which-documents.js';
 
 export interface PackOptions extends Wish {
@@ -93,6 +96,8 @@ export async function renderPack(
   }
   files.set('assessment.json', assessmentJson);
   files.set('facts.json', factsJson);
+  files.set(verifyFile, encoder.encode(verifyText));
+  assertNoPrivateKey(files, read.sources);
   files.set('manifest.json', encoder.encode(manifest(files, chosen, stated, read, options)));
   files.set('SHA256SUMS', encoder.encode(sums(files)));
   return files;
@@ -209,13 +214,16 @@ function manifest(
   read: ReadResult,
   options: PackOptions,
 ): string {
+  const program = programDigest();
   return canonicalJson({
     format_version: 1,
     tool: assessment.tool,
+    ...(program !== null && { program_sha256: program }),
     law: assessment.law,
     as_of: assessment.as_of,
     model: assessment.model,
     draft: options.draft,
+    options: { all: options.all, only: [...options.only].sort() },
     documents: chosen.map(({ id, title, owed }) => ({
       id,
       title,

@@ -52,12 +52,7 @@ function standing(page: Page): string {
         `This document is voluntary. ${promise(page) || spared(page)}`.trim(),
       );
     case 'not-owed':
-      return mdCallout(
-        'NOTE',
-        isAwaited(page)
-          ? `A report is owed once there was a serious incident. ${openPoint(page.places, 'incident/any')}`
-          : `This document is not owed. ${spared(page)}`.trim(),
-      );
+      return mdCallout('NOTE', `This document is not owed. ${spared(page)}`.trim());
     default:
       return '';
   }
@@ -84,7 +79,10 @@ function promise(page: Page): string {
 /** The question that decides whether the document is owed, and the facts that would settle it. */
 function openQuestion(page: Page): string {
   const open = page.obligations.filter(({ outcome }) => outcome === 'undetermined');
-  const missing = [...new Set(open.flatMap((each) => each.missing))];
+  const awaited = isAwaited(page);
+  const missing = [
+    ...new Set([...open.flatMap((each) => each.missing), ...(awaited ? [INCIDENTS] : [])]),
+  ];
   const asked = open.flatMap(({ id }) => gatesOf(id));
   const questions = gateOrder.flatMap((id) => {
     const { answer } = page.assessment.gates[id];
@@ -98,13 +96,24 @@ function openQuestion(page: Page): string {
   const settle = missing.slice(0, 8).map(mdCode);
   return [
     openPoint(page.places, 'owed/question'),
-    (questions.length > 0 ? questions : [...new Set(why)]).join('\n'),
+    [
+      ...(questions.length > 0 ? questions : new Set(why)),
+      ...(awaited ? [`- ${awaitedReport(page)}`] : []),
+    ].join('\n'),
     settle.length > 0
       ? quiet('settle', {
           paths: `${enumeration(settle)}${missing.length > 8 ? ', among others' : ''}`,
         })
       : 'The provider may take a position on it.',
   ].join('\n\n');
+}
+
+const INCIDENTS = 'risk.incidents';
+
+/** That a report hangs on an incident, of which the facts do not say whether there was one. */
+function awaitedReport(page: Page): string {
+  const isSilent = factOf(page, INCIDENTS).state === 'missing';
+  return `A report is owed once there was a serious incident. ${isSilent ? openPoint(page.places, 'incident/any') : ''}`.trim();
 }
 
 /** The gates on which a duty hangs. */

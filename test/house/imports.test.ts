@@ -25,8 +25,9 @@ const floors: Readonly<Record<string, number>> = {
   render: 5,
   report: 5,
   pack: 6,
-  'index.ts': 7,
-  cli: 8,
+  seal: 7,
+  'index.ts': 8,
+  cli: 9,
 };
 
 const roomOf = (path: string): string => path.split('/')[1] ?? '';

@@ -28,6 +28,11 @@ export const explained: readonly Explained[] = [
     because: 'the evidence beside a condition of the exception: a path and its stated value',
   },
   {
+    says: /^(?:Free and open-source licence: .*|Terms of its own(?: <.*>)?|▲ On a part of it)$/,
+    because:
+      'the stated licence, or the stated part of the data, without a fact that would say more of it',
+  },
+  {
     says: /^(?:parameters|tokens|units|hours): [\d.e]+$/,
     because: 'the stated inputs of an estimate under the reason of a gate',
   },

@@ -97,7 +97,7 @@ function differing(read: ReadResult): readonly Finding[] {
       help:
         path === other
           ? `Name another part in \`${path}\`, or remove it`
-          : `Correct \`${path}\` or \`${other}\`; the statement follows the first`,
+          : `Write the same in \`${path}\` and \`${other}\`; the statement follows the first`,
       ...{ paths: [...new Set([path, other])], place: read.placeOf(path) },
     }),
   );

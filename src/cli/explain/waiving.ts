@@ -1,11 +1,11 @@
 /** How a finding is waived, or why it can't be; and what stands in place of a waiver for what is no finding. */
+import { packRules } from '../../pack/verify/pack-rules.js';
 import { alwaysCounts } from '../../release/set-aside.js';
 import { type Kind, type Part, part } from './entry.js';
 
 /** How the finding of this id is waived. */
 export function waivingOfFinding(id: string): Part[] {
-  const room = id.split('/')[0] ?? '';
-  if (room === 'pack' || room === 'pdf') {
+  if (Object.hasOwn(packRules, id) || id.startsWith('pdf/')) {
     return part(
       'Waiver',
       'None: verify takes no waivers. A pack is as it was built, or it is not.',

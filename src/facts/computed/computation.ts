@@ -28,6 +28,8 @@ export interface Spot {
   readonly help?: string;
   /** What fills the clause. */
   readonly params?: Params;
+  /** The other facts that it was compared with. */
+  readonly also?: readonly string[];
 }
 
 export interface Computed {

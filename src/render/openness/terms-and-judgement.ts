@@ -58,11 +58,11 @@ export function judgementOnData(page: Page): string {
   if (found.state !== 'given') return `${lead} ${absenceSentence(found.state, found.reason)}`;
   if (!isEntry(found.value)) return '';
   const { answer, because, by, on } = found.value;
-  const who = [
-    ...(by === undefined ? [] : [inline(by)]),
-    ...(on === undefined ? [] : [inline(on, 'date')]),
-  ].join(', ');
-  const says = answer === undefined ? quiet('openness/not-stated') : capital(inline(answer));
-  const view = `${lead} ${says}, in the judgement of the provider${who === '' ? '' : ` (${who})`}.`;
-  return because === undefined ? view : `${view} ${mdProse(String(because))}`;
+  if (answer === undefined) return `${lead} ${quiet('openness/not-stated')}.`;
+  return [
+    `${lead} ${capital(inline(answer))}, in the judgement of the provider.`,
+    ...(by === undefined ? [] : [`Given by ${inline(by)}.`]),
+    ...(on === undefined ? [] : [`Dated ${inline(on, 'date')}.`]),
+    ...(because === undefined ? [] : [mdProse(String(because))]),
+  ].join(' ');
 }

@@ -156,7 +156,7 @@ describe('The openness statement', () => {
     );
     expect(terms).toContain('| Contract | Not stated | Not known: Counsel has not read it. | — |');
     expect(text).toContain(
-      'No, in the judgement of the provider (A. Heron, head of data, 12 October 2026). The archives are not described.',
+      'No, in the judgement of the provider. Given by A. Heron, head of data. Dated 12 October 2026. The archives are not described.',
     );
     expect(
       under(
