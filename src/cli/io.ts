@@ -2,6 +2,7 @@
 import { constants } from 'node:fs';
 import { type FileHandle, lstat, open, readdir } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import type { Asker } from '../interview/interview.js';
 import { noteReads } from './watch/reads.js';
 
 /** Everything a command may ask of its surroundings; tests pass their own. */
@@ -20,6 +21,8 @@ export interface Io {
   readonly signal: AbortSignal | null;
   /** Nobody reads standard output any more. */
   readonly outputClosed?: AbortSignal;
+  /** Puts questions to a person; left out where nobody sits at a terminal. */
+  readonly asker?: () => Promise<Asker>;
   /** This run is one of a watch. */
   readonly isRepeated?: boolean;
 }

@@ -65,9 +65,15 @@ const io: Io = {
   now: () => new Date(),
   stdoutIsTerminal: process.stdout.isTTY === true,
   stderrIsTerminal: process.stderr.isTTY === true,
-  columns: process.stdout.columns ?? 100,
+  columns: process.stdout.columns || 100,
   signal: stopped.signal,
   outputClosed: closed.signal,
+  ...(process.stdin.isTTY === true && process.stdout.isTTY === true
+    ? {
+        asker: async () =>
+          (await import('./terminal-asker.js')).terminalAsker(process.stdout.columns || 100),
+      }
+    : {}),
 };
 
 const { run } = await import('./program.js');

@@ -113,6 +113,20 @@ export function withFailOn(command: Command): Command {
   );
 }
 
+/** Adds the flags of commands that read foreign files: they fail only where that is asked for. */
+export function withImportOutput(command: Command): Command {
+  return command
+    .addOption(formatOption(['text', 'json']))
+    .option('--output <file>', 'write the JSON report to a file')
+    .addOption(
+      choiceOption(
+        '--fail-on <level>',
+        'exit 1 where files disagree from this severity on',
+        failLevels,
+      ).default('never'),
+    );
+}
+
 /** Adds `--only DOCUMENT,…`. */
 export function withOnly(command: Command, what: string): Command {
   return command.addOption(
