@@ -1,5 +1,6 @@
 /** The assessment as JSON: itself for one input, and a list with the path of each for several. */
 import type { Assessment } from '../assess/assessment.js';
+import { withoutCredentials } from '../facts/lint/credentials.js';
 import { findingsOf, type Run } from './run.js';
 
 /**
@@ -20,7 +21,12 @@ export function json(runs: readonly Run[]): string {
             findings: findingsOf(run),
           })),
         };
-  return `${JSON.stringify(value, null, 2)}\n`;
+  return `${JSON.stringify(value, hideCredentials, 2)}\n`;
+}
+
+/** A report goes to logs and to other people: what looks like a credential is not repeated, wherever a reason holds a stated value. */
+function hideCredentials(_key: string, value: unknown): unknown {
+  return typeof value === 'string' ? withoutCredentials(value) : value;
 }
 
 /** The assessment with the findings that the verdict was reached with, and beside it what does not count and the checklist. */
