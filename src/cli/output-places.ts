@@ -1,6 +1,8 @@
 /** Where the reports go: no two to one place, and none over a file that is read. */
 import { realpathSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { FileError } from '../files/file-error.js';
+import { assertLinkFree } from '../files/link-free.js';
 import { type Io, UsageError } from './io.js';
 import type { CommonOptions, Output } from './options.js';
 
@@ -26,6 +28,20 @@ export function outputsOf(options: CommonOptions, { cwd }: Pick<Io, 'cwd'>): rea
 /** Checks the pairing of formats and files before any work is done. */
 export function checkOutputs(options: CommonOptions, io: Pick<Io, 'cwd'>): void {
   outputsOf(options, io);
+}
+
+/** Refuses places that a link leads to, before any work is done: a name in a repository must not decide what is overwritten elsewhere. */
+export async function assertNoLinks(
+  places: readonly (string | null | undefined)[],
+  { cwd }: Pick<Io, 'cwd'>,
+): Promise<void> {
+  for (const place of places) {
+    if (place === null || place === undefined || place === '' || place === '-') continue;
+    await assertLinkFree(resolve(cwd, place), cwd).catch((error: unknown) => {
+      if (!(error instanceof FileError)) throw error;
+      throw new UsageError(`${place} ${error.words}`);
+    });
+  }
 }
 
 /** No report may take the place of a file that it was made from. */

@@ -27,11 +27,11 @@ describe('The edge', () => {
     expect(users(/\bDate\.now\(|\bnew Date\(\s*\)|\bperformance\.now\(/)).toEqual([]);
   });
 
-  it('leaves writing to the pack writer and to itself', () => {
+  it('leaves writing to the room of files and to itself', () => {
     const writers = users(
       /\b(?:writeFile|writeFileSync|appendFile|appendFileSync|createWriteStream|mkdir|mkdirSync|rename|renameSync|rm|rmSync|unlink|unlinkSync)\(/,
     );
-    expect(writers.filter((path) => path !== 'src/pack/write-pack.ts')).toEqual([]);
+    expect(writers.filter((path) => !path.startsWith('src/files/'))).toEqual([]);
   });
 
   it('opens no connection to a network', () => {
@@ -51,9 +51,9 @@ describe('The edge', () => {
     expect(textOf('src/cli/git.ts')).toContain("import { execFile } from 'node:child_process'");
   });
 
-  it('rolls no dice, but for the name of a folder that is renamed away', () => {
-    const rollers = users(/\bMath\.random\(|\brandomUUID\(|\brandomBytes\(/);
-    expect(rollers.filter((path) => path !== 'src/pack/write-pack.ts')).toEqual([]);
+  it('rolls no dice, but for the names of writers and how long they wait for each other', () => {
+    const rollers = users(/\bMath\.random\(|\brandomUUID\(|\brandomBytes\(|\brandomInt\(/);
+    expect(rollers).toEqual(['src/files/lock.ts', 'src/files/writer.ts']);
   });
 });
 

@@ -1,12 +1,13 @@
 /** `init`: writes a commented aiact.yaml to fill in; as it is, it never passes `check`. */
 import { join, resolve } from 'node:path';
 import { type FactPath, factPaths } from '../../facts/paths.gen.js';
+import { makeFolder } from '../../files/make-folder.js';
+import { writeWhole } from '../../files/write-file.js';
 import { show, wrap } from '../../report/terminal.js';
-import { systemReason } from '../../text/system-reason.js';
 import { leftOut, open, stated } from '../init-fields.js';
-import { type ExitCode, type Io, UsageError, WriteError } from '../io.js';
-import { makeFolder } from '../make-folder.js';
-import { writeWhole } from '../write-file.js';
+import { type ExitCode, type Io, UsageError } from '../io.js';
+import { assertNoLinks } from '../output-places.js';
+import { writingError } from '../write-reports.js';
 
 export interface InitOptions {
   readonly yes?: boolean;
@@ -18,15 +19,17 @@ export async function init(dir: string, options: InitOptions, io: Io): Promise<E
   if (!options.yes) throw new UsageError('init asks no questions yet; run it with --yes');
   const folder = resolve(io.cwd, dir);
   const shown = join(dir, 'aiact.yaml');
+  await assertNoLinks([shown], io);
   try {
     await makeFolder(folder);
     await writeWhole(join(folder, 'aiact.yaml'), starterFacts(), {
       replace: options.force === true,
+      from: io.cwd,
     });
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'EEXIST') throw new UsageError(`${shown} exists; --force replaces it`);
-    throw new WriteError(`${shown} can't be written: ${systemReason(error)}`);
+    throw writingError(shown, error);
   }
   io.stdout(`Wrote ${show(shown)}
 Next: aiact-doc schema > ${show(join(dir, 'aiact.schema.json'))}   lets your editor complete and explain the fields
