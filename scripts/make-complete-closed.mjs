@@ -66,8 +66,7 @@ const words = [
 
 const text = (value) => JSON.stringify(value);
 const number = (value) => (value >= 1e6 ? value.toExponential().replace('e+', 'e') : String(value));
-const slug = (index) =>
-  `https://data.garca-real.example/public/${String(index + 1).padStart(2, '0')}`;
+const slug = (index) => `https://commons.example/garden/${String(index + 1).padStart(2, '0')}`;
 
 const datasets = [
   ...languages.map(([tag, name, , title], index) => ({

@@ -3,6 +3,8 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { transform } from '@swc/core';
+import { answersPage } from '../corpus/answers-page.mjs';
+import { corpusFiles, readCorpus } from '../corpus/corpus.mjs';
 import { themeRows } from '../theme/derive.mjs';
 
 const root = new URL('../../', import.meta.url);
@@ -88,6 +90,7 @@ async function writePages() {
     'checks.md': checksPage(),
     'theme.md': themePage(),
     'configuration.md': configurationPage(),
+    'answers.md': await answers(),
   };
   if (Object.keys(gates).length > 0) pages['gates.md'] = gatesPage();
   if (Object.keys(obligations).length > 0) pages['obligations.md'] = obligationsPage();
@@ -95,6 +98,21 @@ async function writePages() {
   if (Object.keys(forms).length > 0) pages['forms.md'] = formsPage();
   pages['README.md'] = indexPage(Object.keys(pages));
   return pages;
+
+  async function answers() {
+    const lint = {
+      ...(await load('facts/computed/prose-lint.js')),
+      ...(await load('facts/lint/rules.js')),
+      ...(await load('facts/lint/lexicon/lexica.js')),
+      fields: await load('facts/lint/fields.js'),
+    };
+    const sets = [];
+    for (const file of await corpusFiles()) {
+      const name = file.pathname.split('/').at(-1);
+      sets.push({ title: `\`${name}\``, entries: await readCorpus([file]) });
+    }
+    return answersPage(lint, sets);
+  }
 
   function themePage() {
     return page(

@@ -75,6 +75,8 @@ const kindsByDefinition = {
   country: 'text',
   size_or_bounds: 'number',
 };
+/** Texts whose shape or list the schema prescribes: no words stand there. */
+const codeDefinitions = ['email', 'language', 'country', 'sha256', 'domain', 'path'];
 const kindsByType = {
   string: 'text',
   number: 'number',
@@ -109,6 +111,7 @@ export function listPaths(schema) {
         value.enum.map((option, index) => [option, value.enumDescriptions[index]]),
       );
     }
+    if (codeDefinitions.includes(unwrapped.definition)) entry.code = unwrapped.definition;
     if (path) paths.push(entry);
     if (value.type === 'array') visit(value.items, `${path}[]`, entry);
     const properties = value.properties ?? value.then?.properties ?? {};
@@ -139,6 +142,8 @@ export interface FactPathEntry {
   readonly kind: FactKind;
   /** Whether an honest absence may stand in its place. */
   readonly absence: boolean;
+  /** What a text is that is no words: an address, a code, a hash, a domain, a path. */
+  readonly code?: 'email' | 'language' | 'country' | 'sha256' | 'domain' | 'path';
   /** Provision id of \`law/provisions.ts\`, or null where no provision asks for it. */
   readonly provision: string | null;
   /** Only for a choice: what each value means. */

@@ -1,17 +1,21 @@
 /** What is told of the checks of items, forms and across them, and of the words of the facts. */
 import type { Finding } from '../finding/finding.js';
+import { absenceWeights } from './absence-weight.js';
 import type { Concluded } from './concluded.js';
 import { expectations } from './expectations.js';
-import { givenPaths, judgeCheck } from './judge-check.js';
+import { givenPaths } from './given-paths.js';
+import { judgeCheck } from './judge-check.js';
 import { sayOnce } from './say-once.js';
 import { wordFindings } from './word-findings.js';
 
 /** All checks of items, forms and across them, each with its severity from the absence table of the design, section 5. */
 export function checkFindings(concluded: Concluded): readonly Finding[] {
-  const judged = expectations(concluded).map((expectation) => ({
+  const expected = expectations(concluded);
+  const weightAt = absenceWeights(expected, concluded.setting);
+  const judged = expected.map((expectation) => ({
     isPromised: expectation.isPromised ?? false,
     asked: givenPaths(expectation.check.expects) ?? [],
-    findings: judgeCheck(expectation, concluded.setting),
+    findings: judgeCheck(expectation, concluded.setting, weightAt),
   }));
   return [...sayOnce(judged), ...wordFindings(concluded.setting.read)];
 }

@@ -29,6 +29,13 @@ export function milder(a: Severity, b: Severity): Severity {
   return severities.indexOf(a) > severities.indexOf(b) ? a : b;
 }
 
+/** The graver of two, of which one may be nothing. */
+export function graver<S extends Severity | null>(a: Severity | null, b: S): Severity | S {
+  if (a === null) return b;
+  if (b === null) return a;
+  return severities.indexOf(a) < severities.indexOf(b) ? a : b;
+}
+
 /** A contradiction is told whether or not the document is owed, but blocks only where it is. */
 export function lowered(severity: Severity, owed: Owed): Severity {
   if (owed === 'owed') return severity;

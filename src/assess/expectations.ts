@@ -25,6 +25,8 @@ export interface Expectation {
   readonly isWhereApplicable: boolean;
   /** Of a form that only a promise makes owed: what a duty says of the same fact need not be said twice. */
   readonly isPromised?: boolean;
+  /** What breaks it stands in place of an answer. */
+  readonly standsForUnknown?: boolean;
   /** The questions of law whose facts it compares. */
   readonly gates?: readonly GateId[];
 }
@@ -115,5 +117,6 @@ function ofChecks(asking: Asking): readonly Expectation[] {
     at: check.at,
     isLenient: true,
     isWhereApplicable: false,
+    standsForUnknown: check.standsForUnknown ?? false,
   }));
 }

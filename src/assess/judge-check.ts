@@ -1,28 +1,25 @@
 /** Holds one expectation against the facts and words what does not hold. */
-import type { Condition } from '../facts/condition.js';
 import { lookup } from '../facts/lookup.js';
 import type { Finding } from '../finding/finding.js';
 import { textValue } from '../finding/value.js';
 import { missingLines } from '../read/missing-lines.js';
-import { absenceSeverity, lowered, milder } from './check-severity.js';
+import type { AbsenceWeight } from './absence-weight.js';
+import { absenceSeverity, graver, lowered, milder } from './check-severity.js';
 import { evaluate, type Setting } from './evaluate.js';
 import type { Expectation } from './expectations.js';
 import { findingAt } from './finding-at.js';
+import { givenPaths } from './given-paths.js';
 
 /** The findings of an expectation that does not hold; none where it holds, cannot be judged or is not asked. */
-export function judgeCheck(expectation: Expectation, setting: Setting): readonly Finding[] {
+export function judgeCheck(
+  expectation: Expectation,
+  setting: Setting,
+  weightAt: AbsenceWeight,
+): readonly Finding[] {
   const { when, expects } = expectation.check;
   if (when && evaluate(when, setting).reason.truth !== 'true') return [];
   const paths = givenPaths(expects);
-  return paths ? absent(paths, expectation, setting) : broken(expectation, setting);
-}
-
-/** The paths of which one has to be given; null where the condition asks something else. */
-export function givenPaths(expects: Condition): readonly string[] | null {
-  if (expects.test === 'given') return [expects.path];
-  if (expects.test !== 'any') return null;
-  const parts = expects.parts.map(givenPaths);
-  return parts.some((part) => part === null) ? null : parts.flatMap((part) => part ?? []);
+  return paths ? absent(paths, expectation, setting) : broken(expectation, setting, weightAt);
 }
 
 /** What is told where none of the facts is given. */
@@ -54,7 +51,11 @@ function absent(
 }
 
 /** What is told where the facts contradict the expectation: one finding for each spot, or one for the whole. */
-function broken(expectation: Expectation, setting: Setting): readonly Finding[] {
+function broken(
+  expectation: Expectation,
+  setting: Setting,
+  weightAt: AbsenceWeight,
+): readonly Finding[] {
   const { check, id, owed, at, provision } = expectation;
   const judged = evaluate(check.expects, setting);
   if (judged.reason.truth !== 'false') return [];
@@ -85,16 +86,21 @@ function broken(expectation: Expectation, setting: Setting): readonly Finding[] 
         more: judged.reason.facts.map(({ path }) => path),
       }),
     ];
-  return judged.spots.map(({ path, text, params }) =>
-    findingAt(path, setting, {
+  return judged.spots.map((spot) => {
+    const own = spot.severity ?? judged.severity ?? check.severity ?? 'error';
+    const alone = spot.whateverIsOwed === true ? own : lowered(own, owed);
+    const { path, text, params } = spot;
+    return findingAt(path, setting, {
       ...said,
+      severity: expectation.standsForUnknown ? graver(weightAt(path), alone) : alone,
       message: `${check.message}: ${text}`,
+      help: spot.help ?? check.help,
       params: params ?? { found: textValue(text) },
       more: Object.values(params ?? {}).flatMap((each) =>
         each.kind === 'path' ? [each.value] : [],
       ),
-    }),
-  );
+    });
+  });
 }
 
 /** A value is stated, and it is no empty list. */

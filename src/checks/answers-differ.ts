@@ -8,10 +8,10 @@ export default defineCheck({
   at: 'documentation',
   expects: computed('answers-differ'),
   severity: 'warning',
-  message: 'The same words answer three fields or more',
+  message: 'The same words answer several questions',
   help: 'Answer each field by itself, for instance `data.selection` and `data.curation`',
   examples: {
-    bad: 'selection, curation and scope: The data was processed with great care',
+    bad: 'selection, curation and scope: Pages were read by two persons',
     good: 'selection: A classifier chose pages; curation: Duplicates were removed',
   },
 });

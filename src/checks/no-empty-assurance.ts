@@ -5,10 +5,10 @@ import { defineCheck } from '../facts/define.js';
 export default defineCheck({
   title: 'Answers say what was done',
   provision: 'notice(25)',
-  at: 'training_data.processing',
+  at: 'documentation',
   expects: computed('no-empty-assurance'),
   severity: 'warning',
-  message: 'A text says only that the law is followed',
+  message: 'A text says only what every provider could say',
   help: 'Describe the measures that were taken, for instance in `training_data.processing.illegal_content`',
   examples: {
     bad: 'illegal_content: We comply with all applicable laws.',

@@ -7,7 +7,7 @@ export default defineCheck({
   provision: 'notice(25)',
   at: 'documentation',
   expects: computed('no-form-words'),
-  severity: 'warning',
+  standsForUnknown: true,
   message: 'A text still holds words of the form or its instructions',
   help: 'Write the answer alone, for instance in `training_data.processing.illegal_content`: the document prints the label itself',
   examples: {

@@ -7,7 +7,8 @@ export default defineCheck({
   provision: 'notice(25)',
   at: 'documentation',
   expects: computed('no-placeholder-text'),
-  message: 'A text still holds a placeholder such as TODO, TBD or "coming soon"',
+  standsForUnknown: true,
+  message: 'A text still holds a placeholder such as TODO, “[…]” or "coming soon"',
   help: 'Replace the placeholder by a statement, or by `{ unknown: reason }`',
   examples: {
     bad: 'description: TODO',

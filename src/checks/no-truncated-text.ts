@@ -7,7 +7,7 @@ export default defineCheck({
   provision: 'notice(25)',
   at: 'documentation',
   expects: computed('no-truncated-text'),
-  severity: 'note',
+  severity: 'warning',
   message: 'A text ends in the middle of a sentence',
   help: 'Finish the sentence, for instance in `model.description`',
   examples: {

@@ -7,8 +7,8 @@ export default defineCheck({
   provision: 'notice(25)',
   at: 'documentation',
   expects: computed('no-undeclared-secret'),
-  severity: 'warning',
-  message: 'A text says only that the answer is confidential',
+  standsForUnknown: true,
+  message: 'A text says only that the answer is not given',
   help: 'Write `{ withheld: reason }` in its place, so that the document says who withholds it and why',
   examples: {
     bad: 'others: Confidential',

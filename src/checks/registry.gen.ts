@@ -19,6 +19,7 @@ import computeMatchesEstimate from './compute-matches-estimate.js';
 import computeWithinHardware from './compute-within-hardware.js';
 import crawlEndsWithinAcquisition from './crawl-ends-within-acquisition.js';
 import crawlPeriodInOrder from './crawl-period-in-order.js';
+import crawlSnapshotsStated from './crawl-snapshots-stated.js';
 import crawledModalitiesCoverContent from './crawled-modalities-cover-content.js';
 import crawlerPurposesPerCrawler from './crawler-purposes-per-crawler.js';
 import crawlersAddressable from './crawlers-addressable.js';
@@ -26,6 +27,7 @@ import crawlersMatchSummary from './crawlers-match-summary.js';
 import cumulativeCoversBase from './cumulative-covers-base.js';
 import cumulativeCoversUpdates from './cumulative-covers-updates.js';
 import dataTypesMatchSummary from './data-types-match-summary.js';
+import datasetsHaveNames from './datasets-have-names.js';
 import datedVersionsCovered from './dated-versions-covered.js';
 import dependenciesLinked from './dependencies-linked.js';
 import dependencyNotDenied from './dependency-not-denied.js';
@@ -86,6 +88,7 @@ import noCredentials from './no-credentials.js';
 import noDraftFormWords from './no-draft-form-words.js';
 import noEmptyAssurance from './no-empty-assurance.js';
 import noFormWords from './no-form-words.js';
+import noHedgedMeasure from './no-hedged-measure.js';
 import noKnowledgeCutOff from './no-knowledge-cut-off.js';
 import noPlaceholderText from './no-placeholder-text.js';
 import noPointerAsAnswer from './no-pointer-as-answer.js';
@@ -114,6 +117,7 @@ import protocolsHaveVersion from './protocols-have-version.js';
 import provenanceMatchesAnswers from './provenance-matches-answers.js';
 import publicDatasetPeriodsInOrder from './public-dataset-periods-in-order.js';
 import publicDatasetsNamed from './public-datasets-named.js';
+import publicDatasetsOfOthers from './public-datasets-of-others.js';
 import publicDatasetsWithinAcquisition from './public-datasets-within-acquisition.js';
 import releaseBeforePlacement from './release-before-placement.js';
 import representativeIsAnother from './representative-is-another.js';
@@ -124,6 +128,7 @@ import retentionCoversTenYears from './retention-covers-ten-years.js';
 import roleFitsFacts from './role-fits-facts.js';
 import sizeBoundsInOrder from './size-bounds-in-order.js';
 import sizesAgreeWithBands from './sizes-agree-with-bands.js';
+import sizesPossible from './sizes-possible.js';
 import someDatasetIsLarge from './some-dataset-is-large.js';
 import someSourceUsed from './some-source-used.js';
 import sourceModalitiesListed from './source-modalities-listed.js';
@@ -164,6 +169,7 @@ export const checks = {
   'compute-within-hardware': computeWithinHardware,
   'crawl-ends-within-acquisition': crawlEndsWithinAcquisition,
   'crawl-period-in-order': crawlPeriodInOrder,
+  'crawl-snapshots-stated': crawlSnapshotsStated,
   'crawled-modalities-cover-content': crawledModalitiesCoverContent,
   'crawler-purposes-per-crawler': crawlerPurposesPerCrawler,
   'crawlers-addressable': crawlersAddressable,
@@ -171,6 +177,7 @@ export const checks = {
   'cumulative-covers-base': cumulativeCoversBase,
   'cumulative-covers-updates': cumulativeCoversUpdates,
   'data-types-match-summary': dataTypesMatchSummary,
+  'datasets-have-names': datasetsHaveNames,
   'dated-versions-covered': datedVersionsCovered,
   'dependencies-linked': dependenciesLinked,
   'dependency-not-denied': dependencyNotDenied,
@@ -231,6 +238,7 @@ export const checks = {
   'no-draft-form-words': noDraftFormWords,
   'no-empty-assurance': noEmptyAssurance,
   'no-form-words': noFormWords,
+  'no-hedged-measure': noHedgedMeasure,
   'no-knowledge-cut-off': noKnowledgeCutOff,
   'no-placeholder-text': noPlaceholderText,
   'no-pointer-as-answer': noPointerAsAnswer,
@@ -259,6 +267,7 @@ export const checks = {
   'provenance-matches-answers': provenanceMatchesAnswers,
   'public-dataset-periods-in-order': publicDatasetPeriodsInOrder,
   'public-datasets-named': publicDatasetsNamed,
+  'public-datasets-of-others': publicDatasetsOfOthers,
   'public-datasets-within-acquisition': publicDatasetsWithinAcquisition,
   'release-before-placement': releaseBeforePlacement,
   'representative-is-another': representativeIsAnother,
@@ -269,6 +278,7 @@ export const checks = {
   'role-fits-facts': roleFitsFacts,
   'size-bounds-in-order': sizeBoundsInOrder,
   'sizes-agree-with-bands': sizesAgreeWithBands,
+  'sizes-possible': sizesPossible,
   'some-dataset-is-large': someDatasetIsLarge,
   'some-source-used': someSourceUsed,
   'source-modalities-listed': sourceModalitiesListed,

@@ -159,6 +159,8 @@ export interface CrossCheck extends Check {
   readonly at: FactPath;
   /** It speaks of the files, not of a duty: its severity stands whatever is owed. */
   readonly whateverIsOwed?: boolean;
+  /** What it finds stands in place of an answer: it is never milder than `{ unknown: … }` would be there. */
+  readonly standsForUnknown?: boolean;
   /** The questions of law whose facts it compares: its severity stands whatever is owed, and the question is not answered by one side alone. */
   readonly feedsGate?: readonly GateId[];
 }

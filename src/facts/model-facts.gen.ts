@@ -1464,7 +1464,7 @@ export interface ModelFacts {
      */
     comments?: string | Absence;
     /**
-     * Publicly available datasets. Datasets that a third party compiled and that anyone can download free of charge, snapshots of Common Crawl included. Public does not mean free of rights.
+     * Publicly available datasets. Datasets that a third party compiled and that anyone can download free of charge, snapshots of Common Crawl included. Your own datasets, published or not, belong to the sections below that fit the source of their data. Public does not mean free of rights.
      */
     public_datasets?:
       | {

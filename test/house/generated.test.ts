@@ -17,6 +17,7 @@ beforeAll(() => {
     'samples',
     'schemas',
     'docs',
+    'test/checks/corpus',
     'package.json',
     'tsconfig.json',
   ]) {

@@ -173,7 +173,7 @@ export const faults: readonly Fault[] = [
   },
   {
     name: 'a token in a link',
-    seed: say('https://data.riverbank.example/source', `https://data.riverbank.example/${secret}`),
+    seed: say('https://commons.example/source', `https://data.riverbank.example/${secret}`),
     ...{ id: 'no-credentials', line: `/${secret}` },
   },
   {

@@ -244,7 +244,7 @@ export const sampleValues: Readonly<Record<string, string>> = {
   "training_data.public_datasets.other_modality": "Series of measurements",
   "training_data.public_datasets.large[].name": "\"Жълтата дюля беше щастлива, че пухът цъфна: книги и вестници\"",
   "training_data.public_datasets.large[].version": "\"2025.1\"",
-  "training_data.public_datasets.large[].url": "https://data.garca-real.example/public/01",
+  "training_data.public_datasets.large[].url": "https://commons.example/garden/01",
   "training_data.public_datasets.large[].description": "\"Books, newspapers and official documents in български (bg).\"",
   "training_data.public_datasets.large[].collected_from": "2015-01",
   "training_data.public_datasets.large[].collected_to": "2024-12",

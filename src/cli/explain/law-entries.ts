@@ -116,7 +116,8 @@ const againstCriterionEntry = entry(
     ),
     ...examplePart({
       wrong: 'generality_rationale: It is sold for weather forecasts only',
-      right: 'generality_rationale: It maps pressure fields to pressure fields and takes no other input',
+      right:
+        'generality_rationale: It maps pressure fields to pressure fields and takes no other input',
     }),
     ...sourcePart(['gl-2.1']),
     ...waivingOfFinding('gate/gpai-against-criterion'),

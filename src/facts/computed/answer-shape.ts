@@ -1,5 +1,7 @@
 /** Whether answers have the shape that their field asks for: words or numbers, more than a word, and words of their own. */
+import { headsOf, lexisOf } from '../lint/engine/lexis.js';
 import { asksForNumbers, asksForWords, descriptions, shortest } from '../lint/lengths.js';
+import { lexica } from '../lint/lexicon/lexica.js';
 import { quoted } from '../lint/quote.js';
 import type { ModelFacts } from '../model-facts.gen.js';
 import { answersOf } from './answers.js';
@@ -31,6 +33,22 @@ export const wordsAndNumbers: Computation = (facts) =>
     }),
   );
 
+const general = headsOf('extent', 'open', 'matter', 'media', 'deed', 'praise', 'pledge', 'place');
+
+/** Two words that both name something: none of them is a general one in any language. */
+function namesTwo(text: string): boolean {
+  const words = text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+  return (
+    words.length === 2 &&
+    !lexica.some((lexicon) =>
+      words.some((word) => (lexisOf(lexicon).headsOf(word) & general) !== 0),
+    )
+  );
+}
+
 /** A description is longer than a word or two. */
 export const descriptionsLongEnough: Computation = (facts) =>
   told(
@@ -39,7 +57,8 @@ export const descriptionsLongEnough: Computation = (facts) =>
       descriptions.has(fact) &&
       text.length < 60 &&
       !text.includes('://') &&
-      countWords(text) < shortest
+      countWords(text) < shortest &&
+      !namesTwo(text)
         ? [{ path, text: `\`${path}\` says only ${quoted(text)}` }]
         : [],
     ),
@@ -48,11 +67,19 @@ export const descriptionsLongEnough: Computation = (facts) =>
 /** Shorter answers may well be the same: "None publicly known". */
 const LEAST_REPEATED = 4;
 const FEWEST_FIELDS = 3;
+/** So long a text is no coincidence: two questions of one section are enough. */
+const LONG = 12;
 const FREE_TO_REPEAT = /comments$|^evidence|^waivers|^positions/;
 
-/** No answer in sentences stands word for word in three fields. Entries of one list are one field. */
+interface Told {
+  readonly path: string;
+  readonly fact: string;
+  readonly text: string;
+}
+
+/** No answer in sentences stands word for word in three fields, and no long one in two of the same section. Entries of one list are one field. */
 export const answersOwn: Computation = (facts) => {
-  const byText = new Map<string, { path: string; fact: string; text: string }[]>();
+  const byText = new Map<string, Told[]>();
   for (const { path, fact, kind, text } of answersOf(facts)) {
     if (kind !== 'prose' || FREE_TO_REPEAT.test(fact) || countWords(text) < LEAST_REPEATED)
       continue;
@@ -64,19 +91,30 @@ export const answersOwn: Computation = (facts) => {
     if (same.every((each) => each.fact !== fact)) same.push({ path, fact, text });
     byText.set(key, same);
   }
-  return told(
-    [...byText.values()]
-      .filter((same) => same.length >= FEWEST_FIELDS)
-      .map((same) => {
-        const [first, ...rest] = same as [(typeof same)[0], ...typeof same];
-        const others = rest.map(({ path }) => `\`${path}\``).join(', ');
-        return {
-          path: first.path,
-          text: `\`${first.path}\` says ${quoted(first.text)}, and so do ${others}`,
-        };
-      }),
-  );
+  return told([...byText.values()].flatMap(repeated));
 };
+
+const sectionOf = (fact: string): string => fact.split('.')[0] ?? '';
+
+/** A spot for the same words in too many fields. */
+function repeated(same: readonly Told[]): readonly Spot[] {
+  const [first, ...rest] = same;
+  if (!first || rest.length === 0 || sharesQuestion(same)) return [];
+  const isLong = countWords(first.text) >= LONG;
+  const inSection = rest.some(({ fact }) => sectionOf(fact) === sectionOf(first.fact));
+  if (same.length < FEWEST_FIELDS && !(isLong && inSection)) return [];
+  const others = rest.map(({ path }) => `\`${path}\``).join(', ');
+  return [
+    {
+      path: first.path,
+      text: `\`${first.path}\` says ${quoted(first.text)}, and so do ${others}`,
+    },
+  ];
+}
+
+/** The types of content of two modalities are for another check. */
+const sharesQuestion = (same: readonly Told[]): boolean =>
+  same.every(({ fact }) => fact.startsWith('training_data.modalities.'));
 
 const MODALITIES = ['text', 'image', 'audio', 'video'] as const;
 const NAMES_OF_MODALITIES =

@@ -1,5 +1,6 @@
-/** Walks once through every text of the facts that somebody wrote as an answer, and says what kind of answer its field asks for. */
+/** Walks once through every text of the facts that somebody wrote, and says what kind of text it is. */
 import { Decimal } from '../decimal.js';
+import { codes } from '../lint/fields.js';
 import { absenceOf } from '../lookup.js';
 import type { ModelFacts } from '../model-facts.gen.js';
 import { type FactPath, factPaths } from '../paths.gen.js';
@@ -9,14 +10,12 @@ export interface Answer {
   readonly path: string;
   /** The same without it, as the schema names it: `training_data.public_datasets.large[].name`. */
   readonly fact: FactPath;
-  /** Sentences, a short line, or the reason of an honest absence. */
-  readonly kind: 'prose' | 'line' | 'reason';
+  /** Sentences, a short line, a code such as a language tag, or the reason of an honest absence. */
+  readonly kind: 'prose' | 'line' | 'code' | 'reason';
   readonly text: string;
 }
 
-/** Lines that hold data, where any letters are an answer; and the list of domains, which has checks of its own. */
-const DATA =
-  /(?:^|\.)(?:version|summary_version|language|country|license|clause|email|phone|sha256|domains_file|check|value|documents\[\])$/;
+/** The list of domains has checks of its own, and may have thousands of rows. */
 const UNREAD: ReadonlySet<string> = new Set(['training_data.crawled.domains']);
 
 const known = new WeakMap<ModelFacts, readonly Answer[]>();
@@ -61,14 +60,16 @@ function collect(value: unknown, path: string, fact: string, found: Answer[]): v
   }
 }
 
-const kinds = new Map<string, 'prose' | 'line' | null>();
+const kinds = new Map<string, 'prose' | 'line' | 'code' | null>();
 
-/** Null for what is not written in words: choices, dates, links, identifiers. */
-function kindOf(fact: string): 'prose' | 'line' | null {
+/** Null for what is not written in words: choices, dates, links. */
+function kindOf(fact: string): 'prose' | 'line' | 'code' | null {
   let kind = kinds.get(fact);
   if (kind === undefined) {
-    const asked = Object.hasOwn(factPaths, fact) ? factPaths[fact as FactPath].kind : null;
-    kind = asked === 'prose' ? 'prose' : asked === 'text' && !DATA.test(fact) ? 'line' : null;
+    const entry = Object.hasOwn(factPaths, fact) ? factPaths[fact as FactPath] : null;
+    const isCode = entry?.code !== undefined && Object.hasOwn(codes, entry.code);
+    kind =
+      entry?.kind === 'prose' ? 'prose' : entry?.kind !== 'text' ? null : isCode ? 'code' : 'line';
     kinds.set(fact, kind);
   }
   return kind;

@@ -1,6 +1,7 @@
 /** The shape of a named computation: facts in, a three-valued truth out, with the words and the facts behind it. */
 import type { Params, Value } from '../../finding/value.js';
 import type { GateId } from '../condition.js';
+import type { CheckSeverity } from '../define.js';
 import type { Evidence } from '../evidence.js';
 import type { ModelFacts } from '../model-facts.gen.js';
 
@@ -18,6 +19,12 @@ export interface Spot {
   readonly path: string;
   /** A clause, no full stop: what was found there. */
   readonly text: string;
+  /** Where one check finds things of unlike weight; absent: that of the check. */
+  readonly severity?: CheckSeverity;
+  /** Its severity stands whatever is owed: it is in a title, or where the schema takes no absence. */
+  readonly whateverIsOwed?: boolean;
+  /** What to do there, where that is not what the check says. */
+  readonly help?: string;
   /** What fills the clause. */
   readonly params?: Params;
 }

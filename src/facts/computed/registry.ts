@@ -9,6 +9,7 @@ import { sourceComputations } from './consistency/sources-agree.js';
 import { termComputations } from './consistency/terms-agree.js';
 import * as copyright from './copyright.js';
 import { noCredentials } from './credentials.js';
+import { datasetComputations } from './dataset-identity.js';
 import * as domains from './domain-tests.js';
 import { noDraftFormWords, noKnowledgeCutOff } from './draft-form.js';
 import { formNumberComputations } from './form-numbers.js';
@@ -137,6 +138,7 @@ export const computations: Readonly<Record<string, Computation>> = {
   // draft-form.ts
   'no-draft-form-words': noDraftFormWords,
   'no-knowledge-cut-off': noKnowledgeCutOff,
+  ...datasetComputations,
   ...proseComputations,
   ...shapeComputations,
   ...hardwareComputations,

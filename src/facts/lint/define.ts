@@ -10,7 +10,11 @@ export type LintPosition =
   /** They stand anywhere, as words of their own: `TBD`, but not `TBD-Net`. */
   | 'anywhere'
   /** Every sentence of the text is one of these. */
-  | 'every sentence';
+  | 'every sentence'
+  /** Every clause of the text, up to a comma, a dash or a stop, is one of these. */
+  | 'every clause'
+  /** They are all its letters and digits, whatever case, blanks, brackets and marks stand around and between: `N/A`, `(n. a.)`. */
+  | 'letters';
 
 /**
  * One row. Phrases are plain words, with four signs: `(a|b)` is one of these, a question mark behind the bracket means that they

@@ -37,6 +37,12 @@ export const formWords = defineLint({
       bad: 'Have you used publicly available datasets to train the model? Yes, two.',
       good: 'We have used two publicly available datasets to train the model.',
     },
+  ],
+});
+
+/** Labels of the official forms as the whole text. */
+export const formLabels = defineLint({
+  rows: [
     {
       phrases: [
         'Additional comments',
@@ -89,11 +95,20 @@ export const formInstructions = defineLint({
     {
       phrases: [
         'please (provide|describe|specify|indicate|list|state|give|explain|summarise|summarize|insert|enter|fill in|tick|select) … …',
-        '(provide|describe|specify|indicate|insert|enter|fill in|tick|select) (a|an|the|any|all|here|which|whether|how|each|main|relevant) …',
+        '(provide|describe|specify|indicate|insert|enter|fill in|tick|select|explain|summarise|summarize|outline|mention) (a|an|the|any|all|here|which|whether|how|each|main|relevant|briefly|in|what|your|one|where|why) … … …',
+        '(list|state|name|give|add|choose|type|write|replace) (the|any|all|here|which|whether|how|what|your|briefly|each|where|why|every) … … …',
         'please (provide|describe|specify|indicate|list|state|give|explain|tick|select|fill in|complete)',
-        'the (provider|signatory|signatories) (should|shall|must|may|is asked to|are encouraged to) (provide|describe|specify|indicate|list|state|give|explain|include|name)',
-        '(recommended|suggested) (length|number of words) …',
-        '(approx.|approximately|about|up to|max.|maximum|at most)? # words (max|maximum|recommended)?',
+        'the (provider|signatory|signatories) (should|shall|must|may|is asked to|are encouraged to) (provide|describe|specify|indicate|list|state|give|explain|include|name) … … …',
+        '(recommended|suggested|maximum|minimum) (length|number of words|number of characters) …',
+        '(approx.|approximately|about|up to|max.|maximum|at most|at least|min.|minimum)? # (words|characters|sentences|paragraphs|lines) (max|maximum|minimum|recommended|please)?',
+        '(a|one|two|three|a few|some|a couple of|one or two|two or three|two to three|# to #|#-#|#) (short|brief|concise|full|plain)? (sentence|sentences|paragraph|paragraphs|lines|words|bullets|bullet points|keywords) (on|about|describing|explaining|summarising|summarizing|covering|saying|stating|outlining|telling) … … …',
+        '(click|tap|press) (or tap)? (here|on this|this|the|in)? … to (enter|add|insert|type|edit|start|choose|select|fill) …',
+        '(click|tap) (or tap)? here …',
+        '(type|enter|start typing|begin typing|write) (your|here|text|some text|the) …',
+        '(choose|select|pick) (an|a|one|the|from) (item|option|date|value|entry|answer|list|menu|drop-down|dropdown) …',
+        '(replace|delete|remove|overwrite) (this|these|the) (text|line|lines|paragraph|sentence|instruction|instructions|note|placeholder|example|box|help) … …',
+        'this (field|section|box|row|question|answer|part) (is|should|must|shall|describes|asks|contains|covers|explains|requires) (for|about|to|be)? … … …',
+        '(help|hint|guidance|note|instruction|instructions|example) (text|for authors|for the author|to the author) … …',
       ],
       position: 'every sentence',
       language: 'en',
@@ -119,17 +134,36 @@ export const formInstructions = defineLint({
       phrases: [
         'bitte (angeben|beschreiben|ausfüllen|eintragen|auswählen|ergänzen|ankreuzen)',
         'Zutreffendes (bitte)? ankreuzen',
+        'Nichtzutreffendes (bitte)? streichen',
       ],
       position: 'anywhere',
       language: 'de',
       bad: 'Bitte ausfüllen',
-      good: 'Angaben zu Sprachen stehen in der Tabelle',
+      good: 'Die Sprecher gaben ihr Alter an',
     },
     {
       phrases: [
-        'veuillez (indiquer|préciser|décrire|compléter|remplir|cocher|fournir)',
-        'merci de (indiquer|préciser|décrire|compléter|remplir|cocher|fournir)',
+        '(klicken|tippen|drücken) (Sie)? (hier|auf|in) … …',
+        '(bitte)? (geben|tragen|fügen|beschreiben|nennen|erläutern|listen|wählen|kreuzen|ergänzen|schildern|erklären|machen|füllen|schreiben|führen) Sie … … … …',
+        'hier (klicken|tippen|eingeben|einfügen|beschreiben|eintragen|angeben|ergänzen|nennen|erläutern|auflisten|Text|die|den|das|alle|bitte|kurz) … … …',
+        '(kurze)? (Beschreibung|Angabe|Nennung|Erläuterung|Aufzählung|Darstellung) (der|des|von|aller) … (hier|angeben|einfügen|eintragen|ergänzen|erforderlich)',
+        '(ein|eine|zwei|drei|ein bis zwei|ein oder zwei|zwei bis drei|einige|wenige|#|# bis #) (kurze|knappe|ganze)? (Satz|Sätze|Absatz|Absätze|Wort|Wörter|Zeilen|Stichworte|Stichpunkte) (zu|zur|zum|über|darüber|dazu|maximal|höchstens) … … …',
+        '(maximal|höchstens|mindestens|etwa|ca.) # (Wörter|Zeichen|Sätze|Zeilen)',
+        'dieses (Feld|Kästchen) … … …',
+      ],
+      position: 'every sentence',
+      language: 'de',
+      bad: 'Tragen Sie die Quellen ein.',
+      good: 'Die Verlage tragen die Quellen selbst ein.',
+    },
+    {
+      phrases: [
+        'veuillez (indiquer|préciser|décrire|compléter|remplir|cocher|fournir|renseigner|saisir|lister)',
+        'merci de (indiquer|préciser|décrire|compléter|remplir|cocher|fournir|renseigner|saisir|lister)',
+        "merci d'(indiquer|énumérer)",
         'prière de (indiquer|préciser|décrire|compléter|remplir|cocher|fournir)',
+        'cocher (la case|les cases) (correspondante|correspondantes|utile|utiles)',
+        'rayer (la|les) mentions (inutile|inutiles)',
       ],
       position: 'anywhere',
       language: 'fr',
@@ -138,8 +172,31 @@ export const formInstructions = defineLint({
     },
     {
       phrases: [
-        '(por favor)? (indique|especifique|describa|rellene|marque|complete) (aquí|el|la|los|las|lo que) …',
+        '(cliquez|cliquer|tapez|appuyez) (ou appuyez|ou tapez)? (ici|sur|dans)? … pour (saisir|entrer|ajouter|insérer|écrire|taper|modifier) …',
+        '(cliquez|cliquer) ici …',
+        '(décrivez|indiquez|précisez|listez|énumérez|expliquez|renseignez|saisissez|mentionnez|résumez|insérez|entrez|fournissez|donnez|citez|détaillez|complétez) (ici|les|la|le|vos|votre|brièvement|toutes|tous|en|quelles|quels|comment|si|ce|un|une|des|succinctement|chaque) … … … …',
+        '(décrire|indiquer|préciser|lister|renseigner|énumérer|mentionner|insérer|saisir|résumer|détailler|expliquer|citer) (ici|les|la|le|si|toutes|tous|brièvement|succinctement|quelles|quels|comment|vos|votre|en) … … … …',
+        '(une|deux|trois|quelques|une ou deux|deux ou trois|#|# à #) (courtes|courte|brèves)? (phrase|phrases|lignes|paragraphes|mots) (sur|décrivant|expliquant|présentant|pour|maximum|au plus|à propos) … … …',
+        '(au maximum|maximum|environ|au plus) # (mots|caractères|phrases|lignes)',
+        'choisissez (un élément|une option|une date) …',
+        '(ce champ|cette rubrique|cette case) (doit|décrit|sert|est destiné|est destinée|concerne) … … …',
+      ],
+      position: 'every sentence',
+      language: 'fr',
+      bad: 'Décrivez les sources.',
+      good: 'Les éditeurs décrivent les sources.',
+    },
+    {
+      phrases: [
+        '(por favor)? (indique|especifique|describa|rellene|marque|complete|enumere|introduzca|inserte|escriba|explique|precise|resuma|detalle|mencione|liste|facilite|proporcione|añada|cite) (aquí|el|la|los|las|lo|lo que|brevemente|en|si|qué|cómo|cuáles|su|sus|un|una|todas|todos|cada|por qué) … … … …',
+        '(indicar|especificar|describir|enumerar|introducir|insertar|explicar|precisar|resumir|detallar|mencionar|listar) (aquí|el|la|los|las|brevemente|si|qué|cómo|cuáles|todas|todos) … … … …',
         'rellenar (aquí)?',
+        '(haga|hacer) clic (aquí|en)? … para … …',
+        '(pulse|pinche|toque) (aquí|en) … …',
+        '(una|dos|tres|unas|unas pocas|una o dos|dos o tres|#|# a #) (breves|cortas)? (frase|frases|líneas|palabras|párrafos) (sobre|que|para|máximo|como|describiendo|explicando) … … …',
+        '(máximo|como máximo|unas) # (palabras|caracteres|frases|líneas)',
+        '(este|esta) (campo|apartado|casilla|sección) (debe|describe|sirve|es para) … … …',
+        '(elija|seleccione|escoja) (un|una) (elemento|opción|fecha) …',
       ],
       position: 'every sentence',
       language: 'es',
@@ -148,7 +205,16 @@ export const formInstructions = defineLint({
     },
     {
       phrases: [
-        '(si prega di|indicare|specificare|descrivere|compilare) (indicare|specificare|descrivere|compilare|qui|le|la|il|i|gli)',
+        '(si prega di)? (indicare|specificare|descrivere|compilare|elencare|inserire|riportare|precisare|riassumere|illustrare|spiegare|menzionare|fornire|citare) (indicare|specificare|descrivere|compilare|qui|le|la|il|i|gli|lo|brevemente|in|se|quali|come|eventuali|una|un|ogni|tutte|tutti|sinteticamente|perché) … … … …',
+        'si prega di (indicare|specificare|descrivere|compilare|elencare|inserire|fornire) … … …',
+        '(descrivi|indica|specifica|elenca|inserisci|spiega|riporta|riassumi|compila|scrivi) (qui|le|la|il|i|gli|lo|brevemente|in|se|quali|come|una|un) … … …',
+        '(fare|fai|faccia) clic (qui|su)? … per … …',
+        '(clicca|cliccare|toccare|tocca) (qui|su) … …',
+        '(una|due|tre|poche|alcune|una o due|due o tre|#|# a #) (brevi)? (frase|frasi|righe|parole|paragrafi) (su|sul|sulla|sulle|sui|che|per|massimo|riguardo) … … …',
+        '(massimo|al massimo|circa) # (parole|caratteri|frasi|righe)',
+        '(questo|questa) (campo|casella|sezione) (deve|descrive|serve|è destinato|è destinata) … … …',
+        '(scegliere|selezionare) (un|una) (elemento|opzione|data) …',
+        'barrare (la casella|le caselle) …',
       ],
       position: 'every sentence',
       language: 'it',
@@ -156,7 +222,17 @@ export const formInstructions = defineLint({
       good: 'Le schede specificano la fonte',
     },
     {
-      phrases: ['(proszę|należy) (podać|opisać|wskazać|uzupełnić|wypełnić|zaznaczyć) …'],
+      phrases: [
+        '(proszę|należy|prosimy) (tu|tutaj|krótko)? (podać|opisać|wskazać|uzupełnić|wypełnić|zaznaczyć|wymienić|wpisać|określić|wyjaśnić|wprowadzić|o podanie|o opis|o wskazanie) … … …',
+        '(opisz|podaj|wpisz|wskaż|wymień|określ|wyjaśnij|wprowadź|wstaw|streść|napisz|dodaj) … … … …',
+        '(opisać|podać|wpisać|wskazać|wymienić|określić|wyjaśnić|wprowadzić) (tu|tutaj|krótko|jakie|jak|czy|wszystkie|źródła|środki|języki|nazwę|rodzaje|metody|sposób|główne) … … …',
+        '(kliknij|naciśnij|dotknij) (tu|tutaj|w)? … … …',
+        '(jedno|dwa|trzy|kilka|jedno lub dwa|dwa lub trzy|#|# do #) (krótkie|krótkich)? (zdanie|zdania|zdań|słów|słowa|wiersze|akapity) (o|na temat|opisujące|maksymalnie|dotyczące) … … …',
+        '(maksymalnie|najwyżej|około) # (słów|znaków|zdań)',
+        '(to|w tym) (pole|polu) … … …',
+        '(wybierz|zaznacz) (element|opcję|datę|właściwe|odpowiednie) …',
+        'niepotrzebne skreślić',
+      ],
       position: 'every sentence',
       language: 'pl',
       bad: 'Proszę podać źródła',
@@ -165,11 +241,107 @@ export const formInstructions = defineLint({
     {
       phrases: [
         '(gelieve|vul|geef|beschrijf) (hier|de|het|een)? … (in|aan|te vermelden|te beschrijven|in te vullen)',
+        '(klik|tik) (hier|op) … …',
       ],
       position: 'every sentence',
       language: 'nl',
       bad: 'Gelieve hier in te vullen',
       good: 'Vrijwilligers vulden de vragen in',
+    },
+  ],
+});
+
+/** One of these words stands in whatever an assistant says; a text without them is not looked at. */
+export const assistantSigns =
+  /(?:^|[^\p{L}])(?:I|ich|leid|hier|je|voici|dispiace|spiace|posso|dispongo|sono|ecco|siento|lamento|puedo|tengo|aquí|przykro|mogę|mam|jestem|posiadam|znam|oto|[Hh]ere|[Ss]ure|[Cc]ertainly|[Aa]bsolutely|[Gg]ladly|course|[Gg]reat|problem|hope|happy|anything|know|free|[Mm]y|[Ee]s|[Aa]ls|[Ii]ch|[Jj]e|[Vv]oici|[Mm]i|[Ll]o|[Oo]to|[Ee]cco|[Nn]on|[Nn]o|[Nn]ie|[Pp]rzykro)(?:[^\p{L}]|$)/u;
+
+/** A chat assistant that answers in place of the provider: it says "I", offers its help or refuses it. */
+export const assistantWords = defineLint({
+  proseOnly: true,
+  rows: [
+    {
+      phrases: [
+        "(as|being|since I am|because I am|I am|I'm) (only|just)? (an|a) (AI|artificial intelligence|large|generative|text-based)? (language)? (model|assistant|AI|chatbot|LLM) … (I|my)",
+        "I (am|'m) (sorry|afraid|unable to|not able to|just a|only a|an AI|a language model)",
+        "I (cannot|can't|can not|could not|couldn't|do not|don't|did not|didn't|won't|will not) (provide|help|assist|access|have|know|disclose|answer|share|browse|write|find|see|verify|comply|fulfil|fulfill|create|generate|give|confirm|determine)",
+        "I (would|'d) (need|be happy|recommend|suggest) …",
+        '(is there anything else|let me know if|I hope this helps|happy to help|hope this helps|feel free to (adjust|edit|adapt|modify|ask|customise|customize))',
+        "my (training data|knowledge) (does not|doesn't|only|cutoff|cut-off|goes|ends|is limited)",
+      ],
+      position: 'anywhere',
+      language: 'en',
+      bad: 'As a large language model I do not know what was collected.',
+      good: 'As a language model for Estonian it writes all fourteen cases.',
+    },
+    {
+      phrases: [
+        '(sure|certainly|of course|absolutely|great question|no problem|gladly)',
+        "(sure|certainly|of course|absolutely|great question|no problem) (here is|here's|here are|I) … … … …",
+        "(here is|here's|here are) (a|an|the|your|some|one|my) (draft|short|brief|possible|revised|sample|example|suggested|suggestion|description|paragraph|text|version|answer|summary|concise|professional|improved) … … …",
+      ],
+      position: 'every sentence',
+      language: 'en',
+      bad: 'Sure, here is a paragraph for the field.',
+      good: 'Here are the shares: 61 % press, 39 % laws.',
+    },
+    {
+      phrases: [
+        'als (ein|eine)? (KI|Sprachmodell|KI-Modell|KI-Sprachmodell|KI-Assistent|künstliche Intelligenz|Assistent|großes Sprachmodell) (kann|habe|bin|verfüge|darf|weiß) ich',
+        'es tut mir leid',
+        'ich (kann|habe|bin|darf|verfüge) (dazu|leider|das|darüber|hierzu|diese|auf|keinen|keine|nicht)',
+      ],
+      position: 'anywhere',
+      language: 'de',
+      bad: 'Als Sprachmodell habe ich darauf keinen Zugriff.',
+      good: 'Als Sprachmodell für Friesisch kennt es drei Mundarten.',
+    },
+    {
+      phrases: [
+        "en tant (que|qu') (modèle de langage|modèle de langue|intelligence artificielle|IA|assistant|assistante)? … je (ne|n'ai)",
+        "je (ne peux|ne suis|ne dispose|ne possède|n'ai|suis désolé|suis désolée|regrette)",
+        "en tant qu'(IA|assistant|intelligence artificielle) je",
+        'voici (une|un) (proposition|description|ébauche|exemple|texte|brouillon|réponse|paragraphe|suggestion)',
+      ],
+      position: 'anywhere',
+      language: 'fr',
+      bad: 'En tant que modèle de langage, je ne peux répondre.',
+      good: 'En tant que modèle de langage, il lit le breton.',
+    },
+    {
+      phrases: [
+        'come (modello linguistico|modello di linguaggio|intelligenza artificiale|IA|assistente|assistente virtuale|modello di IA) … non (ho|posso|sono|dispongo)',
+        '(mi dispiace|mi spiace)',
+        'non (posso|dispongo|ho accesso|sono in grado)',
+        '(ecco) (una|un) (descrizione|bozza|proposta|esempio|testo|risposta|possibile)',
+      ],
+      position: 'anywhere',
+      language: 'it',
+      bad: 'Come modello linguistico non posso saperlo.',
+      good: 'Come modello linguistico legge il sardo e il friulano.',
+    },
+    {
+      phrases: [
+        'como (modelo de lenguaje|modelo lingüístico|inteligencia artificial|IA|asistente|modelo de IA) … no (tengo|puedo|dispongo)',
+        'lo (siento|lamento)',
+        'no (puedo|tengo acceso|dispongo de acceso)',
+        'aquí (tienes|tiene|está) (una|un) (descripción|borrador|propuesta|ejemplo|texto|respuesta|posible)',
+      ],
+      position: 'anywhere',
+      language: 'es',
+      bad: 'Lo siento, pero esa información queda fuera de mi alcance.',
+      good: 'Como modelo de lenguaje entiende el asturiano.',
+    },
+    {
+      phrases: [
+        'jako (model językowy|duży model językowy|sztuczna inteligencja|AI|asystent|asystent AI|model AI) … nie (mam|mogę|posiadam|znam)',
+        'przykro mi',
+        'nie (mogę|mam dostępu|jestem w stanie|posiadam dostępu)',
+        'oto (przykładowy|przykładowa|krótki|krótka|propozycja|opis|szkic|tekst|odpowiedź)',
+      ],
+      position: 'anywhere',
+      language: 'pl',
+      bad: 'Jako model językowy nie mam dostępu do tych danych.',
+      good: 'Jako model językowy zna kaszubski.',
     },
   ],
 });

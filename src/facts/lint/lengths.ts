@@ -1,7 +1,7 @@
 /** Which fields ask for a description, which short fields for words, and which for numbers. */
 import type { FactPath } from '../paths.gen.js';
 
-/** A narrative answer has at least so many words. */
+/** A narrative answer has at least so many words; one fewer does where all of them name something, such as "Protein folds". */
 export const shortest = 3;
 
 /** Fields that ask for a description. How long it should be is guidance of the forms and told with them. */

@@ -1,5 +1,7 @@
 /** Finds the phrases of the lint tables in texts. Almost every text is passed by its words alone; a phrase becomes a pattern when one is not. */
 import type { LintPosition, LintTable } from './define.js';
+import { lettersOf } from './engine/marks.js';
+import { openingsOf } from './openings.js';
 import { patternOf } from './pattern.js';
 
 interface Phrase {
@@ -7,6 +9,8 @@ interface Phrase {
   readonly key: string;
   /** Every word that it can hold, and how many others. */
   readonly words: () => ReadonlySet<string>;
+  /** The words with which it can begin; null where any may stand first. */
+  readonly openings: () => ReadonlySet<string> | null;
   readonly others: number;
   readonly matches: (text: string) => string | null;
 }
@@ -20,6 +24,10 @@ interface Group {
   readonly words: ReadonlySet<string>;
   /** How many other words a phrase can hold. */
   readonly others: number;
+  /** The words with which its phrases can begin; null where any may stand first. */
+  readonly openings: () => ReadonlySet<string> | null;
+  /** The letters of each phrase, where nothing else counts. */
+  readonly letters: ReadonlySet<string>;
 }
 
 /** One table, ready to be asked. */
@@ -28,6 +36,11 @@ export type LintFinder = readonly Group[];
 /** A longer text says more than any phrase that has to be the whole of it. */
 const LONGEST_WHOLE = 240;
 const LONGEST_SENTENCES = 480;
+
+const LONGEST_LETTERS = 80;
+
+/** Signs of error marks and variables, which are told as such. */
+const OF_PROGRAMS = /[#%$@{}]/;
 
 /** How many words one `…` stands for. */
 const GAP_WORDS = 4;
@@ -44,25 +57,49 @@ export function finderOf(table: LintTable): LintFinder {
   return [...groups.values()].map(({ row, phrases }) => {
     const exact = row.exact === true;
     const cased = exact ? phrases : phrases.map((phrase) => phrase.toLowerCase());
+    const made = cased.map((phrase) => phraseOf(phrase, row.position === 'anywhere'));
+    let openings: ReadonlySet<string> | null | undefined;
     return {
       position: row.position,
       exact,
       proseOnly: (row.proseOnly ?? table.proseOnly) === true,
-      phrases: cased.map((phrase) => phraseOf(phrase, row.position === 'anywhere')),
+      phrases: made,
+      openings: () => {
+        if (openings === undefined) openings = unionOf(made.map((phrase) => phrase.openings()));
+        return openings;
+      },
       words: new Set(cased.flatMap(vocabulary)),
       others: Math.max(...cased.map(countOthers)),
+      letters: new Set(row.position === 'letters' ? cased.flatMap(spellings) : []),
     };
   });
+}
+
+function unionOf(sets: readonly (ReadonlySet<string> | null)[]): ReadonlySet<string> | null {
+  const all = new Set<string>();
+  for (const set of sets) {
+    if (set === null) return null;
+    for (const word of set) all.add(word);
+  }
+  return all;
 }
 
 function phraseOf(phrase: string, anywhere: boolean): Phrase {
   let pattern: RegExp | undefined;
   let words: ReadonlySet<string> | undefined;
+  let openings: ReadonlySet<string> | null | undefined;
   return {
     key: keyOf(phrase),
     words: () => {
       words ??= new Set(vocabulary(phrase));
       return words;
+    },
+    openings: () => {
+      if (openings === undefined) {
+        const found = openingsOf(phrase.replace(/,/g, ''));
+        openings = found && new Set([...found].map(bare));
+      }
+      return openings;
     },
     others: countOthers(phrase),
     matches: (text) => {
@@ -116,20 +153,24 @@ export function findWords(finder: LintFinder, text: string, isProse: boolean): s
   for (const group of finder) {
     if (group.proseOnly && !isProse) continue;
     const found =
-      group.position === 'anywhere'
-        ? findAnywhere(group, text)
-        : !beginsAs(group, text)
-          ? null
-          : group.position === 'whole'
-            ? text.length <= LONGEST_WHOLE && matchesWhole(group, text)
-            : text.length <= LONGEST_SENTENCES && saysOnly(group, text);
+      group.position === 'letters'
+        ? text.length <= LONGEST_LETTERS &&
+          !OF_PROGRAMS.test(text) &&
+          group.letters.has(lettersOf(text))
+        : group.position === 'anywhere'
+          ? findAnywhere(group, text)
+          : !beginsAs(group, text)
+            ? null
+            : group.position === 'whole'
+              ? text.length <= LONGEST_WHOLE && matchesWhole(group, text)
+              : text.length <= LONGEST_SENTENCES && saysOnly(group, text);
     if (found) return found === true ? text : found;
   }
   return null;
 }
 
 function findAnywhere({ phrases, exact }: Group, text: string): string | null {
-  const cased = exact ? text : text.toLowerCase();
+  const cased = exact ? text : lowered(text);
   for (const { key, matches } of phrases) {
     const words = cased.includes(key) ? matches(cased) : null;
     if (words !== null) return words;
@@ -137,22 +178,39 @@ function findAnywhere({ phrases, exact }: Group, text: string): string | null {
   return null;
 }
 
-/** Almost no text begins with a word of the table, and is passed at once. */
-function beginsAs({ words, exact }: Group, text: string): boolean {
+let lastText = '';
+let lastLowered = '';
+
+/** The text in small letters; one table after the other asks for the same one. */
+function lowered(text: string): string {
+  if (text !== lastText) [lastText, lastLowered] = [text, text.toLowerCase()];
+  return lastLowered;
+}
+
+/** Almost no text begins as a phrase of the table does, and is passed at once. */
+function beginsAs({ openings, exact }: Group, text: string): boolean {
   const end = text.search(/[\s,()]/);
   const first = end < 0 ? text : text.slice(0, end);
-  return madeOf([exact ? first : first.toLowerCase()], words, 0);
+  const word = exact ? first : first.toLowerCase();
+  return beginsWith(openings(), word);
+}
+
+/** Marks alone are no word. */
+function beginsWith(openings: ReadonlySet<string> | null, word: string): boolean {
+  const plain = bare(word);
+  return plain === '' || openings === null || openings.has(plain);
 }
 
 /** Only texts made of the words of the table, and then of a phrase, are worth a pattern. */
 function matchesWhole(group: Group, text: string): boolean {
-  const cased = group.exact ? text : text.toLowerCase();
+  const cased = group.exact ? text : lowered(text);
   const words = cased.split(/[\s,()]+/, MOST_WORDS);
   if (!madeOf(words, group.words, group.others)) return false;
   const line = evened(cased);
   return group.phrases.some(
     (phrase) =>
       line.includes(phrase.key) &&
+      beginsWith(phrase.openings(), words[0] ?? '') &&
       madeOf(words, phrase.words(), phrase.others) &&
       phrase.matches(line) !== null,
   );
@@ -174,13 +232,29 @@ function madeOf(text: readonly string[], words: ReadonlySet<string>, others: num
   return true;
 }
 
+const SENTENCE = /(?<=[.!?;])\s+/;
+const CLAUSE = /(?<=[.!?;:,])\s+|\s+[-–—]\s+/;
+
 function saysOnly(group: Group, text: string): boolean {
   let said = false;
-  for (const sentence of text.split(/(?<=[.!?;])\s+/)) {
+  const between = group.position === 'every clause' ? CLAUSE : SENTENCE;
+  for (const sentence of text.split(between)) {
     if (!matchesWhole(group, sentence)) return false;
     said = true;
   }
   return said;
+}
+
+/** The letters of a phrase, and those that a keyboard without accents gives. */
+function spellings(phrase: string): readonly string[] {
+  const letters = lettersOf(phrase);
+  return [
+    letters,
+    letters
+      .normalize('NFD')
+      .replace(/\p{M}+/gu, '')
+      .replaceAll('ł', 'l'),
+  ];
 }
 
 /** A word without the marks around it. */

@@ -9,7 +9,13 @@ const whose =
 /** A pointer in place of an answer. */
 export const pointers = defineLint({
   proseOnly: true,
-  except: ['model.integration.instructions', 'evidence', 'waivers', 'positions'],
+  except: [
+    'model.integration.instructions',
+    'copyright.complaint_mechanism',
+    'evidence',
+    'waivers',
+    'positions',
+  ],
   rows: [
     {
       phrases: [
@@ -18,6 +24,7 @@ export const pointers = defineLint({
         `(as)? (described|explained|stated|documented|detailed|mentioned|discussed|outlined|given|reported|published|listed) (in|on|at|by) ${whose} (model's|company's|technical|public|online)? ${place}`,
         `(this|it|this information|the information|information|details|more details|further details|the details|more information|further information|everything|a description|the description|the list|a list) (is|are|can be) (available|found|described|published|given|provided|listed|documented) (in|on|at|from|via) ${whose} (model's|company's|technical|public|online)? ${place}`,
         `(available|found|described|published) (in|on|at|from|via) ${whose} (model's|company's|technical|public|online)? ${place}`,
+        '(the)? same (sources|data|content|answer|measures|approach|methods|process|information|datasets)? (apply|applies)? (as)? (in|under|for|given in|described in)? (the)? (previous|last|preceding|next|above|answer|question|field|section) (answer|question|field|section|one)? (above|before|below)?',
         '(see|as|same as|the same as) (above|below|before|previous|the previous (answer|field|section|question)|previous (answer|field|section|question))',
         '(ditto|idem|dito|same|same as above|as above|likewise|contact us|(details|more details|information|more information)? (upon|on) request|available (up)?on request)',
       ],

@@ -184,7 +184,7 @@ describe('The lint of prose', () => {
     expect(proseHits(facts).map(({ path, rule }) => [path, rule])).toEqual([
       ['model.description', 'placeholder'],
       ['model.tasks[1]', 'placeholder'],
-      ['training_data.processing.illegal_content', 'bare-not-applicable'],
+      ['training_data.processing.illegal_content', 'absence-word'],
     ]);
   });
 

@@ -4,6 +4,7 @@ import { nameValue, saidValue, wordValue } from '../../../finding/value.js';
 import { given, lookup } from '../../lookup.js';
 import type { ModelFacts } from '../../model-facts.gen.js';
 import type { Computation, Computed } from '../computation.js';
+import { asText } from '../stated.js';
 import { disqualifying, licenceOf, type Restriction, unsettledKinds } from './licence-terms.js';
 import { notKnown } from './not-known.js';
 
@@ -82,10 +83,13 @@ function statedRestrictions(facts: ModelFacts): readonly Restriction[] | null {
 
 /** A restriction with the words that name its clause. */
 export function clauseSaid(from: string, { kind, clause: number, description }: Restriction): Said {
-  const what = (description ?? kind.replaceAll('_', ' ')).replace(/\.$/, '');
-  return say(`{licence}${number ? ', {clause}' : ''}: {what}`, {
+  // An honest absence is no text.
+  const told = asText(description);
+  const place = asText(number);
+  const what = (told ?? kind.replaceAll('_', ' ')).replace(/\.$/, '');
+  return say(`{licence}${place ? ', {clause}' : ''}: {what}`, {
     licence: nameValue(from),
-    clause: nameValue(number ?? ''),
-    what: description === undefined ? { ...wordValue(kind), shown: what } : saidValue(what),
+    clause: nameValue(place ?? ''),
+    what: told === undefined ? { ...wordValue(kind), shown: what } : saidValue(what),
   });
 }
