@@ -2,10 +2,23 @@
 import { Session } from 'node:inspector/promises';
 
 /** Whose steps count: the sources, and the packages that read for them. */
-const counted = /\/src\/|\/node_modules\/(?:yaml|marked|handlebars|tldts|fflate|pngjs|spdx-[\w-]+|ajv)\//;
+const counted =
+  /\/src\/|\/node_modules\/(?:yaml|marked|handlebars|tldts|fflate|pngjs|spdx-[\w-]+|ajv)\//;
 
 interface Hook {
-  readonly name: 'indexOf' | 'lastIndexOf' | 'includes' | 'slice' | 'substring' | 'split' | 'replace' | 'replaceAll' | 'trim' | 'match' | 'normalize' | 'toLowerCase';
+  readonly name:
+    | 'indexOf'
+    | 'lastIndexOf'
+    | 'includes'
+    | 'slice'
+    | 'substring'
+    | 'split'
+    | 'replace'
+    | 'replaceAll'
+    | 'trim'
+    | 'match'
+    | 'normalize'
+    | 'toLowerCase';
   readonly looked: (text: string, result: unknown, args: readonly unknown[]) => number;
 }
 
@@ -40,7 +53,12 @@ function indexIn(text: string, wanted: string): number {
 }
 
 /** An expression that looks for something from a place looks at what lies between that and what it finds. */
-function lookedByExec(expression: RegExp, before: number, text: string, found: RegExpExecArray | null): number {
+function lookedByExec(
+  expression: RegExp,
+  before: number,
+  text: string,
+  found: RegExpExecArray | null,
+): number {
   const from = expression.global || expression.sticky ? before : 0;
   if (found === null) return expression.sticky ? 1 : text.length - Math.min(from, text.length);
   return found.index + found[0].length - from;
