@@ -3,6 +3,7 @@
 import { type PackFault, packRules } from '../pack/verify/pack-rules.js';
 import type { Verification } from '../pack/verify-pack.js';
 import { count, longDate, type Paint, painter, show, wrap } from '../report/terminal.js';
+import { printedJson } from '../text/printed-json.js';
 
 /** One pack, as the user would name it. */
 export interface Verified {
@@ -123,5 +124,5 @@ export function verificationJson(verified: readonly Verified[], others: readonly
       })),
     };
   });
-  return `${JSON.stringify({ format_version: 1, packs, not_packs: others }, null, 2)}\n`;
+  return printedJson({ format_version: 1, packs, not_packs: others });
 }

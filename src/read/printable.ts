@@ -51,5 +51,10 @@ export function printable(text: string): string {
 export function quoted(text: string, limit = 60): string {
   const characters = Array.from(text.slice(0, limit * 2 + 2));
   const cut = characters.length > limit ? `${characters.slice(0, limit - 1).join('')}…` : text;
-  return `“${printable(cut)}”`;
+  return `“${printable(nested(cut))}”`;
+}
+
+/** Quotation marks within quotation marks are single, so that the first closing one is the last. */
+function nested(text: string): string {
+  return text.replaceAll('“', '‘').replaceAll('”', '’');
 }

@@ -1,5 +1,6 @@
 /** The assessment as JSON: itself for one input, and a list with the path of each for several. */
 import type { Assessment } from '../assess/assessment.js';
+import { printedJson } from '../text/printed-json.js';
 import { findingsOf, type Run } from './run.js';
 
 /**
@@ -20,7 +21,7 @@ export function json(runs: readonly Run[]): string {
             findings: findingsOf(run),
           })),
         };
-  return `${JSON.stringify(value, null, 2)}\n`;
+  return printedJson(value);
 }
 
 /** The assessment with the findings that the verdict was reached with, and beside it what does not count and the checklist. */

@@ -66,7 +66,8 @@ export function shownDomain(name: string): string {
 
 /** A clause for a finding: what the text is instead of a registrable domain name, and what was probably meant. */
 export function domainProblem(text: string, verdict: DomainVerdict): string {
-  const shown = `“${text.length > 80 ? `${text.slice(0, 80)}…` : text}”`;
+  const single = text.replaceAll('“', '‘').replaceAll('”', '’');
+  const shown = `“${single.length > 80 ? `${single.slice(0, 80)}…` : single}”`;
   const meant = verdict.name === null ? '' : `; did you mean ${shownDomain(verdict.name)}?`;
   return `${shown} ${kindWords[verdict.kind]}${meant}`;
 }
