@@ -6,7 +6,7 @@ import type { Run } from '../report/run.js';
 import { gated } from './gate.js';
 import { goOn, type Input, type Io, readInput, UsageError } from './io.js';
 import { assessmentDay, type CommonOptions } from './options.js';
-import { assertNoLinks, checkOutputs, spareOrigins } from './output-places.js';
+import { assertNoLinks, checkOutputs, spareOrigins, streamedTo } from './output-places.js';
 import { breathe, progressOf } from './progress.js';
 import { readFactsOf } from './read-facts-of.js';
 
@@ -82,11 +82,16 @@ export async function* examineEach(
 
 async function namedBy(
   paths: readonly string[],
-  { recursive }: CommonOptions,
+  options: CommonOptions,
   io: Io,
 ): Promise<readonly string[]> {
-  if (!recursive) return paths;
-  return (await import('./find-models.js')).modelsBelow(paths, io);
+  if (!options.recursive) return paths;
+  const { modelsBelow, mostModels } = await import('./find-models.js');
+  return modelsBelow(
+    paths,
+    io,
+    mostModels[streamedTo(options, io) === null ? 'whole' : 'one by one'],
+  );
 }
 
 /** A run once nobody asks its facts any more: what reports print of it, without the tree that it was read into. */

@@ -25,6 +25,15 @@ export function outputsOf(options: CommonOptions, { cwd }: Pick<Io, 'cwd'>): rea
   return outputs;
 }
 
+/** The place of the report where JSON alone is asked for, which can be written model by model; null where it can't. */
+export function streamedTo(
+  options: CommonOptions,
+  io: Io,
+): { readonly file: string | null } | null {
+  const [only, ...others] = outputsOf(options, io);
+  return only?.format === 'json' && others.length === 0 ? { file: only.file } : null;
+}
+
 /** Checks the pairing of formats and files before any work is done. */
 export function checkOutputs(options: CommonOptions, io: Pick<Io, 'cwd'>): void {
   outputsOf(options, io);

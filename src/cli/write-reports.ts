@@ -1,7 +1,7 @@
 /** Writes the reports that the flags ask for, and turns the findings into an exit code. */
 import { resolve } from 'node:path';
 import { FileError } from '../files/file-error.js';
-import { appendTo, writeWhole } from '../files/write-file.js';
+import { appendTo, type Content, writeWhole } from '../files/write-file.js';
 import type { Severity } from '../finding/finding.js';
 import { reporters } from '../report/reporters.js';
 import { findingsOf, type ReportOptions, type Run } from '../report/run.js';
@@ -50,12 +50,32 @@ export async function writeReports(
   if (outputs.some(({ format }) => format === 'github')) await writeSummary(runs, detail, io);
 }
 
-/** Writes one report to a file. */
-export async function writeReport(
-  shown: string,
-  report: string | Uint8Array,
+/** Writes a report as it comes; what its making throws is thrown as it is. */
+export async function writeStreamed(
+  file: string | null,
+  pieces: AsyncIterable<string>,
   io: Io,
 ): Promise<void> {
+  if (file === null || file === '-') {
+    for await (const piece of pieces) io.stdout(piece);
+    return;
+  }
+  let failure: { readonly error: unknown } | null = null;
+  async function* watched(): AsyncGenerator<string> {
+    try {
+      yield* pieces;
+    } catch (error) {
+      failure = { error };
+      throw error;
+    }
+  }
+  await writeReport(file, watched(), io).catch((error: unknown) => {
+    throw failure === null ? error : failure.error;
+  });
+}
+
+/** Writes one report to a file. */
+export async function writeReport(shown: string, report: Content, io: Io): Promise<void> {
   try {
     await writeWhole(resolve(io.cwd, shown), report, { from: io.cwd });
   } catch (error) {

@@ -15,13 +15,18 @@ export function json(runs: readonly Run[]): string {
       ? asReported(only, only.assessment)
       : {
           format_version: 1,
-          runs: runs.map((run) => ({
-            path: run.path,
-            assessment: run.assessment && asReported(run, run.assessment),
-            findings: findingsOf(run),
-          })),
+          runs: runs.map(entryOf),
         };
   return printedJson(value);
+}
+
+/** One of several inputs. */
+export function entryOf(run: Run): object {
+  return {
+    path: run.path,
+    assessment: run.assessment && asReported(run, run.assessment),
+    findings: findingsOf(run),
+  };
 }
 
 /** The assessment with the findings that the verdict was reached with, and beside it what does not count and the checklist. */
