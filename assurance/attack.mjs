@@ -242,7 +242,12 @@ const attacks = {
     const left = readdirSync(cwd).filter((name) => !['pack', 'report.json'].includes(name));
     return {
       figure: `a lock of a process that is gone: ends in ${ends[0]}; the bare number 1, two days old: ${ends[1]}; one of another machine: ${ends[2]}, and with it in ${broken}${left.length > 0 ? `; left: ${left.join(', ')}` : '; nothing left'}`,
-      met: ends[0] === '0' && ends[2].startsWith('3, naming') && broken === 0 && left.length === 0,
+      met:
+        ends[0] === '0' &&
+        ends[1] === '0' &&
+        ends[2].startsWith('3, naming') &&
+        broken === 0 &&
+        left.length === 0,
     };
   },
   H10() {

@@ -134,7 +134,7 @@ export const requirements = {
     'Streams and codes',
     tests(
       'documented codes, whole output',
-      '`test/cli/streams*.test.ts`, `test/cli/signals*.test.ts`; 20,000 random runs are not recorded',
+      '`test/cli/contract.test.ts`, `test/cli/scarce.test.ts`; 20,000 random runs are not recorded',
     ),
   ],
   18: [

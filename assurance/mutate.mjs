@@ -33,18 +33,12 @@ const end = performance.now() + Number(values.minutes) * 60_000;
 const modules = {
   gates: {
     files: ['src/assess/decide-gates.ts', 'src/assess/evaluate.ts', ...filesIn('src/gates')],
-    tests: ['test/assess'],
+    tests: ['test/assess/cases.test.ts', 'test/assess/branches.test.ts'],
   },
   decimals: { files: ['src/facts/decimal.ts'], tests: ['test/facts/decimal.test.ts'] },
   escaping: {
-    files: [
-      'src/text/markdown.ts',
-      'src/text/printed-json.ts',
-      'src/text/printable.ts',
-      'src/report/terminal.ts',
-      'src/report/comment-text.ts',
-    ],
-    tests: ['test/render/markdown.test.ts', 'test/text', 'test/report'],
+    files: ['src/text/markdown.ts', 'src/text/printed-json.ts', 'src/text/printable.ts'],
+    tests: ['test/render/markdown.test.ts', 'test/text'],
   },
   verify: {
     files: ['src/pack/verify-pack.ts', ...filesIn('src/pack/verify')],
@@ -91,7 +85,10 @@ try {
   for (const [name, { files, tests }] of Object.entries(modules)) {
     if (values.only.length > 0 && !values.only.includes(name)) continue;
     if (isFound(tests)) throw new Error(`${name}: its tests fail before anything is broken`);
-    measured[name] = broken(name, files, tests);
+    const result = broken(name, files, tests);
+    // A machine that was too busy for the tests would have found everything.
+    if (isFound(tests)) throw new Error(`${name}: its tests fail on the unbroken code by now`);
+    measured[name] = result;
     const { killed, tried } = measured[name];
     console.log(`${name}: ${killed} of ${tried} found`);
   }

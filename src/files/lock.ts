@@ -167,7 +167,10 @@ function parsed(text: string): Pick<Holder, 'writer' | 'pid'> {
 
 function judged({ writer, pid }: Holder): Life {
   if (writer === null && pid === null) return 'unknown';
-  return lifeOf(writer ?? { ...thisWriter(), pid: pid ?? 0, start: 0 });
+  if (writer !== null) return lifeOf(writer);
+  // A bare number may have been given away again, here or in a container: that some process has it proves nothing.
+  const life = lifeOf({ ...thisWriter(), pid: pid ?? 0, start: 0 });
+  return life === 'alive' ? 'unknown' : life;
 }
 
 function isDead(holder: Holder, now: number): boolean {

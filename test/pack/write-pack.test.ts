@@ -191,6 +191,13 @@ describe('A lock', () => {
     expect(await isTaken()).toBe(true);
   });
 
+  it('of version 0.1.0 with a number that lives, as in a container, holds for ten minutes', async () => {
+    writeFileSync(lock(), String(process.pid));
+    await isBusy();
+    tenMinutesAgo();
+    expect(await isTaken()).toBe(true);
+  });
+
   it('of a process that is gone is taken over', async () => {
     lockOf({ pid: deadProcess() });
     expect(await isTaken()).toBe(true);
