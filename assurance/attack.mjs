@@ -45,15 +45,15 @@ const draft = [
 let cwd = '';
 const at = (...parts) => join(cwd, ...parts);
 
-/** Runs the program to its end, at most a minute; with what it took. */
-function run(args, where = cwd) {
+/** Runs the program to its end, at most a minute unless told; with what it took. */
+function run(args, where = cwd, timeout = 60_000) {
   const file = at('.usage');
   const start = performance.now();
   const { status, signal, stdout, stderr } = spawnSync(
     process.execPath,
     ['--import', usage, program, ...args],
     {
-      ...{ cwd: where, encoding: 'utf8', timeout: 60_000, maxBuffer: 2 ** 30 },
+      ...{ cwd: where, encoding: 'utf8', timeout, maxBuffer: 2 ** 30 },
       env: { ...env, AIACT_USAGE: file },
     },
   );
@@ -338,7 +338,11 @@ const attacks = {
     models('few', 50);
     models('many', count);
     const measure = (folder) =>
-      run(['check', folder, '--recursive', '--format', 'json', '--output', `${folder}.json`]);
+      run(
+        ['check', folder, '--recursive', '--format', 'json', '--output', `${folder}.json`],
+        cwd,
+        900_000,
+      );
     const [few, many] = [measure('few'), measure('many')];
     const { runs } = JSON.parse(readFileSync(at('many.json'), 'utf8'));
     return {
@@ -367,7 +371,6 @@ const attacks = {
 };
 
 if (!existsSync(program)) throw new Error('there is no build: npm run build');
-const measured = {};
 for (const [id, attack] of Object.entries(attacks)) {
   if (wished.only.length > 0 && !wished.only.includes(id)) continue;
   cwd = mkdtempSync(join(tmpdir(), 'aiact-attack-'));
@@ -377,10 +380,9 @@ for (const [id, attack] of Object.entries(attacks)) {
       console.log(`${id.padEnd(4)} not measured here`);
       continue;
     }
-    measured[id] = result;
+    if (!wished['no-record']) record('attack', { [id]: result });
     console.log(`${id.padEnd(4)} ${result.met ? 'met   ' : 'missed'} ${result.figure}`);
   } finally {
     rmSync(cwd, { recursive: true, force: true });
   }
 }
-if (!wished['no-record']) record('attack', measured);
