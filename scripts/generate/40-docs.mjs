@@ -8,8 +8,21 @@ import { corpusFiles, readCorpus } from '../corpus/corpus.mjs';
 import { themeRows } from '../theme/derive.mjs';
 
 const root = new URL('../../', import.meta.url);
+/** The heads of the columns that say what makes a rule. */
+const sources = ['Made by', 'Authority', 'Read', 'Explained by'];
+
 const target = new URL('docs/reference/', root);
-const rooms = ['law', 'facts', 'finding', 'gates', 'obligations', 'items', 'forms', 'checks'];
+const rooms = [
+  'law',
+  'facts',
+  'finding',
+  'gates',
+  'obligations',
+  'items',
+  'forms',
+  'checks',
+  'openness',
+];
 
 await mkdir(new URL('node_modules/.cache/', root), { recursive: true });
 const scratch = await mkdtemp(new URL('node_modules/.cache/reference-', root).pathname);
@@ -69,13 +82,17 @@ async function writePages() {
   const { licences, unspecificLicenceIds } = await load('law/licences.js');
   const { fractionThresholds, thresholds } = await load('law/thresholds.js');
   const { lawDates } = await load('law/dates.js');
+  const { dueRules } = await load('law/due-rules.js');
   const { limitations } = await load('law/limitations.js');
   const { notices } = await load('law/notices.js');
   const { lawSourcesUntil, lawVersion } = await load('law/version.js');
   const { factPaths } = await load('facts/paths.gen.js');
   const { fieldsOf, placeOfField } = await load('facts/form-places.js');
-  const [gates, obligations, items, forms, checks] = await Promise.all(
-    ['gates', 'obligations', 'items', 'forms', 'checks'].map(loadRoom),
+  const { components } = await load('openness/parts/components.js');
+  const { opennessWords } = await load('openness/parts/words.js');
+  const { approvalsSource, licenceApprovals } = await load('law/licences/approvals.js');
+  const [gates, obligations, items, forms, checks, openness] = await Promise.all(
+    ['gates', 'obligations', 'items', 'forms', 'checks', 'openness'].map(loadRoom),
   );
 
   const label = (id) => provisions[id]?.label ?? id;
@@ -90,6 +107,7 @@ async function writePages() {
     'checks.md': checksPage(),
     'theme.md': themePage(),
     'configuration.md': configurationPage(),
+    'openness.md': opennessPage(),
     'answers.md': await answers(),
   };
   if (Object.keys(gates).length > 0) pages['gates.md'] = gatesPage();
@@ -149,6 +167,91 @@ async function writePages() {
 
   function exampleOf({ examples: [example] = [] }) {
     return example === undefined ? '' : `\`${JSON.stringify(example)}\``;
+  }
+
+  function opennessPage() {
+    const { 'osaid-1-0': osaid, 'open-weights': weights, 'mof-1-0': mof, ...rest } = openness;
+    return page(
+      'Openness',
+      'Schemes of openness beside the law, criterion by criterion. No gate and no duty hangs on them. What they are for: [openness.md](../openness.md).',
+      [
+        ...[osaid, weights, mof, ...Object.values(rest)].flatMap(schemeLines),
+        heading('Words'),
+        '',
+        ...Object.values(opennessWords).map((word) => `- ${text(word)}`),
+        '',
+        heading('Parts of a release'),
+        '',
+        ...table(
+          [
+            'Key',
+            'Label',
+            'Kind',
+            'Class',
+            'Required',
+            'May be replaced by',
+            'Asset that answers for it',
+          ],
+          Object.entries(components).map(([key, it]) => [
+            field(`openness.components.${key}`),
+            text(it.label),
+            it.kind,
+            it.class,
+            it.required ? 'yes' : 'no',
+            it.replacedBy ? `\`${it.replacedBy}\`` : '',
+            it.asset ? `\`${it.asset}\`` : '',
+          ]),
+        ),
+        '',
+        heading('Licences on lists'),
+        '',
+        `By the [${text(approvalsSource.name)}](${approvalsSource.link}), state \`${approvalsSource.version}\`, and the list of the framework's own tool. A known licence that is not here stands on none.`,
+        '',
+        ...table(
+          [
+            'Licence',
+            'Approved by the Open Source Initiative',
+            'Free by the Free Software Foundation',
+            'Open data or content',
+          ],
+          Object.entries(licenceApprovals).map(([id, it]) => [
+            `\`${id}\``,
+            ...['osi', 'fsf', 'open_data'].map((list) =>
+              it[list] === null ? 'not all of its texts' : it[list] ? 'yes' : '',
+            ),
+          ]),
+        ),
+      ],
+    );
+  }
+
+  function schemeLines(it) {
+    const version = [it.version, it.date && `of ${it.date}`].filter(Boolean).join(' ');
+    return [
+      heading(`${it.name}${it.version ? ` ${it.version}` : ''}`, it.id),
+      '',
+      text(it.question),
+      '',
+      `- Id: \`${it.id}\`; steward: ${text(it.steward)}; confidence: ${it.confidence}`,
+      ...(version ? [`- Version: ${text(version)}`] : []),
+      `- Source: <${it.link}>`,
+      `- Answers: ${Object.entries(it.says)
+        .map(([answer, words]) => `\`${answer}\` ${text(words)}`)
+        .join(', ')}`,
+      ...it.notes.map((note) => `- ${text(note)}`),
+      '',
+      ...table(
+        ['Id', 'Part', 'Question', 'Facts', 'Source'],
+        Object.entries(it.criteria).map(([key, one]) => [
+          `\`${it.prefix}/${key}\``,
+          text(one.part),
+          text(one.question),
+          one.facts.map(field).join(', '),
+          `${text(one.source)} (${one.confidence})`,
+        ]),
+      ),
+      '',
+    ];
   }
 
   function indexPage(names) {
@@ -267,6 +370,12 @@ async function writePages() {
     );
   }
 
+  /** What makes a rule: the text, how binding it is, how far it was read, and what explains it. */
+  function sourced(id, readBy) {
+    const { authority, confidence } = provisions[id];
+    return [cite(id), authority, confidence, readBy ? cite(readBy) : ''];
+  }
+
   function gatesPage() {
     return page(
       'Gates',
@@ -278,21 +387,45 @@ async function writePages() {
         '',
         ...(gate.met
           ? [
-              'All of these must hold:',
+              'All of these must hold; `holds` is asked in three values, so that what is not known leaves the answer open.',
               '',
-              ...Object.entries(gate.met).map(
-                ([name, block]) =>
-                  `- **${text(name)}** (${block.block}): ${describe(block.holds)}. ${cite(block.provision)}`,
+              ...table(
+                ['Block', 'Condition', 'Asked', ...sources],
+                Object.entries(gate.met).map(([name, block]) => [
+                  text(block.block),
+                  text(name),
+                  describe(block.holds),
+                  ...sourced(block.provision, block.readBy),
+                ]),
               ),
             ]
           : [
-              'The first that holds decides:',
+              'The first row that holds decides; a row that is not known leaves the answers of the rows below possible.',
               '',
-              ...gate.clauses.map(
-                (one) =>
-                  `1. \`${one.answer}\` if ${describe(one.when)}: ${text(one.because)}. ${cite(one.provision)}`,
+              ...table(
+                ['Row', 'If', 'Answer', 'Why', ...sources],
+                [
+                  ...gate.clauses.map((one, index) => [
+                    `${index + 1}`,
+                    describe(one.when),
+                    `\`${one.answer}\``,
+                    text(
+                      (one.because ?? '{figures}').replace(
+                        '{figures}',
+                        '(the figures that decided)',
+                      ),
+                    ),
+                    ...sourced(one.provision, one.readBy),
+                  ]),
+                  [
+                    'else',
+                    '',
+                    `\`${gate.otherwise.answer}\``,
+                    text(gate.otherwise.because),
+                    ...sourced(gate.otherwise.provision, gate.otherwise.readBy),
+                  ],
+                ],
               ),
-              `1. otherwise \`${gate.otherwise.answer}\`: ${text(gate.otherwise.because)}. ${cite(gate.otherwise.provision)}`,
             ]),
         '',
         ...table(
@@ -313,11 +446,22 @@ async function writePages() {
         '',
         `- Id: \`${id}\``,
         `- Source: ${cite(it.provision)}`,
-        `- Applies if ${describe(it.appliesWhen)}`,
-        ...(it.exemptWhen ? [`- Exempt if ${describe(it.exemptWhen)}`] : []),
         ...(it.limitedForModifiers ? ['- A modifier owes it for the modification only'] : []),
-        `- Due: ${it.due}`,
         `- Readers: ${it.readers.join(', ')}`,
+        '',
+        ...table(
+          ['Outcome', 'If', ...sources],
+          [
+            ['`does-not-apply`', `not (${describe(it.appliesWhen)})`, ...sourced(it.provision)],
+            ...(it.exemptWhen
+              ? [['`exempt`', describe(it.exemptWhen), ...sourced(it.exemptBy ?? 'art-53(2)')]]
+              : []),
+            ['`undetermined`', 'one of these is not known or needs a legal view', '', '', '', ''],
+            ['`applies`', 'otherwise', ...sourced(it.provision)],
+          ],
+        ),
+        '',
+        `Owed from ${text(dueRules[it.due].says)}. ${dueRules[it.due].provisions.map(cite).join(', ')} (${dueRules[it.due].confidence}).`,
         '',
       ]),
     );

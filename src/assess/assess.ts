@@ -25,13 +25,15 @@ import type {
 } from './assessment.js';
 import { checkFindings } from './check-findings.js';
 import type { Concluded } from './concluded.js';
-import { dueDate } from './dates.js';
-import { type Decided, decideGates, decisiveLeaves } from './decide-gates.js';
+import { dutyDays, owedBeforeException } from './dates.js';
+import { type Decided, decideGates, decisiveLeaves, withBorderline } from './decide-gates.js';
 import { dropEchoes } from './drop-echoes.js';
 import { evaluate, type Setting } from './evaluate.js';
 import { gateFindings } from './gate-findings.js';
 import { legacyFindings } from './legacy-findings.js';
 import { noticeFindings } from './notice-findings.js';
+import { assessOpenness } from './openness/assess-openness.js';
+import { opennessFindings } from './openness/openness-findings.js';
 import { owedBy } from './owed.js';
 import { positionFindings } from './position-findings.js';
 import { toolVersion } from './tool-version.gen.js';
@@ -63,6 +65,7 @@ export function assess(read: ReadResult, options: AssessOptions): Assessment {
   const documents = Object.values<DocumentDefinition>(options.documents ?? documentDefinitions).map(
     (document) => decideDocument(document, obligations, read.facts),
   );
+  const openness = assessOpenness(read, options.asOf);
   const concluded: Concluded = { setting, gates, obligations, documents, taken };
   const findings: Finding[] = [
     ...read.findings,
@@ -72,6 +75,7 @@ export function assess(read: ReadResult, options: AssessOptions): Assessment {
     ...noticeFindings(concluded),
     ...legacyFindings(concluded),
     ...checkFindings(concluded),
+    ...opennessFindings(read, openness),
   ];
   const named = (path: string): string | null => {
     const value = given(read.facts, path);
@@ -86,6 +90,7 @@ export function assess(read: ReadResult, options: AssessOptions): Assessment {
     gates,
     obligations,
     documents,
+    openness,
     findings: dropEchoes(findings).toSorted(compareFindings),
   };
 }
@@ -102,10 +107,7 @@ function decideObligation(id: string, obligation: Obligation, setting: Setting):
         : applies.reason.truth !== 'true' || (exempt !== null && exempt.reason.truth !== 'false')
           ? 'undetermined'
           : 'applies';
-  const dates =
-    outcome === 'applies'
-      ? dueDate(obligation.due, setting.read.facts, setting.answer('placed') === 'yes')
-      : null;
+  const dates = outcome === 'applies' ? dutyDays(obligation.due, setting) : null;
   const because = [applies.reason, ...(exempt ? [exempt.reason] : [])];
   const said: Readonly<Record<Outcome, () => Pick<Said, 'text' | 'values'>>> = {
     'does-not-apply': () => decisive(applies.reason),
@@ -121,16 +123,25 @@ function decideObligation(id: string, obligation: Obligation, setting: Setting):
       joined([joined(because.map(decisive), ', and '), ...(dates ? [dates] : [])], '; '),
   };
   const { text, values } = said[outcome]();
+  const provision =
+    outcome === 'exempt' ? (obligation.exemptBy ?? 'art-53(2)') : obligation.provision;
   const reason: Reason = {
     text,
     values,
     key: null,
     truth: outcome === 'applies' ? 'true' : outcome === 'undetermined' ? 'unknown' : 'false',
-    provision: outcome === 'exempt' ? exemption(obligation.provision) : obligation.provision,
-    authority: provisions[obligation.provision].authority,
+    provision,
+    authority: provisions[provision].authority,
     facts: [],
     because,
   };
+  // What decides: the condition alone where it fails, the exemption too where it was asked.
+  const deciding = [applies, ...(exempt && outcome !== 'does-not-apply' ? [exempt] : [])];
+  const borderline = deciding.some((each) => each.borderline);
+  const earlier =
+    outcome === 'exempt' && obligation.due !== 'placement' ? owedBeforeException(setting) : null;
+  const began = dates?.began ?? earlier?.began ?? null;
+  const ended = dates?.ended ?? earlier?.ended ?? null;
   return {
     id,
     title: obligation.title,
@@ -143,15 +154,29 @@ function decideObligation(id: string, obligation: Obligation, setting: Setting):
       outcome !== 'does-not-apply',
     due: dates?.due ?? null,
     enforced_from: dates?.enforced_from ?? null,
+    ...{ began, ended, state: stateOn(setting.asOf, began, ended) },
     readers: obligation.readers,
     reason,
     missing: outcome === 'undetermined' ? awaited(obligation, setting) : [],
+    borderline,
+    caveats: withBorderline(
+      [...deciding.flatMap((each) => each.caveats), ...(dates?.caveats ?? [])].filter(
+        (each) => each !== 'borderline',
+      ),
+      borderline,
+    ),
   };
 }
 
-/** The provision of the exemption: Art. 54(6) for the representative, Art. 53(2) otherwise. */
-function exemption(provision: ProvisionId): ProvisionId {
-  return provision === 'art-54(1)' ? 'art-54(6)' : 'art-53(2)';
+/** Where a duty stands on a day; its last day is the first on which it no longer holds. */
+function stateOn(
+  day: string,
+  began: string | null,
+  ended: string | null,
+): ObligationResult['state'] {
+  if (began === null) return null;
+  if (day < began) return 'not-begun';
+  return ended !== null && day >= ended ? 'ended' : 'running';
 }
 
 /** A modifier that is not the base model's own provider owes the duties for its modification only (recital 109, Guidelines 3.2). */
@@ -165,9 +190,17 @@ function isModifierProvider(setting: Setting): boolean {
   );
 }
 
-/** The words of the leaves that gave a reason its truth. */
+/** The words of the leaves that gave a reason its truth; where it holds, without those that only say which bar is not there. */
 function decisive(reason: Reason): Said {
-  return joined(decisiveLeaves(reason), ', ');
+  const stated = reason.truth === 'true' ? withoutBars(reason) : [];
+  return joined(stated.length > 0 ? stated : decisiveLeaves(reason), ', ');
+}
+
+/** The leaves that hold themselves, each but once: what stands below a denial is left out. */
+function withoutBars(reason: Reason): readonly Reason[] {
+  if (reason.because.length === 0) return reason.truth === 'true' ? [reason] : [];
+  const held = reason.because.filter(({ truth }) => truth === 'true').flatMap(withoutBars);
+  return [...new Map(held.map((one) => [one.text, one])).values()];
 }
 
 /** The facts that would settle an obligation: each part of its condition names its own. */

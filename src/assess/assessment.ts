@@ -2,9 +2,20 @@
 import type { GateId } from '../facts/condition.js';
 import type { Finding, Place } from '../finding/finding.js';
 import type { Value } from '../finding/value.js';
+import type { CaveatId } from '../law/caveats.js';
 import type { Authority, Reader } from '../law/provisions.js';
+import type { OpennessResult } from './openness/openness-result.js';
 
 export type Truth = 'true' | 'false' | 'unknown' | 'review';
+
+/** What travels with a conclusion that rests on an open or close point. */
+export interface Caveat {
+  readonly id: CaveatId;
+  /** A full clause in plain English, without full stop. */
+  readonly text: string;
+  readonly provision: string;
+  readonly authority: Authority;
+}
 
 export interface FactUsed {
   readonly path: string;
@@ -22,6 +33,8 @@ export interface Reason {
   readonly truth: Truth;
   readonly provision: string | null;
   readonly authority: Authority | null;
+  /** What explains the rule that `provision` makes, where that is another text. */
+  readonly read_by?: string;
   readonly facts: readonly FactUsed[];
   readonly because: readonly Reason[];
 }
@@ -45,6 +58,7 @@ export interface GateResult {
   /** Fact paths that would settle an open answer. */
   readonly missing: readonly string[];
   readonly borderline: boolean;
+  readonly caveats: readonly Caveat[];
   readonly position: PositionTaken | null;
 }
 
@@ -59,9 +73,18 @@ export interface ObligationResult {
   readonly limited_to_modification: boolean;
   readonly due: string | null;
   readonly enforced_from: string | null;
+  /** The day from which the duty holds, whenever it falls due; null where none is known. */
+  readonly began: string | null;
+  /** The day on which it ended, where it did. */
+  readonly ended: string | null;
+  /** On the day of the assessment; null where the duty does not apply or its first day is not known. */
+  readonly state: 'not-begun' | 'running' | 'ended' | null;
   readonly readers: readonly Reader[];
   readonly reason: Reason;
   readonly missing: readonly string[];
+  /** It rests on a figure that is close to its threshold. */
+  readonly borderline: boolean;
+  readonly caveats: readonly Caveat[];
 }
 
 export type Owed = 'owed' | 'voluntary' | 'not-owed' | 'undetermined';
@@ -85,5 +108,7 @@ export interface Assessment {
   readonly gates: Readonly<Record<GateId, GateResult>>;
   readonly obligations: readonly ObligationResult[];
   readonly documents: readonly DocumentResult[];
+  /** How open the release is by schemes beside the law; nothing above hangs on it. */
+  readonly openness: OpennessResult;
   readonly findings: readonly Finding[];
 }

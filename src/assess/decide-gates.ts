@@ -7,9 +7,10 @@ import { gateOrder } from '../facts/gate-order.js';
 import { joined, type Said, say } from '../finding/say.js';
 import { pathValue, saidValue } from '../finding/value.js';
 import { gates } from '../gates/registry.gen.js';
+import { type CaveatId, caveats as caveatTexts } from '../law/caveats.js';
 import { type ProvisionId, provisions } from '../law/provisions.js';
 import type { ReadResult } from '../read/read-result.js';
-import type { GateResult, PositionTaken, Reason, Truth } from './assessment.js';
+import type { Caveat, GateResult, PositionTaken, Reason, Truth } from './assessment.js';
 import { distinct, evaluate, type Judgement, positionSaid, type Setting } from './evaluate.js';
 import { positionAt, raises } from './positions.js';
 
@@ -46,6 +47,10 @@ export function decideGates(
     computations,
     answer: (gate) => result(gate).answer,
     missing: (gate) => result(gate).missing,
+    carried: (gate) => {
+      const { borderline, caveats: own } = result(gate);
+      return { borderline, caveats: own.map(({ id }) => id) };
+    },
     position: (key) => positionAt(read.facts, key),
     take: (key) => void taken.add(key),
   };
@@ -55,13 +60,36 @@ export function decideGates(
 
 type Draft = Omit<GateResult, 'position' | 'summary' | 'verdict'>;
 
-/** The reason with the provision behind it. */
-function cited(reason: Reason, provision: ProvisionId): Reason {
-  return { ...reason, provision, authority: provisions[provision].authority };
+/** The reason with the provision behind it, and the one that explains it. */
+function cited(reason: Reason, provision: ProvisionId, readBy?: ProvisionId): Reason {
+  return {
+    ...reason,
+    provision,
+    authority: provisions[provision].authority,
+    ...(readBy && { read_by: readBy }),
+  };
+}
+
+/** Caveats as they are published. */
+export function caveatsOf(ids: readonly CaveatId[]): readonly Caveat[] {
+  return [...new Set(ids)].map((id) => {
+    const { text, provision } = caveatTexts[id];
+    return { id, text, provision, authority: provisions[provision].authority };
+  });
+}
+
+/** A close figure is told as a caveat, too. */
+export function withBorderline(ids: readonly CaveatId[], borderline: boolean): readonly Caveat[] {
+  return caveatsOf(borderline ? ['borderline', ...ids] : ids);
 }
 
 function decideClauses(gate: Gate, setting: Setting): Draft {
-  const possible: { answer: string; reason: Reason; missing: readonly string[] }[] = [];
+  const possible: {
+    answer: string;
+    reason: Reason;
+    missing: readonly string[];
+    caveats: readonly CaveatId[];
+  }[] = [];
   let borderline = false;
   let isSettled = false;
   for (const clause of gate.clauses) {
@@ -71,9 +99,11 @@ function decideClauses(gate: Gate, setting: Setting): Draft {
     if (truth === 'false') continue;
     const reason = clauseReason(clause, judged);
     const { missing } = judged;
+    const carried = [...judged.caveats, ...(clause.caveats ?? [])];
     const isReview = truth === 'review' && judged.isElsewhere !== true;
-    possible.push({ answer: isReview ? 'review' : clause.answer, reason, missing });
-    if (judged.mayBeReview) possible.push({ answer: 'review', reason, missing });
+    const answer = isReview ? 'review' : clause.answer;
+    possible.push({ answer, reason, missing, caveats: carried });
+    if (judged.mayBeReview) possible.push({ answer: 'review', reason, missing, caveats: [] });
     if (truth === 'true' || isReview) {
       isSettled = true;
       break;
@@ -96,6 +126,7 @@ function decideClauses(gate: Gate, setting: Setting): Draft {
         gate.otherwise.provision,
       ),
       missing: [],
+      caveats: [],
     });
   }
   const answers = new Set(possible.map(({ answer }) => answer));
@@ -106,6 +137,10 @@ function decideClauses(gate: Gate, setting: Setting): Draft {
       reason: last.reason,
       missing: last.answer === 'open' ? possible.flatMap(({ missing }) => missing) : [],
       borderline,
+      caveats: withBorderline(
+        possible.flatMap(({ caveats }) => caveats),
+        borderline,
+      ),
     };
   }
   const missing = [...new Set(possible.flatMap((one) => one.missing))];
@@ -129,15 +164,27 @@ function decideClauses(gate: Gate, setting: Setting): Draft {
     },
     missing,
     borderline,
+    caveats: withBorderline([], borderline),
   };
+}
+
+/** The words of a clause: its own, in which `{figures}` stands for the amounts that decided, or those of what decided alone. */
+function clauseText({ because }: Clause, { reason }: Judgement): Wording {
+  const leaves = decisiveLeaves(reason);
+  const amounts = leaves.filter(namesCompute);
+  const figures = joined(amounts.length > 0 ? amounts : leaves, ', ');
+  if (because === undefined) return withoutParams(figures);
+  const [before = '', after] = because.split('{figures}');
+  return after === undefined
+    ? { text: because, values: [] }
+    : withoutParams(joined([say(before), figures, say(after)], ''));
 }
 
 function clauseReason(clause: Clause, judged: Judgement): Reason {
   return cited(
     {
-      text: clause.because,
-      values: [],
-      key: clause.key ?? null,
+      ...clauseText(clause, judged),
+      key: null,
       truth: judged.reason.truth,
       provision: null,
       authority: null,
@@ -145,6 +192,7 @@ function clauseReason(clause: Clause, judged: Judgement): Reason {
       because: [judged.reason],
     },
     clause.provision,
+    clause.readBy,
   );
 }
 
@@ -178,12 +226,15 @@ function decideException(gate: ExceptionGate, setting: Setting): Draft {
       truth,
       fails: block.fails,
       missing: judged.missing,
+      borderline: judged.borderline,
+      caveats: judged.caveats,
       reason: cited(
         {
           ...{ text: name, values: [], key: name },
           ...{ truth, provision: null, authority: null, facts: [], because },
         },
         block.provision,
+        block.readBy,
       ),
     };
   });
@@ -202,6 +253,12 @@ function decideException(gate: ExceptionGate, setting: Setting): Draft {
     met: 'true',
   };
   const shown = conditions.filter(({ truth }) => truth === decisive[answer]);
+  // Met rests on every block; not met on each that fails, so that one firm failure makes it firm.
+  const deciding = answer === 'met' ? conditions : shown;
+  const borderline =
+    answer === 'met'
+      ? deciding.some((each) => each.borderline)
+      : answer === 'not-met' && deciding.every((each) => each.borderline);
   const named = shown.flatMap(({ reason, fails }): readonly Wording[] => {
     if (answer === 'open') return [reason];
     return answer === 'not-met' && fails !== undefined ? [say(fails)] : decisiveLeaves(reason);
@@ -232,7 +289,11 @@ function decideException(gate: ExceptionGate, setting: Setting): Draft {
             ),
           ]
         : [],
-    borderline: false,
+    borderline,
+    caveats: withBorderline(
+      deciding.flatMap(({ caveats }) => caveats),
+      borderline,
+    ),
   };
 }
 
@@ -312,7 +373,7 @@ export function summarySaid(
   { verdict, reason }: Pick<GateResult, 'verdict' | 'reason'>,
   isException: boolean,
 ): Said {
-  const figures = isException ? [] : figuresOf(reason);
+  const figures = isException || namesCompute(reason) ? [] : figuresOf(reason);
   const why = joined([say(verdict), reason], ': ');
   return figures.length === 0 ? why : joined([why, say(' ('), joined(figures, '; '), say(')')], '');
 }

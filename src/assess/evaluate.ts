@@ -16,6 +16,7 @@ import {
   type Value,
   wordValue,
 } from '../finding/value.js';
+import type { CaveatId } from '../law/caveats.js';
 import type { ReadResult } from '../read/read-result.js';
 import type { FactUsed, PositionTaken, Reason, Truth } from './assessment.js';
 
@@ -28,16 +29,23 @@ export interface Setting {
   readonly answer: (gate: GateId) => string;
   /** The facts that would settle a gate. */
   readonly missing: (gate: GateId) => readonly string[];
+  /** What travels with the answer of a gate, and whether it rests on a close figure. */
+  readonly carried: (gate: GateId) => Carried;
   readonly position: (key: PositionKey) => PositionTaken | null;
   /** Told of every position that decided something. */
   readonly take?: (key: PositionKey) => void;
 }
 
+/** What a conclusion hands on to whatever rests on it. */
+export interface Carried {
+  readonly borderline: boolean;
+  readonly caveats: readonly CaveatId[];
+}
+
 /** A reason with what the engine needs besides: the facts that would settle it, and whether a figure's band holds a threshold. */
-export interface Judgement {
+export interface Judgement extends Carried {
   readonly reason: Reason;
   readonly missing: readonly string[];
-  readonly borderline: boolean;
   /** Where a computation found what it looked for, place by place. */
   readonly spots?: readonly Spot[];
   /** How grave it is that an expectation does not hold, where the computation says so. */
@@ -49,7 +57,14 @@ export interface Judgement {
 }
 
 /** The answers of a position that mean: the unsettled part counts. */
-const countingAnswers: readonly string[] = ['no', 'not-met', 'not-required', 'out', 'counts'];
+const countingAnswers: readonly string[] = [
+  'no',
+  'not-met',
+  'not-required',
+  'out',
+  'counts',
+  'does-not-apply',
+];
 
 /** Decides `condition`. Never throws on facts; throws a RangeError for a computation that does not exist (a defect of ours). */
 export function evaluate(condition: Condition, setting: Setting): Judgement {
@@ -63,7 +78,7 @@ function leaf(
   { text, values }: Pick<Said, 'text' | 'values'>,
   paths: readonly string[],
   missing: readonly string[] = [],
-  borderline = false,
+  carried: Carried = nothing,
 ): Judgement {
   return {
     reason: {
@@ -77,9 +92,11 @@ function leaf(
       because: [],
     },
     missing,
-    borderline,
+    ...carried,
   };
 }
+
+const nothing: Carried = { borderline: false, caveats: [] };
 
 /** The condition's own sentence, or the one that the evaluation gives. */
 function sentenceOf(condition: Condition, made: Pick<Said, 'text' | 'values'>): Said {
@@ -158,6 +175,7 @@ function judge(condition: Condition, setting: Setting, isAdmission: boolean): Ju
         sentenceOf(condition, say(gateInWords(condition.gate, answer))),
         [],
         truth === 'unknown' ? setting.missing(condition.gate) : [],
+        setting.carried(condition.gate),
       );
       return truth === 'review' ? { ...judged, isElsewhere: true } : judged;
     }
@@ -181,7 +199,7 @@ function judge(condition: Condition, setting: Setting, isAdmission: boolean): Ju
         }),
         paths,
         result.missing ?? (result.truth === 'unknown' ? (result.paths ?? []) : []),
-        result.borderline ?? false,
+        { borderline: result.borderline ?? false, caveats: result.caveats ?? [] },
       );
       return {
         ...judged,
@@ -349,6 +367,7 @@ function combine(
     },
     missing,
     borderline: parts.some((part) => part.borderline),
+    caveats: [...new Set(parts.flatMap((part) => part.caveats))],
     mayBeReview:
       (truth === 'unknown' || truth === 'review') &&
       parts.some((part) => part.mayBeReview === true || isUnsettledHere(part)),

@@ -1,7 +1,7 @@
 /** Lists what items, forms and checks expect of the facts, each with how far it is owed. */
 import { checks } from '../checks/registry.gen.js';
 import { any, fact, type GateId } from '../facts/condition.js';
-import type { Check, CrossCheck, Form, FormField, Item } from '../facts/define.js';
+import type { Check, CheckSeverity, CrossCheck, Form, FormField, Item } from '../facts/define.js';
 import { answersOf, fieldsOf } from '../facts/form-places.js';
 import { forms } from '../forms/registry.gen.js';
 import { items } from '../items/registry.gen.js';
@@ -58,7 +58,10 @@ function ofForms(asking: Asking): readonly Expectation[] {
   const legacy = isLegacy(setting.read.facts) === true;
   return Object.entries<Form>(forms).flatMap(([id, form]) => {
     if (form.appliesWhen && evaluate(form.appliesWhen, setting).reason.truth !== 'true') return [];
-    const owed = promised(form, owedAt([form.provision], asking), setting);
+    const duty = owedAt([form.provision], asking);
+    const isSigned = promised(form, duty, setting) === duty;
+    // What the code alone asks is told of those who did not sign as well, and never as gravely.
+    const owed = isSigned || form.unsigned ? duty : promised(form, duty, setting);
     const isPromised = form.owedWhen !== undefined;
     return fieldsOf(form).flatMap(({ field, provision }) => {
       // Where the question that a field hangs on is itself open, that question is the finding.
@@ -85,7 +88,10 @@ function ofForms(asking: Asking): readonly Expectation[] {
         found.unshift({
           ...common,
           id: `${id}/${field.key}`,
-          check: fieldIsGiven(field, form),
+          check: fieldIsGiven(
+            field,
+            isSigned ? form.atMost : (form.unsigned?.atMost ?? form.atMost),
+          ),
           isLenient: legacy || isPromised || (field.localEscape ?? false),
         });
       }
@@ -95,12 +101,12 @@ function ofForms(asking: Asking): readonly Expectation[] {
 }
 
 /** A row of a form wants one of its answers. */
-function fieldIsGiven(field: FormField, form: Form): Check {
+function fieldIsGiven(field: FormField, atMost: CheckSeverity | undefined): Check {
   return {
     expects: any(...answersOf(field).map((path) => fact(path).isGiven())),
     message: field.message,
     help: field.help,
-    ...(form.atMost && { severity: form.atMost }),
+    ...(atMost && { severity: atMost }),
   };
 }
 
@@ -116,7 +122,7 @@ function ofChecks(asking: Asking): readonly Expectation[] {
     gates: check.feedsGate ?? [],
     at: check.at,
     isLenient: true,
-    isWhereApplicable: false,
+    isWhereApplicable: check.whereApplicable ?? false,
     standsForUnknown: check.standsForUnknown ?? false,
   }));
 }

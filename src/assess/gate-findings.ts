@@ -46,7 +46,7 @@ export function gateFindings(concluded: Concluded): readonly Finding[] {
         }),
       );
     }
-    if (gate.reason.key === 'against-criterion') {
+    if (gate.caveats.some((caveat) => caveat.id === 'against-criterion') && id === 'gpai') {
       found.push(againstCriterion(gate, concluded));
     }
     if (gate.borderline) {

@@ -1,6 +1,7 @@
 /** Holds one expectation against the facts and words what does not hold. */
-import { lookup } from '../facts/lookup.js';
-import type { Finding } from '../finding/finding.js';
+import type { Check } from '../facts/define.js';
+import { given, lookup } from '../facts/lookup.js';
+import type { Finding, Severity } from '../finding/finding.js';
 import { textValue } from '../finding/value.js';
 import { missingLines } from '../read/missing-lines.js';
 import type { AbsenceWeight } from './absence-weight.js';
@@ -31,12 +32,19 @@ function absent(
   const { check, id, provision } = expectation;
   const found = paths.map((path) => ({ path, ...lookup(setting.read.facts, path) }));
   if (found.some(({ state }) => state === 'given')) return [];
+  // So does a reasoned statement that one of several does not apply, where the provision allows it.
+  if (
+    expectation.isWhereApplicable &&
+    found.length > 1 &&
+    found.some(({ state }) => state === 'not_applicable')
+  )
+    return [];
   // One honest absence answers for several places where any of them would do.
   const told = found.find(({ state }) => state !== 'missing') ?? found[0];
   if (!told || told.state === 'given') return [];
   const tabled = absenceSeverity(told.state, expectation);
   if (tabled === null) return [];
-  const severity = milder(tabled, check.severity ?? 'error');
+  const severity = milder(milder(tabled, check.severity ?? 'error'), unsignedLimit(check, setting));
   const said = { id, severity, message: check.message, help: check.help, provision };
   const made = findingAt(told.path, setting, {
     ...said,
@@ -48,6 +56,13 @@ function absent(
       ? { ...made, lines: missingLines(told.path, setting.read) }
       : made,
   ];
+}
+
+/** The most that a check of the code may weigh: for whoever has not signed its chapter, what the literal says. */
+function unsignedLimit({ unsigned }: Check, setting: Setting): Severity {
+  if (!unsigned) return 'error';
+  const signed = given(setting.read.facts, `provider.code_of_practice.${unsigned.chapter}`);
+  return signed === true ? 'error' : unsigned.atMost;
 }
 
 /** What is told where the facts contradict the expectation: one finding for each spot, or one for the whole. */

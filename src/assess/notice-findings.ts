@@ -1,4 +1,6 @@
 /** The notes about neighbouring rules, each told when the facts or the gates give occasion. */
+import { isGreater, limitSystemicRisk, statedFigure } from '../facts/computed/compute.js';
+import { withdrawnOn } from '../facts/computed/placing-days.js';
 import { Decimal } from '../facts/decimal.js';
 import { given, lookup } from '../facts/lookup.js';
 import type { Finding } from '../finding/finding.js';
@@ -13,6 +15,8 @@ export function noticeFindings(concluded: Concluded): readonly Finding[] {
   const { facts } = setting.read;
   const users = given(facts, 'risk.union_business_users');
   const isGpai = gates.gpai.answer !== 'no';
+  const plan = statedFigure(facts, 'training.compute.planned_cumulative_flop');
+  const isPlanAbove = plan !== null && isGreater(plan, limitSystemicRisk) === 'true';
   const when: Readonly<Record<NoticeId, string | null>> = {
     'art-50': given(facts, 'role.ships_system') === true ? 'role.ships_system' : null,
     'art-75': given(facts, 'role.ships_system') === true && isGpai ? 'role.ships_system' : null,
@@ -30,15 +34,22 @@ export function noticeFindings(concluded: Concluded): readonly Finding[] {
     'exempt-provider': obligations.some(({ outcome }) => outcome === 'exempt') ? 'licensing' : null,
     'voluntary-documentation': gates.gpai.answer === 'no' ? 'model' : null,
     'early-notification':
-      gates['systemic-risk'].answer === 'yes' && gates.placed.answer === 'no'
+      isPlanAbove && gates.placed.answer === 'no'
         ? 'training.compute.planned_cumulative_flop'
         : null,
     'estimate-first':
       given(facts, 'role.kind') === 'modifier' &&
       given(facts, 'role.base_model.same_provider') === false &&
-      lookup(facts, 'role.base_model.training_compute_flop').state !== 'given'
+      lookup(facts, 'role.base_model.training_compute_flop').state !== 'given' &&
+      given(facts, 'role.base_model.estimate_tried') !== true
         ? 'role.base_model.training_compute_flop'
         : null,
+    withdrawn: withdrawnOn(facts) === null ? null : 'role.placement.withdrawn_on',
+    'exception-began': obligations.some(
+      ({ outcome, began }) => outcome === 'exempt' && began !== null,
+    )
+      ? 'licensing.earlier'
+      : null,
     'personal-data':
       given(facts, 'licensing.monetisation.personal_data_required') ===
       'security_compatibility_interoperability'

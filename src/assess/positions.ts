@@ -19,6 +19,9 @@ export const positionAnswers: Readonly<Record<PositionKey, readonly string[]>> =
   'eea-representative': ['required', 'not-required'],
   'legacy-systemic-risk': ['before', 'transition'],
   'sole-purpose-research': ['in', 'out'],
+  'weights-access': ['not-met', 'met'],
+  'before-placement': ['applies', 'does-not-apply'],
+  'value-chain': ['applies', 'does-not-apply'],
 };
 
 /** The position stated under `key`, or null where none is stated or a part of it is missing or its answer is not one of the key's. */

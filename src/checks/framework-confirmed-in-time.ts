@@ -4,7 +4,7 @@ import { defineCheck } from '../facts/define.js';
 
 export default defineCheck({
   title: 'The framework is confirmed in time',
-  provision: 'code-safety(1.3)',
+  provision: 'code-safety(1.1)',
   at: 'risk.framework.confirmed_on',
   when: fact('provider.code_of_practice.safety_and_security').is(true),
   expects: computed('framework-confirmed-in-time'),

@@ -2,6 +2,7 @@
 import acquisitionBeforePlacement from './acquisition-before-placement.js';
 import acquisitionBeforeTrainingEnds from './acquisition-before-training-ends.js';
 import activeParametersWithinTotal from './active-parameters-within-total.js';
+import alternativeMeansGiven from './alternative-means-given.js';
 import answersAreWordsOrNumbers from './answers-are-words-or-numbers.js';
 import answersDiffer from './answers-differ.js';
 import approvalsCoverLastUpdate from './approvals-cover-last-update.js';
@@ -14,9 +15,11 @@ import channelsMatchWeights from './channels-match-weights.js';
 import codeMatchesText from './code-matches-text.js';
 import componentsWithinCumulative from './components-within-cumulative.js';
 import componentsWithinUpdates from './components-within-updates.js';
+import computeBoundsInOrder from './compute-bounds-in-order.js';
 import computeMatchesData from './compute-matches-data.js';
 import computeMatchesEstimate from './compute-matches-estimate.js';
 import computeWithinHardware from './compute-within-hardware.js';
+import conditionDayStated from './condition-day-stated.js';
 import crawlEndsWithinAcquisition from './crawl-ends-within-acquisition.js';
 import crawlPeriodInOrder from './crawl-period-in-order.js';
 import crawlSnapshotsStated from './crawl-snapshots-stated.js';
@@ -52,6 +55,7 @@ import estimatesAgree from './estimates-agree.js';
 import estimatesUseBothMethods from './estimates-use-both-methods.js';
 import evaluationsNotInFuture from './evaluations-not-in-future.js';
 import fileModalitiesStated from './file-modalities-stated.js';
+import filingsFitNotification from './filings-fit-notification.js';
 import formatsFitContext from './formats-fit-context.js';
 import formatsMatchModalities from './formats-match-modalities.js';
 import frameworkConfirmedInTime from './framework-confirmed-in-time.js';
@@ -123,6 +127,7 @@ import releaseBeforePlacement from './release-before-placement.js';
 import representativeIsAnother from './representative-is-another.js';
 import representativeIsNamed from './representative-is-named.js';
 import representativeOnlyOutsideUnion from './representative-only-outside-union.js';
+import reservationsAddressed from './reservations-addressed.js';
 import restrictedUsesMatchPolicy from './restricted-uses-match-policy.js';
 import retentionCoversTenYears from './retention-covers-ten-years.js';
 import roleFitsFacts from './role-fits-facts.js';
@@ -142,16 +147,19 @@ import summaryVersionsEarlier from './summary-versions-earlier.js';
 import syntheticIsMoreThanEnrichment from './synthetic-is-more-than-enrichment.js';
 import textSizeMatchesDataPoints from './text-size-matches-data-points.js';
 import topDomainsSufficient from './top-domains-sufficient.js';
+import trainingCompleteFitsPlan from './training-complete-fits-plan.js';
 import trainingDatesInOrder from './training-dates-in-order.js';
 import trainingEndsBeforeRelease from './training-ends-before-release.js';
 import unionExclusionFitsChannels from './union-exclusion-fits-channels.js';
 import utilisationIsShare from './utilisation-is-share.js';
 import wallClockFitsDates from './wall-clock-fits-dates.js';
+import withdrawalFitsPlacing from './withdrawal-fits-placing.js';
 
 export const checks = {
   'acquisition-before-placement': acquisitionBeforePlacement,
   'acquisition-before-training-ends': acquisitionBeforeTrainingEnds,
   'active-parameters-within-total': activeParametersWithinTotal,
+  'alternative-means-given': alternativeMeansGiven,
   'answers-are-words-or-numbers': answersAreWordsOrNumbers,
   'answers-differ': answersDiffer,
   'approvals-cover-last-update': approvalsCoverLastUpdate,
@@ -164,9 +172,11 @@ export const checks = {
   'code-matches-text': codeMatchesText,
   'components-within-cumulative': componentsWithinCumulative,
   'components-within-updates': componentsWithinUpdates,
+  'compute-bounds-in-order': computeBoundsInOrder,
   'compute-matches-data': computeMatchesData,
   'compute-matches-estimate': computeMatchesEstimate,
   'compute-within-hardware': computeWithinHardware,
+  'condition-day-stated': conditionDayStated,
   'crawl-ends-within-acquisition': crawlEndsWithinAcquisition,
   'crawl-period-in-order': crawlPeriodInOrder,
   'crawl-snapshots-stated': crawlSnapshotsStated,
@@ -202,6 +212,7 @@ export const checks = {
   'estimates-use-both-methods': estimatesUseBothMethods,
   'evaluations-not-in-future': evaluationsNotInFuture,
   'file-modalities-stated': fileModalitiesStated,
+  'filings-fit-notification': filingsFitNotification,
   'formats-fit-context': formatsFitContext,
   'formats-match-modalities': formatsMatchModalities,
   'framework-confirmed-in-time': frameworkConfirmedInTime,
@@ -273,6 +284,7 @@ export const checks = {
   'representative-is-another': representativeIsAnother,
   'representative-is-named': representativeIsNamed,
   'representative-only-outside-union': representativeOnlyOutsideUnion,
+  'reservations-addressed': reservationsAddressed,
   'restricted-uses-match-policy': restrictedUsesMatchPolicy,
   'retention-covers-ten-years': retentionCoversTenYears,
   'role-fits-facts': roleFitsFacts,
@@ -292,9 +304,11 @@ export const checks = {
   'synthetic-is-more-than-enrichment': syntheticIsMoreThanEnrichment,
   'text-size-matches-data-points': textSizeMatchesDataPoints,
   'top-domains-sufficient': topDomainsSufficient,
+  'training-complete-fits-plan': trainingCompleteFitsPlan,
   'training-dates-in-order': trainingDatesInOrder,
   'training-ends-before-release': trainingEndsBeforeRelease,
   'union-exclusion-fits-channels': unionExclusionFitsChannels,
   'utilisation-is-share': utilisationIsShare,
   'wall-clock-fits-dates': wallClockFitsDates,
+  'withdrawal-fits-placing': withdrawalFitsPlacing,
 } as const;

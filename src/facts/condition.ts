@@ -19,7 +19,10 @@ export type PositionKey =
   | 'copyleft-dual-licence'
   | 'eea-representative'
   | 'legacy-systemic-risk'
-  | 'sole-purpose-research';
+  | 'sole-purpose-research'
+  | 'weights-access'
+  | 'before-placement'
+  | 'value-chain';
 
 export type Scalar = string | boolean;
 

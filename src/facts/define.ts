@@ -1,9 +1,15 @@
 /** The shapes of the literals in the rooms: items, forms and checks; a file's name is its id. */
+
+import type { CaveatId } from '../law/caveats.js';
+import type { DueRuleId } from '../law/due-rules.js';
 import type { ProvisionId, Reader } from '../law/provisions.js';
 import type { Condition, GateId, PositionKey } from './condition.js';
 import type { FactPath } from './paths.gen.js';
 
 export type CheckSeverity = 'error' | 'warning' | 'note';
+
+/** The chapters of the Code of Practice. */
+export type CodeChapter = 'transparency' | 'copyright' | 'safety_and_security';
 
 /**
  * One expectation. Given-checks (`fact(p).isGiven()`) take their severity from the absence table of the design, section 5;
@@ -16,6 +22,8 @@ export interface Check {
   /** Imperative that names the path to write. */
   readonly help: string;
   readonly severity?: CheckSeverity;
+  /** What only a chapter of the code asks for is no more than this for those who have not signed it. */
+  readonly unsigned?: { readonly chapter: CodeChapter; readonly atMost: CheckSeverity };
   /** The check is asked only where this holds. */
   readonly when?: Condition;
   /** What an outdated issue of a form had, and what stands in its place, for `explain`. */
@@ -146,8 +154,10 @@ export interface Form {
   readonly owedWhen?: Condition;
   /** The form is asked for only where this holds. */
   readonly appliesWhen?: Condition;
-  /** What is missing under its headings is never more than this. */
+  /** What is missing under its headings is no more than this for those who have not signed the chapter. */
+  /** The most that an empty field may weigh, whoever signed: a heading that only the code asks for. */
   readonly atMost?: CheckSeverity;
+  readonly unsigned?: { readonly chapter: CodeChapter; readonly atMost: CheckSeverity };
   readonly sections: readonly FormSection[];
 }
 
@@ -157,6 +167,8 @@ export interface CrossCheck extends Check {
   readonly provision: ProvisionId;
   /** The finding points here, unless the computation names the spots itself. */
   readonly at: FactPath;
+  /** A reasoned `not_applicable` is a full answer. */
+  readonly whereApplicable?: boolean;
   /** It speaks of the files, not of a duty: its severity stands whatever is owed. */
   readonly whateverIsOwed?: boolean;
   /** What it finds stands in place of an answer: it is never milder than `{ unknown: … }` would be there. */
@@ -172,11 +184,17 @@ export const defineCheck = (check: CrossCheck): CrossCheck => check;
 export interface Clause {
   readonly when: Condition;
   readonly answer: string;
+  /** What makes the rule, the highest in authority. */
   readonly provision: ProvisionId;
-  /** Full clause in plain English, no full stop: why this answer follows. */
-  readonly because: string;
-  /** Names the clause where something is told on account of it: `against-criterion`. */
-  readonly key?: 'against-criterion';
+  /** What explains it. */
+  readonly readBy?: ProvisionId;
+  /**
+   * Full clause in plain English, no full stop: why this answer follows. `{figures}` stands for the amounts that decided; absent: what
+   * was found says it itself.
+   */
+  readonly because?: string;
+  /** What travels with the answer to whatever rests on it. */
+  readonly caveats?: readonly CaveatId[];
 }
 
 /**
@@ -189,7 +207,7 @@ export interface Gate {
   readonly raises: string;
   readonly provision: ProvisionId;
   readonly clauses: readonly Clause[];
-  readonly otherwise: Omit<Clause, 'when'>;
+  readonly otherwise: Omit<Clause, 'when' | 'because'> & { readonly because: string };
   /** What the verdict line says for each answer. */
   readonly says: Readonly<Record<string, string>>;
 }
@@ -199,7 +217,10 @@ export interface ExceptionBlock {
   readonly holds: Condition;
   /** What the verdict line says where it does not hold; absent: the words of what was found say it themselves. */
   readonly fails?: string;
+  /** What makes the rule, the highest in authority. */
   readonly provision: ProvisionId;
+  /** What explains it. */
+  readonly readBy?: ProvisionId;
   /** Key of the position that may answer a failed or unsettled condition. */
   readonly position?: PositionKey;
 }
@@ -220,7 +241,9 @@ export interface Obligation {
   readonly exemptWhen?: Condition;
   /** A modifier owes it for the modification only (recital 109, Guidelines 3.2). */
   readonly limitedForModifiers?: boolean;
-  readonly due: 'placement' | 'notification' | 'systemic-risk' | 'value-chain';
+  readonly due: DueRuleId;
+  /** What makes the exemption, where it is not Art. 53(2). */
+  readonly exemptBy?: ProvisionId;
   readonly readers: readonly Reader[];
 }
 

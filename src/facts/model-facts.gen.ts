@@ -136,6 +136,21 @@ export interface ModelFacts {
      */
     country?: string | Absence;
     /**
+     * Earlier countries. Where the provider was established before, oldest first, each up to the day of the move.
+     */
+    earlier?:
+      | {
+          /**
+           * Until. The first day in the next country, e.g. 2026-07-01.
+           */
+          until?: string;
+          /**
+           * Country. The country as an ISO 3166-1 code, e.g. IE.
+           */
+          country?: string;
+        }[]
+      | Absence;
+    /**
      * Size of the undertaking. The size under the Union's definition, counting linked undertakings. It decides how many crawled domains the public summary must list.
      */
     size?: ('micro' | 'small' | 'medium' | 'small_mid_cap' | 'large') | Absence;
@@ -231,6 +246,10 @@ export interface ModelFacts {
            * Safety and Security chapter signed. Whether you have signed the Safety and Security chapter. It concerns models with systemic risk; a Framework and Model Reports follow from it.
            */
           safety_and_security?: boolean | Absence;
+          /**
+           * Alternative adequate means. For chapters of the code that you have not signed: by which other means you show compliance, e.g. a gap analysis against the code, and when you reported them to the AI Office.
+           */
+          alternative_means?: string | Absence;
         }
       | Absence;
   };
@@ -549,6 +568,10 @@ export interface ModelFacts {
            */
           date?: string | Absence;
           /**
+           * Withdrawn on. The day from which the model is no longer made available in the Union. Leave it out while it is available.
+           */
+          withdrawn_on?: string | Absence;
+          /**
            * Dates of the versions. The versions covered with the day on which each was placed on the Union market. The public summary asks for one date for each.
            */
           versions?:
@@ -618,6 +641,44 @@ export interface ModelFacts {
            */
           license?: string | Absence;
           /**
+           * Name of the base model's licence. The name of terms that have no id, e.g. Crane Licence 2, where the licence of the base model is other.
+           */
+          license_name?: string | Absence;
+          /**
+           * Restrictions of the base model's licence. What the terms of the base model forbid or ask for, where they are not known by their id. Stated ones add to those of a known licence.
+           */
+          restrictions?:
+            | {
+                /**
+                 * Kind. What the clause restricts. If several kinds fit one clause, write several entries.
+                 */
+                kind?:
+                  | 'non_commercial'
+                  | 'research_only'
+                  | 'no_redistribution'
+                  | 'user_threshold'
+                  | 'separate_commercial_license'
+                  | 'field_of_use'
+                  | 'safety_use_restriction'
+                  | 'attribution'
+                  | 'share_alike'
+                  | 'union_excluded'
+                  | 'other';
+                /**
+                 * Aim. What a restriction of use serves: public safety, security or fundamental rights, or something else such as competition, hosting or the training of other models. Only asked of field_of_use.
+                 */
+                aim?: ('safety' | 'other') | Absence;
+                /**
+                 * Clause. Where the licence says so, e.g. "section 2". A reviewer looks it up.
+                 */
+                clause?: string | Absence;
+                /**
+                 * Description. What the clause forbids or demands, in your own plain words, and why it is there.
+                 */
+                description?: string | Absence;
+              }[]
+            | Absence;
+          /**
            * Same provider. Whether you are also the provider of the base model. Work on your own model belongs to one life cycle and is counted together.
            */
           same_provider?: boolean | Absence;
@@ -630,9 +691,27 @@ export interface ModelFacts {
            */
           systemic_risk?: boolean | Absence;
           /**
-           * Training compute of the base model. The operations used to train the base model, e.g. 9e23. A third of it decides whether you become a provider. Estimate it before you write that it is unknown.
+           * Training compute of the base model. The operations used to train the base model, e.g. 9e23, or bounds such as { at_least: 6e23 }. A third of it decides whether you become a provider. Estimate it before you write that it is unknown.
            */
-          training_compute_flop?: Decimal | Absence;
+          training_compute_flop?:
+            | (
+                | Decimal
+                | {
+                    /**
+                     * At least. A lower bound where the exact number is not known. It can show that a threshold of the law is passed; it can never show that one is not reached.
+                     */
+                    at_least?: Decimal;
+                    /**
+                     * At most. An upper bound where the exact number is not known. It can show that a threshold of the law is not reached; it can never show that one is passed.
+                     */
+                    at_most?: Decimal;
+                  }
+              )
+            | Absence;
+          /**
+           * Estimate tried. Whether you tried to estimate the training compute of the base model and it is not possible; the reason stands in { unknown: … } beside it. The replacement thresholds count only then.
+           */
+          estimate_tried?: boolean | Absence;
           /**
            * Placed on the Union market. The day on which the base model was first made available in the Union, if you know it.
            */
@@ -648,14 +727,135 @@ export interface ModelFacts {
         }
       | Absence;
     /**
+     * Further base models. The other models of a merge; role.base_model is the first. Leave it out where there is one base model.
+     */
+    further_base_models?:
+      | {
+          /**
+           * Name. The name of the base model as its provider writes it, e.g. "Heron-7B-base".
+           */
+          name?: string | Absence;
+          /**
+           * Version. The version or revision that you started from. Quote it.
+           */
+          version?: string | Absence;
+          /**
+           * Address. Where the base model is found, e.g. its page on a model hub.
+           */
+          url?: string | Absence;
+          /**
+           * Licence of the base model. The licence under which you received the base model, as an SPDX identifier or the id of its hub, e.g. Apache-2.0 or llama3.1; other for terms of their own. Its terms bind copies of the weights, whatever licence you give the result.
+           */
+          license?: string | Absence;
+          /**
+           * Name of the base model's licence. The name of terms that have no id, e.g. Crane Licence 2, where the licence of the base model is other.
+           */
+          license_name?: string | Absence;
+          /**
+           * Restrictions of the base model's licence. What the terms of the base model forbid or ask for, where they are not known by their id. Stated ones add to those of a known licence.
+           */
+          restrictions?:
+            | {
+                /**
+                 * Kind. What the clause restricts. If several kinds fit one clause, write several entries.
+                 */
+                kind?:
+                  | 'non_commercial'
+                  | 'research_only'
+                  | 'no_redistribution'
+                  | 'user_threshold'
+                  | 'separate_commercial_license'
+                  | 'field_of_use'
+                  | 'safety_use_restriction'
+                  | 'attribution'
+                  | 'share_alike'
+                  | 'union_excluded'
+                  | 'other';
+                /**
+                 * Aim. What a restriction of use serves: public safety, security or fundamental rights, or something else such as competition, hosting or the training of other models. Only asked of field_of_use.
+                 */
+                aim?: ('safety' | 'other') | Absence;
+                /**
+                 * Clause. Where the licence says so, e.g. "section 2". A reviewer looks it up.
+                 */
+                clause?: string | Absence;
+                /**
+                 * Description. What the clause forbids or demands, in your own plain words, and why it is there.
+                 */
+                description?: string | Absence;
+              }[]
+            | Absence;
+          /**
+           * Same provider. Whether you are also the provider of the base model. Work on your own model belongs to one life cycle and is counted together.
+           */
+          same_provider?: boolean | Absence;
+          /**
+           * General-purpose. Whether the base model is a general-purpose AI model. The rule on modifications concerns such models only.
+           */
+          general_purpose?: boolean | Absence;
+          /**
+           * Systemic risk. Whether the base model has systemic risk, as its provider or the list of the Commission says. A higher threshold then applies to your modification.
+           */
+          systemic_risk?: boolean | Absence;
+          /**
+           * Training compute of the base model. The operations used to train the base model, e.g. 9e23, or bounds such as { at_least: 6e23 }. A third of it decides whether you become a provider. Estimate it before you write that it is unknown.
+           */
+          training_compute_flop?:
+            | (
+                | Decimal
+                | {
+                    /**
+                     * At least. A lower bound where the exact number is not known. It can show that a threshold of the law is passed; it can never show that one is not reached.
+                     */
+                    at_least?: Decimal;
+                    /**
+                     * At most. An upper bound where the exact number is not known. It can show that a threshold of the law is not reached; it can never show that one is passed.
+                     */
+                    at_most?: Decimal;
+                  }
+              )
+            | Absence;
+          /**
+           * Estimate tried. Whether you tried to estimate the training compute of the base model and it is not possible; the reason stands in { unknown: … } beside it. The replacement thresholds count only then.
+           */
+          estimate_tried?: boolean | Absence;
+          /**
+           * Placed on the Union market. The day on which the base model was first made available in the Union, if you know it.
+           */
+          placed_on?: string | Absence;
+          /**
+           * Union excluded. Whether the provider of the base model has clearly excluded the Union. Whoever then brings it into a system on the Union market is taken for its provider.
+           */
+          union_excluded?: boolean | Absence;
+          /**
+           * Its summary of training content. The web address of the base model's public summary of training content. Your own summary covers your data only and links to that one.
+           */
+          summary_url?: string | Absence;
+        }[]
+      | Absence;
+    /**
      * Modification. What you changed in the base model and how much compute it took. As provider of a modified model you document the modification only.
      */
     modification?:
       | {
           /**
-           * Compute of the modification. The operations that your modification took, e.g. 3e23. Above a third of the base model's training compute you become the provider; training.compute.parameter_update_flop must be equal.
+           * Compute of the modification. The operations that your modification took, e.g. 3e23, or bounds such as { at_most: 2e22 }. Above a third of the base model's training compute you become the provider; training.compute.parameter_update_flop must be equal, and may be less only where the base model has systemic risk.
            */
-          compute_flop?: Decimal | Absence;
+          compute_flop?:
+            | (
+                | Decimal
+                | {
+                    /**
+                     * At least. A lower bound where the exact number is not known. It can show that a threshold of the law is passed; it can never show that one is not reached.
+                     */
+                    at_least?: Decimal;
+                    /**
+                     * At most. An upper bound where the exact number is not known. It can show that a threshold of the law is not reached; it can never show that one is passed.
+                     */
+                    at_most?: Decimal;
+                  }
+              )
+            | Absence;
           /**
            * Significant change. Whether the modification changes generality, capabilities or systemic risk significantly, although its compute stays below the third. Left out, it means no.
            */
@@ -664,6 +864,10 @@ export interface ModelFacts {
            * Description. What was done to the base model, with what data and to what end, e.g. "Continued pre-training on 200 billion tokens of legal text".
            */
           description?: string | Absence;
+          /**
+           * Who holds the resulting weights. Whether you or the provider of the base model hold the weights of the result, e.g. base_provider for fine-tuning over an interface. Left out, you hold them.
+           */
+          weights_controlled_by?: ('modifier' | 'base_provider') | Absence;
         }
       | Absence;
     /**
@@ -738,6 +942,10 @@ export interface ModelFacts {
             | 'share_alike'
             | 'union_excluded'
             | 'other';
+          /**
+           * Aim. What a restriction of use serves: public safety, security or fundamental rights, or something else such as competition, hosting or the training of other models. Only asked of field_of_use.
+           */
+          aim?: ('safety' | 'other') | Absence;
           /**
            * Clause. Where the licence says so, e.g. "section 2". A reviewer looks it up.
            */
@@ -864,6 +1072,1259 @@ export interface ModelFacts {
           text?: string | Absence;
         }
       | Absence;
+    /**
+     * Earlier terms. Terms, prices and availability that held before, oldest first, each up to the day on which the next began. What an entry leaves out is as today, save for the terms of a licence that it names itself.
+     */
+    earlier?:
+      | {
+          /**
+           * Until. The first day of the next period, e.g. 2026-09-01.
+           */
+          until?: string;
+          /**
+           * Licence. The licence of the model as an SPDX identifier or expression, e.g. Apache-2.0 or "MIT OR Apache-2.0", a licence id of Hugging Face, or the word other.
+           */
+          license?: string | Absence;
+          /**
+           * Name of the licence. The title of the licence in words, needed when the licence is other, e.g. "Heron Community License 1.0".
+           */
+          license_name?: string | Absence;
+          /**
+           * Text of the licence. The web address of the full text of the licence. Authorities and downstream providers read it.
+           */
+          license_url?: string | Absence;
+          /**
+           * Rights granted. Which of the four rights of free and open-source licensing the licence grants. Derived for known licences; state them for any other.
+           */
+          rights?:
+            | {
+                /**
+                 * Access. Whether anyone interested can get the model without payment or another restriction. Checking a user for reasons of security is no restriction if it is fair.
+                 */
+                access?: boolean | Absence;
+                /**
+                 * Use. Whether anyone may use the model for any purpose, restrained only by attribution or the same terms.
+                 */
+                use?: boolean | Absence;
+                /**
+                 * Modification. Whether anyone may change the model freely, without payment or another restriction.
+                 */
+                modify?: boolean | Absence;
+                /**
+                 * Distribution. Whether anyone may pass the model on, changed or unchanged, subject to conditions such as credit.
+                 */
+                distribute?: boolean | Absence;
+              }
+            | Absence;
+          /**
+           * Restrictions. Every restriction that the licence or terms contain. For a known licence yours are added to those known; left out, it means that there are no more.
+           */
+          restrictions?:
+            | {
+                /**
+                 * Kind. What the clause restricts. If several kinds fit one clause, write several entries.
+                 */
+                kind?:
+                  | 'non_commercial'
+                  | 'research_only'
+                  | 'no_redistribution'
+                  | 'user_threshold'
+                  | 'separate_commercial_license'
+                  | 'field_of_use'
+                  | 'safety_use_restriction'
+                  | 'attribution'
+                  | 'share_alike'
+                  | 'union_excluded'
+                  | 'other';
+                /**
+                 * Aim. What a restriction of use serves: public safety, security or fundamental rights, or something else such as competition, hosting or the training of other models. Only asked of field_of_use.
+                 */
+                aim?: ('safety' | 'other') | Absence;
+                /**
+                 * Clause. Where the licence says so, e.g. "section 2". A reviewer looks it up.
+                 */
+                clause?: string | Absence;
+                /**
+                 * Description. What the clause forbids or demands, in your own plain words, and why it is there.
+                 */
+                description?: string | Absence;
+              }[]
+            | Absence;
+          /**
+           * Monetisation. Whether money or personal data is asked in return for the model. A recital and the Guidelines deny the exception to a model that is monetised.
+           */
+          monetisation?:
+            | {
+                /**
+                 * Price. Whether a price is asked for access to the model or for using, changing or passing it on.
+                 */
+                price?: boolean | Absence;
+                /**
+                 * Dual licence. Whether the model is free for some, e.g. for academics or below a size, and paid for others under a second licence.
+                 */
+                dual_license?: boolean | Absence;
+                /**
+                 * Support that must be bought. Whether the model can be got or made to work only with paid support, training or maintenance.
+                 */
+                mandatory_paid_support?: boolean | Absence;
+                /**
+                 * Only on a paid or advertising platform. Whether the model is found only on your own platform and access there is paid or funded by advertising.
+                 */
+                exclusive_paid_or_ad_funded_hosting?: boolean | Absence;
+                /**
+                 * Personal data required. Whether someone who wants the model must let you collect or process personal data, and what for.
+                 */
+                personal_data_required?:
+                  | ('no' | 'security_only' | 'security_compatibility_interoperability' | 'yes')
+                  | Absence;
+                /**
+                 * Between microenterprises only. Whether every paid transaction is between microenterprises. Such transactions do not count as monetisation.
+                 */
+                between_microenterprises_only?: boolean | Absence;
+                /**
+                 * Optional paid services. Whether you sell services that nobody must buy to use the model, e.g. hosting or advice. These do no harm to the exception; stating them prevents questions.
+                 */
+                optional_paid_services?: boolean | Absence;
+              }
+            | Absence;
+          /**
+           * Public availability. What of the model can be reached by everyone: the weights, information on the architecture and information on its use. All three are needed for the exception.
+           */
+          availability?:
+            | {
+                /**
+                 * Weights. Whether the parameters, weights included, are publicly available and how one gets them.
+                 */
+                weights?:
+                  | {
+                      /**
+                       * Public. Whether anyone can download the weights.
+                       */
+                      public?: boolean | Absence;
+                      /**
+                       * Address. Where the weights can be downloaded, e.g. https://huggingface.co/example/heron-7b.
+                       */
+                      url?: string | Absence;
+                      /**
+                       * Access. Whether something stands between the public and the weights.
+                       */
+                      access?: ('open' | 'gated_for_security' | 'gated') | Absence;
+                    }
+                  | Absence;
+                /**
+                 * Information on the architecture. Whether information on the architecture is public and where.
+                 */
+                architecture?:
+                  | {
+                      /**
+                       * Public. Whether anyone can read how the model is built, in enough detail to use and change it.
+                       */
+                      public?: boolean | Absence;
+                      /**
+                       * Address. Where the architecture is described, e.g. a technical report or a configuration file.
+                       */
+                      url?: string | Absence;
+                    }
+                  | Absence;
+                /**
+                 * Information on use. Whether information on the use of the model is public, where, and what it covers.
+                 */
+                usage_information?:
+                  | {
+                      /**
+                       * Public. Whether anyone can read how to use the model.
+                       */
+                      public?: boolean | Absence;
+                      /**
+                       * Address. Where this information stands, e.g. the model card.
+                       */
+                      url?: string | Absence;
+                      /**
+                       * What it covers. The subjects that the public information covers. All four are expected for the open-source exception.
+                       */
+                      covers?:
+                        ('modalities' | 'capabilities' | 'limitations' | 'integration')[] | Absence;
+                    }
+                  | Absence;
+              }
+            | Absence;
+          /**
+           * Acceptable-use policy. The rules that you set for users of the model. Write not_applicable if you set none; the documents then say so.
+           */
+          acceptable_use_policy?:
+            | {
+                /**
+                 * Address. The web address of the policy, e.g. https://example.com/acceptable-use.
+                 */
+                url?: string | Absence;
+                /**
+                 * Part of the licence. Whether the licence makes the policy binding. Only then can it restrict the rights that the licence grants.
+                 */
+                part_of_licence?: boolean | Absence;
+                /**
+                 * Text. The policy itself or its main rules, for readers who have no access to the web address.
+                 */
+                text?: string | Absence;
+              }
+            | Absence;
+        }[]
+      | Absence;
+  };
+  /**
+   * Openness beside the law. How open the release is by definitions and schemes of the open-source world. No gate and no duty reads these facts; they make the openness statement.
+   */
+  openness?: {
+    /**
+     * Parts of the release. Each part of the release by itself: what is public, how much of it, where, and under which terms. Left out means not known, never not released.
+     */
+    components?: {
+      /**
+       * Model architecture. The code that lays down how the model is built, e.g. the modelling file of its repository. A description of it in words is no code.
+       */
+      model_architecture?:
+        | {
+            /**
+             * Released. Whether the public can get this part today, for money or not. A promise is no release.
+             */
+            released?: boolean | Absence;
+            /**
+             * Whole or part. Whether all of it is public or a part, e.g. because stages, files or settings are left out.
+             */
+            extent?: ('all' | 'part') | Absence;
+            /**
+             * Address. Where this part is found, e.g. https://github.com/example/heron-training.
+             */
+            url?: string | Absence;
+            /**
+             * Terms of this part. The licence of this part, often not that of the weights: an SPDX identifier or expression, an id of Hugging Face, other, or none for published without terms.
+             */
+            license?: string | Absence;
+            /**
+             * Text of the terms. The web address of the terms of this part. Give it where the licence is other.
+             */
+            license_url?: string | Absence;
+            /**
+             * Stands inside. The part inside which this one stands, e.g. results in the technical report. Address, licence and release follow that part where none is stated here.
+             */
+            part_of?:
+              | (
+                  | 'model_architecture'
+                  | 'parameters_final'
+                  | 'technical_report'
+                  | 'evaluation_results'
+                  | 'model_card'
+                  | 'data_card'
+                  | 'sample_outputs'
+                  | 'training_code'
+                  | 'inference_code'
+                  | 'evaluation_code'
+                  | 'evaluation_data'
+                  | 'supporting_tools'
+                  | 'datasets'
+                  | 'data_preprocessing_code'
+                  | 'parameters_intermediate'
+                  | 'research_paper'
+                  | 'model_metadata'
+                )
+              | Absence;
+            /**
+             * Documented. How far this code is documented: for each of its components, for some, or not at all.
+             */
+            documented?: ('all' | 'part' | 'none') | Absence;
+          }
+        | Absence;
+      /**
+       * Model parameters (final). The weights that are published. Left out, it follows licensing.availability.weights and licensing.license; write it only where an answer differs.
+       */
+      parameters_final?:
+        | {
+            /**
+             * Released. Whether the public can get this part today, for money or not. A promise is no release.
+             */
+            released?: boolean | Absence;
+            /**
+             * Whole or part. Whether all of it is public or a part, e.g. because stages, files or settings are left out.
+             */
+            extent?: ('all' | 'part') | Absence;
+            /**
+             * Address. Where this part is found, e.g. https://github.com/example/heron-training.
+             */
+            url?: string | Absence;
+            /**
+             * Terms of this part. The licence of this part, often not that of the weights: an SPDX identifier or expression, an id of Hugging Face, other, or none for published without terms.
+             */
+            license?: string | Absence;
+            /**
+             * Text of the terms. The web address of the terms of this part. Give it where the licence is other.
+             */
+            license_url?: string | Absence;
+            /**
+             * Stands inside. The part inside which this one stands, e.g. results in the technical report. Address, licence and release follow that part where none is stated here.
+             */
+            part_of?:
+              | (
+                  | 'model_architecture'
+                  | 'parameters_final'
+                  | 'technical_report'
+                  | 'evaluation_results'
+                  | 'model_card'
+                  | 'data_card'
+                  | 'sample_outputs'
+                  | 'training_code'
+                  | 'inference_code'
+                  | 'evaluation_code'
+                  | 'evaluation_data'
+                  | 'supporting_tools'
+                  | 'datasets'
+                  | 'data_preprocessing_code'
+                  | 'parameters_intermediate'
+                  | 'research_paper'
+                  | 'model_metadata'
+                )
+              | Absence;
+          }
+        | Absence;
+      /**
+       * Technical report. A report on how the model was made and what it can do. A research paper may stand in its place.
+       */
+      technical_report?:
+        | {
+            /**
+             * Released. Whether the public can get this part today, for money or not. A promise is no release.
+             */
+            released?: boolean | Absence;
+            /**
+             * Whole or part. Whether all of it is public or a part, e.g. because stages, files or settings are left out.
+             */
+            extent?: ('all' | 'part') | Absence;
+            /**
+             * Address. Where this part is found, e.g. https://github.com/example/heron-training.
+             */
+            url?: string | Absence;
+            /**
+             * Terms of this part. The licence of this part, often not that of the weights: an SPDX identifier or expression, an id of Hugging Face, other, or none for published without terms.
+             */
+            license?: string | Absence;
+            /**
+             * Text of the terms. The web address of the terms of this part. Give it where the licence is other.
+             */
+            license_url?: string | Absence;
+            /**
+             * Stands inside. The part inside which this one stands, e.g. results in the technical report. Address, licence and release follow that part where none is stated here.
+             */
+            part_of?:
+              | (
+                  | 'model_architecture'
+                  | 'parameters_final'
+                  | 'technical_report'
+                  | 'evaluation_results'
+                  | 'model_card'
+                  | 'data_card'
+                  | 'sample_outputs'
+                  | 'training_code'
+                  | 'inference_code'
+                  | 'evaluation_code'
+                  | 'evaluation_data'
+                  | 'supporting_tools'
+                  | 'datasets'
+                  | 'data_preprocessing_code'
+                  | 'parameters_intermediate'
+                  | 'research_paper'
+                  | 'model_metadata'
+                )
+              | Absence;
+          }
+        | Absence;
+      /**
+       * Evaluation results. Published results of evaluations. Where they stand in the report, the paper or the model card, say so with part_of.
+       */
+      evaluation_results?:
+        | {
+            /**
+             * Released. Whether the public can get this part today, for money or not. A promise is no release.
+             */
+            released?: boolean | Absence;
+            /**
+             * Whole or part. Whether all of it is public or a part, e.g. because stages, files or settings are left out.
+             */
+            extent?: ('all' | 'part') | Absence;
+            /**
+             * Address. Where this part is found, e.g. https://github.com/example/heron-training.
+             */
+            url?: string | Absence;
+            /**
+             * Terms of this part. The licence of this part, often not that of the weights: an SPDX identifier or expression, an id of Hugging Face, other, or none for published without terms.
+             */
+            license?: string | Absence;
+            /**
+             * Text of the terms. The web address of the terms of this part. Give it where the licence is other.
+             */
+            license_url?: string | Absence;
+            /**
+             * Stands inside. The part inside which this one stands, e.g. results in the technical report. Address, licence and release follow that part where none is stated here.
+             */
+            part_of?:
+              | (
+                  | 'model_architecture'
+                  | 'parameters_final'
+                  | 'technical_report'
+                  | 'evaluation_results'
+                  | 'model_card'
+                  | 'data_card'
+                  | 'sample_outputs'
+                  | 'training_code'
+                  | 'inference_code'
+                  | 'evaluation_code'
+                  | 'evaluation_data'
+                  | 'supporting_tools'
+                  | 'datasets'
+                  | 'data_preprocessing_code'
+                  | 'parameters_intermediate'
+                  | 'research_paper'
+                  | 'model_metadata'
+                )
+              | Absence;
+          }
+        | Absence;
+      /**
+       * Model card. The page that describes the model, its uses and its limits. Left out, it follows model.model_card_url, which says nothing of its licence.
+       */
+      model_card?:
+        | {
+            /**
+             * Released. Whether the public can get this part today, for money or not. A promise is no release.
+             */
+            released?: boolean | Absence;
+            /**
+             * Whole or part. Whether all of it is public or a part, e.g. because stages, files or settings are left out.
+             */
+            extent?: ('all' | 'part') | Absence;
+            /**
+             * Address. Where this part is found, e.g. https://github.com/example/heron-training.
+             */
+            url?: string | Absence;
+            /**
+             * Terms of this part. The licence of this part, often not that of the weights: an SPDX identifier or expression, an id of Hugging Face, other, or none for published without terms.
+             */
+            license?: string | Absence;
+            /**
+             * Text of the terms. The web address of the terms of this part. Give it where the licence is other.
+             */
+            license_url?: string | Absence;
+            /**
+             * Stands inside. The part inside which this one stands, e.g. results in the technical report. Address, licence and release follow that part where none is stated here.
+             */
+            part_of?:
+              | (
+                  | 'model_architecture'
+                  | 'parameters_final'
+                  | 'technical_report'
+                  | 'evaluation_results'
+                  | 'model_card'
+                  | 'data_card'
+                  | 'sample_outputs'
+                  | 'training_code'
+                  | 'inference_code'
+                  | 'evaluation_code'
+                  | 'evaluation_data'
+                  | 'supporting_tools'
+                  | 'datasets'
+                  | 'data_preprocessing_code'
+                  | 'parameters_intermediate'
+                  | 'research_paper'
+                  | 'model_metadata'
+                )
+              | Absence;
+          }
+        | Absence;
+      /**
+       * Data card. The page or datasheet that describes the training data. Where it stands in the model card, say so with part_of.
+       */
+      data_card?:
+        | {
+            /**
+             * Released. Whether the public can get this part today, for money or not. A promise is no release.
+             */
+            released?: boolean | Absence;
+            /**
+             * Whole or part. Whether all of it is public or a part, e.g. because stages, files or settings are left out.
+             */
+            extent?: ('all' | 'part') | Absence;
+            /**
+             * Address. Where this part is found, e.g. https://github.com/example/heron-training.
+             */
+            url?: string | Absence;
+            /**
+             * Terms of this part. The licence of this part, often not that of the weights: an SPDX identifier or expression, an id of Hugging Face, other, or none for published without terms.
+             */
+            license?: string | Absence;
+            /**
+             * Text of the terms. The web address of the terms of this part. Give it where the licence is other.
+             */
+            license_url?: string | Absence;
+            /**
+             * Stands inside. The part inside which this one stands, e.g. results in the technical report. Address, licence and release follow that part where none is stated here.
+             */
+            part_of?:
+              | (
+                  | 'model_architecture'
+                  | 'parameters_final'
+                  | 'technical_report'
+                  | 'evaluation_results'
+                  | 'model_card'
+                  | 'data_card'
+                  | 'sample_outputs'
+                  | 'training_code'
+                  | 'inference_code'
+                  | 'evaluation_code'
+                  | 'evaluation_data'
+                  | 'supporting_tools'
+                  | 'datasets'
+                  | 'data_preprocessing_code'
+                  | 'parameters_intermediate'
+                  | 'research_paper'
+                  | 'model_metadata'
+                )
+              | Absence;
+          }
+        | Absence;
+      /**
+       * Sample model outputs. Published examples of what the model puts out. No scheme requires them.
+       */
+      sample_outputs?:
+        | {
+            /**
+             * Released. Whether the public can get this part today, for money or not. A promise is no release.
+             */
+            released?: boolean | Absence;
+            /**
+             * Whole or part. Whether all of it is public or a part, e.g. because stages, files or settings are left out.
+             */
+            extent?: ('all' | 'part') | Absence;
+            /**
+             * Address. Where this part is found, e.g. https://github.com/example/heron-training.
+             */
+            url?: string | Absence;
+            /**
+             * Terms of this part. The licence of this part, often not that of the weights: an SPDX identifier or expression, an id of Hugging Face, other, or none for published without terms.
+             */
+            license?: string | Absence;
+            /**
+             * Text of the terms. The web address of the terms of this part. Give it where the licence is other.
+             */
+            license_url?: string | Absence;
+            /**
+             * Stands inside. The part inside which this one stands, e.g. results in the technical report. Address, licence and release follow that part where none is stated here.
+             */
+            part_of?:
+              | (
+                  | 'model_architecture'
+                  | 'parameters_final'
+                  | 'technical_report'
+                  | 'evaluation_results'
+                  | 'model_card'
+                  | 'data_card'
+                  | 'sample_outputs'
+                  | 'training_code'
+                  | 'inference_code'
+                  | 'evaluation_code'
+                  | 'evaluation_data'
+                  | 'supporting_tools'
+                  | 'datasets'
+                  | 'data_preprocessing_code'
+                  | 'parameters_intermediate'
+                  | 'research_paper'
+                  | 'model_metadata'
+                )
+              | Absence;
+          }
+        | Absence;
+      /**
+       * Training code. The code that trained the model, with arguments and settings, that of a base model included. Code that only runs the model is no training code.
+       */
+      training_code?:
+        | {
+            /**
+             * Released. Whether the public can get this part today, for money or not. A promise is no release.
+             */
+            released?: boolean | Absence;
+            /**
+             * Whole or part. Whether all of it is public or a part, e.g. because stages, files or settings are left out.
+             */
+            extent?: ('all' | 'part') | Absence;
+            /**
+             * Address. Where this part is found, e.g. https://github.com/example/heron-training.
+             */
+            url?: string | Absence;
+            /**
+             * Terms of this part. The licence of this part, often not that of the weights: an SPDX identifier or expression, an id of Hugging Face, other, or none for published without terms.
+             */
+            license?: string | Absence;
+            /**
+             * Text of the terms. The web address of the terms of this part. Give it where the licence is other.
+             */
+            license_url?: string | Absence;
+            /**
+             * Stands inside. The part inside which this one stands, e.g. results in the technical report. Address, licence and release follow that part where none is stated here.
+             */
+            part_of?:
+              | (
+                  | 'model_architecture'
+                  | 'parameters_final'
+                  | 'technical_report'
+                  | 'evaluation_results'
+                  | 'model_card'
+                  | 'data_card'
+                  | 'sample_outputs'
+                  | 'training_code'
+                  | 'inference_code'
+                  | 'evaluation_code'
+                  | 'evaluation_data'
+                  | 'supporting_tools'
+                  | 'datasets'
+                  | 'data_preprocessing_code'
+                  | 'parameters_intermediate'
+                  | 'research_paper'
+                  | 'model_metadata'
+                )
+              | Absence;
+            /**
+             * Documented. How far this code is documented: for each of its components, for some, or not at all.
+             */
+            documented?: ('all' | 'part' | 'none') | Absence;
+          }
+        | Absence;
+      /**
+       * Inference code. The code that runs the model, with its tokenizer where that is no part of its own.
+       */
+      inference_code?:
+        | {
+            /**
+             * Released. Whether the public can get this part today, for money or not. A promise is no release.
+             */
+            released?: boolean | Absence;
+            /**
+             * Whole or part. Whether all of it is public or a part, e.g. because stages, files or settings are left out.
+             */
+            extent?: ('all' | 'part') | Absence;
+            /**
+             * Address. Where this part is found, e.g. https://github.com/example/heron-training.
+             */
+            url?: string | Absence;
+            /**
+             * Terms of this part. The licence of this part, often not that of the weights: an SPDX identifier or expression, an id of Hugging Face, other, or none for published without terms.
+             */
+            license?: string | Absence;
+            /**
+             * Text of the terms. The web address of the terms of this part. Give it where the licence is other.
+             */
+            license_url?: string | Absence;
+            /**
+             * Stands inside. The part inside which this one stands, e.g. results in the technical report. Address, licence and release follow that part where none is stated here.
+             */
+            part_of?:
+              | (
+                  | 'model_architecture'
+                  | 'parameters_final'
+                  | 'technical_report'
+                  | 'evaluation_results'
+                  | 'model_card'
+                  | 'data_card'
+                  | 'sample_outputs'
+                  | 'training_code'
+                  | 'inference_code'
+                  | 'evaluation_code'
+                  | 'evaluation_data'
+                  | 'supporting_tools'
+                  | 'datasets'
+                  | 'data_preprocessing_code'
+                  | 'parameters_intermediate'
+                  | 'research_paper'
+                  | 'model_metadata'
+                )
+              | Absence;
+            /**
+             * Documented. How far this code is documented: for each of its components, for some, or not at all.
+             */
+            documented?: ('all' | 'part' | 'none') | Absence;
+          }
+        | Absence;
+      /**
+       * Evaluation code. The code that validated and tested the model. Write not_applicable with the reason where none was used.
+       */
+      evaluation_code?:
+        | {
+            /**
+             * Released. Whether the public can get this part today, for money or not. A promise is no release.
+             */
+            released?: boolean | Absence;
+            /**
+             * Whole or part. Whether all of it is public or a part, e.g. because stages, files or settings are left out.
+             */
+            extent?: ('all' | 'part') | Absence;
+            /**
+             * Address. Where this part is found, e.g. https://github.com/example/heron-training.
+             */
+            url?: string | Absence;
+            /**
+             * Terms of this part. The licence of this part, often not that of the weights: an SPDX identifier or expression, an id of Hugging Face, other, or none for published without terms.
+             */
+            license?: string | Absence;
+            /**
+             * Text of the terms. The web address of the terms of this part. Give it where the licence is other.
+             */
+            license_url?: string | Absence;
+            /**
+             * Stands inside. The part inside which this one stands, e.g. results in the technical report. Address, licence and release follow that part where none is stated here.
+             */
+            part_of?:
+              | (
+                  | 'model_architecture'
+                  | 'parameters_final'
+                  | 'technical_report'
+                  | 'evaluation_results'
+                  | 'model_card'
+                  | 'data_card'
+                  | 'sample_outputs'
+                  | 'training_code'
+                  | 'inference_code'
+                  | 'evaluation_code'
+                  | 'evaluation_data'
+                  | 'supporting_tools'
+                  | 'datasets'
+                  | 'data_preprocessing_code'
+                  | 'parameters_intermediate'
+                  | 'research_paper'
+                  | 'model_metadata'
+                )
+              | Absence;
+            /**
+             * Documented. How far this code is documented: for each of its components, for some, or not at all.
+             */
+            documented?: ('all' | 'part' | 'none') | Absence;
+          }
+        | Absence;
+      /**
+       * Evaluation data. The data on which the model was evaluated, as far as it is published with it or by others.
+       */
+      evaluation_data?:
+        | {
+            /**
+             * Released. Whether the public can get this part today, for money or not. A promise is no release.
+             */
+            released?: boolean | Absence;
+            /**
+             * Whole or part. Whether all of it is public or a part, e.g. because stages, files or settings are left out.
+             */
+            extent?: ('all' | 'part') | Absence;
+            /**
+             * Address. Where this part is found, e.g. https://github.com/example/heron-training.
+             */
+            url?: string | Absence;
+            /**
+             * Terms of this part. The licence of this part, often not that of the weights: an SPDX identifier or expression, an id of Hugging Face, other, or none for published without terms.
+             */
+            license?: string | Absence;
+            /**
+             * Text of the terms. The web address of the terms of this part. Give it where the licence is other.
+             */
+            license_url?: string | Absence;
+            /**
+             * Stands inside. The part inside which this one stands, e.g. results in the technical report. Address, licence and release follow that part where none is stated here.
+             */
+            part_of?:
+              | (
+                  | 'model_architecture'
+                  | 'parameters_final'
+                  | 'technical_report'
+                  | 'evaluation_results'
+                  | 'model_card'
+                  | 'data_card'
+                  | 'sample_outputs'
+                  | 'training_code'
+                  | 'inference_code'
+                  | 'evaluation_code'
+                  | 'evaluation_data'
+                  | 'supporting_tools'
+                  | 'datasets'
+                  | 'data_preprocessing_code'
+                  | 'parameters_intermediate'
+                  | 'research_paper'
+                  | 'model_metadata'
+                )
+              | Absence;
+          }
+        | Absence;
+      /**
+       * Supporting libraries and tools. Tools of your own beside the code above, such as a tokenizer or a search for settings. Leave it out where there are none.
+       */
+      supporting_tools?:
+        | {
+            /**
+             * Released. Whether the public can get this part today, for money or not. A promise is no release.
+             */
+            released?: boolean | Absence;
+            /**
+             * Whole or part. Whether all of it is public or a part, e.g. because stages, files or settings are left out.
+             */
+            extent?: ('all' | 'part') | Absence;
+            /**
+             * Address. Where this part is found, e.g. https://github.com/example/heron-training.
+             */
+            url?: string | Absence;
+            /**
+             * Terms of this part. The licence of this part, often not that of the weights: an SPDX identifier or expression, an id of Hugging Face, other, or none for published without terms.
+             */
+            license?: string | Absence;
+            /**
+             * Text of the terms. The web address of the terms of this part. Give it where the licence is other.
+             */
+            license_url?: string | Absence;
+            /**
+             * Stands inside. The part inside which this one stands, e.g. results in the technical report. Address, licence and release follow that part where none is stated here.
+             */
+            part_of?:
+              | (
+                  | 'model_architecture'
+                  | 'parameters_final'
+                  | 'technical_report'
+                  | 'evaluation_results'
+                  | 'model_card'
+                  | 'data_card'
+                  | 'sample_outputs'
+                  | 'training_code'
+                  | 'inference_code'
+                  | 'evaluation_code'
+                  | 'evaluation_data'
+                  | 'supporting_tools'
+                  | 'datasets'
+                  | 'data_preprocessing_code'
+                  | 'parameters_intermediate'
+                  | 'research_paper'
+                  | 'model_metadata'
+                )
+              | Absence;
+            /**
+             * Documented. How far this code is documented: for each of its components, for some, or not at all.
+             */
+            documented?: ('all' | 'part' | 'none') | Absence;
+          }
+        | Absence;
+      /**
+       * Datasets. The training data itself. No scheme but the Model Openness Framework (class I) and the European index asks for it.
+       */
+      datasets?:
+        | {
+            /**
+             * Released. Whether the public can get this part today, for money or not. A promise is no release.
+             */
+            released?: boolean | Absence;
+            /**
+             * Whole or part. Whether all of it is public or a part, e.g. because stages, files or settings are left out.
+             */
+            extent?: ('all' | 'part') | Absence;
+            /**
+             * Address. Where this part is found, e.g. https://github.com/example/heron-training.
+             */
+            url?: string | Absence;
+            /**
+             * Terms of this part. The licence of this part, often not that of the weights: an SPDX identifier or expression, an id of Hugging Face, other, or none for published without terms.
+             */
+            license?: string | Absence;
+            /**
+             * Text of the terms. The web address of the terms of this part. Give it where the licence is other.
+             */
+            license_url?: string | Absence;
+            /**
+             * Stands inside. The part inside which this one stands, e.g. results in the technical report. Address, licence and release follow that part where none is stated here.
+             */
+            part_of?:
+              | (
+                  | 'model_architecture'
+                  | 'parameters_final'
+                  | 'technical_report'
+                  | 'evaluation_results'
+                  | 'model_card'
+                  | 'data_card'
+                  | 'sample_outputs'
+                  | 'training_code'
+                  | 'inference_code'
+                  | 'evaluation_code'
+                  | 'evaluation_data'
+                  | 'supporting_tools'
+                  | 'datasets'
+                  | 'data_preprocessing_code'
+                  | 'parameters_intermediate'
+                  | 'research_paper'
+                  | 'model_metadata'
+                )
+              | Absence;
+          }
+        | Absence;
+      /**
+       * Data preprocessing code. The code that cleaned, filtered and mixed the training data. Write not_applicable with the reason where none was used.
+       */
+      data_preprocessing_code?:
+        | {
+            /**
+             * Released. Whether the public can get this part today, for money or not. A promise is no release.
+             */
+            released?: boolean | Absence;
+            /**
+             * Whole or part. Whether all of it is public or a part, e.g. because stages, files or settings are left out.
+             */
+            extent?: ('all' | 'part') | Absence;
+            /**
+             * Address. Where this part is found, e.g. https://github.com/example/heron-training.
+             */
+            url?: string | Absence;
+            /**
+             * Terms of this part. The licence of this part, often not that of the weights: an SPDX identifier or expression, an id of Hugging Face, other, or none for published without terms.
+             */
+            license?: string | Absence;
+            /**
+             * Text of the terms. The web address of the terms of this part. Give it where the licence is other.
+             */
+            license_url?: string | Absence;
+            /**
+             * Stands inside. The part inside which this one stands, e.g. results in the technical report. Address, licence and release follow that part where none is stated here.
+             */
+            part_of?:
+              | (
+                  | 'model_architecture'
+                  | 'parameters_final'
+                  | 'technical_report'
+                  | 'evaluation_results'
+                  | 'model_card'
+                  | 'data_card'
+                  | 'sample_outputs'
+                  | 'training_code'
+                  | 'inference_code'
+                  | 'evaluation_code'
+                  | 'evaluation_data'
+                  | 'supporting_tools'
+                  | 'datasets'
+                  | 'data_preprocessing_code'
+                  | 'parameters_intermediate'
+                  | 'research_paper'
+                  | 'model_metadata'
+                )
+              | Absence;
+            /**
+             * Documented. How far this code is documented: for each of its components, for some, or not at all.
+             */
+            documented?: ('all' | 'part' | 'none') | Absence;
+          }
+        | Absence;
+      /**
+       * Model parameters (intermediate). Checkpoints from the course of training, published beside the final weights.
+       */
+      parameters_intermediate?:
+        | {
+            /**
+             * Released. Whether the public can get this part today, for money or not. A promise is no release.
+             */
+            released?: boolean | Absence;
+            /**
+             * Whole or part. Whether all of it is public or a part, e.g. because stages, files or settings are left out.
+             */
+            extent?: ('all' | 'part') | Absence;
+            /**
+             * Address. Where this part is found, e.g. https://github.com/example/heron-training.
+             */
+            url?: string | Absence;
+            /**
+             * Terms of this part. The licence of this part, often not that of the weights: an SPDX identifier or expression, an id of Hugging Face, other, or none for published without terms.
+             */
+            license?: string | Absence;
+            /**
+             * Text of the terms. The web address of the terms of this part. Give it where the licence is other.
+             */
+            license_url?: string | Absence;
+            /**
+             * Stands inside. The part inside which this one stands, e.g. results in the technical report. Address, licence and release follow that part where none is stated here.
+             */
+            part_of?:
+              | (
+                  | 'model_architecture'
+                  | 'parameters_final'
+                  | 'technical_report'
+                  | 'evaluation_results'
+                  | 'model_card'
+                  | 'data_card'
+                  | 'sample_outputs'
+                  | 'training_code'
+                  | 'inference_code'
+                  | 'evaluation_code'
+                  | 'evaluation_data'
+                  | 'supporting_tools'
+                  | 'datasets'
+                  | 'data_preprocessing_code'
+                  | 'parameters_intermediate'
+                  | 'research_paper'
+                  | 'model_metadata'
+                )
+              | Absence;
+          }
+        | Absence;
+      /**
+       * Research paper. A paper on the model. A detailed technical report may stand in for it, said with part_of.
+       */
+      research_paper?:
+        | {
+            /**
+             * Released. Whether the public can get this part today, for money or not. A promise is no release.
+             */
+            released?: boolean | Absence;
+            /**
+             * Whole or part. Whether all of it is public or a part, e.g. because stages, files or settings are left out.
+             */
+            extent?: ('all' | 'part') | Absence;
+            /**
+             * Address. Where this part is found, e.g. https://github.com/example/heron-training.
+             */
+            url?: string | Absence;
+            /**
+             * Terms of this part. The licence of this part, often not that of the weights: an SPDX identifier or expression, an id of Hugging Face, other, or none for published without terms.
+             */
+            license?: string | Absence;
+            /**
+             * Text of the terms. The web address of the terms of this part. Give it where the licence is other.
+             */
+            license_url?: string | Absence;
+            /**
+             * Stands inside. The part inside which this one stands, e.g. results in the technical report. Address, licence and release follow that part where none is stated here.
+             */
+            part_of?:
+              | (
+                  | 'model_architecture'
+                  | 'parameters_final'
+                  | 'technical_report'
+                  | 'evaluation_results'
+                  | 'model_card'
+                  | 'data_card'
+                  | 'sample_outputs'
+                  | 'training_code'
+                  | 'inference_code'
+                  | 'evaluation_code'
+                  | 'evaluation_data'
+                  | 'supporting_tools'
+                  | 'datasets'
+                  | 'data_preprocessing_code'
+                  | 'parameters_intermediate'
+                  | 'research_paper'
+                  | 'model_metadata'
+                )
+              | Absence;
+            /**
+             * Reviewed by peers. Whether the paper went through peer review, e.g. at a conference or a journal.
+             */
+            peer_reviewed?: boolean | Absence;
+          }
+        | Absence;
+      /**
+       * Model metadata. The configuration of training, states of the optimiser and the like. No scheme requires them.
+       */
+      model_metadata?:
+        | {
+            /**
+             * Released. Whether the public can get this part today, for money or not. A promise is no release.
+             */
+            released?: boolean | Absence;
+            /**
+             * Whole or part. Whether all of it is public or a part, e.g. because stages, files or settings are left out.
+             */
+            extent?: ('all' | 'part') | Absence;
+            /**
+             * Address. Where this part is found, e.g. https://github.com/example/heron-training.
+             */
+            url?: string | Absence;
+            /**
+             * Terms of this part. The licence of this part, often not that of the weights: an SPDX identifier or expression, an id of Hugging Face, other, or none for published without terms.
+             */
+            license?: string | Absence;
+            /**
+             * Text of the terms. The web address of the terms of this part. Give it where the licence is other.
+             */
+            license_url?: string | Absence;
+            /**
+             * Stands inside. The part inside which this one stands, e.g. results in the technical report. Address, licence and release follow that part where none is stated here.
+             */
+            part_of?:
+              | (
+                  | 'model_architecture'
+                  | 'parameters_final'
+                  | 'technical_report'
+                  | 'evaluation_results'
+                  | 'model_card'
+                  | 'data_card'
+                  | 'sample_outputs'
+                  | 'training_code'
+                  | 'inference_code'
+                  | 'evaluation_code'
+                  | 'evaluation_data'
+                  | 'supporting_tools'
+                  | 'datasets'
+                  | 'data_preprocessing_code'
+                  | 'parameters_intermediate'
+                  | 'research_paper'
+                  | 'model_metadata'
+                )
+              | Absence;
+          }
+        | Absence;
+    };
+    /**
+     * Data information. What is published about the training data, which the Open Source AI Definition asks for in place of the data itself.
+     */
+    data_information?:
+      | {
+          /**
+           * Address. Where the description of the training data is published, e.g. https://example.org/heron/data.
+           */
+          url?: string | Absence;
+          /**
+           * Terms. The licence of that description, not of the data: an SPDX identifier, an id of Hugging Face, other, or none for published without terms.
+           */
+          license?: string | Absence;
+          /**
+           * Text of the terms. The web address of the terms of the description. Give it where the licence is other.
+           */
+          license_url?: string | Absence;
+          /**
+           * What it tells. What the published description of the training data tells. Write an empty list where none is published.
+           */
+          describes?:
+            | (
+                | 'provenance'
+                | 'scope_and_characteristics'
+                | 'collection_and_selection'
+                | 'labelling'
+                | 'processing_and_filtering'
+              )[]
+            | Absence;
+          /**
+           * All data, or part of it. Whether the description covers all data used for training, that of a base model included. Data that cannot be shared has to be described too.
+           */
+          covers?: ('all' | 'part') | Absence;
+          /**
+           * Data that cannot be shared. Whether data that cannot be shared was used, and if so whether the description covers it.
+           */
+          unshareable_data?: ('described' | 'not_described' | 'none_used') | Absence;
+          /**
+           * Public data. Whether the public datasets used are listed, each with a place to get it.
+           */
+          public_data_listed?: ('all' | 'part' | 'none' | 'none_used') | Absence;
+          /**
+           * Data of third parties. Whether data that anyone can get from third parties, also for a fee, is listed with a place to get it.
+           */
+          obtainable_data_listed?: ('all' | 'part' | 'none' | 'none_used') | Absence;
+          /**
+           * Sufficient. Your own judgement whether a skilled person could build a substantially equivalent system with this information. Nobody can compute it; it is printed as yours.
+           */
+          sufficient?:
+            | {
+                /**
+                 * Answer. Whether the information suffices to build a substantially equivalent system: true or false.
+                 */
+                answer?: boolean;
+                /**
+                 * Reasons. Why you judge so, addressed to a reader who may disagree: what is described, what a rebuild would still lack.
+                 */
+                because?: string;
+                /**
+                 * Judged by. Who made the judgement for the provider: the name and role of a person who can answer for it.
+                 */
+                by?: string;
+                /**
+                 * Judged on. The day on which the judgement was made, as YYYY-MM-DD. Make it again when the information changes.
+                 */
+                on?: string;
+              }
+            | Absence;
+        }
+      | Absence;
+    /**
+     * What the licence covers. How far licensing.license reaches: the weights alone, or everything that is distributed with them and has no terms of its own.
+     */
+    license_covers?: ('weights' | 'distribution') | Absence;
+    /**
+     * Weights before tuning. The weights of the base model where the model is a tuned one: whether they are public, and how much of them.
+     */
+    base_weights?:
+      | {
+          /**
+           * Released. Whether the public can get this part today, for money or not. A promise is no release.
+           */
+          released?: boolean | Absence;
+          /**
+           * Whole or part. Whether all of it is public or a part, e.g. because stages, files or settings are left out.
+           */
+          extent?: ('all' | 'part') | Absence;
+        }
+      | Absence;
+    /**
+     * Tuned model. What the European index asks of a tuned model besides its base. Leave it out where the model is a base model.
+     */
+    end_model?: {
+      /**
+       * Data of tuning. The data used after pre-training, for instruction tuning and the like: whether it is public, and how much of it.
+       */
+      datasets?:
+        | {
+            /**
+             * Released. Whether the public can get this part today, for money or not. A promise is no release.
+             */
+            released?: boolean | Absence;
+            /**
+             * Whole or part. Whether all of it is public or a part, e.g. because stages, files or settings are left out.
+             */
+            extent?: ('all' | 'part') | Absence;
+          }
+        | Absence;
+    };
+    /**
+     * Terms beside the licence. Whatever a recipient has to accept besides the licence: policies on use, gates, contracts. Write an empty list where there is nothing.
+     */
+    terms_beyond_licence?:
+      | {
+          /**
+           * Kind. What the term is: a policy on use, a gate before the download, or a contract.
+           */
+          kind?: 'use_policy' | 'gate' | 'contract';
+          /**
+           * Address. The web address of the term, e.g. https://example.org/heron/use-policy.
+           */
+          url?: string | Absence;
+          /**
+           * Binding. Whether a recipient is bound by it: true where it restricts what the licence allows, false where it is advice.
+           */
+          binding?: boolean | Absence;
+          /**
+           * Approval. For a gate: whether the download opens by itself once the form is sent, or a person decides on each request.
+           */
+          approval?: ('automatic' | 'manual') | Absence;
+          /**
+           * Description. What the term asks of a recipient, in your own plain words and a sentence or two.
+           */
+          description?: string | Absence;
+        }[]
+      | Absence;
+    /**
+     * Claims. Where the provider calls the model open in public, and in which words. They are held against what the stated facts support.
+     */
+    claims?:
+      | {
+          /**
+           * Words. The words that the provider uses for the model in public, e.g. "fully open source".
+           */
+          words?: string;
+          /**
+           * Address. Where the words stand, e.g. the announcement of the release.
+           */
+          url?: string | Absence;
+        }[]
+      | Absence;
   };
   /**
    * Training. How the model was trained, with how much compute, for how long and with how much energy. Mostly for the AI Office and national authorities.
@@ -875,14 +2336,18 @@ export interface ModelFacts {
     compute?:
       | {
           /**
-           * Compute for parameter updates. The operations of the forward and backward passes of training, e.g. 1.2e24. Above 10²³ the model is presumed general-purpose. With only an upper bound write { at_most: 2e22 }.
+           * Compute for parameter updates. The operations of the forward and backward passes of training, e.g. 1.2e24. Above 10²³ the model is presumed general-purpose. Without an exact number write bounds: { at_most: 2e22 } or { at_least: 1.1e25 }.
            */
           parameter_update_flop?:
             | (
                 | Decimal
                 | {
                     /**
-                     * At most. An upper bound where the exact number is not known. A bound can show that a threshold of the law is not reached; it can never show that one is passed.
+                     * At least. A lower bound where the exact number is not known. It can show that a threshold of the law is passed; it can never show that one is not reached.
+                     */
+                    at_least?: Decimal;
+                    /**
+                     * At most. An upper bound where the exact number is not known. It can show that a threshold of the law is not reached; it can never show that one is passed.
                      */
                     at_most?: Decimal;
                   }
@@ -896,7 +2361,11 @@ export interface ModelFacts {
                 | Decimal
                 | {
                     /**
-                     * At most. An upper bound where the exact number is not known. A bound can show that a threshold of the law is not reached; it can never show that one is passed.
+                     * At least. A lower bound where the exact number is not known. It can show that a threshold of the law is passed; it can never show that one is not reached.
+                     */
+                    at_least?: Decimal;
+                    /**
+                     * At most. An upper bound where the exact number is not known. It can show that a threshold of the law is not reached; it can never show that one is passed.
                      */
                     at_most?: Decimal;
                   }
@@ -905,7 +2374,21 @@ export interface ModelFacts {
           /**
            * Planned cumulative compute. The cumulative compute that the finished model will have taken, if training still goes on or is planned. Above 10²⁵ a notification is owed before the threshold is passed.
            */
-          planned_cumulative_flop?: Decimal | Absence;
+          planned_cumulative_flop?:
+            | (
+                | Decimal
+                | {
+                    /**
+                     * At least. A lower bound where the exact number is not known. It can show that a threshold of the law is passed; it can never show that one is not reached.
+                     */
+                    at_least?: Decimal;
+                    /**
+                     * At most. An upper bound where the exact number is not known. It can show that a threshold of the law is not reached; it can never show that one is passed.
+                     */
+                    at_most?: Decimal;
+                  }
+              )
+            | Absence;
           /**
            * Estimate. The numbers from which compute is calculated when you did not measure it: either of the architecture or of the hardware. Also checks a stated figure.
            */
@@ -1014,7 +2497,11 @@ export interface ModelFacts {
                       | Decimal
                       | {
                           /**
-                           * At most. An upper bound where the exact number is not known. A bound can show that a threshold of the law is not reached; it can never show that one is passed.
+                           * At least. A lower bound where the exact number is not known. It can show that a threshold of the law is passed; it can never show that one is not reached.
+                           */
+                          at_least?: Decimal;
+                          /**
+                           * At most. An upper bound where the exact number is not known. It can show that a threshold of the law is not reached; it can never show that one is passed.
                            */
                           at_most?: Decimal;
                         }
@@ -1036,6 +2523,10 @@ export interface ModelFacts {
           uncertainty?: string | Absence;
         }
       | Absence;
+    /**
+     * Training complete. Whether no further training of the model is planned, by you or for you. A day on which training ended says the same.
+     */
+    complete?: boolean | Absence;
     /**
      * Training process. How training was designed: its stages, methods, choices and what it optimises for.
      */
@@ -1896,6 +3387,10 @@ export interface ModelFacts {
            */
           designated_on?: string | Absence;
           /**
+           * Ground of the designation. Why the Commission designated the model: because a model that met the condition was not notified (Art. 52(1)), or on the criteria of Annex XIII (Art. 52(4)).
+           */
+          designation_ground?: ('art_52_1' | 'art_52_4') | Absence;
+          /**
            * Rebuttal. Where your arguments stand that the model, exceptionally, has no systemic risk although it passes the threshold.
            */
           rebuttal?: ('none' | 'pending' | 'accepted' | 'rejected') | Absence;
@@ -1904,13 +3399,68 @@ export interface ModelFacts {
            */
           rebuttal_decided_on?: string | Absence;
           /**
-           * Threshold known on. The day on which the threshold was passed or it became known that it would be. The notification is due two weeks later.
+           * Threshold known on. The day on which it became known that the condition is or will be met, perhaps before it was, e.g. 2026-04-20. The two weeks for the notification run from the earlier of this day and the day on which it was met.
            */
           threshold_known_on?: string | Absence;
+          /**
+           * Threshold met on. The day on which the condition was met: the cumulative compute passed 10²⁵, or the modification of a model with systemic risk passed the third. The duties of Art. 55 begin with it.
+           */
+          threshold_met_on?: string | Absence;
           /**
            * Notified on. The day on which you notified the Commission, e.g. 2026-04-20.
            */
           notified_on?: string | Absence;
+          /**
+           * Notifications. What was notified to the Commission and when: the first entry is the notification, later ones are updates.
+           */
+          notifications?:
+            | {
+                /**
+                 * Compute. The amount of compute that was notified, e.g. 3.1e25.
+                 */
+                compute_flop?: Decimal;
+                /**
+                 * Figure. What the amount counts: planned for the finished model, spent so far, or that of a modification.
+                 */
+                figure?: 'planned' | 'spent' | 'modification';
+                /**
+                 * Dated. The day that the letter bears, e.g. 2026-01-20; it may be earlier than the day on which it was sent.
+                 */
+                dated?: string | Absence;
+                /**
+                 * Sent on. The day on which it was sent; left out while it is ready and not sent.
+                 */
+                on?: string | Absence;
+                /**
+                 * Known on. The day on which it became known that the condition is or will be met.
+                 */
+                known_on?: string | Absence;
+                /**
+                 * Approach. How the amount was estimated on that day, in sentences that an AI Office reader can follow.
+                 */
+                approach?: string | Absence;
+                /**
+                 * Inputs. The numbers behind the estimate, such as parameters, tokens or hours of hardware, as they were known on that day.
+                 */
+                inputs?: string | Absence;
+                /**
+                 * Training begins. The day on which the training begins or began.
+                 */
+                training_begins?: string | Absence;
+                /**
+                 * Placing planned for. The day on which the model is to be placed on the market.
+                 */
+                placement_planned?: string | Absence;
+                /**
+                 * Text. What the letter says besides, such as arguments, changes since the notification or an annex that goes with it.
+                 */
+                text?: string | Absence;
+                /**
+                 * Reference. The reference under which it was received.
+                 */
+                reference?: string | Absence;
+              }[]
+            | Absence;
           /**
            * Arguments against systemic risk. With the notification you may argue that the model, exceptionally, has no systemic risk. Argue from its capabilities: mitigations are no argument, and filing suspends no duty.
            */
@@ -2697,6 +4247,69 @@ export interface ModelFacts {
        * Answer. The answer that the provider gives to the question. The first of the answers adds duties, the second lowers them.
        */
       answer?: 'in' | 'out';
+      /**
+       * Reasons. Why the provider takes this view, addressed to an authority that may disagree: the facts, the text relied on, the counter-argument considered.
+       */
+      because?: string;
+      /**
+       * Taken by. Who took the position for the provider: the name and role of a person who can answer for it, e.g. "A. Martin, general counsel".
+       */
+      by?: string;
+      /**
+       * Taken on. The day on which the position was taken, as YYYY-MM-DD. Take it again when the facts or the law change.
+       */
+      on?: string;
+    };
+    /**
+     * Access to the weights. Whether weights that are given after an approval other than one of security are accessible in the sense of the exception. Write a position only where the law leaves the answer open.
+     */
+    'weights-access'?: {
+      /**
+       * Answer. The answer that the provider gives to the question. The first of the answers adds duties, the second lowers them.
+       */
+      answer?: 'not-met' | 'met';
+      /**
+       * Reasons. Why the provider takes this view, addressed to an authority that may disagree: the facts, the text relied on, the counter-argument considered.
+       */
+      because?: string;
+      /**
+       * Taken by. Who took the position for the provider: the name and role of a person who can answer for it, e.g. "A. Martin, general counsel".
+       */
+      by?: string;
+      /**
+       * Taken on. The day on which the position was taken, as YYYY-MM-DD. Take it again when the facts or the law change.
+       */
+      on?: string;
+    };
+    /**
+     * Duties before the placing. Whether the duties of Art. 55 hold for a finished model that is not placed on the market yet. Write a position only where the law leaves the answer open.
+     */
+    'before-placement'?: {
+      /**
+       * Answer. The answer that the provider gives to the question. The first of the answers adds duties, the second lowers them.
+       */
+      answer?: 'applies' | 'does-not-apply';
+      /**
+       * Reasons. Why the provider takes this view, addressed to an authority that may disagree: the facts, the text relied on, the counter-argument considered.
+       */
+      because?: string;
+      /**
+       * Taken by. Who took the position for the provider: the name and role of a person who can answer for it, e.g. "A. Martin, general counsel".
+       */
+      by?: string;
+      /**
+       * Taken on. The day on which the position was taken, as YYYY-MM-DD. Take it again when the facts or the law change.
+       */
+      on?: string;
+    };
+    /**
+     * Agreement in the value chain. Whether a narrow model that is public under a free licence falls under the agreement of Art. 25(4). Write a position only where the law leaves the answer open.
+     */
+    'value-chain'?: {
+      /**
+       * Answer. The answer that the provider gives to the question. The first of the answers adds duties, the second lowers them.
+       */
+      answer?: 'applies' | 'does-not-apply';
       /**
        * Reasons. Why the provider takes this view, addressed to an authority that may disagree: the facts, the text relied on, the counter-argument considered.
        */

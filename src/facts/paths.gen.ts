@@ -32,6 +32,10 @@ export type FactPath =
   | 'provider.original_name'
   | 'provider.legal_form'
   | 'provider.country'
+  | 'provider.earlier'
+  | 'provider.earlier[]'
+  | 'provider.earlier[].until'
+  | 'provider.earlier[].country'
   | 'provider.size'
   | 'provider.commercial_activity'
   | 'provider.contact'
@@ -55,6 +59,7 @@ export type FactPath =
   | 'provider.code_of_practice.transparency'
   | 'provider.code_of_practice.copyright'
   | 'provider.code_of_practice.safety_and_security'
+  | 'provider.code_of_practice.alternative_means'
   | 'model'
   | 'model.name'
   | 'model.version'
@@ -135,6 +140,7 @@ export type FactPath =
   | 'role.placement'
   | 'role.placement.status'
   | 'role.placement.date'
+  | 'role.placement.withdrawn_on'
   | 'role.placement.versions'
   | 'role.placement.versions[]'
   | 'role.placement.versions[].name'
@@ -151,17 +157,53 @@ export type FactPath =
   | 'role.base_model.version'
   | 'role.base_model.url'
   | 'role.base_model.license'
+  | 'role.base_model.license_name'
+  | 'role.base_model.restrictions'
+  | 'role.base_model.restrictions[]'
+  | 'role.base_model.restrictions[].kind'
+  | 'role.base_model.restrictions[].aim'
+  | 'role.base_model.restrictions[].clause'
+  | 'role.base_model.restrictions[].description'
   | 'role.base_model.same_provider'
   | 'role.base_model.general_purpose'
   | 'role.base_model.systemic_risk'
   | 'role.base_model.training_compute_flop'
+  | 'role.base_model.training_compute_flop.at_least'
+  | 'role.base_model.training_compute_flop.at_most'
+  | 'role.base_model.estimate_tried'
   | 'role.base_model.placed_on'
   | 'role.base_model.union_excluded'
   | 'role.base_model.summary_url'
+  | 'role.further_base_models'
+  | 'role.further_base_models[]'
+  | 'role.further_base_models[].name'
+  | 'role.further_base_models[].version'
+  | 'role.further_base_models[].url'
+  | 'role.further_base_models[].license'
+  | 'role.further_base_models[].license_name'
+  | 'role.further_base_models[].restrictions'
+  | 'role.further_base_models[].restrictions[]'
+  | 'role.further_base_models[].restrictions[].kind'
+  | 'role.further_base_models[].restrictions[].aim'
+  | 'role.further_base_models[].restrictions[].clause'
+  | 'role.further_base_models[].restrictions[].description'
+  | 'role.further_base_models[].same_provider'
+  | 'role.further_base_models[].general_purpose'
+  | 'role.further_base_models[].systemic_risk'
+  | 'role.further_base_models[].training_compute_flop'
+  | 'role.further_base_models[].training_compute_flop.at_least'
+  | 'role.further_base_models[].training_compute_flop.at_most'
+  | 'role.further_base_models[].estimate_tried'
+  | 'role.further_base_models[].placed_on'
+  | 'role.further_base_models[].union_excluded'
+  | 'role.further_base_models[].summary_url'
   | 'role.modification'
   | 'role.modification.compute_flop'
+  | 'role.modification.compute_flop.at_least'
+  | 'role.modification.compute_flop.at_most'
   | 'role.modification.significant_change'
   | 'role.modification.description'
+  | 'role.modification.weights_controlled_by'
   | 'role.supplied_into_high_risk_system'
   | 'role.high_risk_annex'
   | 'role.ships_system'
@@ -177,6 +219,7 @@ export type FactPath =
   | 'licensing.restrictions'
   | 'licensing.restrictions[]'
   | 'licensing.restrictions[].kind'
+  | 'licensing.restrictions[].aim'
   | 'licensing.restrictions[].clause'
   | 'licensing.restrictions[].description'
   | 'licensing.monetisation'
@@ -204,13 +247,221 @@ export type FactPath =
   | 'licensing.acceptable_use_policy.url'
   | 'licensing.acceptable_use_policy.part_of_licence'
   | 'licensing.acceptable_use_policy.text'
+  | 'licensing.earlier'
+  | 'licensing.earlier[]'
+  | 'licensing.earlier[].until'
+  | 'licensing.earlier[].license'
+  | 'licensing.earlier[].license_name'
+  | 'licensing.earlier[].license_url'
+  | 'licensing.earlier[].rights'
+  | 'licensing.earlier[].rights.access'
+  | 'licensing.earlier[].rights.use'
+  | 'licensing.earlier[].rights.modify'
+  | 'licensing.earlier[].rights.distribute'
+  | 'licensing.earlier[].restrictions'
+  | 'licensing.earlier[].restrictions[]'
+  | 'licensing.earlier[].restrictions[].kind'
+  | 'licensing.earlier[].restrictions[].aim'
+  | 'licensing.earlier[].restrictions[].clause'
+  | 'licensing.earlier[].restrictions[].description'
+  | 'licensing.earlier[].monetisation'
+  | 'licensing.earlier[].monetisation.price'
+  | 'licensing.earlier[].monetisation.dual_license'
+  | 'licensing.earlier[].monetisation.mandatory_paid_support'
+  | 'licensing.earlier[].monetisation.exclusive_paid_or_ad_funded_hosting'
+  | 'licensing.earlier[].monetisation.personal_data_required'
+  | 'licensing.earlier[].monetisation.between_microenterprises_only'
+  | 'licensing.earlier[].monetisation.optional_paid_services'
+  | 'licensing.earlier[].availability'
+  | 'licensing.earlier[].availability.weights'
+  | 'licensing.earlier[].availability.weights.public'
+  | 'licensing.earlier[].availability.weights.url'
+  | 'licensing.earlier[].availability.weights.access'
+  | 'licensing.earlier[].availability.architecture'
+  | 'licensing.earlier[].availability.architecture.public'
+  | 'licensing.earlier[].availability.architecture.url'
+  | 'licensing.earlier[].availability.usage_information'
+  | 'licensing.earlier[].availability.usage_information.public'
+  | 'licensing.earlier[].availability.usage_information.url'
+  | 'licensing.earlier[].availability.usage_information.covers'
+  | 'licensing.earlier[].availability.usage_information.covers[]'
+  | 'licensing.earlier[].acceptable_use_policy'
+  | 'licensing.earlier[].acceptable_use_policy.url'
+  | 'licensing.earlier[].acceptable_use_policy.part_of_licence'
+  | 'licensing.earlier[].acceptable_use_policy.text'
+  | 'openness'
+  | 'openness.components'
+  | 'openness.components.model_architecture'
+  | 'openness.components.model_architecture.released'
+  | 'openness.components.model_architecture.extent'
+  | 'openness.components.model_architecture.url'
+  | 'openness.components.model_architecture.license'
+  | 'openness.components.model_architecture.license_url'
+  | 'openness.components.model_architecture.part_of'
+  | 'openness.components.model_architecture.documented'
+  | 'openness.components.parameters_final'
+  | 'openness.components.parameters_final.released'
+  | 'openness.components.parameters_final.extent'
+  | 'openness.components.parameters_final.url'
+  | 'openness.components.parameters_final.license'
+  | 'openness.components.parameters_final.license_url'
+  | 'openness.components.parameters_final.part_of'
+  | 'openness.components.technical_report'
+  | 'openness.components.technical_report.released'
+  | 'openness.components.technical_report.extent'
+  | 'openness.components.technical_report.url'
+  | 'openness.components.technical_report.license'
+  | 'openness.components.technical_report.license_url'
+  | 'openness.components.technical_report.part_of'
+  | 'openness.components.evaluation_results'
+  | 'openness.components.evaluation_results.released'
+  | 'openness.components.evaluation_results.extent'
+  | 'openness.components.evaluation_results.url'
+  | 'openness.components.evaluation_results.license'
+  | 'openness.components.evaluation_results.license_url'
+  | 'openness.components.evaluation_results.part_of'
+  | 'openness.components.model_card'
+  | 'openness.components.model_card.released'
+  | 'openness.components.model_card.extent'
+  | 'openness.components.model_card.url'
+  | 'openness.components.model_card.license'
+  | 'openness.components.model_card.license_url'
+  | 'openness.components.model_card.part_of'
+  | 'openness.components.data_card'
+  | 'openness.components.data_card.released'
+  | 'openness.components.data_card.extent'
+  | 'openness.components.data_card.url'
+  | 'openness.components.data_card.license'
+  | 'openness.components.data_card.license_url'
+  | 'openness.components.data_card.part_of'
+  | 'openness.components.sample_outputs'
+  | 'openness.components.sample_outputs.released'
+  | 'openness.components.sample_outputs.extent'
+  | 'openness.components.sample_outputs.url'
+  | 'openness.components.sample_outputs.license'
+  | 'openness.components.sample_outputs.license_url'
+  | 'openness.components.sample_outputs.part_of'
+  | 'openness.components.training_code'
+  | 'openness.components.training_code.released'
+  | 'openness.components.training_code.extent'
+  | 'openness.components.training_code.url'
+  | 'openness.components.training_code.license'
+  | 'openness.components.training_code.license_url'
+  | 'openness.components.training_code.part_of'
+  | 'openness.components.training_code.documented'
+  | 'openness.components.inference_code'
+  | 'openness.components.inference_code.released'
+  | 'openness.components.inference_code.extent'
+  | 'openness.components.inference_code.url'
+  | 'openness.components.inference_code.license'
+  | 'openness.components.inference_code.license_url'
+  | 'openness.components.inference_code.part_of'
+  | 'openness.components.inference_code.documented'
+  | 'openness.components.evaluation_code'
+  | 'openness.components.evaluation_code.released'
+  | 'openness.components.evaluation_code.extent'
+  | 'openness.components.evaluation_code.url'
+  | 'openness.components.evaluation_code.license'
+  | 'openness.components.evaluation_code.license_url'
+  | 'openness.components.evaluation_code.part_of'
+  | 'openness.components.evaluation_code.documented'
+  | 'openness.components.evaluation_data'
+  | 'openness.components.evaluation_data.released'
+  | 'openness.components.evaluation_data.extent'
+  | 'openness.components.evaluation_data.url'
+  | 'openness.components.evaluation_data.license'
+  | 'openness.components.evaluation_data.license_url'
+  | 'openness.components.evaluation_data.part_of'
+  | 'openness.components.supporting_tools'
+  | 'openness.components.supporting_tools.released'
+  | 'openness.components.supporting_tools.extent'
+  | 'openness.components.supporting_tools.url'
+  | 'openness.components.supporting_tools.license'
+  | 'openness.components.supporting_tools.license_url'
+  | 'openness.components.supporting_tools.part_of'
+  | 'openness.components.supporting_tools.documented'
+  | 'openness.components.datasets'
+  | 'openness.components.datasets.released'
+  | 'openness.components.datasets.extent'
+  | 'openness.components.datasets.url'
+  | 'openness.components.datasets.license'
+  | 'openness.components.datasets.license_url'
+  | 'openness.components.datasets.part_of'
+  | 'openness.components.data_preprocessing_code'
+  | 'openness.components.data_preprocessing_code.released'
+  | 'openness.components.data_preprocessing_code.extent'
+  | 'openness.components.data_preprocessing_code.url'
+  | 'openness.components.data_preprocessing_code.license'
+  | 'openness.components.data_preprocessing_code.license_url'
+  | 'openness.components.data_preprocessing_code.part_of'
+  | 'openness.components.data_preprocessing_code.documented'
+  | 'openness.components.parameters_intermediate'
+  | 'openness.components.parameters_intermediate.released'
+  | 'openness.components.parameters_intermediate.extent'
+  | 'openness.components.parameters_intermediate.url'
+  | 'openness.components.parameters_intermediate.license'
+  | 'openness.components.parameters_intermediate.license_url'
+  | 'openness.components.parameters_intermediate.part_of'
+  | 'openness.components.research_paper'
+  | 'openness.components.research_paper.released'
+  | 'openness.components.research_paper.extent'
+  | 'openness.components.research_paper.url'
+  | 'openness.components.research_paper.license'
+  | 'openness.components.research_paper.license_url'
+  | 'openness.components.research_paper.part_of'
+  | 'openness.components.research_paper.peer_reviewed'
+  | 'openness.components.model_metadata'
+  | 'openness.components.model_metadata.released'
+  | 'openness.components.model_metadata.extent'
+  | 'openness.components.model_metadata.url'
+  | 'openness.components.model_metadata.license'
+  | 'openness.components.model_metadata.license_url'
+  | 'openness.components.model_metadata.part_of'
+  | 'openness.data_information'
+  | 'openness.data_information.url'
+  | 'openness.data_information.license'
+  | 'openness.data_information.license_url'
+  | 'openness.data_information.describes'
+  | 'openness.data_information.describes[]'
+  | 'openness.data_information.covers'
+  | 'openness.data_information.unshareable_data'
+  | 'openness.data_information.public_data_listed'
+  | 'openness.data_information.obtainable_data_listed'
+  | 'openness.data_information.sufficient'
+  | 'openness.data_information.sufficient.answer'
+  | 'openness.data_information.sufficient.because'
+  | 'openness.data_information.sufficient.by'
+  | 'openness.data_information.sufficient.on'
+  | 'openness.license_covers'
+  | 'openness.base_weights'
+  | 'openness.base_weights.released'
+  | 'openness.base_weights.extent'
+  | 'openness.end_model'
+  | 'openness.end_model.datasets'
+  | 'openness.end_model.datasets.released'
+  | 'openness.end_model.datasets.extent'
+  | 'openness.terms_beyond_licence'
+  | 'openness.terms_beyond_licence[]'
+  | 'openness.terms_beyond_licence[].kind'
+  | 'openness.terms_beyond_licence[].url'
+  | 'openness.terms_beyond_licence[].binding'
+  | 'openness.terms_beyond_licence[].approval'
+  | 'openness.terms_beyond_licence[].description'
+  | 'openness.claims'
+  | 'openness.claims[]'
+  | 'openness.claims[].words'
+  | 'openness.claims[].url'
   | 'training'
   | 'training.compute'
   | 'training.compute.parameter_update_flop'
+  | 'training.compute.parameter_update_flop.at_least'
   | 'training.compute.parameter_update_flop.at_most'
   | 'training.compute.cumulative_flop'
+  | 'training.compute.cumulative_flop.at_least'
   | 'training.compute.cumulative_flop.at_most'
   | 'training.compute.planned_cumulative_flop'
+  | 'training.compute.planned_cumulative_flop.at_least'
+  | 'training.compute.planned_cumulative_flop.at_most'
   | 'training.compute.estimate'
   | 'training.compute.estimate.method'
   | 'training.compute.estimate.parameters'
@@ -233,10 +484,12 @@ export type FactPath =
   | 'training.compute.components[]'
   | 'training.compute.components[].kind'
   | 'training.compute.components[].flop'
+  | 'training.compute.components[].flop.at_least'
   | 'training.compute.components[].flop.at_most'
   | 'training.compute.components[].description'
   | 'training.compute.methodology'
   | 'training.compute.uncertainty'
+  | 'training.complete'
   | 'training.process'
   | 'training.process.stages'
   | 'training.process.stages[]'
@@ -440,10 +693,25 @@ export type FactPath =
   | 'risk.systemic'
   | 'risk.systemic.designated'
   | 'risk.systemic.designated_on'
+  | 'risk.systemic.designation_ground'
   | 'risk.systemic.rebuttal'
   | 'risk.systemic.rebuttal_decided_on'
   | 'risk.systemic.threshold_known_on'
+  | 'risk.systemic.threshold_met_on'
   | 'risk.systemic.notified_on'
+  | 'risk.systemic.notifications'
+  | 'risk.systemic.notifications[]'
+  | 'risk.systemic.notifications[].compute_flop'
+  | 'risk.systemic.notifications[].figure'
+  | 'risk.systemic.notifications[].dated'
+  | 'risk.systemic.notifications[].on'
+  | 'risk.systemic.notifications[].known_on'
+  | 'risk.systemic.notifications[].approach'
+  | 'risk.systemic.notifications[].inputs'
+  | 'risk.systemic.notifications[].training_begins'
+  | 'risk.systemic.notifications[].placement_planned'
+  | 'risk.systemic.notifications[].text'
+  | 'risk.systemic.notifications[].reference'
   | 'risk.systemic.arguments'
   | 'risk.union_business_users'
   | 'risk.profile'
@@ -637,6 +905,21 @@ export type FactPath =
   | 'positions.sole-purpose-research.because'
   | 'positions.sole-purpose-research.by'
   | 'positions.sole-purpose-research.on'
+  | 'positions.weights-access'
+  | 'positions.weights-access.answer'
+  | 'positions.weights-access.because'
+  | 'positions.weights-access.by'
+  | 'positions.weights-access.on'
+  | 'positions.before-placement'
+  | 'positions.before-placement.answer'
+  | 'positions.before-placement.because'
+  | 'positions.before-placement.by'
+  | 'positions.before-placement.on'
+  | 'positions.value-chain'
+  | 'positions.value-chain.answer'
+  | 'positions.value-chain.because'
+  | 'positions.value-chain.by'
+  | 'positions.value-chain.on'
   | 'evidence'
   | 'evidence[]'
   | 'evidence[].path'
@@ -702,6 +985,10 @@ export const factPaths: Readonly<Record<FactPath, FactPathEntry>> = {
   'provider.original_name': {"title":"Name in the original script","description":"The registered name as it is written at home, if that is not in Latin letters. Printed after the legal name.","kind":"text","absence":true,"provision":"template(1.1)"},
   'provider.legal_form': {"title":"Legal form","description":"What kind of person or body the provider is. A group without legal personality raises the question who the provider is, which then goes to review.","kind":"choice","absence":true,"provision":"art-3(3)","values":{"natural_person":"A human being who acts in their own name.","company":"A company or partnership of private law.","public_body":"A public authority, university or agency.","non_profit":"An association or foundation that works for no profit.","consortium":"Several bodies together, with no legal person of their own.","none":"A group, community or project that is no legal person."}},
   'provider.country': {"title":"Country of establishment","description":"Where the provider is established, by the two capital letters of ISO 3166-1, e.g. FR. Outside the Union an authorised representative may be owed.","kind":"text","absence":true,"provision":"art-54(1)","code":"country"},
+  'provider.earlier': {"title":"Earlier countries","description":"Where the provider was established before, oldest first, each up to the day of the move.","kind":"list","absence":true,"provision":"art-54(1)"},
+  'provider.earlier[]': {"title":"Earlier country","description":"Where the provider was established until a day.","kind":"object","absence":false,"provision":"art-54(1)"},
+  'provider.earlier[].until': {"title":"Until","description":"The first day in the next country, e.g. 2026-07-01.","kind":"date","absence":false,"provision":"art-54(1)"},
+  'provider.earlier[].country': {"title":"Country","description":"The country as an ISO 3166-1 code, e.g. IE.","kind":"text","absence":false,"provision":"art-54(1)","code":"country"},
   'provider.size': {"title":"Size of the undertaking","description":"The size under the Union's definition, counting linked undertakings. It decides how many crawled domains the public summary must list.","kind":"choice","absence":true,"provision":"template(2.3)","values":{"micro":"Fewer than 10 people, and at most EUR 2 million of turnover or balance sheet.","small":"Fewer than 50 people, and at most EUR 10 million of turnover or balance sheet.","medium":"Fewer than 250 people, and at most EUR 50 million of turnover or EUR 43 million of balance sheet.","small_mid_cap":"Larger than medium, yet within the Union's definition of a small mid-cap.","large":"Larger than all of these."}},
   'provider.commercial_activity': {"title":"Supplied in a commercial activity","description":"Whether the model is supplied in the course of a commercial activity, paid or free of charge. A free release by a company usually is; \"false\" is an unusual answer and goes to review.","kind":"yes-no","absence":true,"provision":"art-3(10)"},
   'provider.contact': {"title":"Contact point","description":"How the public, downstream providers and the AI Office reach you about this model. A mailbox that someone reads is better than a general support address.","kind":"object","absence":true,"provision":"template(1.1)"},
@@ -725,6 +1012,7 @@ export const factPaths: Readonly<Record<FactPath, FactPathEntry>> = {
   'provider.code_of_practice.transparency': {"title":"Transparency chapter signed","description":"Whether you have signed the Transparency chapter. If so, the Model Documentation Form is the form you have promised to keep.","kind":"yes-no","absence":true,"provision":"code-transparency(1.1)"},
   'provider.code_of_practice.copyright': {"title":"Copyright chapter signed","description":"Whether you have signed the Copyright chapter. Section 3.1 of the public summary prints this answer; a signature under another chapter alone is a \"no\".","kind":"yes-no","absence":true,"provision":"template(3.1)"},
   'provider.code_of_practice.safety_and_security': {"title":"Safety and Security chapter signed","description":"Whether you have signed the Safety and Security chapter. It concerns models with systemic risk; a Framework and Model Reports follow from it.","kind":"yes-no","absence":true,"provision":"code-safety(1)"},
+  'provider.code_of_practice.alternative_means': {"title":"Alternative adequate means","description":"For chapters of the code that you have not signed: by which other means you show compliance, e.g. a gap analysis against the code, and when you reported them to the AI Office.","kind":"prose","absence":true,"provision":"art-53(4)"},
   'model': {"title":"Model","description":"What the model is, what goes in and comes out, what it is for and how others can build on it.","kind":"object","absence":false,"provision":"annex-xi(1)(1)"},
   'model.name': {"title":"Name","description":"The name under which the model is released, with its size if that tells it apart, e.g. \"Heron-7B\". One model, one name, in all documents.","kind":"text","absence":true,"provision":"template(1.2)"},
   'model.version': {"title":"Version","description":"The version or revision that these facts describe, e.g. \"1.0\". Quote it, or YAML turns it into a number.","kind":"text","absence":true,"provision":"template(1.2)"},
@@ -805,6 +1093,7 @@ export const factPaths: Readonly<Record<FactPath, FactPathEntry>> = {
   'role.placement': {"title":"Placing on the Union market","description":"Whether, when and in what form the model is first made available on the Union market. Duties begin with the placing.","kind":"object","absence":true,"provision":"art-3(9)"},
   'role.placement.status': {"title":"Status","description":"Where the model stands today. Free downloads, an API or an app that people in the Union can use all count as placing on the market.","kind":"choice","absence":true,"provision":"art-3(9)","values":{"placed":"It is on the Union market.","planned":"It will be placed on the Union market.","internal_only":"It is used inside your organisation only.","never":"It is not and will not be made available in the Union."}},
   'role.placement.date': {"title":"Date of placing","description":"The day on which the model was first made available in the Union, e.g. 2026-03-01; for a planned model the expected day. Before 2025-08-02 later deadlines apply.","kind":"date","absence":true,"provision":"template(1.2)"},
+  'role.placement.withdrawn_on': {"title":"Withdrawn on","description":"The day from which the model is no longer made available in the Union. Leave it out while it is available.","kind":"date","absence":true,"provision":"art-3(9)"},
   'role.placement.versions': {"title":"Dates of the versions","description":"The versions covered with the day on which each was placed on the Union market. The public summary asks for one date for each.","kind":"list","absence":true,"provision":"template(1.2)"},
   'role.placement.versions[]': {"title":"Version placed","description":"One version of the model and the day on which it was placed on the Union market.","kind":"object","absence":false,"provision":"template(1.2)"},
   'role.placement.versions[].name': {"title":"Name","description":"The unique name of the version, as under model.versions_covered, e.g. \"Heron-7B-chat\".","kind":"text","absence":false,"provision":"template(1.2)"},
@@ -813,25 +1102,61 @@ export const factPaths: Readonly<Record<FactPath, FactPathEntry>> = {
   'role.placement.internal_use': {"title":"Internal use","description":"What the model does inside your organisation. Needed only if it is not offered to others: some internal use counts as placing on the market.","kind":"object","absence":true,"provision":"recital-97"},
   'role.placement.internal_use.essential_to_third_parties': {"title":"Essential to others","description":"Whether the internal process that uses the model is essential for a product or service that you give to third parties.","kind":"yes-no","absence":true,"provision":"recital-97"},
   'role.placement.internal_use.affects_rights': {"title":"Affects rights of people","description":"Whether that internal use affects the rights of natural persons in the Union, e.g. in recruiting.","kind":"yes-no","absence":true,"provision":"recital-97"},
-  'role.placement.supplied_for_union_systems': {"title":"Supplied for systems in the Union","description":"Whether you supply the model outside the Union to someone who sells a system with it in the Union. It then counts as placed.","kind":"yes-no","absence":true,"provision":"gl-3.1.1"},
+  'role.placement.supplied_for_union_systems': {"title":"Supplied for systems in the Union","description":"Whether you supply the model outside the Union to someone who sells a system with it in the Union. It then counts as placed.","kind":"yes-no","absence":true,"provision":"gl-3.1.3"},
   'role.placement.sole_purpose_research': {"title":"Only for scientific research","description":"Whether the model was developed and is used for scientific research and development and nothing else. A model that is also released publicly goes to review.","kind":"yes-no","absence":true,"provision":"art-2(6)"},
-  'role.placement.union_excluded': {"title":"Union excluded","description":"Whether you have clearly and unequivocally excluded distribution and use of the model in the Union, e.g. in its licence.","kind":"yes-no","absence":true,"provision":"gl-3.1.2"},
+  'role.placement.union_excluded': {"title":"Union excluded","description":"Whether you have clearly and unequivocally excluded distribution and use of the model in the Union, e.g. in its licence.","kind":"yes-no","absence":true,"provision":"gl-3.1.3"},
   'role.base_model': {"title":"Base model","description":"The model that you modified or integrated. Needed by modifiers and integrators; write not_applicable if there is none.","kind":"object","absence":true,"provision":"gl-3.2"},
   'role.base_model.name': {"title":"Name","description":"The name of the base model as its provider writes it, e.g. \"Heron-7B-base\".","kind":"text","absence":true,"provision":"template(1.2)"},
   'role.base_model.version': {"title":"Version","description":"The version or revision that you started from. Quote it.","kind":"text","absence":true,"provision":"template(1.2)"},
   'role.base_model.url': {"title":"Address","description":"Where the base model is found, e.g. its page on a model hub.","kind":"url","absence":true,"provision":"gl-3.2"},
   'role.base_model.license': {"title":"Licence of the base model","description":"The licence under which you received the base model, as an SPDX identifier or the id of its hub, e.g. Apache-2.0 or llama3.1; other for terms of their own. Its terms bind copies of the weights, whatever licence you give the result.","kind":"text","absence":true,"provision":"art-53(2)"},
+  'role.base_model.license_name': {"title":"Name of the base model's licence","description":"The name of terms that have no id, e.g. Crane Licence 2, where the licence of the base model is other.","kind":"text","absence":true,"provision":"art-53(2)"},
+  'role.base_model.restrictions': {"title":"Restrictions of the base model's licence","description":"What the terms of the base model forbid or ask for, where they are not known by their id. Stated ones add to those of a known licence.","kind":"list","absence":true,"provision":"art-53(2)"},
+  'role.base_model.restrictions[]': {"title":"Restriction","description":"One restriction of the licence, with the clause that contains it.","kind":"object","absence":false,"provision":"gl-4.2.1"},
+  'role.base_model.restrictions[].kind': {"title":"Kind","description":"What the clause restricts. If several kinds fit one clause, write several entries.","kind":"choice","absence":false,"provision":"gl-4.2.1","values":{"non_commercial":"Only non-commercial use is allowed.","research_only":"Only research is allowed.","no_redistribution":"The model or parts of it may not be passed on.","user_threshold":"The licence ends or changes above a number of users or a turnover.","separate_commercial_license":"Some uses need a separate, paid licence.","field_of_use":"Some fields of use are forbidden.","safety_use_restriction":"Uses that endanger safety, security or fundamental rights are forbidden.","attribution":"The author must be named or notices kept.","share_alike":"What is passed on must be under the same terms.","union_excluded":"The Union, or people in it, are excluded.","other":"Any other restriction; describe it."}},
+  'role.base_model.restrictions[].aim': {"title":"Aim","description":"What a restriction of use serves: public safety, security or fundamental rights, or something else such as competition, hosting or the training of other models. Only asked of field_of_use.","kind":"choice","absence":true,"provision":"gl-4.2.1","values":{"safety":"It serves public safety, security or fundamental rights.","other":"It serves something else."}},
+  'role.base_model.restrictions[].clause': {"title":"Clause","description":"Where the licence says so, e.g. \"section 2\". A reviewer looks it up.","kind":"text","absence":true,"provision":"gl-4.2.1"},
+  'role.base_model.restrictions[].description': {"title":"Description","description":"What the clause forbids or demands, in your own plain words, and why it is there.","kind":"prose","absence":true,"provision":"gl-4.2.1"},
   'role.base_model.same_provider': {"title":"Same provider","description":"Whether you are also the provider of the base model. Work on your own model belongs to one life cycle and is counted together.","kind":"yes-no","absence":true,"provision":"gl-2.2"},
   'role.base_model.general_purpose': {"title":"General-purpose","description":"Whether the base model is a general-purpose AI model. The rule on modifications concerns such models only.","kind":"yes-no","absence":true,"provision":"gl-3.2"},
   'role.base_model.systemic_risk': {"title":"Systemic risk","description":"Whether the base model has systemic risk, as its provider or the list of the Commission says. A higher threshold then applies to your modification.","kind":"yes-no","absence":true,"provision":"gl-3.2.2"},
-  'role.base_model.training_compute_flop': {"title":"Training compute of the base model","description":"The operations used to train the base model, e.g. 9e23. A third of it decides whether you become a provider. Estimate it before you write that it is unknown.","kind":"number","absence":true,"provision":"gl-3.2.1"},
+  'role.base_model.training_compute_flop': {"title":"Training compute of the base model","description":"The operations used to train the base model, e.g. 9e23, or bounds such as { at_least: 6e23 }. A third of it decides whether you become a provider. Estimate it before you write that it is unknown.","kind":"number","absence":true,"provision":"gl-3.2.1"},
+  'role.base_model.training_compute_flop.at_least': {"title":"At least","description":"A lower bound where the exact number is not known. It can show that a threshold of the law is passed; it can never show that one is not reached.","kind":"number","absence":false,"provision":"gl-3.2.1"},
+  'role.base_model.training_compute_flop.at_most': {"title":"At most","description":"An upper bound where the exact number is not known. It can show that a threshold of the law is not reached; it can never show that one is passed.","kind":"number","absence":false,"provision":"gl-3.2.1"},
+  'role.base_model.estimate_tried': {"title":"Estimate tried","description":"Whether you tried to estimate the training compute of the base model and it is not possible; the reason stands in { unknown: … } beside it. The replacement thresholds count only then.","kind":"yes-no","absence":true,"provision":"gl-3.2"},
   'role.base_model.placed_on': {"title":"Placed on the Union market","description":"The day on which the base model was first made available in the Union, if you know it.","kind":"date","absence":true,"provision":"gl-3.2"},
-  'role.base_model.union_excluded': {"title":"Union excluded","description":"Whether the provider of the base model has clearly excluded the Union. Whoever then brings it into a system on the Union market is taken for its provider.","kind":"yes-no","absence":true,"provision":"gl-3.1.2"},
+  'role.base_model.union_excluded': {"title":"Union excluded","description":"Whether the provider of the base model has clearly excluded the Union. Whoever then brings it into a system on the Union market is taken for its provider.","kind":"yes-no","absence":true,"provision":"gl-3.1.3"},
   'role.base_model.summary_url': {"title":"Its summary of training content","description":"The web address of the base model's public summary of training content. Your own summary covers your data only and links to that one.","kind":"url","absence":true,"provision":"notice(28)"},
+  'role.further_base_models': {"title":"Further base models","description":"The other models of a merge; role.base_model is the first. Leave it out where there is one base model.","kind":"list","absence":true,"provision":"gl-annex-a.1"},
+  'role.further_base_models[]': {"title":"Base model","description":"One further model whose weights went into this one.","kind":"object","absence":false,"provision":"gl-annex-a.1"},
+  'role.further_base_models[].name': {"title":"Name","description":"The name of the base model as its provider writes it, e.g. \"Heron-7B-base\".","kind":"text","absence":true,"provision":"template(1.2)"},
+  'role.further_base_models[].version': {"title":"Version","description":"The version or revision that you started from. Quote it.","kind":"text","absence":true,"provision":"template(1.2)"},
+  'role.further_base_models[].url': {"title":"Address","description":"Where the base model is found, e.g. its page on a model hub.","kind":"url","absence":true,"provision":"gl-3.2"},
+  'role.further_base_models[].license': {"title":"Licence of the base model","description":"The licence under which you received the base model, as an SPDX identifier or the id of its hub, e.g. Apache-2.0 or llama3.1; other for terms of their own. Its terms bind copies of the weights, whatever licence you give the result.","kind":"text","absence":true,"provision":"art-53(2)"},
+  'role.further_base_models[].license_name': {"title":"Name of the base model's licence","description":"The name of terms that have no id, e.g. Crane Licence 2, where the licence of the base model is other.","kind":"text","absence":true,"provision":"art-53(2)"},
+  'role.further_base_models[].restrictions': {"title":"Restrictions of the base model's licence","description":"What the terms of the base model forbid or ask for, where they are not known by their id. Stated ones add to those of a known licence.","kind":"list","absence":true,"provision":"art-53(2)"},
+  'role.further_base_models[].restrictions[]': {"title":"Restriction","description":"One restriction of the licence, with the clause that contains it.","kind":"object","absence":false,"provision":"gl-4.2.1"},
+  'role.further_base_models[].restrictions[].kind': {"title":"Kind","description":"What the clause restricts. If several kinds fit one clause, write several entries.","kind":"choice","absence":false,"provision":"gl-4.2.1","values":{"non_commercial":"Only non-commercial use is allowed.","research_only":"Only research is allowed.","no_redistribution":"The model or parts of it may not be passed on.","user_threshold":"The licence ends or changes above a number of users or a turnover.","separate_commercial_license":"Some uses need a separate, paid licence.","field_of_use":"Some fields of use are forbidden.","safety_use_restriction":"Uses that endanger safety, security or fundamental rights are forbidden.","attribution":"The author must be named or notices kept.","share_alike":"What is passed on must be under the same terms.","union_excluded":"The Union, or people in it, are excluded.","other":"Any other restriction; describe it."}},
+  'role.further_base_models[].restrictions[].aim': {"title":"Aim","description":"What a restriction of use serves: public safety, security or fundamental rights, or something else such as competition, hosting or the training of other models. Only asked of field_of_use.","kind":"choice","absence":true,"provision":"gl-4.2.1","values":{"safety":"It serves public safety, security or fundamental rights.","other":"It serves something else."}},
+  'role.further_base_models[].restrictions[].clause': {"title":"Clause","description":"Where the licence says so, e.g. \"section 2\". A reviewer looks it up.","kind":"text","absence":true,"provision":"gl-4.2.1"},
+  'role.further_base_models[].restrictions[].description': {"title":"Description","description":"What the clause forbids or demands, in your own plain words, and why it is there.","kind":"prose","absence":true,"provision":"gl-4.2.1"},
+  'role.further_base_models[].same_provider': {"title":"Same provider","description":"Whether you are also the provider of the base model. Work on your own model belongs to one life cycle and is counted together.","kind":"yes-no","absence":true,"provision":"gl-2.2"},
+  'role.further_base_models[].general_purpose': {"title":"General-purpose","description":"Whether the base model is a general-purpose AI model. The rule on modifications concerns such models only.","kind":"yes-no","absence":true,"provision":"gl-3.2"},
+  'role.further_base_models[].systemic_risk': {"title":"Systemic risk","description":"Whether the base model has systemic risk, as its provider or the list of the Commission says. A higher threshold then applies to your modification.","kind":"yes-no","absence":true,"provision":"gl-3.2.2"},
+  'role.further_base_models[].training_compute_flop': {"title":"Training compute of the base model","description":"The operations used to train the base model, e.g. 9e23, or bounds such as { at_least: 6e23 }. A third of it decides whether you become a provider. Estimate it before you write that it is unknown.","kind":"number","absence":true,"provision":"gl-3.2.1"},
+  'role.further_base_models[].training_compute_flop.at_least': {"title":"At least","description":"A lower bound where the exact number is not known. It can show that a threshold of the law is passed; it can never show that one is not reached.","kind":"number","absence":false,"provision":"gl-3.2.1"},
+  'role.further_base_models[].training_compute_flop.at_most': {"title":"At most","description":"An upper bound where the exact number is not known. It can show that a threshold of the law is not reached; it can never show that one is passed.","kind":"number","absence":false,"provision":"gl-3.2.1"},
+  'role.further_base_models[].estimate_tried': {"title":"Estimate tried","description":"Whether you tried to estimate the training compute of the base model and it is not possible; the reason stands in { unknown: … } beside it. The replacement thresholds count only then.","kind":"yes-no","absence":true,"provision":"gl-3.2"},
+  'role.further_base_models[].placed_on': {"title":"Placed on the Union market","description":"The day on which the base model was first made available in the Union, if you know it.","kind":"date","absence":true,"provision":"gl-3.2"},
+  'role.further_base_models[].union_excluded': {"title":"Union excluded","description":"Whether the provider of the base model has clearly excluded the Union. Whoever then brings it into a system on the Union market is taken for its provider.","kind":"yes-no","absence":true,"provision":"gl-3.1.3"},
+  'role.further_base_models[].summary_url': {"title":"Its summary of training content","description":"The web address of the base model's public summary of training content. Your own summary covers your data only and links to that one.","kind":"url","absence":true,"provision":"notice(28)"},
   'role.modification': {"title":"Modification","description":"What you changed in the base model and how much compute it took. As provider of a modified model you document the modification only.","kind":"object","absence":true,"provision":"gl-3.2"},
-  'role.modification.compute_flop': {"title":"Compute of the modification","description":"The operations that your modification took, e.g. 3e23. Above a third of the base model's training compute you become the provider; training.compute.parameter_update_flop must be equal.","kind":"number","absence":true,"provision":"gl-3.2.1"},
+  'role.modification.compute_flop': {"title":"Compute of the modification","description":"The operations that your modification took, e.g. 3e23, or bounds such as { at_most: 2e22 }. Above a third of the base model's training compute you become the provider; training.compute.parameter_update_flop must be equal, and may be less only where the base model has systemic risk.","kind":"number","absence":true,"provision":"gl-3.2.1"},
+  'role.modification.compute_flop.at_least': {"title":"At least","description":"A lower bound where the exact number is not known. It can show that a threshold of the law is passed; it can never show that one is not reached.","kind":"number","absence":false,"provision":"gl-3.2.1"},
+  'role.modification.compute_flop.at_most': {"title":"At most","description":"An upper bound where the exact number is not known. It can show that a threshold of the law is not reached; it can never show that one is passed.","kind":"number","absence":false,"provision":"gl-3.2.1"},
   'role.modification.significant_change': {"title":"Significant change","description":"Whether the modification changes generality, capabilities or systemic risk significantly, although its compute stays below the third. Left out, it means no.","kind":"yes-no","absence":true,"provision":"gl-3.2"},
   'role.modification.description': {"title":"Description","description":"What was done to the base model, with what data and to what end, e.g. \"Continued pre-training on 200 billion tokens of legal text\".","kind":"prose","absence":true,"provision":"gl-3.2"},
+  'role.modification.weights_controlled_by': {"title":"Who holds the resulting weights","description":"Whether you or the provider of the base model hold the weights of the result, e.g. base_provider for fine-tuning over an interface. Left out, you hold them.","kind":"choice","absence":true,"provision":"gl-3.2","values":{"modifier":"You hold the weights of the result.","base_provider":"The provider of the base model holds them and offers the result to you."}},
   'role.supplied_into_high_risk_system': {"title":"Supplied into a high-risk system","description":"Whether you supply the model to someone who builds it into a high-risk AI system. A written agreement with them is then owed, also by open-source providers.","kind":"yes-no","absence":true,"provision":"art-25(4)"},
   'role.high_risk_annex': {"title":"Annex of the high-risk system","description":"Which annex of the Act makes that system high-risk. It decides from when the duty towards its provider applies.","kind":"choice","absence":true,"provision":"art-25(4)","values":{"I":"A product or safety component under the product laws of Annex I.","III":"A use listed in Annex III, e.g. education, employment or credit."}},
   'role.ships_system': {"title":"You ship a system too","description":"Whether you also offer an AI system that uses the model, e.g. a chat application. Duties of transparency towards its users then concern you as well.","kind":"yes-no","absence":true,"provision":"art-50"},
@@ -847,6 +1172,7 @@ export const factPaths: Readonly<Record<FactPath, FactPathEntry>> = {
   'licensing.restrictions': {"title":"Restrictions","description":"Every restriction that the licence or terms contain. For a known licence yours are added to those known; left out, it means that there are no more.","kind":"list","absence":true,"provision":"gl-4.2.1"},
   'licensing.restrictions[]': {"title":"Restriction","description":"One restriction of the licence, with the clause that contains it.","kind":"object","absence":false,"provision":"gl-4.2.1"},
   'licensing.restrictions[].kind': {"title":"Kind","description":"What the clause restricts. If several kinds fit one clause, write several entries.","kind":"choice","absence":false,"provision":"gl-4.2.1","values":{"non_commercial":"Only non-commercial use is allowed.","research_only":"Only research is allowed.","no_redistribution":"The model or parts of it may not be passed on.","user_threshold":"The licence ends or changes above a number of users or a turnover.","separate_commercial_license":"Some uses need a separate, paid licence.","field_of_use":"Some fields of use are forbidden.","safety_use_restriction":"Uses that endanger safety, security or fundamental rights are forbidden.","attribution":"The author must be named or notices kept.","share_alike":"What is passed on must be under the same terms.","union_excluded":"The Union, or people in it, are excluded.","other":"Any other restriction; describe it."}},
+  'licensing.restrictions[].aim': {"title":"Aim","description":"What a restriction of use serves: public safety, security or fundamental rights, or something else such as competition, hosting or the training of other models. Only asked of field_of_use.","kind":"choice","absence":true,"provision":"gl-4.2.1","values":{"safety":"It serves public safety, security or fundamental rights.","other":"It serves something else."}},
   'licensing.restrictions[].clause': {"title":"Clause","description":"Where the licence says so, e.g. \"section 2\". A reviewer looks it up.","kind":"text","absence":true,"provision":"gl-4.2.1"},
   'licensing.restrictions[].description': {"title":"Description","description":"What the clause forbids or demands, in your own plain words, and why it is there.","kind":"prose","absence":true,"provision":"gl-4.2.1"},
   'licensing.monetisation': {"title":"Monetisation","description":"Whether money or personal data is asked in return for the model. A recital and the Guidelines deny the exception to a model that is monetised.","kind":"object","absence":true,"provision":"gl-4.2.2"},
@@ -874,13 +1200,221 @@ export const factPaths: Readonly<Record<FactPath, FactPathEntry>> = {
   'licensing.acceptable_use_policy.url': {"title":"Address","description":"The web address of the policy, e.g. https://example.com/acceptable-use.","kind":"url","absence":true,"provision":"annex-xi(1)(1)(b)"},
   'licensing.acceptable_use_policy.part_of_licence': {"title":"Part of the licence","description":"Whether the licence makes the policy binding. Only then can it restrict the rights that the licence grants.","kind":"yes-no","absence":true,"provision":"gl-4.2.1"},
   'licensing.acceptable_use_policy.text': {"title":"Text","description":"The policy itself or its main rules, for readers who have no access to the web address.","kind":"prose","absence":true,"provision":"annex-xi(1)(1)(b)"},
+  'licensing.earlier': {"title":"Earlier terms","description":"Terms, prices and availability that held before, oldest first, each up to the day on which the next began. What an entry leaves out is as today, save for the terms of a licence that it names itself.","kind":"list","absence":true,"provision":"art-53(2)"},
+  'licensing.earlier[]': {"title":"Earlier period","description":"What held until a day.","kind":"object","absence":false,"provision":"art-53(2)"},
+  'licensing.earlier[].until': {"title":"Until","description":"The first day of the next period, e.g. 2026-09-01.","kind":"date","absence":false,"provision":"art-53(2)"},
+  'licensing.earlier[].license': {"title":"Licence","description":"The licence of the model as an SPDX identifier or expression, e.g. Apache-2.0 or \"MIT OR Apache-2.0\", a licence id of Hugging Face, or the word other.","kind":"text","absence":true,"provision":"annex-xi(1)(1)(f)"},
+  'licensing.earlier[].license_name': {"title":"Name of the licence","description":"The title of the licence in words, needed when the licence is other, e.g. \"Heron Community License 1.0\".","kind":"text","absence":true,"provision":"annex-xi(1)(1)(f)"},
+  'licensing.earlier[].license_url': {"title":"Text of the licence","description":"The web address of the full text of the licence. Authorities and downstream providers read it.","kind":"url","absence":true,"provision":"mdf(17)"},
+  'licensing.earlier[].rights': {"title":"Rights granted","description":"Which of the four rights of free and open-source licensing the licence grants. Derived for known licences; state them for any other.","kind":"object","absence":true,"provision":"gl-4.2.1"},
+  'licensing.earlier[].rights.access': {"title":"Access","description":"Whether anyone interested can get the model without payment or another restriction. Checking a user for reasons of security is no restriction if it is fair.","kind":"yes-no","absence":true,"provision":"gl-4.2.1"},
+  'licensing.earlier[].rights.use': {"title":"Use","description":"Whether anyone may use the model for any purpose, restrained only by attribution or the same terms.","kind":"yes-no","absence":true,"provision":"gl-4.2.1"},
+  'licensing.earlier[].rights.modify': {"title":"Modification","description":"Whether anyone may change the model freely, without payment or another restriction.","kind":"yes-no","absence":true,"provision":"gl-4.2.1"},
+  'licensing.earlier[].rights.distribute': {"title":"Distribution","description":"Whether anyone may pass the model on, changed or unchanged, subject to conditions such as credit.","kind":"yes-no","absence":true,"provision":"gl-4.2.1"},
+  'licensing.earlier[].restrictions': {"title":"Restrictions","description":"Every restriction that the licence or terms contain. For a known licence yours are added to those known; left out, it means that there are no more.","kind":"list","absence":true,"provision":"gl-4.2.1"},
+  'licensing.earlier[].restrictions[]': {"title":"Restriction","description":"One restriction of the licence, with the clause that contains it.","kind":"object","absence":false,"provision":"gl-4.2.1"},
+  'licensing.earlier[].restrictions[].kind': {"title":"Kind","description":"What the clause restricts. If several kinds fit one clause, write several entries.","kind":"choice","absence":false,"provision":"gl-4.2.1","values":{"non_commercial":"Only non-commercial use is allowed.","research_only":"Only research is allowed.","no_redistribution":"The model or parts of it may not be passed on.","user_threshold":"The licence ends or changes above a number of users or a turnover.","separate_commercial_license":"Some uses need a separate, paid licence.","field_of_use":"Some fields of use are forbidden.","safety_use_restriction":"Uses that endanger safety, security or fundamental rights are forbidden.","attribution":"The author must be named or notices kept.","share_alike":"What is passed on must be under the same terms.","union_excluded":"The Union, or people in it, are excluded.","other":"Any other restriction; describe it."}},
+  'licensing.earlier[].restrictions[].aim': {"title":"Aim","description":"What a restriction of use serves: public safety, security or fundamental rights, or something else such as competition, hosting or the training of other models. Only asked of field_of_use.","kind":"choice","absence":true,"provision":"gl-4.2.1","values":{"safety":"It serves public safety, security or fundamental rights.","other":"It serves something else."}},
+  'licensing.earlier[].restrictions[].clause': {"title":"Clause","description":"Where the licence says so, e.g. \"section 2\". A reviewer looks it up.","kind":"text","absence":true,"provision":"gl-4.2.1"},
+  'licensing.earlier[].restrictions[].description': {"title":"Description","description":"What the clause forbids or demands, in your own plain words, and why it is there.","kind":"prose","absence":true,"provision":"gl-4.2.1"},
+  'licensing.earlier[].monetisation': {"title":"Monetisation","description":"Whether money or personal data is asked in return for the model. A recital and the Guidelines deny the exception to a model that is monetised.","kind":"object","absence":true,"provision":"gl-4.2.2"},
+  'licensing.earlier[].monetisation.price': {"title":"Price","description":"Whether a price is asked for access to the model or for using, changing or passing it on.","kind":"yes-no","absence":true,"provision":"recital-103"},
+  'licensing.earlier[].monetisation.dual_license': {"title":"Dual licence","description":"Whether the model is free for some, e.g. for academics or below a size, and paid for others under a second licence.","kind":"yes-no","absence":true,"provision":"gl-4.2.2"},
+  'licensing.earlier[].monetisation.mandatory_paid_support': {"title":"Support that must be bought","description":"Whether the model can be got or made to work only with paid support, training or maintenance.","kind":"yes-no","absence":true,"provision":"gl-4.2.2"},
+  'licensing.earlier[].monetisation.exclusive_paid_or_ad_funded_hosting': {"title":"Only on a paid or advertising platform","description":"Whether the model is found only on your own platform and access there is paid or funded by advertising.","kind":"yes-no","absence":true,"provision":"gl-4.2.2"},
+  'licensing.earlier[].monetisation.personal_data_required': {"title":"Personal data required","description":"Whether someone who wants the model must let you collect or process personal data, and what for.","kind":"choice","absence":true,"provision":"gl-4.2.2","values":{"no":"No personal data is required.","security_only":"Only for the security of the model, with no commercial gain.","security_compatibility_interoperability":"Also for its compatibility or interoperability; recital and Guidelines differ here.","yes":"For other purposes too."}},
+  'licensing.earlier[].monetisation.between_microenterprises_only': {"title":"Between microenterprises only","description":"Whether every paid transaction is between microenterprises. Such transactions do not count as monetisation.","kind":"yes-no","absence":true,"provision":"recital-103"},
+  'licensing.earlier[].monetisation.optional_paid_services': {"title":"Optional paid services","description":"Whether you sell services that nobody must buy to use the model, e.g. hosting or advice. These do no harm to the exception; stating them prevents questions.","kind":"yes-no","absence":true,"provision":"gl-4.2.2"},
+  'licensing.earlier[].availability': {"title":"Public availability","description":"What of the model can be reached by everyone: the weights, information on the architecture and information on its use. All three are needed for the exception.","kind":"object","absence":true,"provision":"art-53(2)"},
+  'licensing.earlier[].availability.weights': {"title":"Weights","description":"Whether the parameters, weights included, are publicly available and how one gets them.","kind":"object","absence":true,"provision":"gl-4.2.3"},
+  'licensing.earlier[].availability.weights.public': {"title":"Public","description":"Whether anyone can download the weights.","kind":"yes-no","absence":true,"provision":"gl-4.2.3"},
+  'licensing.earlier[].availability.weights.url': {"title":"Address","description":"Where the weights can be downloaded, e.g. https://huggingface.co/example/heron-7b.","kind":"url","absence":true,"provision":"gl-4.2.3"},
+  'licensing.earlier[].availability.weights.access': {"title":"Access","description":"Whether something stands between the public and the weights.","kind":"choice","absence":true,"provision":"gl-4.2.1","values":{"open":"Anyone can download them at once.","gated_for_security":"A fair check of the user for safety or security comes first.","gated":"Another condition comes first, e.g. an approval or an agreement."}},
+  'licensing.earlier[].availability.architecture': {"title":"Information on the architecture","description":"Whether information on the architecture is public and where.","kind":"object","absence":true,"provision":"gl-4.2.3"},
+  'licensing.earlier[].availability.architecture.public': {"title":"Public","description":"Whether anyone can read how the model is built, in enough detail to use and change it.","kind":"yes-no","absence":true,"provision":"gl-4.2.3"},
+  'licensing.earlier[].availability.architecture.url': {"title":"Address","description":"Where the architecture is described, e.g. a technical report or a configuration file.","kind":"url","absence":true,"provision":"gl-4.2.3"},
+  'licensing.earlier[].availability.usage_information': {"title":"Information on use","description":"Whether information on the use of the model is public, where, and what it covers.","kind":"object","absence":true,"provision":"gl-4.2.3"},
+  'licensing.earlier[].availability.usage_information.public': {"title":"Public","description":"Whether anyone can read how to use the model.","kind":"yes-no","absence":true,"provision":"gl-4.2.3"},
+  'licensing.earlier[].availability.usage_information.url': {"title":"Address","description":"Where this information stands, e.g. the model card.","kind":"url","absence":true,"provision":"gl-4.2.3"},
+  'licensing.earlier[].availability.usage_information.covers': {"title":"What it covers","description":"The subjects that the public information covers. All four are expected for the open-source exception.","kind":"list","absence":true,"provision":"gl-4.2.3"},
+  'licensing.earlier[].availability.usage_information.covers[]': {"title":"Subject","description":"One subject that the public information on use covers.","kind":"choice","absence":false,"provision":"gl-4.2.3","values":{"modalities":"The kinds of input and output.","capabilities":"What the model can do.","limitations":"What it cannot do or does badly.","integration":"The technical means to integrate it."}},
+  'licensing.earlier[].acceptable_use_policy': {"title":"Acceptable-use policy","description":"The rules that you set for users of the model. Write not_applicable if you set none; the documents then say so.","kind":"object","absence":true,"provision":"annex-xi(1)(1)(b)"},
+  'licensing.earlier[].acceptable_use_policy.url': {"title":"Address","description":"The web address of the policy, e.g. https://example.com/acceptable-use.","kind":"url","absence":true,"provision":"annex-xi(1)(1)(b)"},
+  'licensing.earlier[].acceptable_use_policy.part_of_licence': {"title":"Part of the licence","description":"Whether the licence makes the policy binding. Only then can it restrict the rights that the licence grants.","kind":"yes-no","absence":true,"provision":"gl-4.2.1"},
+  'licensing.earlier[].acceptable_use_policy.text': {"title":"Text","description":"The policy itself or its main rules, for readers who have no access to the web address.","kind":"prose","absence":true,"provision":"annex-xi(1)(1)(b)"},
+  'openness': {"title":"Openness beside the law","description":"How open the release is by definitions and schemes of the open-source world. No gate and no duty reads these facts; they make the openness statement.","kind":"object","absence":false,"provision":null},
+  'openness.components': {"title":"Parts of the release","description":"Each part of the release by itself: what is public, how much of it, where, and under which terms. Left out means not known, never not released.","kind":"object","absence":false,"provision":null},
+  'openness.components.model_architecture': {"title":"Model architecture","description":"The code that lays down how the model is built, e.g. the modelling file of its repository. A description of it in words is no code.","kind":"object","absence":true,"provision":null},
+  'openness.components.model_architecture.released': {"title":"Released","description":"Whether the public can get this part today, for money or not. A promise is no release.","kind":"yes-no","absence":true,"provision":null},
+  'openness.components.model_architecture.extent': {"title":"Whole or part","description":"Whether all of it is public or a part, e.g. because stages, files or settings are left out.","kind":"choice","absence":true,"provision":null,"values":{"all":"All of it.","part":"A part of it."}},
+  'openness.components.model_architecture.url': {"title":"Address","description":"Where this part is found, e.g. https://github.com/example/heron-training.","kind":"url","absence":true,"provision":null},
+  'openness.components.model_architecture.license': {"title":"Terms of this part","description":"The licence of this part, often not that of the weights: an SPDX identifier or expression, an id of Hugging Face, other, or none for published without terms.","kind":"text","absence":true,"provision":null},
+  'openness.components.model_architecture.license_url': {"title":"Text of the terms","description":"The web address of the terms of this part. Give it where the licence is other.","kind":"url","absence":true,"provision":null},
+  'openness.components.model_architecture.part_of': {"title":"Stands inside","description":"The part inside which this one stands, e.g. results in the technical report. Address, licence and release follow that part where none is stated here.","kind":"choice","absence":true,"provision":null,"values":{"model_architecture":"Model architecture.","parameters_final":"Model parameters (final).","technical_report":"Technical report.","evaluation_results":"Evaluation results.","model_card":"Model card.","data_card":"Data card.","sample_outputs":"Sample model outputs.","training_code":"Training code.","inference_code":"Inference code.","evaluation_code":"Evaluation code.","evaluation_data":"Evaluation data.","supporting_tools":"Supporting libraries and tools.","datasets":"Datasets.","data_preprocessing_code":"Data preprocessing code.","parameters_intermediate":"Model parameters (intermediate).","research_paper":"Research paper.","model_metadata":"Model metadata."}},
+  'openness.components.model_architecture.documented': {"title":"Documented","description":"How far this code is documented: for each of its components, for some, or not at all.","kind":"choice","absence":true,"provision":null,"values":{"all":"All components are documented.","part":"Some components are documented.","none":"None of it is documented."}},
+  'openness.components.parameters_final': {"title":"Model parameters (final)","description":"The weights that are published. Left out, it follows licensing.availability.weights and licensing.license; write it only where an answer differs.","kind":"object","absence":true,"provision":null},
+  'openness.components.parameters_final.released': {"title":"Released","description":"Whether the public can get this part today, for money or not. A promise is no release.","kind":"yes-no","absence":true,"provision":null},
+  'openness.components.parameters_final.extent': {"title":"Whole or part","description":"Whether all of it is public or a part, e.g. because stages, files or settings are left out.","kind":"choice","absence":true,"provision":null,"values":{"all":"All of it.","part":"A part of it."}},
+  'openness.components.parameters_final.url': {"title":"Address","description":"Where this part is found, e.g. https://github.com/example/heron-training.","kind":"url","absence":true,"provision":null},
+  'openness.components.parameters_final.license': {"title":"Terms of this part","description":"The licence of this part, often not that of the weights: an SPDX identifier or expression, an id of Hugging Face, other, or none for published without terms.","kind":"text","absence":true,"provision":null},
+  'openness.components.parameters_final.license_url': {"title":"Text of the terms","description":"The web address of the terms of this part. Give it where the licence is other.","kind":"url","absence":true,"provision":null},
+  'openness.components.parameters_final.part_of': {"title":"Stands inside","description":"The part inside which this one stands, e.g. results in the technical report. Address, licence and release follow that part where none is stated here.","kind":"choice","absence":true,"provision":null,"values":{"model_architecture":"Model architecture.","parameters_final":"Model parameters (final).","technical_report":"Technical report.","evaluation_results":"Evaluation results.","model_card":"Model card.","data_card":"Data card.","sample_outputs":"Sample model outputs.","training_code":"Training code.","inference_code":"Inference code.","evaluation_code":"Evaluation code.","evaluation_data":"Evaluation data.","supporting_tools":"Supporting libraries and tools.","datasets":"Datasets.","data_preprocessing_code":"Data preprocessing code.","parameters_intermediate":"Model parameters (intermediate).","research_paper":"Research paper.","model_metadata":"Model metadata."}},
+  'openness.components.technical_report': {"title":"Technical report","description":"A report on how the model was made and what it can do. A research paper may stand in its place.","kind":"object","absence":true,"provision":null},
+  'openness.components.technical_report.released': {"title":"Released","description":"Whether the public can get this part today, for money or not. A promise is no release.","kind":"yes-no","absence":true,"provision":null},
+  'openness.components.technical_report.extent': {"title":"Whole or part","description":"Whether all of it is public or a part, e.g. because stages, files or settings are left out.","kind":"choice","absence":true,"provision":null,"values":{"all":"All of it.","part":"A part of it."}},
+  'openness.components.technical_report.url': {"title":"Address","description":"Where this part is found, e.g. https://github.com/example/heron-training.","kind":"url","absence":true,"provision":null},
+  'openness.components.technical_report.license': {"title":"Terms of this part","description":"The licence of this part, often not that of the weights: an SPDX identifier or expression, an id of Hugging Face, other, or none for published without terms.","kind":"text","absence":true,"provision":null},
+  'openness.components.technical_report.license_url': {"title":"Text of the terms","description":"The web address of the terms of this part. Give it where the licence is other.","kind":"url","absence":true,"provision":null},
+  'openness.components.technical_report.part_of': {"title":"Stands inside","description":"The part inside which this one stands, e.g. results in the technical report. Address, licence and release follow that part where none is stated here.","kind":"choice","absence":true,"provision":null,"values":{"model_architecture":"Model architecture.","parameters_final":"Model parameters (final).","technical_report":"Technical report.","evaluation_results":"Evaluation results.","model_card":"Model card.","data_card":"Data card.","sample_outputs":"Sample model outputs.","training_code":"Training code.","inference_code":"Inference code.","evaluation_code":"Evaluation code.","evaluation_data":"Evaluation data.","supporting_tools":"Supporting libraries and tools.","datasets":"Datasets.","data_preprocessing_code":"Data preprocessing code.","parameters_intermediate":"Model parameters (intermediate).","research_paper":"Research paper.","model_metadata":"Model metadata."}},
+  'openness.components.evaluation_results': {"title":"Evaluation results","description":"Published results of evaluations. Where they stand in the report, the paper or the model card, say so with part_of.","kind":"object","absence":true,"provision":null},
+  'openness.components.evaluation_results.released': {"title":"Released","description":"Whether the public can get this part today, for money or not. A promise is no release.","kind":"yes-no","absence":true,"provision":null},
+  'openness.components.evaluation_results.extent': {"title":"Whole or part","description":"Whether all of it is public or a part, e.g. because stages, files or settings are left out.","kind":"choice","absence":true,"provision":null,"values":{"all":"All of it.","part":"A part of it."}},
+  'openness.components.evaluation_results.url': {"title":"Address","description":"Where this part is found, e.g. https://github.com/example/heron-training.","kind":"url","absence":true,"provision":null},
+  'openness.components.evaluation_results.license': {"title":"Terms of this part","description":"The licence of this part, often not that of the weights: an SPDX identifier or expression, an id of Hugging Face, other, or none for published without terms.","kind":"text","absence":true,"provision":null},
+  'openness.components.evaluation_results.license_url': {"title":"Text of the terms","description":"The web address of the terms of this part. Give it where the licence is other.","kind":"url","absence":true,"provision":null},
+  'openness.components.evaluation_results.part_of': {"title":"Stands inside","description":"The part inside which this one stands, e.g. results in the technical report. Address, licence and release follow that part where none is stated here.","kind":"choice","absence":true,"provision":null,"values":{"model_architecture":"Model architecture.","parameters_final":"Model parameters (final).","technical_report":"Technical report.","evaluation_results":"Evaluation results.","model_card":"Model card.","data_card":"Data card.","sample_outputs":"Sample model outputs.","training_code":"Training code.","inference_code":"Inference code.","evaluation_code":"Evaluation code.","evaluation_data":"Evaluation data.","supporting_tools":"Supporting libraries and tools.","datasets":"Datasets.","data_preprocessing_code":"Data preprocessing code.","parameters_intermediate":"Model parameters (intermediate).","research_paper":"Research paper.","model_metadata":"Model metadata."}},
+  'openness.components.model_card': {"title":"Model card","description":"The page that describes the model, its uses and its limits. Left out, it follows model.model_card_url, which says nothing of its licence.","kind":"object","absence":true,"provision":null},
+  'openness.components.model_card.released': {"title":"Released","description":"Whether the public can get this part today, for money or not. A promise is no release.","kind":"yes-no","absence":true,"provision":null},
+  'openness.components.model_card.extent': {"title":"Whole or part","description":"Whether all of it is public or a part, e.g. because stages, files or settings are left out.","kind":"choice","absence":true,"provision":null,"values":{"all":"All of it.","part":"A part of it."}},
+  'openness.components.model_card.url': {"title":"Address","description":"Where this part is found, e.g. https://github.com/example/heron-training.","kind":"url","absence":true,"provision":null},
+  'openness.components.model_card.license': {"title":"Terms of this part","description":"The licence of this part, often not that of the weights: an SPDX identifier or expression, an id of Hugging Face, other, or none for published without terms.","kind":"text","absence":true,"provision":null},
+  'openness.components.model_card.license_url': {"title":"Text of the terms","description":"The web address of the terms of this part. Give it where the licence is other.","kind":"url","absence":true,"provision":null},
+  'openness.components.model_card.part_of': {"title":"Stands inside","description":"The part inside which this one stands, e.g. results in the technical report. Address, licence and release follow that part where none is stated here.","kind":"choice","absence":true,"provision":null,"values":{"model_architecture":"Model architecture.","parameters_final":"Model parameters (final).","technical_report":"Technical report.","evaluation_results":"Evaluation results.","model_card":"Model card.","data_card":"Data card.","sample_outputs":"Sample model outputs.","training_code":"Training code.","inference_code":"Inference code.","evaluation_code":"Evaluation code.","evaluation_data":"Evaluation data.","supporting_tools":"Supporting libraries and tools.","datasets":"Datasets.","data_preprocessing_code":"Data preprocessing code.","parameters_intermediate":"Model parameters (intermediate).","research_paper":"Research paper.","model_metadata":"Model metadata."}},
+  'openness.components.data_card': {"title":"Data card","description":"The page or datasheet that describes the training data. Where it stands in the model card, say so with part_of.","kind":"object","absence":true,"provision":null},
+  'openness.components.data_card.released': {"title":"Released","description":"Whether the public can get this part today, for money or not. A promise is no release.","kind":"yes-no","absence":true,"provision":null},
+  'openness.components.data_card.extent': {"title":"Whole or part","description":"Whether all of it is public or a part, e.g. because stages, files or settings are left out.","kind":"choice","absence":true,"provision":null,"values":{"all":"All of it.","part":"A part of it."}},
+  'openness.components.data_card.url': {"title":"Address","description":"Where this part is found, e.g. https://github.com/example/heron-training.","kind":"url","absence":true,"provision":null},
+  'openness.components.data_card.license': {"title":"Terms of this part","description":"The licence of this part, often not that of the weights: an SPDX identifier or expression, an id of Hugging Face, other, or none for published without terms.","kind":"text","absence":true,"provision":null},
+  'openness.components.data_card.license_url': {"title":"Text of the terms","description":"The web address of the terms of this part. Give it where the licence is other.","kind":"url","absence":true,"provision":null},
+  'openness.components.data_card.part_of': {"title":"Stands inside","description":"The part inside which this one stands, e.g. results in the technical report. Address, licence and release follow that part where none is stated here.","kind":"choice","absence":true,"provision":null,"values":{"model_architecture":"Model architecture.","parameters_final":"Model parameters (final).","technical_report":"Technical report.","evaluation_results":"Evaluation results.","model_card":"Model card.","data_card":"Data card.","sample_outputs":"Sample model outputs.","training_code":"Training code.","inference_code":"Inference code.","evaluation_code":"Evaluation code.","evaluation_data":"Evaluation data.","supporting_tools":"Supporting libraries and tools.","datasets":"Datasets.","data_preprocessing_code":"Data preprocessing code.","parameters_intermediate":"Model parameters (intermediate).","research_paper":"Research paper.","model_metadata":"Model metadata."}},
+  'openness.components.sample_outputs': {"title":"Sample model outputs","description":"Published examples of what the model puts out. No scheme requires them.","kind":"object","absence":true,"provision":null},
+  'openness.components.sample_outputs.released': {"title":"Released","description":"Whether the public can get this part today, for money or not. A promise is no release.","kind":"yes-no","absence":true,"provision":null},
+  'openness.components.sample_outputs.extent': {"title":"Whole or part","description":"Whether all of it is public or a part, e.g. because stages, files or settings are left out.","kind":"choice","absence":true,"provision":null,"values":{"all":"All of it.","part":"A part of it."}},
+  'openness.components.sample_outputs.url': {"title":"Address","description":"Where this part is found, e.g. https://github.com/example/heron-training.","kind":"url","absence":true,"provision":null},
+  'openness.components.sample_outputs.license': {"title":"Terms of this part","description":"The licence of this part, often not that of the weights: an SPDX identifier or expression, an id of Hugging Face, other, or none for published without terms.","kind":"text","absence":true,"provision":null},
+  'openness.components.sample_outputs.license_url': {"title":"Text of the terms","description":"The web address of the terms of this part. Give it where the licence is other.","kind":"url","absence":true,"provision":null},
+  'openness.components.sample_outputs.part_of': {"title":"Stands inside","description":"The part inside which this one stands, e.g. results in the technical report. Address, licence and release follow that part where none is stated here.","kind":"choice","absence":true,"provision":null,"values":{"model_architecture":"Model architecture.","parameters_final":"Model parameters (final).","technical_report":"Technical report.","evaluation_results":"Evaluation results.","model_card":"Model card.","data_card":"Data card.","sample_outputs":"Sample model outputs.","training_code":"Training code.","inference_code":"Inference code.","evaluation_code":"Evaluation code.","evaluation_data":"Evaluation data.","supporting_tools":"Supporting libraries and tools.","datasets":"Datasets.","data_preprocessing_code":"Data preprocessing code.","parameters_intermediate":"Model parameters (intermediate).","research_paper":"Research paper.","model_metadata":"Model metadata."}},
+  'openness.components.training_code': {"title":"Training code","description":"The code that trained the model, with arguments and settings, that of a base model included. Code that only runs the model is no training code.","kind":"object","absence":true,"provision":null},
+  'openness.components.training_code.released': {"title":"Released","description":"Whether the public can get this part today, for money or not. A promise is no release.","kind":"yes-no","absence":true,"provision":null},
+  'openness.components.training_code.extent': {"title":"Whole or part","description":"Whether all of it is public or a part, e.g. because stages, files or settings are left out.","kind":"choice","absence":true,"provision":null,"values":{"all":"All of it.","part":"A part of it."}},
+  'openness.components.training_code.url': {"title":"Address","description":"Where this part is found, e.g. https://github.com/example/heron-training.","kind":"url","absence":true,"provision":null},
+  'openness.components.training_code.license': {"title":"Terms of this part","description":"The licence of this part, often not that of the weights: an SPDX identifier or expression, an id of Hugging Face, other, or none for published without terms.","kind":"text","absence":true,"provision":null},
+  'openness.components.training_code.license_url': {"title":"Text of the terms","description":"The web address of the terms of this part. Give it where the licence is other.","kind":"url","absence":true,"provision":null},
+  'openness.components.training_code.part_of': {"title":"Stands inside","description":"The part inside which this one stands, e.g. results in the technical report. Address, licence and release follow that part where none is stated here.","kind":"choice","absence":true,"provision":null,"values":{"model_architecture":"Model architecture.","parameters_final":"Model parameters (final).","technical_report":"Technical report.","evaluation_results":"Evaluation results.","model_card":"Model card.","data_card":"Data card.","sample_outputs":"Sample model outputs.","training_code":"Training code.","inference_code":"Inference code.","evaluation_code":"Evaluation code.","evaluation_data":"Evaluation data.","supporting_tools":"Supporting libraries and tools.","datasets":"Datasets.","data_preprocessing_code":"Data preprocessing code.","parameters_intermediate":"Model parameters (intermediate).","research_paper":"Research paper.","model_metadata":"Model metadata."}},
+  'openness.components.training_code.documented': {"title":"Documented","description":"How far this code is documented: for each of its components, for some, or not at all.","kind":"choice","absence":true,"provision":null,"values":{"all":"All components are documented.","part":"Some components are documented.","none":"None of it is documented."}},
+  'openness.components.inference_code': {"title":"Inference code","description":"The code that runs the model, with its tokenizer where that is no part of its own.","kind":"object","absence":true,"provision":null},
+  'openness.components.inference_code.released': {"title":"Released","description":"Whether the public can get this part today, for money or not. A promise is no release.","kind":"yes-no","absence":true,"provision":null},
+  'openness.components.inference_code.extent': {"title":"Whole or part","description":"Whether all of it is public or a part, e.g. because stages, files or settings are left out.","kind":"choice","absence":true,"provision":null,"values":{"all":"All of it.","part":"A part of it."}},
+  'openness.components.inference_code.url': {"title":"Address","description":"Where this part is found, e.g. https://github.com/example/heron-training.","kind":"url","absence":true,"provision":null},
+  'openness.components.inference_code.license': {"title":"Terms of this part","description":"The licence of this part, often not that of the weights: an SPDX identifier or expression, an id of Hugging Face, other, or none for published without terms.","kind":"text","absence":true,"provision":null},
+  'openness.components.inference_code.license_url': {"title":"Text of the terms","description":"The web address of the terms of this part. Give it where the licence is other.","kind":"url","absence":true,"provision":null},
+  'openness.components.inference_code.part_of': {"title":"Stands inside","description":"The part inside which this one stands, e.g. results in the technical report. Address, licence and release follow that part where none is stated here.","kind":"choice","absence":true,"provision":null,"values":{"model_architecture":"Model architecture.","parameters_final":"Model parameters (final).","technical_report":"Technical report.","evaluation_results":"Evaluation results.","model_card":"Model card.","data_card":"Data card.","sample_outputs":"Sample model outputs.","training_code":"Training code.","inference_code":"Inference code.","evaluation_code":"Evaluation code.","evaluation_data":"Evaluation data.","supporting_tools":"Supporting libraries and tools.","datasets":"Datasets.","data_preprocessing_code":"Data preprocessing code.","parameters_intermediate":"Model parameters (intermediate).","research_paper":"Research paper.","model_metadata":"Model metadata."}},
+  'openness.components.inference_code.documented': {"title":"Documented","description":"How far this code is documented: for each of its components, for some, or not at all.","kind":"choice","absence":true,"provision":null,"values":{"all":"All components are documented.","part":"Some components are documented.","none":"None of it is documented."}},
+  'openness.components.evaluation_code': {"title":"Evaluation code","description":"The code that validated and tested the model. Write not_applicable with the reason where none was used.","kind":"object","absence":true,"provision":null},
+  'openness.components.evaluation_code.released': {"title":"Released","description":"Whether the public can get this part today, for money or not. A promise is no release.","kind":"yes-no","absence":true,"provision":null},
+  'openness.components.evaluation_code.extent': {"title":"Whole or part","description":"Whether all of it is public or a part, e.g. because stages, files or settings are left out.","kind":"choice","absence":true,"provision":null,"values":{"all":"All of it.","part":"A part of it."}},
+  'openness.components.evaluation_code.url': {"title":"Address","description":"Where this part is found, e.g. https://github.com/example/heron-training.","kind":"url","absence":true,"provision":null},
+  'openness.components.evaluation_code.license': {"title":"Terms of this part","description":"The licence of this part, often not that of the weights: an SPDX identifier or expression, an id of Hugging Face, other, or none for published without terms.","kind":"text","absence":true,"provision":null},
+  'openness.components.evaluation_code.license_url': {"title":"Text of the terms","description":"The web address of the terms of this part. Give it where the licence is other.","kind":"url","absence":true,"provision":null},
+  'openness.components.evaluation_code.part_of': {"title":"Stands inside","description":"The part inside which this one stands, e.g. results in the technical report. Address, licence and release follow that part where none is stated here.","kind":"choice","absence":true,"provision":null,"values":{"model_architecture":"Model architecture.","parameters_final":"Model parameters (final).","technical_report":"Technical report.","evaluation_results":"Evaluation results.","model_card":"Model card.","data_card":"Data card.","sample_outputs":"Sample model outputs.","training_code":"Training code.","inference_code":"Inference code.","evaluation_code":"Evaluation code.","evaluation_data":"Evaluation data.","supporting_tools":"Supporting libraries and tools.","datasets":"Datasets.","data_preprocessing_code":"Data preprocessing code.","parameters_intermediate":"Model parameters (intermediate).","research_paper":"Research paper.","model_metadata":"Model metadata."}},
+  'openness.components.evaluation_code.documented': {"title":"Documented","description":"How far this code is documented: for each of its components, for some, or not at all.","kind":"choice","absence":true,"provision":null,"values":{"all":"All components are documented.","part":"Some components are documented.","none":"None of it is documented."}},
+  'openness.components.evaluation_data': {"title":"Evaluation data","description":"The data on which the model was evaluated, as far as it is published with it or by others.","kind":"object","absence":true,"provision":null},
+  'openness.components.evaluation_data.released': {"title":"Released","description":"Whether the public can get this part today, for money or not. A promise is no release.","kind":"yes-no","absence":true,"provision":null},
+  'openness.components.evaluation_data.extent': {"title":"Whole or part","description":"Whether all of it is public or a part, e.g. because stages, files or settings are left out.","kind":"choice","absence":true,"provision":null,"values":{"all":"All of it.","part":"A part of it."}},
+  'openness.components.evaluation_data.url': {"title":"Address","description":"Where this part is found, e.g. https://github.com/example/heron-training.","kind":"url","absence":true,"provision":null},
+  'openness.components.evaluation_data.license': {"title":"Terms of this part","description":"The licence of this part, often not that of the weights: an SPDX identifier or expression, an id of Hugging Face, other, or none for published without terms.","kind":"text","absence":true,"provision":null},
+  'openness.components.evaluation_data.license_url': {"title":"Text of the terms","description":"The web address of the terms of this part. Give it where the licence is other.","kind":"url","absence":true,"provision":null},
+  'openness.components.evaluation_data.part_of': {"title":"Stands inside","description":"The part inside which this one stands, e.g. results in the technical report. Address, licence and release follow that part where none is stated here.","kind":"choice","absence":true,"provision":null,"values":{"model_architecture":"Model architecture.","parameters_final":"Model parameters (final).","technical_report":"Technical report.","evaluation_results":"Evaluation results.","model_card":"Model card.","data_card":"Data card.","sample_outputs":"Sample model outputs.","training_code":"Training code.","inference_code":"Inference code.","evaluation_code":"Evaluation code.","evaluation_data":"Evaluation data.","supporting_tools":"Supporting libraries and tools.","datasets":"Datasets.","data_preprocessing_code":"Data preprocessing code.","parameters_intermediate":"Model parameters (intermediate).","research_paper":"Research paper.","model_metadata":"Model metadata."}},
+  'openness.components.supporting_tools': {"title":"Supporting libraries and tools","description":"Tools of your own beside the code above, such as a tokenizer or a search for settings. Leave it out where there are none.","kind":"object","absence":true,"provision":null},
+  'openness.components.supporting_tools.released': {"title":"Released","description":"Whether the public can get this part today, for money or not. A promise is no release.","kind":"yes-no","absence":true,"provision":null},
+  'openness.components.supporting_tools.extent': {"title":"Whole or part","description":"Whether all of it is public or a part, e.g. because stages, files or settings are left out.","kind":"choice","absence":true,"provision":null,"values":{"all":"All of it.","part":"A part of it."}},
+  'openness.components.supporting_tools.url': {"title":"Address","description":"Where this part is found, e.g. https://github.com/example/heron-training.","kind":"url","absence":true,"provision":null},
+  'openness.components.supporting_tools.license': {"title":"Terms of this part","description":"The licence of this part, often not that of the weights: an SPDX identifier or expression, an id of Hugging Face, other, or none for published without terms.","kind":"text","absence":true,"provision":null},
+  'openness.components.supporting_tools.license_url': {"title":"Text of the terms","description":"The web address of the terms of this part. Give it where the licence is other.","kind":"url","absence":true,"provision":null},
+  'openness.components.supporting_tools.part_of': {"title":"Stands inside","description":"The part inside which this one stands, e.g. results in the technical report. Address, licence and release follow that part where none is stated here.","kind":"choice","absence":true,"provision":null,"values":{"model_architecture":"Model architecture.","parameters_final":"Model parameters (final).","technical_report":"Technical report.","evaluation_results":"Evaluation results.","model_card":"Model card.","data_card":"Data card.","sample_outputs":"Sample model outputs.","training_code":"Training code.","inference_code":"Inference code.","evaluation_code":"Evaluation code.","evaluation_data":"Evaluation data.","supporting_tools":"Supporting libraries and tools.","datasets":"Datasets.","data_preprocessing_code":"Data preprocessing code.","parameters_intermediate":"Model parameters (intermediate).","research_paper":"Research paper.","model_metadata":"Model metadata."}},
+  'openness.components.supporting_tools.documented': {"title":"Documented","description":"How far this code is documented: for each of its components, for some, or not at all.","kind":"choice","absence":true,"provision":null,"values":{"all":"All components are documented.","part":"Some components are documented.","none":"None of it is documented."}},
+  'openness.components.datasets': {"title":"Datasets","description":"The training data itself. No scheme but the Model Openness Framework (class I) and the European index asks for it.","kind":"object","absence":true,"provision":null},
+  'openness.components.datasets.released': {"title":"Released","description":"Whether the public can get this part today, for money or not. A promise is no release.","kind":"yes-no","absence":true,"provision":null},
+  'openness.components.datasets.extent': {"title":"Whole or part","description":"Whether all of it is public or a part, e.g. because stages, files or settings are left out.","kind":"choice","absence":true,"provision":null,"values":{"all":"All of it.","part":"A part of it."}},
+  'openness.components.datasets.url': {"title":"Address","description":"Where this part is found, e.g. https://github.com/example/heron-training.","kind":"url","absence":true,"provision":null},
+  'openness.components.datasets.license': {"title":"Terms of this part","description":"The licence of this part, often not that of the weights: an SPDX identifier or expression, an id of Hugging Face, other, or none for published without terms.","kind":"text","absence":true,"provision":null},
+  'openness.components.datasets.license_url': {"title":"Text of the terms","description":"The web address of the terms of this part. Give it where the licence is other.","kind":"url","absence":true,"provision":null},
+  'openness.components.datasets.part_of': {"title":"Stands inside","description":"The part inside which this one stands, e.g. results in the technical report. Address, licence and release follow that part where none is stated here.","kind":"choice","absence":true,"provision":null,"values":{"model_architecture":"Model architecture.","parameters_final":"Model parameters (final).","technical_report":"Technical report.","evaluation_results":"Evaluation results.","model_card":"Model card.","data_card":"Data card.","sample_outputs":"Sample model outputs.","training_code":"Training code.","inference_code":"Inference code.","evaluation_code":"Evaluation code.","evaluation_data":"Evaluation data.","supporting_tools":"Supporting libraries and tools.","datasets":"Datasets.","data_preprocessing_code":"Data preprocessing code.","parameters_intermediate":"Model parameters (intermediate).","research_paper":"Research paper.","model_metadata":"Model metadata."}},
+  'openness.components.data_preprocessing_code': {"title":"Data preprocessing code","description":"The code that cleaned, filtered and mixed the training data. Write not_applicable with the reason where none was used.","kind":"object","absence":true,"provision":null},
+  'openness.components.data_preprocessing_code.released': {"title":"Released","description":"Whether the public can get this part today, for money or not. A promise is no release.","kind":"yes-no","absence":true,"provision":null},
+  'openness.components.data_preprocessing_code.extent': {"title":"Whole or part","description":"Whether all of it is public or a part, e.g. because stages, files or settings are left out.","kind":"choice","absence":true,"provision":null,"values":{"all":"All of it.","part":"A part of it."}},
+  'openness.components.data_preprocessing_code.url': {"title":"Address","description":"Where this part is found, e.g. https://github.com/example/heron-training.","kind":"url","absence":true,"provision":null},
+  'openness.components.data_preprocessing_code.license': {"title":"Terms of this part","description":"The licence of this part, often not that of the weights: an SPDX identifier or expression, an id of Hugging Face, other, or none for published without terms.","kind":"text","absence":true,"provision":null},
+  'openness.components.data_preprocessing_code.license_url': {"title":"Text of the terms","description":"The web address of the terms of this part. Give it where the licence is other.","kind":"url","absence":true,"provision":null},
+  'openness.components.data_preprocessing_code.part_of': {"title":"Stands inside","description":"The part inside which this one stands, e.g. results in the technical report. Address, licence and release follow that part where none is stated here.","kind":"choice","absence":true,"provision":null,"values":{"model_architecture":"Model architecture.","parameters_final":"Model parameters (final).","technical_report":"Technical report.","evaluation_results":"Evaluation results.","model_card":"Model card.","data_card":"Data card.","sample_outputs":"Sample model outputs.","training_code":"Training code.","inference_code":"Inference code.","evaluation_code":"Evaluation code.","evaluation_data":"Evaluation data.","supporting_tools":"Supporting libraries and tools.","datasets":"Datasets.","data_preprocessing_code":"Data preprocessing code.","parameters_intermediate":"Model parameters (intermediate).","research_paper":"Research paper.","model_metadata":"Model metadata."}},
+  'openness.components.data_preprocessing_code.documented': {"title":"Documented","description":"How far this code is documented: for each of its components, for some, or not at all.","kind":"choice","absence":true,"provision":null,"values":{"all":"All components are documented.","part":"Some components are documented.","none":"None of it is documented."}},
+  'openness.components.parameters_intermediate': {"title":"Model parameters (intermediate)","description":"Checkpoints from the course of training, published beside the final weights.","kind":"object","absence":true,"provision":null},
+  'openness.components.parameters_intermediate.released': {"title":"Released","description":"Whether the public can get this part today, for money or not. A promise is no release.","kind":"yes-no","absence":true,"provision":null},
+  'openness.components.parameters_intermediate.extent': {"title":"Whole or part","description":"Whether all of it is public or a part, e.g. because stages, files or settings are left out.","kind":"choice","absence":true,"provision":null,"values":{"all":"All of it.","part":"A part of it."}},
+  'openness.components.parameters_intermediate.url': {"title":"Address","description":"Where this part is found, e.g. https://github.com/example/heron-training.","kind":"url","absence":true,"provision":null},
+  'openness.components.parameters_intermediate.license': {"title":"Terms of this part","description":"The licence of this part, often not that of the weights: an SPDX identifier or expression, an id of Hugging Face, other, or none for published without terms.","kind":"text","absence":true,"provision":null},
+  'openness.components.parameters_intermediate.license_url': {"title":"Text of the terms","description":"The web address of the terms of this part. Give it where the licence is other.","kind":"url","absence":true,"provision":null},
+  'openness.components.parameters_intermediate.part_of': {"title":"Stands inside","description":"The part inside which this one stands, e.g. results in the technical report. Address, licence and release follow that part where none is stated here.","kind":"choice","absence":true,"provision":null,"values":{"model_architecture":"Model architecture.","parameters_final":"Model parameters (final).","technical_report":"Technical report.","evaluation_results":"Evaluation results.","model_card":"Model card.","data_card":"Data card.","sample_outputs":"Sample model outputs.","training_code":"Training code.","inference_code":"Inference code.","evaluation_code":"Evaluation code.","evaluation_data":"Evaluation data.","supporting_tools":"Supporting libraries and tools.","datasets":"Datasets.","data_preprocessing_code":"Data preprocessing code.","parameters_intermediate":"Model parameters (intermediate).","research_paper":"Research paper.","model_metadata":"Model metadata."}},
+  'openness.components.research_paper': {"title":"Research paper","description":"A paper on the model. A detailed technical report may stand in for it, said with part_of.","kind":"object","absence":true,"provision":null},
+  'openness.components.research_paper.released': {"title":"Released","description":"Whether the public can get this part today, for money or not. A promise is no release.","kind":"yes-no","absence":true,"provision":null},
+  'openness.components.research_paper.extent': {"title":"Whole or part","description":"Whether all of it is public or a part, e.g. because stages, files or settings are left out.","kind":"choice","absence":true,"provision":null,"values":{"all":"All of it.","part":"A part of it."}},
+  'openness.components.research_paper.url': {"title":"Address","description":"Where this part is found, e.g. https://github.com/example/heron-training.","kind":"url","absence":true,"provision":null},
+  'openness.components.research_paper.license': {"title":"Terms of this part","description":"The licence of this part, often not that of the weights: an SPDX identifier or expression, an id of Hugging Face, other, or none for published without terms.","kind":"text","absence":true,"provision":null},
+  'openness.components.research_paper.license_url': {"title":"Text of the terms","description":"The web address of the terms of this part. Give it where the licence is other.","kind":"url","absence":true,"provision":null},
+  'openness.components.research_paper.part_of': {"title":"Stands inside","description":"The part inside which this one stands, e.g. results in the technical report. Address, licence and release follow that part where none is stated here.","kind":"choice","absence":true,"provision":null,"values":{"model_architecture":"Model architecture.","parameters_final":"Model parameters (final).","technical_report":"Technical report.","evaluation_results":"Evaluation results.","model_card":"Model card.","data_card":"Data card.","sample_outputs":"Sample model outputs.","training_code":"Training code.","inference_code":"Inference code.","evaluation_code":"Evaluation code.","evaluation_data":"Evaluation data.","supporting_tools":"Supporting libraries and tools.","datasets":"Datasets.","data_preprocessing_code":"Data preprocessing code.","parameters_intermediate":"Model parameters (intermediate).","research_paper":"Research paper.","model_metadata":"Model metadata."}},
+  'openness.components.research_paper.peer_reviewed': {"title":"Reviewed by peers","description":"Whether the paper went through peer review, e.g. at a conference or a journal.","kind":"yes-no","absence":true,"provision":null},
+  'openness.components.model_metadata': {"title":"Model metadata","description":"The configuration of training, states of the optimiser and the like. No scheme requires them.","kind":"object","absence":true,"provision":null},
+  'openness.components.model_metadata.released': {"title":"Released","description":"Whether the public can get this part today, for money or not. A promise is no release.","kind":"yes-no","absence":true,"provision":null},
+  'openness.components.model_metadata.extent': {"title":"Whole or part","description":"Whether all of it is public or a part, e.g. because stages, files or settings are left out.","kind":"choice","absence":true,"provision":null,"values":{"all":"All of it.","part":"A part of it."}},
+  'openness.components.model_metadata.url': {"title":"Address","description":"Where this part is found, e.g. https://github.com/example/heron-training.","kind":"url","absence":true,"provision":null},
+  'openness.components.model_metadata.license': {"title":"Terms of this part","description":"The licence of this part, often not that of the weights: an SPDX identifier or expression, an id of Hugging Face, other, or none for published without terms.","kind":"text","absence":true,"provision":null},
+  'openness.components.model_metadata.license_url': {"title":"Text of the terms","description":"The web address of the terms of this part. Give it where the licence is other.","kind":"url","absence":true,"provision":null},
+  'openness.components.model_metadata.part_of': {"title":"Stands inside","description":"The part inside which this one stands, e.g. results in the technical report. Address, licence and release follow that part where none is stated here.","kind":"choice","absence":true,"provision":null,"values":{"model_architecture":"Model architecture.","parameters_final":"Model parameters (final).","technical_report":"Technical report.","evaluation_results":"Evaluation results.","model_card":"Model card.","data_card":"Data card.","sample_outputs":"Sample model outputs.","training_code":"Training code.","inference_code":"Inference code.","evaluation_code":"Evaluation code.","evaluation_data":"Evaluation data.","supporting_tools":"Supporting libraries and tools.","datasets":"Datasets.","data_preprocessing_code":"Data preprocessing code.","parameters_intermediate":"Model parameters (intermediate).","research_paper":"Research paper.","model_metadata":"Model metadata."}},
+  'openness.data_information': {"title":"Data information","description":"What is published about the training data, which the Open Source AI Definition asks for in place of the data itself.","kind":"object","absence":true,"provision":null},
+  'openness.data_information.url': {"title":"Address","description":"Where the description of the training data is published, e.g. https://example.org/heron/data.","kind":"url","absence":true,"provision":null},
+  'openness.data_information.license': {"title":"Terms","description":"The licence of that description, not of the data: an SPDX identifier, an id of Hugging Face, other, or none for published without terms.","kind":"text","absence":true,"provision":null},
+  'openness.data_information.license_url': {"title":"Text of the terms","description":"The web address of the terms of the description. Give it where the licence is other.","kind":"url","absence":true,"provision":null},
+  'openness.data_information.describes': {"title":"What it tells","description":"What the published description of the training data tells. Write an empty list where none is published.","kind":"list","absence":true,"provision":null},
+  'openness.data_information.describes[]': {"title":"Topic","description":"One thing that the description tells of all the data it covers.","kind":"choice","absence":false,"provision":null,"values":{"provenance":"Where the data comes from.","scope_and_characteristics":"What it covers and what it is like.","collection_and_selection":"How it was obtained and selected.","labelling":"How it was labelled, or that none of it was.","processing_and_filtering":"How it was processed and filtered."}},
+  'openness.data_information.covers': {"title":"All data, or part of it","description":"Whether the description covers all data used for training, that of a base model included. Data that cannot be shared has to be described too.","kind":"choice","absence":true,"provision":null,"values":{"all":"All data used for training.","part":"A part of it."}},
+  'openness.data_information.unshareable_data': {"title":"Data that cannot be shared","description":"Whether data that cannot be shared was used, and if so whether the description covers it.","kind":"choice","absence":true,"provision":null,"values":{"described":"It was used and is described.","not_described":"It was used and is not described.","none_used":"None was used."}},
+  'openness.data_information.public_data_listed': {"title":"Public data","description":"Whether the public datasets used are listed, each with a place to get it.","kind":"choice","absence":true,"provision":null,"values":{"all":"All of it is listed.","part":"Some of it is listed.","none":"None of it is listed.","none_used":"No such data was used."}},
+  'openness.data_information.obtainable_data_listed': {"title":"Data of third parties","description":"Whether data that anyone can get from third parties, also for a fee, is listed with a place to get it.","kind":"choice","absence":true,"provision":null,"values":{"all":"All of it is listed.","part":"Some of it is listed.","none":"None of it is listed.","none_used":"No such data was used."}},
+  'openness.data_information.sufficient': {"title":"Sufficient","description":"Your own judgement whether a skilled person could build a substantially equivalent system with this information. Nobody can compute it; it is printed as yours.","kind":"object","absence":true,"provision":null},
+  'openness.data_information.sufficient.answer': {"title":"Answer","description":"Whether the information suffices to build a substantially equivalent system: true or false.","kind":"yes-no","absence":false,"provision":null},
+  'openness.data_information.sufficient.because': {"title":"Reasons","description":"Why you judge so, addressed to a reader who may disagree: what is described, what a rebuild would still lack.","kind":"prose","absence":false,"provision":null},
+  'openness.data_information.sufficient.by': {"title":"Judged by","description":"Who made the judgement for the provider: the name and role of a person who can answer for it.","kind":"text","absence":false,"provision":null},
+  'openness.data_information.sufficient.on': {"title":"Judged on","description":"The day on which the judgement was made, as YYYY-MM-DD. Make it again when the information changes.","kind":"date","absence":false,"provision":null},
+  'openness.license_covers': {"title":"What the licence covers","description":"How far licensing.license reaches: the weights alone, or everything that is distributed with them and has no terms of its own.","kind":"choice","absence":true,"provision":null,"values":{"weights":"The weights alone.","distribution":"Everything that is distributed with them."}},
+  'openness.base_weights': {"title":"Weights before tuning","description":"The weights of the base model where the model is a tuned one: whether they are public, and how much of them.","kind":"object","absence":true,"provision":null},
+  'openness.base_weights.released': {"title":"Released","description":"Whether the public can get this part today, for money or not. A promise is no release.","kind":"yes-no","absence":true,"provision":null},
+  'openness.base_weights.extent': {"title":"Whole or part","description":"Whether all of it is public or a part, e.g. because stages, files or settings are left out.","kind":"choice","absence":true,"provision":null,"values":{"all":"All of it.","part":"A part of it."}},
+  'openness.end_model': {"title":"Tuned model","description":"What the European index asks of a tuned model besides its base. Leave it out where the model is a base model.","kind":"object","absence":false,"provision":null},
+  'openness.end_model.datasets': {"title":"Data of tuning","description":"The data used after pre-training, for instruction tuning and the like: whether it is public, and how much of it.","kind":"object","absence":true,"provision":null},
+  'openness.end_model.datasets.released': {"title":"Released","description":"Whether the public can get this part today, for money or not. A promise is no release.","kind":"yes-no","absence":true,"provision":null},
+  'openness.end_model.datasets.extent': {"title":"Whole or part","description":"Whether all of it is public or a part, e.g. because stages, files or settings are left out.","kind":"choice","absence":true,"provision":null,"values":{"all":"All of it.","part":"A part of it."}},
+  'openness.terms_beyond_licence': {"title":"Terms beside the licence","description":"Whatever a recipient has to accept besides the licence: policies on use, gates, contracts. Write an empty list where there is nothing.","kind":"list","absence":true,"provision":null},
+  'openness.terms_beyond_licence[]': {"title":"Term","description":"One thing that a recipient accepts besides the licence.","kind":"object","absence":false,"provision":null},
+  'openness.terms_beyond_licence[].kind': {"title":"Kind","description":"What the term is: a policy on use, a gate before the download, or a contract.","kind":"choice","absence":false,"provision":null,"values":{"use_policy":"A policy on what the model may be used for.","gate":"A form or button before the download.","contract":"A contract or terms of service."}},
+  'openness.terms_beyond_licence[].url': {"title":"Address","description":"The web address of the term, e.g. https://example.org/heron/use-policy.","kind":"url","absence":true,"provision":null},
+  'openness.terms_beyond_licence[].binding': {"title":"Binding","description":"Whether a recipient is bound by it: true where it restricts what the licence allows, false where it is advice.","kind":"yes-no","absence":true,"provision":null},
+  'openness.terms_beyond_licence[].approval': {"title":"Approval","description":"For a gate: whether the download opens by itself once the form is sent, or a person decides on each request.","kind":"choice","absence":true,"provision":null,"values":{"automatic":"It opens by itself.","manual":"A person decides on each request."}},
+  'openness.terms_beyond_licence[].description': {"title":"Description","description":"What the term asks of a recipient, in your own plain words and a sentence or two.","kind":"prose","absence":true,"provision":null},
+  'openness.claims': {"title":"Claims","description":"Where the provider calls the model open in public, and in which words. They are held against what the stated facts support.","kind":"list","absence":true,"provision":null},
+  'openness.claims[]': {"title":"Claim","description":"One place where the provider calls the model something.","kind":"object","absence":false,"provision":null},
+  'openness.claims[].words': {"title":"Words","description":"The words that the provider uses for the model in public, e.g. \"fully open source\".","kind":"text","absence":false,"provision":null},
+  'openness.claims[].url': {"title":"Address","description":"Where the words stand, e.g. the announcement of the release.","kind":"url","absence":true,"provision":null},
   'training': {"title":"Training","description":"How the model was trained, with how much compute, for how long and with how much energy. Mostly for the AI Office and national authorities.","kind":"object","absence":false,"provision":"annex-xi(1)(2)"},
   'training.compute': {"title":"Training compute","description":"The operations used for training, counted in the two ways that the Guidelines distinguish, with the method behind the numbers.","kind":"object","absence":true,"provision":"annex-xi(1)(2)(d)"},
-  'training.compute.parameter_update_flop': {"title":"Compute for parameter updates","description":"The operations of the forward and backward passes of training, e.g. 1.2e24. Above 10²³ the model is presumed general-purpose. With only an upper bound write { at_most: 2e22 }.","kind":"number","absence":true,"provision":"gl-annex-a.1"},
-  'training.compute.parameter_update_flop.at_most': {"title":"At most","description":"An upper bound where the exact number is not known. A bound can show that a threshold of the law is not reached; it can never show that one is passed.","kind":"number","absence":false,"provision":"gl-annex-a.1"},
+  'training.compute.parameter_update_flop': {"title":"Compute for parameter updates","description":"The operations of the forward and backward passes of training, e.g. 1.2e24. Above 10²³ the model is presumed general-purpose. Without an exact number write bounds: { at_most: 2e22 } or { at_least: 1.1e25 }.","kind":"number","absence":true,"provision":"gl-annex-a.1"},
+  'training.compute.parameter_update_flop.at_least': {"title":"At least","description":"A lower bound where the exact number is not known. It can show that a threshold of the law is passed; it can never show that one is not reached.","kind":"number","absence":false,"provision":"gl-annex-a.1"},
+  'training.compute.parameter_update_flop.at_most': {"title":"At most","description":"An upper bound where the exact number is not known. It can show that a threshold of the law is not reached; it can never show that one is passed.","kind":"number","absence":false,"provision":"gl-annex-a.1"},
   'training.compute.cumulative_flop': {"title":"Cumulative compute","description":"All operations that contributed to the model's capabilities, e.g. 1.4e24: every training stage, synthetic data that is not public and, for a modifier, the base model. Above 10²⁵ systemic risk is presumed.","kind":"number","absence":true,"provision":"gl-annex-a.1"},
-  'training.compute.cumulative_flop.at_most': {"title":"At most","description":"An upper bound where the exact number is not known. A bound can show that a threshold of the law is not reached; it can never show that one is passed.","kind":"number","absence":false,"provision":"gl-annex-a.1"},
+  'training.compute.cumulative_flop.at_least': {"title":"At least","description":"A lower bound where the exact number is not known. It can show that a threshold of the law is passed; it can never show that one is not reached.","kind":"number","absence":false,"provision":"gl-annex-a.1"},
+  'training.compute.cumulative_flop.at_most': {"title":"At most","description":"An upper bound where the exact number is not known. It can show that a threshold of the law is not reached; it can never show that one is passed.","kind":"number","absence":false,"provision":"gl-annex-a.1"},
   'training.compute.planned_cumulative_flop': {"title":"Planned cumulative compute","description":"The cumulative compute that the finished model will have taken, if training still goes on or is planned. Above 10²⁵ a notification is owed before the threshold is passed.","kind":"number","absence":true,"provision":"art-52(1)"},
+  'training.compute.planned_cumulative_flop.at_least': {"title":"At least","description":"A lower bound where the exact number is not known. It can show that a threshold of the law is passed; it can never show that one is not reached.","kind":"number","absence":false,"provision":"art-52(1)"},
+  'training.compute.planned_cumulative_flop.at_most': {"title":"At most","description":"An upper bound where the exact number is not known. It can show that a threshold of the law is not reached; it can never show that one is passed.","kind":"number","absence":false,"provision":"art-52(1)"},
   'training.compute.estimate': {"title":"Estimate","description":"The numbers from which compute is calculated when you did not measure it: either of the architecture or of the hardware. Also checks a stated figure.","kind":"object","absence":true,"provision":"gl-annex-a.2"},
   'training.compute.estimate.method': {"title":"Method","description":"Which of the two methods of the Guidelines the numbers are for.","kind":"choice","absence":false,"provision":"gl-annex-a.2","values":{"architecture":"Six operations for each parameter and each training token; give parameters and tokens.","hardware":"Units × hours × peak speed × utilisation; give these four."}},
   'training.compute.estimate.parameters': {"title":"Parameters","description":"For the method architecture: the parameters active for one token, e.g. 32e9.","kind":"number","absence":true,"provision":"gl-annex-a.2"},
@@ -903,10 +1437,12 @@ export const factPaths: Readonly<Record<FactPath, FactPathEntry>> = {
   'training.compute.components[]': {"title":"Part of the compute","description":"One kind of work and the operations that it took.","kind":"object","absence":false,"provision":"gl-annex-a.1"},
   'training.compute.components[].kind': {"title":"Kind","description":"What the operations were spent on; the kind decides whether they count.","kind":"choice","absence":false,"provision":"gl-annex-a.1","values":{"pre_training":"Counts: the large pre-training run.","fine_tuning":"Counts: fine-tuning of any kind.","reinforcement_learning":"Counts: reinforcement learning.","other_updates":"Counts: any other update of parameters.","private_synthetic_data":"Counts: making synthetic data that is not public, discarded samples included.","merged_weights":"Counts: the training of weights that were merged, averaged or started from.","other_contribution":"Counts: anything else that contributed or will contribute to capabilities.","public_synthetic_data":"Need not be counted: making synthetic data that anyone can get.","diagnostics":"Need not be counted: diagnosis only, e.g. evaluation or red teaming.","human_lessons":"Need not be counted: work that helps only through lessons for people, e.g. research that was dropped.","distilled_parent":"Need not be counted: the training of parent models used in distillation.","auxiliary_models":"Need not be counted: the training of auxiliary models, e.g. reward models.","recomputation":"Need not be counted: activations computed again to save memory."}},
   'training.compute.components[].flop': {"title":"Operations","description":"The operations of this part, e.g. 1.1e23; an upper bound is { at_most: 2e22 }.","kind":"number","absence":true,"provision":"gl-annex-a.1"},
-  'training.compute.components[].flop.at_most': {"title":"At most","description":"An upper bound where the exact number is not known. A bound can show that a threshold of the law is not reached; it can never show that one is passed.","kind":"number","absence":false,"provision":"gl-annex-a.1"},
+  'training.compute.components[].flop.at_least': {"title":"At least","description":"A lower bound where the exact number is not known. It can show that a threshold of the law is passed; it can never show that one is not reached.","kind":"number","absence":false,"provision":"gl-annex-a.1"},
+  'training.compute.components[].flop.at_most': {"title":"At most","description":"An upper bound where the exact number is not known. It can show that a threshold of the law is not reached; it can never show that one is passed.","kind":"number","absence":false,"provision":"gl-annex-a.1"},
   'training.compute.components[].description': {"title":"Description","description":"What was done, and how the number was reached, in a sentence or two.","kind":"prose","absence":true,"provision":"gl-annex-a.2"},
   'training.compute.methodology': {"title":"How compute was measured","description":"How the numbers were measured or estimated, with the assumptions made, e.g. which stages were counted. An authority must be able to redo it.","kind":"prose","absence":true,"provision":"mdf(41)"},
   'training.compute.uncertainty': {"title":"Uncertainty","description":"How far the true number may be from yours, e.g. \"± 10 %, from logged utilisation\". The Guidelines accept up to 30 %.","kind":"text","absence":true,"provision":"gl-annex-a.2"},
+  'training.complete': {"title":"Training complete","description":"Whether no further training of the model is planned, by you or for you. A day on which training ended says the same.","kind":"yes-no","absence":true,"provision":"gl-2.3.2"},
   'training.process': {"title":"Training process","description":"How training was designed: its stages, methods, choices and what it optimises for.","kind":"object","absence":true,"provision":"annex-xi(1)(2)(b)"},
   'training.process.stages': {"title":"Stages","description":"The stages of training in their order, e.g. pre-training, supervised fine-tuning, reinforcement learning.","kind":"list","absence":true,"provision":"annex-xi(1)(2)(b)"},
   'training.process.stages[]': {"title":"Stage","description":"One stage of training and what happened in it.","kind":"object","absence":false,"provision":"annex-xi(1)(2)(b)"},
@@ -1110,10 +1646,25 @@ export const factPaths: Readonly<Record<FactPath, FactPathEntry>> = {
   'risk.systemic': {"title":"Classification","description":"What has happened between you and the Commission about systemic risk. Write `designated: false` if nothing has happened: what is not stated stays open.","kind":"object","absence":true,"provision":"art-51(1)(b)"},
   'risk.systemic.designated': {"title":"Designated","description":"Whether the Commission has designated the model as one with systemic risk.","kind":"yes-no","absence":true,"provision":"art-52(4)"},
   'risk.systemic.designated_on': {"title":"Designated on","description":"The day of the designation, e.g. 2026-05-04.","kind":"date","absence":true,"provision":"art-52(4)"},
+  'risk.systemic.designation_ground': {"title":"Ground of the designation","description":"Why the Commission designated the model: because a model that met the condition was not notified (Art. 52(1)), or on the criteria of Annex XIII (Art. 52(4)).","kind":"choice","absence":true,"provision":"art-52(4)","values":{"art_52_1":"The condition was met and not notified.","art_52_4":"The criteria of Annex XIII."}},
   'risk.systemic.rebuttal': {"title":"Rebuttal","description":"Where your arguments stand that the model, exceptionally, has no systemic risk although it passes the threshold.","kind":"choice","absence":true,"provision":"art-52(2)","values":{"none":"You have not made such arguments.","pending":"They are before the Commission.","accepted":"The Commission has accepted them.","rejected":"The Commission has rejected them."}},
   'risk.systemic.rebuttal_decided_on': {"title":"Rebuttal decided on","description":"The day on which the Commission decided on your arguments.","kind":"date","absence":true,"provision":"art-52(3)"},
-  'risk.systemic.threshold_known_on': {"title":"Threshold known on","description":"The day on which the threshold was passed or it became known that it would be. The notification is due two weeks later.","kind":"date","absence":true,"provision":"art-52(1)"},
+  'risk.systemic.threshold_known_on': {"title":"Threshold known on","description":"The day on which it became known that the condition is or will be met, perhaps before it was, e.g. 2026-04-20. The two weeks for the notification run from the earlier of this day and the day on which it was met.","kind":"date","absence":true,"provision":"art-52(1)"},
+  'risk.systemic.threshold_met_on': {"title":"Threshold met on","description":"The day on which the condition was met: the cumulative compute passed 10²⁵, or the modification of a model with systemic risk passed the third. The duties of Art. 55 begin with it.","kind":"date","absence":true,"provision":"art-51(2)"},
   'risk.systemic.notified_on': {"title":"Notified on","description":"The day on which you notified the Commission, e.g. 2026-04-20.","kind":"date","absence":true,"provision":"art-52(1)"},
+  'risk.systemic.notifications': {"title":"Notifications","description":"What was notified to the Commission and when: the first entry is the notification, later ones are updates.","kind":"list","absence":true,"provision":"art-52(1)"},
+  'risk.systemic.notifications[]': {"title":"Notification","description":"One letter to the Commission.","kind":"object","absence":false,"provision":"art-52(1)"},
+  'risk.systemic.notifications[].compute_flop': {"title":"Compute","description":"The amount of compute that was notified, e.g. 3.1e25.","kind":"number","absence":false,"provision":"art-52(1)"},
+  'risk.systemic.notifications[].figure': {"title":"Figure","description":"What the amount counts: planned for the finished model, spent so far, or that of a modification.","kind":"choice","absence":false,"provision":"art-52(1)","values":{"planned":"Planned for the finished model.","spent":"Spent on the model so far.","modification":"That of a modification."}},
+  'risk.systemic.notifications[].dated': {"title":"Dated","description":"The day that the letter bears, e.g. 2026-01-20; it may be earlier than the day on which it was sent.","kind":"date","absence":true,"provision":"art-52(1)"},
+  'risk.systemic.notifications[].on': {"title":"Sent on","description":"The day on which it was sent; left out while it is ready and not sent.","kind":"date","absence":true,"provision":"art-52(1)"},
+  'risk.systemic.notifications[].known_on': {"title":"Known on","description":"The day on which it became known that the condition is or will be met.","kind":"date","absence":true,"provision":"art-52(1)"},
+  'risk.systemic.notifications[].approach': {"title":"Approach","description":"How the amount was estimated on that day, in sentences that an AI Office reader can follow.","kind":"prose","absence":true,"provision":"gl-2.3.2"},
+  'risk.systemic.notifications[].inputs': {"title":"Inputs","description":"The numbers behind the estimate, such as parameters, tokens or hours of hardware, as they were known on that day.","kind":"prose","absence":true,"provision":"gl-2.3.2"},
+  'risk.systemic.notifications[].training_begins': {"title":"Training begins","description":"The day on which the training begins or began.","kind":"date","absence":true,"provision":"gl-2.3.2"},
+  'risk.systemic.notifications[].placement_planned': {"title":"Placing planned for","description":"The day on which the model is to be placed on the market.","kind":"date","absence":true,"provision":"gl-2.3.2"},
+  'risk.systemic.notifications[].text': {"title":"Text","description":"What the letter says besides, such as arguments, changes since the notification or an annex that goes with it.","kind":"prose","absence":true,"provision":"art-52(1)"},
+  'risk.systemic.notifications[].reference': {"title":"Reference","description":"The reference under which it was received.","kind":"text","absence":true,"provision":"art-52(1)"},
   'risk.systemic.arguments': {"title":"Arguments against systemic risk","description":"With the notification you may argue that the model, exceptionally, has no systemic risk. Argue from its capabilities: mitigations are no argument, and filing suspends no duty.","kind":"prose","absence":true,"provision":"art-52(2)"},
   'risk.union_business_users': {"title":"Business users in the Union","description":"How many registered business users in the Union have the model, e.g. 12000. From 10,000 the Commission presumes a high impact when it considers a designation.","kind":"integer","absence":true,"provision":"annex-xiii(f)"},
   'risk.profile': {"title":"Size and risk profile","description":"The risk profile of the model in your own view. Technical documentation is to be as detailed as its size and risk profile call for.","kind":"prose","absence":true,"provision":"annex-xi(1)"},
@@ -1307,6 +1858,21 @@ export const factPaths: Readonly<Record<FactPath, FactPathEntry>> = {
   'positions.sole-purpose-research.because': {"title":"Reasons","description":"Why the provider takes this view, addressed to an authority that may disagree: the facts, the text relied on, the counter-argument considered.","kind":"prose","absence":false,"provision":"art-2(6)"},
   'positions.sole-purpose-research.by': {"title":"Taken by","description":"Who took the position for the provider: the name and role of a person who can answer for it, e.g. \"A. Martin, general counsel\".","kind":"text","absence":false,"provision":"art-2(6)"},
   'positions.sole-purpose-research.on': {"title":"Taken on","description":"The day on which the position was taken, as YYYY-MM-DD. Take it again when the facts or the law change.","kind":"date","absence":false,"provision":"art-2(6)"},
+  'positions.weights-access': {"title":"Access to the weights","description":"Whether weights that are given after an approval other than one of security are accessible in the sense of the exception. Write a position only where the law leaves the answer open.","kind":"object","absence":false,"provision":"gl-4.2.1"},
+  'positions.weights-access.answer': {"title":"Answer","description":"The answer that the provider gives to the question. The first of the answers adds duties, the second lowers them.","kind":"choice","absence":false,"provision":"gl-4.2.1","values":{"not-met":"Such access is not what the exception asks for.","met":"Such access is free access."}},
+  'positions.weights-access.because': {"title":"Reasons","description":"Why the provider takes this view, addressed to an authority that may disagree: the facts, the text relied on, the counter-argument considered.","kind":"prose","absence":false,"provision":"gl-4.2.1"},
+  'positions.weights-access.by': {"title":"Taken by","description":"Who took the position for the provider: the name and role of a person who can answer for it, e.g. \"A. Martin, general counsel\".","kind":"text","absence":false,"provision":"gl-4.2.1"},
+  'positions.weights-access.on': {"title":"Taken on","description":"The day on which the position was taken, as YYYY-MM-DD. Take it again when the facts or the law change.","kind":"date","absence":false,"provision":"gl-4.2.1"},
+  'positions.before-placement': {"title":"Duties before the placing","description":"Whether the duties of Art. 55 hold for a finished model that is not placed on the market yet. Write a position only where the law leaves the answer open.","kind":"object","absence":false,"provision":"art-55(1)"},
+  'positions.before-placement.answer': {"title":"Answer","description":"The answer that the provider gives to the question. The first of the answers adds duties, the second lowers them.","kind":"choice","absence":false,"provision":"art-55(1)","values":{"applies":"They hold from the day on which the condition is met.","does-not-apply":"They begin with the placing."}},
+  'positions.before-placement.because': {"title":"Reasons","description":"Why the provider takes this view, addressed to an authority that may disagree: the facts, the text relied on, the counter-argument considered.","kind":"prose","absence":false,"provision":"art-55(1)"},
+  'positions.before-placement.by': {"title":"Taken by","description":"Who took the position for the provider: the name and role of a person who can answer for it, e.g. \"A. Martin, general counsel\".","kind":"text","absence":false,"provision":"art-55(1)"},
+  'positions.before-placement.on': {"title":"Taken on","description":"The day on which the position was taken, as YYYY-MM-DD. Take it again when the facts or the law change.","kind":"date","absence":false,"provision":"art-55(1)"},
+  'positions.value-chain': {"title":"Agreement in the value chain","description":"Whether a narrow model that is public under a free licence falls under the agreement of Art. 25(4). Write a position only where the law leaves the answer open.","kind":"object","absence":false,"provision":"art-25(4)"},
+  'positions.value-chain.answer': {"title":"Answer","description":"The answer that the provider gives to the question. The first of the answers adds duties, the second lowers them.","kind":"choice","absence":false,"provision":"art-25(4)","values":{"applies":"The agreement is owed.","does-not-apply":"The exception for free components covers the model."}},
+  'positions.value-chain.because': {"title":"Reasons","description":"Why the provider takes this view, addressed to an authority that may disagree: the facts, the text relied on, the counter-argument considered.","kind":"prose","absence":false,"provision":"art-25(4)"},
+  'positions.value-chain.by': {"title":"Taken by","description":"Who took the position for the provider: the name and role of a person who can answer for it, e.g. \"A. Martin, general counsel\".","kind":"text","absence":false,"provision":"art-25(4)"},
+  'positions.value-chain.on': {"title":"Taken on","description":"The day on which the position was taken, as YYYY-MM-DD. Take it again when the facts or the law change.","kind":"date","absence":false,"provision":"art-25(4)"},
   'evidence': {"title":"Evidence","description":"Files that back the facts, such as evaluation results, policies and licences, each with the SHA-256 of its bytes. A file that is missing or changed is a finding, so that documents and files cannot drift apart.","kind":"list","absence":false,"provision":null},
   'evidence[]': {"title":"Piece of evidence","description":"One file that backs facts. Run aiact-doc evidence FILE to get the entry with its hash.","kind":"object","absence":false,"provision":null},
   'evidence[].path': {"title":"Path","description":"The file, relative to the folder of this file and below it, with forward slashes, e.g. evidence/results.json.","kind":"text","absence":false,"provision":null},

@@ -12,6 +12,7 @@ export default defineForm({
   appliesWhen: all(answered('systemic-risk', 'yes'), answered('provider', 'yes')),
   owedWhen: fact('provider.code_of_practice.safety_and_security').is(true),
   atMost: 'warning',
+  unsigned: { chapter: 'safety_and_security', atMost: 'warning' },
   sections: [
     ...safetyAndSecurityModelReport1,
     ...safetyAndSecurityModelReport2,

@@ -87,7 +87,7 @@ export default defineGate({
       provision: 'gl-2.1',
       because:
         'the provider states, with reasons, that it is narrow: it can do no wide range of distinct tasks',
-      key: 'against-criterion',
+      caveats: ['against-criterion'],
     },
     {
       when: all(computed('stated-narrow'), computed('generality-reasoned')),

@@ -1,5 +1,15 @@
 /** The free and open-source exception of Art. 53(2): four blocks. One that fails decides, then one that is unknown, then one that is unsettled. */
-import { all, answered, any, computed, fact, not, said, unsettled } from '../facts/condition.js';
+import {
+  admitted,
+  all,
+  answered,
+  any,
+  computed,
+  fact,
+  not,
+  said,
+  unsettled,
+} from '../facts/condition.js';
 import { defineException } from '../facts/define.js';
 
 export default defineException({
@@ -16,22 +26,26 @@ export default defineException({
     'right of access': {
       block: 'licence',
       holds: computed('licence-right-access'),
-      provision: 'gl-4.2.1',
+      provision: 'art-53(2)',
+      readBy: 'gl-4.2.1',
     },
     'right of use': {
       block: 'licence',
       holds: computed('licence-right-use'),
-      provision: 'gl-4.2.1',
+      provision: 'art-53(2)',
+      readBy: 'gl-4.2.1',
     },
     'right of modification': {
       block: 'licence',
       holds: computed('licence-right-modify'),
-      provision: 'gl-4.2.1',
+      provision: 'art-53(2)',
+      readBy: 'gl-4.2.1',
     },
     'right of distribution': {
       block: 'licence',
       holds: computed('licence-right-distribute'),
-      provision: 'gl-4.2.1',
+      provision: 'art-53(2)',
+      readBy: 'gl-4.2.1',
     },
     'no disqualifying restriction': {
       block: 'licence',
@@ -74,7 +88,8 @@ export default defineException({
         computed('microenterprise-transactions'),
       ),
       fails: 'a price is asked for the model',
-      provision: 'gl-4.2.2',
+      provision: 'recital-103',
+      readBy: 'gl-4.2.2',
       position: 'monetisation',
     },
     'no dual licence': {
@@ -98,6 +113,7 @@ export default defineException({
       ),
       fails: 'a paid licence is offered beside the public one',
       provision: 'gl-4.2.2',
+      readBy: 'recital-103',
       position: 'monetisation',
     },
     'no mandatory paid support': {
@@ -107,7 +123,8 @@ export default defineException({
         computed('microenterprise-transactions'),
       ),
       fails: 'paid support has to be bought with it',
-      provision: 'gl-4.2.2',
+      provision: 'recital-103',
+      readBy: 'gl-4.2.2',
       position: 'monetisation',
     },
     'no exclusive paid or advertising-funded hosting': {
@@ -117,7 +134,8 @@ export default defineException({
         computed('microenterprise-transactions'),
       ),
       fails: 'it is hosted by the provider alone, for money or with advertising',
-      provision: 'gl-4.2.2',
+      provision: 'recital-103',
+      readBy: 'gl-4.2.2',
       position: 'monetisation',
     },
     'no personal data as the price': {
@@ -139,7 +157,8 @@ export default defineException({
         ),
       ),
       fails: 'users pay for it with personal data',
-      provision: 'gl-4.2.2',
+      provision: 'recital-103',
+      readBy: 'gl-4.2.2',
       position: 'monetisation',
     },
     'public parameters': {
@@ -150,6 +169,19 @@ export default defineException({
       ),
       fails: 'its parameters are not public',
       provision: 'art-53(2)',
+    },
+    'weights reachable without another condition': {
+      block: 'licence',
+      holds: not(
+        unsettled(
+          'weights-access',
+          admitted(fact('licensing.availability.weights.access').is('gated')),
+          'the Guidelines ask for access without other restrictions, checks for security apart: whether weights that are given after an approval are accessible in that sense is not settled',
+        ),
+      ),
+      provision: 'gl-4.2.1',
+      readBy: 'art-53(2)',
+      position: 'weights-access',
     },
     'public architecture': {
       block: 'public availability',
@@ -169,7 +201,8 @@ export default defineException({
         ]),
       ),
       fails: 'information on its use is not public or not complete',
-      provision: 'gl-4.2.3',
+      provision: 'art-53(2)',
+      readBy: 'gl-4.2.3',
     },
   },
   says: {

@@ -1,6 +1,13 @@
 /** Is it a general-purpose AI model with systemic risk (Art. 51)? */
-import { admitted, all, answered, computed, fact } from '../facts/condition.js';
+import { admitted, all, answered, computed, fact, not } from '../facts/condition.js';
 import { defineGate } from '../facts/define.js';
+
+/** A modification by its provider of a model with systemic risk. */
+const inherited = all(
+  fact('role.kind').is('modifier'),
+  answered('provider', 'yes'),
+  computed('base-with-systemic-risk'),
+);
 
 export default defineGate({
   question: 'Is it a general-purpose AI model with systemic risk?',
@@ -28,17 +35,13 @@ export default defineGate({
     {
       when: admitted(fact('risk.systemic.rebuttal').is('accepted')),
       answer: 'no',
-      provision: 'gl-2.3',
+      provision: 'gl-2.3.3',
       because: "the Commission has accepted the provider's arguments against the presumption",
     },
     {
-      when: all(
-        fact('role.kind').is('modifier'),
-        answered('provider', 'yes'),
-        fact('role.base_model.systemic_risk').is(true),
-      ),
+      when: inherited,
       answer: 'yes',
-      provision: 'gl-3.2',
+      provision: 'gl-3.2.2',
       because:
         'it is a modification of a model with systemic risk, beyond the limit for modifications',
     },
@@ -46,20 +49,24 @@ export default defineGate({
       when: computed('above-systemic-risk-threshold'),
       answer: 'yes',
       provision: 'art-51(2)',
-      because:
-        'its cumulative training compute is above 10²⁵ FLOP, so high-impact capabilities are presumed',
+      because: '{figures}, so that high-impact capabilities are presumed',
     },
     {
-      when: computed('planned-above-systemic-risk-threshold'),
-      answer: 'yes',
-      provision: 'art-52(1)',
-      because: 'its planned cumulative training compute is above 10²⁵ FLOP',
+      when: all(
+        fact('risk.systemic.designated').is(false),
+        not(inherited),
+        not(computed('above-systemic-risk-threshold')),
+      ),
+      answer: 'no',
+      provision: 'art-51(2)',
+      readBy: 'gl-2.3.1',
+      because: 'it is not designated, and {figures}',
     },
   ],
   otherwise: {
-    answer: 'no',
+    answer: 'open',
     provision: 'art-51(2)',
-    because: 'it is not designated and its cumulative training compute is not above 10²⁵ FLOP',
+    because: 'its compute or a designation is not known',
   },
   says: {
     yes: 'Systemic risk',

@@ -24,11 +24,13 @@ export default defineItem({
       ),
       message: 'There is no electronic point of contact for right-holders',
       help: 'Write an address in `copyright.contact.email` or `copyright.contact.url`',
+      unsigned: { chapter: 'copyright', atMost: 'note' },
     },
     'complaints-given': {
       expects: fact('copyright.complaint_mechanism').isGiven(),
       message: 'How complaints of right-holders are handled is not stated',
       help: 'Describe it in `copyright.complaint_mechanism`',
+      unsigned: { chapter: 'copyright', atMost: 'note' },
     },
     'complainants-given': {
       when: any(

@@ -18,11 +18,13 @@ export default defineItem({
       expects: fact('copyright.policy_scope').isGiven(),
       message: 'What the copyright policy covers is not stated',
       help: 'Name the models and activities it covers in `copyright.policy_scope`',
+      unsigned: { chapter: 'copyright', atMost: 'note' },
     },
     'responsible-given': {
       expects: fact('copyright.responsible').isGiven(),
       message: 'Nobody is named as responsible for the copyright policy',
       help: 'Name a role or person in `copyright.responsible`',
+      unsigned: { chapter: 'copyright', atMost: 'note' },
     },
     'summary-given': {
       when: fact('copyright.summary_published').is(true),

@@ -11,11 +11,13 @@ export default defineItem({
       expects: fact('copyright.output_safeguards').isGiven(),
       message: 'The safeguards against outputs that reproduce protected content are not stated',
       help: 'Describe them in `copyright.output_safeguards`',
+      unsigned: { chapter: 'copyright', atMost: 'note' },
     },
     'prohibited-uses-given': {
       expects: fact('copyright.prohibited_uses').isGiven(),
       message: 'How users are told not to infringe copyright is not stated',
       help: 'Quote the term of the use policy, or the alert in the documentation, in `copyright.prohibited_uses`',
+      unsigned: { chapter: 'copyright', atMost: 'note' },
     },
   },
 });

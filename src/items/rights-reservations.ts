@@ -21,12 +21,14 @@ export default defineItem({
       expects: fact('copyright.robots_txt').isGiven(),
       message: 'How reservations in robots.txt are read and followed is not stated',
       help: 'Describe it in `copyright.robots_txt`, or write `{ not_applicable: … }` if nothing was crawled',
+      unsigned: { chapter: 'copyright', atMost: 'warning' },
     },
     'other-protocols-given': {
       expects: fact('copyright.other_protocols').isGiven(),
       message:
         'How reservations expressed by other machine-readable means are identified is not stated',
       help: 'Describe it in `copyright.other_protocols`',
+      unsigned: { chapter: 'copyright', atMost: 'warning' },
     },
     'protocols-listed': {
       when: fact('copyright.other_protocols').isGiven(),
@@ -41,7 +43,7 @@ export default defineItem({
       expects: fact('copyright.crawler_information_url').isGiven(),
       message: 'Right-holders are not told where to find information about the crawlers',
       help: 'Write the address in `copyright.crawler_information_url`',
-      severity: 'warning',
+      unsigned: { chapter: 'copyright', atMost: 'warning' },
     },
   },
 });

@@ -27,12 +27,12 @@ export const lawDates = {
   amendment: {
     date: '2026-07-27',
     says: 'The amending Regulation (EU) 2026/1744 enters into force.',
-    provision: 'art-113',
+    provision: 'omnibus-art-4',
   },
   enforcement: {
     date: '2026-08-02',
     says: 'The Commission can request, evaluate, order and fine; the Act applies in general.',
-    provision: 'art-113(b)',
+    provision: 'art-113',
   },
   transparencyOfSystems: {
     date: '2026-08-02',

@@ -29,8 +29,8 @@ export const notices = {
   },
   're-notify': {
     message:
-      'The Commission accepted that the model presents no systemic risk, and a substantial change calls for a new notification',
-    help: 'Notify again when the facts behind the accepted arguments change substantially',
+      'The Commission accepted that the model presents no systemic risk: a substantial change of the facts, or an acceptance that rested on incomplete, incorrect or misleading information, calls for a new notification',
+    help: 'Notify again when the facts behind the accepted arguments change substantially, or turn out to have been substantially incomplete or wrong',
     provision: 'gl-2.3.3',
   },
   'business-users': {
@@ -44,6 +44,18 @@ export const notices = {
       'It is not stated whether the model goes into high-risk systems, where a written agreement is due even for open-source models',
     help: 'State role.supplied_into_high_risk_system and, if true, role.high_risk_annex',
     provision: 'art-25(4)',
+  },
+  withdrawn: {
+    message:
+      'The model was withdrawn from the Union market: the duties for the time before stand, those that recur end, and papers are kept on',
+    help: 'Keep the technical documentation for the authorities, and have a lawyer look at what still runs',
+    provision: 'art-3(9)',
+  },
+  'exception-began': {
+    message:
+      'The open-source exception began after the placing: until then the technical documentation, the information for downstream providers and a representative were owed',
+    help: 'Keep what was drawn up for that time; the assessment names its first and last day',
+    provision: 'art-53(2)',
   },
   'exempt-provider': {
     message:

@@ -11,8 +11,8 @@ export interface Period {
 export const safetyPeriods = {
   notification: { number: 14, unit: 'days', provision: 'art-52(1)' },
   reassessment: { number: 6, unit: 'months', provision: 'art-52(5)' },
-  frameworkAfterNotification: { number: 28, unit: 'days', provision: 'code-safety(1.3)' },
-  frameworkBeforePlacement: { number: 14, unit: 'days', provision: 'code-safety(1.3)' },
+  frameworkAfterNotification: { number: 28, unit: 'days', provision: 'code-safety(1.1)' },
+  frameworkBeforePlacement: { number: 14, unit: 'days', provision: 'code-safety(1.1)' },
   frameworkAssessment: { number: 12, unit: 'months', provision: 'code-safety(1.3)' },
   frameworkAccess: { number: 5, unit: 'business days', provision: 'code-safety(1.4)' },
   modelReportDelay: { number: 15, unit: 'business days', provision: 'code-safety(7.7)' },

@@ -8,6 +8,6 @@ export default defineObligation({
   appliesWhen: all(answered('gpai', 'yes'), answered('provider', 'yes'), answered('placed', 'yes')),
   exemptWhen: answered('open-source-exception', 'met'),
   limitedForModifiers: true,
-  due: 'placement',
+  due: 'unless-exempt',
   readers: ['downstream-providers'],
 });

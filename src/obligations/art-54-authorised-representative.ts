@@ -19,6 +19,7 @@ export default defineObligation({
     ),
   ),
   exemptWhen: answered('open-source-exception', 'met'),
-  due: 'placement',
+  due: 'representative',
+  exemptBy: 'art-54(6)',
   readers: ['ai-office'],
 });

@@ -9,6 +9,7 @@ import type { Attachment, PdfMeta } from '../render/pdf/pdf-meta.js';
 import type { PdfInPrint } from '../render/pdf/render-pdf.js';
 import type { PrintedDocument } from '../render/places-met.js';
 import type { RenderedDocument } from '../render/render-document.js';
+import { documentWith } from '../render/templates/overlay.js';
 import { canonicalJson } from './canonical-json.js';
 import { printedFactsName } from './facts-carried.js';
 import { PackError } from './pack-error.js';
@@ -172,6 +173,7 @@ function meta(
   const model = [assessment.model.name, assessment.model.version].filter(Boolean).join(' ');
   const provider = stated(read, 'provider.legal_name');
   const version = stated(read, 'documentation.version');
+  const bySchemes = documentWith(document.id, options.templates)?.written === 'openness';
   const rows = [
     { label: 'Model', value: model },
     { label: 'Provider', value: provider },
@@ -181,7 +183,7 @@ function meta(
   ];
   return {
     title: document.title,
-    subject: `${document.title} of ${model || 'an unnamed model'} under Regulation (EU) 2024/1689`,
+    subject: `${document.title} of ${model || 'an unnamed model'} ${bySchemes ? 'by published schemes' : 'under Regulation (EU) 2024/1689'}`,
     author: provider || 'Provider not stated',
     language: stated(read, 'documentation.language') || 'en',
     date: assessment.as_of,

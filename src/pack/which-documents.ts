@@ -28,6 +28,7 @@ const occasions: Readonly<Record<DocumentDefinition['written'], (occasion: Occas
   {
     always: () => true,
     'open-source': ({ assessment }) => isOpen(assessment),
+    openness: ({ assessment }) => assessment.openness.stated,
     obligation: ({ owed }) => owed === 'owed' || owed === 'undetermined',
     signatory: ({ document, read }) =>
       document.chapter !== null &&

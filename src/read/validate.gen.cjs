@@ -2,7 +2,7 @@
 'use strict';
 
 const check = validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:aiact-doc:schema:aiact:1","type":"object","additionalProperties":false,"properties":{"schema":{"type":"integer","enum":[1]},"documentation":{"type":"object","additionalProperties":false,"properties":{"version":{"$ref":"#/definitions/choice_1"},"last_updated":{"$ref":"#/definitions/choice_2"},"language":{"$ref":"#/definitions/choice_3"},"previous_versions":{"$ref":"#/definitions/choice_6"},"approvals":{"$ref":"#/definitions/choice_10"},"retention_until":{"$ref":"#/definitions/choice_2"},"published":{"type":"object","additionalProperties":false,"properties":{"training-content-summary":{"$ref":"#/definitions/choice_11"},"copyright-policy":{"$ref":"#/definitions/choice_11"}}}}},"provider":{"type":"object","additionalProperties":false,"properties":{"legal_name":{"$ref":"#/definitions/choice_1"},"original_name":{"$ref":"#/definitions/choice_7"},"legal_form":{"$ref":"#/definitions/choice_12"},"country":{"$ref":"#/definitions/choice_13"},"size":{"$ref":"#/definitions/choice_14"},"commercial_activity":{"$ref":"#/definitions/choice_15"},"contact":{"$ref":"#/definitions/choice_17"},"authorised_representative":{"$ref":"#/definitions/choice_19"},"code_of_practice":{"$ref":"#/definitions/choice_20"}}},"model":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/choice_1"},"version":{"$ref":"#/definitions/choice_1"},"family":{"$ref":"#/definitions/choice_1"},"versions_covered":{"$ref":"#/definitions/choice_21"},"release_date":{"$ref":"#/definitions/choice_2"},"description":{"$ref":"#/definitions/choice_5"},"model_card_url":{"$ref":"#/definitions/choice_4"},"distribution_channels":{"$ref":"#/definitions/choice_23"},"inputs":{"$ref":"#/definitions/choice_24"},"outputs":{"$ref":"#/definitions/choice_25"},"input_formats":{"$ref":"#/definitions/choice_26"},"output_formats":{"$ref":"#/definitions/choice_26"},"context_window":{"$ref":"#/definitions/choice_27"},"generality":{"$ref":"#/definitions/choice_28"},"generality_rationale":{"$ref":"#/definitions/choice_5"},"parameters":{"$ref":"#/definitions/choice_30"},"architecture":{"$ref":"#/definitions/choice_5"},"design_specifications":{"$ref":"#/definitions/choice_5"},"authenticity":{"$ref":"#/definitions/choice_32"},"dependencies":{"$ref":"#/definitions/choice_34"},"tasks":{"$ref":"#/definitions/choice_35"},"system_types":{"$ref":"#/definitions/choice_5"},"restricted_uses":{"$ref":"#/definitions/choice_5"},"intended_uses":{"$ref":"#/definitions/choice_5"},"capabilities":{"$ref":"#/definitions/choice_5"},"limitations":{"$ref":"#/definitions/choice_5"},"integration":{"$ref":"#/definitions/choice_37"},"additional_assets":{"$ref":"#/definitions/choice_39"}}},"role":{"type":"object","additionalProperties":false,"properties":{"kind":{"$ref":"#/definitions/choice_40"},"placement":{"$ref":"#/definitions/choice_44"},"base_model":{"$ref":"#/definitions/choice_46"},"modification":{"$ref":"#/definitions/choice_47"},"supplied_into_high_risk_system":{"$ref":"#/definitions/choice_15"},"high_risk_annex":{"$ref":"#/definitions/choice_48"},"ships_system":{"$ref":"#/definitions/choice_15"}}},"licensing":{"type":"object","additionalProperties":false,"properties":{"license":{"$ref":"#/definitions/choice_33"},"license_name":{"$ref":"#/definitions/choice_7"},"license_url":{"$ref":"#/definitions/choice_4"},"rights":{"$ref":"#/definitions/choice_49"},"restrictions":{"$ref":"#/definitions/choice_50"},"monetisation":{"$ref":"#/definitions/choice_52"},"availability":{"$ref":"#/definitions/choice_58"},"acceptable_use_policy":{"$ref":"#/definitions/choice_59"}}},"training":{"type":"object","additionalProperties":false,"properties":{"compute":{"$ref":"#/definitions/choice_67"},"process":{"$ref":"#/definitions/choice_69"},"duration":{"$ref":"#/definitions/choice_72"},"other_details":{"$ref":"#/definitions/choice_5"},"energy":{"$ref":"#/definitions/choice_75"},"inference_compute":{"$ref":"#/definitions/choice_77"}}},"data":{"type":"object","additionalProperties":false,"properties":{"types":{"$ref":"#/definitions/choice_24"},"provenance_description":{"$ref":"#/definitions/choice_5"},"obtained":{"$ref":"#/definitions/choice_5"},"selection":{"$ref":"#/definitions/choice_5"},"curation":{"$ref":"#/definitions/choice_5"},"data_points":{"$ref":"#/definitions/choice_79"},"scope":{"$ref":"#/definitions/choice_5"},"unsuitable_sources":{"$ref":"#/definitions/choice_5"},"bias_detection":{"$ref":"#/definitions/choice_5"},"testing_and_validation":{"$ref":"#/definitions/choice_5"}}},"training_data":{"type":"object","additionalProperties":false,"properties":{"summary_version":{"$ref":"#/definitions/choice_1"},"summary_last_update":{"$ref":"#/definitions/choice_2"},"summary_previous_versions":{"$ref":"#/definitions/choice_6"},"summary_updates_url":{"$ref":"#/definitions/choice_4"},"modalities":{"$ref":"#/definitions/choice_88"},"latest_acquisition":{"$ref":"#/definitions/choice_89"},"continuous":{"$ref":"#/definitions/choice_15"},"linguistic":{"$ref":"#/definitions/choice_5"},"languages":{"$ref":"#/definitions/choice_91"},"other_characteristics":{"$ref":"#/definitions/choice_5"},"comments":{"$ref":"#/definitions/choice_5"},"public_datasets":{"$ref":"#/definitions/choice_95"},"licensed":{"$ref":"#/definitions/choice_96"},"other_private":{"$ref":"#/definitions/choice_98"},"crawled":{"$ref":"#/definitions/choice_103"},"user":{"$ref":"#/definitions/choice_104"},"synthetic":{"$ref":"#/definitions/choice_106"},"other_sources":{"$ref":"#/definitions/choice_107"},"processing":{"$ref":"#/definitions/choice_108"}}},"evaluation":{"type":"object","additionalProperties":false,"properties":{"results":{"$ref":"#/definitions/choice_109"},"process":{"$ref":"#/definitions/choice_5"},"strategies":{"$ref":"#/definitions/choice_5"},"criteria":{"$ref":"#/definitions/choice_5"},"limitation_method":{"$ref":"#/definitions/choice_5"},"adversarial_testing":{"$ref":"#/definitions/choice_5"},"adaptations":{"$ref":"#/definitions/choice_5"},"system_architecture":{"$ref":"#/definitions/choice_5"}}},"risk":{"type":"object","additionalProperties":false,"properties":{"systemic":{"$ref":"#/definitions/choice_111"},"union_business_users":{"$ref":"#/definitions/choice_112"},"profile":{"$ref":"#/definitions/choice_5"},"risk_assessment":{"$ref":"#/definitions/choice_5"},"mitigations":{"$ref":"#/definitions/choice_5"},"incident_process":{"$ref":"#/definitions/choice_5"},"cybersecurity":{"$ref":"#/definitions/choice_5"},"framework":{"$ref":"#/definitions/choice_114"},"model_report":{"$ref":"#/definitions/choice_118"},"incidents":{"$ref":"#/definitions/choice_122"}}},"copyright":{"type":"object","additionalProperties":false,"properties":{"responsible":{"$ref":"#/definitions/choice_7"},"policy_scope":{"$ref":"#/definitions/choice_5"},"lawful_access":{"$ref":"#/definitions/choice_5"},"excluded_sites":{"$ref":"#/definitions/choice_5"},"robots_txt":{"$ref":"#/definitions/choice_5"},"other_protocols":{"$ref":"#/definitions/choice_5"},"opt_out_protocols":{"$ref":"#/definitions/choice_123"},"other_reservations":{"$ref":"#/definitions/choice_5"},"crawlers":{"$ref":"#/definitions/choice_124"},"crawler_information_url":{"$ref":"#/definitions/choice_4"},"standards_work":{"$ref":"#/definitions/choice_5"},"search_indexing":{"$ref":"#/definitions/choice_5"},"output_safeguards":{"$ref":"#/definitions/choice_5"},"prohibited_uses":{"$ref":"#/definitions/choice_5"},"contact":{"$ref":"#/definitions/choice_125"},"complaint_mechanism":{"$ref":"#/definitions/choice_5"},"complaints":{"$ref":"#/definitions/choice_127"},"summary_published":{"$ref":"#/definitions/choice_15"},"policy_summary":{"$ref":"#/definitions/choice_5"},"gaps":{"$ref":"#/definitions/choice_5"}}},"positions":{"type":"object","additionalProperties":false,"properties":{"gpai":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["yes","no"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"provider":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["yes","no"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"placed":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["yes","no"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"scope":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["in","out"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"systemic-risk":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["yes","no"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"open-source-exception":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["not-met","met"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"commercial-activity":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["yes","no"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"licence-terms":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["not-met","met"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"monetisation":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["not-met","met"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"copyleft-dual-licence":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["not-met","met"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"eea-representative":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["required","not-required"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"legacy-systemic-risk":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["before","transition"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"sole-purpose-research":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["in","out"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}}}},"evidence":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["path","sha256"],"properties":{"path":{"allOf":[{"$ref":"#/definitions/line"}]},"sha256":{"allOf":[{"$ref":"#/definitions/sha256"}]},"kind":{"type":"string","enum":["evaluation_results","policy","licence","contract","data_record","training_log","other"]},"supports":{"type":"array","maxItems":100,"items":{"allOf":[{"$ref":"#/definitions/line"}]}},"description":{"allOf":[{"$ref":"#/definitions/line"}]}}}},"waivers":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["check","reason","owner","expires"],"properties":{"check":{"allOf":[{"$ref":"#/definitions/name"}]},"reason":{"allOf":[{"$ref":"#/definitions/reason"}]},"owner":{"allOf":[{"$ref":"#/definitions/name"}]},"expires":{"allOf":[{"$ref":"#/definitions/date"}]},"at":{"allOf":[{"$ref":"#/definitions/line"}]}}}}},"definitions":{"is_absence":{"type":"object","anyOf":[{"required":["unknown"],"properties":{"unknown":true}},{"required":["not_applicable"],"properties":{"not_applicable":true}},{"required":["withheld"],"properties":{"withheld":true}}]},"absence":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"unknown":{"allOf":[{"$ref":"#/definitions/reason"}]},"not_applicable":{"allOf":[{"$ref":"#/definitions/reason"}]},"withheld":{"allOf":[{"$ref":"#/definitions/reason"}]}}},"reason":{"type":"string","minLength":3,"maxLength":2000,"pattern":"\\S"},"name":{"type":"string","minLength":1,"maxLength":200,"pattern":"^\\S[^\\r\\n]*$"},"line":{"type":"string","minLength":1,"maxLength":500,"pattern":"^\\S[^\\r\\n]*\\n?$"},"prose":{"type":"string","minLength":1,"maxLength":20000,"pattern":"\\S"},"date":{"type":"string","format":"date","pattern":"^(?:19|2[0-9])[0-9]{2}-[0-9]{2}-[0-9]{2}$"},"month":{"type":"string","pattern":"^(?:19|2[0-9])[0-9]{2}-(?:0[1-9]|1[0-2])$"},"month_or_not_known":{"type":"string","pattern":"^(?:(?:19|2[0-9])[0-9]{2}-(?:0[1-9]|1[0-2])|not known)$"},"url":{"type":"string","maxLength":2000,"pattern":"^https?://[^\\s/?#<>\"][^\\s<>\"]*$"},"email":{"type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]+@[^\\s@<>\".]+(?:\\.[^\\s@<>\".]+)+$"},"language":{"type":"string","maxLength":35,"pattern":"^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$"},"country":{"type":"string","enum":["AD","AE","AF","AG","AI","AL","AM","AO","AQ","AR","AS","AT","AU","AW","AX","AZ","BA","BB","BD","BE","BF","BG","BH","BI","BJ","BL","BM","BN","BO","BQ","BR","BS","BT","BV","BW","BY","BZ","CA","CC","CD","CF","CG","CH","CI","CK","CL","CM","CN","CO","CR","CU","CV","CW","CX","CY","CZ","DE","DJ","DK","DM","DO","DZ","EC","EE","EG","EH","ER","ES","ET","FI","FJ","FK","FM","FO","FR","GA","GB","GD","GE","GF","GG","GH","GI","GL","GM","GN","GP","GQ","GR","GS","GT","GU","GW","GY","HK","HM","HN","HR","HT","HU","ID","IE","IL","IM","IN","IO","IQ","IR","IS","IT","JE","JM","JO","JP","KE","KG","KH","KI","KM","KN","KP","KR","KW","KY","KZ","LA","LB","LC","LI","LK","LR","LS","LT","LU","LV","LY","MA","MC","MD","ME","MF","MG","MH","MK","ML","MM","MN","MO","MP","MQ","MR","MS","MT","MU","MV","MW","MX","MY","MZ","NA","NC","NE","NF","NG","NI","NL","NO","NP","NR","NU","NZ","OM","PA","PE","PF","PG","PH","PK","PL","PM","PN","PR","PS","PT","PW","PY","QA","RE","RO","RS","RU","RW","SA","SB","SC","SD","SE","SG","SH","SI","SJ","SK","SL","SM","SN","SO","SR","SS","ST","SV","SX","SY","SZ","TC","TD","TF","TG","TH","TJ","TK","TL","TM","TN","TO","TR","TT","TV","TW","TZ","UA","UG","UM","US","UY","UZ","VA","VC","VE","VG","VI","VN","VU","WF","WS","YE","YT","ZA","ZM","ZW"]},"licence":{"type":"string","minLength":1,"maxLength":200,"pattern":"^\\S[^\\r\\n]*$"},"sha256":{"type":"string","pattern":"^[0-9a-fA-F]{64}$"},"domain":{"type":"string","minLength":1,"maxLength":253,"pattern":"\\S"},"path":{"type":"string","minLength":1,"maxLength":500,"pattern":"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\:]+$"},"flop":{"type":"number","minimum":0,"maximum":1e+40},"flop_or_bound":{"if":{"type":"object"},"then":{"type":"object","additionalProperties":false,"required":["at_most"],"properties":{"at_most":{"allOf":[{"$ref":"#/definitions/flop"}]}}},"else":{"$ref":"#/definitions/flop"}},"size_or_bounds":{"if":{"type":"object"},"then":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"at_least":{"allOf":[{"$ref":"#/definitions/size"}]},"at_most":{"allOf":[{"$ref":"#/definitions/size"}]}}},"else":{"$ref":"#/definitions/size"}},"size":{"type":"number","minimum":0,"maximum":1e+24},"choice_1":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/name"}},"choice_2":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/date"}},"choice_3":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/language"}},"choice_4":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/url"}},"choice_5":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/prose"}},"choice_6":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"allOf":[{"$ref":"#/definitions/name"}]},"date":{"$ref":"#/definitions/choice_2"},"url":{"$ref":"#/definitions/choice_4"},"changes":{"$ref":"#/definitions/choice_5"}}}}},"choice_7":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/line"}},"choice_8":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["approved","rejected","pending"]}},"choice_9":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","maxLength":200,"pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"}}},"choice_10":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"role":{"$ref":"#/definitions/choice_7"},"decision":{"$ref":"#/definitions/choice_8"},"on":{"$ref":"#/definitions/choice_2"},"documents":{"$ref":"#/definitions/choice_9"}}}}},"choice_11":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"#/definitions/choice_4"}}}},"choice_12":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["natural_person","company","public_body","non_profit","consortium","none"]}},"choice_13":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/country"}},"choice_14":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["micro","small","medium","small_mid_cap","large"]}},"choice_15":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"boolean"}},"choice_16":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/email"}},"choice_17":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"email":{"$ref":"#/definitions/choice_16"},"url":{"$ref":"#/definitions/choice_4"},"address":{"$ref":"#/definitions/choice_7"},"phone":{"$ref":"#/definitions/choice_7"}}}},"choice_18":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":5,"uniqueItems":true,"items":{"type":"string","enum":["verify","keep_copy","inform","cooperate","be_addressed"]}}},"choice_19":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/choice_1"},"address":{"$ref":"#/definitions/choice_7"},"email":{"$ref":"#/definitions/choice_16"},"mandate_date":{"$ref":"#/definitions/choice_2"},"mandate_covers":{"$ref":"#/definitions/choice_18"},"mandate_url":{"$ref":"#/definitions/choice_4"},"mandate_language":{"$ref":"#/definitions/choice_3"},"documentation_kept_at":{"$ref":"#/definitions/choice_7"},"terminated_on":{"$ref":"#/definitions/choice_2"},"ai_office_informed_on":{"$ref":"#/definitions/choice_2"}}}},"choice_20":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"transparency":{"$ref":"#/definitions/choice_15"},"copyright":{"$ref":"#/definitions/choice_15"},"safety_and_security":{"$ref":"#/definitions/choice_15"}}}},"choice_21":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"allOf":[{"$ref":"#/definitions/name"}]}}},"choice_22":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["weights","black_box","other"]}},"choice_23":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["method"],"properties":{"method":{"allOf":[{"$ref":"#/definitions/line"}]},"url":{"$ref":"#/definitions/choice_4"},"access":{"$ref":"#/definitions/choice_22"},"union":{"$ref":"#/definitions/choice_15"},"downstream":{"$ref":"#/definitions/choice_15"}}}}},"choice_24":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":5,"uniqueItems":true,"items":{"type":"string","enum":["text","image","audio","video","other"]}}},"choice_25":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":6,"uniqueItems":true,"items":{"type":"string","enum":["text","speech","audio","image","video","other"]}}},"choice_26":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["modality"],"properties":{"modality":{"type":"string","enum":["text","image","speech","audio","video","other"]},"format":{"$ref":"#/definitions/choice_7"},"maximum_size":{"$ref":"#/definitions/choice_7"}}}}},"choice_27":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"integer","minimum":1,"maximum":1000000000000}},"choice_28":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["broad","narrow","not_significant"]}},"choice_29":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":1,"maximum":1000000000000000000}},"choice_30":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"total":{"$ref":"#/definitions/choice_29"},"active":{"$ref":"#/definitions/choice_29"}}}},"choice_31":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/sha256"}},"choice_32":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["artefact"],"properties":{"artefact":{"allOf":[{"$ref":"#/definitions/line"}]},"sha256":{"$ref":"#/definitions/choice_31"},"url":{"$ref":"#/definitions/choice_4"}}}}},"choice_33":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/licence"}},"choice_34":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"},"url":{"$ref":"#/definitions/choice_4"},"license":{"$ref":"#/definitions/choice_33"},"summary_url":{"$ref":"#/definitions/choice_4"},"summary_absent_reason":{"$ref":"#/definitions/choice_5"}}}}},"choice_35":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"allOf":[{"$ref":"#/definitions/line"}]}}},"choice_36":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"}}}}},"choice_37":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"instructions":{"$ref":"#/definitions/choice_5"},"infrastructure":{"$ref":"#/definitions/choice_5"},"tools":{"$ref":"#/definitions/choice_5"},"hardware":{"$ref":"#/definitions/choice_5"},"software":{"$ref":"#/definitions/choice_36"},"interaction":{"$ref":"#/definitions/choice_5"}}}},"choice_38":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["training_data","training_code","processing_code","inference_code","evaluation_code","other"]}},"choice_39":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"kind":{"$ref":"#/definitions/choice_38"},"url":{"$ref":"#/definitions/choice_4"},"license":{"$ref":"#/definitions/choice_33"},"access":{"$ref":"#/definitions/choice_7"}}}}},"choice_40":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["developer","modifier","integrator","host"]}},"choice_41":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["placed","planned","internal_only","never"]}},"choice_42":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"date":{"$ref":"#/definitions/choice_2"},"url":{"$ref":"#/definitions/choice_4"}}}}},"choice_43":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"essential_to_third_parties":{"$ref":"#/definitions/choice_15"},"affects_rights":{"$ref":"#/definitions/choice_15"}}}},"choice_44":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"status":{"$ref":"#/definitions/choice_41"},"date":{"$ref":"#/definitions/choice_2"},"versions":{"$ref":"#/definitions/choice_42"},"internal_use":{"$ref":"#/definitions/choice_43"},"supplied_for_union_systems":{"$ref":"#/definitions/choice_15"},"sole_purpose_research":{"$ref":"#/definitions/choice_15"},"union_excluded":{"$ref":"#/definitions/choice_15"}}}},"choice_45":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":1e+40}},"choice_46":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/choice_1"},"version":{"$ref":"#/definitions/choice_1"},"url":{"$ref":"#/definitions/choice_4"},"license":{"$ref":"#/definitions/choice_33"},"same_provider":{"$ref":"#/definitions/choice_15"},"general_purpose":{"$ref":"#/definitions/choice_15"},"systemic_risk":{"$ref":"#/definitions/choice_15"},"training_compute_flop":{"$ref":"#/definitions/choice_45"},"placed_on":{"$ref":"#/definitions/choice_2"},"union_excluded":{"$ref":"#/definitions/choice_15"},"summary_url":{"$ref":"#/definitions/choice_4"}}}},"choice_47":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"compute_flop":{"$ref":"#/definitions/choice_45"},"significant_change":{"$ref":"#/definitions/choice_15"},"description":{"$ref":"#/definitions/choice_5"}}}},"choice_48":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["I","III"]}},"choice_49":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"access":{"$ref":"#/definitions/choice_15"},"use":{"$ref":"#/definitions/choice_15"},"modify":{"$ref":"#/definitions/choice_15"},"distribute":{"$ref":"#/definitions/choice_15"}}}},"choice_50":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","enum":["non_commercial","research_only","no_redistribution","user_threshold","separate_commercial_license","field_of_use","safety_use_restriction","attribution","share_alike","union_excluded","other"]},"clause":{"$ref":"#/definitions/choice_7"},"description":{"$ref":"#/definitions/choice_5"}}}}},"choice_51":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["no","security_only","security_compatibility_interoperability","yes"]}},"choice_52":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"price":{"$ref":"#/definitions/choice_15"},"dual_license":{"$ref":"#/definitions/choice_15"},"mandatory_paid_support":{"$ref":"#/definitions/choice_15"},"exclusive_paid_or_ad_funded_hosting":{"$ref":"#/definitions/choice_15"},"personal_data_required":{"$ref":"#/definitions/choice_51"},"between_microenterprises_only":{"$ref":"#/definitions/choice_15"},"optional_paid_services":{"$ref":"#/definitions/choice_15"}}}},"choice_53":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["open","gated_for_security","gated"]}},"choice_54":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"public":{"$ref":"#/definitions/choice_15"},"url":{"$ref":"#/definitions/choice_4"},"access":{"$ref":"#/definitions/choice_53"}}}},"choice_55":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"public":{"$ref":"#/definitions/choice_15"},"url":{"$ref":"#/definitions/choice_4"}}}},"choice_56":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":4,"uniqueItems":true,"items":{"type":"string","enum":["modalities","capabilities","limitations","integration"]}}},"choice_57":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"public":{"$ref":"#/definitions/choice_15"},"url":{"$ref":"#/definitions/choice_4"},"covers":{"$ref":"#/definitions/choice_56"}}}},"choice_58":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"weights":{"$ref":"#/definitions/choice_54"},"architecture":{"$ref":"#/definitions/choice_55"},"usage_information":{"$ref":"#/definitions/choice_57"}}}},"choice_59":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"#/definitions/choice_4"},"part_of_licence":{"$ref":"#/definitions/choice_15"},"text":{"$ref":"#/definitions/choice_5"}}}},"choice_60":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/flop_or_bound"}},"choice_61":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":1,"maximum":100000000000000000000}},"choice_62":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","maximum":1000000000,"exclusiveMinimum":0}},"choice_63":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","maximum":10000000,"exclusiveMinimum":0}},"choice_64":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","maximum":1,"exclusiveMinimum":0}},"choice_65":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"required":["method"],"properties":{"method":{"type":"string","enum":["architecture","hardware"]},"parameters":{"$ref":"#/definitions/choice_29"},"tokens":{"$ref":"#/definitions/choice_61"},"units":{"$ref":"#/definitions/choice_62"},"hours":{"$ref":"#/definitions/choice_63"},"peak_flops":{"$ref":"#/definitions/choice_61"},"utilisation":{"$ref":"#/definitions/choice_64"},"hardware":{"$ref":"#/definitions/choice_7"}},"allOf":[{"if":{"properties":{"method":{"const":"architecture"}},"required":["method"]},"then":{"required":["parameters","tokens"],"properties":{"parameters":true,"tokens":true,"units":false,"hours":false,"peak_flops":false,"utilisation":false,"hardware":false}}},{"if":{"properties":{"method":{"const":"hardware"}},"required":["method"]},"then":{"required":["units","hours","peak_flops","utilisation"],"properties":{"parameters":false,"tokens":false,"units":true,"hours":true,"peak_flops":true,"utilisation":true}}}]}},"choice_66":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","enum":["pre_training","fine_tuning","reinforcement_learning","other_updates","private_synthetic_data","merged_weights","other_contribution","public_synthetic_data","diagnostics","human_lessons","distilled_parent","auxiliary_models","recomputation"]},"flop":{"$ref":"#/definitions/choice_60"},"description":{"$ref":"#/definitions/choice_5"}}}}},"choice_67":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"parameter_update_flop":{"$ref":"#/definitions/choice_60"},"cumulative_flop":{"$ref":"#/definitions/choice_60"},"planned_cumulative_flop":{"$ref":"#/definitions/choice_45"},"estimate":{"$ref":"#/definitions/choice_65"},"cross_estimate":{"$ref":"#/definitions/choice_65"},"components":{"$ref":"#/definitions/choice_66"},"methodology":{"$ref":"#/definitions/choice_5"},"uncertainty":{"$ref":"#/definitions/choice_7"}}}},"choice_68":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"description":{"$ref":"#/definitions/choice_5"}}}}},"choice_69":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"stages":{"$ref":"#/definitions/choice_68"},"methods":{"$ref":"#/definitions/choice_5"},"rationale":{"$ref":"#/definitions/choice_5"},"assumptions":{"$ref":"#/definitions/choice_5"},"optimised_for":{"$ref":"#/definitions/choice_5"},"parameter_relevance":{"$ref":"#/definitions/choice_5"}}}},"choice_70":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":100000}},"choice_71":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["hardware","days"],"properties":{"hardware":{"allOf":[{"$ref":"#/definitions/name"}]},"days":{"type":"number","maximum":1000000000000,"exclusiveMinimum":0}}}}},"choice_72":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"started":{"$ref":"#/definitions/choice_2"},"ended":{"$ref":"#/definitions/choice_2"},"wall_clock_days":{"$ref":"#/definitions/choice_70"},"hardware_days":{"$ref":"#/definitions/choice_71"}}}},"choice_73":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":1000000000000}},"choice_74":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["measured","estimated"]}},"choice_75":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"mwh":{"$ref":"#/definitions/choice_73"},"basis":{"$ref":"#/definitions/choice_74"},"methodology":{"$ref":"#/definitions/choice_5"},"boundary":{"$ref":"#/definitions/choice_5"}}}},"choice_76":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","maximum":1e+35,"exclusiveMinimum":0}},"choice_77":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"flop":{"$ref":"#/definitions/choice_76"},"task":{"$ref":"#/definitions/choice_7"},"hardware":{"$ref":"#/definitions/choice_7"},"methodology":{"$ref":"#/definitions/choice_5"}}}},"choice_78":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":1e+24}},"choice_79":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"unit":{"$ref":"#/definitions/choice_7"},"training":{"$ref":"#/definitions/choice_78"},"testing":{"$ref":"#/definitions/choice_78"},"validation":{"$ref":"#/definitions/choice_78"}}}},"choice_80":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/size_or_bounds"}},"choice_81":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["below_1bn","1bn_to_10tn","above_10tn"]}},"choice_82":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"size":{"$ref":"#/definitions/choice_80"},"band":{"$ref":"#/definitions/choice_81"},"alternative_size":{"$ref":"#/definitions/choice_7"},"types_of_content":{"$ref":"#/definitions/choice_5"}}}},"choice_83":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["below_1m","1m_to_1bn","above_1bn"]}},"choice_84":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"size":{"$ref":"#/definitions/choice_80"},"band":{"$ref":"#/definitions/choice_83"},"types_of_content":{"$ref":"#/definitions/choice_5"}}}},"choice_85":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["below_10k_h","10k_to_1m_h","above_1m_h"]}},"choice_86":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"size":{"$ref":"#/definitions/choice_80"},"band":{"$ref":"#/definitions/choice_85"},"types_of_content":{"$ref":"#/definitions/choice_5"}}}},"choice_87":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"size":{"$ref":"#/definitions/choice_7"},"types_of_content":{"$ref":"#/definitions/choice_5"}}}}},"choice_88":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"text":{"$ref":"#/definitions/choice_82"},"image":{"$ref":"#/definitions/choice_84"},"audio":{"$ref":"#/definitions/choice_86"},"video":{"$ref":"#/definitions/choice_86"},"other":{"$ref":"#/definitions/choice_87"}}}},"choice_89":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/month"}},"choice_90":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":100}},"choice_91":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["language"],"properties":{"language":{"allOf":[{"$ref":"#/definitions/language"}]},"share":{"$ref":"#/definitions/choice_90"}}}}},"choice_92":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/month_or_not_known"}},"choice_93":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["text","image","audio","video","other"]}},"choice_94":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"},"url":{"$ref":"#/definitions/choice_4"},"description":{"$ref":"#/definitions/choice_5"},"collected_from":{"$ref":"#/definitions/choice_92"},"collected_to":{"$ref":"#/definitions/choice_92"},"modality":{"$ref":"#/definitions/choice_93"},"size":{"$ref":"#/definitions/choice_80"},"selection":{"$ref":"#/definitions/choice_5"}}}}},"choice_95":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"used":{"$ref":"#/definitions/choice_15"},"modalities":{"$ref":"#/definitions/choice_24"},"other_modality":{"$ref":"#/definitions/choice_7"},"large":{"$ref":"#/definitions/choice_94"},"others":{"$ref":"#/definitions/choice_5"},"comments":{"$ref":"#/definitions/choice_5"}}}},"choice_96":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"agreements":{"$ref":"#/definitions/choice_15"},"modalities":{"$ref":"#/definitions/choice_24"},"other_modality":{"$ref":"#/definitions/choice_7"}}}},"choice_97":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"},"url":{"$ref":"#/definitions/choice_4"}}}}},"choice_98":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"obtained":{"$ref":"#/definitions/choice_15"},"modalities":{"$ref":"#/definitions/choice_24"},"other_modality":{"$ref":"#/definitions/choice_7"},"publicly_known":{"$ref":"#/definitions/choice_97"},"others":{"$ref":"#/definitions/choice_5"},"comments":{"$ref":"#/definitions/choice_5"}}}},"choice_99":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":100,"items":{"allOf":[{"$ref":"#/definitions/name"}]}}},"choice_100":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":5000,"items":{"type":"object","additionalProperties":false,"required":["domain"],"properties":{"domain":{"allOf":[{"$ref":"#/definitions/domain"}]},"size":{"$ref":"#/definitions/choice_78"}}}}},"choice_101":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/path"}},"choice_102":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["all","part"]}},"choice_103":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"used":{"$ref":"#/definitions/choice_15"},"crawler_names":{"$ref":"#/definitions/choice_99"},"purposes":{"$ref":"#/definitions/choice_5"},"behaviour":{"$ref":"#/definitions/choice_5"},"from":{"$ref":"#/definitions/choice_89"},"to":{"$ref":"#/definitions/choice_89"},"content":{"$ref":"#/definitions/choice_5"},"modalities":{"$ref":"#/definitions/choice_24"},"other_modality":{"$ref":"#/definitions/choice_7"},"domains":{"$ref":"#/definitions/choice_100"},"total_domains":{"$ref":"#/definitions/choice_27"},"domains_file":{"$ref":"#/definitions/choice_101"},"domains_file_covers":{"$ref":"#/definitions/choice_102"},"domains_url":{"$ref":"#/definitions/choice_4"},"method":{"$ref":"#/definitions/choice_5"},"comments":{"$ref":"#/definitions/choice_5"}}}},"choice_104":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"model_interaction":{"$ref":"#/definitions/choice_15"},"other_services":{"$ref":"#/definitions/choice_15"},"services":{"$ref":"#/definitions/choice_5"},"modalities":{"$ref":"#/definitions/choice_24"},"other_modality":{"$ref":"#/definitions/choice_7"},"comments":{"$ref":"#/definitions/choice_5"}}}},"choice_105":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"url":{"$ref":"#/definitions/choice_4"},"summary_url":{"$ref":"#/definitions/choice_4"}}}}},"choice_106":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"created":{"$ref":"#/definitions/choice_15"},"modalities":{"$ref":"#/definitions/choice_24"},"other_modality":{"$ref":"#/definitions/choice_7"},"market_models":{"$ref":"#/definitions/choice_105"},"other_models":{"$ref":"#/definitions/choice_5"},"comments":{"$ref":"#/definitions/choice_5"}}}},"choice_107":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"used":{"$ref":"#/definitions/choice_15"},"description":{"$ref":"#/definitions/choice_5"},"comments":{"$ref":"#/definitions/choice_5"}}}},"choice_108":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"reservation_measures":{"$ref":"#/definitions/choice_5"},"comments":{"$ref":"#/definitions/choice_5"},"illegal_content":{"$ref":"#/definitions/choice_5"},"other":{"$ref":"#/definitions/choice_5"}}}},"choice_109":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":500,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"metric":{"$ref":"#/definitions/choice_7"},"value":{"$ref":"#/definitions/choice_7"},"protocol":{"$ref":"#/definitions/choice_7"},"date":{"$ref":"#/definitions/choice_2"},"url":{"$ref":"#/definitions/choice_4"}}}}},"choice_110":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["none","pending","accepted","rejected"]}},"choice_111":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"designated":{"$ref":"#/definitions/choice_15"},"designated_on":{"$ref":"#/definitions/choice_2"},"rebuttal":{"$ref":"#/definitions/choice_110"},"rebuttal_decided_on":{"$ref":"#/definitions/choice_2"},"threshold_known_on":{"$ref":"#/definitions/choice_2"},"notified_on":{"$ref":"#/definitions/choice_2"},"arguments":{"$ref":"#/definitions/choice_5"}}}},"choice_112":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"integer","minimum":0,"maximum":1000000000000}},"choice_113":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"allOf":[{"$ref":"#/definitions/name"}]},"date":{"$ref":"#/definitions/choice_2"},"changes":{"$ref":"#/definitions/choice_5"}}}}},"choice_114":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"version":{"$ref":"#/definitions/choice_7"},"confirmed_on":{"$ref":"#/definitions/choice_2"},"provided_on":{"$ref":"#/definitions/choice_2"},"assessed_on":{"$ref":"#/definitions/choice_2"},"changelog":{"$ref":"#/definitions/choice_113"},"overview":{"$ref":"#/definitions/choice_5"},"trigger_points":{"$ref":"#/definitions/choice_5"},"acceptance_criteria":{"$ref":"#/definitions/choice_5"},"tier_mitigations":{"$ref":"#/definitions/choice_5"},"forecasts":{"$ref":"#/definitions/choice_5"},"external_influence":{"$ref":"#/definitions/choice_5"},"responsibilities":{"$ref":"#/definitions/choice_5"},"update_process":{"$ref":"#/definitions/choice_5"}}}},"choice_115":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"integer","minimum":0,"maximum":1000000}},"choice_116":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["evaluation"],"properties":{"evaluation":{"allOf":[{"$ref":"#/definitions/name"}]},"number":{"$ref":"#/definitions/choice_115"},"location":{"$ref":"#/definitions/choice_7"}}}}},"choice_117":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"allOf":[{"$ref":"#/definitions/name"}]},"subject":{"$ref":"#/definitions/choice_7"},"url":{"$ref":"#/definitions/choice_4"}}}}},"choice_118":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"version":{"$ref":"#/definitions/choice_7"},"submitted_on":{"$ref":"#/definitions/choice_2"},"interim_report_on":{"$ref":"#/definitions/choice_2"},"updated_on":{"$ref":"#/definitions/choice_2"},"changelog":{"$ref":"#/definitions/choice_113"},"propensities":{"$ref":"#/definitions/choice_5"},"affordances":{"$ref":"#/definitions/choice_5"},"differences":{"$ref":"#/definitions/choice_5"},"uses":{"$ref":"#/definitions/choice_5"},"specification":{"$ref":"#/definitions/choice_5"},"acceptance":{"$ref":"#/definitions/choice_5"},"failing_conditions":{"$ref":"#/definitions/choice_5"},"decision":{"$ref":"#/definitions/choice_5"},"identification":{"$ref":"#/definitions/choice_5"},"assumptions":{"$ref":"#/definitions/choice_5"},"risk_models":{"$ref":"#/definitions/choice_5"},"estimates":{"$ref":"#/definitions/choice_5"},"evaluation_samples":{"$ref":"#/definitions/choice_116"},"evaluation_access":{"$ref":"#/definitions/choice_5"},"similarly_safe":{"$ref":"#/definitions/choice_5"},"mitigation_limits":{"$ref":"#/definitions/choice_5"},"security_goal":{"$ref":"#/definitions/choice_5"},"plans":{"$ref":"#/definitions/choice_5"},"external_reports":{"$ref":"#/definitions/choice_117"},"external_evaluators":{"$ref":"#/definitions/choice_5"},"risk_landscape":{"$ref":"#/definitions/choice_5"}}}},"choice_119":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["critical_infrastructure","cybersecurity_breach","death","health","fundamental_rights","property_or_environment"]}},"choice_120":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["open","resolved"]}},"choice_121":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"$ref":"#/definitions/date"}}},"choice_122":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/name"}]},"kind":{"$ref":"#/definitions/choice_119"},"aware_on":{"$ref":"#/definitions/choice_2"},"started":{"$ref":"#/definitions/choice_2"},"ended":{"$ref":"#/definitions/choice_2"},"harm":{"$ref":"#/definitions/choice_5"},"chain_of_events":{"$ref":"#/definitions/choice_5"},"model_involved":{"$ref":"#/definitions/choice_7"},"involvement":{"$ref":"#/definitions/choice_5"},"response":{"$ref":"#/definitions/choice_5"},"recommendation":{"$ref":"#/definitions/choice_5"},"root_cause":{"$ref":"#/definitions/choice_5"},"patterns":{"$ref":"#/definitions/choice_5"},"status":{"$ref":"#/definitions/choice_120"},"resolved_on":{"$ref":"#/definitions/choice_2"},"initial_report_on":{"$ref":"#/definitions/choice_2"},"intermediate_reports":{"$ref":"#/definitions/choice_121"},"final_report_on":{"$ref":"#/definitions/choice_2"}}}}},"choice_123":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"},"since":{"$ref":"#/definitions/choice_2"},"scope":{"$ref":"#/definitions/choice_7"}}}}},"choice_124":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"user_agent":{"$ref":"#/definitions/choice_1"},"operator":{"$ref":"#/definitions/choice_1"},"purpose":{"$ref":"#/definitions/choice_7"},"information_url":{"$ref":"#/definitions/choice_4"},"updates_url":{"$ref":"#/definitions/choice_4"},"ip_ranges_url":{"$ref":"#/definitions/choice_4"}}}}},"choice_125":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"email":{"$ref":"#/definitions/choice_16"},"url":{"$ref":"#/definitions/choice_4"}}}},"choice_126":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":3650}},"choice_127":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"#/definitions/choice_4"},"who":{"$ref":"#/definitions/choice_7"},"content":{"$ref":"#/definitions/choice_5"},"days":{"$ref":"#/definitions/choice_126"},"handling":{"$ref":"#/definitions/choice_5"},"unfounded":{"$ref":"#/definitions/choice_5"}}}}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:aiact-doc:schema:aiact:1","type":"object","additionalProperties":false,"properties":{"schema":{"type":"integer","enum":[1]},"documentation":{"type":"object","additionalProperties":false,"properties":{"version":{"$ref":"#/definitions/choice_1"},"last_updated":{"$ref":"#/definitions/choice_2"},"language":{"$ref":"#/definitions/choice_3"},"previous_versions":{"$ref":"#/definitions/choice_6"},"approvals":{"$ref":"#/definitions/choice_10"},"retention_until":{"$ref":"#/definitions/choice_2"},"published":{"type":"object","additionalProperties":false,"properties":{"training-content-summary":{"$ref":"#/definitions/choice_11"},"copyright-policy":{"$ref":"#/definitions/choice_11"}}}}},"provider":{"type":"object","additionalProperties":false,"properties":{"legal_name":{"$ref":"#/definitions/choice_1"},"original_name":{"$ref":"#/definitions/choice_7"},"legal_form":{"$ref":"#/definitions/choice_12"},"country":{"$ref":"#/definitions/choice_13"},"earlier":{"$ref":"#/definitions/choice_14"},"size":{"$ref":"#/definitions/choice_15"},"commercial_activity":{"$ref":"#/definitions/choice_16"},"contact":{"$ref":"#/definitions/choice_18"},"authorised_representative":{"$ref":"#/definitions/choice_20"},"code_of_practice":{"$ref":"#/definitions/choice_21"}}},"model":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/choice_1"},"version":{"$ref":"#/definitions/choice_1"},"family":{"$ref":"#/definitions/choice_1"},"versions_covered":{"$ref":"#/definitions/choice_22"},"release_date":{"$ref":"#/definitions/choice_2"},"description":{"$ref":"#/definitions/choice_5"},"model_card_url":{"$ref":"#/definitions/choice_4"},"distribution_channels":{"$ref":"#/definitions/choice_24"},"inputs":{"$ref":"#/definitions/choice_25"},"outputs":{"$ref":"#/definitions/choice_26"},"input_formats":{"$ref":"#/definitions/choice_27"},"output_formats":{"$ref":"#/definitions/choice_27"},"context_window":{"$ref":"#/definitions/choice_28"},"generality":{"$ref":"#/definitions/choice_29"},"generality_rationale":{"$ref":"#/definitions/choice_5"},"parameters":{"$ref":"#/definitions/choice_31"},"architecture":{"$ref":"#/definitions/choice_5"},"design_specifications":{"$ref":"#/definitions/choice_5"},"authenticity":{"$ref":"#/definitions/choice_33"},"dependencies":{"$ref":"#/definitions/choice_35"},"tasks":{"$ref":"#/definitions/choice_36"},"system_types":{"$ref":"#/definitions/choice_5"},"restricted_uses":{"$ref":"#/definitions/choice_5"},"intended_uses":{"$ref":"#/definitions/choice_5"},"capabilities":{"$ref":"#/definitions/choice_5"},"limitations":{"$ref":"#/definitions/choice_5"},"integration":{"$ref":"#/definitions/choice_38"},"additional_assets":{"$ref":"#/definitions/choice_40"}}},"role":{"type":"object","additionalProperties":false,"properties":{"kind":{"$ref":"#/definitions/choice_41"},"placement":{"$ref":"#/definitions/choice_45"},"base_model":{"$ref":"#/definitions/choice_49"},"further_base_models":{"$ref":"#/definitions/choice_50"},"modification":{"$ref":"#/definitions/choice_52"},"supplied_into_high_risk_system":{"$ref":"#/definitions/choice_16"},"high_risk_annex":{"$ref":"#/definitions/choice_53"},"ships_system":{"$ref":"#/definitions/choice_16"}}},"licensing":{"type":"object","additionalProperties":false,"properties":{"license":{"$ref":"#/definitions/choice_34"},"license_name":{"$ref":"#/definitions/choice_7"},"license_url":{"$ref":"#/definitions/choice_4"},"rights":{"$ref":"#/definitions/choice_54"},"restrictions":{"$ref":"#/definitions/choice_47"},"monetisation":{"$ref":"#/definitions/choice_56"},"availability":{"$ref":"#/definitions/choice_62"},"acceptable_use_policy":{"$ref":"#/definitions/choice_63"},"earlier":{"$ref":"#/definitions/choice_64"}}},"openness":{"type":"object","additionalProperties":false,"properties":{"components":{"type":"object","additionalProperties":false,"properties":{"model_architecture":{"$ref":"#/definitions/choice_65"},"parameters_final":{"$ref":"#/definitions/choice_66"},"technical_report":{"$ref":"#/definitions/choice_66"},"evaluation_results":{"$ref":"#/definitions/choice_66"},"model_card":{"$ref":"#/definitions/choice_66"},"data_card":{"$ref":"#/definitions/choice_66"},"sample_outputs":{"$ref":"#/definitions/choice_66"},"training_code":{"$ref":"#/definitions/choice_65"},"inference_code":{"$ref":"#/definitions/choice_65"},"evaluation_code":{"$ref":"#/definitions/choice_65"},"evaluation_data":{"$ref":"#/definitions/choice_66"},"supporting_tools":{"$ref":"#/definitions/choice_65"},"datasets":{"$ref":"#/definitions/choice_66"},"data_preprocessing_code":{"$ref":"#/definitions/choice_65"},"parameters_intermediate":{"$ref":"#/definitions/choice_66"},"research_paper":{"$ref":"#/definitions/choice_67"},"model_metadata":{"$ref":"#/definitions/choice_66"}}},"data_information":{"$ref":"#/definitions/choice_73"},"license_covers":{"$ref":"#/definitions/choice_74"},"base_weights":{"$ref":"#/definitions/choice_75"},"end_model":{"type":"object","additionalProperties":false,"properties":{"datasets":{"$ref":"#/definitions/choice_75"}}},"terms_beyond_licence":{"$ref":"#/definitions/choice_77"},"claims":{"$ref":"#/definitions/choice_78"}}},"training":{"type":"object","additionalProperties":false,"properties":{"compute":{"$ref":"#/definitions/choice_85"},"complete":{"$ref":"#/definitions/choice_16"},"process":{"$ref":"#/definitions/choice_87"},"duration":{"$ref":"#/definitions/choice_90"},"other_details":{"$ref":"#/definitions/choice_5"},"energy":{"$ref":"#/definitions/choice_93"},"inference_compute":{"$ref":"#/definitions/choice_95"}}},"data":{"type":"object","additionalProperties":false,"properties":{"types":{"$ref":"#/definitions/choice_25"},"provenance_description":{"$ref":"#/definitions/choice_5"},"obtained":{"$ref":"#/definitions/choice_5"},"selection":{"$ref":"#/definitions/choice_5"},"curation":{"$ref":"#/definitions/choice_5"},"data_points":{"$ref":"#/definitions/choice_97"},"scope":{"$ref":"#/definitions/choice_5"},"unsuitable_sources":{"$ref":"#/definitions/choice_5"},"bias_detection":{"$ref":"#/definitions/choice_5"},"testing_and_validation":{"$ref":"#/definitions/choice_5"}}},"training_data":{"type":"object","additionalProperties":false,"properties":{"summary_version":{"$ref":"#/definitions/choice_1"},"summary_last_update":{"$ref":"#/definitions/choice_2"},"summary_previous_versions":{"$ref":"#/definitions/choice_6"},"summary_updates_url":{"$ref":"#/definitions/choice_4"},"modalities":{"$ref":"#/definitions/choice_106"},"latest_acquisition":{"$ref":"#/definitions/choice_107"},"continuous":{"$ref":"#/definitions/choice_16"},"linguistic":{"$ref":"#/definitions/choice_5"},"languages":{"$ref":"#/definitions/choice_109"},"other_characteristics":{"$ref":"#/definitions/choice_5"},"comments":{"$ref":"#/definitions/choice_5"},"public_datasets":{"$ref":"#/definitions/choice_113"},"licensed":{"$ref":"#/definitions/choice_114"},"other_private":{"$ref":"#/definitions/choice_116"},"crawled":{"$ref":"#/definitions/choice_120"},"user":{"$ref":"#/definitions/choice_121"},"synthetic":{"$ref":"#/definitions/choice_123"},"other_sources":{"$ref":"#/definitions/choice_124"},"processing":{"$ref":"#/definitions/choice_125"}}},"evaluation":{"type":"object","additionalProperties":false,"properties":{"results":{"$ref":"#/definitions/choice_126"},"process":{"$ref":"#/definitions/choice_5"},"strategies":{"$ref":"#/definitions/choice_5"},"criteria":{"$ref":"#/definitions/choice_5"},"limitation_method":{"$ref":"#/definitions/choice_5"},"adversarial_testing":{"$ref":"#/definitions/choice_5"},"adaptations":{"$ref":"#/definitions/choice_5"},"system_architecture":{"$ref":"#/definitions/choice_5"}}},"risk":{"type":"object","additionalProperties":false,"properties":{"systemic":{"$ref":"#/definitions/choice_130"},"union_business_users":{"$ref":"#/definitions/choice_131"},"profile":{"$ref":"#/definitions/choice_5"},"risk_assessment":{"$ref":"#/definitions/choice_5"},"mitigations":{"$ref":"#/definitions/choice_5"},"incident_process":{"$ref":"#/definitions/choice_5"},"cybersecurity":{"$ref":"#/definitions/choice_5"},"framework":{"$ref":"#/definitions/choice_133"},"model_report":{"$ref":"#/definitions/choice_137"},"incidents":{"$ref":"#/definitions/choice_141"}}},"copyright":{"type":"object","additionalProperties":false,"properties":{"responsible":{"$ref":"#/definitions/choice_7"},"policy_scope":{"$ref":"#/definitions/choice_5"},"lawful_access":{"$ref":"#/definitions/choice_5"},"excluded_sites":{"$ref":"#/definitions/choice_5"},"robots_txt":{"$ref":"#/definitions/choice_5"},"other_protocols":{"$ref":"#/definitions/choice_5"},"opt_out_protocols":{"$ref":"#/definitions/choice_142"},"other_reservations":{"$ref":"#/definitions/choice_5"},"crawlers":{"$ref":"#/definitions/choice_143"},"crawler_information_url":{"$ref":"#/definitions/choice_4"},"standards_work":{"$ref":"#/definitions/choice_5"},"search_indexing":{"$ref":"#/definitions/choice_5"},"output_safeguards":{"$ref":"#/definitions/choice_5"},"prohibited_uses":{"$ref":"#/definitions/choice_5"},"contact":{"$ref":"#/definitions/choice_144"},"complaint_mechanism":{"$ref":"#/definitions/choice_5"},"complaints":{"$ref":"#/definitions/choice_146"},"summary_published":{"$ref":"#/definitions/choice_16"},"policy_summary":{"$ref":"#/definitions/choice_5"},"gaps":{"$ref":"#/definitions/choice_5"}}},"positions":{"type":"object","additionalProperties":false,"properties":{"gpai":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["yes","no"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"provider":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["yes","no"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"placed":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["yes","no"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"scope":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["in","out"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"systemic-risk":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["yes","no"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"open-source-exception":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["not-met","met"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"commercial-activity":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["yes","no"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"licence-terms":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["not-met","met"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"monetisation":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["not-met","met"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"copyleft-dual-licence":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["not-met","met"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"eea-representative":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["required","not-required"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"legacy-systemic-risk":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["before","transition"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"sole-purpose-research":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["in","out"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"weights-access":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["not-met","met"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"before-placement":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["applies","does-not-apply"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"value-chain":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["applies","does-not-apply"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}}}},"evidence":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["path","sha256"],"properties":{"path":{"allOf":[{"$ref":"#/definitions/line"}]},"sha256":{"allOf":[{"$ref":"#/definitions/sha256"}]},"kind":{"type":"string","enum":["evaluation_results","policy","licence","contract","data_record","training_log","other"]},"supports":{"type":"array","maxItems":100,"items":{"allOf":[{"$ref":"#/definitions/line"}]}},"description":{"allOf":[{"$ref":"#/definitions/line"}]}}}},"waivers":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["check","reason","owner","expires"],"properties":{"check":{"allOf":[{"$ref":"#/definitions/name"}]},"reason":{"allOf":[{"$ref":"#/definitions/reason"}]},"owner":{"allOf":[{"$ref":"#/definitions/name"}]},"expires":{"allOf":[{"$ref":"#/definitions/date"}]},"at":{"allOf":[{"$ref":"#/definitions/line"}]}}}}},"definitions":{"is_absence":{"type":"object","anyOf":[{"required":["unknown"],"properties":{"unknown":true}},{"required":["not_applicable"],"properties":{"not_applicable":true}},{"required":["withheld"],"properties":{"withheld":true}}]},"absence":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"unknown":{"allOf":[{"$ref":"#/definitions/reason"}]},"not_applicable":{"allOf":[{"$ref":"#/definitions/reason"}]},"withheld":{"allOf":[{"$ref":"#/definitions/reason"}]}}},"reason":{"type":"string","minLength":3,"maxLength":2000,"pattern":"\\S"},"name":{"type":"string","minLength":1,"maxLength":200,"pattern":"^\\S[^\\r\\n]*$"},"line":{"type":"string","minLength":1,"maxLength":500,"pattern":"^\\S[^\\r\\n]*\\n?$"},"prose":{"type":"string","minLength":1,"maxLength":20000,"pattern":"\\S"},"date":{"type":"string","format":"date","pattern":"^(?:19|2[0-9])[0-9]{2}-[0-9]{2}-[0-9]{2}$"},"month":{"type":"string","pattern":"^(?:19|2[0-9])[0-9]{2}-(?:0[1-9]|1[0-2])$"},"month_or_not_known":{"type":"string","pattern":"^(?:(?:19|2[0-9])[0-9]{2}-(?:0[1-9]|1[0-2])|not known)$"},"url":{"type":"string","maxLength":2000,"pattern":"^https?://[^\\s/?#<>\"][^\\s<>\"]*$"},"email":{"type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]+@[^\\s@<>\".]+(?:\\.[^\\s@<>\".]+)+$"},"language":{"type":"string","maxLength":35,"pattern":"^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$"},"country":{"type":"string","enum":["AD","AE","AF","AG","AI","AL","AM","AO","AQ","AR","AS","AT","AU","AW","AX","AZ","BA","BB","BD","BE","BF","BG","BH","BI","BJ","BL","BM","BN","BO","BQ","BR","BS","BT","BV","BW","BY","BZ","CA","CC","CD","CF","CG","CH","CI","CK","CL","CM","CN","CO","CR","CU","CV","CW","CX","CY","CZ","DE","DJ","DK","DM","DO","DZ","EC","EE","EG","EH","ER","ES","ET","FI","FJ","FK","FM","FO","FR","GA","GB","GD","GE","GF","GG","GH","GI","GL","GM","GN","GP","GQ","GR","GS","GT","GU","GW","GY","HK","HM","HN","HR","HT","HU","ID","IE","IL","IM","IN","IO","IQ","IR","IS","IT","JE","JM","JO","JP","KE","KG","KH","KI","KM","KN","KP","KR","KW","KY","KZ","LA","LB","LC","LI","LK","LR","LS","LT","LU","LV","LY","MA","MC","MD","ME","MF","MG","MH","MK","ML","MM","MN","MO","MP","MQ","MR","MS","MT","MU","MV","MW","MX","MY","MZ","NA","NC","NE","NF","NG","NI","NL","NO","NP","NR","NU","NZ","OM","PA","PE","PF","PG","PH","PK","PL","PM","PN","PR","PS","PT","PW","PY","QA","RE","RO","RS","RU","RW","SA","SB","SC","SD","SE","SG","SH","SI","SJ","SK","SL","SM","SN","SO","SR","SS","ST","SV","SX","SY","SZ","TC","TD","TF","TG","TH","TJ","TK","TL","TM","TN","TO","TR","TT","TV","TW","TZ","UA","UG","UM","US","UY","UZ","VA","VC","VE","VG","VI","VN","VU","WF","WS","YE","YT","ZA","ZM","ZW"]},"licence":{"type":"string","minLength":1,"maxLength":200,"pattern":"^\\S[^\\r\\n]*$"},"sha256":{"type":"string","pattern":"^[0-9a-fA-F]{64}$"},"domain":{"type":"string","minLength":1,"maxLength":253,"pattern":"\\S"},"path":{"type":"string","minLength":1,"maxLength":500,"pattern":"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\:]+$"},"flop":{"type":"number","minimum":0,"maximum":1e+40},"flop_or_bound":{"if":{"type":"object"},"then":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"at_least":{"allOf":[{"$ref":"#/definitions/flop"}]},"at_most":{"allOf":[{"$ref":"#/definitions/flop"}]}}},"else":{"$ref":"#/definitions/flop"}},"size_or_bounds":{"if":{"type":"object"},"then":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"at_least":{"allOf":[{"$ref":"#/definitions/size"}]},"at_most":{"allOf":[{"$ref":"#/definitions/size"}]}}},"else":{"$ref":"#/definitions/size"}},"size":{"type":"number","minimum":0,"maximum":1e+24},"release_part":{"type":"object","additionalProperties":false,"properties":{"released":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"boolean"}},"extent":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["all","part"]}},"url":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/url"}},"license":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/licence"}},"license_url":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/url"}},"part_of":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["model_architecture","parameters_final","technical_report","evaluation_results","model_card","data_card","sample_outputs","training_code","inference_code","evaluation_code","evaluation_data","supporting_tools","datasets","data_preprocessing_code","parameters_intermediate","research_paper","model_metadata"]}}}},"release_code":{"type":"object","additionalProperties":false,"properties":{"released":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"boolean"}},"extent":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["all","part"]}},"url":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/url"}},"license":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/licence"}},"license_url":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/url"}},"part_of":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["model_architecture","parameters_final","technical_report","evaluation_results","model_card","data_card","sample_outputs","training_code","inference_code","evaluation_code","evaluation_data","supporting_tools","datasets","data_preprocessing_code","parameters_intermediate","research_paper","model_metadata"]}},"documented":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["all","part","none"]}}}},"release_paper":{"type":"object","additionalProperties":false,"properties":{"released":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"boolean"}},"extent":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["all","part"]}},"url":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/url"}},"license":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/licence"}},"license_url":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/url"}},"part_of":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["model_architecture","parameters_final","technical_report","evaluation_results","model_card","data_card","sample_outputs","training_code","inference_code","evaluation_code","evaluation_data","supporting_tools","datasets","data_preprocessing_code","parameters_intermediate","research_paper","model_metadata"]}},"peer_reviewed":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"boolean"}}}},"release_extent":{"type":"object","additionalProperties":false,"properties":{"released":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"boolean"}},"extent":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["all","part"]}}}},"choice_1":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/name"}},"choice_2":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/date"}},"choice_3":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/language"}},"choice_4":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/url"}},"choice_5":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/prose"}},"choice_6":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"allOf":[{"$ref":"#/definitions/name"}]},"date":{"$ref":"#/definitions/choice_2"},"url":{"$ref":"#/definitions/choice_4"},"changes":{"$ref":"#/definitions/choice_5"}}}}},"choice_7":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/line"}},"choice_8":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["approved","rejected","pending"]}},"choice_9":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","maxLength":200,"pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"}}},"choice_10":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"role":{"$ref":"#/definitions/choice_7"},"decision":{"$ref":"#/definitions/choice_8"},"on":{"$ref":"#/definitions/choice_2"},"documents":{"$ref":"#/definitions/choice_9"}}}}},"choice_11":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"#/definitions/choice_4"}}}},"choice_12":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["natural_person","company","public_body","non_profit","consortium","none"]}},"choice_13":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/country"}},"choice_14":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["until","country"],"properties":{"until":{"allOf":[{"$ref":"#/definitions/date"}]},"country":{"allOf":[{"$ref":"#/definitions/country"}]}}}}},"choice_15":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["micro","small","medium","small_mid_cap","large"]}},"choice_16":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"boolean"}},"choice_17":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/email"}},"choice_18":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"email":{"$ref":"#/definitions/choice_17"},"url":{"$ref":"#/definitions/choice_4"},"address":{"$ref":"#/definitions/choice_7"},"phone":{"$ref":"#/definitions/choice_7"}}}},"choice_19":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":5,"uniqueItems":true,"items":{"type":"string","enum":["verify","keep_copy","inform","cooperate","be_addressed"]}}},"choice_20":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/choice_1"},"address":{"$ref":"#/definitions/choice_7"},"email":{"$ref":"#/definitions/choice_17"},"mandate_date":{"$ref":"#/definitions/choice_2"},"mandate_covers":{"$ref":"#/definitions/choice_19"},"mandate_url":{"$ref":"#/definitions/choice_4"},"mandate_language":{"$ref":"#/definitions/choice_3"},"documentation_kept_at":{"$ref":"#/definitions/choice_7"},"terminated_on":{"$ref":"#/definitions/choice_2"},"ai_office_informed_on":{"$ref":"#/definitions/choice_2"}}}},"choice_21":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"transparency":{"$ref":"#/definitions/choice_16"},"copyright":{"$ref":"#/definitions/choice_16"},"safety_and_security":{"$ref":"#/definitions/choice_16"},"alternative_means":{"$ref":"#/definitions/choice_5"}}}},"choice_22":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"allOf":[{"$ref":"#/definitions/name"}]}}},"choice_23":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["weights","black_box","other"]}},"choice_24":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["method"],"properties":{"method":{"allOf":[{"$ref":"#/definitions/line"}]},"url":{"$ref":"#/definitions/choice_4"},"access":{"$ref":"#/definitions/choice_23"},"union":{"$ref":"#/definitions/choice_16"},"downstream":{"$ref":"#/definitions/choice_16"}}}}},"choice_25":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":5,"uniqueItems":true,"items":{"type":"string","enum":["text","image","audio","video","other"]}}},"choice_26":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":6,"uniqueItems":true,"items":{"type":"string","enum":["text","speech","audio","image","video","other"]}}},"choice_27":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["modality"],"properties":{"modality":{"type":"string","enum":["text","image","speech","audio","video","other"]},"format":{"$ref":"#/definitions/choice_7"},"maximum_size":{"$ref":"#/definitions/choice_7"}}}}},"choice_28":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"integer","minimum":1,"maximum":1000000000000}},"choice_29":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["broad","narrow","not_significant"]}},"choice_30":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":1,"maximum":1000000000000000000}},"choice_31":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"total":{"$ref":"#/definitions/choice_30"},"active":{"$ref":"#/definitions/choice_30"}}}},"choice_32":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/sha256"}},"choice_33":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["artefact"],"properties":{"artefact":{"allOf":[{"$ref":"#/definitions/line"}]},"sha256":{"$ref":"#/definitions/choice_32"},"url":{"$ref":"#/definitions/choice_4"}}}}},"choice_34":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/licence"}},"choice_35":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"},"url":{"$ref":"#/definitions/choice_4"},"license":{"$ref":"#/definitions/choice_34"},"summary_url":{"$ref":"#/definitions/choice_4"},"summary_absent_reason":{"$ref":"#/definitions/choice_5"}}}}},"choice_36":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"allOf":[{"$ref":"#/definitions/line"}]}}},"choice_37":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"}}}}},"choice_38":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"instructions":{"$ref":"#/definitions/choice_5"},"infrastructure":{"$ref":"#/definitions/choice_5"},"tools":{"$ref":"#/definitions/choice_5"},"hardware":{"$ref":"#/definitions/choice_5"},"software":{"$ref":"#/definitions/choice_37"},"interaction":{"$ref":"#/definitions/choice_5"}}}},"choice_39":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["training_data","training_code","processing_code","inference_code","evaluation_code","other"]}},"choice_40":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"kind":{"$ref":"#/definitions/choice_39"},"url":{"$ref":"#/definitions/choice_4"},"license":{"$ref":"#/definitions/choice_34"},"access":{"$ref":"#/definitions/choice_7"}}}}},"choice_41":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["developer","modifier","integrator","host"]}},"choice_42":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["placed","planned","internal_only","never"]}},"choice_43":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"date":{"$ref":"#/definitions/choice_2"},"url":{"$ref":"#/definitions/choice_4"}}}}},"choice_44":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"essential_to_third_parties":{"$ref":"#/definitions/choice_16"},"affects_rights":{"$ref":"#/definitions/choice_16"}}}},"choice_45":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"status":{"$ref":"#/definitions/choice_42"},"date":{"$ref":"#/definitions/choice_2"},"withdrawn_on":{"$ref":"#/definitions/choice_2"},"versions":{"$ref":"#/definitions/choice_43"},"internal_use":{"$ref":"#/definitions/choice_44"},"supplied_for_union_systems":{"$ref":"#/definitions/choice_16"},"sole_purpose_research":{"$ref":"#/definitions/choice_16"},"union_excluded":{"$ref":"#/definitions/choice_16"}}}},"choice_46":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["safety","other"]}},"choice_47":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","enum":["non_commercial","research_only","no_redistribution","user_threshold","separate_commercial_license","field_of_use","safety_use_restriction","attribution","share_alike","union_excluded","other"]},"aim":{"$ref":"#/definitions/choice_46"},"clause":{"$ref":"#/definitions/choice_7"},"description":{"$ref":"#/definitions/choice_5"}}}}},"choice_48":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/flop_or_bound"}},"choice_49":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/choice_1"},"version":{"$ref":"#/definitions/choice_1"},"url":{"$ref":"#/definitions/choice_4"},"license":{"$ref":"#/definitions/choice_34"},"license_name":{"$ref":"#/definitions/choice_1"},"restrictions":{"$ref":"#/definitions/choice_47"},"same_provider":{"$ref":"#/definitions/choice_16"},"general_purpose":{"$ref":"#/definitions/choice_16"},"systemic_risk":{"$ref":"#/definitions/choice_16"},"training_compute_flop":{"$ref":"#/definitions/choice_48"},"estimate_tried":{"$ref":"#/definitions/choice_16"},"placed_on":{"$ref":"#/definitions/choice_2"},"union_excluded":{"$ref":"#/definitions/choice_16"},"summary_url":{"$ref":"#/definitions/choice_4"}}}},"choice_50":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/choice_1"},"version":{"$ref":"#/definitions/choice_1"},"url":{"$ref":"#/definitions/choice_4"},"license":{"$ref":"#/definitions/choice_1"},"license_name":{"$ref":"#/definitions/choice_1"},"restrictions":{"$ref":"#/definitions/choice_47"},"same_provider":{"$ref":"#/definitions/choice_16"},"general_purpose":{"$ref":"#/definitions/choice_16"},"systemic_risk":{"$ref":"#/definitions/choice_16"},"training_compute_flop":{"$ref":"#/definitions/choice_48"},"estimate_tried":{"$ref":"#/definitions/choice_16"},"placed_on":{"$ref":"#/definitions/choice_2"},"union_excluded":{"$ref":"#/definitions/choice_16"},"summary_url":{"$ref":"#/definitions/choice_4"}}}}},"choice_51":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["modifier","base_provider"]}},"choice_52":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"compute_flop":{"$ref":"#/definitions/choice_48"},"significant_change":{"$ref":"#/definitions/choice_16"},"description":{"$ref":"#/definitions/choice_5"},"weights_controlled_by":{"$ref":"#/definitions/choice_51"}}}},"choice_53":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["I","III"]}},"choice_54":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"access":{"$ref":"#/definitions/choice_16"},"use":{"$ref":"#/definitions/choice_16"},"modify":{"$ref":"#/definitions/choice_16"},"distribute":{"$ref":"#/definitions/choice_16"}}}},"choice_55":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["no","security_only","security_compatibility_interoperability","yes"]}},"choice_56":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"price":{"$ref":"#/definitions/choice_16"},"dual_license":{"$ref":"#/definitions/choice_16"},"mandatory_paid_support":{"$ref":"#/definitions/choice_16"},"exclusive_paid_or_ad_funded_hosting":{"$ref":"#/definitions/choice_16"},"personal_data_required":{"$ref":"#/definitions/choice_55"},"between_microenterprises_only":{"$ref":"#/definitions/choice_16"},"optional_paid_services":{"$ref":"#/definitions/choice_16"}}}},"choice_57":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["open","gated_for_security","gated"]}},"choice_58":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"public":{"$ref":"#/definitions/choice_16"},"url":{"$ref":"#/definitions/choice_4"},"access":{"$ref":"#/definitions/choice_57"}}}},"choice_59":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"public":{"$ref":"#/definitions/choice_16"},"url":{"$ref":"#/definitions/choice_4"}}}},"choice_60":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":4,"uniqueItems":true,"items":{"type":"string","enum":["modalities","capabilities","limitations","integration"]}}},"choice_61":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"public":{"$ref":"#/definitions/choice_16"},"url":{"$ref":"#/definitions/choice_4"},"covers":{"$ref":"#/definitions/choice_60"}}}},"choice_62":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"weights":{"$ref":"#/definitions/choice_58"},"architecture":{"$ref":"#/definitions/choice_59"},"usage_information":{"$ref":"#/definitions/choice_61"}}}},"choice_63":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"#/definitions/choice_4"},"part_of_licence":{"$ref":"#/definitions/choice_16"},"text":{"$ref":"#/definitions/choice_5"}}}},"choice_64":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["until"],"properties":{"until":{"allOf":[{"$ref":"#/definitions/date"}]},"license":{"$ref":"#/definitions/choice_1"},"license_name":{"$ref":"#/definitions/choice_7"},"license_url":{"$ref":"#/definitions/choice_4"},"rights":{"$ref":"#/definitions/choice_54"},"restrictions":{"$ref":"#/definitions/choice_47"},"monetisation":{"$ref":"#/definitions/choice_56"},"availability":{"$ref":"#/definitions/choice_62"},"acceptable_use_policy":{"$ref":"#/definitions/choice_63"}}}}},"choice_65":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/release_code"}},"choice_66":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/release_part"}},"choice_67":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/release_paper"}},"choice_68":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":5,"uniqueItems":true,"items":{"type":"string","enum":["provenance","scope_and_characteristics","collection_and_selection","labelling","processing_and_filtering"]}}},"choice_69":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["all","part"]}},"choice_70":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["described","not_described","none_used"]}},"choice_71":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["all","part","none","none_used"]}},"choice_72":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"boolean"},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}}},"choice_73":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"#/definitions/choice_4"},"license":{"$ref":"#/definitions/choice_34"},"license_url":{"$ref":"#/definitions/choice_4"},"describes":{"$ref":"#/definitions/choice_68"},"covers":{"$ref":"#/definitions/choice_69"},"unshareable_data":{"$ref":"#/definitions/choice_70"},"public_data_listed":{"$ref":"#/definitions/choice_71"},"obtainable_data_listed":{"$ref":"#/definitions/choice_71"},"sufficient":{"$ref":"#/definitions/choice_72"}}}},"choice_74":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["weights","distribution"]}},"choice_75":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/release_extent"}},"choice_76":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["automatic","manual"]}},"choice_77":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","enum":["use_policy","gate","contract"]},"url":{"$ref":"#/definitions/choice_4"},"binding":{"$ref":"#/definitions/choice_16"},"approval":{"$ref":"#/definitions/choice_76"},"description":{"$ref":"#/definitions/choice_5"}}}}},"choice_78":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["words"],"properties":{"words":{"allOf":[{"$ref":"#/definitions/line"}]},"url":{"$ref":"#/definitions/choice_4"}}}}},"choice_79":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":1,"maximum":100000000000000000000}},"choice_80":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","maximum":1000000000,"exclusiveMinimum":0}},"choice_81":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","maximum":10000000,"exclusiveMinimum":0}},"choice_82":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","maximum":1,"exclusiveMinimum":0}},"choice_83":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"required":["method"],"properties":{"method":{"type":"string","enum":["architecture","hardware"]},"parameters":{"$ref":"#/definitions/choice_30"},"tokens":{"$ref":"#/definitions/choice_79"},"units":{"$ref":"#/definitions/choice_80"},"hours":{"$ref":"#/definitions/choice_81"},"peak_flops":{"$ref":"#/definitions/choice_79"},"utilisation":{"$ref":"#/definitions/choice_82"},"hardware":{"$ref":"#/definitions/choice_7"}},"allOf":[{"if":{"properties":{"method":{"const":"architecture"}},"required":["method"]},"then":{"required":["parameters","tokens"],"properties":{"parameters":true,"tokens":true,"units":false,"hours":false,"peak_flops":false,"utilisation":false,"hardware":false}}},{"if":{"properties":{"method":{"const":"hardware"}},"required":["method"]},"then":{"required":["units","hours","peak_flops","utilisation"],"properties":{"parameters":false,"tokens":false,"units":true,"hours":true,"peak_flops":true,"utilisation":true}}}]}},"choice_84":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","enum":["pre_training","fine_tuning","reinforcement_learning","other_updates","private_synthetic_data","merged_weights","other_contribution","public_synthetic_data","diagnostics","human_lessons","distilled_parent","auxiliary_models","recomputation"]},"flop":{"$ref":"#/definitions/choice_48"},"description":{"$ref":"#/definitions/choice_5"}}}}},"choice_85":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"parameter_update_flop":{"$ref":"#/definitions/choice_48"},"cumulative_flop":{"$ref":"#/definitions/choice_48"},"planned_cumulative_flop":{"$ref":"#/definitions/choice_48"},"estimate":{"$ref":"#/definitions/choice_83"},"cross_estimate":{"$ref":"#/definitions/choice_83"},"components":{"$ref":"#/definitions/choice_84"},"methodology":{"$ref":"#/definitions/choice_5"},"uncertainty":{"$ref":"#/definitions/choice_7"}}}},"choice_86":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"description":{"$ref":"#/definitions/choice_5"}}}}},"choice_87":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"stages":{"$ref":"#/definitions/choice_86"},"methods":{"$ref":"#/definitions/choice_5"},"rationale":{"$ref":"#/definitions/choice_5"},"assumptions":{"$ref":"#/definitions/choice_5"},"optimised_for":{"$ref":"#/definitions/choice_5"},"parameter_relevance":{"$ref":"#/definitions/choice_5"}}}},"choice_88":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":100000}},"choice_89":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["hardware","days"],"properties":{"hardware":{"allOf":[{"$ref":"#/definitions/name"}]},"days":{"type":"number","maximum":1000000000000,"exclusiveMinimum":0}}}}},"choice_90":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"started":{"$ref":"#/definitions/choice_2"},"ended":{"$ref":"#/definitions/choice_2"},"wall_clock_days":{"$ref":"#/definitions/choice_88"},"hardware_days":{"$ref":"#/definitions/choice_89"}}}},"choice_91":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":1000000000000}},"choice_92":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["measured","estimated"]}},"choice_93":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"mwh":{"$ref":"#/definitions/choice_91"},"basis":{"$ref":"#/definitions/choice_92"},"methodology":{"$ref":"#/definitions/choice_5"},"boundary":{"$ref":"#/definitions/choice_5"}}}},"choice_94":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","maximum":1e+35,"exclusiveMinimum":0}},"choice_95":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"flop":{"$ref":"#/definitions/choice_94"},"task":{"$ref":"#/definitions/choice_7"},"hardware":{"$ref":"#/definitions/choice_7"},"methodology":{"$ref":"#/definitions/choice_5"}}}},"choice_96":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":1e+24}},"choice_97":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"unit":{"$ref":"#/definitions/choice_7"},"training":{"$ref":"#/definitions/choice_96"},"testing":{"$ref":"#/definitions/choice_96"},"validation":{"$ref":"#/definitions/choice_96"}}}},"choice_98":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/size_or_bounds"}},"choice_99":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["below_1bn","1bn_to_10tn","above_10tn"]}},"choice_100":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"size":{"$ref":"#/definitions/choice_98"},"band":{"$ref":"#/definitions/choice_99"},"alternative_size":{"$ref":"#/definitions/choice_7"},"types_of_content":{"$ref":"#/definitions/choice_5"}}}},"choice_101":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["below_1m","1m_to_1bn","above_1bn"]}},"choice_102":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"size":{"$ref":"#/definitions/choice_98"},"band":{"$ref":"#/definitions/choice_101"},"types_of_content":{"$ref":"#/definitions/choice_5"}}}},"choice_103":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["below_10k_h","10k_to_1m_h","above_1m_h"]}},"choice_104":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"size":{"$ref":"#/definitions/choice_98"},"band":{"$ref":"#/definitions/choice_103"},"types_of_content":{"$ref":"#/definitions/choice_5"}}}},"choice_105":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"size":{"$ref":"#/definitions/choice_7"},"types_of_content":{"$ref":"#/definitions/choice_5"}}}}},"choice_106":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"text":{"$ref":"#/definitions/choice_100"},"image":{"$ref":"#/definitions/choice_102"},"audio":{"$ref":"#/definitions/choice_104"},"video":{"$ref":"#/definitions/choice_104"},"other":{"$ref":"#/definitions/choice_105"}}}},"choice_107":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/month"}},"choice_108":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":100}},"choice_109":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["language"],"properties":{"language":{"allOf":[{"$ref":"#/definitions/language"}]},"share":{"$ref":"#/definitions/choice_108"}}}}},"choice_110":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/month_or_not_known"}},"choice_111":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["text","image","audio","video","other"]}},"choice_112":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"},"url":{"$ref":"#/definitions/choice_4"},"description":{"$ref":"#/definitions/choice_5"},"collected_from":{"$ref":"#/definitions/choice_110"},"collected_to":{"$ref":"#/definitions/choice_110"},"modality":{"$ref":"#/definitions/choice_111"},"size":{"$ref":"#/definitions/choice_98"},"selection":{"$ref":"#/definitions/choice_5"}}}}},"choice_113":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"used":{"$ref":"#/definitions/choice_16"},"modalities":{"$ref":"#/definitions/choice_25"},"other_modality":{"$ref":"#/definitions/choice_7"},"large":{"$ref":"#/definitions/choice_112"},"others":{"$ref":"#/definitions/choice_5"},"comments":{"$ref":"#/definitions/choice_5"}}}},"choice_114":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"agreements":{"$ref":"#/definitions/choice_16"},"modalities":{"$ref":"#/definitions/choice_25"},"other_modality":{"$ref":"#/definitions/choice_7"}}}},"choice_115":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"},"url":{"$ref":"#/definitions/choice_4"}}}}},"choice_116":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"obtained":{"$ref":"#/definitions/choice_16"},"modalities":{"$ref":"#/definitions/choice_25"},"other_modality":{"$ref":"#/definitions/choice_7"},"publicly_known":{"$ref":"#/definitions/choice_115"},"others":{"$ref":"#/definitions/choice_5"},"comments":{"$ref":"#/definitions/choice_5"}}}},"choice_117":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":100,"items":{"allOf":[{"$ref":"#/definitions/name"}]}}},"choice_118":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":5000,"items":{"type":"object","additionalProperties":false,"required":["domain"],"properties":{"domain":{"allOf":[{"$ref":"#/definitions/domain"}]},"size":{"$ref":"#/definitions/choice_96"}}}}},"choice_119":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/path"}},"choice_120":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"used":{"$ref":"#/definitions/choice_16"},"crawler_names":{"$ref":"#/definitions/choice_117"},"purposes":{"$ref":"#/definitions/choice_5"},"behaviour":{"$ref":"#/definitions/choice_5"},"from":{"$ref":"#/definitions/choice_107"},"to":{"$ref":"#/definitions/choice_107"},"content":{"$ref":"#/definitions/choice_5"},"modalities":{"$ref":"#/definitions/choice_25"},"other_modality":{"$ref":"#/definitions/choice_7"},"domains":{"$ref":"#/definitions/choice_118"},"total_domains":{"$ref":"#/definitions/choice_28"},"domains_file":{"$ref":"#/definitions/choice_119"},"domains_file_covers":{"$ref":"#/definitions/choice_69"},"domains_url":{"$ref":"#/definitions/choice_4"},"method":{"$ref":"#/definitions/choice_5"},"comments":{"$ref":"#/definitions/choice_5"}}}},"choice_121":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"model_interaction":{"$ref":"#/definitions/choice_16"},"other_services":{"$ref":"#/definitions/choice_16"},"services":{"$ref":"#/definitions/choice_5"},"modalities":{"$ref":"#/definitions/choice_25"},"other_modality":{"$ref":"#/definitions/choice_7"},"comments":{"$ref":"#/definitions/choice_5"}}}},"choice_122":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"url":{"$ref":"#/definitions/choice_4"},"summary_url":{"$ref":"#/definitions/choice_4"}}}}},"choice_123":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"created":{"$ref":"#/definitions/choice_16"},"modalities":{"$ref":"#/definitions/choice_25"},"other_modality":{"$ref":"#/definitions/choice_7"},"market_models":{"$ref":"#/definitions/choice_122"},"other_models":{"$ref":"#/definitions/choice_5"},"comments":{"$ref":"#/definitions/choice_5"}}}},"choice_124":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"used":{"$ref":"#/definitions/choice_16"},"description":{"$ref":"#/definitions/choice_5"},"comments":{"$ref":"#/definitions/choice_5"}}}},"choice_125":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"reservation_measures":{"$ref":"#/definitions/choice_5"},"comments":{"$ref":"#/definitions/choice_5"},"illegal_content":{"$ref":"#/definitions/choice_5"},"other":{"$ref":"#/definitions/choice_5"}}}},"choice_126":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":500,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"metric":{"$ref":"#/definitions/choice_7"},"value":{"$ref":"#/definitions/choice_7"},"protocol":{"$ref":"#/definitions/choice_7"},"date":{"$ref":"#/definitions/choice_2"},"url":{"$ref":"#/definitions/choice_4"}}}}},"choice_127":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["art_52_1","art_52_4"]}},"choice_128":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["none","pending","accepted","rejected"]}},"choice_129":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["compute_flop","figure"],"properties":{"compute_flop":{"allOf":[{"$ref":"#/definitions/flop"}]},"figure":{"type":"string","enum":["planned","spent","modification"]},"dated":{"$ref":"#/definitions/choice_2"},"on":{"$ref":"#/definitions/choice_2"},"known_on":{"$ref":"#/definitions/choice_2"},"approach":{"$ref":"#/definitions/choice_5"},"inputs":{"$ref":"#/definitions/choice_5"},"training_begins":{"$ref":"#/definitions/choice_2"},"placement_planned":{"$ref":"#/definitions/choice_2"},"text":{"$ref":"#/definitions/choice_5"},"reference":{"$ref":"#/definitions/choice_7"}}}}},"choice_130":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"designated":{"$ref":"#/definitions/choice_16"},"designated_on":{"$ref":"#/definitions/choice_2"},"designation_ground":{"$ref":"#/definitions/choice_127"},"rebuttal":{"$ref":"#/definitions/choice_128"},"rebuttal_decided_on":{"$ref":"#/definitions/choice_2"},"threshold_known_on":{"$ref":"#/definitions/choice_2"},"threshold_met_on":{"$ref":"#/definitions/choice_2"},"notified_on":{"$ref":"#/definitions/choice_2"},"notifications":{"$ref":"#/definitions/choice_129"},"arguments":{"$ref":"#/definitions/choice_5"}}}},"choice_131":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"integer","minimum":0,"maximum":1000000000000}},"choice_132":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"allOf":[{"$ref":"#/definitions/name"}]},"date":{"$ref":"#/definitions/choice_2"},"changes":{"$ref":"#/definitions/choice_5"}}}}},"choice_133":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"version":{"$ref":"#/definitions/choice_7"},"confirmed_on":{"$ref":"#/definitions/choice_2"},"provided_on":{"$ref":"#/definitions/choice_2"},"assessed_on":{"$ref":"#/definitions/choice_2"},"changelog":{"$ref":"#/definitions/choice_132"},"overview":{"$ref":"#/definitions/choice_5"},"trigger_points":{"$ref":"#/definitions/choice_5"},"acceptance_criteria":{"$ref":"#/definitions/choice_5"},"tier_mitigations":{"$ref":"#/definitions/choice_5"},"forecasts":{"$ref":"#/definitions/choice_5"},"external_influence":{"$ref":"#/definitions/choice_5"},"responsibilities":{"$ref":"#/definitions/choice_5"},"update_process":{"$ref":"#/definitions/choice_5"}}}},"choice_134":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"integer","minimum":0,"maximum":1000000}},"choice_135":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["evaluation"],"properties":{"evaluation":{"allOf":[{"$ref":"#/definitions/name"}]},"number":{"$ref":"#/definitions/choice_134"},"location":{"$ref":"#/definitions/choice_7"}}}}},"choice_136":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"allOf":[{"$ref":"#/definitions/name"}]},"subject":{"$ref":"#/definitions/choice_7"},"url":{"$ref":"#/definitions/choice_4"}}}}},"choice_137":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"version":{"$ref":"#/definitions/choice_7"},"submitted_on":{"$ref":"#/definitions/choice_2"},"interim_report_on":{"$ref":"#/definitions/choice_2"},"updated_on":{"$ref":"#/definitions/choice_2"},"changelog":{"$ref":"#/definitions/choice_132"},"propensities":{"$ref":"#/definitions/choice_5"},"affordances":{"$ref":"#/definitions/choice_5"},"differences":{"$ref":"#/definitions/choice_5"},"uses":{"$ref":"#/definitions/choice_5"},"specification":{"$ref":"#/definitions/choice_5"},"acceptance":{"$ref":"#/definitions/choice_5"},"failing_conditions":{"$ref":"#/definitions/choice_5"},"decision":{"$ref":"#/definitions/choice_5"},"identification":{"$ref":"#/definitions/choice_5"},"assumptions":{"$ref":"#/definitions/choice_5"},"risk_models":{"$ref":"#/definitions/choice_5"},"estimates":{"$ref":"#/definitions/choice_5"},"evaluation_samples":{"$ref":"#/definitions/choice_135"},"evaluation_access":{"$ref":"#/definitions/choice_5"},"similarly_safe":{"$ref":"#/definitions/choice_5"},"mitigation_limits":{"$ref":"#/definitions/choice_5"},"security_goal":{"$ref":"#/definitions/choice_5"},"plans":{"$ref":"#/definitions/choice_5"},"external_reports":{"$ref":"#/definitions/choice_136"},"external_evaluators":{"$ref":"#/definitions/choice_5"},"risk_landscape":{"$ref":"#/definitions/choice_5"}}}},"choice_138":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["critical_infrastructure","cybersecurity_breach","death","health","fundamental_rights","property_or_environment"]}},"choice_139":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["open","resolved"]}},"choice_140":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"$ref":"#/definitions/date"}}},"choice_141":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/name"}]},"kind":{"$ref":"#/definitions/choice_138"},"aware_on":{"$ref":"#/definitions/choice_2"},"started":{"$ref":"#/definitions/choice_2"},"ended":{"$ref":"#/definitions/choice_2"},"harm":{"$ref":"#/definitions/choice_5"},"chain_of_events":{"$ref":"#/definitions/choice_5"},"model_involved":{"$ref":"#/definitions/choice_7"},"involvement":{"$ref":"#/definitions/choice_5"},"response":{"$ref":"#/definitions/choice_5"},"recommendation":{"$ref":"#/definitions/choice_5"},"root_cause":{"$ref":"#/definitions/choice_5"},"patterns":{"$ref":"#/definitions/choice_5"},"status":{"$ref":"#/definitions/choice_139"},"resolved_on":{"$ref":"#/definitions/choice_2"},"initial_report_on":{"$ref":"#/definitions/choice_2"},"intermediate_reports":{"$ref":"#/definitions/choice_140"},"final_report_on":{"$ref":"#/definitions/choice_2"}}}}},"choice_142":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"},"since":{"$ref":"#/definitions/choice_2"},"scope":{"$ref":"#/definitions/choice_7"}}}}},"choice_143":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"user_agent":{"$ref":"#/definitions/choice_1"},"operator":{"$ref":"#/definitions/choice_1"},"purpose":{"$ref":"#/definitions/choice_7"},"information_url":{"$ref":"#/definitions/choice_4"},"updates_url":{"$ref":"#/definitions/choice_4"},"ip_ranges_url":{"$ref":"#/definitions/choice_4"}}}}},"choice_144":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"email":{"$ref":"#/definitions/choice_17"},"url":{"$ref":"#/definitions/choice_4"}}}},"choice_145":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":3650}},"choice_146":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"#/definitions/choice_4"},"who":{"$ref":"#/definitions/choice_7"},"content":{"$ref":"#/definitions/choice_5"},"days":{"$ref":"#/definitions/choice_145"},"handling":{"$ref":"#/definitions/choice_5"},"unfounded":{"$ref":"#/definitions/choice_5"}}}}}};
 const func0 = Object.prototype.hasOwnProperty;
 const schema7 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/name"}};
 const schema8 = {"type":"object","anyOf":[{"required":["unknown"],"properties":{"unknown":true}},{"required":["not_applicable"],"properties":{"not_applicable":true}},{"required":["withheld"],"properties":{"withheld":true}}]};
@@ -1593,9 +1593,144 @@ validate97.errors = vErrors;
 return errors === 0;
 }
 
-const schema30 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["micro","small","medium","small_mid_cap","large"]}};
+const schema30 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["until","country"],"properties":{"until":{"allOf":[{"$ref":"#/definitions/date"}]},"country":{"allOf":[{"$ref":"#/definitions/country"}]}}}}};
 
 function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs2 = errors;
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs3 = errors;
+if(Array.isArray(data)){
+if(data.length > 100){
+const err0 = {instancePath,schemaPath:"#/else/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if((data0.until === undefined) || (!(func0.call(data0, "until")))){
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/required",keyword:"required",params:{missingProperty: "until"},message:"must have required property '"+"until"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if((data0.country === undefined) || (!(func0.call(data0, "country")))){
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/required",keyword:"required",params:{missingProperty: "country"},message:"must have required property '"+"country"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 of Object.keys(data0)){
+if(!((key0 === "until") || (key0 === "country"))){
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data0.until !== undefined && func0.call(data0, "until")){
+if(!(validate37(data0.until, {instancePath:instancePath+"/" + i0+"/until",parentData:data0,parentDataProperty:"until",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+}
+if(data0.country !== undefined && func0.call(data0, "country")){
+if(!(validate100(data0.country, {instancePath:instancePath+"/" + i0+"/country",parentData:data0,parentDataProperty:"country",rootData}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err6 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate103.errors = vErrors;
+return errors === 0;
+}
+
+const schema31 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["micro","small","medium","small_mid_cap","large"]}};
+
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -1639,7 +1774,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((data === "micro") || (data === "small")) || (data === "medium")) || (data === "small_mid_cap")) || (data === "large"))){
-const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema30.else.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema31.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1662,13 +1797,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate103.errors = vErrors;
+validate109.errors = vErrors;
 return errors === 0;
 }
 
-const schema31 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"boolean"}};
+const schema32 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"boolean"}};
 
-function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -1725,16 +1860,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate107.errors = vErrors;
+validate113.errors = vErrors;
 return errors === 0;
 }
 
-const schema32 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"email":{"$ref":"#/definitions/choice_16"},"url":{"$ref":"#/definitions/choice_4"},"address":{"$ref":"#/definitions/choice_7"},"phone":{"$ref":"#/definitions/choice_7"}}}};
-const schema33 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/email"}};
-const schema34 = {"type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]+@[^\\s@<>\".]+(?:\\.[^\\s@<>\".]+)+$"};
+const schema33 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"email":{"$ref":"#/definitions/choice_17"},"url":{"$ref":"#/definitions/choice_4"},"address":{"$ref":"#/definitions/choice_7"},"phone":{"$ref":"#/definitions/choice_7"}}}};
+const schema34 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/email"}};
+const schema35 = {"type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]+@[^\\s@<>\".]+(?:\\.[^\\s@<>\".]+)+$"};
 const pattern8 = new RegExp("^[^\\s@<>\"]+@[^\\s@<>\".]+(?:\\.[^\\s@<>\".]+)+$", "u");
 
-function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -1769,12 +1904,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate117.errors = vErrors;
+validate123.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -1807,8 +1942,8 @@ ifClause0 = "then";
 }
 else {
 const _errs3 = errors;
-if(!(validate117(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate123(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -1825,12 +1960,12 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate114.errors = vErrors;
+validate120.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -1877,8 +2012,8 @@ errors++;
 }
 }
 if(data.email !== undefined && func0.call(data, "email")){
-if(!(validate114(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData}))){
-vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+if(!(validate120(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 }
@@ -1925,14 +2060,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate111.errors = vErrors;
+validate117.errors = vErrors;
 return errors === 0;
 }
 
-const schema35 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/choice_1"},"address":{"$ref":"#/definitions/choice_7"},"email":{"$ref":"#/definitions/choice_16"},"mandate_date":{"$ref":"#/definitions/choice_2"},"mandate_covers":{"$ref":"#/definitions/choice_18"},"mandate_url":{"$ref":"#/definitions/choice_4"},"mandate_language":{"$ref":"#/definitions/choice_3"},"documentation_kept_at":{"$ref":"#/definitions/choice_7"},"terminated_on":{"$ref":"#/definitions/choice_2"},"ai_office_informed_on":{"$ref":"#/definitions/choice_2"}}}};
-const schema36 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":5,"uniqueItems":true,"items":{"type":"string","enum":["verify","keep_copy","inform","cooperate","be_addressed"]}}};
+const schema36 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/choice_1"},"address":{"$ref":"#/definitions/choice_7"},"email":{"$ref":"#/definitions/choice_17"},"mandate_date":{"$ref":"#/definitions/choice_2"},"mandate_covers":{"$ref":"#/definitions/choice_19"},"mandate_url":{"$ref":"#/definitions/choice_4"},"mandate_language":{"$ref":"#/definitions/choice_3"},"documentation_kept_at":{"$ref":"#/definitions/choice_7"},"terminated_on":{"$ref":"#/definitions/choice_2"},"ai_office_informed_on":{"$ref":"#/definitions/choice_2"}}}};
+const schema37 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":5,"uniqueItems":true,"items":{"type":"string","enum":["verify","keep_copy","inform","cooperate","be_addressed"]}}};
 
-function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -1990,7 +2125,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(((((data0 === "verify") || (data0 === "keep_copy")) || (data0 === "inform")) || (data0 === "cooperate")) || (data0 === "be_addressed"))){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/enum",keyword:"enum",params:{allowedValues: schema36.else.items.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/enum",keyword:"enum",params:{allowedValues: schema37.else.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2049,12 +2184,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate131.errors = vErrors;
+validate137.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -2089,7 +2224,7 @@ else {
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema35.else.properties, key0))){
+if(!(func0.call(schema36.else.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -2113,8 +2248,8 @@ errors = vErrors.length;
 }
 }
 if(data.email !== undefined && func0.call(data, "email")){
-if(!(validate114(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData}))){
-vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+if(!(validate120(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 }
@@ -2125,8 +2260,8 @@ errors = vErrors.length;
 }
 }
 if(data.mandate_covers !== undefined && func0.call(data, "mandate_covers")){
-if(!(validate131(data.mandate_covers, {instancePath:instancePath+"/mandate_covers",parentData:data,parentDataProperty:"mandate_covers",rootData}))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+if(!(validate137(data.mandate_covers, {instancePath:instancePath+"/mandate_covers",parentData:data,parentDataProperty:"mandate_covers",rootData}))){
+vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 errors = vErrors.length;
 }
 }
@@ -2185,13 +2320,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate124.errors = vErrors;
+validate130.errors = vErrors;
 return errors === 0;
 }
 
-const schema37 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"transparency":{"$ref":"#/definitions/choice_15"},"copyright":{"$ref":"#/definitions/choice_15"},"safety_and_security":{"$ref":"#/definitions/choice_15"}}}};
+const schema38 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"transparency":{"$ref":"#/definitions/choice_16"},"copyright":{"$ref":"#/definitions/choice_16"},"safety_and_security":{"$ref":"#/definitions/choice_16"},"alternative_means":{"$ref":"#/definitions/choice_5"}}}};
 
-function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -2226,7 +2361,7 @@ else {
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!(((key0 === "transparency") || (key0 === "copyright")) || (key0 === "safety_and_security"))){
+if(!((((key0 === "transparency") || (key0 === "copyright")) || (key0 === "safety_and_security")) || (key0 === "alternative_means"))){
 const err0 = {instancePath,schemaPath:"#/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -2238,20 +2373,26 @@ errors++;
 }
 }
 if(data.transparency !== undefined && func0.call(data, "transparency")){
-if(!(validate107(data.transparency, {instancePath:instancePath+"/transparency",parentData:data,parentDataProperty:"transparency",rootData}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate113(data.transparency, {instancePath:instancePath+"/transparency",parentData:data,parentDataProperty:"transparency",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 }
 if(data.copyright !== undefined && func0.call(data, "copyright")){
-if(!(validate107(data.copyright, {instancePath:instancePath+"/copyright",parentData:data,parentDataProperty:"copyright",rootData}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate113(data.copyright, {instancePath:instancePath+"/copyright",parentData:data,parentDataProperty:"copyright",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 }
 if(data.safety_and_security !== undefined && func0.call(data, "safety_and_security")){
-if(!(validate107(data.safety_and_security, {instancePath:instancePath+"/safety_and_security",parentData:data,parentDataProperty:"safety_and_security",rootData}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate113(data.safety_and_security, {instancePath:instancePath+"/safety_and_security",parentData:data,parentDataProperty:"safety_and_security",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+errors = vErrors.length;
+}
+}
+if(data.alternative_means !== undefined && func0.call(data, "alternative_means")){
+if(!(validate57(data.alternative_means, {instancePath:instancePath+"/alternative_means",parentData:data,parentDataProperty:"alternative_means",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
@@ -2280,13 +2421,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate141.errors = vErrors;
+validate147.errors = vErrors;
 return errors === 0;
 }
 
-const schema38 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"allOf":[{"$ref":"#/definitions/name"}]}}};
+const schema39 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"allOf":[{"$ref":"#/definitions/name"}]}}};
 
-function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -2362,14 +2503,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate151.errors = vErrors;
+validate158.errors = vErrors;
 return errors === 0;
 }
 
-const schema39 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["method"],"properties":{"method":{"allOf":[{"$ref":"#/definitions/line"}]},"url":{"$ref":"#/definitions/choice_4"},"access":{"$ref":"#/definitions/choice_22"},"union":{"$ref":"#/definitions/choice_15"},"downstream":{"$ref":"#/definitions/choice_15"}}}}};
-const schema40 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["weights","black_box","other"]}};
+const schema40 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["method"],"properties":{"method":{"allOf":[{"$ref":"#/definitions/line"}]},"url":{"$ref":"#/definitions/choice_4"},"access":{"$ref":"#/definitions/choice_23"},"union":{"$ref":"#/definitions/choice_16"},"downstream":{"$ref":"#/definitions/choice_16"}}}}};
+const schema41 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["weights","black_box","other"]}};
 
-function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -2413,7 +2554,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "weights") || (data === "black_box")) || (data === "other"))){
-const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema40.else.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema41.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2436,12 +2577,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate164.errors = vErrors;
+validate171.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -2524,20 +2665,20 @@ errors = vErrors.length;
 }
 }
 if(data0.access !== undefined && func0.call(data0, "access")){
-if(!(validate164(data0.access, {instancePath:instancePath+"/" + i0+"/access",parentData:data0,parentDataProperty:"access",rootData}))){
-vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+if(!(validate171(data0.access, {instancePath:instancePath+"/" + i0+"/access",parentData:data0,parentDataProperty:"access",rootData}))){
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
 errors = vErrors.length;
 }
 }
 if(data0.union !== undefined && func0.call(data0, "union")){
-if(!(validate107(data0.union, {instancePath:instancePath+"/" + i0+"/union",parentData:data0,parentDataProperty:"union",rootData}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate113(data0.union, {instancePath:instancePath+"/" + i0+"/union",parentData:data0,parentDataProperty:"union",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 }
 if(data0.downstream !== undefined && func0.call(data0, "downstream")){
-if(!(validate107(data0.downstream, {instancePath:instancePath+"/" + i0+"/downstream",parentData:data0,parentDataProperty:"downstream",rootData}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate113(data0.downstream, {instancePath:instancePath+"/" + i0+"/downstream",parentData:data0,parentDataProperty:"downstream",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 }
@@ -2578,13 +2719,13 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate159.errors = vErrors;
+validate166.errors = vErrors;
 return errors === 0;
 }
 
-const schema41 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":5,"uniqueItems":true,"items":{"type":"string","enum":["text","image","audio","video","other"]}}};
+const schema42 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":5,"uniqueItems":true,"items":{"type":"string","enum":["text","image","audio","video","other"]}}};
 
-function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -2642,129 +2783,6 @@ vErrors.push(err1);
 errors++;
 }
 if(!(((((data0 === "text") || (data0 === "image")) || (data0 === "audio")) || (data0 === "video")) || (data0 === "other"))){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/enum",keyword:"enum",params:{allowedValues: schema41.else.items.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-let i1 = data.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data[i1];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err3 = {instancePath,schemaPath:"#/else/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-break;
-}
-indices0[item0] = i1;
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-var _valid0 = _errs3 === errors;
-valid0 = _valid0;
-ifClause0 = "else";
-}
-if(!valid0){
-const err5 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-validate171.errors = vErrors;
-return errors === 0;
-}
-
-const schema42 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":6,"uniqueItems":true,"items":{"type":"string","enum":["text","speech","audio","image","video","other"]}}};
-
-function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs2 = errors;
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs2 === errors;
-valid0 = _valid0;
-ifClause0 = "then";
-}
-else {
-const _errs3 = errors;
-if(Array.isArray(data)){
-if(data.length > 6){
-const err0 = {instancePath,schemaPath:"#/else/maxItems",keyword:"maxItems",params:{limit: 6},message:"must NOT have more than 6 items"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-let data0 = data[i0];
-if(typeof data0 !== "string"){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(!((((((data0 === "text") || (data0 === "speech")) || (data0 === "audio")) || (data0 === "image")) || (data0 === "video")) || (data0 === "other"))){
 const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/enum",keyword:"enum",params:{allowedValues: schema42.else.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
@@ -2824,13 +2842,136 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate175.errors = vErrors;
+validate178.errors = vErrors;
 return errors === 0;
 }
 
-const schema43 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["modality"],"properties":{"modality":{"type":"string","enum":["text","image","speech","audio","video","other"]},"format":{"$ref":"#/definitions/choice_7"},"maximum_size":{"$ref":"#/definitions/choice_7"}}}}};
+const schema43 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":6,"uniqueItems":true,"items":{"type":"string","enum":["text","speech","audio","image","video","other"]}}};
 
-function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs2 = errors;
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs3 = errors;
+if(Array.isArray(data)){
+if(data.length > 6){
+const err0 = {instancePath,schemaPath:"#/else/maxItems",keyword:"maxItems",params:{limit: 6},message:"must NOT have more than 6 items"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 !== "string"){
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!((((((data0 === "text") || (data0 === "speech")) || (data0 === "audio")) || (data0 === "image")) || (data0 === "video")) || (data0 === "other"))){
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/enum",keyword:"enum",params:{allowedValues: schema43.else.items.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+let i1 = data.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err3 = {instancePath,schemaPath:"#/else/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err5 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate182.errors = vErrors;
+return errors === 0;
+}
+
+const schema44 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["modality"],"properties":{"modality":{"type":"string","enum":["text","image","speech","audio","video","other"]},"format":{"$ref":"#/definitions/choice_7"},"maximum_size":{"$ref":"#/definitions/choice_7"}}}}};
+
+function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -2913,7 +3054,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!((((((data1 === "text") || (data1 === "image")) || (data1 === "speech")) || (data1 === "audio")) || (data1 === "video")) || (data1 === "other"))){
-const err4 = {instancePath:instancePath+"/" + i0+"/modality",schemaPath:"#/else/items/properties/modality/enum",keyword:"enum",params:{allowedValues: schema43.else.items.properties.modality.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/" + i0+"/modality",schemaPath:"#/else/items/properties/modality/enum",keyword:"enum",params:{allowedValues: schema44.else.items.properties.modality.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2972,13 +3113,13 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate179.errors = vErrors;
+validate186.errors = vErrors;
 return errors === 0;
 }
 
-const schema44 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"integer","minimum":1,"maximum":1000000000000}};
+const schema45 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"integer","minimum":1,"maximum":1000000000000}};
 
-function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -3057,13 +3198,13 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate186.errors = vErrors;
+validate193.errors = vErrors;
 return errors === 0;
 }
 
-const schema45 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["broad","narrow","not_significant"]}};
+const schema46 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["broad","narrow","not_significant"]}};
 
-function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -3107,7 +3248,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "broad") || (data === "narrow")) || (data === "not_significant"))){
-const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema45.else.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema46.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3130,14 +3271,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate190.errors = vErrors;
+validate197.errors = vErrors;
 return errors === 0;
 }
 
-const schema46 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"total":{"$ref":"#/definitions/choice_29"},"active":{"$ref":"#/definitions/choice_29"}}}};
-const schema47 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":1,"maximum":1000000000000000000}};
+const schema47 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"total":{"$ref":"#/definitions/choice_30"},"active":{"$ref":"#/definitions/choice_30"}}}};
+const schema48 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":1,"maximum":1000000000000000000}};
 
-function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -3216,12 +3357,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate198.errors = vErrors;
+validate205.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -3268,14 +3409,14 @@ errors++;
 }
 }
 if(data.total !== undefined && func0.call(data, "total")){
-if(!(validate198(data.total, {instancePath:instancePath+"/total",parentData:data,parentDataProperty:"total",rootData}))){
-vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+if(!(validate205(data.total, {instancePath:instancePath+"/total",parentData:data,parentDataProperty:"total",rootData}))){
+vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
 errors = vErrors.length;
 }
 }
 if(data.active !== undefined && func0.call(data, "active")){
-if(!(validate198(data.active, {instancePath:instancePath+"/active",parentData:data,parentDataProperty:"active",rootData}))){
-vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+if(!(validate205(data.active, {instancePath:instancePath+"/active",parentData:data,parentDataProperty:"active",rootData}))){
+vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
 errors = vErrors.length;
 }
 }
@@ -3304,16 +3445,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate195.errors = vErrors;
+validate202.errors = vErrors;
 return errors === 0;
 }
 
-const schema48 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["artefact"],"properties":{"artefact":{"allOf":[{"$ref":"#/definitions/line"}]},"sha256":{"$ref":"#/definitions/choice_31"},"url":{"$ref":"#/definitions/choice_4"}}}}};
-const schema49 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/sha256"}};
-const schema50 = {"type":"string","pattern":"^[0-9a-fA-F]{64}$"};
+const schema49 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["artefact"],"properties":{"artefact":{"allOf":[{"$ref":"#/definitions/line"}]},"sha256":{"$ref":"#/definitions/choice_32"},"url":{"$ref":"#/definitions/choice_4"}}}}};
+const schema50 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/sha256"}};
+const schema51 = {"type":"string","pattern":"^[0-9a-fA-F]{64}$"};
 const pattern9 = new RegExp("^[0-9a-fA-F]{64}$", "u");
 
-function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -3338,12 +3479,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate213.errors = vErrors;
+validate220.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -3376,8 +3517,8 @@ ifClause0 = "then";
 }
 else {
 const _errs3 = errors;
-if(!(validate213(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+if(!(validate220(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -3394,12 +3535,12 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate210.errors = vErrors;
+validate217.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -3476,8 +3617,8 @@ errors = vErrors.length;
 }
 }
 if(data0.sha256 !== undefined && func0.call(data0, "sha256")){
-if(!(validate210(data0.sha256, {instancePath:instancePath+"/" + i0+"/sha256",parentData:data0,parentDataProperty:"sha256",rootData}))){
-vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+if(!(validate217(data0.sha256, {instancePath:instancePath+"/" + i0+"/sha256",parentData:data0,parentDataProperty:"sha256",rootData}))){
+vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
 errors = vErrors.length;
 }
 }
@@ -3524,15 +3665,15 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate206.errors = vErrors;
+validate213.errors = vErrors;
 return errors === 0;
 }
 
-const schema51 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"},"url":{"$ref":"#/definitions/choice_4"},"license":{"$ref":"#/definitions/choice_33"},"summary_url":{"$ref":"#/definitions/choice_4"},"summary_absent_reason":{"$ref":"#/definitions/choice_5"}}}}};
-const schema52 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/licence"}};
-const schema53 = {"type":"string","minLength":1,"maxLength":200,"pattern":"^\\S[^\\r\\n]*$"};
+const schema52 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"},"url":{"$ref":"#/definitions/choice_4"},"license":{"$ref":"#/definitions/choice_34"},"summary_url":{"$ref":"#/definitions/choice_4"},"summary_absent_reason":{"$ref":"#/definitions/choice_5"}}}}};
+const schema53 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/licence"}};
+const schema54 = {"type":"string","minLength":1,"maxLength":200,"pattern":"^\\S[^\\r\\n]*$"};
 
-function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -3577,12 +3718,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate227.errors = vErrors;
+validate234.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -3615,8 +3756,8 @@ ifClause0 = "then";
 }
 else {
 const _errs3 = errors;
-if(!(validate227(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+if(!(validate234(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -3633,12 +3774,12 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate224.errors = vErrors;
+validate231.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -3727,8 +3868,8 @@ errors = vErrors.length;
 }
 }
 if(data0.license !== undefined && func0.call(data0, "license")){
-if(!(validate224(data0.license, {instancePath:instancePath+"/" + i0+"/license",parentData:data0,parentDataProperty:"license",rootData}))){
-vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+if(!(validate231(data0.license, {instancePath:instancePath+"/" + i0+"/license",parentData:data0,parentDataProperty:"license",rootData}))){
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 errors = vErrors.length;
 }
 }
@@ -3781,13 +3922,13 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate218.errors = vErrors;
+validate225.errors = vErrors;
 return errors === 0;
 }
 
-const schema54 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"allOf":[{"$ref":"#/definitions/line"}]}}};
+const schema55 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"allOf":[{"$ref":"#/definitions/line"}]}}};
 
-function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -3863,14 +4004,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate233.errors = vErrors;
+validate240.errors = vErrors;
 return errors === 0;
 }
 
-const schema55 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"instructions":{"$ref":"#/definitions/choice_5"},"infrastructure":{"$ref":"#/definitions/choice_5"},"tools":{"$ref":"#/definitions/choice_5"},"hardware":{"$ref":"#/definitions/choice_5"},"software":{"$ref":"#/definitions/choice_36"},"interaction":{"$ref":"#/definitions/choice_5"}}}};
-const schema56 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"}}}}};
+const schema56 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"instructions":{"$ref":"#/definitions/choice_5"},"infrastructure":{"$ref":"#/definitions/choice_5"},"tools":{"$ref":"#/definitions/choice_5"},"hardware":{"$ref":"#/definitions/choice_5"},"software":{"$ref":"#/definitions/choice_37"},"interaction":{"$ref":"#/definitions/choice_5"}}}};
+const schema57 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"}}}}};
 
-function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -3989,12 +4130,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate250.errors = vErrors;
+validate257.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -4065,8 +4206,8 @@ errors = vErrors.length;
 }
 }
 if(data.software !== undefined && func0.call(data, "software")){
-if(!(validate250(data.software, {instancePath:instancePath+"/software",parentData:data,parentDataProperty:"software",rootData}))){
-vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+if(!(validate257(data.software, {instancePath:instancePath+"/software",parentData:data,parentDataProperty:"software",rootData}))){
+vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
 errors = vErrors.length;
 }
 }
@@ -4101,14 +4242,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate243.errors = vErrors;
+validate250.errors = vErrors;
 return errors === 0;
 }
 
-const schema57 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"kind":{"$ref":"#/definitions/choice_38"},"url":{"$ref":"#/definitions/choice_4"},"license":{"$ref":"#/definitions/choice_33"},"access":{"$ref":"#/definitions/choice_7"}}}}};
-const schema58 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["training_data","training_code","processing_code","inference_code","evaluation_code","other"]}};
+const schema58 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"kind":{"$ref":"#/definitions/choice_39"},"url":{"$ref":"#/definitions/choice_4"},"license":{"$ref":"#/definitions/choice_34"},"access":{"$ref":"#/definitions/choice_7"}}}}};
+const schema59 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["training_data","training_code","processing_code","inference_code","evaluation_code","other"]}};
 
-function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -4152,7 +4293,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((data === "training_data") || (data === "training_code")) || (data === "processing_code")) || (data === "inference_code")) || (data === "evaluation_code")) || (data === "other"))){
-const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema58.else.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema59.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4175,12 +4316,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate262.errors = vErrors;
+validate269.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -4257,8 +4398,8 @@ errors = vErrors.length;
 }
 }
 if(data0.kind !== undefined && func0.call(data0, "kind")){
-if(!(validate262(data0.kind, {instancePath:instancePath+"/" + i0+"/kind",parentData:data0,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
+if(!(validate269(data0.kind, {instancePath:instancePath+"/" + i0+"/kind",parentData:data0,parentDataProperty:"kind",rootData}))){
+vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
 errors = vErrors.length;
 }
 }
@@ -4269,8 +4410,8 @@ errors = vErrors.length;
 }
 }
 if(data0.license !== undefined && func0.call(data0, "license")){
-if(!(validate224(data0.license, {instancePath:instancePath+"/" + i0+"/license",parentData:data0,parentDataProperty:"license",rootData}))){
-vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+if(!(validate231(data0.license, {instancePath:instancePath+"/" + i0+"/license",parentData:data0,parentDataProperty:"license",rootData}))){
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 errors = vErrors.length;
 }
 }
@@ -4317,85 +4458,11 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate258.errors = vErrors;
+validate265.errors = vErrors;
 return errors === 0;
 }
 
-const schema59 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["developer","modifier","integrator","host"]}};
-
-function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs2 = errors;
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs2 === errors;
-valid0 = _valid0;
-ifClause0 = "then";
-}
-else {
-const _errs3 = errors;
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!((((data === "developer") || (data === "modifier")) || (data === "integrator")) || (data === "host"))){
-const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema59.else.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-var _valid0 = _errs3 === errors;
-valid0 = _valid0;
-ifClause0 = "else";
-}
-if(!valid0){
-const err2 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate270.errors = vErrors;
-return errors === 0;
-}
-
-const schema60 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"status":{"$ref":"#/definitions/choice_41"},"date":{"$ref":"#/definitions/choice_2"},"versions":{"$ref":"#/definitions/choice_42"},"internal_use":{"$ref":"#/definitions/choice_43"},"supplied_for_union_systems":{"$ref":"#/definitions/choice_15"},"sole_purpose_research":{"$ref":"#/definitions/choice_15"},"union_excluded":{"$ref":"#/definitions/choice_15"}}}};
-const schema61 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["placed","planned","internal_only","never"]}};
+const schema60 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["developer","modifier","integrator","host"]}};
 
 function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4440,8 +4507,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!((((data === "placed") || (data === "planned")) || (data === "internal_only")) || (data === "never"))){
-const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema61.else.enum},message:"must be equal to one of the allowed values"};
+if(!((((data === "developer") || (data === "modifier")) || (data === "integrator")) || (data === "host"))){
+const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema60.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4468,9 +4535,83 @@ validate277.errors = vErrors;
 return errors === 0;
 }
 
-const schema62 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"date":{"$ref":"#/definitions/choice_2"},"url":{"$ref":"#/definitions/choice_4"}}}}};
+const schema61 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"status":{"$ref":"#/definitions/choice_42"},"date":{"$ref":"#/definitions/choice_2"},"withdrawn_on":{"$ref":"#/definitions/choice_2"},"versions":{"$ref":"#/definitions/choice_43"},"internal_use":{"$ref":"#/definitions/choice_44"},"supplied_for_union_systems":{"$ref":"#/definitions/choice_16"},"sole_purpose_research":{"$ref":"#/definitions/choice_16"},"union_excluded":{"$ref":"#/definitions/choice_16"}}}};
+const schema62 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["placed","planned","internal_only","never"]}};
 
-function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs2 = errors;
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs3 = errors;
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!((((data === "placed") || (data === "planned")) || (data === "internal_only")) || (data === "never"))){
+const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema62.else.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err2 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate284.errors = vErrors;
+return errors === 0;
+}
+
+const schema63 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"date":{"$ref":"#/definitions/choice_2"},"url":{"$ref":"#/definitions/choice_4"}}}}};
+
+function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -4595,13 +4736,13 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate282.errors = vErrors;
+validate290.errors = vErrors;
 return errors === 0;
 }
 
-const schema63 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"essential_to_third_parties":{"$ref":"#/definitions/choice_15"},"affects_rights":{"$ref":"#/definitions/choice_15"}}}};
+const schema64 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"essential_to_third_parties":{"$ref":"#/definitions/choice_16"},"affects_rights":{"$ref":"#/definitions/choice_16"}}}};
 
-function validate289(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate297(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -4648,14 +4789,14 @@ errors++;
 }
 }
 if(data.essential_to_third_parties !== undefined && func0.call(data, "essential_to_third_parties")){
-if(!(validate107(data.essential_to_third_parties, {instancePath:instancePath+"/essential_to_third_parties",parentData:data,parentDataProperty:"essential_to_third_parties",rootData}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate113(data.essential_to_third_parties, {instancePath:instancePath+"/essential_to_third_parties",parentData:data,parentDataProperty:"essential_to_third_parties",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 }
 if(data.affects_rights !== undefined && func0.call(data, "affects_rights")){
-if(!(validate107(data.affects_rights, {instancePath:instancePath+"/affects_rights",parentData:data,parentDataProperty:"affects_rights",rootData}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate113(data.affects_rights, {instancePath:instancePath+"/affects_rights",parentData:data,parentDataProperty:"affects_rights",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 }
@@ -4684,12 +4825,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate289.errors = vErrors;
+validate297.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -4724,7 +4865,7 @@ else {
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!(((((((key0 === "status") || (key0 === "date")) || (key0 === "versions")) || (key0 === "internal_use")) || (key0 === "supplied_for_union_systems")) || (key0 === "sole_purpose_research")) || (key0 === "union_excluded"))){
+if(!((((((((key0 === "status") || (key0 === "date")) || (key0 === "withdrawn_on")) || (key0 === "versions")) || (key0 === "internal_use")) || (key0 === "supplied_for_union_systems")) || (key0 === "sole_purpose_research")) || (key0 === "union_excluded"))){
 const err0 = {instancePath,schemaPath:"#/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -4736,8 +4877,8 @@ errors++;
 }
 }
 if(data.status !== undefined && func0.call(data, "status")){
-if(!(validate277(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
+if(!(validate284(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
+vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
 errors = vErrors.length;
 }
 }
@@ -4747,261 +4888,39 @@ vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.error
 errors = vErrors.length;
 }
 }
-if(data.versions !== undefined && func0.call(data, "versions")){
-if(!(validate282(data.versions, {instancePath:instancePath+"/versions",parentData:data,parentDataProperty:"versions",rootData}))){
-vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
-errors = vErrors.length;
-}
-}
-if(data.internal_use !== undefined && func0.call(data, "internal_use")){
-if(!(validate289(data.internal_use, {instancePath:instancePath+"/internal_use",parentData:data,parentDataProperty:"internal_use",rootData}))){
-vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
-errors = vErrors.length;
-}
-}
-if(data.supplied_for_union_systems !== undefined && func0.call(data, "supplied_for_union_systems")){
-if(!(validate107(data.supplied_for_union_systems, {instancePath:instancePath+"/supplied_for_union_systems",parentData:data,parentDataProperty:"supplied_for_union_systems",rootData}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
-errors = vErrors.length;
-}
-}
-if(data.sole_purpose_research !== undefined && func0.call(data, "sole_purpose_research")){
-if(!(validate107(data.sole_purpose_research, {instancePath:instancePath+"/sole_purpose_research",parentData:data,parentDataProperty:"sole_purpose_research",rootData}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
-errors = vErrors.length;
-}
-}
-if(data.union_excluded !== undefined && func0.call(data, "union_excluded")){
-if(!(validate107(data.union_excluded, {instancePath:instancePath+"/union_excluded",parentData:data,parentDataProperty:"union_excluded",rootData}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-var _valid0 = _errs3 === errors;
-valid0 = _valid0;
-ifClause0 = "else";
-}
-if(!valid0){
-const err2 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate274.errors = vErrors;
-return errors === 0;
-}
-
-const schema64 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/choice_1"},"version":{"$ref":"#/definitions/choice_1"},"url":{"$ref":"#/definitions/choice_4"},"license":{"$ref":"#/definitions/choice_33"},"same_provider":{"$ref":"#/definitions/choice_15"},"general_purpose":{"$ref":"#/definitions/choice_15"},"systemic_risk":{"$ref":"#/definitions/choice_15"},"training_compute_flop":{"$ref":"#/definitions/choice_45"},"placed_on":{"$ref":"#/definitions/choice_2"},"union_excluded":{"$ref":"#/definitions/choice_15"},"summary_url":{"$ref":"#/definitions/choice_4"}}}};
-const schema65 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":1e+40}};
-
-function validate309(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs2 = errors;
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs2 === errors;
-valid0 = _valid0;
-ifClause0 = "then";
-}
-else {
-const _errs3 = errors;
-if((typeof data == "number") && (isFinite(data))){
-if(data > 1e+40 || isNaN(data)){
-const err0 = {instancePath,schemaPath:"#/else/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1e+40},message:"must be <= 1e+40"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data < 0 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-var _valid0 = _errs3 === errors;
-valid0 = _valid0;
-ifClause0 = "else";
-}
-if(!valid0){
-const err3 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate309.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate299(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs2 = errors;
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs2 === errors;
-valid0 = _valid0;
-ifClause0 = "then";
-}
-else {
-const _errs3 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 of Object.keys(data)){
-if(!(func0.call(schema64.else.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.name !== undefined && func0.call(data, "name")){
-if(!(validate22(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data.version !== undefined && func0.call(data, "version")){
-if(!(validate22(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data.url !== undefined && func0.call(data, "url")){
-if(!(validate51(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
-errors = vErrors.length;
-}
-}
-if(data.license !== undefined && func0.call(data, "license")){
-if(!(validate224(data.license, {instancePath:instancePath+"/license",parentData:data,parentDataProperty:"license",rootData}))){
-vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
-errors = vErrors.length;
-}
-}
-if(data.same_provider !== undefined && func0.call(data, "same_provider")){
-if(!(validate107(data.same_provider, {instancePath:instancePath+"/same_provider",parentData:data,parentDataProperty:"same_provider",rootData}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
-errors = vErrors.length;
-}
-}
-if(data.general_purpose !== undefined && func0.call(data, "general_purpose")){
-if(!(validate107(data.general_purpose, {instancePath:instancePath+"/general_purpose",parentData:data,parentDataProperty:"general_purpose",rootData}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
-errors = vErrors.length;
-}
-}
-if(data.systemic_risk !== undefined && func0.call(data, "systemic_risk")){
-if(!(validate107(data.systemic_risk, {instancePath:instancePath+"/systemic_risk",parentData:data,parentDataProperty:"systemic_risk",rootData}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
-errors = vErrors.length;
-}
-}
-if(data.training_compute_flop !== undefined && func0.call(data, "training_compute_flop")){
-if(!(validate309(data.training_compute_flop, {instancePath:instancePath+"/training_compute_flop",parentData:data,parentDataProperty:"training_compute_flop",rootData}))){
-vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
-errors = vErrors.length;
-}
-}
-if(data.placed_on !== undefined && func0.call(data, "placed_on")){
-if(!(validate34(data.placed_on, {instancePath:instancePath+"/placed_on",parentData:data,parentDataProperty:"placed_on",rootData}))){
+if(data.withdrawn_on !== undefined && func0.call(data, "withdrawn_on")){
+if(!(validate34(data.withdrawn_on, {instancePath:instancePath+"/withdrawn_on",parentData:data,parentDataProperty:"withdrawn_on",rootData}))){
 vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
 }
+if(data.versions !== undefined && func0.call(data, "versions")){
+if(!(validate290(data.versions, {instancePath:instancePath+"/versions",parentData:data,parentDataProperty:"versions",rootData}))){
+vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+errors = vErrors.length;
+}
+}
+if(data.internal_use !== undefined && func0.call(data, "internal_use")){
+if(!(validate297(data.internal_use, {instancePath:instancePath+"/internal_use",parentData:data,parentDataProperty:"internal_use",rootData}))){
+vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
+errors = vErrors.length;
+}
+}
+if(data.supplied_for_union_systems !== undefined && func0.call(data, "supplied_for_union_systems")){
+if(!(validate113(data.supplied_for_union_systems, {instancePath:instancePath+"/supplied_for_union_systems",parentData:data,parentDataProperty:"supplied_for_union_systems",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+errors = vErrors.length;
+}
+}
+if(data.sole_purpose_research !== undefined && func0.call(data, "sole_purpose_research")){
+if(!(validate113(data.sole_purpose_research, {instancePath:instancePath+"/sole_purpose_research",parentData:data,parentDataProperty:"sole_purpose_research",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+errors = vErrors.length;
+}
+}
 if(data.union_excluded !== undefined && func0.call(data, "union_excluded")){
-if(!(validate107(data.union_excluded, {instancePath:instancePath+"/union_excluded",parentData:data,parentDataProperty:"union_excluded",rootData}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
-errors = vErrors.length;
-}
-}
-if(data.summary_url !== undefined && func0.call(data, "summary_url")){
-if(!(validate51(data.summary_url, {instancePath:instancePath+"/summary_url",parentData:data,parentDataProperty:"summary_url",rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+if(!(validate113(data.union_excluded, {instancePath:instancePath+"/union_excluded",parentData:data,parentDataProperty:"union_excluded",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 }
@@ -5030,108 +4949,15 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate299.errors = vErrors;
+validate281.errors = vErrors;
 return errors === 0;
 }
 
-const schema66 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"compute_flop":{"$ref":"#/definitions/choice_45"},"significant_change":{"$ref":"#/definitions/choice_15"},"description":{"$ref":"#/definitions/choice_5"}}}};
+const schema65 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/choice_1"},"version":{"$ref":"#/definitions/choice_1"},"url":{"$ref":"#/definitions/choice_4"},"license":{"$ref":"#/definitions/choice_34"},"license_name":{"$ref":"#/definitions/choice_1"},"restrictions":{"$ref":"#/definitions/choice_47"},"same_provider":{"$ref":"#/definitions/choice_16"},"general_purpose":{"$ref":"#/definitions/choice_16"},"systemic_risk":{"$ref":"#/definitions/choice_16"},"training_compute_flop":{"$ref":"#/definitions/choice_48"},"estimate_tried":{"$ref":"#/definitions/choice_16"},"placed_on":{"$ref":"#/definitions/choice_2"},"union_excluded":{"$ref":"#/definitions/choice_16"},"summary_url":{"$ref":"#/definitions/choice_4"}}}};
+const schema66 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","enum":["non_commercial","research_only","no_redistribution","user_threshold","separate_commercial_license","field_of_use","safety_use_restriction","attribution","share_alike","union_excluded","other"]},"aim":{"$ref":"#/definitions/choice_46"},"clause":{"$ref":"#/definitions/choice_7"},"description":{"$ref":"#/definitions/choice_5"}}}}};
+const schema67 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["safety","other"]}};
 
-function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs2 = errors;
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs2 === errors;
-valid0 = _valid0;
-ifClause0 = "then";
-}
-else {
-const _errs3 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 of Object.keys(data)){
-if(!(((key0 === "compute_flop") || (key0 === "significant_change")) || (key0 === "description"))){
-const err0 = {instancePath,schemaPath:"#/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.compute_flop !== undefined && func0.call(data, "compute_flop")){
-if(!(validate309(data.compute_flop, {instancePath:instancePath+"/compute_flop",parentData:data,parentDataProperty:"compute_flop",rootData}))){
-vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
-errors = vErrors.length;
-}
-}
-if(data.significant_change !== undefined && func0.call(data, "significant_change")){
-if(!(validate107(data.significant_change, {instancePath:instancePath+"/significant_change",parentData:data,parentDataProperty:"significant_change",rootData}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
-errors = vErrors.length;
-}
-}
-if(data.description !== undefined && func0.call(data, "description")){
-if(!(validate57(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-var _valid0 = _errs3 === errors;
-valid0 = _valid0;
-ifClause0 = "else";
-}
-if(!valid0){
-const err2 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate317.errors = vErrors;
-return errors === 0;
-}
-
-const schema67 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["I","III"]}};
-
-function validate325(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -5174,7 +5000,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!((data === "I") || (data === "III"))){
+if(!((data === "safety") || (data === "other"))){
 const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema67.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
@@ -5198,114 +5024,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate325.errors = vErrors;
+validate318.errors = vErrors;
 return errors === 0;
 }
 
-const schema68 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"access":{"$ref":"#/definitions/choice_15"},"use":{"$ref":"#/definitions/choice_15"},"modify":{"$ref":"#/definitions/choice_15"},"distribute":{"$ref":"#/definitions/choice_15"}}}};
 
-function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs2 = errors;
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs2 === errors;
-valid0 = _valid0;
-ifClause0 = "then";
-}
-else {
-const _errs3 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 of Object.keys(data)){
-if(!((((key0 === "access") || (key0 === "use")) || (key0 === "modify")) || (key0 === "distribute"))){
-const err0 = {instancePath,schemaPath:"#/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.access !== undefined && func0.call(data, "access")){
-if(!(validate107(data.access, {instancePath:instancePath+"/access",parentData:data,parentDataProperty:"access",rootData}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
-errors = vErrors.length;
-}
-}
-if(data.use !== undefined && func0.call(data, "use")){
-if(!(validate107(data.use, {instancePath:instancePath+"/use",parentData:data,parentDataProperty:"use",rootData}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
-errors = vErrors.length;
-}
-}
-if(data.modify !== undefined && func0.call(data, "modify")){
-if(!(validate107(data.modify, {instancePath:instancePath+"/modify",parentData:data,parentDataProperty:"modify",rootData}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
-errors = vErrors.length;
-}
-}
-if(data.distribute !== undefined && func0.call(data, "distribute")){
-if(!(validate107(data.distribute, {instancePath:instancePath+"/distribute",parentData:data,parentDataProperty:"distribute",rootData}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-var _valid0 = _errs3 === errors;
-valid0 = _valid0;
-ifClause0 = "else";
-}
-if(!valid0){
-const err2 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate333.errors = vErrors;
-return errors === 0;
-}
-
-const schema69 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","enum":["non_commercial","research_only","no_redistribution","user_threshold","separate_commercial_license","field_of_use","safety_use_restriction","attribution","share_alike","union_excluded","other"]},"clause":{"$ref":"#/definitions/choice_7"},"description":{"$ref":"#/definitions/choice_5"}}}}};
-
-function validate341(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -5364,7 +5088,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 of Object.keys(data0)){
-if(!(((key0 === "kind") || (key0 === "clause")) || (key0 === "description"))){
+if(!((((key0 === "kind") || (key0 === "aim")) || (key0 === "clause")) || (key0 === "description"))){
 const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
@@ -5388,7 +5112,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!(((((((((((data1 === "non_commercial") || (data1 === "research_only")) || (data1 === "no_redistribution")) || (data1 === "user_threshold")) || (data1 === "separate_commercial_license")) || (data1 === "field_of_use")) || (data1 === "safety_use_restriction")) || (data1 === "attribution")) || (data1 === "share_alike")) || (data1 === "union_excluded")) || (data1 === "other"))){
-const err4 = {instancePath:instancePath+"/" + i0+"/kind",schemaPath:"#/else/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema69.else.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/" + i0+"/kind",schemaPath:"#/else/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema66.else.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5396,6 +5120,12 @@ else {
 vErrors.push(err4);
 }
 errors++;
+}
+}
+if(data0.aim !== undefined && func0.call(data0, "aim")){
+if(!(validate318(data0.aim, {instancePath:instancePath+"/" + i0+"/aim",parentData:data0,parentDataProperty:"aim",rootData}))){
+vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
+errors = vErrors.length;
 }
 }
 if(data0.clause !== undefined && func0.call(data0, "clause")){
@@ -5447,14 +5177,912 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate341.errors = vErrors;
+validate315.errors = vErrors;
 return errors === 0;
 }
 
-const schema70 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"price":{"$ref":"#/definitions/choice_15"},"dual_license":{"$ref":"#/definitions/choice_15"},"mandatory_paid_support":{"$ref":"#/definitions/choice_15"},"exclusive_paid_or_ad_funded_hosting":{"$ref":"#/definitions/choice_15"},"personal_data_required":{"$ref":"#/definitions/choice_51"},"between_microenterprises_only":{"$ref":"#/definitions/choice_15"},"optional_paid_services":{"$ref":"#/definitions/choice_15"}}}};
-const schema71 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["no","security_only","security_compatibility_interoperability","yes"]}};
+const schema68 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/flop_or_bound"}};
+const schema69 = {"if":{"type":"object"},"then":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"at_least":{"allOf":[{"$ref":"#/definitions/flop"}]},"at_most":{"allOf":[{"$ref":"#/definitions/flop"}]}}},"else":{"$ref":"#/definitions/flop"}};
+const schema70 = {"type":"number","minimum":0,"maximum":1e+40};
 
-function validate354(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate332(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((typeof data == "number") && (isFinite(data))){
+if(data > 1e+40 || isNaN(data)){
+const err0 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1e+40},message:"must be <= 1e+40"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data < 0 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate332.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+const err1 = {instancePath,schemaPath:"#/then/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!((key0 === "at_least") || (key0 === "at_most"))){
+const err2 = {instancePath,schemaPath:"#/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.at_least !== undefined && func0.call(data, "at_least")){
+if(!(validate332(data.at_least, {instancePath:instancePath+"/at_least",parentData:data,parentDataProperty:"at_least",rootData}))){
+vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
+errors = vErrors.length;
+}
+}
+if(data.at_most !== undefined && func0.call(data, "at_most")){
+if(!(validate332(data.at_most, {instancePath:instancePath+"/at_most",parentData:data,parentDataProperty:"at_most",rootData}))){
+vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs10 = errors;
+if(!(validate332(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs10 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err4 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate331.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs2 = errors;
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs3 = errors;
+if(!(validate331(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err0 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate328.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs2 = errors;
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!(func0.call(schema65.else.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.name !== undefined && func0.call(data, "name")){
+if(!(validate22(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data.version !== undefined && func0.call(data, "version")){
+if(!(validate22(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data.url !== undefined && func0.call(data, "url")){
+if(!(validate51(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+if(data.license !== undefined && func0.call(data, "license")){
+if(!(validate231(data.license, {instancePath:instancePath+"/license",parentData:data,parentDataProperty:"license",rootData}))){
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+errors = vErrors.length;
+}
+}
+if(data.license_name !== undefined && func0.call(data, "license_name")){
+if(!(validate22(data.license_name, {instancePath:instancePath+"/license_name",parentData:data,parentDataProperty:"license_name",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data.restrictions !== undefined && func0.call(data, "restrictions")){
+if(!(validate315(data.restrictions, {instancePath:instancePath+"/restrictions",parentData:data,parentDataProperty:"restrictions",rootData}))){
+vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
+errors = vErrors.length;
+}
+}
+if(data.same_provider !== undefined && func0.call(data, "same_provider")){
+if(!(validate113(data.same_provider, {instancePath:instancePath+"/same_provider",parentData:data,parentDataProperty:"same_provider",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+errors = vErrors.length;
+}
+}
+if(data.general_purpose !== undefined && func0.call(data, "general_purpose")){
+if(!(validate113(data.general_purpose, {instancePath:instancePath+"/general_purpose",parentData:data,parentDataProperty:"general_purpose",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+errors = vErrors.length;
+}
+}
+if(data.systemic_risk !== undefined && func0.call(data, "systemic_risk")){
+if(!(validate113(data.systemic_risk, {instancePath:instancePath+"/systemic_risk",parentData:data,parentDataProperty:"systemic_risk",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+errors = vErrors.length;
+}
+}
+if(data.training_compute_flop !== undefined && func0.call(data, "training_compute_flop")){
+if(!(validate328(data.training_compute_flop, {instancePath:instancePath+"/training_compute_flop",parentData:data,parentDataProperty:"training_compute_flop",rootData}))){
+vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
+errors = vErrors.length;
+}
+}
+if(data.estimate_tried !== undefined && func0.call(data, "estimate_tried")){
+if(!(validate113(data.estimate_tried, {instancePath:instancePath+"/estimate_tried",parentData:data,parentDataProperty:"estimate_tried",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+errors = vErrors.length;
+}
+}
+if(data.placed_on !== undefined && func0.call(data, "placed_on")){
+if(!(validate34(data.placed_on, {instancePath:instancePath+"/placed_on",parentData:data,parentDataProperty:"placed_on",rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+}
+if(data.union_excluded !== undefined && func0.call(data, "union_excluded")){
+if(!(validate113(data.union_excluded, {instancePath:instancePath+"/union_excluded",parentData:data,parentDataProperty:"union_excluded",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+errors = vErrors.length;
+}
+}
+if(data.summary_url !== undefined && func0.call(data, "summary_url")){
+if(!(validate51(data.summary_url, {instancePath:instancePath+"/summary_url",parentData:data,parentDataProperty:"summary_url",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err2 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate307.errors = vErrors;
+return errors === 0;
+}
+
+const schema71 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/choice_1"},"version":{"$ref":"#/definitions/choice_1"},"url":{"$ref":"#/definitions/choice_4"},"license":{"$ref":"#/definitions/choice_1"},"license_name":{"$ref":"#/definitions/choice_1"},"restrictions":{"$ref":"#/definitions/choice_47"},"same_provider":{"$ref":"#/definitions/choice_16"},"general_purpose":{"$ref":"#/definitions/choice_16"},"systemic_risk":{"$ref":"#/definitions/choice_16"},"training_compute_flop":{"$ref":"#/definitions/choice_48"},"estimate_tried":{"$ref":"#/definitions/choice_16"},"placed_on":{"$ref":"#/definitions/choice_2"},"union_excluded":{"$ref":"#/definitions/choice_16"},"summary_url":{"$ref":"#/definitions/choice_4"}}}}};
+
+function validate343(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs2 = errors;
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs3 = errors;
+if(Array.isArray(data)){
+if(data.length > 100){
+const err0 = {instancePath,schemaPath:"#/else/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+for(const key0 of Object.keys(data0)){
+if(!(func0.call(schema71.else.items.properties, key0))){
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data0.name !== undefined && func0.call(data0, "name")){
+if(!(validate22(data0.name, {instancePath:instancePath+"/" + i0+"/name",parentData:data0,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data0.version !== undefined && func0.call(data0, "version")){
+if(!(validate22(data0.version, {instancePath:instancePath+"/" + i0+"/version",parentData:data0,parentDataProperty:"version",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data0.url !== undefined && func0.call(data0, "url")){
+if(!(validate51(data0.url, {instancePath:instancePath+"/" + i0+"/url",parentData:data0,parentDataProperty:"url",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+if(data0.license !== undefined && func0.call(data0, "license")){
+if(!(validate22(data0.license, {instancePath:instancePath+"/" + i0+"/license",parentData:data0,parentDataProperty:"license",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data0.license_name !== undefined && func0.call(data0, "license_name")){
+if(!(validate22(data0.license_name, {instancePath:instancePath+"/" + i0+"/license_name",parentData:data0,parentDataProperty:"license_name",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data0.restrictions !== undefined && func0.call(data0, "restrictions")){
+if(!(validate315(data0.restrictions, {instancePath:instancePath+"/" + i0+"/restrictions",parentData:data0,parentDataProperty:"restrictions",rootData}))){
+vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
+errors = vErrors.length;
+}
+}
+if(data0.same_provider !== undefined && func0.call(data0, "same_provider")){
+if(!(validate113(data0.same_provider, {instancePath:instancePath+"/" + i0+"/same_provider",parentData:data0,parentDataProperty:"same_provider",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+errors = vErrors.length;
+}
+}
+if(data0.general_purpose !== undefined && func0.call(data0, "general_purpose")){
+if(!(validate113(data0.general_purpose, {instancePath:instancePath+"/" + i0+"/general_purpose",parentData:data0,parentDataProperty:"general_purpose",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+errors = vErrors.length;
+}
+}
+if(data0.systemic_risk !== undefined && func0.call(data0, "systemic_risk")){
+if(!(validate113(data0.systemic_risk, {instancePath:instancePath+"/" + i0+"/systemic_risk",parentData:data0,parentDataProperty:"systemic_risk",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+errors = vErrors.length;
+}
+}
+if(data0.training_compute_flop !== undefined && func0.call(data0, "training_compute_flop")){
+if(!(validate328(data0.training_compute_flop, {instancePath:instancePath+"/" + i0+"/training_compute_flop",parentData:data0,parentDataProperty:"training_compute_flop",rootData}))){
+vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
+errors = vErrors.length;
+}
+}
+if(data0.estimate_tried !== undefined && func0.call(data0, "estimate_tried")){
+if(!(validate113(data0.estimate_tried, {instancePath:instancePath+"/" + i0+"/estimate_tried",parentData:data0,parentDataProperty:"estimate_tried",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+errors = vErrors.length;
+}
+}
+if(data0.placed_on !== undefined && func0.call(data0, "placed_on")){
+if(!(validate34(data0.placed_on, {instancePath:instancePath+"/" + i0+"/placed_on",parentData:data0,parentDataProperty:"placed_on",rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+}
+if(data0.union_excluded !== undefined && func0.call(data0, "union_excluded")){
+if(!(validate113(data0.union_excluded, {instancePath:instancePath+"/" + i0+"/union_excluded",parentData:data0,parentDataProperty:"union_excluded",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+errors = vErrors.length;
+}
+}
+if(data0.summary_url !== undefined && func0.call(data0, "summary_url")){
+if(!(validate51(data0.summary_url, {instancePath:instancePath+"/" + i0+"/summary_url",parentData:data0,parentDataProperty:"summary_url",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err4 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate343.errors = vErrors;
+return errors === 0;
+}
+
+const schema72 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"compute_flop":{"$ref":"#/definitions/choice_48"},"significant_change":{"$ref":"#/definitions/choice_16"},"description":{"$ref":"#/definitions/choice_5"},"weights_controlled_by":{"$ref":"#/definitions/choice_51"}}}};
+const schema73 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["modifier","base_provider"]}};
+
+function validate367(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs2 = errors;
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs3 = errors;
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!((data === "modifier") || (data === "base_provider"))){
+const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema73.else.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err2 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate367.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate361(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs2 = errors;
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!((((key0 === "compute_flop") || (key0 === "significant_change")) || (key0 === "description")) || (key0 === "weights_controlled_by"))){
+const err0 = {instancePath,schemaPath:"#/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.compute_flop !== undefined && func0.call(data, "compute_flop")){
+if(!(validate328(data.compute_flop, {instancePath:instancePath+"/compute_flop",parentData:data,parentDataProperty:"compute_flop",rootData}))){
+vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
+errors = vErrors.length;
+}
+}
+if(data.significant_change !== undefined && func0.call(data, "significant_change")){
+if(!(validate113(data.significant_change, {instancePath:instancePath+"/significant_change",parentData:data,parentDataProperty:"significant_change",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+errors = vErrors.length;
+}
+}
+if(data.description !== undefined && func0.call(data, "description")){
+if(!(validate57(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data.weights_controlled_by !== undefined && func0.call(data, "weights_controlled_by")){
+if(!(validate367(data.weights_controlled_by, {instancePath:instancePath+"/weights_controlled_by",parentData:data,parentDataProperty:"weights_controlled_by",rootData}))){
+vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err2 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate361.errors = vErrors;
+return errors === 0;
+}
+
+const schema74 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["I","III"]}};
+
+function validate373(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs2 = errors;
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs3 = errors;
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!((data === "I") || (data === "III"))){
+const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema74.else.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err2 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate373.errors = vErrors;
+return errors === 0;
+}
+
+const schema75 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"access":{"$ref":"#/definitions/choice_16"},"use":{"$ref":"#/definitions/choice_16"},"modify":{"$ref":"#/definitions/choice_16"},"distribute":{"$ref":"#/definitions/choice_16"}}}};
+
+function validate381(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs2 = errors;
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!((((key0 === "access") || (key0 === "use")) || (key0 === "modify")) || (key0 === "distribute"))){
+const err0 = {instancePath,schemaPath:"#/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.access !== undefined && func0.call(data, "access")){
+if(!(validate113(data.access, {instancePath:instancePath+"/access",parentData:data,parentDataProperty:"access",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+errors = vErrors.length;
+}
+}
+if(data.use !== undefined && func0.call(data, "use")){
+if(!(validate113(data.use, {instancePath:instancePath+"/use",parentData:data,parentDataProperty:"use",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+errors = vErrors.length;
+}
+}
+if(data.modify !== undefined && func0.call(data, "modify")){
+if(!(validate113(data.modify, {instancePath:instancePath+"/modify",parentData:data,parentDataProperty:"modify",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+errors = vErrors.length;
+}
+}
+if(data.distribute !== undefined && func0.call(data, "distribute")){
+if(!(validate113(data.distribute, {instancePath:instancePath+"/distribute",parentData:data,parentDataProperty:"distribute",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err2 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate381.errors = vErrors;
+return errors === 0;
+}
+
+const schema76 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"price":{"$ref":"#/definitions/choice_16"},"dual_license":{"$ref":"#/definitions/choice_16"},"mandatory_paid_support":{"$ref":"#/definitions/choice_16"},"exclusive_paid_or_ad_funded_hosting":{"$ref":"#/definitions/choice_16"},"personal_data_required":{"$ref":"#/definitions/choice_55"},"between_microenterprises_only":{"$ref":"#/definitions/choice_16"},"optional_paid_services":{"$ref":"#/definitions/choice_16"}}}};
+const schema77 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["no","security_only","security_compatibility_interoperability","yes"]}};
+
+function validate397(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -5498,7 +6126,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "no") || (data === "security_only")) || (data === "security_compatibility_interoperability")) || (data === "yes"))){
-const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema71.else.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema77.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5521,12 +6149,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate354.errors = vErrors;
+validate397.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate347(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate390(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -5573,44 +6201,44 @@ errors++;
 }
 }
 if(data.price !== undefined && func0.call(data, "price")){
-if(!(validate107(data.price, {instancePath:instancePath+"/price",parentData:data,parentDataProperty:"price",rootData}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate113(data.price, {instancePath:instancePath+"/price",parentData:data,parentDataProperty:"price",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 }
 if(data.dual_license !== undefined && func0.call(data, "dual_license")){
-if(!(validate107(data.dual_license, {instancePath:instancePath+"/dual_license",parentData:data,parentDataProperty:"dual_license",rootData}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate113(data.dual_license, {instancePath:instancePath+"/dual_license",parentData:data,parentDataProperty:"dual_license",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 }
 if(data.mandatory_paid_support !== undefined && func0.call(data, "mandatory_paid_support")){
-if(!(validate107(data.mandatory_paid_support, {instancePath:instancePath+"/mandatory_paid_support",parentData:data,parentDataProperty:"mandatory_paid_support",rootData}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate113(data.mandatory_paid_support, {instancePath:instancePath+"/mandatory_paid_support",parentData:data,parentDataProperty:"mandatory_paid_support",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 }
 if(data.exclusive_paid_or_ad_funded_hosting !== undefined && func0.call(data, "exclusive_paid_or_ad_funded_hosting")){
-if(!(validate107(data.exclusive_paid_or_ad_funded_hosting, {instancePath:instancePath+"/exclusive_paid_or_ad_funded_hosting",parentData:data,parentDataProperty:"exclusive_paid_or_ad_funded_hosting",rootData}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate113(data.exclusive_paid_or_ad_funded_hosting, {instancePath:instancePath+"/exclusive_paid_or_ad_funded_hosting",parentData:data,parentDataProperty:"exclusive_paid_or_ad_funded_hosting",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 }
 if(data.personal_data_required !== undefined && func0.call(data, "personal_data_required")){
-if(!(validate354(data.personal_data_required, {instancePath:instancePath+"/personal_data_required",parentData:data,parentDataProperty:"personal_data_required",rootData}))){
-vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
+if(!(validate397(data.personal_data_required, {instancePath:instancePath+"/personal_data_required",parentData:data,parentDataProperty:"personal_data_required",rootData}))){
+vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
 errors = vErrors.length;
 }
 }
 if(data.between_microenterprises_only !== undefined && func0.call(data, "between_microenterprises_only")){
-if(!(validate107(data.between_microenterprises_only, {instancePath:instancePath+"/between_microenterprises_only",parentData:data,parentDataProperty:"between_microenterprises_only",rootData}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate113(data.between_microenterprises_only, {instancePath:instancePath+"/between_microenterprises_only",parentData:data,parentDataProperty:"between_microenterprises_only",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 }
 if(data.optional_paid_services !== undefined && func0.call(data, "optional_paid_services")){
-if(!(validate107(data.optional_paid_services, {instancePath:instancePath+"/optional_paid_services",parentData:data,parentDataProperty:"optional_paid_services",rootData}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate113(data.optional_paid_services, {instancePath:instancePath+"/optional_paid_services",parentData:data,parentDataProperty:"optional_paid_services",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 }
@@ -5639,15 +6267,15 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate347.errors = vErrors;
+validate390.errors = vErrors;
 return errors === 0;
 }
 
-const schema72 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"weights":{"$ref":"#/definitions/choice_54"},"architecture":{"$ref":"#/definitions/choice_55"},"usage_information":{"$ref":"#/definitions/choice_57"}}}};
-const schema73 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"public":{"$ref":"#/definitions/choice_15"},"url":{"$ref":"#/definitions/choice_4"},"access":{"$ref":"#/definitions/choice_53"}}}};
-const schema74 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["open","gated_for_security","gated"]}};
+const schema78 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"weights":{"$ref":"#/definitions/choice_58"},"architecture":{"$ref":"#/definitions/choice_59"},"usage_information":{"$ref":"#/definitions/choice_61"}}}};
+const schema79 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"public":{"$ref":"#/definitions/choice_16"},"url":{"$ref":"#/definitions/choice_4"},"access":{"$ref":"#/definitions/choice_57"}}}};
+const schema80 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["open","gated_for_security","gated"]}};
 
-function validate369(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate412(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -5691,7 +6319,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "open") || (data === "gated_for_security")) || (data === "gated"))){
-const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema74.else.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema80.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5714,12 +6342,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate369.errors = vErrors;
+validate412.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate364(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate407(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -5766,8 +6394,8 @@ errors++;
 }
 }
 if(data.public !== undefined && func0.call(data, "public")){
-if(!(validate107(data.public, {instancePath:instancePath+"/public",parentData:data,parentDataProperty:"public",rootData}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate113(data.public, {instancePath:instancePath+"/public",parentData:data,parentDataProperty:"public",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 }
@@ -5778,8 +6406,8 @@ errors = vErrors.length;
 }
 }
 if(data.access !== undefined && func0.call(data, "access")){
-if(!(validate369(data.access, {instancePath:instancePath+"/access",parentData:data,parentDataProperty:"access",rootData}))){
-vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
+if(!(validate412(data.access, {instancePath:instancePath+"/access",parentData:data,parentDataProperty:"access",rootData}))){
+vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
 errors = vErrors.length;
 }
 }
@@ -5808,13 +6436,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate364.errors = vErrors;
+validate407.errors = vErrors;
 return errors === 0;
 }
 
-const schema75 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"public":{"$ref":"#/definitions/choice_15"},"url":{"$ref":"#/definitions/choice_4"}}}};
+const schema81 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"public":{"$ref":"#/definitions/choice_16"},"url":{"$ref":"#/definitions/choice_4"}}}};
 
-function validate374(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate417(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -5861,8 +6489,8 @@ errors++;
 }
 }
 if(data.public !== undefined && func0.call(data, "public")){
-if(!(validate107(data.public, {instancePath:instancePath+"/public",parentData:data,parentDataProperty:"public",rootData}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate113(data.public, {instancePath:instancePath+"/public",parentData:data,parentDataProperty:"public",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 }
@@ -5897,14 +6525,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate374.errors = vErrors;
+validate417.errors = vErrors;
 return errors === 0;
 }
 
-const schema76 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"public":{"$ref":"#/definitions/choice_15"},"url":{"$ref":"#/definitions/choice_4"},"covers":{"$ref":"#/definitions/choice_56"}}}};
-const schema77 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":4,"uniqueItems":true,"items":{"type":"string","enum":["modalities","capabilities","limitations","integration"]}}};
+const schema82 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"public":{"$ref":"#/definitions/choice_16"},"url":{"$ref":"#/definitions/choice_4"},"covers":{"$ref":"#/definitions/choice_60"}}}};
+const schema83 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":4,"uniqueItems":true,"items":{"type":"string","enum":["modalities","capabilities","limitations","integration"]}}};
 
-function validate385(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate428(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -5962,7 +6590,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!((((data0 === "modalities") || (data0 === "capabilities")) || (data0 === "limitations")) || (data0 === "integration"))){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/enum",keyword:"enum",params:{allowedValues: schema77.else.items.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/enum",keyword:"enum",params:{allowedValues: schema83.else.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6021,12 +6649,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate385.errors = vErrors;
+validate428.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate380(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate423(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -6073,8 +6701,8 @@ errors++;
 }
 }
 if(data.public !== undefined && func0.call(data, "public")){
-if(!(validate107(data.public, {instancePath:instancePath+"/public",parentData:data,parentDataProperty:"public",rootData}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate113(data.public, {instancePath:instancePath+"/public",parentData:data,parentDataProperty:"public",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 }
@@ -6085,8 +6713,8 @@ errors = vErrors.length;
 }
 }
 if(data.covers !== undefined && func0.call(data, "covers")){
-if(!(validate385(data.covers, {instancePath:instancePath+"/covers",parentData:data,parentDataProperty:"covers",rootData}))){
-vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
+if(!(validate428(data.covers, {instancePath:instancePath+"/covers",parentData:data,parentDataProperty:"covers",rootData}))){
+vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors);
 errors = vErrors.length;
 }
 }
@@ -6115,12 +6743,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate380.errors = vErrors;
+validate423.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate361(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate404(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -6167,20 +6795,20 @@ errors++;
 }
 }
 if(data.weights !== undefined && func0.call(data, "weights")){
-if(!(validate364(data.weights, {instancePath:instancePath+"/weights",parentData:data,parentDataProperty:"weights",rootData}))){
-vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
+if(!(validate407(data.weights, {instancePath:instancePath+"/weights",parentData:data,parentDataProperty:"weights",rootData}))){
+vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors);
 errors = vErrors.length;
 }
 }
 if(data.architecture !== undefined && func0.call(data, "architecture")){
-if(!(validate374(data.architecture, {instancePath:instancePath+"/architecture",parentData:data,parentDataProperty:"architecture",rootData}))){
-vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
+if(!(validate417(data.architecture, {instancePath:instancePath+"/architecture",parentData:data,parentDataProperty:"architecture",rootData}))){
+vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
 errors = vErrors.length;
 }
 }
 if(data.usage_information !== undefined && func0.call(data, "usage_information")){
-if(!(validate380(data.usage_information, {instancePath:instancePath+"/usage_information",parentData:data,parentDataProperty:"usage_information",rootData}))){
-vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
+if(!(validate423(data.usage_information, {instancePath:instancePath+"/usage_information",parentData:data,parentDataProperty:"usage_information",rootData}))){
+vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors);
 errors = vErrors.length;
 }
 }
@@ -6209,13 +6837,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate361.errors = vErrors;
+validate404.errors = vErrors;
 return errors === 0;
 }
 
-const schema78 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"#/definitions/choice_4"},"part_of_licence":{"$ref":"#/definitions/choice_15"},"text":{"$ref":"#/definitions/choice_5"}}}};
+const schema84 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"#/definitions/choice_4"},"part_of_licence":{"$ref":"#/definitions/choice_16"},"text":{"$ref":"#/definitions/choice_5"}}}};
 
-function validate391(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate434(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -6268,8 +6896,8 @@ errors = vErrors.length;
 }
 }
 if(data.part_of_licence !== undefined && func0.call(data, "part_of_licence")){
-if(!(validate107(data.part_of_licence, {instancePath:instancePath+"/part_of_licence",parentData:data,parentDataProperty:"part_of_licence",rootData}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate113(data.part_of_licence, {instancePath:instancePath+"/part_of_licence",parentData:data,parentDataProperty:"part_of_licence",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 }
@@ -6304,154 +6932,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate391.errors = vErrors;
+validate434.errors = vErrors;
 return errors === 0;
 }
 
-const schema79 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"parameter_update_flop":{"$ref":"#/definitions/choice_60"},"cumulative_flop":{"$ref":"#/definitions/choice_60"},"planned_cumulative_flop":{"$ref":"#/definitions/choice_45"},"estimate":{"$ref":"#/definitions/choice_65"},"cross_estimate":{"$ref":"#/definitions/choice_65"},"components":{"$ref":"#/definitions/choice_66"},"methodology":{"$ref":"#/definitions/choice_5"},"uncertainty":{"$ref":"#/definitions/choice_7"}}}};
-const schema80 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/flop_or_bound"}};
-const schema81 = {"if":{"type":"object"},"then":{"type":"object","additionalProperties":false,"required":["at_most"],"properties":{"at_most":{"allOf":[{"$ref":"#/definitions/flop"}]}}},"else":{"$ref":"#/definitions/flop"}};
-const schema82 = {"type":"number","minimum":0,"maximum":1e+40};
+const schema85 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["until"],"properties":{"until":{"allOf":[{"$ref":"#/definitions/date"}]},"license":{"$ref":"#/definitions/choice_1"},"license_name":{"$ref":"#/definitions/choice_7"},"license_url":{"$ref":"#/definitions/choice_4"},"rights":{"$ref":"#/definitions/choice_54"},"restrictions":{"$ref":"#/definitions/choice_47"},"monetisation":{"$ref":"#/definitions/choice_56"},"availability":{"$ref":"#/definitions/choice_62"},"acceptable_use_policy":{"$ref":"#/definitions/choice_63"}}}}};
 
-function validate405(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if((typeof data == "number") && (isFinite(data))){
-if(data > 1e+40 || isNaN(data)){
-const err0 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1e+40},message:"must be <= 1e+40"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data < 0 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate405.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate404(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(!(data && typeof data == "object" && !Array.isArray(data))){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs3 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.at_most === undefined) || (!(func0.call(data, "at_most")))){
-const err1 = {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "at_most"},message:"must have required property '"+"at_most"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 of Object.keys(data)){
-if(!(key0 === "at_most")){
-const err2 = {instancePath,schemaPath:"#/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.at_most !== undefined && func0.call(data, "at_most")){
-if(!(validate405(data.at_most, {instancePath:instancePath+"/at_most",parentData:data,parentDataProperty:"at_most",rootData}))){
-vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-var _valid0 = _errs3 === errors;
-valid0 = _valid0;
-ifClause0 = "then";
-}
-else {
-const _errs8 = errors;
-if(!(validate405(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs8 === errors;
-valid0 = _valid0;
-ifClause0 = "else";
-}
-if(!valid0){
-const err4 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-validate404.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate401(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate441(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -6484,8 +6971,619 @@ ifClause0 = "then";
 }
 else {
 const _errs3 = errors;
-if(!(validate404(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(Array.isArray(data)){
+if(data.length > 100){
+const err0 = {instancePath,schemaPath:"#/else/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if((data0.until === undefined) || (!(func0.call(data0, "until")))){
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/required",keyword:"required",params:{missingProperty: "until"},message:"must have required property '"+"until"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 of Object.keys(data0)){
+if(!(func0.call(schema85.else.items.properties, key0))){
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data0.until !== undefined && func0.call(data0, "until")){
+if(!(validate37(data0.until, {instancePath:instancePath+"/" + i0+"/until",parentData:data0,parentDataProperty:"until",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+}
+if(data0.license !== undefined && func0.call(data0, "license")){
+if(!(validate22(data0.license, {instancePath:instancePath+"/" + i0+"/license",parentData:data0,parentDataProperty:"license",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data0.license_name !== undefined && func0.call(data0, "license_name")){
+if(!(validate68(data0.license_name, {instancePath:instancePath+"/" + i0+"/license_name",parentData:data0,parentDataProperty:"license_name",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+errors = vErrors.length;
+}
+}
+if(data0.license_url !== undefined && func0.call(data0, "license_url")){
+if(!(validate51(data0.license_url, {instancePath:instancePath+"/" + i0+"/license_url",parentData:data0,parentDataProperty:"license_url",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+if(data0.rights !== undefined && func0.call(data0, "rights")){
+if(!(validate381(data0.rights, {instancePath:instancePath+"/" + i0+"/rights",parentData:data0,parentDataProperty:"rights",rootData}))){
+vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
+errors = vErrors.length;
+}
+}
+if(data0.restrictions !== undefined && func0.call(data0, "restrictions")){
+if(!(validate315(data0.restrictions, {instancePath:instancePath+"/" + i0+"/restrictions",parentData:data0,parentDataProperty:"restrictions",rootData}))){
+vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
+errors = vErrors.length;
+}
+}
+if(data0.monetisation !== undefined && func0.call(data0, "monetisation")){
+if(!(validate390(data0.monetisation, {instancePath:instancePath+"/" + i0+"/monetisation",parentData:data0,parentDataProperty:"monetisation",rootData}))){
+vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
+errors = vErrors.length;
+}
+}
+if(data0.availability !== undefined && func0.call(data0, "availability")){
+if(!(validate404(data0.availability, {instancePath:instancePath+"/" + i0+"/availability",parentData:data0,parentDataProperty:"availability",rootData}))){
 vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
+errors = vErrors.length;
+}
+}
+if(data0.acceptable_use_policy !== undefined && func0.call(data0, "acceptable_use_policy")){
+if(!(validate434(data0.acceptable_use_policy, {instancePath:instancePath+"/" + i0+"/acceptable_use_policy",parentData:data0,parentDataProperty:"acceptable_use_policy",rootData}))){
+vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err5 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate441.errors = vErrors;
+return errors === 0;
+}
+
+const schema86 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/release_code"}};
+const schema87 = {"type":"object","additionalProperties":false,"properties":{"released":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"boolean"}},"extent":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["all","part"]}},"url":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/url"}},"license":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/licence"}},"license_url":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/url"}},"part_of":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["model_architecture","parameters_final","technical_report","evaluation_results","model_card","data_card","sample_outputs","training_code","inference_code","evaluation_code","evaluation_data","supporting_tools","datasets","data_preprocessing_code","parameters_intermediate","research_paper","model_metadata"]}},"documented":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["all","part","none"]}}}};
+
+function validate457(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!(((((((key0 === "released") || (key0 === "extent")) || (key0 === "url")) || (key0 === "license")) || (key0 === "license_url")) || (key0 === "part_of")) || (key0 === "documented"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.released !== undefined && func0.call(data, "released")){
+let data0 = data.released;
+const _errs3 = errors;
+let valid1 = true;
+const _errs4 = errors;
+if(!(validate23(data0, {instancePath:instancePath+"/released",parentData:data,parentDataProperty:"released",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs4 === errors;
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs5 = errors;
+if(!(validate25(data0, {instancePath:instancePath+"/released",parentData:data,parentDataProperty:"released",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs6 = errors;
+if(typeof data0 !== "boolean"){
+const err1 = {instancePath:instancePath+"/released",schemaPath:"#/properties/released/else/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs6 === errors;
+valid1 = _valid0;
+ifClause0 = "else";
+}
+if(!valid1){
+const err2 = {instancePath:instancePath+"/released",schemaPath:"#/properties/released/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.extent !== undefined && func0.call(data, "extent")){
+let data1 = data.extent;
+const _errs9 = errors;
+let valid2 = true;
+const _errs10 = errors;
+if(!(validate23(data1, {instancePath:instancePath+"/extent",parentData:data,parentDataProperty:"extent",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs10 === errors;
+errors = _errs9;
+if(vErrors !== null){
+if(_errs9){
+vErrors.length = _errs9;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause1;
+if(_valid1){
+const _errs11 = errors;
+if(!(validate25(data1, {instancePath:instancePath+"/extent",parentData:data,parentDataProperty:"extent",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs11 === errors;
+valid2 = _valid1;
+ifClause1 = "then";
+}
+else {
+const _errs12 = errors;
+if(typeof data1 !== "string"){
+const err3 = {instancePath:instancePath+"/extent",schemaPath:"#/properties/extent/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!((data1 === "all") || (data1 === "part"))){
+const err4 = {instancePath:instancePath+"/extent",schemaPath:"#/properties/extent/else/enum",keyword:"enum",params:{allowedValues: schema87.properties.extent.else.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var _valid1 = _errs12 === errors;
+valid2 = _valid1;
+ifClause1 = "else";
+}
+if(!valid2){
+const err5 = {instancePath:instancePath+"/extent",schemaPath:"#/properties/extent/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.url !== undefined && func0.call(data, "url")){
+let data2 = data.url;
+const _errs15 = errors;
+let valid3 = true;
+const _errs16 = errors;
+if(!(validate23(data2, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid2 = _errs16 === errors;
+errors = _errs15;
+if(vErrors !== null){
+if(_errs15){
+vErrors.length = _errs15;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause2;
+if(_valid2){
+const _errs17 = errors;
+if(!(validate25(data2, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid2 = _errs17 === errors;
+valid3 = _valid2;
+ifClause2 = "then";
+}
+else {
+const _errs18 = errors;
+if(!(validate54(data2, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+var _valid2 = _errs18 === errors;
+valid3 = _valid2;
+ifClause2 = "else";
+}
+if(!valid3){
+const err6 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/if",keyword:"if",params:{failingKeyword: ifClause2},message:"must match \""+ifClause2+"\" schema"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.license !== undefined && func0.call(data, "license")){
+let data3 = data.license;
+const _errs20 = errors;
+let valid4 = true;
+const _errs21 = errors;
+if(!(validate23(data3, {instancePath:instancePath+"/license",parentData:data,parentDataProperty:"license",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid3 = _errs21 === errors;
+errors = _errs20;
+if(vErrors !== null){
+if(_errs20){
+vErrors.length = _errs20;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause3;
+if(_valid3){
+const _errs22 = errors;
+if(!(validate25(data3, {instancePath:instancePath+"/license",parentData:data,parentDataProperty:"license",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid3 = _errs22 === errors;
+valid4 = _valid3;
+ifClause3 = "then";
+}
+else {
+const _errs23 = errors;
+if(!(validate234(data3, {instancePath:instancePath+"/license",parentData:data,parentDataProperty:"license",rootData}))){
+vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+errors = vErrors.length;
+}
+var _valid3 = _errs23 === errors;
+valid4 = _valid3;
+ifClause3 = "else";
+}
+if(!valid4){
+const err7 = {instancePath:instancePath+"/license",schemaPath:"#/properties/license/if",keyword:"if",params:{failingKeyword: ifClause3},message:"must match \""+ifClause3+"\" schema"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.license_url !== undefined && func0.call(data, "license_url")){
+let data4 = data.license_url;
+const _errs25 = errors;
+let valid5 = true;
+const _errs26 = errors;
+if(!(validate23(data4, {instancePath:instancePath+"/license_url",parentData:data,parentDataProperty:"license_url",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid4 = _errs26 === errors;
+errors = _errs25;
+if(vErrors !== null){
+if(_errs25){
+vErrors.length = _errs25;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause4;
+if(_valid4){
+const _errs27 = errors;
+if(!(validate25(data4, {instancePath:instancePath+"/license_url",parentData:data,parentDataProperty:"license_url",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid4 = _errs27 === errors;
+valid5 = _valid4;
+ifClause4 = "then";
+}
+else {
+const _errs28 = errors;
+if(!(validate54(data4, {instancePath:instancePath+"/license_url",parentData:data,parentDataProperty:"license_url",rootData}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+var _valid4 = _errs28 === errors;
+valid5 = _valid4;
+ifClause4 = "else";
+}
+if(!valid5){
+const err8 = {instancePath:instancePath+"/license_url",schemaPath:"#/properties/license_url/if",keyword:"if",params:{failingKeyword: ifClause4},message:"must match \""+ifClause4+"\" schema"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.part_of !== undefined && func0.call(data, "part_of")){
+let data5 = data.part_of;
+const _errs30 = errors;
+let valid6 = true;
+const _errs31 = errors;
+if(!(validate23(data5, {instancePath:instancePath+"/part_of",parentData:data,parentDataProperty:"part_of",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid5 = _errs31 === errors;
+errors = _errs30;
+if(vErrors !== null){
+if(_errs30){
+vErrors.length = _errs30;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause5;
+if(_valid5){
+const _errs32 = errors;
+if(!(validate25(data5, {instancePath:instancePath+"/part_of",parentData:data,parentDataProperty:"part_of",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid5 = _errs32 === errors;
+valid6 = _valid5;
+ifClause5 = "then";
+}
+else {
+const _errs33 = errors;
+if(typeof data5 !== "string"){
+const err9 = {instancePath:instancePath+"/part_of",schemaPath:"#/properties/part_of/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(!(((((((((((((((((data5 === "model_architecture") || (data5 === "parameters_final")) || (data5 === "technical_report")) || (data5 === "evaluation_results")) || (data5 === "model_card")) || (data5 === "data_card")) || (data5 === "sample_outputs")) || (data5 === "training_code")) || (data5 === "inference_code")) || (data5 === "evaluation_code")) || (data5 === "evaluation_data")) || (data5 === "supporting_tools")) || (data5 === "datasets")) || (data5 === "data_preprocessing_code")) || (data5 === "parameters_intermediate")) || (data5 === "research_paper")) || (data5 === "model_metadata"))){
+const err10 = {instancePath:instancePath+"/part_of",schemaPath:"#/properties/part_of/else/enum",keyword:"enum",params:{allowedValues: schema87.properties.part_of.else.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+var _valid5 = _errs33 === errors;
+valid6 = _valid5;
+ifClause5 = "else";
+}
+if(!valid6){
+const err11 = {instancePath:instancePath+"/part_of",schemaPath:"#/properties/part_of/if",keyword:"if",params:{failingKeyword: ifClause5},message:"must match \""+ifClause5+"\" schema"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.documented !== undefined && func0.call(data, "documented")){
+let data6 = data.documented;
+const _errs36 = errors;
+let valid7 = true;
+const _errs37 = errors;
+if(!(validate23(data6, {instancePath:instancePath+"/documented",parentData:data,parentDataProperty:"documented",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid6 = _errs37 === errors;
+errors = _errs36;
+if(vErrors !== null){
+if(_errs36){
+vErrors.length = _errs36;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause6;
+if(_valid6){
+const _errs38 = errors;
+if(!(validate25(data6, {instancePath:instancePath+"/documented",parentData:data,parentDataProperty:"documented",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid6 = _errs38 === errors;
+valid7 = _valid6;
+ifClause6 = "then";
+}
+else {
+const _errs39 = errors;
+if(typeof data6 !== "string"){
+const err12 = {instancePath:instancePath+"/documented",schemaPath:"#/properties/documented/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(!(((data6 === "all") || (data6 === "part")) || (data6 === "none"))){
+const err13 = {instancePath:instancePath+"/documented",schemaPath:"#/properties/documented/else/enum",keyword:"enum",params:{allowedValues: schema87.properties.documented.else.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+var _valid6 = _errs39 === errors;
+valid7 = _valid6;
+ifClause6 = "else";
+}
+if(!valid7){
+const err14 = {instancePath:instancePath+"/documented",schemaPath:"#/properties/documented/if",keyword:"if",params:{failingKeyword: ifClause6},message:"must match \""+ifClause6+"\" schema"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+validate457.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate454(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs2 = errors;
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs3 = errors;
+if(!(validate457(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate457.errors : vErrors.concat(validate457.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -6502,14 +7600,2205 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate401.errors = vErrors;
+validate454.errors = vErrors;
 return errors === 0;
 }
 
-const schema83 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"required":["method"],"properties":{"method":{"type":"string","enum":["architecture","hardware"]},"parameters":{"$ref":"#/definitions/choice_29"},"tokens":{"$ref":"#/definitions/choice_61"},"units":{"$ref":"#/definitions/choice_62"},"hours":{"$ref":"#/definitions/choice_63"},"peak_flops":{"$ref":"#/definitions/choice_61"},"utilisation":{"$ref":"#/definitions/choice_64"},"hardware":{"$ref":"#/definitions/choice_7"}},"allOf":[{"if":{"properties":{"method":{"const":"architecture"}},"required":["method"]},"then":{"required":["parameters","tokens"],"properties":{"parameters":true,"tokens":true,"units":false,"hours":false,"peak_flops":false,"utilisation":false,"hardware":false}}},{"if":{"properties":{"method":{"const":"hardware"}},"required":["method"]},"then":{"required":["units","hours","peak_flops","utilisation"],"properties":{"parameters":false,"tokens":false,"units":true,"hours":true,"peak_flops":true,"utilisation":true}}}]}};
-const schema84 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":1,"maximum":100000000000000000000}};
+const schema88 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/release_part"}};
+const schema89 = {"type":"object","additionalProperties":false,"properties":{"released":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"boolean"}},"extent":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["all","part"]}},"url":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/url"}},"license":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/licence"}},"license_url":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/url"}},"part_of":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["model_architecture","parameters_final","technical_report","evaluation_results","model_card","data_card","sample_outputs","training_code","inference_code","evaluation_code","evaluation_data","supporting_tools","datasets","data_preprocessing_code","parameters_intermediate","research_paper","model_metadata"]}}}};
 
-function validate416(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate480(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!((((((key0 === "released") || (key0 === "extent")) || (key0 === "url")) || (key0 === "license")) || (key0 === "license_url")) || (key0 === "part_of"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.released !== undefined && func0.call(data, "released")){
+let data0 = data.released;
+const _errs3 = errors;
+let valid1 = true;
+const _errs4 = errors;
+if(!(validate23(data0, {instancePath:instancePath+"/released",parentData:data,parentDataProperty:"released",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs4 === errors;
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs5 = errors;
+if(!(validate25(data0, {instancePath:instancePath+"/released",parentData:data,parentDataProperty:"released",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs6 = errors;
+if(typeof data0 !== "boolean"){
+const err1 = {instancePath:instancePath+"/released",schemaPath:"#/properties/released/else/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs6 === errors;
+valid1 = _valid0;
+ifClause0 = "else";
+}
+if(!valid1){
+const err2 = {instancePath:instancePath+"/released",schemaPath:"#/properties/released/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.extent !== undefined && func0.call(data, "extent")){
+let data1 = data.extent;
+const _errs9 = errors;
+let valid2 = true;
+const _errs10 = errors;
+if(!(validate23(data1, {instancePath:instancePath+"/extent",parentData:data,parentDataProperty:"extent",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs10 === errors;
+errors = _errs9;
+if(vErrors !== null){
+if(_errs9){
+vErrors.length = _errs9;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause1;
+if(_valid1){
+const _errs11 = errors;
+if(!(validate25(data1, {instancePath:instancePath+"/extent",parentData:data,parentDataProperty:"extent",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs11 === errors;
+valid2 = _valid1;
+ifClause1 = "then";
+}
+else {
+const _errs12 = errors;
+if(typeof data1 !== "string"){
+const err3 = {instancePath:instancePath+"/extent",schemaPath:"#/properties/extent/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!((data1 === "all") || (data1 === "part"))){
+const err4 = {instancePath:instancePath+"/extent",schemaPath:"#/properties/extent/else/enum",keyword:"enum",params:{allowedValues: schema89.properties.extent.else.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var _valid1 = _errs12 === errors;
+valid2 = _valid1;
+ifClause1 = "else";
+}
+if(!valid2){
+const err5 = {instancePath:instancePath+"/extent",schemaPath:"#/properties/extent/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.url !== undefined && func0.call(data, "url")){
+let data2 = data.url;
+const _errs15 = errors;
+let valid3 = true;
+const _errs16 = errors;
+if(!(validate23(data2, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid2 = _errs16 === errors;
+errors = _errs15;
+if(vErrors !== null){
+if(_errs15){
+vErrors.length = _errs15;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause2;
+if(_valid2){
+const _errs17 = errors;
+if(!(validate25(data2, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid2 = _errs17 === errors;
+valid3 = _valid2;
+ifClause2 = "then";
+}
+else {
+const _errs18 = errors;
+if(!(validate54(data2, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+var _valid2 = _errs18 === errors;
+valid3 = _valid2;
+ifClause2 = "else";
+}
+if(!valid3){
+const err6 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/if",keyword:"if",params:{failingKeyword: ifClause2},message:"must match \""+ifClause2+"\" schema"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.license !== undefined && func0.call(data, "license")){
+let data3 = data.license;
+const _errs20 = errors;
+let valid4 = true;
+const _errs21 = errors;
+if(!(validate23(data3, {instancePath:instancePath+"/license",parentData:data,parentDataProperty:"license",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid3 = _errs21 === errors;
+errors = _errs20;
+if(vErrors !== null){
+if(_errs20){
+vErrors.length = _errs20;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause3;
+if(_valid3){
+const _errs22 = errors;
+if(!(validate25(data3, {instancePath:instancePath+"/license",parentData:data,parentDataProperty:"license",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid3 = _errs22 === errors;
+valid4 = _valid3;
+ifClause3 = "then";
+}
+else {
+const _errs23 = errors;
+if(!(validate234(data3, {instancePath:instancePath+"/license",parentData:data,parentDataProperty:"license",rootData}))){
+vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+errors = vErrors.length;
+}
+var _valid3 = _errs23 === errors;
+valid4 = _valid3;
+ifClause3 = "else";
+}
+if(!valid4){
+const err7 = {instancePath:instancePath+"/license",schemaPath:"#/properties/license/if",keyword:"if",params:{failingKeyword: ifClause3},message:"must match \""+ifClause3+"\" schema"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.license_url !== undefined && func0.call(data, "license_url")){
+let data4 = data.license_url;
+const _errs25 = errors;
+let valid5 = true;
+const _errs26 = errors;
+if(!(validate23(data4, {instancePath:instancePath+"/license_url",parentData:data,parentDataProperty:"license_url",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid4 = _errs26 === errors;
+errors = _errs25;
+if(vErrors !== null){
+if(_errs25){
+vErrors.length = _errs25;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause4;
+if(_valid4){
+const _errs27 = errors;
+if(!(validate25(data4, {instancePath:instancePath+"/license_url",parentData:data,parentDataProperty:"license_url",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid4 = _errs27 === errors;
+valid5 = _valid4;
+ifClause4 = "then";
+}
+else {
+const _errs28 = errors;
+if(!(validate54(data4, {instancePath:instancePath+"/license_url",parentData:data,parentDataProperty:"license_url",rootData}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+var _valid4 = _errs28 === errors;
+valid5 = _valid4;
+ifClause4 = "else";
+}
+if(!valid5){
+const err8 = {instancePath:instancePath+"/license_url",schemaPath:"#/properties/license_url/if",keyword:"if",params:{failingKeyword: ifClause4},message:"must match \""+ifClause4+"\" schema"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.part_of !== undefined && func0.call(data, "part_of")){
+let data5 = data.part_of;
+const _errs30 = errors;
+let valid6 = true;
+const _errs31 = errors;
+if(!(validate23(data5, {instancePath:instancePath+"/part_of",parentData:data,parentDataProperty:"part_of",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid5 = _errs31 === errors;
+errors = _errs30;
+if(vErrors !== null){
+if(_errs30){
+vErrors.length = _errs30;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause5;
+if(_valid5){
+const _errs32 = errors;
+if(!(validate25(data5, {instancePath:instancePath+"/part_of",parentData:data,parentDataProperty:"part_of",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid5 = _errs32 === errors;
+valid6 = _valid5;
+ifClause5 = "then";
+}
+else {
+const _errs33 = errors;
+if(typeof data5 !== "string"){
+const err9 = {instancePath:instancePath+"/part_of",schemaPath:"#/properties/part_of/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(!(((((((((((((((((data5 === "model_architecture") || (data5 === "parameters_final")) || (data5 === "technical_report")) || (data5 === "evaluation_results")) || (data5 === "model_card")) || (data5 === "data_card")) || (data5 === "sample_outputs")) || (data5 === "training_code")) || (data5 === "inference_code")) || (data5 === "evaluation_code")) || (data5 === "evaluation_data")) || (data5 === "supporting_tools")) || (data5 === "datasets")) || (data5 === "data_preprocessing_code")) || (data5 === "parameters_intermediate")) || (data5 === "research_paper")) || (data5 === "model_metadata"))){
+const err10 = {instancePath:instancePath+"/part_of",schemaPath:"#/properties/part_of/else/enum",keyword:"enum",params:{allowedValues: schema89.properties.part_of.else.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+var _valid5 = _errs33 === errors;
+valid6 = _valid5;
+ifClause5 = "else";
+}
+if(!valid6){
+const err11 = {instancePath:instancePath+"/part_of",schemaPath:"#/properties/part_of/if",keyword:"if",params:{failingKeyword: ifClause5},message:"must match \""+ifClause5+"\" schema"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+validate480.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate477(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs2 = errors;
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs3 = errors;
+if(!(validate480(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate480.errors : vErrors.concat(validate480.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err0 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate477.errors = vErrors;
+return errors === 0;
+}
+
+const schema90 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/release_paper"}};
+const schema91 = {"type":"object","additionalProperties":false,"properties":{"released":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"boolean"}},"extent":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["all","part"]}},"url":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/url"}},"license":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/licence"}},"license_url":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/url"}},"part_of":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["model_architecture","parameters_final","technical_report","evaluation_results","model_card","data_card","sample_outputs","training_code","inference_code","evaluation_code","evaluation_data","supporting_tools","datasets","data_preprocessing_code","parameters_intermediate","research_paper","model_metadata"]}},"peer_reviewed":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"boolean"}}}};
+
+function validate514(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!(((((((key0 === "released") || (key0 === "extent")) || (key0 === "url")) || (key0 === "license")) || (key0 === "license_url")) || (key0 === "part_of")) || (key0 === "peer_reviewed"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.released !== undefined && func0.call(data, "released")){
+let data0 = data.released;
+const _errs3 = errors;
+let valid1 = true;
+const _errs4 = errors;
+if(!(validate23(data0, {instancePath:instancePath+"/released",parentData:data,parentDataProperty:"released",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs4 === errors;
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs5 = errors;
+if(!(validate25(data0, {instancePath:instancePath+"/released",parentData:data,parentDataProperty:"released",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs6 = errors;
+if(typeof data0 !== "boolean"){
+const err1 = {instancePath:instancePath+"/released",schemaPath:"#/properties/released/else/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs6 === errors;
+valid1 = _valid0;
+ifClause0 = "else";
+}
+if(!valid1){
+const err2 = {instancePath:instancePath+"/released",schemaPath:"#/properties/released/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.extent !== undefined && func0.call(data, "extent")){
+let data1 = data.extent;
+const _errs9 = errors;
+let valid2 = true;
+const _errs10 = errors;
+if(!(validate23(data1, {instancePath:instancePath+"/extent",parentData:data,parentDataProperty:"extent",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs10 === errors;
+errors = _errs9;
+if(vErrors !== null){
+if(_errs9){
+vErrors.length = _errs9;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause1;
+if(_valid1){
+const _errs11 = errors;
+if(!(validate25(data1, {instancePath:instancePath+"/extent",parentData:data,parentDataProperty:"extent",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs11 === errors;
+valid2 = _valid1;
+ifClause1 = "then";
+}
+else {
+const _errs12 = errors;
+if(typeof data1 !== "string"){
+const err3 = {instancePath:instancePath+"/extent",schemaPath:"#/properties/extent/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!((data1 === "all") || (data1 === "part"))){
+const err4 = {instancePath:instancePath+"/extent",schemaPath:"#/properties/extent/else/enum",keyword:"enum",params:{allowedValues: schema91.properties.extent.else.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var _valid1 = _errs12 === errors;
+valid2 = _valid1;
+ifClause1 = "else";
+}
+if(!valid2){
+const err5 = {instancePath:instancePath+"/extent",schemaPath:"#/properties/extent/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.url !== undefined && func0.call(data, "url")){
+let data2 = data.url;
+const _errs15 = errors;
+let valid3 = true;
+const _errs16 = errors;
+if(!(validate23(data2, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid2 = _errs16 === errors;
+errors = _errs15;
+if(vErrors !== null){
+if(_errs15){
+vErrors.length = _errs15;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause2;
+if(_valid2){
+const _errs17 = errors;
+if(!(validate25(data2, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid2 = _errs17 === errors;
+valid3 = _valid2;
+ifClause2 = "then";
+}
+else {
+const _errs18 = errors;
+if(!(validate54(data2, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+var _valid2 = _errs18 === errors;
+valid3 = _valid2;
+ifClause2 = "else";
+}
+if(!valid3){
+const err6 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/if",keyword:"if",params:{failingKeyword: ifClause2},message:"must match \""+ifClause2+"\" schema"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.license !== undefined && func0.call(data, "license")){
+let data3 = data.license;
+const _errs20 = errors;
+let valid4 = true;
+const _errs21 = errors;
+if(!(validate23(data3, {instancePath:instancePath+"/license",parentData:data,parentDataProperty:"license",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid3 = _errs21 === errors;
+errors = _errs20;
+if(vErrors !== null){
+if(_errs20){
+vErrors.length = _errs20;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause3;
+if(_valid3){
+const _errs22 = errors;
+if(!(validate25(data3, {instancePath:instancePath+"/license",parentData:data,parentDataProperty:"license",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid3 = _errs22 === errors;
+valid4 = _valid3;
+ifClause3 = "then";
+}
+else {
+const _errs23 = errors;
+if(!(validate234(data3, {instancePath:instancePath+"/license",parentData:data,parentDataProperty:"license",rootData}))){
+vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+errors = vErrors.length;
+}
+var _valid3 = _errs23 === errors;
+valid4 = _valid3;
+ifClause3 = "else";
+}
+if(!valid4){
+const err7 = {instancePath:instancePath+"/license",schemaPath:"#/properties/license/if",keyword:"if",params:{failingKeyword: ifClause3},message:"must match \""+ifClause3+"\" schema"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.license_url !== undefined && func0.call(data, "license_url")){
+let data4 = data.license_url;
+const _errs25 = errors;
+let valid5 = true;
+const _errs26 = errors;
+if(!(validate23(data4, {instancePath:instancePath+"/license_url",parentData:data,parentDataProperty:"license_url",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid4 = _errs26 === errors;
+errors = _errs25;
+if(vErrors !== null){
+if(_errs25){
+vErrors.length = _errs25;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause4;
+if(_valid4){
+const _errs27 = errors;
+if(!(validate25(data4, {instancePath:instancePath+"/license_url",parentData:data,parentDataProperty:"license_url",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid4 = _errs27 === errors;
+valid5 = _valid4;
+ifClause4 = "then";
+}
+else {
+const _errs28 = errors;
+if(!(validate54(data4, {instancePath:instancePath+"/license_url",parentData:data,parentDataProperty:"license_url",rootData}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+var _valid4 = _errs28 === errors;
+valid5 = _valid4;
+ifClause4 = "else";
+}
+if(!valid5){
+const err8 = {instancePath:instancePath+"/license_url",schemaPath:"#/properties/license_url/if",keyword:"if",params:{failingKeyword: ifClause4},message:"must match \""+ifClause4+"\" schema"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.part_of !== undefined && func0.call(data, "part_of")){
+let data5 = data.part_of;
+const _errs30 = errors;
+let valid6 = true;
+const _errs31 = errors;
+if(!(validate23(data5, {instancePath:instancePath+"/part_of",parentData:data,parentDataProperty:"part_of",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid5 = _errs31 === errors;
+errors = _errs30;
+if(vErrors !== null){
+if(_errs30){
+vErrors.length = _errs30;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause5;
+if(_valid5){
+const _errs32 = errors;
+if(!(validate25(data5, {instancePath:instancePath+"/part_of",parentData:data,parentDataProperty:"part_of",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid5 = _errs32 === errors;
+valid6 = _valid5;
+ifClause5 = "then";
+}
+else {
+const _errs33 = errors;
+if(typeof data5 !== "string"){
+const err9 = {instancePath:instancePath+"/part_of",schemaPath:"#/properties/part_of/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(!(((((((((((((((((data5 === "model_architecture") || (data5 === "parameters_final")) || (data5 === "technical_report")) || (data5 === "evaluation_results")) || (data5 === "model_card")) || (data5 === "data_card")) || (data5 === "sample_outputs")) || (data5 === "training_code")) || (data5 === "inference_code")) || (data5 === "evaluation_code")) || (data5 === "evaluation_data")) || (data5 === "supporting_tools")) || (data5 === "datasets")) || (data5 === "data_preprocessing_code")) || (data5 === "parameters_intermediate")) || (data5 === "research_paper")) || (data5 === "model_metadata"))){
+const err10 = {instancePath:instancePath+"/part_of",schemaPath:"#/properties/part_of/else/enum",keyword:"enum",params:{allowedValues: schema91.properties.part_of.else.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+var _valid5 = _errs33 === errors;
+valid6 = _valid5;
+ifClause5 = "else";
+}
+if(!valid6){
+const err11 = {instancePath:instancePath+"/part_of",schemaPath:"#/properties/part_of/if",keyword:"if",params:{failingKeyword: ifClause5},message:"must match \""+ifClause5+"\" schema"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.peer_reviewed !== undefined && func0.call(data, "peer_reviewed")){
+let data6 = data.peer_reviewed;
+const _errs36 = errors;
+let valid7 = true;
+const _errs37 = errors;
+if(!(validate23(data6, {instancePath:instancePath+"/peer_reviewed",parentData:data,parentDataProperty:"peer_reviewed",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid6 = _errs37 === errors;
+errors = _errs36;
+if(vErrors !== null){
+if(_errs36){
+vErrors.length = _errs36;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause6;
+if(_valid6){
+const _errs38 = errors;
+if(!(validate25(data6, {instancePath:instancePath+"/peer_reviewed",parentData:data,parentDataProperty:"peer_reviewed",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid6 = _errs38 === errors;
+valid7 = _valid6;
+ifClause6 = "then";
+}
+else {
+const _errs39 = errors;
+if(typeof data6 !== "boolean"){
+const err12 = {instancePath:instancePath+"/peer_reviewed",schemaPath:"#/properties/peer_reviewed/else/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+var _valid6 = _errs39 === errors;
+valid7 = _valid6;
+ifClause6 = "else";
+}
+if(!valid7){
+const err13 = {instancePath:instancePath+"/peer_reviewed",schemaPath:"#/properties/peer_reviewed/if",keyword:"if",params:{failingKeyword: ifClause6},message:"must match \""+ifClause6+"\" schema"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+validate514.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate511(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs2 = errors;
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs3 = errors;
+if(!(validate514(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate514.errors : vErrors.concat(validate514.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err0 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate511.errors = vErrors;
+return errors === 0;
+}
+
+const schema92 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"#/definitions/choice_4"},"license":{"$ref":"#/definitions/choice_34"},"license_url":{"$ref":"#/definitions/choice_4"},"describes":{"$ref":"#/definitions/choice_68"},"covers":{"$ref":"#/definitions/choice_69"},"unshareable_data":{"$ref":"#/definitions/choice_70"},"public_data_listed":{"$ref":"#/definitions/choice_71"},"obtainable_data_listed":{"$ref":"#/definitions/choice_71"},"sufficient":{"$ref":"#/definitions/choice_72"}}}};
+const schema93 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":5,"uniqueItems":true,"items":{"type":"string","enum":["provenance","scope_and_characteristics","collection_and_selection","labelling","processing_and_filtering"]}}};
+
+function validate541(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs2 = errors;
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs3 = errors;
+if(Array.isArray(data)){
+if(data.length > 5){
+const err0 = {instancePath,schemaPath:"#/else/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 !== "string"){
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!(((((data0 === "provenance") || (data0 === "scope_and_characteristics")) || (data0 === "collection_and_selection")) || (data0 === "labelling")) || (data0 === "processing_and_filtering"))){
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/enum",keyword:"enum",params:{allowedValues: schema93.else.items.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+let i1 = data.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err3 = {instancePath,schemaPath:"#/else/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err5 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate541.errors = vErrors;
+return errors === 0;
+}
+
+const schema94 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["all","part"]}};
+
+function validate545(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs2 = errors;
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs3 = errors;
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!((data === "all") || (data === "part"))){
+const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema94.else.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err2 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate545.errors = vErrors;
+return errors === 0;
+}
+
+const schema95 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["described","not_described","none_used"]}};
+
+function validate549(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs2 = errors;
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs3 = errors;
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(((data === "described") || (data === "not_described")) || (data === "none_used"))){
+const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema95.else.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err2 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate549.errors = vErrors;
+return errors === 0;
+}
+
+const schema96 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["all","part","none","none_used"]}};
+
+function validate553(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs2 = errors;
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs3 = errors;
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!((((data === "all") || (data === "part")) || (data === "none")) || (data === "none_used"))){
+const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema96.else.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err2 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate553.errors = vErrors;
+return errors === 0;
+}
+
+const schema97 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"boolean"},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}}};
+
+function validate558(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs2 = errors;
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.answer === undefined) || (!(func0.call(data, "answer")))){
+const err0 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((data.because === undefined) || (!(func0.call(data, "because")))){
+const err1 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if((data.by === undefined) || (!(func0.call(data, "by")))){
+const err2 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if((data.on === undefined) || (!(func0.call(data, "on")))){
+const err3 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!((((key0 === "answer") || (key0 === "because")) || (key0 === "by")) || (key0 === "on"))){
+const err4 = {instancePath,schemaPath:"#/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.answer !== undefined && func0.call(data, "answer")){
+if(typeof data.answer !== "boolean"){
+const err5 = {instancePath:instancePath+"/answer",schemaPath:"#/else/properties/answer/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.because !== undefined && func0.call(data, "because")){
+if(!(validate60(data.because, {instancePath:instancePath+"/because",parentData:data,parentDataProperty:"because",rootData}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+}
+if(data.by !== undefined && func0.call(data, "by")){
+if(!(validate31(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data.on !== undefined && func0.call(data, "on")){
+if(!(validate37(data.on, {instancePath:instancePath+"/on",parentData:data,parentDataProperty:"on",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err7 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate558.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate535(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs2 = errors;
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!(func0.call(schema92.else.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.url !== undefined && func0.call(data, "url")){
+if(!(validate51(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+if(data.license !== undefined && func0.call(data, "license")){
+if(!(validate231(data.license, {instancePath:instancePath+"/license",parentData:data,parentDataProperty:"license",rootData}))){
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+errors = vErrors.length;
+}
+}
+if(data.license_url !== undefined && func0.call(data, "license_url")){
+if(!(validate51(data.license_url, {instancePath:instancePath+"/license_url",parentData:data,parentDataProperty:"license_url",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+if(data.describes !== undefined && func0.call(data, "describes")){
+if(!(validate541(data.describes, {instancePath:instancePath+"/describes",parentData:data,parentDataProperty:"describes",rootData}))){
+vErrors = vErrors === null ? validate541.errors : vErrors.concat(validate541.errors);
+errors = vErrors.length;
+}
+}
+if(data.covers !== undefined && func0.call(data, "covers")){
+if(!(validate545(data.covers, {instancePath:instancePath+"/covers",parentData:data,parentDataProperty:"covers",rootData}))){
+vErrors = vErrors === null ? validate545.errors : vErrors.concat(validate545.errors);
+errors = vErrors.length;
+}
+}
+if(data.unshareable_data !== undefined && func0.call(data, "unshareable_data")){
+if(!(validate549(data.unshareable_data, {instancePath:instancePath+"/unshareable_data",parentData:data,parentDataProperty:"unshareable_data",rootData}))){
+vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
+errors = vErrors.length;
+}
+}
+if(data.public_data_listed !== undefined && func0.call(data, "public_data_listed")){
+if(!(validate553(data.public_data_listed, {instancePath:instancePath+"/public_data_listed",parentData:data,parentDataProperty:"public_data_listed",rootData}))){
+vErrors = vErrors === null ? validate553.errors : vErrors.concat(validate553.errors);
+errors = vErrors.length;
+}
+}
+if(data.obtainable_data_listed !== undefined && func0.call(data, "obtainable_data_listed")){
+if(!(validate553(data.obtainable_data_listed, {instancePath:instancePath+"/obtainable_data_listed",parentData:data,parentDataProperty:"obtainable_data_listed",rootData}))){
+vErrors = vErrors === null ? validate553.errors : vErrors.concat(validate553.errors);
+errors = vErrors.length;
+}
+}
+if(data.sufficient !== undefined && func0.call(data, "sufficient")){
+if(!(validate558(data.sufficient, {instancePath:instancePath+"/sufficient",parentData:data,parentDataProperty:"sufficient",rootData}))){
+vErrors = vErrors === null ? validate558.errors : vErrors.concat(validate558.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err2 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate535.errors = vErrors;
+return errors === 0;
+}
+
+const schema98 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["weights","distribution"]}};
+
+function validate566(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs2 = errors;
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs3 = errors;
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!((data === "weights") || (data === "distribution"))){
+const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema98.else.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err2 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate566.errors = vErrors;
+return errors === 0;
+}
+
+const schema99 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/release_extent"}};
+const schema100 = {"type":"object","additionalProperties":false,"properties":{"released":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"boolean"}},"extent":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["all","part"]}}}};
+
+function validate573(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!((key0 === "released") || (key0 === "extent"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.released !== undefined && func0.call(data, "released")){
+let data0 = data.released;
+const _errs3 = errors;
+let valid1 = true;
+const _errs4 = errors;
+if(!(validate23(data0, {instancePath:instancePath+"/released",parentData:data,parentDataProperty:"released",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs4 === errors;
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs5 = errors;
+if(!(validate25(data0, {instancePath:instancePath+"/released",parentData:data,parentDataProperty:"released",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs6 = errors;
+if(typeof data0 !== "boolean"){
+const err1 = {instancePath:instancePath+"/released",schemaPath:"#/properties/released/else/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs6 === errors;
+valid1 = _valid0;
+ifClause0 = "else";
+}
+if(!valid1){
+const err2 = {instancePath:instancePath+"/released",schemaPath:"#/properties/released/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.extent !== undefined && func0.call(data, "extent")){
+let data1 = data.extent;
+const _errs9 = errors;
+let valid2 = true;
+const _errs10 = errors;
+if(!(validate23(data1, {instancePath:instancePath+"/extent",parentData:data,parentDataProperty:"extent",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs10 === errors;
+errors = _errs9;
+if(vErrors !== null){
+if(_errs9){
+vErrors.length = _errs9;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause1;
+if(_valid1){
+const _errs11 = errors;
+if(!(validate25(data1, {instancePath:instancePath+"/extent",parentData:data,parentDataProperty:"extent",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs11 === errors;
+valid2 = _valid1;
+ifClause1 = "then";
+}
+else {
+const _errs12 = errors;
+if(typeof data1 !== "string"){
+const err3 = {instancePath:instancePath+"/extent",schemaPath:"#/properties/extent/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!((data1 === "all") || (data1 === "part"))){
+const err4 = {instancePath:instancePath+"/extent",schemaPath:"#/properties/extent/else/enum",keyword:"enum",params:{allowedValues: schema100.properties.extent.else.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var _valid1 = _errs12 === errors;
+valid2 = _valid1;
+ifClause1 = "else";
+}
+if(!valid2){
+const err5 = {instancePath:instancePath+"/extent",schemaPath:"#/properties/extent/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate573.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate570(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs2 = errors;
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs3 = errors;
+if(!(validate573(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate573.errors : vErrors.concat(validate573.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err0 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate570.errors = vErrors;
+return errors === 0;
+}
+
+const schema101 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","enum":["use_policy","gate","contract"]},"url":{"$ref":"#/definitions/choice_4"},"binding":{"$ref":"#/definitions/choice_16"},"approval":{"$ref":"#/definitions/choice_76"},"description":{"$ref":"#/definitions/choice_5"}}}}};
+const schema102 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["automatic","manual"]}};
+
+function validate586(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs2 = errors;
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs3 = errors;
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!((data === "automatic") || (data === "manual"))){
+const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema102.else.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err2 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate586.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate581(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs2 = errors;
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs3 = errors;
+if(Array.isArray(data)){
+if(data.length > 50){
+const err0 = {instancePath,schemaPath:"#/else/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if((data0.kind === undefined) || (!(func0.call(data0, "kind")))){
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 of Object.keys(data0)){
+if(!(((((key0 === "kind") || (key0 === "url")) || (key0 === "binding")) || (key0 === "approval")) || (key0 === "description"))){
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data0.kind !== undefined && func0.call(data0, "kind")){
+let data1 = data0.kind;
+if(typeof data1 !== "string"){
+const err3 = {instancePath:instancePath+"/" + i0+"/kind",schemaPath:"#/else/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!(((data1 === "use_policy") || (data1 === "gate")) || (data1 === "contract"))){
+const err4 = {instancePath:instancePath+"/" + i0+"/kind",schemaPath:"#/else/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema101.else.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data0.url !== undefined && func0.call(data0, "url")){
+if(!(validate51(data0.url, {instancePath:instancePath+"/" + i0+"/url",parentData:data0,parentDataProperty:"url",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+if(data0.binding !== undefined && func0.call(data0, "binding")){
+if(!(validate113(data0.binding, {instancePath:instancePath+"/" + i0+"/binding",parentData:data0,parentDataProperty:"binding",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+errors = vErrors.length;
+}
+}
+if(data0.approval !== undefined && func0.call(data0, "approval")){
+if(!(validate586(data0.approval, {instancePath:instancePath+"/" + i0+"/approval",parentData:data0,parentDataProperty:"approval",rootData}))){
+vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
+errors = vErrors.length;
+}
+}
+if(data0.description !== undefined && func0.call(data0, "description")){
+if(!(validate57(data0.description, {instancePath:instancePath+"/" + i0+"/description",parentData:data0,parentDataProperty:"description",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err7 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate581.errors = vErrors;
+return errors === 0;
+}
+
+const schema103 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["words"],"properties":{"words":{"allOf":[{"$ref":"#/definitions/line"}]},"url":{"$ref":"#/definitions/choice_4"}}}}};
+
+function validate592(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs2 = errors;
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs3 = errors;
+if(Array.isArray(data)){
+if(data.length > 50){
+const err0 = {instancePath,schemaPath:"#/else/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if((data0.words === undefined) || (!(func0.call(data0, "words")))){
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/required",keyword:"required",params:{missingProperty: "words"},message:"must have required property '"+"words"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 of Object.keys(data0)){
+if(!((key0 === "words") || (key0 === "url"))){
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data0.words !== undefined && func0.call(data0, "words")){
+if(!(validate71(data0.words, {instancePath:instancePath+"/" + i0+"/words",parentData:data0,parentDataProperty:"words",rootData}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+errors = vErrors.length;
+}
+}
+if(data0.url !== undefined && func0.call(data0, "url")){
+if(!(validate51(data0.url, {instancePath:instancePath+"/" + i0+"/url",parentData:data0,parentDataProperty:"url",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err5 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate592.errors = vErrors;
+return errors === 0;
+}
+
+const schema104 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"parameter_update_flop":{"$ref":"#/definitions/choice_48"},"cumulative_flop":{"$ref":"#/definitions/choice_48"},"planned_cumulative_flop":{"$ref":"#/definitions/choice_48"},"estimate":{"$ref":"#/definitions/choice_83"},"cross_estimate":{"$ref":"#/definitions/choice_83"},"components":{"$ref":"#/definitions/choice_84"},"methodology":{"$ref":"#/definitions/choice_5"},"uncertainty":{"$ref":"#/definitions/choice_7"}}}};
+const schema105 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"required":["method"],"properties":{"method":{"type":"string","enum":["architecture","hardware"]},"parameters":{"$ref":"#/definitions/choice_30"},"tokens":{"$ref":"#/definitions/choice_79"},"units":{"$ref":"#/definitions/choice_80"},"hours":{"$ref":"#/definitions/choice_81"},"peak_flops":{"$ref":"#/definitions/choice_79"},"utilisation":{"$ref":"#/definitions/choice_82"},"hardware":{"$ref":"#/definitions/choice_7"}},"allOf":[{"if":{"properties":{"method":{"const":"architecture"}},"required":["method"]},"then":{"required":["parameters","tokens"],"properties":{"parameters":true,"tokens":true,"units":false,"hours":false,"peak_flops":false,"utilisation":false,"hardware":false}}},{"if":{"properties":{"method":{"const":"hardware"}},"required":["method"]},"then":{"required":["units","hours","peak_flops","utilisation"],"properties":{"parameters":false,"tokens":false,"units":true,"hours":true,"peak_flops":true,"utilisation":true}}}]}};
+const schema106 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":1,"maximum":100000000000000000000}};
+
+function validate608(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -6588,13 +9877,13 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate416.errors = vErrors;
+validate608.errors = vErrors;
 return errors === 0;
 }
 
-const schema85 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","maximum":1000000000,"exclusiveMinimum":0}};
+const schema107 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","maximum":1000000000,"exclusiveMinimum":0}};
 
-function validate420(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate612(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -6673,13 +9962,13 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate420.errors = vErrors;
+validate612.errors = vErrors;
 return errors === 0;
 }
 
-const schema86 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","maximum":10000000,"exclusiveMinimum":0}};
+const schema108 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","maximum":10000000,"exclusiveMinimum":0}};
 
-function validate424(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate616(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -6758,13 +10047,13 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate424.errors = vErrors;
+validate616.errors = vErrors;
 return errors === 0;
 }
 
-const schema87 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","maximum":1,"exclusiveMinimum":0}};
+const schema109 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","maximum":1,"exclusiveMinimum":0}};
 
-function validate429(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate621(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -6843,12 +10132,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate429.errors = vErrors;
+validate621.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate412(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate604(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -7161,7 +10450,7 @@ vErrors.push(err21);
 errors++;
 }
 if(!((data9 === "architecture") || (data9 === "hardware"))){
-const err22 = {instancePath:instancePath+"/method",schemaPath:"#/else/properties/method/enum",keyword:"enum",params:{allowedValues: schema83.else.properties.method.enum},message:"must be equal to one of the allowed values"};
+const err22 = {instancePath:instancePath+"/method",schemaPath:"#/else/properties/method/enum",keyword:"enum",params:{allowedValues: schema105.else.properties.method.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -7172,38 +10461,38 @@ errors++;
 }
 }
 if(data.parameters !== undefined && func0.call(data, "parameters")){
-if(!(validate198(data.parameters, {instancePath:instancePath+"/parameters",parentData:data,parentDataProperty:"parameters",rootData}))){
-vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+if(!(validate205(data.parameters, {instancePath:instancePath+"/parameters",parentData:data,parentDataProperty:"parameters",rootData}))){
+vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
 errors = vErrors.length;
 }
 }
 if(data.tokens !== undefined && func0.call(data, "tokens")){
-if(!(validate416(data.tokens, {instancePath:instancePath+"/tokens",parentData:data,parentDataProperty:"tokens",rootData}))){
-vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors);
+if(!(validate608(data.tokens, {instancePath:instancePath+"/tokens",parentData:data,parentDataProperty:"tokens",rootData}))){
+vErrors = vErrors === null ? validate608.errors : vErrors.concat(validate608.errors);
 errors = vErrors.length;
 }
 }
 if(data.units !== undefined && func0.call(data, "units")){
-if(!(validate420(data.units, {instancePath:instancePath+"/units",parentData:data,parentDataProperty:"units",rootData}))){
-vErrors = vErrors === null ? validate420.errors : vErrors.concat(validate420.errors);
+if(!(validate612(data.units, {instancePath:instancePath+"/units",parentData:data,parentDataProperty:"units",rootData}))){
+vErrors = vErrors === null ? validate612.errors : vErrors.concat(validate612.errors);
 errors = vErrors.length;
 }
 }
 if(data.hours !== undefined && func0.call(data, "hours")){
-if(!(validate424(data.hours, {instancePath:instancePath+"/hours",parentData:data,parentDataProperty:"hours",rootData}))){
-vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors);
+if(!(validate616(data.hours, {instancePath:instancePath+"/hours",parentData:data,parentDataProperty:"hours",rootData}))){
+vErrors = vErrors === null ? validate616.errors : vErrors.concat(validate616.errors);
 errors = vErrors.length;
 }
 }
 if(data.peak_flops !== undefined && func0.call(data, "peak_flops")){
-if(!(validate416(data.peak_flops, {instancePath:instancePath+"/peak_flops",parentData:data,parentDataProperty:"peak_flops",rootData}))){
-vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors);
+if(!(validate608(data.peak_flops, {instancePath:instancePath+"/peak_flops",parentData:data,parentDataProperty:"peak_flops",rootData}))){
+vErrors = vErrors === null ? validate608.errors : vErrors.concat(validate608.errors);
 errors = vErrors.length;
 }
 }
 if(data.utilisation !== undefined && func0.call(data, "utilisation")){
-if(!(validate429(data.utilisation, {instancePath:instancePath+"/utilisation",parentData:data,parentDataProperty:"utilisation",rootData}))){
-vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors);
+if(!(validate621(data.utilisation, {instancePath:instancePath+"/utilisation",parentData:data,parentDataProperty:"utilisation",rootData}))){
+vErrors = vErrors === null ? validate621.errors : vErrors.concat(validate621.errors);
 errors = vErrors.length;
 }
 }
@@ -7238,13 +10527,13 @@ vErrors.push(err24);
 }
 errors++;
 }
-validate412.errors = vErrors;
+validate604.errors = vErrors;
 return errors === 0;
 }
 
-const schema88 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","enum":["pre_training","fine_tuning","reinforcement_learning","other_updates","private_synthetic_data","merged_weights","other_contribution","public_synthetic_data","diagnostics","human_lessons","distilled_parent","auxiliary_models","recomputation"]},"flop":{"$ref":"#/definitions/choice_60"},"description":{"$ref":"#/definitions/choice_5"}}}}};
+const schema110 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","enum":["pre_training","fine_tuning","reinforcement_learning","other_updates","private_synthetic_data","merged_weights","other_contribution","public_synthetic_data","diagnostics","human_lessons","distilled_parent","auxiliary_models","recomputation"]},"flop":{"$ref":"#/definitions/choice_48"},"description":{"$ref":"#/definitions/choice_5"}}}}};
 
-function validate436(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate628(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -7327,7 +10616,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!(((((((((((((data1 === "pre_training") || (data1 === "fine_tuning")) || (data1 === "reinforcement_learning")) || (data1 === "other_updates")) || (data1 === "private_synthetic_data")) || (data1 === "merged_weights")) || (data1 === "other_contribution")) || (data1 === "public_synthetic_data")) || (data1 === "diagnostics")) || (data1 === "human_lessons")) || (data1 === "distilled_parent")) || (data1 === "auxiliary_models")) || (data1 === "recomputation"))){
-const err4 = {instancePath:instancePath+"/" + i0+"/kind",schemaPath:"#/else/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema88.else.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/" + i0+"/kind",schemaPath:"#/else/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema110.else.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7338,8 +10627,8 @@ errors++;
 }
 }
 if(data0.flop !== undefined && func0.call(data0, "flop")){
-if(!(validate401(data0.flop, {instancePath:instancePath+"/" + i0+"/flop",parentData:data0,parentDataProperty:"flop",rootData}))){
-vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
+if(!(validate328(data0.flop, {instancePath:instancePath+"/" + i0+"/flop",parentData:data0,parentDataProperty:"flop",rootData}))){
+vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
 errors = vErrors.length;
 }
 }
@@ -7386,12 +10675,12 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate436.errors = vErrors;
+validate628.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate398(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate598(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -7438,38 +10727,38 @@ errors++;
 }
 }
 if(data.parameter_update_flop !== undefined && func0.call(data, "parameter_update_flop")){
-if(!(validate401(data.parameter_update_flop, {instancePath:instancePath+"/parameter_update_flop",parentData:data,parentDataProperty:"parameter_update_flop",rootData}))){
-vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
+if(!(validate328(data.parameter_update_flop, {instancePath:instancePath+"/parameter_update_flop",parentData:data,parentDataProperty:"parameter_update_flop",rootData}))){
+vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
 errors = vErrors.length;
 }
 }
 if(data.cumulative_flop !== undefined && func0.call(data, "cumulative_flop")){
-if(!(validate401(data.cumulative_flop, {instancePath:instancePath+"/cumulative_flop",parentData:data,parentDataProperty:"cumulative_flop",rootData}))){
-vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
+if(!(validate328(data.cumulative_flop, {instancePath:instancePath+"/cumulative_flop",parentData:data,parentDataProperty:"cumulative_flop",rootData}))){
+vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
 errors = vErrors.length;
 }
 }
 if(data.planned_cumulative_flop !== undefined && func0.call(data, "planned_cumulative_flop")){
-if(!(validate309(data.planned_cumulative_flop, {instancePath:instancePath+"/planned_cumulative_flop",parentData:data,parentDataProperty:"planned_cumulative_flop",rootData}))){
-vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
+if(!(validate328(data.planned_cumulative_flop, {instancePath:instancePath+"/planned_cumulative_flop",parentData:data,parentDataProperty:"planned_cumulative_flop",rootData}))){
+vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
 errors = vErrors.length;
 }
 }
 if(data.estimate !== undefined && func0.call(data, "estimate")){
-if(!(validate412(data.estimate, {instancePath:instancePath+"/estimate",parentData:data,parentDataProperty:"estimate",rootData}))){
-vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
+if(!(validate604(data.estimate, {instancePath:instancePath+"/estimate",parentData:data,parentDataProperty:"estimate",rootData}))){
+vErrors = vErrors === null ? validate604.errors : vErrors.concat(validate604.errors);
 errors = vErrors.length;
 }
 }
 if(data.cross_estimate !== undefined && func0.call(data, "cross_estimate")){
-if(!(validate412(data.cross_estimate, {instancePath:instancePath+"/cross_estimate",parentData:data,parentDataProperty:"cross_estimate",rootData}))){
-vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
+if(!(validate604(data.cross_estimate, {instancePath:instancePath+"/cross_estimate",parentData:data,parentDataProperty:"cross_estimate",rootData}))){
+vErrors = vErrors === null ? validate604.errors : vErrors.concat(validate604.errors);
 errors = vErrors.length;
 }
 }
 if(data.components !== undefined && func0.call(data, "components")){
-if(!(validate436(data.components, {instancePath:instancePath+"/components",parentData:data,parentDataProperty:"components",rootData}))){
-vErrors = vErrors === null ? validate436.errors : vErrors.concat(validate436.errors);
+if(!(validate628(data.components, {instancePath:instancePath+"/components",parentData:data,parentDataProperty:"components",rootData}))){
+vErrors = vErrors === null ? validate628.errors : vErrors.concat(validate628.errors);
 errors = vErrors.length;
 }
 }
@@ -7510,14 +10799,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate398.errors = vErrors;
+validate598.errors = vErrors;
 return errors === 0;
 }
 
-const schema89 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"stages":{"$ref":"#/definitions/choice_68"},"methods":{"$ref":"#/definitions/choice_5"},"rationale":{"$ref":"#/definitions/choice_5"},"assumptions":{"$ref":"#/definitions/choice_5"},"optimised_for":{"$ref":"#/definitions/choice_5"},"parameter_relevance":{"$ref":"#/definitions/choice_5"}}}};
-const schema90 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"description":{"$ref":"#/definitions/choice_5"}}}}};
+const schema111 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"stages":{"$ref":"#/definitions/choice_86"},"methods":{"$ref":"#/definitions/choice_5"},"rationale":{"$ref":"#/definitions/choice_5"},"assumptions":{"$ref":"#/definitions/choice_5"},"optimised_for":{"$ref":"#/definitions/choice_5"},"parameter_relevance":{"$ref":"#/definitions/choice_5"}}}};
+const schema112 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"description":{"$ref":"#/definitions/choice_5"}}}}};
 
-function validate448(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate641(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -7636,12 +10925,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate448.errors = vErrors;
+validate641.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate445(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate638(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -7688,8 +10977,8 @@ errors++;
 }
 }
 if(data.stages !== undefined && func0.call(data, "stages")){
-if(!(validate448(data.stages, {instancePath:instancePath+"/stages",parentData:data,parentDataProperty:"stages",rootData}))){
-vErrors = vErrors === null ? validate448.errors : vErrors.concat(validate448.errors);
+if(!(validate641(data.stages, {instancePath:instancePath+"/stages",parentData:data,parentDataProperty:"stages",rootData}))){
+vErrors = vErrors === null ? validate641.errors : vErrors.concat(validate641.errors);
 errors = vErrors.length;
 }
 }
@@ -7748,14 +11037,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate445.errors = vErrors;
+validate638.errors = vErrors;
 return errors === 0;
 }
 
-const schema91 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"started":{"$ref":"#/definitions/choice_2"},"ended":{"$ref":"#/definitions/choice_2"},"wall_clock_days":{"$ref":"#/definitions/choice_70"},"hardware_days":{"$ref":"#/definitions/choice_71"}}}};
-const schema92 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":100000}};
+const schema113 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"started":{"$ref":"#/definitions/choice_2"},"ended":{"$ref":"#/definitions/choice_2"},"wall_clock_days":{"$ref":"#/definitions/choice_88"},"hardware_days":{"$ref":"#/definitions/choice_89"}}}};
+const schema114 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":100000}};
 
-function validate465(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate658(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -7834,13 +11123,13 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate465.errors = vErrors;
+validate658.errors = vErrors;
 return errors === 0;
 }
 
-const schema93 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["hardware","days"],"properties":{"hardware":{"allOf":[{"$ref":"#/definitions/name"}]},"days":{"type":"number","maximum":1000000000000,"exclusiveMinimum":0}}}}};
+const schema115 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["hardware","days"],"properties":{"hardware":{"allOf":[{"$ref":"#/definitions/name"}]},"days":{"type":"number","maximum":1000000000000,"exclusiveMinimum":0}}}}};
 
-function validate469(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate662(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -7998,12 +11287,12 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate469.errors = vErrors;
+validate662.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate460(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate653(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -8062,14 +11351,14 @@ errors = vErrors.length;
 }
 }
 if(data.wall_clock_days !== undefined && func0.call(data, "wall_clock_days")){
-if(!(validate465(data.wall_clock_days, {instancePath:instancePath+"/wall_clock_days",parentData:data,parentDataProperty:"wall_clock_days",rootData}))){
-vErrors = vErrors === null ? validate465.errors : vErrors.concat(validate465.errors);
+if(!(validate658(data.wall_clock_days, {instancePath:instancePath+"/wall_clock_days",parentData:data,parentDataProperty:"wall_clock_days",rootData}))){
+vErrors = vErrors === null ? validate658.errors : vErrors.concat(validate658.errors);
 errors = vErrors.length;
 }
 }
 if(data.hardware_days !== undefined && func0.call(data, "hardware_days")){
-if(!(validate469(data.hardware_days, {instancePath:instancePath+"/hardware_days",parentData:data,parentDataProperty:"hardware_days",rootData}))){
-vErrors = vErrors === null ? validate469.errors : vErrors.concat(validate469.errors);
+if(!(validate662(data.hardware_days, {instancePath:instancePath+"/hardware_days",parentData:data,parentDataProperty:"hardware_days",rootData}))){
+vErrors = vErrors === null ? validate662.errors : vErrors.concat(validate662.errors);
 errors = vErrors.length;
 }
 }
@@ -8098,14 +11387,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate460.errors = vErrors;
+validate653.errors = vErrors;
 return errors === 0;
 }
 
-const schema94 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"mwh":{"$ref":"#/definitions/choice_73"},"basis":{"$ref":"#/definitions/choice_74"},"methodology":{"$ref":"#/definitions/choice_5"},"boundary":{"$ref":"#/definitions/choice_5"}}}};
-const schema95 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":1000000000000}};
+const schema116 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"mwh":{"$ref":"#/definitions/choice_91"},"basis":{"$ref":"#/definitions/choice_92"},"methodology":{"$ref":"#/definitions/choice_5"},"boundary":{"$ref":"#/definitions/choice_5"}}}};
+const schema117 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":1000000000000}};
 
-function validate479(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate672(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -8184,13 +11473,13 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate479.errors = vErrors;
+validate672.errors = vErrors;
 return errors === 0;
 }
 
-const schema96 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["measured","estimated"]}};
+const schema118 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["measured","estimated"]}};
 
-function validate483(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate676(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -8234,7 +11523,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((data === "measured") || (data === "estimated"))){
-const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema96.else.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema118.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8257,12 +11546,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate483.errors = vErrors;
+validate676.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate476(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate669(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -8309,14 +11598,14 @@ errors++;
 }
 }
 if(data.mwh !== undefined && func0.call(data, "mwh")){
-if(!(validate479(data.mwh, {instancePath:instancePath+"/mwh",parentData:data,parentDataProperty:"mwh",rootData}))){
-vErrors = vErrors === null ? validate479.errors : vErrors.concat(validate479.errors);
+if(!(validate672(data.mwh, {instancePath:instancePath+"/mwh",parentData:data,parentDataProperty:"mwh",rootData}))){
+vErrors = vErrors === null ? validate672.errors : vErrors.concat(validate672.errors);
 errors = vErrors.length;
 }
 }
 if(data.basis !== undefined && func0.call(data, "basis")){
-if(!(validate483(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData}))){
-vErrors = vErrors === null ? validate483.errors : vErrors.concat(validate483.errors);
+if(!(validate676(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData}))){
+vErrors = vErrors === null ? validate676.errors : vErrors.concat(validate676.errors);
 errors = vErrors.length;
 }
 }
@@ -8357,14 +11646,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate476.errors = vErrors;
+validate669.errors = vErrors;
 return errors === 0;
 }
 
-const schema97 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"flop":{"$ref":"#/definitions/choice_76"},"task":{"$ref":"#/definitions/choice_7"},"hardware":{"$ref":"#/definitions/choice_7"},"methodology":{"$ref":"#/definitions/choice_5"}}}};
-const schema98 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","maximum":1e+35,"exclusiveMinimum":0}};
+const schema119 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"flop":{"$ref":"#/definitions/choice_94"},"task":{"$ref":"#/definitions/choice_7"},"hardware":{"$ref":"#/definitions/choice_7"},"methodology":{"$ref":"#/definitions/choice_5"}}}};
+const schema120 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","maximum":1e+35,"exclusiveMinimum":0}};
 
-function validate493(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate686(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -8443,12 +11732,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate493.errors = vErrors;
+validate686.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate490(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate683(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -8495,8 +11784,8 @@ errors++;
 }
 }
 if(data.flop !== undefined && func0.call(data, "flop")){
-if(!(validate493(data.flop, {instancePath:instancePath+"/flop",parentData:data,parentDataProperty:"flop",rootData}))){
-vErrors = vErrors === null ? validate493.errors : vErrors.concat(validate493.errors);
+if(!(validate686(data.flop, {instancePath:instancePath+"/flop",parentData:data,parentDataProperty:"flop",rootData}))){
+vErrors = vErrors === null ? validate686.errors : vErrors.concat(validate686.errors);
 errors = vErrors.length;
 }
 }
@@ -8543,14 +11832,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate490.errors = vErrors;
+validate683.errors = vErrors;
 return errors === 0;
 }
 
-const schema99 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"unit":{"$ref":"#/definitions/choice_7"},"training":{"$ref":"#/definitions/choice_78"},"testing":{"$ref":"#/definitions/choice_78"},"validation":{"$ref":"#/definitions/choice_78"}}}};
-const schema100 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":1e+24}};
+const schema121 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"unit":{"$ref":"#/definitions/choice_7"},"training":{"$ref":"#/definitions/choice_96"},"testing":{"$ref":"#/definitions/choice_96"},"validation":{"$ref":"#/definitions/choice_96"}}}};
+const schema122 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":1e+24}};
 
-function validate510(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate703(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -8629,12 +11918,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate510.errors = vErrors;
+validate703.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate506(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate699(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -8687,20 +11976,20 @@ errors = vErrors.length;
 }
 }
 if(data.training !== undefined && func0.call(data, "training")){
-if(!(validate510(data.training, {instancePath:instancePath+"/training",parentData:data,parentDataProperty:"training",rootData}))){
-vErrors = vErrors === null ? validate510.errors : vErrors.concat(validate510.errors);
+if(!(validate703(data.training, {instancePath:instancePath+"/training",parentData:data,parentDataProperty:"training",rootData}))){
+vErrors = vErrors === null ? validate703.errors : vErrors.concat(validate703.errors);
 errors = vErrors.length;
 }
 }
 if(data.testing !== undefined && func0.call(data, "testing")){
-if(!(validate510(data.testing, {instancePath:instancePath+"/testing",parentData:data,parentDataProperty:"testing",rootData}))){
-vErrors = vErrors === null ? validate510.errors : vErrors.concat(validate510.errors);
+if(!(validate703(data.testing, {instancePath:instancePath+"/testing",parentData:data,parentDataProperty:"testing",rootData}))){
+vErrors = vErrors === null ? validate703.errors : vErrors.concat(validate703.errors);
 errors = vErrors.length;
 }
 }
 if(data.validation !== undefined && func0.call(data, "validation")){
-if(!(validate510(data.validation, {instancePath:instancePath+"/validation",parentData:data,parentDataProperty:"validation",rootData}))){
-vErrors = vErrors === null ? validate510.errors : vErrors.concat(validate510.errors);
+if(!(validate703(data.validation, {instancePath:instancePath+"/validation",parentData:data,parentDataProperty:"validation",rootData}))){
+vErrors = vErrors === null ? validate703.errors : vErrors.concat(validate703.errors);
 errors = vErrors.length;
 }
 }
@@ -8729,17 +12018,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate506.errors = vErrors;
+validate699.errors = vErrors;
 return errors === 0;
 }
 
-const schema101 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"text":{"$ref":"#/definitions/choice_82"},"image":{"$ref":"#/definitions/choice_84"},"audio":{"$ref":"#/definitions/choice_86"},"video":{"$ref":"#/definitions/choice_86"},"other":{"$ref":"#/definitions/choice_87"}}}};
-const schema102 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"size":{"$ref":"#/definitions/choice_80"},"band":{"$ref":"#/definitions/choice_81"},"alternative_size":{"$ref":"#/definitions/choice_7"},"types_of_content":{"$ref":"#/definitions/choice_5"}}}};
-const schema103 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/size_or_bounds"}};
-const schema104 = {"if":{"type":"object"},"then":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"at_least":{"allOf":[{"$ref":"#/definitions/size"}]},"at_most":{"allOf":[{"$ref":"#/definitions/size"}]}}},"else":{"$ref":"#/definitions/size"}};
-const schema105 = {"type":"number","minimum":0,"maximum":1e+24};
+const schema123 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"text":{"$ref":"#/definitions/choice_100"},"image":{"$ref":"#/definitions/choice_102"},"audio":{"$ref":"#/definitions/choice_104"},"video":{"$ref":"#/definitions/choice_104"},"other":{"$ref":"#/definitions/choice_105"}}}};
+const schema124 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"size":{"$ref":"#/definitions/choice_98"},"band":{"$ref":"#/definitions/choice_99"},"alternative_size":{"$ref":"#/definitions/choice_7"},"types_of_content":{"$ref":"#/definitions/choice_5"}}}};
+const schema125 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/size_or_bounds"}};
+const schema126 = {"if":{"type":"object"},"then":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"at_least":{"allOf":[{"$ref":"#/definitions/size"}]},"at_most":{"allOf":[{"$ref":"#/definitions/size"}]}}},"else":{"$ref":"#/definitions/size"}};
+const schema127 = {"type":"number","minimum":0,"maximum":1e+24};
 
-function validate535(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate728(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
@@ -8774,12 +12063,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate535.errors = vErrors;
+validate728.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate534(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate727(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -8832,14 +12121,14 @@ errors++;
 }
 }
 if(data.at_least !== undefined && func0.call(data, "at_least")){
-if(!(validate535(data.at_least, {instancePath:instancePath+"/at_least",parentData:data,parentDataProperty:"at_least",rootData}))){
-vErrors = vErrors === null ? validate535.errors : vErrors.concat(validate535.errors);
+if(!(validate728(data.at_least, {instancePath:instancePath+"/at_least",parentData:data,parentDataProperty:"at_least",rootData}))){
+vErrors = vErrors === null ? validate728.errors : vErrors.concat(validate728.errors);
 errors = vErrors.length;
 }
 }
 if(data.at_most !== undefined && func0.call(data, "at_most")){
-if(!(validate535(data.at_most, {instancePath:instancePath+"/at_most",parentData:data,parentDataProperty:"at_most",rootData}))){
-vErrors = vErrors === null ? validate535.errors : vErrors.concat(validate535.errors);
+if(!(validate728(data.at_most, {instancePath:instancePath+"/at_most",parentData:data,parentDataProperty:"at_most",rootData}))){
+vErrors = vErrors === null ? validate728.errors : vErrors.concat(validate728.errors);
 errors = vErrors.length;
 }
 }
@@ -8860,8 +12149,8 @@ ifClause0 = "then";
 }
 else {
 const _errs10 = errors;
-if(!(validate535(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate535.errors : vErrors.concat(validate535.errors);
+if(!(validate728(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate728.errors : vErrors.concat(validate728.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs10 === errors;
@@ -8878,12 +12167,12 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate534.errors = vErrors;
+validate727.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate531(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate724(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -8916,8 +12205,8 @@ ifClause0 = "then";
 }
 else {
 const _errs3 = errors;
-if(!(validate534(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate534.errors : vErrors.concat(validate534.errors);
+if(!(validate727(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate727.errors : vErrors.concat(validate727.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -8934,13 +12223,13 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate531.errors = vErrors;
+validate724.errors = vErrors;
 return errors === 0;
 }
 
-const schema106 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["below_1bn","1bn_to_10tn","above_10tn"]}};
+const schema128 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["below_1bn","1bn_to_10tn","above_10tn"]}};
 
-function validate541(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate734(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -8984,7 +12273,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "below_1bn") || (data === "1bn_to_10tn")) || (data === "above_10tn"))){
-const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema106.else.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema128.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9007,12 +12296,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate541.errors = vErrors;
+validate734.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate528(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate721(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -9059,14 +12348,14 @@ errors++;
 }
 }
 if(data.size !== undefined && func0.call(data, "size")){
-if(!(validate531(data.size, {instancePath:instancePath+"/size",parentData:data,parentDataProperty:"size",rootData}))){
-vErrors = vErrors === null ? validate531.errors : vErrors.concat(validate531.errors);
+if(!(validate724(data.size, {instancePath:instancePath+"/size",parentData:data,parentDataProperty:"size",rootData}))){
+vErrors = vErrors === null ? validate724.errors : vErrors.concat(validate724.errors);
 errors = vErrors.length;
 }
 }
 if(data.band !== undefined && func0.call(data, "band")){
-if(!(validate541(data.band, {instancePath:instancePath+"/band",parentData:data,parentDataProperty:"band",rootData}))){
-vErrors = vErrors === null ? validate541.errors : vErrors.concat(validate541.errors);
+if(!(validate734(data.band, {instancePath:instancePath+"/band",parentData:data,parentDataProperty:"band",rootData}))){
+vErrors = vErrors === null ? validate734.errors : vErrors.concat(validate734.errors);
 errors = vErrors.length;
 }
 }
@@ -9107,14 +12396,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate528.errors = vErrors;
+validate721.errors = vErrors;
 return errors === 0;
 }
 
-const schema107 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"size":{"$ref":"#/definitions/choice_80"},"band":{"$ref":"#/definitions/choice_83"},"types_of_content":{"$ref":"#/definitions/choice_5"}}}};
-const schema108 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["below_1m","1m_to_1bn","above_1bn"]}};
+const schema129 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"size":{"$ref":"#/definitions/choice_98"},"band":{"$ref":"#/definitions/choice_101"},"types_of_content":{"$ref":"#/definitions/choice_5"}}}};
+const schema130 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["below_1m","1m_to_1bn","above_1bn"]}};
 
-function validate552(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate745(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -9158,7 +12447,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "below_1m") || (data === "1m_to_1bn")) || (data === "above_1bn"))){
-const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema108.else.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema130.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9181,12 +12470,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate552.errors = vErrors;
+validate745.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate548(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate741(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -9233,14 +12522,14 @@ errors++;
 }
 }
 if(data.size !== undefined && func0.call(data, "size")){
-if(!(validate531(data.size, {instancePath:instancePath+"/size",parentData:data,parentDataProperty:"size",rootData}))){
-vErrors = vErrors === null ? validate531.errors : vErrors.concat(validate531.errors);
+if(!(validate724(data.size, {instancePath:instancePath+"/size",parentData:data,parentDataProperty:"size",rootData}))){
+vErrors = vErrors === null ? validate724.errors : vErrors.concat(validate724.errors);
 errors = vErrors.length;
 }
 }
 if(data.band !== undefined && func0.call(data, "band")){
-if(!(validate552(data.band, {instancePath:instancePath+"/band",parentData:data,parentDataProperty:"band",rootData}))){
-vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
+if(!(validate745(data.band, {instancePath:instancePath+"/band",parentData:data,parentDataProperty:"band",rootData}))){
+vErrors = vErrors === null ? validate745.errors : vErrors.concat(validate745.errors);
 errors = vErrors.length;
 }
 }
@@ -9275,14 +12564,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate548.errors = vErrors;
+validate741.errors = vErrors;
 return errors === 0;
 }
 
-const schema109 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"size":{"$ref":"#/definitions/choice_80"},"band":{"$ref":"#/definitions/choice_85"},"types_of_content":{"$ref":"#/definitions/choice_5"}}}};
-const schema110 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["below_10k_h","10k_to_1m_h","above_1m_h"]}};
+const schema131 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"size":{"$ref":"#/definitions/choice_98"},"band":{"$ref":"#/definitions/choice_103"},"types_of_content":{"$ref":"#/definitions/choice_5"}}}};
+const schema132 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["below_10k_h","10k_to_1m_h","above_1m_h"]}};
 
-function validate562(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate755(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -9326,7 +12615,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "below_10k_h") || (data === "10k_to_1m_h")) || (data === "above_1m_h"))){
-const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema110.else.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema132.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9349,12 +12638,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate562.errors = vErrors;
+validate755.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate558(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate751(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -9401,14 +12690,14 @@ errors++;
 }
 }
 if(data.size !== undefined && func0.call(data, "size")){
-if(!(validate531(data.size, {instancePath:instancePath+"/size",parentData:data,parentDataProperty:"size",rootData}))){
-vErrors = vErrors === null ? validate531.errors : vErrors.concat(validate531.errors);
+if(!(validate724(data.size, {instancePath:instancePath+"/size",parentData:data,parentDataProperty:"size",rootData}))){
+vErrors = vErrors === null ? validate724.errors : vErrors.concat(validate724.errors);
 errors = vErrors.length;
 }
 }
 if(data.band !== undefined && func0.call(data, "band")){
-if(!(validate562(data.band, {instancePath:instancePath+"/band",parentData:data,parentDataProperty:"band",rootData}))){
-vErrors = vErrors === null ? validate562.errors : vErrors.concat(validate562.errors);
+if(!(validate755(data.band, {instancePath:instancePath+"/band",parentData:data,parentDataProperty:"band",rootData}))){
+vErrors = vErrors === null ? validate755.errors : vErrors.concat(validate755.errors);
 errors = vErrors.length;
 }
 }
@@ -9443,13 +12732,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate558.errors = vErrors;
+validate751.errors = vErrors;
 return errors === 0;
 }
 
-const schema111 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"size":{"$ref":"#/definitions/choice_7"},"types_of_content":{"$ref":"#/definitions/choice_5"}}}}};
+const schema133 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"size":{"$ref":"#/definitions/choice_7"},"types_of_content":{"$ref":"#/definitions/choice_5"}}}}};
 
-function validate569(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate762(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -9574,12 +12863,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate569.errors = vErrors;
+validate762.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate525(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate718(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -9626,32 +12915,32 @@ errors++;
 }
 }
 if(data.text !== undefined && func0.call(data, "text")){
-if(!(validate528(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
-vErrors = vErrors === null ? validate528.errors : vErrors.concat(validate528.errors);
+if(!(validate721(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
+vErrors = vErrors === null ? validate721.errors : vErrors.concat(validate721.errors);
 errors = vErrors.length;
 }
 }
 if(data.image !== undefined && func0.call(data, "image")){
-if(!(validate548(data.image, {instancePath:instancePath+"/image",parentData:data,parentDataProperty:"image",rootData}))){
-vErrors = vErrors === null ? validate548.errors : vErrors.concat(validate548.errors);
+if(!(validate741(data.image, {instancePath:instancePath+"/image",parentData:data,parentDataProperty:"image",rootData}))){
+vErrors = vErrors === null ? validate741.errors : vErrors.concat(validate741.errors);
 errors = vErrors.length;
 }
 }
 if(data.audio !== undefined && func0.call(data, "audio")){
-if(!(validate558(data.audio, {instancePath:instancePath+"/audio",parentData:data,parentDataProperty:"audio",rootData}))){
-vErrors = vErrors === null ? validate558.errors : vErrors.concat(validate558.errors);
+if(!(validate751(data.audio, {instancePath:instancePath+"/audio",parentData:data,parentDataProperty:"audio",rootData}))){
+vErrors = vErrors === null ? validate751.errors : vErrors.concat(validate751.errors);
 errors = vErrors.length;
 }
 }
 if(data.video !== undefined && func0.call(data, "video")){
-if(!(validate558(data.video, {instancePath:instancePath+"/video",parentData:data,parentDataProperty:"video",rootData}))){
-vErrors = vErrors === null ? validate558.errors : vErrors.concat(validate558.errors);
+if(!(validate751(data.video, {instancePath:instancePath+"/video",parentData:data,parentDataProperty:"video",rootData}))){
+vErrors = vErrors === null ? validate751.errors : vErrors.concat(validate751.errors);
 errors = vErrors.length;
 }
 }
 if(data.other !== undefined && func0.call(data, "other")){
-if(!(validate569(data.other, {instancePath:instancePath+"/other",parentData:data,parentDataProperty:"other",rootData}))){
-vErrors = vErrors === null ? validate569.errors : vErrors.concat(validate569.errors);
+if(!(validate762(data.other, {instancePath:instancePath+"/other",parentData:data,parentDataProperty:"other",rootData}))){
+vErrors = vErrors === null ? validate762.errors : vErrors.concat(validate762.errors);
 errors = vErrors.length;
 }
 }
@@ -9680,15 +12969,15 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate525.errors = vErrors;
+validate718.errors = vErrors;
 return errors === 0;
 }
 
-const schema112 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/month"}};
-const schema113 = {"type":"string","pattern":"^(?:19|2[0-9])[0-9]{2}-(?:0[1-9]|1[0-2])$"};
+const schema134 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/month"}};
+const schema135 = {"type":"string","pattern":"^(?:19|2[0-9])[0-9]{2}-(?:0[1-9]|1[0-2])$"};
 const pattern11 = new RegExp("^(?:19|2[0-9])[0-9]{2}-(?:0[1-9]|1[0-2])$", "u");
 
-function validate580(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate773(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -9713,12 +13002,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate580.errors = vErrors;
+validate773.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate577(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate770(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -9751,8 +13040,8 @@ ifClause0 = "then";
 }
 else {
 const _errs3 = errors;
-if(!(validate580(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate580.errors : vErrors.concat(validate580.errors);
+if(!(validate773(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate773.errors : vErrors.concat(validate773.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -9769,14 +13058,14 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate577.errors = vErrors;
+validate770.errors = vErrors;
 return errors === 0;
 }
 
-const schema114 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["language"],"properties":{"language":{"allOf":[{"$ref":"#/definitions/language"}]},"share":{"$ref":"#/definitions/choice_90"}}}}};
-const schema115 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":100}};
+const schema136 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["language"],"properties":{"language":{"allOf":[{"$ref":"#/definitions/language"}]},"share":{"$ref":"#/definitions/choice_108"}}}}};
+const schema137 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":100}};
 
-function validate589(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate782(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -9855,12 +13144,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate589.errors = vErrors;
+validate782.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate585(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate778(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -9937,8 +13226,8 @@ errors = vErrors.length;
 }
 }
 if(data0.share !== undefined && func0.call(data0, "share")){
-if(!(validate589(data0.share, {instancePath:instancePath+"/" + i0+"/share",parentData:data0,parentDataProperty:"share",rootData}))){
-vErrors = vErrors === null ? validate589.errors : vErrors.concat(validate589.errors);
+if(!(validate782(data0.share, {instancePath:instancePath+"/" + i0+"/share",parentData:data0,parentDataProperty:"share",rootData}))){
+vErrors = vErrors === null ? validate782.errors : vErrors.concat(validate782.errors);
 errors = vErrors.length;
 }
 }
@@ -9979,17 +13268,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate585.errors = vErrors;
+validate778.errors = vErrors;
 return errors === 0;
 }
 
-const schema116 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"used":{"$ref":"#/definitions/choice_15"},"modalities":{"$ref":"#/definitions/choice_24"},"other_modality":{"$ref":"#/definitions/choice_7"},"large":{"$ref":"#/definitions/choice_94"},"others":{"$ref":"#/definitions/choice_5"},"comments":{"$ref":"#/definitions/choice_5"}}}};
-const schema117 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"},"url":{"$ref":"#/definitions/choice_4"},"description":{"$ref":"#/definitions/choice_5"},"collected_from":{"$ref":"#/definitions/choice_92"},"collected_to":{"$ref":"#/definitions/choice_92"},"modality":{"$ref":"#/definitions/choice_93"},"size":{"$ref":"#/definitions/choice_80"},"selection":{"$ref":"#/definitions/choice_5"}}}}};
-const schema118 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/month_or_not_known"}};
-const schema119 = {"type":"string","pattern":"^(?:(?:19|2[0-9])[0-9]{2}-(?:0[1-9]|1[0-2])|not known)$"};
+const schema138 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"used":{"$ref":"#/definitions/choice_16"},"modalities":{"$ref":"#/definitions/choice_25"},"other_modality":{"$ref":"#/definitions/choice_7"},"large":{"$ref":"#/definitions/choice_112"},"others":{"$ref":"#/definitions/choice_5"},"comments":{"$ref":"#/definitions/choice_5"}}}};
+const schema139 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"},"url":{"$ref":"#/definitions/choice_4"},"description":{"$ref":"#/definitions/choice_5"},"collected_from":{"$ref":"#/definitions/choice_110"},"collected_to":{"$ref":"#/definitions/choice_110"},"modality":{"$ref":"#/definitions/choice_111"},"size":{"$ref":"#/definitions/choice_98"},"selection":{"$ref":"#/definitions/choice_5"}}}}};
+const schema140 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/month_or_not_known"}};
+const schema141 = {"type":"string","pattern":"^(?:(?:19|2[0-9])[0-9]{2}-(?:0[1-9]|1[0-2])|not known)$"};
 const pattern12 = new RegExp("^(?:(?:19|2[0-9])[0-9]{2}-(?:0[1-9]|1[0-2])|not known)$", "u");
 
-function validate612(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate805(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -10014,12 +13303,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate612.errors = vErrors;
+validate805.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate609(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate802(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -10052,8 +13341,8 @@ ifClause0 = "then";
 }
 else {
 const _errs3 = errors;
-if(!(validate612(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate612.errors : vErrors.concat(validate612.errors);
+if(!(validate805(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate805.errors : vErrors.concat(validate805.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -10070,13 +13359,13 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate609.errors = vErrors;
+validate802.errors = vErrors;
 return errors === 0;
 }
 
-const schema120 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["text","image","audio","video","other"]}};
+const schema142 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["text","image","audio","video","other"]}};
 
-function validate616(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate809(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -10120,7 +13409,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((data === "text") || (data === "image")) || (data === "audio")) || (data === "video")) || (data === "other"))){
-const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema120.else.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema142.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10143,12 +13432,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate616.errors = vErrors;
+validate809.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate602(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate795(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -10207,7 +13496,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 of Object.keys(data0)){
-if(!(func0.call(schema117.else.items.properties, key0))){
+if(!(func0.call(schema139.else.items.properties, key0))){
 const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
@@ -10243,26 +13532,26 @@ errors = vErrors.length;
 }
 }
 if(data0.collected_from !== undefined && func0.call(data0, "collected_from")){
-if(!(validate609(data0.collected_from, {instancePath:instancePath+"/" + i0+"/collected_from",parentData:data0,parentDataProperty:"collected_from",rootData}))){
-vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
+if(!(validate802(data0.collected_from, {instancePath:instancePath+"/" + i0+"/collected_from",parentData:data0,parentDataProperty:"collected_from",rootData}))){
+vErrors = vErrors === null ? validate802.errors : vErrors.concat(validate802.errors);
 errors = vErrors.length;
 }
 }
 if(data0.collected_to !== undefined && func0.call(data0, "collected_to")){
-if(!(validate609(data0.collected_to, {instancePath:instancePath+"/" + i0+"/collected_to",parentData:data0,parentDataProperty:"collected_to",rootData}))){
-vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
+if(!(validate802(data0.collected_to, {instancePath:instancePath+"/" + i0+"/collected_to",parentData:data0,parentDataProperty:"collected_to",rootData}))){
+vErrors = vErrors === null ? validate802.errors : vErrors.concat(validate802.errors);
 errors = vErrors.length;
 }
 }
 if(data0.modality !== undefined && func0.call(data0, "modality")){
-if(!(validate616(data0.modality, {instancePath:instancePath+"/" + i0+"/modality",parentData:data0,parentDataProperty:"modality",rootData}))){
-vErrors = vErrors === null ? validate616.errors : vErrors.concat(validate616.errors);
+if(!(validate809(data0.modality, {instancePath:instancePath+"/" + i0+"/modality",parentData:data0,parentDataProperty:"modality",rootData}))){
+vErrors = vErrors === null ? validate809.errors : vErrors.concat(validate809.errors);
 errors = vErrors.length;
 }
 }
 if(data0.size !== undefined && func0.call(data0, "size")){
-if(!(validate531(data0.size, {instancePath:instancePath+"/" + i0+"/size",parentData:data0,parentDataProperty:"size",rootData}))){
-vErrors = vErrors === null ? validate531.errors : vErrors.concat(validate531.errors);
+if(!(validate724(data0.size, {instancePath:instancePath+"/" + i0+"/size",parentData:data0,parentDataProperty:"size",rootData}))){
+vErrors = vErrors === null ? validate724.errors : vErrors.concat(validate724.errors);
 errors = vErrors.length;
 }
 }
@@ -10309,12 +13598,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate602.errors = vErrors;
+validate795.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate596(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate789(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -10361,14 +13650,14 @@ errors++;
 }
 }
 if(data.used !== undefined && func0.call(data, "used")){
-if(!(validate107(data.used, {instancePath:instancePath+"/used",parentData:data,parentDataProperty:"used",rootData}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate113(data.used, {instancePath:instancePath+"/used",parentData:data,parentDataProperty:"used",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 }
 if(data.modalities !== undefined && func0.call(data, "modalities")){
-if(!(validate171(data.modalities, {instancePath:instancePath+"/modalities",parentData:data,parentDataProperty:"modalities",rootData}))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+if(!(validate178(data.modalities, {instancePath:instancePath+"/modalities",parentData:data,parentDataProperty:"modalities",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 }
@@ -10379,8 +13668,8 @@ errors = vErrors.length;
 }
 }
 if(data.large !== undefined && func0.call(data, "large")){
-if(!(validate602(data.large, {instancePath:instancePath+"/large",parentData:data,parentDataProperty:"large",rootData}))){
-vErrors = vErrors === null ? validate602.errors : vErrors.concat(validate602.errors);
+if(!(validate795(data.large, {instancePath:instancePath+"/large",parentData:data,parentDataProperty:"large",rootData}))){
+vErrors = vErrors === null ? validate795.errors : vErrors.concat(validate795.errors);
 errors = vErrors.length;
 }
 }
@@ -10421,13 +13710,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate596.errors = vErrors;
+validate789.errors = vErrors;
 return errors === 0;
 }
 
-const schema121 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"agreements":{"$ref":"#/definitions/choice_15"},"modalities":{"$ref":"#/definitions/choice_24"},"other_modality":{"$ref":"#/definitions/choice_7"}}}};
+const schema143 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"agreements":{"$ref":"#/definitions/choice_16"},"modalities":{"$ref":"#/definitions/choice_25"},"other_modality":{"$ref":"#/definitions/choice_7"}}}};
 
-function validate626(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate819(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -10474,14 +13763,14 @@ errors++;
 }
 }
 if(data.agreements !== undefined && func0.call(data, "agreements")){
-if(!(validate107(data.agreements, {instancePath:instancePath+"/agreements",parentData:data,parentDataProperty:"agreements",rootData}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate113(data.agreements, {instancePath:instancePath+"/agreements",parentData:data,parentDataProperty:"agreements",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 }
 if(data.modalities !== undefined && func0.call(data, "modalities")){
-if(!(validate171(data.modalities, {instancePath:instancePath+"/modalities",parentData:data,parentDataProperty:"modalities",rootData}))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+if(!(validate178(data.modalities, {instancePath:instancePath+"/modalities",parentData:data,parentDataProperty:"modalities",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 }
@@ -10516,14 +13805,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate626.errors = vErrors;
+validate819.errors = vErrors;
 return errors === 0;
 }
 
-const schema122 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"obtained":{"$ref":"#/definitions/choice_15"},"modalities":{"$ref":"#/definitions/choice_24"},"other_modality":{"$ref":"#/definitions/choice_7"},"publicly_known":{"$ref":"#/definitions/choice_97"},"others":{"$ref":"#/definitions/choice_5"},"comments":{"$ref":"#/definitions/choice_5"}}}};
-const schema123 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"},"url":{"$ref":"#/definitions/choice_4"}}}}};
+const schema144 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"obtained":{"$ref":"#/definitions/choice_16"},"modalities":{"$ref":"#/definitions/choice_25"},"other_modality":{"$ref":"#/definitions/choice_7"},"publicly_known":{"$ref":"#/definitions/choice_115"},"others":{"$ref":"#/definitions/choice_5"},"comments":{"$ref":"#/definitions/choice_5"}}}};
+const schema145 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"},"url":{"$ref":"#/definitions/choice_4"}}}}};
 
-function validate639(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate832(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -10648,12 +13937,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate639.errors = vErrors;
+validate832.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate633(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate826(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -10700,14 +13989,14 @@ errors++;
 }
 }
 if(data.obtained !== undefined && func0.call(data, "obtained")){
-if(!(validate107(data.obtained, {instancePath:instancePath+"/obtained",parentData:data,parentDataProperty:"obtained",rootData}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate113(data.obtained, {instancePath:instancePath+"/obtained",parentData:data,parentDataProperty:"obtained",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 }
 if(data.modalities !== undefined && func0.call(data, "modalities")){
-if(!(validate171(data.modalities, {instancePath:instancePath+"/modalities",parentData:data,parentDataProperty:"modalities",rootData}))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+if(!(validate178(data.modalities, {instancePath:instancePath+"/modalities",parentData:data,parentDataProperty:"modalities",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 }
@@ -10718,8 +14007,8 @@ errors = vErrors.length;
 }
 }
 if(data.publicly_known !== undefined && func0.call(data, "publicly_known")){
-if(!(validate639(data.publicly_known, {instancePath:instancePath+"/publicly_known",parentData:data,parentDataProperty:"publicly_known",rootData}))){
-vErrors = vErrors === null ? validate639.errors : vErrors.concat(validate639.errors);
+if(!(validate832(data.publicly_known, {instancePath:instancePath+"/publicly_known",parentData:data,parentDataProperty:"publicly_known",rootData}))){
+vErrors = vErrors === null ? validate832.errors : vErrors.concat(validate832.errors);
 errors = vErrors.length;
 }
 }
@@ -10760,14 +14049,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate633.errors = vErrors;
+validate826.errors = vErrors;
 return errors === 0;
 }
 
-const schema124 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"used":{"$ref":"#/definitions/choice_15"},"crawler_names":{"$ref":"#/definitions/choice_99"},"purposes":{"$ref":"#/definitions/choice_5"},"behaviour":{"$ref":"#/definitions/choice_5"},"from":{"$ref":"#/definitions/choice_89"},"to":{"$ref":"#/definitions/choice_89"},"content":{"$ref":"#/definitions/choice_5"},"modalities":{"$ref":"#/definitions/choice_24"},"other_modality":{"$ref":"#/definitions/choice_7"},"domains":{"$ref":"#/definitions/choice_100"},"total_domains":{"$ref":"#/definitions/choice_27"},"domains_file":{"$ref":"#/definitions/choice_101"},"domains_file_covers":{"$ref":"#/definitions/choice_102"},"domains_url":{"$ref":"#/definitions/choice_4"},"method":{"$ref":"#/definitions/choice_5"},"comments":{"$ref":"#/definitions/choice_5"}}}};
-const schema125 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":100,"items":{"allOf":[{"$ref":"#/definitions/name"}]}}};
+const schema146 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"used":{"$ref":"#/definitions/choice_16"},"crawler_names":{"$ref":"#/definitions/choice_117"},"purposes":{"$ref":"#/definitions/choice_5"},"behaviour":{"$ref":"#/definitions/choice_5"},"from":{"$ref":"#/definitions/choice_107"},"to":{"$ref":"#/definitions/choice_107"},"content":{"$ref":"#/definitions/choice_5"},"modalities":{"$ref":"#/definitions/choice_25"},"other_modality":{"$ref":"#/definitions/choice_7"},"domains":{"$ref":"#/definitions/choice_118"},"total_domains":{"$ref":"#/definitions/choice_28"},"domains_file":{"$ref":"#/definitions/choice_119"},"domains_file_covers":{"$ref":"#/definitions/choice_69"},"domains_url":{"$ref":"#/definitions/choice_4"},"method":{"$ref":"#/definitions/choice_5"},"comments":{"$ref":"#/definitions/choice_5"}}}};
+const schema147 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":100,"items":{"allOf":[{"$ref":"#/definitions/name"}]}}};
 
-function validate653(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate846(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -10843,14 +14132,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate653.errors = vErrors;
+validate846.errors = vErrors;
 return errors === 0;
 }
 
-const schema126 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":5000,"items":{"type":"object","additionalProperties":false,"required":["domain"],"properties":{"domain":{"allOf":[{"$ref":"#/definitions/domain"}]},"size":{"$ref":"#/definitions/choice_78"}}}}};
-const schema127 = {"type":"string","minLength":1,"maxLength":253,"pattern":"\\S"};
+const schema148 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":5000,"items":{"type":"object","additionalProperties":false,"required":["domain"],"properties":{"domain":{"allOf":[{"$ref":"#/definitions/domain"}]},"size":{"$ref":"#/definitions/choice_96"}}}}};
+const schema149 = {"type":"string","minLength":1,"maxLength":253,"pattern":"\\S"};
 
-function validate668(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate861(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -10895,12 +14184,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate668.errors = vErrors;
+validate861.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate665(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate858(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -10971,14 +14260,14 @@ errors++;
 }
 }
 if(data0.domain !== undefined && func0.call(data0, "domain")){
-if(!(validate668(data0.domain, {instancePath:instancePath+"/" + i0+"/domain",parentData:data0,parentDataProperty:"domain",rootData}))){
-vErrors = vErrors === null ? validate668.errors : vErrors.concat(validate668.errors);
+if(!(validate861(data0.domain, {instancePath:instancePath+"/" + i0+"/domain",parentData:data0,parentDataProperty:"domain",rootData}))){
+vErrors = vErrors === null ? validate861.errors : vErrors.concat(validate861.errors);
 errors = vErrors.length;
 }
 }
 if(data0.size !== undefined && func0.call(data0, "size")){
-if(!(validate510(data0.size, {instancePath:instancePath+"/" + i0+"/size",parentData:data0,parentDataProperty:"size",rootData}))){
-vErrors = vErrors === null ? validate510.errors : vErrors.concat(validate510.errors);
+if(!(validate703(data0.size, {instancePath:instancePath+"/" + i0+"/size",parentData:data0,parentDataProperty:"size",rootData}))){
+vErrors = vErrors === null ? validate703.errors : vErrors.concat(validate703.errors);
 errors = vErrors.length;
 }
 }
@@ -11019,15 +14308,15 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate665.errors = vErrors;
+validate858.errors = vErrors;
 return errors === 0;
 }
 
-const schema128 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/path"}};
-const schema129 = {"type":"string","minLength":1,"maxLength":500,"pattern":"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\:]+$"};
+const schema150 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/path"}};
+const schema151 = {"type":"string","minLength":1,"maxLength":500,"pattern":"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\:]+$"};
 const pattern14 = new RegExp("^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\:]+$", "u");
 
-function validate676(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate869(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -11072,12 +14361,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate676.errors = vErrors;
+validate869.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate673(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate866(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -11110,8 +14399,8 @@ ifClause0 = "then";
 }
 else {
 const _errs3 = errors;
-if(!(validate676(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate676.errors : vErrors.concat(validate676.errors);
+if(!(validate869(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate869.errors : vErrors.concat(validate869.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -11128,85 +14417,12 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate673.errors = vErrors;
-return errors === 0;
-}
-
-const schema130 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["all","part"]}};
-
-function validate679(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs2 = errors;
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs2 === errors;
-valid0 = _valid0;
-ifClause0 = "then";
-}
-else {
-const _errs3 = errors;
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!((data === "all") || (data === "part"))){
-const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema130.else.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-var _valid0 = _errs3 === errors;
-valid0 = _valid0;
-ifClause0 = "else";
-}
-if(!valid0){
-const err2 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate679.errors = vErrors;
+validate866.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate649(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate842(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -11241,7 +14457,7 @@ else {
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema124.else.properties, key0))){
+if(!(func0.call(schema146.else.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -11253,14 +14469,14 @@ errors++;
 }
 }
 if(data.used !== undefined && func0.call(data, "used")){
-if(!(validate107(data.used, {instancePath:instancePath+"/used",parentData:data,parentDataProperty:"used",rootData}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate113(data.used, {instancePath:instancePath+"/used",parentData:data,parentDataProperty:"used",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 }
 if(data.crawler_names !== undefined && func0.call(data, "crawler_names")){
-if(!(validate653(data.crawler_names, {instancePath:instancePath+"/crawler_names",parentData:data,parentDataProperty:"crawler_names",rootData}))){
-vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors);
+if(!(validate846(data.crawler_names, {instancePath:instancePath+"/crawler_names",parentData:data,parentDataProperty:"crawler_names",rootData}))){
+vErrors = vErrors === null ? validate846.errors : vErrors.concat(validate846.errors);
 errors = vErrors.length;
 }
 }
@@ -11277,14 +14493,14 @@ errors = vErrors.length;
 }
 }
 if(data.from !== undefined && func0.call(data, "from")){
-if(!(validate577(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
-vErrors = vErrors === null ? validate577.errors : vErrors.concat(validate577.errors);
+if(!(validate770(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
+vErrors = vErrors === null ? validate770.errors : vErrors.concat(validate770.errors);
 errors = vErrors.length;
 }
 }
 if(data.to !== undefined && func0.call(data, "to")){
-if(!(validate577(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData}))){
-vErrors = vErrors === null ? validate577.errors : vErrors.concat(validate577.errors);
+if(!(validate770(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData}))){
+vErrors = vErrors === null ? validate770.errors : vErrors.concat(validate770.errors);
 errors = vErrors.length;
 }
 }
@@ -11295,8 +14511,8 @@ errors = vErrors.length;
 }
 }
 if(data.modalities !== undefined && func0.call(data, "modalities")){
-if(!(validate171(data.modalities, {instancePath:instancePath+"/modalities",parentData:data,parentDataProperty:"modalities",rootData}))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+if(!(validate178(data.modalities, {instancePath:instancePath+"/modalities",parentData:data,parentDataProperty:"modalities",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 }
@@ -11307,26 +14523,26 @@ errors = vErrors.length;
 }
 }
 if(data.domains !== undefined && func0.call(data, "domains")){
-if(!(validate665(data.domains, {instancePath:instancePath+"/domains",parentData:data,parentDataProperty:"domains",rootData}))){
-vErrors = vErrors === null ? validate665.errors : vErrors.concat(validate665.errors);
+if(!(validate858(data.domains, {instancePath:instancePath+"/domains",parentData:data,parentDataProperty:"domains",rootData}))){
+vErrors = vErrors === null ? validate858.errors : vErrors.concat(validate858.errors);
 errors = vErrors.length;
 }
 }
 if(data.total_domains !== undefined && func0.call(data, "total_domains")){
-if(!(validate186(data.total_domains, {instancePath:instancePath+"/total_domains",parentData:data,parentDataProperty:"total_domains",rootData}))){
-vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+if(!(validate193(data.total_domains, {instancePath:instancePath+"/total_domains",parentData:data,parentDataProperty:"total_domains",rootData}))){
+vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 errors = vErrors.length;
 }
 }
 if(data.domains_file !== undefined && func0.call(data, "domains_file")){
-if(!(validate673(data.domains_file, {instancePath:instancePath+"/domains_file",parentData:data,parentDataProperty:"domains_file",rootData}))){
-vErrors = vErrors === null ? validate673.errors : vErrors.concat(validate673.errors);
+if(!(validate866(data.domains_file, {instancePath:instancePath+"/domains_file",parentData:data,parentDataProperty:"domains_file",rootData}))){
+vErrors = vErrors === null ? validate866.errors : vErrors.concat(validate866.errors);
 errors = vErrors.length;
 }
 }
 if(data.domains_file_covers !== undefined && func0.call(data, "domains_file_covers")){
-if(!(validate679(data.domains_file_covers, {instancePath:instancePath+"/domains_file_covers",parentData:data,parentDataProperty:"domains_file_covers",rootData}))){
-vErrors = vErrors === null ? validate679.errors : vErrors.concat(validate679.errors);
+if(!(validate545(data.domains_file_covers, {instancePath:instancePath+"/domains_file_covers",parentData:data,parentDataProperty:"domains_file_covers",rootData}))){
+vErrors = vErrors === null ? validate545.errors : vErrors.concat(validate545.errors);
 errors = vErrors.length;
 }
 }
@@ -11373,13 +14589,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate649.errors = vErrors;
+validate842.errors = vErrors;
 return errors === 0;
 }
 
-const schema131 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"model_interaction":{"$ref":"#/definitions/choice_15"},"other_services":{"$ref":"#/definitions/choice_15"},"services":{"$ref":"#/definitions/choice_5"},"modalities":{"$ref":"#/definitions/choice_24"},"other_modality":{"$ref":"#/definitions/choice_7"},"comments":{"$ref":"#/definitions/choice_5"}}}};
+const schema152 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"model_interaction":{"$ref":"#/definitions/choice_16"},"other_services":{"$ref":"#/definitions/choice_16"},"services":{"$ref":"#/definitions/choice_5"},"modalities":{"$ref":"#/definitions/choice_25"},"other_modality":{"$ref":"#/definitions/choice_7"},"comments":{"$ref":"#/definitions/choice_5"}}}};
 
-function validate687(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate877(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -11426,14 +14642,14 @@ errors++;
 }
 }
 if(data.model_interaction !== undefined && func0.call(data, "model_interaction")){
-if(!(validate107(data.model_interaction, {instancePath:instancePath+"/model_interaction",parentData:data,parentDataProperty:"model_interaction",rootData}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate113(data.model_interaction, {instancePath:instancePath+"/model_interaction",parentData:data,parentDataProperty:"model_interaction",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 }
 if(data.other_services !== undefined && func0.call(data, "other_services")){
-if(!(validate107(data.other_services, {instancePath:instancePath+"/other_services",parentData:data,parentDataProperty:"other_services",rootData}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate113(data.other_services, {instancePath:instancePath+"/other_services",parentData:data,parentDataProperty:"other_services",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 }
@@ -11444,8 +14660,8 @@ errors = vErrors.length;
 }
 }
 if(data.modalities !== undefined && func0.call(data, "modalities")){
-if(!(validate171(data.modalities, {instancePath:instancePath+"/modalities",parentData:data,parentDataProperty:"modalities",rootData}))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+if(!(validate178(data.modalities, {instancePath:instancePath+"/modalities",parentData:data,parentDataProperty:"modalities",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 }
@@ -11486,14 +14702,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate687.errors = vErrors;
+validate877.errors = vErrors;
 return errors === 0;
 }
 
-const schema132 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"created":{"$ref":"#/definitions/choice_15"},"modalities":{"$ref":"#/definitions/choice_24"},"other_modality":{"$ref":"#/definitions/choice_7"},"market_models":{"$ref":"#/definitions/choice_105"},"other_models":{"$ref":"#/definitions/choice_5"},"comments":{"$ref":"#/definitions/choice_5"}}}};
-const schema133 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"url":{"$ref":"#/definitions/choice_4"},"summary_url":{"$ref":"#/definitions/choice_4"}}}}};
+const schema153 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"created":{"$ref":"#/definitions/choice_16"},"modalities":{"$ref":"#/definitions/choice_25"},"other_modality":{"$ref":"#/definitions/choice_7"},"market_models":{"$ref":"#/definitions/choice_122"},"other_models":{"$ref":"#/definitions/choice_5"},"comments":{"$ref":"#/definitions/choice_5"}}}};
+const schema154 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"url":{"$ref":"#/definitions/choice_4"},"summary_url":{"$ref":"#/definitions/choice_4"}}}}};
 
-function validate703(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate893(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -11618,12 +14834,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate703.errors = vErrors;
+validate893.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate697(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate887(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -11670,14 +14886,14 @@ errors++;
 }
 }
 if(data.created !== undefined && func0.call(data, "created")){
-if(!(validate107(data.created, {instancePath:instancePath+"/created",parentData:data,parentDataProperty:"created",rootData}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate113(data.created, {instancePath:instancePath+"/created",parentData:data,parentDataProperty:"created",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 }
 if(data.modalities !== undefined && func0.call(data, "modalities")){
-if(!(validate171(data.modalities, {instancePath:instancePath+"/modalities",parentData:data,parentDataProperty:"modalities",rootData}))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+if(!(validate178(data.modalities, {instancePath:instancePath+"/modalities",parentData:data,parentDataProperty:"modalities",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 }
@@ -11688,8 +14904,8 @@ errors = vErrors.length;
 }
 }
 if(data.market_models !== undefined && func0.call(data, "market_models")){
-if(!(validate703(data.market_models, {instancePath:instancePath+"/market_models",parentData:data,parentDataProperty:"market_models",rootData}))){
-vErrors = vErrors === null ? validate703.errors : vErrors.concat(validate703.errors);
+if(!(validate893(data.market_models, {instancePath:instancePath+"/market_models",parentData:data,parentDataProperty:"market_models",rootData}))){
+vErrors = vErrors === null ? validate893.errors : vErrors.concat(validate893.errors);
 errors = vErrors.length;
 }
 }
@@ -11730,13 +14946,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate697.errors = vErrors;
+validate887.errors = vErrors;
 return errors === 0;
 }
 
-const schema134 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"used":{"$ref":"#/definitions/choice_15"},"description":{"$ref":"#/definitions/choice_5"},"comments":{"$ref":"#/definitions/choice_5"}}}};
+const schema155 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"used":{"$ref":"#/definitions/choice_16"},"description":{"$ref":"#/definitions/choice_5"},"comments":{"$ref":"#/definitions/choice_5"}}}};
 
-function validate713(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate903(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -11783,8 +14999,8 @@ errors++;
 }
 }
 if(data.used !== undefined && func0.call(data, "used")){
-if(!(validate107(data.used, {instancePath:instancePath+"/used",parentData:data,parentDataProperty:"used",rootData}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate113(data.used, {instancePath:instancePath+"/used",parentData:data,parentDataProperty:"used",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 }
@@ -11825,13 +15041,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate713.errors = vErrors;
+validate903.errors = vErrors;
 return errors === 0;
 }
 
-const schema135 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"reservation_measures":{"$ref":"#/definitions/choice_5"},"comments":{"$ref":"#/definitions/choice_5"},"illegal_content":{"$ref":"#/definitions/choice_5"},"other":{"$ref":"#/definitions/choice_5"}}}};
+const schema156 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"reservation_measures":{"$ref":"#/definitions/choice_5"},"comments":{"$ref":"#/definitions/choice_5"},"illegal_content":{"$ref":"#/definitions/choice_5"},"other":{"$ref":"#/definitions/choice_5"}}}};
 
-function validate720(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate910(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -11926,13 +15142,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate720.errors = vErrors;
+validate910.errors = vErrors;
 return errors === 0;
 }
 
-const schema136 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":500,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"metric":{"$ref":"#/definitions/choice_7"},"value":{"$ref":"#/definitions/choice_7"},"protocol":{"$ref":"#/definitions/choice_7"},"date":{"$ref":"#/definitions/choice_2"},"url":{"$ref":"#/definitions/choice_4"}}}}};
+const schema157 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":500,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"metric":{"$ref":"#/definitions/choice_7"},"value":{"$ref":"#/definitions/choice_7"},"protocol":{"$ref":"#/definitions/choice_7"},"date":{"$ref":"#/definitions/choice_2"},"url":{"$ref":"#/definitions/choice_4"}}}}};
 
-function validate728(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate918(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -12075,14 +15291,87 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate728.errors = vErrors;
+validate918.errors = vErrors;
 return errors === 0;
 }
 
-const schema137 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"designated":{"$ref":"#/definitions/choice_15"},"designated_on":{"$ref":"#/definitions/choice_2"},"rebuttal":{"$ref":"#/definitions/choice_110"},"rebuttal_decided_on":{"$ref":"#/definitions/choice_2"},"threshold_known_on":{"$ref":"#/definitions/choice_2"},"notified_on":{"$ref":"#/definitions/choice_2"},"arguments":{"$ref":"#/definitions/choice_5"}}}};
-const schema138 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["none","pending","accepted","rejected"]}};
+const schema158 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"designated":{"$ref":"#/definitions/choice_16"},"designated_on":{"$ref":"#/definitions/choice_2"},"designation_ground":{"$ref":"#/definitions/choice_127"},"rebuttal":{"$ref":"#/definitions/choice_128"},"rebuttal_decided_on":{"$ref":"#/definitions/choice_2"},"threshold_known_on":{"$ref":"#/definitions/choice_2"},"threshold_met_on":{"$ref":"#/definitions/choice_2"},"notified_on":{"$ref":"#/definitions/choice_2"},"notifications":{"$ref":"#/definitions/choice_129"},"arguments":{"$ref":"#/definitions/choice_5"}}}};
+const schema159 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["art_52_1","art_52_4"]}};
 
-function validate750(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate940(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs2 = errors;
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs3 = errors;
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!((data === "art_52_1") || (data === "art_52_4"))){
+const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema159.else.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err2 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate940.errors = vErrors;
+return errors === 0;
+}
+
+const schema160 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["none","pending","accepted","rejected"]}};
+
+function validate944(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -12126,7 +15415,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "none") || (data === "pending")) || (data === "accepted")) || (data === "rejected"))){
-const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema138.else.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema160.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -12149,12 +15438,218 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate750.errors = vErrors;
+validate944.errors = vErrors;
+return errors === 0;
+}
+
+const schema161 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["compute_flop","figure"],"properties":{"compute_flop":{"allOf":[{"$ref":"#/definitions/flop"}]},"figure":{"type":"string","enum":["planned","spent","modification"]},"dated":{"$ref":"#/definitions/choice_2"},"on":{"$ref":"#/definitions/choice_2"},"known_on":{"$ref":"#/definitions/choice_2"},"approach":{"$ref":"#/definitions/choice_5"},"inputs":{"$ref":"#/definitions/choice_5"},"training_begins":{"$ref":"#/definitions/choice_2"},"placement_planned":{"$ref":"#/definitions/choice_2"},"text":{"$ref":"#/definitions/choice_5"},"reference":{"$ref":"#/definitions/choice_7"}}}}};
+
+function validate952(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs2 = errors;
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs3 = errors;
+if(Array.isArray(data)){
+if(data.length > 100){
+const err0 = {instancePath,schemaPath:"#/else/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if((data0.compute_flop === undefined) || (!(func0.call(data0, "compute_flop")))){
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/required",keyword:"required",params:{missingProperty: "compute_flop"},message:"must have required property '"+"compute_flop"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if((data0.figure === undefined) || (!(func0.call(data0, "figure")))){
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/required",keyword:"required",params:{missingProperty: "figure"},message:"must have required property '"+"figure"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 of Object.keys(data0)){
+if(!(func0.call(schema161.else.items.properties, key0))){
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data0.compute_flop !== undefined && func0.call(data0, "compute_flop")){
+if(!(validate332(data0.compute_flop, {instancePath:instancePath+"/" + i0+"/compute_flop",parentData:data0,parentDataProperty:"compute_flop",rootData}))){
+vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
+errors = vErrors.length;
+}
+}
+if(data0.figure !== undefined && func0.call(data0, "figure")){
+let data2 = data0.figure;
+if(typeof data2 !== "string"){
+const err4 = {instancePath:instancePath+"/" + i0+"/figure",schemaPath:"#/else/items/properties/figure/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(!(((data2 === "planned") || (data2 === "spent")) || (data2 === "modification"))){
+const err5 = {instancePath:instancePath+"/" + i0+"/figure",schemaPath:"#/else/items/properties/figure/enum",keyword:"enum",params:{allowedValues: schema161.else.items.properties.figure.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data0.dated !== undefined && func0.call(data0, "dated")){
+if(!(validate34(data0.dated, {instancePath:instancePath+"/" + i0+"/dated",parentData:data0,parentDataProperty:"dated",rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+}
+if(data0.on !== undefined && func0.call(data0, "on")){
+if(!(validate34(data0.on, {instancePath:instancePath+"/" + i0+"/on",parentData:data0,parentDataProperty:"on",rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+}
+if(data0.known_on !== undefined && func0.call(data0, "known_on")){
+if(!(validate34(data0.known_on, {instancePath:instancePath+"/" + i0+"/known_on",parentData:data0,parentDataProperty:"known_on",rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+}
+if(data0.approach !== undefined && func0.call(data0, "approach")){
+if(!(validate57(data0.approach, {instancePath:instancePath+"/" + i0+"/approach",parentData:data0,parentDataProperty:"approach",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data0.inputs !== undefined && func0.call(data0, "inputs")){
+if(!(validate57(data0.inputs, {instancePath:instancePath+"/" + i0+"/inputs",parentData:data0,parentDataProperty:"inputs",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data0.training_begins !== undefined && func0.call(data0, "training_begins")){
+if(!(validate34(data0.training_begins, {instancePath:instancePath+"/" + i0+"/training_begins",parentData:data0,parentDataProperty:"training_begins",rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+}
+if(data0.placement_planned !== undefined && func0.call(data0, "placement_planned")){
+if(!(validate34(data0.placement_planned, {instancePath:instancePath+"/" + i0+"/placement_planned",parentData:data0,parentDataProperty:"placement_planned",rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+}
+if(data0.text !== undefined && func0.call(data0, "text")){
+if(!(validate57(data0.text, {instancePath:instancePath+"/" + i0+"/text",parentData:data0,parentDataProperty:"text",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data0.reference !== undefined && func0.call(data0, "reference")){
+if(!(validate68(data0.reference, {instancePath:instancePath+"/" + i0+"/reference",parentData:data0,parentDataProperty:"reference",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err8 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate952.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate745(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate935(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -12189,7 +15684,7 @@ else {
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!(((((((key0 === "designated") || (key0 === "designated_on")) || (key0 === "rebuttal")) || (key0 === "rebuttal_decided_on")) || (key0 === "threshold_known_on")) || (key0 === "notified_on")) || (key0 === "arguments"))){
+if(!(func0.call(schema158.else.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -12201,8 +15696,8 @@ errors++;
 }
 }
 if(data.designated !== undefined && func0.call(data, "designated")){
-if(!(validate107(data.designated, {instancePath:instancePath+"/designated",parentData:data,parentDataProperty:"designated",rootData}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate113(data.designated, {instancePath:instancePath+"/designated",parentData:data,parentDataProperty:"designated",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 }
@@ -12212,9 +15707,15 @@ vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.error
 errors = vErrors.length;
 }
 }
+if(data.designation_ground !== undefined && func0.call(data, "designation_ground")){
+if(!(validate940(data.designation_ground, {instancePath:instancePath+"/designation_ground",parentData:data,parentDataProperty:"designation_ground",rootData}))){
+vErrors = vErrors === null ? validate940.errors : vErrors.concat(validate940.errors);
+errors = vErrors.length;
+}
+}
 if(data.rebuttal !== undefined && func0.call(data, "rebuttal")){
-if(!(validate750(data.rebuttal, {instancePath:instancePath+"/rebuttal",parentData:data,parentDataProperty:"rebuttal",rootData}))){
-vErrors = vErrors === null ? validate750.errors : vErrors.concat(validate750.errors);
+if(!(validate944(data.rebuttal, {instancePath:instancePath+"/rebuttal",parentData:data,parentDataProperty:"rebuttal",rootData}))){
+vErrors = vErrors === null ? validate944.errors : vErrors.concat(validate944.errors);
 errors = vErrors.length;
 }
 }
@@ -12230,9 +15731,21 @@ vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.error
 errors = vErrors.length;
 }
 }
+if(data.threshold_met_on !== undefined && func0.call(data, "threshold_met_on")){
+if(!(validate34(data.threshold_met_on, {instancePath:instancePath+"/threshold_met_on",parentData:data,parentDataProperty:"threshold_met_on",rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+}
 if(data.notified_on !== undefined && func0.call(data, "notified_on")){
 if(!(validate34(data.notified_on, {instancePath:instancePath+"/notified_on",parentData:data,parentDataProperty:"notified_on",rootData}))){
 vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+}
+if(data.notifications !== undefined && func0.call(data, "notifications")){
+if(!(validate952(data.notifications, {instancePath:instancePath+"/notifications",parentData:data,parentDataProperty:"notifications",rootData}))){
+vErrors = vErrors === null ? validate952.errors : vErrors.concat(validate952.errors);
 errors = vErrors.length;
 }
 }
@@ -12267,13 +15780,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate745.errors = vErrors;
+validate935.errors = vErrors;
 return errors === 0;
 }
 
-const schema139 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"integer","minimum":0,"maximum":1000000000000}};
+const schema162 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"integer","minimum":0,"maximum":1000000000000}};
 
-function validate759(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate968(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -12352,14 +15865,14 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate759.errors = vErrors;
+validate968.errors = vErrors;
 return errors === 0;
 }
 
-const schema140 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"version":{"$ref":"#/definitions/choice_7"},"confirmed_on":{"$ref":"#/definitions/choice_2"},"provided_on":{"$ref":"#/definitions/choice_2"},"assessed_on":{"$ref":"#/definitions/choice_2"},"changelog":{"$ref":"#/definitions/choice_113"},"overview":{"$ref":"#/definitions/choice_5"},"trigger_points":{"$ref":"#/definitions/choice_5"},"acceptance_criteria":{"$ref":"#/definitions/choice_5"},"tier_mitigations":{"$ref":"#/definitions/choice_5"},"forecasts":{"$ref":"#/definitions/choice_5"},"external_influence":{"$ref":"#/definitions/choice_5"},"responsibilities":{"$ref":"#/definitions/choice_5"},"update_process":{"$ref":"#/definitions/choice_5"}}}};
-const schema141 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"allOf":[{"$ref":"#/definitions/name"}]},"date":{"$ref":"#/definitions/choice_2"},"changes":{"$ref":"#/definitions/choice_5"}}}}};
+const schema163 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"version":{"$ref":"#/definitions/choice_7"},"confirmed_on":{"$ref":"#/definitions/choice_2"},"provided_on":{"$ref":"#/definitions/choice_2"},"assessed_on":{"$ref":"#/definitions/choice_2"},"changelog":{"$ref":"#/definitions/choice_132"},"overview":{"$ref":"#/definitions/choice_5"},"trigger_points":{"$ref":"#/definitions/choice_5"},"acceptance_criteria":{"$ref":"#/definitions/choice_5"},"tier_mitigations":{"$ref":"#/definitions/choice_5"},"forecasts":{"$ref":"#/definitions/choice_5"},"external_influence":{"$ref":"#/definitions/choice_5"},"responsibilities":{"$ref":"#/definitions/choice_5"},"update_process":{"$ref":"#/definitions/choice_5"}}}};
+const schema164 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"allOf":[{"$ref":"#/definitions/name"}]},"date":{"$ref":"#/definitions/choice_2"},"changes":{"$ref":"#/definitions/choice_5"}}}}};
 
-function validate775(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate984(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -12484,12 +15997,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate775.errors = vErrors;
+validate984.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate768(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate977(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -12524,7 +16037,7 @@ else {
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema140.else.properties, key0))){
+if(!(func0.call(schema163.else.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -12560,8 +16073,8 @@ errors = vErrors.length;
 }
 }
 if(data.changelog !== undefined && func0.call(data, "changelog")){
-if(!(validate775(data.changelog, {instancePath:instancePath+"/changelog",parentData:data,parentDataProperty:"changelog",rootData}))){
-vErrors = vErrors === null ? validate775.errors : vErrors.concat(validate775.errors);
+if(!(validate984(data.changelog, {instancePath:instancePath+"/changelog",parentData:data,parentDataProperty:"changelog",rootData}))){
+vErrors = vErrors === null ? validate984.errors : vErrors.concat(validate984.errors);
 errors = vErrors.length;
 }
 }
@@ -12638,15 +16151,15 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate768.errors = vErrors;
+validate977.errors = vErrors;
 return errors === 0;
 }
 
-const schema142 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"version":{"$ref":"#/definitions/choice_7"},"submitted_on":{"$ref":"#/definitions/choice_2"},"interim_report_on":{"$ref":"#/definitions/choice_2"},"updated_on":{"$ref":"#/definitions/choice_2"},"changelog":{"$ref":"#/definitions/choice_113"},"propensities":{"$ref":"#/definitions/choice_5"},"affordances":{"$ref":"#/definitions/choice_5"},"differences":{"$ref":"#/definitions/choice_5"},"uses":{"$ref":"#/definitions/choice_5"},"specification":{"$ref":"#/definitions/choice_5"},"acceptance":{"$ref":"#/definitions/choice_5"},"failing_conditions":{"$ref":"#/definitions/choice_5"},"decision":{"$ref":"#/definitions/choice_5"},"identification":{"$ref":"#/definitions/choice_5"},"assumptions":{"$ref":"#/definitions/choice_5"},"risk_models":{"$ref":"#/definitions/choice_5"},"estimates":{"$ref":"#/definitions/choice_5"},"evaluation_samples":{"$ref":"#/definitions/choice_116"},"evaluation_access":{"$ref":"#/definitions/choice_5"},"similarly_safe":{"$ref":"#/definitions/choice_5"},"mitigation_limits":{"$ref":"#/definitions/choice_5"},"security_goal":{"$ref":"#/definitions/choice_5"},"plans":{"$ref":"#/definitions/choice_5"},"external_reports":{"$ref":"#/definitions/choice_117"},"external_evaluators":{"$ref":"#/definitions/choice_5"},"risk_landscape":{"$ref":"#/definitions/choice_5"}}}};
-const schema143 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["evaluation"],"properties":{"evaluation":{"allOf":[{"$ref":"#/definitions/name"}]},"number":{"$ref":"#/definitions/choice_115"},"location":{"$ref":"#/definitions/choice_7"}}}}};
-const schema144 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"integer","minimum":0,"maximum":1000000}};
+const schema165 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"version":{"$ref":"#/definitions/choice_7"},"submitted_on":{"$ref":"#/definitions/choice_2"},"interim_report_on":{"$ref":"#/definitions/choice_2"},"updated_on":{"$ref":"#/definitions/choice_2"},"changelog":{"$ref":"#/definitions/choice_132"},"propensities":{"$ref":"#/definitions/choice_5"},"affordances":{"$ref":"#/definitions/choice_5"},"differences":{"$ref":"#/definitions/choice_5"},"uses":{"$ref":"#/definitions/choice_5"},"specification":{"$ref":"#/definitions/choice_5"},"acceptance":{"$ref":"#/definitions/choice_5"},"failing_conditions":{"$ref":"#/definitions/choice_5"},"decision":{"$ref":"#/definitions/choice_5"},"identification":{"$ref":"#/definitions/choice_5"},"assumptions":{"$ref":"#/definitions/choice_5"},"risk_models":{"$ref":"#/definitions/choice_5"},"estimates":{"$ref":"#/definitions/choice_5"},"evaluation_samples":{"$ref":"#/definitions/choice_135"},"evaluation_access":{"$ref":"#/definitions/choice_5"},"similarly_safe":{"$ref":"#/definitions/choice_5"},"mitigation_limits":{"$ref":"#/definitions/choice_5"},"security_goal":{"$ref":"#/definitions/choice_5"},"plans":{"$ref":"#/definitions/choice_5"},"external_reports":{"$ref":"#/definitions/choice_136"},"external_evaluators":{"$ref":"#/definitions/choice_5"},"risk_landscape":{"$ref":"#/definitions/choice_5"}}}};
+const schema166 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["evaluation"],"properties":{"evaluation":{"allOf":[{"$ref":"#/definitions/name"}]},"number":{"$ref":"#/definitions/choice_134"},"location":{"$ref":"#/definitions/choice_7"}}}}};
+const schema167 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"integer","minimum":0,"maximum":1000000}};
 
-function validate815(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1024(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -12725,12 +16238,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate815.errors = vErrors;
+validate1024.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate811(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1020(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -12807,8 +16320,8 @@ errors = vErrors.length;
 }
 }
 if(data0.number !== undefined && func0.call(data0, "number")){
-if(!(validate815(data0.number, {instancePath:instancePath+"/" + i0+"/number",parentData:data0,parentDataProperty:"number",rootData}))){
-vErrors = vErrors === null ? validate815.errors : vErrors.concat(validate815.errors);
+if(!(validate1024(data0.number, {instancePath:instancePath+"/" + i0+"/number",parentData:data0,parentDataProperty:"number",rootData}))){
+vErrors = vErrors === null ? validate1024.errors : vErrors.concat(validate1024.errors);
 errors = vErrors.length;
 }
 }
@@ -12855,13 +16368,13 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate811.errors = vErrors;
+validate1020.errors = vErrors;
 return errors === 0;
 }
 
-const schema145 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"allOf":[{"$ref":"#/definitions/name"}]},"subject":{"$ref":"#/definitions/choice_7"},"url":{"$ref":"#/definitions/choice_4"}}}}};
+const schema168 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"allOf":[{"$ref":"#/definitions/name"}]},"subject":{"$ref":"#/definitions/choice_7"},"url":{"$ref":"#/definitions/choice_4"}}}}};
 
-function validate826(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1035(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -12986,12 +16499,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate826.errors = vErrors;
+validate1035.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate791(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1000(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -13026,7 +16539,7 @@ else {
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema142.else.properties, key0))){
+if(!(func0.call(schema165.else.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -13062,8 +16575,8 @@ errors = vErrors.length;
 }
 }
 if(data.changelog !== undefined && func0.call(data, "changelog")){
-if(!(validate775(data.changelog, {instancePath:instancePath+"/changelog",parentData:data,parentDataProperty:"changelog",rootData}))){
-vErrors = vErrors === null ? validate775.errors : vErrors.concat(validate775.errors);
+if(!(validate984(data.changelog, {instancePath:instancePath+"/changelog",parentData:data,parentDataProperty:"changelog",rootData}))){
+vErrors = vErrors === null ? validate984.errors : vErrors.concat(validate984.errors);
 errors = vErrors.length;
 }
 }
@@ -13140,8 +16653,8 @@ errors = vErrors.length;
 }
 }
 if(data.evaluation_samples !== undefined && func0.call(data, "evaluation_samples")){
-if(!(validate811(data.evaluation_samples, {instancePath:instancePath+"/evaluation_samples",parentData:data,parentDataProperty:"evaluation_samples",rootData}))){
-vErrors = vErrors === null ? validate811.errors : vErrors.concat(validate811.errors);
+if(!(validate1020(data.evaluation_samples, {instancePath:instancePath+"/evaluation_samples",parentData:data,parentDataProperty:"evaluation_samples",rootData}))){
+vErrors = vErrors === null ? validate1020.errors : vErrors.concat(validate1020.errors);
 errors = vErrors.length;
 }
 }
@@ -13176,8 +16689,8 @@ errors = vErrors.length;
 }
 }
 if(data.external_reports !== undefined && func0.call(data, "external_reports")){
-if(!(validate826(data.external_reports, {instancePath:instancePath+"/external_reports",parentData:data,parentDataProperty:"external_reports",rootData}))){
-vErrors = vErrors === null ? validate826.errors : vErrors.concat(validate826.errors);
+if(!(validate1035(data.external_reports, {instancePath:instancePath+"/external_reports",parentData:data,parentDataProperty:"external_reports",rootData}))){
+vErrors = vErrors === null ? validate1035.errors : vErrors.concat(validate1035.errors);
 errors = vErrors.length;
 }
 }
@@ -13218,14 +16731,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate791.errors = vErrors;
+validate1000.errors = vErrors;
 return errors === 0;
 }
 
-const schema146 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/name"}]},"kind":{"$ref":"#/definitions/choice_119"},"aware_on":{"$ref":"#/definitions/choice_2"},"started":{"$ref":"#/definitions/choice_2"},"ended":{"$ref":"#/definitions/choice_2"},"harm":{"$ref":"#/definitions/choice_5"},"chain_of_events":{"$ref":"#/definitions/choice_5"},"model_involved":{"$ref":"#/definitions/choice_7"},"involvement":{"$ref":"#/definitions/choice_5"},"response":{"$ref":"#/definitions/choice_5"},"recommendation":{"$ref":"#/definitions/choice_5"},"root_cause":{"$ref":"#/definitions/choice_5"},"patterns":{"$ref":"#/definitions/choice_5"},"status":{"$ref":"#/definitions/choice_120"},"resolved_on":{"$ref":"#/definitions/choice_2"},"initial_report_on":{"$ref":"#/definitions/choice_2"},"intermediate_reports":{"$ref":"#/definitions/choice_121"},"final_report_on":{"$ref":"#/definitions/choice_2"}}}}};
-const schema147 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["critical_infrastructure","cybersecurity_breach","death","health","fundamental_rights","property_or_environment"]}};
+const schema169 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/name"}]},"kind":{"$ref":"#/definitions/choice_138"},"aware_on":{"$ref":"#/definitions/choice_2"},"started":{"$ref":"#/definitions/choice_2"},"ended":{"$ref":"#/definitions/choice_2"},"harm":{"$ref":"#/definitions/choice_5"},"chain_of_events":{"$ref":"#/definitions/choice_5"},"model_involved":{"$ref":"#/definitions/choice_7"},"involvement":{"$ref":"#/definitions/choice_5"},"response":{"$ref":"#/definitions/choice_5"},"recommendation":{"$ref":"#/definitions/choice_5"},"root_cause":{"$ref":"#/definitions/choice_5"},"patterns":{"$ref":"#/definitions/choice_5"},"status":{"$ref":"#/definitions/choice_139"},"resolved_on":{"$ref":"#/definitions/choice_2"},"initial_report_on":{"$ref":"#/definitions/choice_2"},"intermediate_reports":{"$ref":"#/definitions/choice_140"},"final_report_on":{"$ref":"#/definitions/choice_2"}}}}};
+const schema170 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["critical_infrastructure","cybersecurity_breach","death","health","fundamental_rights","property_or_environment"]}};
 
-function validate840(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1049(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -13269,7 +16782,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((data === "critical_infrastructure") || (data === "cybersecurity_breach")) || (data === "death")) || (data === "health")) || (data === "fundamental_rights")) || (data === "property_or_environment"))){
-const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema147.else.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema170.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -13292,13 +16805,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate840.errors = vErrors;
+validate1049.errors = vErrors;
 return errors === 0;
 }
 
-const schema148 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["open","resolved"]}};
+const schema171 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["open","resolved"]}};
 
-function validate855(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1064(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -13342,7 +16855,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((data === "open") || (data === "resolved"))){
-const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema148.else.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema171.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -13365,13 +16878,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate855.errors = vErrors;
+validate1064.errors = vErrors;
 return errors === 0;
 }
 
-const schema149 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"$ref":"#/definitions/date"}}};
+const schema172 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"$ref":"#/definitions/date"}}};
 
-function validate861(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1070(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -13447,12 +16960,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate861.errors = vErrors;
+validate1070.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate836(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1045(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -13511,7 +17024,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 of Object.keys(data0)){
-if(!(func0.call(schema146.else.items.properties, key0))){
+if(!(func0.call(schema169.else.items.properties, key0))){
 const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
@@ -13529,8 +17042,8 @@ errors = vErrors.length;
 }
 }
 if(data0.kind !== undefined && func0.call(data0, "kind")){
-if(!(validate840(data0.kind, {instancePath:instancePath+"/" + i0+"/kind",parentData:data0,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate840.errors : vErrors.concat(validate840.errors);
+if(!(validate1049(data0.kind, {instancePath:instancePath+"/" + i0+"/kind",parentData:data0,parentDataProperty:"kind",rootData}))){
+vErrors = vErrors === null ? validate1049.errors : vErrors.concat(validate1049.errors);
 errors = vErrors.length;
 }
 }
@@ -13601,8 +17114,8 @@ errors = vErrors.length;
 }
 }
 if(data0.status !== undefined && func0.call(data0, "status")){
-if(!(validate855(data0.status, {instancePath:instancePath+"/" + i0+"/status",parentData:data0,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate855.errors : vErrors.concat(validate855.errors);
+if(!(validate1064(data0.status, {instancePath:instancePath+"/" + i0+"/status",parentData:data0,parentDataProperty:"status",rootData}))){
+vErrors = vErrors === null ? validate1064.errors : vErrors.concat(validate1064.errors);
 errors = vErrors.length;
 }
 }
@@ -13619,8 +17132,8 @@ errors = vErrors.length;
 }
 }
 if(data0.intermediate_reports !== undefined && func0.call(data0, "intermediate_reports")){
-if(!(validate861(data0.intermediate_reports, {instancePath:instancePath+"/" + i0+"/intermediate_reports",parentData:data0,parentDataProperty:"intermediate_reports",rootData}))){
-vErrors = vErrors === null ? validate861.errors : vErrors.concat(validate861.errors);
+if(!(validate1070(data0.intermediate_reports, {instancePath:instancePath+"/" + i0+"/intermediate_reports",parentData:data0,parentDataProperty:"intermediate_reports",rootData}))){
+vErrors = vErrors === null ? validate1070.errors : vErrors.concat(validate1070.errors);
 errors = vErrors.length;
 }
 }
@@ -13667,13 +17180,13 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate836.errors = vErrors;
+validate1045.errors = vErrors;
 return errors === 0;
 }
 
-const schema150 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"},"since":{"$ref":"#/definitions/choice_2"},"scope":{"$ref":"#/definitions/choice_7"}}}}};
+const schema173 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"},"since":{"$ref":"#/definitions/choice_2"},"scope":{"$ref":"#/definitions/choice_7"}}}}};
 
-function validate874(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1083(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -13804,13 +17317,13 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate874.errors = vErrors;
+validate1083.errors = vErrors;
 return errors === 0;
 }
 
-const schema151 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"user_agent":{"$ref":"#/definitions/choice_1"},"operator":{"$ref":"#/definitions/choice_1"},"purpose":{"$ref":"#/definitions/choice_7"},"information_url":{"$ref":"#/definitions/choice_4"},"updates_url":{"$ref":"#/definitions/choice_4"},"ip_ranges_url":{"$ref":"#/definitions/choice_4"}}}}};
+const schema174 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"user_agent":{"$ref":"#/definitions/choice_1"},"operator":{"$ref":"#/definitions/choice_1"},"purpose":{"$ref":"#/definitions/choice_7"},"information_url":{"$ref":"#/definitions/choice_4"},"updates_url":{"$ref":"#/definitions/choice_4"},"ip_ranges_url":{"$ref":"#/definitions/choice_4"}}}}};
 
-function validate883(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1092(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -13959,13 +17472,13 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate883.errors = vErrors;
+validate1092.errors = vErrors;
 return errors === 0;
 }
 
-const schema152 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"email":{"$ref":"#/definitions/choice_16"},"url":{"$ref":"#/definitions/choice_4"}}}};
+const schema175 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"email":{"$ref":"#/definitions/choice_17"},"url":{"$ref":"#/definitions/choice_4"}}}};
 
-function validate899(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1108(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -14012,8 +17525,8 @@ errors++;
 }
 }
 if(data.email !== undefined && func0.call(data, "email")){
-if(!(validate114(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData}))){
-vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+if(!(validate120(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 }
@@ -14048,14 +17561,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate899.errors = vErrors;
+validate1108.errors = vErrors;
 return errors === 0;
 }
 
-const schema153 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"#/definitions/choice_4"},"who":{"$ref":"#/definitions/choice_7"},"content":{"$ref":"#/definitions/choice_5"},"days":{"$ref":"#/definitions/choice_126"},"handling":{"$ref":"#/definitions/choice_5"},"unfounded":{"$ref":"#/definitions/choice_5"}}}};
-const schema154 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":3650}};
+const schema176 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"#/definitions/choice_4"},"who":{"$ref":"#/definitions/choice_7"},"content":{"$ref":"#/definitions/choice_5"},"days":{"$ref":"#/definitions/choice_145"},"handling":{"$ref":"#/definitions/choice_5"},"unfounded":{"$ref":"#/definitions/choice_5"}}}};
+const schema177 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":3650}};
 
-function validate912(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1121(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -14134,12 +17647,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate912.errors = vErrors;
+validate1121.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate906(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1115(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -14204,8 +17717,8 @@ errors = vErrors.length;
 }
 }
 if(data.days !== undefined && func0.call(data, "days")){
-if(!(validate912(data.days, {instancePath:instancePath+"/days",parentData:data,parentDataProperty:"days",rootData}))){
-vErrors = vErrors === null ? validate912.errors : vErrors.concat(validate912.errors);
+if(!(validate1121(data.days, {instancePath:instancePath+"/days",parentData:data,parentDataProperty:"days",rootData}))){
+vErrors = vErrors === null ? validate1121.errors : vErrors.concat(validate1121.errors);
 errors = vErrors.length;
 }
 }
@@ -14246,7 +17759,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate906.errors = vErrors;
+validate1115.errors = vErrors;
 return errors === 0;
 }
 
@@ -14432,33 +17945,39 @@ vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.error
 errors = vErrors.length;
 }
 }
-if(data11.size !== undefined && func0.call(data11, "size")){
-if(!(validate103(data11.size, {instancePath:instancePath+"/provider/size",parentData:data11,parentDataProperty:"size",rootData}))){
+if(data11.earlier !== undefined && func0.call(data11, "earlier")){
+if(!(validate103(data11.earlier, {instancePath:instancePath+"/provider/earlier",parentData:data11,parentDataProperty:"earlier",rootData}))){
 vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
+if(data11.size !== undefined && func0.call(data11, "size")){
+if(!(validate109(data11.size, {instancePath:instancePath+"/provider/size",parentData:data11,parentDataProperty:"size",rootData}))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+errors = vErrors.length;
+}
+}
 if(data11.commercial_activity !== undefined && func0.call(data11, "commercial_activity")){
-if(!(validate107(data11.commercial_activity, {instancePath:instancePath+"/provider/commercial_activity",parentData:data11,parentDataProperty:"commercial_activity",rootData}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate113(data11.commercial_activity, {instancePath:instancePath+"/provider/commercial_activity",parentData:data11,parentDataProperty:"commercial_activity",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 }
 if(data11.contact !== undefined && func0.call(data11, "contact")){
-if(!(validate111(data11.contact, {instancePath:instancePath+"/provider/contact",parentData:data11,parentDataProperty:"contact",rootData}))){
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+if(!(validate117(data11.contact, {instancePath:instancePath+"/provider/contact",parentData:data11,parentDataProperty:"contact",rootData}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 }
 if(data11.authorised_representative !== undefined && func0.call(data11, "authorised_representative")){
-if(!(validate124(data11.authorised_representative, {instancePath:instancePath+"/provider/authorised_representative",parentData:data11,parentDataProperty:"authorised_representative",rootData}))){
-vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+if(!(validate130(data11.authorised_representative, {instancePath:instancePath+"/provider/authorised_representative",parentData:data11,parentDataProperty:"authorised_representative",rootData}))){
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 errors = vErrors.length;
 }
 }
 if(data11.code_of_practice !== undefined && func0.call(data11, "code_of_practice")){
-if(!(validate141(data11.code_of_practice, {instancePath:instancePath+"/provider/code_of_practice",parentData:data11,parentDataProperty:"code_of_practice",rootData}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate147(data11.code_of_practice, {instancePath:instancePath+"/provider/code_of_practice",parentData:data11,parentDataProperty:"code_of_practice",rootData}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 }
@@ -14475,9 +17994,9 @@ errors++;
 }
 }
 if(data.model !== undefined && func0.call(data, "model")){
-let data21 = data.model;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-for(const key4 of Object.keys(data21)){
+let data22 = data.model;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+for(const key4 of Object.keys(data22)){
 if(!(func0.call(schema6.properties.model.properties, key4))){
 const err9 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -14489,171 +18008,171 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data21.name !== undefined && func0.call(data21, "name")){
-if(!(validate22(data21.name, {instancePath:instancePath+"/model/name",parentData:data21,parentDataProperty:"name",rootData}))){
+if(data22.name !== undefined && func0.call(data22, "name")){
+if(!(validate22(data22.name, {instancePath:instancePath+"/model/name",parentData:data22,parentDataProperty:"name",rootData}))){
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
-if(data21.version !== undefined && func0.call(data21, "version")){
-if(!(validate22(data21.version, {instancePath:instancePath+"/model/version",parentData:data21,parentDataProperty:"version",rootData}))){
+if(data22.version !== undefined && func0.call(data22, "version")){
+if(!(validate22(data22.version, {instancePath:instancePath+"/model/version",parentData:data22,parentDataProperty:"version",rootData}))){
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
-if(data21.family !== undefined && func0.call(data21, "family")){
-if(!(validate22(data21.family, {instancePath:instancePath+"/model/family",parentData:data21,parentDataProperty:"family",rootData}))){
+if(data22.family !== undefined && func0.call(data22, "family")){
+if(!(validate22(data22.family, {instancePath:instancePath+"/model/family",parentData:data22,parentDataProperty:"family",rootData}))){
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
-if(data21.versions_covered !== undefined && func0.call(data21, "versions_covered")){
-if(!(validate151(data21.versions_covered, {instancePath:instancePath+"/model/versions_covered",parentData:data21,parentDataProperty:"versions_covered",rootData}))){
-vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+if(data22.versions_covered !== undefined && func0.call(data22, "versions_covered")){
+if(!(validate158(data22.versions_covered, {instancePath:instancePath+"/model/versions_covered",parentData:data22,parentDataProperty:"versions_covered",rootData}))){
+vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
 errors = vErrors.length;
 }
 }
-if(data21.release_date !== undefined && func0.call(data21, "release_date")){
-if(!(validate34(data21.release_date, {instancePath:instancePath+"/model/release_date",parentData:data21,parentDataProperty:"release_date",rootData}))){
+if(data22.release_date !== undefined && func0.call(data22, "release_date")){
+if(!(validate34(data22.release_date, {instancePath:instancePath+"/model/release_date",parentData:data22,parentDataProperty:"release_date",rootData}))){
 vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
 }
-if(data21.description !== undefined && func0.call(data21, "description")){
-if(!(validate57(data21.description, {instancePath:instancePath+"/model/description",parentData:data21,parentDataProperty:"description",rootData}))){
+if(data22.description !== undefined && func0.call(data22, "description")){
+if(!(validate57(data22.description, {instancePath:instancePath+"/model/description",parentData:data22,parentDataProperty:"description",rootData}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
-if(data21.model_card_url !== undefined && func0.call(data21, "model_card_url")){
-if(!(validate51(data21.model_card_url, {instancePath:instancePath+"/model/model_card_url",parentData:data21,parentDataProperty:"model_card_url",rootData}))){
+if(data22.model_card_url !== undefined && func0.call(data22, "model_card_url")){
+if(!(validate51(data22.model_card_url, {instancePath:instancePath+"/model/model_card_url",parentData:data22,parentDataProperty:"model_card_url",rootData}))){
 vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 }
-if(data21.distribution_channels !== undefined && func0.call(data21, "distribution_channels")){
-if(!(validate159(data21.distribution_channels, {instancePath:instancePath+"/model/distribution_channels",parentData:data21,parentDataProperty:"distribution_channels",rootData}))){
-vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+if(data22.distribution_channels !== undefined && func0.call(data22, "distribution_channels")){
+if(!(validate166(data22.distribution_channels, {instancePath:instancePath+"/model/distribution_channels",parentData:data22,parentDataProperty:"distribution_channels",rootData}))){
+vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
 errors = vErrors.length;
 }
 }
-if(data21.inputs !== undefined && func0.call(data21, "inputs")){
-if(!(validate171(data21.inputs, {instancePath:instancePath+"/model/inputs",parentData:data21,parentDataProperty:"inputs",rootData}))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+if(data22.inputs !== undefined && func0.call(data22, "inputs")){
+if(!(validate178(data22.inputs, {instancePath:instancePath+"/model/inputs",parentData:data22,parentDataProperty:"inputs",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 }
-if(data21.outputs !== undefined && func0.call(data21, "outputs")){
-if(!(validate175(data21.outputs, {instancePath:instancePath+"/model/outputs",parentData:data21,parentDataProperty:"outputs",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(data22.outputs !== undefined && func0.call(data22, "outputs")){
+if(!(validate182(data22.outputs, {instancePath:instancePath+"/model/outputs",parentData:data22,parentDataProperty:"outputs",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 }
-if(data21.input_formats !== undefined && func0.call(data21, "input_formats")){
-if(!(validate179(data21.input_formats, {instancePath:instancePath+"/model/input_formats",parentData:data21,parentDataProperty:"input_formats",rootData}))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
-errors = vErrors.length;
-}
-}
-if(data21.output_formats !== undefined && func0.call(data21, "output_formats")){
-if(!(validate179(data21.output_formats, {instancePath:instancePath+"/model/output_formats",parentData:data21,parentDataProperty:"output_formats",rootData}))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
-errors = vErrors.length;
-}
-}
-if(data21.context_window !== undefined && func0.call(data21, "context_window")){
-if(!(validate186(data21.context_window, {instancePath:instancePath+"/model/context_window",parentData:data21,parentDataProperty:"context_window",rootData}))){
+if(data22.input_formats !== undefined && func0.call(data22, "input_formats")){
+if(!(validate186(data22.input_formats, {instancePath:instancePath+"/model/input_formats",parentData:data22,parentDataProperty:"input_formats",rootData}))){
 vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 }
-if(data21.generality !== undefined && func0.call(data21, "generality")){
-if(!(validate190(data21.generality, {instancePath:instancePath+"/model/generality",parentData:data21,parentDataProperty:"generality",rootData}))){
-vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+if(data22.output_formats !== undefined && func0.call(data22, "output_formats")){
+if(!(validate186(data22.output_formats, {instancePath:instancePath+"/model/output_formats",parentData:data22,parentDataProperty:"output_formats",rootData}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 }
-if(data21.generality_rationale !== undefined && func0.call(data21, "generality_rationale")){
-if(!(validate57(data21.generality_rationale, {instancePath:instancePath+"/model/generality_rationale",parentData:data21,parentDataProperty:"generality_rationale",rootData}))){
+if(data22.context_window !== undefined && func0.call(data22, "context_window")){
+if(!(validate193(data22.context_window, {instancePath:instancePath+"/model/context_window",parentData:data22,parentDataProperty:"context_window",rootData}))){
+vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+errors = vErrors.length;
+}
+}
+if(data22.generality !== undefined && func0.call(data22, "generality")){
+if(!(validate197(data22.generality, {instancePath:instancePath+"/model/generality",parentData:data22,parentDataProperty:"generality",rootData}))){
+vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+errors = vErrors.length;
+}
+}
+if(data22.generality_rationale !== undefined && func0.call(data22, "generality_rationale")){
+if(!(validate57(data22.generality_rationale, {instancePath:instancePath+"/model/generality_rationale",parentData:data22,parentDataProperty:"generality_rationale",rootData}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
-if(data21.parameters !== undefined && func0.call(data21, "parameters")){
-if(!(validate195(data21.parameters, {instancePath:instancePath+"/model/parameters",parentData:data21,parentDataProperty:"parameters",rootData}))){
-vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+if(data22.parameters !== undefined && func0.call(data22, "parameters")){
+if(!(validate202(data22.parameters, {instancePath:instancePath+"/model/parameters",parentData:data22,parentDataProperty:"parameters",rootData}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 errors = vErrors.length;
 }
 }
-if(data21.architecture !== undefined && func0.call(data21, "architecture")){
-if(!(validate57(data21.architecture, {instancePath:instancePath+"/model/architecture",parentData:data21,parentDataProperty:"architecture",rootData}))){
+if(data22.architecture !== undefined && func0.call(data22, "architecture")){
+if(!(validate57(data22.architecture, {instancePath:instancePath+"/model/architecture",parentData:data22,parentDataProperty:"architecture",rootData}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
-if(data21.design_specifications !== undefined && func0.call(data21, "design_specifications")){
-if(!(validate57(data21.design_specifications, {instancePath:instancePath+"/model/design_specifications",parentData:data21,parentDataProperty:"design_specifications",rootData}))){
+if(data22.design_specifications !== undefined && func0.call(data22, "design_specifications")){
+if(!(validate57(data22.design_specifications, {instancePath:instancePath+"/model/design_specifications",parentData:data22,parentDataProperty:"design_specifications",rootData}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
-if(data21.authenticity !== undefined && func0.call(data21, "authenticity")){
-if(!(validate206(data21.authenticity, {instancePath:instancePath+"/model/authenticity",parentData:data21,parentDataProperty:"authenticity",rootData}))){
-vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+if(data22.authenticity !== undefined && func0.call(data22, "authenticity")){
+if(!(validate213(data22.authenticity, {instancePath:instancePath+"/model/authenticity",parentData:data22,parentDataProperty:"authenticity",rootData}))){
+vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
 errors = vErrors.length;
 }
 }
-if(data21.dependencies !== undefined && func0.call(data21, "dependencies")){
-if(!(validate218(data21.dependencies, {instancePath:instancePath+"/model/dependencies",parentData:data21,parentDataProperty:"dependencies",rootData}))){
-vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+if(data22.dependencies !== undefined && func0.call(data22, "dependencies")){
+if(!(validate225(data22.dependencies, {instancePath:instancePath+"/model/dependencies",parentData:data22,parentDataProperty:"dependencies",rootData}))){
+vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
 errors = vErrors.length;
 }
 }
-if(data21.tasks !== undefined && func0.call(data21, "tasks")){
-if(!(validate233(data21.tasks, {instancePath:instancePath+"/model/tasks",parentData:data21,parentDataProperty:"tasks",rootData}))){
-vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
+if(data22.tasks !== undefined && func0.call(data22, "tasks")){
+if(!(validate240(data22.tasks, {instancePath:instancePath+"/model/tasks",parentData:data22,parentDataProperty:"tasks",rootData}))){
+vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
 errors = vErrors.length;
 }
 }
-if(data21.system_types !== undefined && func0.call(data21, "system_types")){
-if(!(validate57(data21.system_types, {instancePath:instancePath+"/model/system_types",parentData:data21,parentDataProperty:"system_types",rootData}))){
+if(data22.system_types !== undefined && func0.call(data22, "system_types")){
+if(!(validate57(data22.system_types, {instancePath:instancePath+"/model/system_types",parentData:data22,parentDataProperty:"system_types",rootData}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
-if(data21.restricted_uses !== undefined && func0.call(data21, "restricted_uses")){
-if(!(validate57(data21.restricted_uses, {instancePath:instancePath+"/model/restricted_uses",parentData:data21,parentDataProperty:"restricted_uses",rootData}))){
+if(data22.restricted_uses !== undefined && func0.call(data22, "restricted_uses")){
+if(!(validate57(data22.restricted_uses, {instancePath:instancePath+"/model/restricted_uses",parentData:data22,parentDataProperty:"restricted_uses",rootData}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
-if(data21.intended_uses !== undefined && func0.call(data21, "intended_uses")){
-if(!(validate57(data21.intended_uses, {instancePath:instancePath+"/model/intended_uses",parentData:data21,parentDataProperty:"intended_uses",rootData}))){
+if(data22.intended_uses !== undefined && func0.call(data22, "intended_uses")){
+if(!(validate57(data22.intended_uses, {instancePath:instancePath+"/model/intended_uses",parentData:data22,parentDataProperty:"intended_uses",rootData}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
-if(data21.capabilities !== undefined && func0.call(data21, "capabilities")){
-if(!(validate57(data21.capabilities, {instancePath:instancePath+"/model/capabilities",parentData:data21,parentDataProperty:"capabilities",rootData}))){
+if(data22.capabilities !== undefined && func0.call(data22, "capabilities")){
+if(!(validate57(data22.capabilities, {instancePath:instancePath+"/model/capabilities",parentData:data22,parentDataProperty:"capabilities",rootData}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
-if(data21.limitations !== undefined && func0.call(data21, "limitations")){
-if(!(validate57(data21.limitations, {instancePath:instancePath+"/model/limitations",parentData:data21,parentDataProperty:"limitations",rootData}))){
+if(data22.limitations !== undefined && func0.call(data22, "limitations")){
+if(!(validate57(data22.limitations, {instancePath:instancePath+"/model/limitations",parentData:data22,parentDataProperty:"limitations",rootData}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
-if(data21.integration !== undefined && func0.call(data21, "integration")){
-if(!(validate243(data21.integration, {instancePath:instancePath+"/model/integration",parentData:data21,parentDataProperty:"integration",rootData}))){
-vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
+if(data22.integration !== undefined && func0.call(data22, "integration")){
+if(!(validate250(data22.integration, {instancePath:instancePath+"/model/integration",parentData:data22,parentDataProperty:"integration",rootData}))){
+vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
 errors = vErrors.length;
 }
 }
-if(data21.additional_assets !== undefined && func0.call(data21, "additional_assets")){
-if(!(validate258(data21.additional_assets, {instancePath:instancePath+"/model/additional_assets",parentData:data21,parentDataProperty:"additional_assets",rootData}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(data22.additional_assets !== undefined && func0.call(data22, "additional_assets")){
+if(!(validate265(data22.additional_assets, {instancePath:instancePath+"/model/additional_assets",parentData:data22,parentDataProperty:"additional_assets",rootData}))){
+vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
 errors = vErrors.length;
 }
 }
@@ -14670,10 +18189,10 @@ errors++;
 }
 }
 if(data.role !== undefined && func0.call(data, "role")){
-let data50 = data.role;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-for(const key5 of Object.keys(data50)){
-if(!(((((((key5 === "kind") || (key5 === "placement")) || (key5 === "base_model")) || (key5 === "modification")) || (key5 === "supplied_into_high_risk_system")) || (key5 === "high_risk_annex")) || (key5 === "ships_system"))){
+let data51 = data.role;
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+for(const key5 of Object.keys(data51)){
+if(!((((((((key5 === "kind") || (key5 === "placement")) || (key5 === "base_model")) || (key5 === "further_base_models")) || (key5 === "modification")) || (key5 === "supplied_into_high_risk_system")) || (key5 === "high_risk_annex")) || (key5 === "ships_system"))){
 const err11 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err11];
@@ -14684,45 +18203,51 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data50.kind !== undefined && func0.call(data50, "kind")){
-if(!(validate270(data50.kind, {instancePath:instancePath+"/role/kind",parentData:data50,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
+if(data51.kind !== undefined && func0.call(data51, "kind")){
+if(!(validate277(data51.kind, {instancePath:instancePath+"/role/kind",parentData:data51,parentDataProperty:"kind",rootData}))){
+vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
 errors = vErrors.length;
 }
 }
-if(data50.placement !== undefined && func0.call(data50, "placement")){
-if(!(validate274(data50.placement, {instancePath:instancePath+"/role/placement",parentData:data50,parentDataProperty:"placement",rootData}))){
-vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
+if(data51.placement !== undefined && func0.call(data51, "placement")){
+if(!(validate281(data51.placement, {instancePath:instancePath+"/role/placement",parentData:data51,parentDataProperty:"placement",rootData}))){
+vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
 errors = vErrors.length;
 }
 }
-if(data50.base_model !== undefined && func0.call(data50, "base_model")){
-if(!(validate299(data50.base_model, {instancePath:instancePath+"/role/base_model",parentData:data50,parentDataProperty:"base_model",rootData}))){
-vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
+if(data51.base_model !== undefined && func0.call(data51, "base_model")){
+if(!(validate307(data51.base_model, {instancePath:instancePath+"/role/base_model",parentData:data51,parentDataProperty:"base_model",rootData}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 }
-if(data50.modification !== undefined && func0.call(data50, "modification")){
-if(!(validate317(data50.modification, {instancePath:instancePath+"/role/modification",parentData:data50,parentDataProperty:"modification",rootData}))){
-vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
+if(data51.further_base_models !== undefined && func0.call(data51, "further_base_models")){
+if(!(validate343(data51.further_base_models, {instancePath:instancePath+"/role/further_base_models",parentData:data51,parentDataProperty:"further_base_models",rootData}))){
+vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
 errors = vErrors.length;
 }
 }
-if(data50.supplied_into_high_risk_system !== undefined && func0.call(data50, "supplied_into_high_risk_system")){
-if(!(validate107(data50.supplied_into_high_risk_system, {instancePath:instancePath+"/role/supplied_into_high_risk_system",parentData:data50,parentDataProperty:"supplied_into_high_risk_system",rootData}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(data51.modification !== undefined && func0.call(data51, "modification")){
+if(!(validate361(data51.modification, {instancePath:instancePath+"/role/modification",parentData:data51,parentDataProperty:"modification",rootData}))){
+vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
 errors = vErrors.length;
 }
 }
-if(data50.high_risk_annex !== undefined && func0.call(data50, "high_risk_annex")){
-if(!(validate325(data50.high_risk_annex, {instancePath:instancePath+"/role/high_risk_annex",parentData:data50,parentDataProperty:"high_risk_annex",rootData}))){
-vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
+if(data51.supplied_into_high_risk_system !== undefined && func0.call(data51, "supplied_into_high_risk_system")){
+if(!(validate113(data51.supplied_into_high_risk_system, {instancePath:instancePath+"/role/supplied_into_high_risk_system",parentData:data51,parentDataProperty:"supplied_into_high_risk_system",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 }
-if(data50.ships_system !== undefined && func0.call(data50, "ships_system")){
-if(!(validate107(data50.ships_system, {instancePath:instancePath+"/role/ships_system",parentData:data50,parentDataProperty:"ships_system",rootData}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(data51.high_risk_annex !== undefined && func0.call(data51, "high_risk_annex")){
+if(!(validate373(data51.high_risk_annex, {instancePath:instancePath+"/role/high_risk_annex",parentData:data51,parentDataProperty:"high_risk_annex",rootData}))){
+vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+errors = vErrors.length;
+}
+}
+if(data51.ships_system !== undefined && func0.call(data51, "ships_system")){
+if(!(validate113(data51.ships_system, {instancePath:instancePath+"/role/ships_system",parentData:data51,parentDataProperty:"ships_system",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 }
@@ -14739,10 +18264,10 @@ errors++;
 }
 }
 if(data.licensing !== undefined && func0.call(data, "licensing")){
-let data58 = data.licensing;
-if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
-for(const key6 of Object.keys(data58)){
-if(!((((((((key6 === "license") || (key6 === "license_name")) || (key6 === "license_url")) || (key6 === "rights")) || (key6 === "restrictions")) || (key6 === "monetisation")) || (key6 === "availability")) || (key6 === "acceptable_use_policy"))){
+let data60 = data.licensing;
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+for(const key6 of Object.keys(data60)){
+if(!(func0.call(schema6.properties.licensing.properties, key6))){
 const err13 = {instancePath:instancePath+"/licensing",schemaPath:"#/properties/licensing/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err13];
@@ -14753,51 +18278,57 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data58.license !== undefined && func0.call(data58, "license")){
-if(!(validate224(data58.license, {instancePath:instancePath+"/licensing/license",parentData:data58,parentDataProperty:"license",rootData}))){
-vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+if(data60.license !== undefined && func0.call(data60, "license")){
+if(!(validate231(data60.license, {instancePath:instancePath+"/licensing/license",parentData:data60,parentDataProperty:"license",rootData}))){
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 errors = vErrors.length;
 }
 }
-if(data58.license_name !== undefined && func0.call(data58, "license_name")){
-if(!(validate68(data58.license_name, {instancePath:instancePath+"/licensing/license_name",parentData:data58,parentDataProperty:"license_name",rootData}))){
+if(data60.license_name !== undefined && func0.call(data60, "license_name")){
+if(!(validate68(data60.license_name, {instancePath:instancePath+"/licensing/license_name",parentData:data60,parentDataProperty:"license_name",rootData}))){
 vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
-if(data58.license_url !== undefined && func0.call(data58, "license_url")){
-if(!(validate51(data58.license_url, {instancePath:instancePath+"/licensing/license_url",parentData:data58,parentDataProperty:"license_url",rootData}))){
+if(data60.license_url !== undefined && func0.call(data60, "license_url")){
+if(!(validate51(data60.license_url, {instancePath:instancePath+"/licensing/license_url",parentData:data60,parentDataProperty:"license_url",rootData}))){
 vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 }
-if(data58.rights !== undefined && func0.call(data58, "rights")){
-if(!(validate333(data58.rights, {instancePath:instancePath+"/licensing/rights",parentData:data58,parentDataProperty:"rights",rootData}))){
-vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
+if(data60.rights !== undefined && func0.call(data60, "rights")){
+if(!(validate381(data60.rights, {instancePath:instancePath+"/licensing/rights",parentData:data60,parentDataProperty:"rights",rootData}))){
+vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
 errors = vErrors.length;
 }
 }
-if(data58.restrictions !== undefined && func0.call(data58, "restrictions")){
-if(!(validate341(data58.restrictions, {instancePath:instancePath+"/licensing/restrictions",parentData:data58,parentDataProperty:"restrictions",rootData}))){
-vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors);
+if(data60.restrictions !== undefined && func0.call(data60, "restrictions")){
+if(!(validate315(data60.restrictions, {instancePath:instancePath+"/licensing/restrictions",parentData:data60,parentDataProperty:"restrictions",rootData}))){
+vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
 errors = vErrors.length;
 }
 }
-if(data58.monetisation !== undefined && func0.call(data58, "monetisation")){
-if(!(validate347(data58.monetisation, {instancePath:instancePath+"/licensing/monetisation",parentData:data58,parentDataProperty:"monetisation",rootData}))){
-vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
+if(data60.monetisation !== undefined && func0.call(data60, "monetisation")){
+if(!(validate390(data60.monetisation, {instancePath:instancePath+"/licensing/monetisation",parentData:data60,parentDataProperty:"monetisation",rootData}))){
+vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
 errors = vErrors.length;
 }
 }
-if(data58.availability !== undefined && func0.call(data58, "availability")){
-if(!(validate361(data58.availability, {instancePath:instancePath+"/licensing/availability",parentData:data58,parentDataProperty:"availability",rootData}))){
-vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
+if(data60.availability !== undefined && func0.call(data60, "availability")){
+if(!(validate404(data60.availability, {instancePath:instancePath+"/licensing/availability",parentData:data60,parentDataProperty:"availability",rootData}))){
+vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
 errors = vErrors.length;
 }
 }
-if(data58.acceptable_use_policy !== undefined && func0.call(data58, "acceptable_use_policy")){
-if(!(validate391(data58.acceptable_use_policy, {instancePath:instancePath+"/licensing/acceptable_use_policy",parentData:data58,parentDataProperty:"acceptable_use_policy",rootData}))){
-vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
+if(data60.acceptable_use_policy !== undefined && func0.call(data60, "acceptable_use_policy")){
+if(!(validate434(data60.acceptable_use_policy, {instancePath:instancePath+"/licensing/acceptable_use_policy",parentData:data60,parentDataProperty:"acceptable_use_policy",rootData}))){
+vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
+errors = vErrors.length;
+}
+}
+if(data60.earlier !== undefined && func0.call(data60, "earlier")){
+if(!(validate441(data60.earlier, {instancePath:instancePath+"/licensing/earlier",parentData:data60,parentDataProperty:"earlier",rootData}))){
+vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
 errors = vErrors.length;
 }
 }
@@ -14813,12 +18344,12 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.training !== undefined && func0.call(data, "training")){
-let data67 = data.training;
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
-for(const key7 of Object.keys(data67)){
-if(!((((((key7 === "compute") || (key7 === "process")) || (key7 === "duration")) || (key7 === "other_details")) || (key7 === "energy")) || (key7 === "inference_compute"))){
-const err15 = {instancePath:instancePath+"/training",schemaPath:"#/properties/training/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+if(data.openness !== undefined && func0.call(data, "openness")){
+let data70 = data.openness;
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+for(const key7 of Object.keys(data70)){
+if(!(((((((key7 === "components") || (key7 === "data_information")) || (key7 === "license_covers")) || (key7 === "base_weights")) || (key7 === "end_model")) || (key7 === "terms_beyond_licence")) || (key7 === "claims"))){
+const err15 = {instancePath:instancePath+"/openness",schemaPath:"#/properties/openness/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -14828,45 +18359,12 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data67.compute !== undefined && func0.call(data67, "compute")){
-if(!(validate398(data67.compute, {instancePath:instancePath+"/training/compute",parentData:data67,parentDataProperty:"compute",rootData}))){
-vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
-errors = vErrors.length;
-}
-}
-if(data67.process !== undefined && func0.call(data67, "process")){
-if(!(validate445(data67.process, {instancePath:instancePath+"/training/process",parentData:data67,parentDataProperty:"process",rootData}))){
-vErrors = vErrors === null ? validate445.errors : vErrors.concat(validate445.errors);
-errors = vErrors.length;
-}
-}
-if(data67.duration !== undefined && func0.call(data67, "duration")){
-if(!(validate460(data67.duration, {instancePath:instancePath+"/training/duration",parentData:data67,parentDataProperty:"duration",rootData}))){
-vErrors = vErrors === null ? validate460.errors : vErrors.concat(validate460.errors);
-errors = vErrors.length;
-}
-}
-if(data67.other_details !== undefined && func0.call(data67, "other_details")){
-if(!(validate57(data67.other_details, {instancePath:instancePath+"/training/other_details",parentData:data67,parentDataProperty:"other_details",rootData}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-errors = vErrors.length;
-}
-}
-if(data67.energy !== undefined && func0.call(data67, "energy")){
-if(!(validate476(data67.energy, {instancePath:instancePath+"/training/energy",parentData:data67,parentDataProperty:"energy",rootData}))){
-vErrors = vErrors === null ? validate476.errors : vErrors.concat(validate476.errors);
-errors = vErrors.length;
-}
-}
-if(data67.inference_compute !== undefined && func0.call(data67, "inference_compute")){
-if(!(validate490(data67.inference_compute, {instancePath:instancePath+"/training/inference_compute",parentData:data67,parentDataProperty:"inference_compute",rootData}))){
-vErrors = vErrors === null ? validate490.errors : vErrors.concat(validate490.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/training",schemaPath:"#/properties/training/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data70.components !== undefined && func0.call(data70, "components")){
+let data71 = data70.components;
+if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
+for(const key8 of Object.keys(data71)){
+if(!(func0.call(schema6.properties.openness.properties.components.properties, key8))){
+const err16 = {instancePath:instancePath+"/openness/components",schemaPath:"#/properties/openness/properties/components/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -14876,12 +18374,111 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.data !== undefined && func0.call(data, "data")){
-let data74 = data.data;
-if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
-for(const key8 of Object.keys(data74)){
-if(!(func0.call(schema6.properties.data.properties, key8))){
-const err17 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+if(data71.model_architecture !== undefined && func0.call(data71, "model_architecture")){
+if(!(validate454(data71.model_architecture, {instancePath:instancePath+"/openness/components/model_architecture",parentData:data71,parentDataProperty:"model_architecture",rootData}))){
+vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
+errors = vErrors.length;
+}
+}
+if(data71.parameters_final !== undefined && func0.call(data71, "parameters_final")){
+if(!(validate477(data71.parameters_final, {instancePath:instancePath+"/openness/components/parameters_final",parentData:data71,parentDataProperty:"parameters_final",rootData}))){
+vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors);
+errors = vErrors.length;
+}
+}
+if(data71.technical_report !== undefined && func0.call(data71, "technical_report")){
+if(!(validate477(data71.technical_report, {instancePath:instancePath+"/openness/components/technical_report",parentData:data71,parentDataProperty:"technical_report",rootData}))){
+vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors);
+errors = vErrors.length;
+}
+}
+if(data71.evaluation_results !== undefined && func0.call(data71, "evaluation_results")){
+if(!(validate477(data71.evaluation_results, {instancePath:instancePath+"/openness/components/evaluation_results",parentData:data71,parentDataProperty:"evaluation_results",rootData}))){
+vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors);
+errors = vErrors.length;
+}
+}
+if(data71.model_card !== undefined && func0.call(data71, "model_card")){
+if(!(validate477(data71.model_card, {instancePath:instancePath+"/openness/components/model_card",parentData:data71,parentDataProperty:"model_card",rootData}))){
+vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors);
+errors = vErrors.length;
+}
+}
+if(data71.data_card !== undefined && func0.call(data71, "data_card")){
+if(!(validate477(data71.data_card, {instancePath:instancePath+"/openness/components/data_card",parentData:data71,parentDataProperty:"data_card",rootData}))){
+vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors);
+errors = vErrors.length;
+}
+}
+if(data71.sample_outputs !== undefined && func0.call(data71, "sample_outputs")){
+if(!(validate477(data71.sample_outputs, {instancePath:instancePath+"/openness/components/sample_outputs",parentData:data71,parentDataProperty:"sample_outputs",rootData}))){
+vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors);
+errors = vErrors.length;
+}
+}
+if(data71.training_code !== undefined && func0.call(data71, "training_code")){
+if(!(validate454(data71.training_code, {instancePath:instancePath+"/openness/components/training_code",parentData:data71,parentDataProperty:"training_code",rootData}))){
+vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
+errors = vErrors.length;
+}
+}
+if(data71.inference_code !== undefined && func0.call(data71, "inference_code")){
+if(!(validate454(data71.inference_code, {instancePath:instancePath+"/openness/components/inference_code",parentData:data71,parentDataProperty:"inference_code",rootData}))){
+vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
+errors = vErrors.length;
+}
+}
+if(data71.evaluation_code !== undefined && func0.call(data71, "evaluation_code")){
+if(!(validate454(data71.evaluation_code, {instancePath:instancePath+"/openness/components/evaluation_code",parentData:data71,parentDataProperty:"evaluation_code",rootData}))){
+vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
+errors = vErrors.length;
+}
+}
+if(data71.evaluation_data !== undefined && func0.call(data71, "evaluation_data")){
+if(!(validate477(data71.evaluation_data, {instancePath:instancePath+"/openness/components/evaluation_data",parentData:data71,parentDataProperty:"evaluation_data",rootData}))){
+vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors);
+errors = vErrors.length;
+}
+}
+if(data71.supporting_tools !== undefined && func0.call(data71, "supporting_tools")){
+if(!(validate454(data71.supporting_tools, {instancePath:instancePath+"/openness/components/supporting_tools",parentData:data71,parentDataProperty:"supporting_tools",rootData}))){
+vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
+errors = vErrors.length;
+}
+}
+if(data71.datasets !== undefined && func0.call(data71, "datasets")){
+if(!(validate477(data71.datasets, {instancePath:instancePath+"/openness/components/datasets",parentData:data71,parentDataProperty:"datasets",rootData}))){
+vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors);
+errors = vErrors.length;
+}
+}
+if(data71.data_preprocessing_code !== undefined && func0.call(data71, "data_preprocessing_code")){
+if(!(validate454(data71.data_preprocessing_code, {instancePath:instancePath+"/openness/components/data_preprocessing_code",parentData:data71,parentDataProperty:"data_preprocessing_code",rootData}))){
+vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
+errors = vErrors.length;
+}
+}
+if(data71.parameters_intermediate !== undefined && func0.call(data71, "parameters_intermediate")){
+if(!(validate477(data71.parameters_intermediate, {instancePath:instancePath+"/openness/components/parameters_intermediate",parentData:data71,parentDataProperty:"parameters_intermediate",rootData}))){
+vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors);
+errors = vErrors.length;
+}
+}
+if(data71.research_paper !== undefined && func0.call(data71, "research_paper")){
+if(!(validate511(data71.research_paper, {instancePath:instancePath+"/openness/components/research_paper",parentData:data71,parentDataProperty:"research_paper",rootData}))){
+vErrors = vErrors === null ? validate511.errors : vErrors.concat(validate511.errors);
+errors = vErrors.length;
+}
+}
+if(data71.model_metadata !== undefined && func0.call(data71, "model_metadata")){
+if(!(validate477(data71.model_metadata, {instancePath:instancePath+"/openness/components/model_metadata",parentData:data71,parentDataProperty:"model_metadata",rootData}))){
+vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/openness/components",schemaPath:"#/properties/openness/properties/components/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -14891,69 +18488,30 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data74.types !== undefined && func0.call(data74, "types")){
-if(!(validate171(data74.types, {instancePath:instancePath+"/data/types",parentData:data74,parentDataProperty:"types",rootData}))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+if(data70.data_information !== undefined && func0.call(data70, "data_information")){
+if(!(validate535(data70.data_information, {instancePath:instancePath+"/openness/data_information",parentData:data70,parentDataProperty:"data_information",rootData}))){
+vErrors = vErrors === null ? validate535.errors : vErrors.concat(validate535.errors);
 errors = vErrors.length;
 }
 }
-if(data74.provenance_description !== undefined && func0.call(data74, "provenance_description")){
-if(!(validate57(data74.provenance_description, {instancePath:instancePath+"/data/provenance_description",parentData:data74,parentDataProperty:"provenance_description",rootData}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+if(data70.license_covers !== undefined && func0.call(data70, "license_covers")){
+if(!(validate566(data70.license_covers, {instancePath:instancePath+"/openness/license_covers",parentData:data70,parentDataProperty:"license_covers",rootData}))){
+vErrors = vErrors === null ? validate566.errors : vErrors.concat(validate566.errors);
 errors = vErrors.length;
 }
 }
-if(data74.obtained !== undefined && func0.call(data74, "obtained")){
-if(!(validate57(data74.obtained, {instancePath:instancePath+"/data/obtained",parentData:data74,parentDataProperty:"obtained",rootData}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+if(data70.base_weights !== undefined && func0.call(data70, "base_weights")){
+if(!(validate570(data70.base_weights, {instancePath:instancePath+"/openness/base_weights",parentData:data70,parentDataProperty:"base_weights",rootData}))){
+vErrors = vErrors === null ? validate570.errors : vErrors.concat(validate570.errors);
 errors = vErrors.length;
 }
 }
-if(data74.selection !== undefined && func0.call(data74, "selection")){
-if(!(validate57(data74.selection, {instancePath:instancePath+"/data/selection",parentData:data74,parentDataProperty:"selection",rootData}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-errors = vErrors.length;
-}
-}
-if(data74.curation !== undefined && func0.call(data74, "curation")){
-if(!(validate57(data74.curation, {instancePath:instancePath+"/data/curation",parentData:data74,parentDataProperty:"curation",rootData}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-errors = vErrors.length;
-}
-}
-if(data74.data_points !== undefined && func0.call(data74, "data_points")){
-if(!(validate506(data74.data_points, {instancePath:instancePath+"/data/data_points",parentData:data74,parentDataProperty:"data_points",rootData}))){
-vErrors = vErrors === null ? validate506.errors : vErrors.concat(validate506.errors);
-errors = vErrors.length;
-}
-}
-if(data74.scope !== undefined && func0.call(data74, "scope")){
-if(!(validate57(data74.scope, {instancePath:instancePath+"/data/scope",parentData:data74,parentDataProperty:"scope",rootData}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-errors = vErrors.length;
-}
-}
-if(data74.unsuitable_sources !== undefined && func0.call(data74, "unsuitable_sources")){
-if(!(validate57(data74.unsuitable_sources, {instancePath:instancePath+"/data/unsuitable_sources",parentData:data74,parentDataProperty:"unsuitable_sources",rootData}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-errors = vErrors.length;
-}
-}
-if(data74.bias_detection !== undefined && func0.call(data74, "bias_detection")){
-if(!(validate57(data74.bias_detection, {instancePath:instancePath+"/data/bias_detection",parentData:data74,parentDataProperty:"bias_detection",rootData}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-errors = vErrors.length;
-}
-}
-if(data74.testing_and_validation !== undefined && func0.call(data74, "testing_and_validation")){
-if(!(validate57(data74.testing_and_validation, {instancePath:instancePath+"/data/testing_and_validation",parentData:data74,parentDataProperty:"testing_and_validation",rootData}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data70.end_model !== undefined && func0.call(data70, "end_model")){
+let data92 = data70.end_model;
+if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
+for(const key9 of Object.keys(data92)){
+if(!(key9 === "datasets")){
+const err18 = {instancePath:instancePath+"/openness/end_model",schemaPath:"#/properties/openness/properties/end_model/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -14963,12 +18521,15 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.training_data !== undefined && func0.call(data, "training_data")){
-let data85 = data.training_data;
-if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
-for(const key9 of Object.keys(data85)){
-if(!(func0.call(schema6.properties.training_data.properties, key9))){
-const err19 = {instancePath:instancePath+"/training_data",schemaPath:"#/properties/training_data/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+if(data92.datasets !== undefined && func0.call(data92, "datasets")){
+if(!(validate570(data92.datasets, {instancePath:instancePath+"/openness/end_model/datasets",parentData:data92,parentDataProperty:"datasets",rootData}))){
+vErrors = vErrors === null ? validate570.errors : vErrors.concat(validate570.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/openness/end_model",schemaPath:"#/properties/openness/properties/end_model/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -14978,123 +18539,21 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data85.summary_version !== undefined && func0.call(data85, "summary_version")){
-if(!(validate22(data85.summary_version, {instancePath:instancePath+"/training_data/summary_version",parentData:data85,parentDataProperty:"summary_version",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(data70.terms_beyond_licence !== undefined && func0.call(data70, "terms_beyond_licence")){
+if(!(validate581(data70.terms_beyond_licence, {instancePath:instancePath+"/openness/terms_beyond_licence",parentData:data70,parentDataProperty:"terms_beyond_licence",rootData}))){
+vErrors = vErrors === null ? validate581.errors : vErrors.concat(validate581.errors);
 errors = vErrors.length;
 }
 }
-if(data85.summary_last_update !== undefined && func0.call(data85, "summary_last_update")){
-if(!(validate34(data85.summary_last_update, {instancePath:instancePath+"/training_data/summary_last_update",parentData:data85,parentDataProperty:"summary_last_update",rootData}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
-errors = vErrors.length;
-}
-}
-if(data85.summary_previous_versions !== undefined && func0.call(data85, "summary_previous_versions")){
-if(!(validate46(data85.summary_previous_versions, {instancePath:instancePath+"/training_data/summary_previous_versions",parentData:data85,parentDataProperty:"summary_previous_versions",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
-errors = vErrors.length;
-}
-}
-if(data85.summary_updates_url !== undefined && func0.call(data85, "summary_updates_url")){
-if(!(validate51(data85.summary_updates_url, {instancePath:instancePath+"/training_data/summary_updates_url",parentData:data85,parentDataProperty:"summary_updates_url",rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
-errors = vErrors.length;
-}
-}
-if(data85.modalities !== undefined && func0.call(data85, "modalities")){
-if(!(validate525(data85.modalities, {instancePath:instancePath+"/training_data/modalities",parentData:data85,parentDataProperty:"modalities",rootData}))){
-vErrors = vErrors === null ? validate525.errors : vErrors.concat(validate525.errors);
-errors = vErrors.length;
-}
-}
-if(data85.latest_acquisition !== undefined && func0.call(data85, "latest_acquisition")){
-if(!(validate577(data85.latest_acquisition, {instancePath:instancePath+"/training_data/latest_acquisition",parentData:data85,parentDataProperty:"latest_acquisition",rootData}))){
-vErrors = vErrors === null ? validate577.errors : vErrors.concat(validate577.errors);
-errors = vErrors.length;
-}
-}
-if(data85.continuous !== undefined && func0.call(data85, "continuous")){
-if(!(validate107(data85.continuous, {instancePath:instancePath+"/training_data/continuous",parentData:data85,parentDataProperty:"continuous",rootData}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
-errors = vErrors.length;
-}
-}
-if(data85.linguistic !== undefined && func0.call(data85, "linguistic")){
-if(!(validate57(data85.linguistic, {instancePath:instancePath+"/training_data/linguistic",parentData:data85,parentDataProperty:"linguistic",rootData}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-errors = vErrors.length;
-}
-}
-if(data85.languages !== undefined && func0.call(data85, "languages")){
-if(!(validate585(data85.languages, {instancePath:instancePath+"/training_data/languages",parentData:data85,parentDataProperty:"languages",rootData}))){
-vErrors = vErrors === null ? validate585.errors : vErrors.concat(validate585.errors);
-errors = vErrors.length;
-}
-}
-if(data85.other_characteristics !== undefined && func0.call(data85, "other_characteristics")){
-if(!(validate57(data85.other_characteristics, {instancePath:instancePath+"/training_data/other_characteristics",parentData:data85,parentDataProperty:"other_characteristics",rootData}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-errors = vErrors.length;
-}
-}
-if(data85.comments !== undefined && func0.call(data85, "comments")){
-if(!(validate57(data85.comments, {instancePath:instancePath+"/training_data/comments",parentData:data85,parentDataProperty:"comments",rootData}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-errors = vErrors.length;
-}
-}
-if(data85.public_datasets !== undefined && func0.call(data85, "public_datasets")){
-if(!(validate596(data85.public_datasets, {instancePath:instancePath+"/training_data/public_datasets",parentData:data85,parentDataProperty:"public_datasets",rootData}))){
-vErrors = vErrors === null ? validate596.errors : vErrors.concat(validate596.errors);
-errors = vErrors.length;
-}
-}
-if(data85.licensed !== undefined && func0.call(data85, "licensed")){
-if(!(validate626(data85.licensed, {instancePath:instancePath+"/training_data/licensed",parentData:data85,parentDataProperty:"licensed",rootData}))){
-vErrors = vErrors === null ? validate626.errors : vErrors.concat(validate626.errors);
-errors = vErrors.length;
-}
-}
-if(data85.other_private !== undefined && func0.call(data85, "other_private")){
-if(!(validate633(data85.other_private, {instancePath:instancePath+"/training_data/other_private",parentData:data85,parentDataProperty:"other_private",rootData}))){
-vErrors = vErrors === null ? validate633.errors : vErrors.concat(validate633.errors);
-errors = vErrors.length;
-}
-}
-if(data85.crawled !== undefined && func0.call(data85, "crawled")){
-if(!(validate649(data85.crawled, {instancePath:instancePath+"/training_data/crawled",parentData:data85,parentDataProperty:"crawled",rootData}))){
-vErrors = vErrors === null ? validate649.errors : vErrors.concat(validate649.errors);
-errors = vErrors.length;
-}
-}
-if(data85.user !== undefined && func0.call(data85, "user")){
-if(!(validate687(data85.user, {instancePath:instancePath+"/training_data/user",parentData:data85,parentDataProperty:"user",rootData}))){
-vErrors = vErrors === null ? validate687.errors : vErrors.concat(validate687.errors);
-errors = vErrors.length;
-}
-}
-if(data85.synthetic !== undefined && func0.call(data85, "synthetic")){
-if(!(validate697(data85.synthetic, {instancePath:instancePath+"/training_data/synthetic",parentData:data85,parentDataProperty:"synthetic",rootData}))){
-vErrors = vErrors === null ? validate697.errors : vErrors.concat(validate697.errors);
-errors = vErrors.length;
-}
-}
-if(data85.other_sources !== undefined && func0.call(data85, "other_sources")){
-if(!(validate713(data85.other_sources, {instancePath:instancePath+"/training_data/other_sources",parentData:data85,parentDataProperty:"other_sources",rootData}))){
-vErrors = vErrors === null ? validate713.errors : vErrors.concat(validate713.errors);
-errors = vErrors.length;
-}
-}
-if(data85.processing !== undefined && func0.call(data85, "processing")){
-if(!(validate720(data85.processing, {instancePath:instancePath+"/training_data/processing",parentData:data85,parentDataProperty:"processing",rootData}))){
-vErrors = vErrors === null ? validate720.errors : vErrors.concat(validate720.errors);
+if(data70.claims !== undefined && func0.call(data70, "claims")){
+if(!(validate592(data70.claims, {instancePath:instancePath+"/openness/claims",parentData:data70,parentDataProperty:"claims",rootData}))){
+vErrors = vErrors === null ? validate592.errors : vErrors.concat(validate592.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/training_data",schemaPath:"#/properties/training_data/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err20 = {instancePath:instancePath+"/openness",schemaPath:"#/properties/openness/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -15104,12 +18563,12 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data.evaluation !== undefined && func0.call(data, "evaluation")){
-let data105 = data.evaluation;
-if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
-for(const key10 of Object.keys(data105)){
-if(!((((((((key10 === "results") || (key10 === "process")) || (key10 === "strategies")) || (key10 === "criteria")) || (key10 === "limitation_method")) || (key10 === "adversarial_testing")) || (key10 === "adaptations")) || (key10 === "system_architecture"))){
-const err21 = {instancePath:instancePath+"/evaluation",schemaPath:"#/properties/evaluation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+if(data.training !== undefined && func0.call(data, "training")){
+let data96 = data.training;
+if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
+for(const key10 of Object.keys(data96)){
+if(!(((((((key10 === "compute") || (key10 === "complete")) || (key10 === "process")) || (key10 === "duration")) || (key10 === "other_details")) || (key10 === "energy")) || (key10 === "inference_compute"))){
+const err21 = {instancePath:instancePath+"/training",schemaPath:"#/properties/training/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -15119,57 +18578,51 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data105.results !== undefined && func0.call(data105, "results")){
-if(!(validate728(data105.results, {instancePath:instancePath+"/evaluation/results",parentData:data105,parentDataProperty:"results",rootData}))){
-vErrors = vErrors === null ? validate728.errors : vErrors.concat(validate728.errors);
+if(data96.compute !== undefined && func0.call(data96, "compute")){
+if(!(validate598(data96.compute, {instancePath:instancePath+"/training/compute",parentData:data96,parentDataProperty:"compute",rootData}))){
+vErrors = vErrors === null ? validate598.errors : vErrors.concat(validate598.errors);
 errors = vErrors.length;
 }
 }
-if(data105.process !== undefined && func0.call(data105, "process")){
-if(!(validate57(data105.process, {instancePath:instancePath+"/evaluation/process",parentData:data105,parentDataProperty:"process",rootData}))){
+if(data96.complete !== undefined && func0.call(data96, "complete")){
+if(!(validate113(data96.complete, {instancePath:instancePath+"/training/complete",parentData:data96,parentDataProperty:"complete",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+errors = vErrors.length;
+}
+}
+if(data96.process !== undefined && func0.call(data96, "process")){
+if(!(validate638(data96.process, {instancePath:instancePath+"/training/process",parentData:data96,parentDataProperty:"process",rootData}))){
+vErrors = vErrors === null ? validate638.errors : vErrors.concat(validate638.errors);
+errors = vErrors.length;
+}
+}
+if(data96.duration !== undefined && func0.call(data96, "duration")){
+if(!(validate653(data96.duration, {instancePath:instancePath+"/training/duration",parentData:data96,parentDataProperty:"duration",rootData}))){
+vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors);
+errors = vErrors.length;
+}
+}
+if(data96.other_details !== undefined && func0.call(data96, "other_details")){
+if(!(validate57(data96.other_details, {instancePath:instancePath+"/training/other_details",parentData:data96,parentDataProperty:"other_details",rootData}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
-if(data105.strategies !== undefined && func0.call(data105, "strategies")){
-if(!(validate57(data105.strategies, {instancePath:instancePath+"/evaluation/strategies",parentData:data105,parentDataProperty:"strategies",rootData}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+if(data96.energy !== undefined && func0.call(data96, "energy")){
+if(!(validate669(data96.energy, {instancePath:instancePath+"/training/energy",parentData:data96,parentDataProperty:"energy",rootData}))){
+vErrors = vErrors === null ? validate669.errors : vErrors.concat(validate669.errors);
 errors = vErrors.length;
 }
 }
-if(data105.criteria !== undefined && func0.call(data105, "criteria")){
-if(!(validate57(data105.criteria, {instancePath:instancePath+"/evaluation/criteria",parentData:data105,parentDataProperty:"criteria",rootData}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-errors = vErrors.length;
-}
-}
-if(data105.limitation_method !== undefined && func0.call(data105, "limitation_method")){
-if(!(validate57(data105.limitation_method, {instancePath:instancePath+"/evaluation/limitation_method",parentData:data105,parentDataProperty:"limitation_method",rootData}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-errors = vErrors.length;
-}
-}
-if(data105.adversarial_testing !== undefined && func0.call(data105, "adversarial_testing")){
-if(!(validate57(data105.adversarial_testing, {instancePath:instancePath+"/evaluation/adversarial_testing",parentData:data105,parentDataProperty:"adversarial_testing",rootData}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-errors = vErrors.length;
-}
-}
-if(data105.adaptations !== undefined && func0.call(data105, "adaptations")){
-if(!(validate57(data105.adaptations, {instancePath:instancePath+"/evaluation/adaptations",parentData:data105,parentDataProperty:"adaptations",rootData}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-errors = vErrors.length;
-}
-}
-if(data105.system_architecture !== undefined && func0.call(data105, "system_architecture")){
-if(!(validate57(data105.system_architecture, {instancePath:instancePath+"/evaluation/system_architecture",parentData:data105,parentDataProperty:"system_architecture",rootData}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+if(data96.inference_compute !== undefined && func0.call(data96, "inference_compute")){
+if(!(validate683(data96.inference_compute, {instancePath:instancePath+"/training/inference_compute",parentData:data96,parentDataProperty:"inference_compute",rootData}))){
+vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/evaluation",schemaPath:"#/properties/evaluation/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err22 = {instancePath:instancePath+"/training",schemaPath:"#/properties/training/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -15179,12 +18632,12 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data.risk !== undefined && func0.call(data, "risk")){
-let data114 = data.risk;
-if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
-for(const key11 of Object.keys(data114)){
-if(!(func0.call(schema6.properties.risk.properties, key11))){
-const err23 = {instancePath:instancePath+"/risk",schemaPath:"#/properties/risk/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+if(data.data !== undefined && func0.call(data, "data")){
+let data104 = data.data;
+if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
+for(const key11 of Object.keys(data104)){
+if(!(func0.call(schema6.properties.data.properties, key11))){
+const err23 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -15194,69 +18647,69 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data114.systemic !== undefined && func0.call(data114, "systemic")){
-if(!(validate745(data114.systemic, {instancePath:instancePath+"/risk/systemic",parentData:data114,parentDataProperty:"systemic",rootData}))){
-vErrors = vErrors === null ? validate745.errors : vErrors.concat(validate745.errors);
+if(data104.types !== undefined && func0.call(data104, "types")){
+if(!(validate178(data104.types, {instancePath:instancePath+"/data/types",parentData:data104,parentDataProperty:"types",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 }
-if(data114.union_business_users !== undefined && func0.call(data114, "union_business_users")){
-if(!(validate759(data114.union_business_users, {instancePath:instancePath+"/risk/union_business_users",parentData:data114,parentDataProperty:"union_business_users",rootData}))){
-vErrors = vErrors === null ? validate759.errors : vErrors.concat(validate759.errors);
-errors = vErrors.length;
-}
-}
-if(data114.profile !== undefined && func0.call(data114, "profile")){
-if(!(validate57(data114.profile, {instancePath:instancePath+"/risk/profile",parentData:data114,parentDataProperty:"profile",rootData}))){
+if(data104.provenance_description !== undefined && func0.call(data104, "provenance_description")){
+if(!(validate57(data104.provenance_description, {instancePath:instancePath+"/data/provenance_description",parentData:data104,parentDataProperty:"provenance_description",rootData}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
-if(data114.risk_assessment !== undefined && func0.call(data114, "risk_assessment")){
-if(!(validate57(data114.risk_assessment, {instancePath:instancePath+"/risk/risk_assessment",parentData:data114,parentDataProperty:"risk_assessment",rootData}))){
+if(data104.obtained !== undefined && func0.call(data104, "obtained")){
+if(!(validate57(data104.obtained, {instancePath:instancePath+"/data/obtained",parentData:data104,parentDataProperty:"obtained",rootData}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
-if(data114.mitigations !== undefined && func0.call(data114, "mitigations")){
-if(!(validate57(data114.mitigations, {instancePath:instancePath+"/risk/mitigations",parentData:data114,parentDataProperty:"mitigations",rootData}))){
+if(data104.selection !== undefined && func0.call(data104, "selection")){
+if(!(validate57(data104.selection, {instancePath:instancePath+"/data/selection",parentData:data104,parentDataProperty:"selection",rootData}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
-if(data114.incident_process !== undefined && func0.call(data114, "incident_process")){
-if(!(validate57(data114.incident_process, {instancePath:instancePath+"/risk/incident_process",parentData:data114,parentDataProperty:"incident_process",rootData}))){
+if(data104.curation !== undefined && func0.call(data104, "curation")){
+if(!(validate57(data104.curation, {instancePath:instancePath+"/data/curation",parentData:data104,parentDataProperty:"curation",rootData}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
-if(data114.cybersecurity !== undefined && func0.call(data114, "cybersecurity")){
-if(!(validate57(data114.cybersecurity, {instancePath:instancePath+"/risk/cybersecurity",parentData:data114,parentDataProperty:"cybersecurity",rootData}))){
+if(data104.data_points !== undefined && func0.call(data104, "data_points")){
+if(!(validate699(data104.data_points, {instancePath:instancePath+"/data/data_points",parentData:data104,parentDataProperty:"data_points",rootData}))){
+vErrors = vErrors === null ? validate699.errors : vErrors.concat(validate699.errors);
+errors = vErrors.length;
+}
+}
+if(data104.scope !== undefined && func0.call(data104, "scope")){
+if(!(validate57(data104.scope, {instancePath:instancePath+"/data/scope",parentData:data104,parentDataProperty:"scope",rootData}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
-if(data114.framework !== undefined && func0.call(data114, "framework")){
-if(!(validate768(data114.framework, {instancePath:instancePath+"/risk/framework",parentData:data114,parentDataProperty:"framework",rootData}))){
-vErrors = vErrors === null ? validate768.errors : vErrors.concat(validate768.errors);
+if(data104.unsuitable_sources !== undefined && func0.call(data104, "unsuitable_sources")){
+if(!(validate57(data104.unsuitable_sources, {instancePath:instancePath+"/data/unsuitable_sources",parentData:data104,parentDataProperty:"unsuitable_sources",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
-if(data114.model_report !== undefined && func0.call(data114, "model_report")){
-if(!(validate791(data114.model_report, {instancePath:instancePath+"/risk/model_report",parentData:data114,parentDataProperty:"model_report",rootData}))){
-vErrors = vErrors === null ? validate791.errors : vErrors.concat(validate791.errors);
+if(data104.bias_detection !== undefined && func0.call(data104, "bias_detection")){
+if(!(validate57(data104.bias_detection, {instancePath:instancePath+"/data/bias_detection",parentData:data104,parentDataProperty:"bias_detection",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
-if(data114.incidents !== undefined && func0.call(data114, "incidents")){
-if(!(validate836(data114.incidents, {instancePath:instancePath+"/risk/incidents",parentData:data114,parentDataProperty:"incidents",rootData}))){
-vErrors = vErrors === null ? validate836.errors : vErrors.concat(validate836.errors);
+if(data104.testing_and_validation !== undefined && func0.call(data104, "testing_and_validation")){
+if(!(validate57(data104.testing_and_validation, {instancePath:instancePath+"/data/testing_and_validation",parentData:data104,parentDataProperty:"testing_and_validation",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/risk",schemaPath:"#/properties/risk/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err24 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -15266,12 +18719,12 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data.copyright !== undefined && func0.call(data, "copyright")){
-let data125 = data.copyright;
-if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
-for(const key12 of Object.keys(data125)){
-if(!(func0.call(schema6.properties.copyright.properties, key12))){
-const err25 = {instancePath:instancePath+"/copyright",schemaPath:"#/properties/copyright/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+if(data.training_data !== undefined && func0.call(data, "training_data")){
+let data115 = data.training_data;
+if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
+for(const key12 of Object.keys(data115)){
+if(!(func0.call(schema6.properties.training_data.properties, key12))){
+const err25 = {instancePath:instancePath+"/training_data",schemaPath:"#/properties/training_data/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -15281,129 +18734,123 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data125.responsible !== undefined && func0.call(data125, "responsible")){
-if(!(validate68(data125.responsible, {instancePath:instancePath+"/copyright/responsible",parentData:data125,parentDataProperty:"responsible",rootData}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(data115.summary_version !== undefined && func0.call(data115, "summary_version")){
+if(!(validate22(data115.summary_version, {instancePath:instancePath+"/training_data/summary_version",parentData:data115,parentDataProperty:"summary_version",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
-if(data125.policy_scope !== undefined && func0.call(data125, "policy_scope")){
-if(!(validate57(data125.policy_scope, {instancePath:instancePath+"/copyright/policy_scope",parentData:data125,parentDataProperty:"policy_scope",rootData}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+if(data115.summary_last_update !== undefined && func0.call(data115, "summary_last_update")){
+if(!(validate34(data115.summary_last_update, {instancePath:instancePath+"/training_data/summary_last_update",parentData:data115,parentDataProperty:"summary_last_update",rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
 }
-if(data125.lawful_access !== undefined && func0.call(data125, "lawful_access")){
-if(!(validate57(data125.lawful_access, {instancePath:instancePath+"/copyright/lawful_access",parentData:data125,parentDataProperty:"lawful_access",rootData}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+if(data115.summary_previous_versions !== undefined && func0.call(data115, "summary_previous_versions")){
+if(!(validate46(data115.summary_previous_versions, {instancePath:instancePath+"/training_data/summary_previous_versions",parentData:data115,parentDataProperty:"summary_previous_versions",rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
-if(data125.excluded_sites !== undefined && func0.call(data125, "excluded_sites")){
-if(!(validate57(data125.excluded_sites, {instancePath:instancePath+"/copyright/excluded_sites",parentData:data125,parentDataProperty:"excluded_sites",rootData}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-errors = vErrors.length;
-}
-}
-if(data125.robots_txt !== undefined && func0.call(data125, "robots_txt")){
-if(!(validate57(data125.robots_txt, {instancePath:instancePath+"/copyright/robots_txt",parentData:data125,parentDataProperty:"robots_txt",rootData}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-errors = vErrors.length;
-}
-}
-if(data125.other_protocols !== undefined && func0.call(data125, "other_protocols")){
-if(!(validate57(data125.other_protocols, {instancePath:instancePath+"/copyright/other_protocols",parentData:data125,parentDataProperty:"other_protocols",rootData}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-errors = vErrors.length;
-}
-}
-if(data125.opt_out_protocols !== undefined && func0.call(data125, "opt_out_protocols")){
-if(!(validate874(data125.opt_out_protocols, {instancePath:instancePath+"/copyright/opt_out_protocols",parentData:data125,parentDataProperty:"opt_out_protocols",rootData}))){
-vErrors = vErrors === null ? validate874.errors : vErrors.concat(validate874.errors);
-errors = vErrors.length;
-}
-}
-if(data125.other_reservations !== undefined && func0.call(data125, "other_reservations")){
-if(!(validate57(data125.other_reservations, {instancePath:instancePath+"/copyright/other_reservations",parentData:data125,parentDataProperty:"other_reservations",rootData}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-errors = vErrors.length;
-}
-}
-if(data125.crawlers !== undefined && func0.call(data125, "crawlers")){
-if(!(validate883(data125.crawlers, {instancePath:instancePath+"/copyright/crawlers",parentData:data125,parentDataProperty:"crawlers",rootData}))){
-vErrors = vErrors === null ? validate883.errors : vErrors.concat(validate883.errors);
-errors = vErrors.length;
-}
-}
-if(data125.crawler_information_url !== undefined && func0.call(data125, "crawler_information_url")){
-if(!(validate51(data125.crawler_information_url, {instancePath:instancePath+"/copyright/crawler_information_url",parentData:data125,parentDataProperty:"crawler_information_url",rootData}))){
+if(data115.summary_updates_url !== undefined && func0.call(data115, "summary_updates_url")){
+if(!(validate51(data115.summary_updates_url, {instancePath:instancePath+"/training_data/summary_updates_url",parentData:data115,parentDataProperty:"summary_updates_url",rootData}))){
 vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 }
-if(data125.standards_work !== undefined && func0.call(data125, "standards_work")){
-if(!(validate57(data125.standards_work, {instancePath:instancePath+"/copyright/standards_work",parentData:data125,parentDataProperty:"standards_work",rootData}))){
+if(data115.modalities !== undefined && func0.call(data115, "modalities")){
+if(!(validate718(data115.modalities, {instancePath:instancePath+"/training_data/modalities",parentData:data115,parentDataProperty:"modalities",rootData}))){
+vErrors = vErrors === null ? validate718.errors : vErrors.concat(validate718.errors);
+errors = vErrors.length;
+}
+}
+if(data115.latest_acquisition !== undefined && func0.call(data115, "latest_acquisition")){
+if(!(validate770(data115.latest_acquisition, {instancePath:instancePath+"/training_data/latest_acquisition",parentData:data115,parentDataProperty:"latest_acquisition",rootData}))){
+vErrors = vErrors === null ? validate770.errors : vErrors.concat(validate770.errors);
+errors = vErrors.length;
+}
+}
+if(data115.continuous !== undefined && func0.call(data115, "continuous")){
+if(!(validate113(data115.continuous, {instancePath:instancePath+"/training_data/continuous",parentData:data115,parentDataProperty:"continuous",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+errors = vErrors.length;
+}
+}
+if(data115.linguistic !== undefined && func0.call(data115, "linguistic")){
+if(!(validate57(data115.linguistic, {instancePath:instancePath+"/training_data/linguistic",parentData:data115,parentDataProperty:"linguistic",rootData}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
-if(data125.search_indexing !== undefined && func0.call(data125, "search_indexing")){
-if(!(validate57(data125.search_indexing, {instancePath:instancePath+"/copyright/search_indexing",parentData:data125,parentDataProperty:"search_indexing",rootData}))){
+if(data115.languages !== undefined && func0.call(data115, "languages")){
+if(!(validate778(data115.languages, {instancePath:instancePath+"/training_data/languages",parentData:data115,parentDataProperty:"languages",rootData}))){
+vErrors = vErrors === null ? validate778.errors : vErrors.concat(validate778.errors);
+errors = vErrors.length;
+}
+}
+if(data115.other_characteristics !== undefined && func0.call(data115, "other_characteristics")){
+if(!(validate57(data115.other_characteristics, {instancePath:instancePath+"/training_data/other_characteristics",parentData:data115,parentDataProperty:"other_characteristics",rootData}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
-if(data125.output_safeguards !== undefined && func0.call(data125, "output_safeguards")){
-if(!(validate57(data125.output_safeguards, {instancePath:instancePath+"/copyright/output_safeguards",parentData:data125,parentDataProperty:"output_safeguards",rootData}))){
+if(data115.comments !== undefined && func0.call(data115, "comments")){
+if(!(validate57(data115.comments, {instancePath:instancePath+"/training_data/comments",parentData:data115,parentDataProperty:"comments",rootData}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
-if(data125.prohibited_uses !== undefined && func0.call(data125, "prohibited_uses")){
-if(!(validate57(data125.prohibited_uses, {instancePath:instancePath+"/copyright/prohibited_uses",parentData:data125,parentDataProperty:"prohibited_uses",rootData}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+if(data115.public_datasets !== undefined && func0.call(data115, "public_datasets")){
+if(!(validate789(data115.public_datasets, {instancePath:instancePath+"/training_data/public_datasets",parentData:data115,parentDataProperty:"public_datasets",rootData}))){
+vErrors = vErrors === null ? validate789.errors : vErrors.concat(validate789.errors);
 errors = vErrors.length;
 }
 }
-if(data125.contact !== undefined && func0.call(data125, "contact")){
-if(!(validate899(data125.contact, {instancePath:instancePath+"/copyright/contact",parentData:data125,parentDataProperty:"contact",rootData}))){
-vErrors = vErrors === null ? validate899.errors : vErrors.concat(validate899.errors);
+if(data115.licensed !== undefined && func0.call(data115, "licensed")){
+if(!(validate819(data115.licensed, {instancePath:instancePath+"/training_data/licensed",parentData:data115,parentDataProperty:"licensed",rootData}))){
+vErrors = vErrors === null ? validate819.errors : vErrors.concat(validate819.errors);
 errors = vErrors.length;
 }
 }
-if(data125.complaint_mechanism !== undefined && func0.call(data125, "complaint_mechanism")){
-if(!(validate57(data125.complaint_mechanism, {instancePath:instancePath+"/copyright/complaint_mechanism",parentData:data125,parentDataProperty:"complaint_mechanism",rootData}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+if(data115.other_private !== undefined && func0.call(data115, "other_private")){
+if(!(validate826(data115.other_private, {instancePath:instancePath+"/training_data/other_private",parentData:data115,parentDataProperty:"other_private",rootData}))){
+vErrors = vErrors === null ? validate826.errors : vErrors.concat(validate826.errors);
 errors = vErrors.length;
 }
 }
-if(data125.complaints !== undefined && func0.call(data125, "complaints")){
-if(!(validate906(data125.complaints, {instancePath:instancePath+"/copyright/complaints",parentData:data125,parentDataProperty:"complaints",rootData}))){
-vErrors = vErrors === null ? validate906.errors : vErrors.concat(validate906.errors);
+if(data115.crawled !== undefined && func0.call(data115, "crawled")){
+if(!(validate842(data115.crawled, {instancePath:instancePath+"/training_data/crawled",parentData:data115,parentDataProperty:"crawled",rootData}))){
+vErrors = vErrors === null ? validate842.errors : vErrors.concat(validate842.errors);
 errors = vErrors.length;
 }
 }
-if(data125.summary_published !== undefined && func0.call(data125, "summary_published")){
-if(!(validate107(data125.summary_published, {instancePath:instancePath+"/copyright/summary_published",parentData:data125,parentDataProperty:"summary_published",rootData}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(data115.user !== undefined && func0.call(data115, "user")){
+if(!(validate877(data115.user, {instancePath:instancePath+"/training_data/user",parentData:data115,parentDataProperty:"user",rootData}))){
+vErrors = vErrors === null ? validate877.errors : vErrors.concat(validate877.errors);
 errors = vErrors.length;
 }
 }
-if(data125.policy_summary !== undefined && func0.call(data125, "policy_summary")){
-if(!(validate57(data125.policy_summary, {instancePath:instancePath+"/copyright/policy_summary",parentData:data125,parentDataProperty:"policy_summary",rootData}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+if(data115.synthetic !== undefined && func0.call(data115, "synthetic")){
+if(!(validate887(data115.synthetic, {instancePath:instancePath+"/training_data/synthetic",parentData:data115,parentDataProperty:"synthetic",rootData}))){
+vErrors = vErrors === null ? validate887.errors : vErrors.concat(validate887.errors);
 errors = vErrors.length;
 }
 }
-if(data125.gaps !== undefined && func0.call(data125, "gaps")){
-if(!(validate57(data125.gaps, {instancePath:instancePath+"/copyright/gaps",parentData:data125,parentDataProperty:"gaps",rootData}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+if(data115.other_sources !== undefined && func0.call(data115, "other_sources")){
+if(!(validate903(data115.other_sources, {instancePath:instancePath+"/training_data/other_sources",parentData:data115,parentDataProperty:"other_sources",rootData}))){
+vErrors = vErrors === null ? validate903.errors : vErrors.concat(validate903.errors);
+errors = vErrors.length;
+}
+}
+if(data115.processing !== undefined && func0.call(data115, "processing")){
+if(!(validate910(data115.processing, {instancePath:instancePath+"/training_data/processing",parentData:data115,parentDataProperty:"processing",rootData}))){
+vErrors = vErrors === null ? validate910.errors : vErrors.concat(validate910.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/copyright",schemaPath:"#/properties/copyright/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err26 = {instancePath:instancePath+"/training_data",schemaPath:"#/properties/training_data/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -15413,12 +18860,12 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data.positions !== undefined && func0.call(data, "positions")){
-let data146 = data.positions;
-if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
-for(const key13 of Object.keys(data146)){
-if(!(func0.call(schema6.properties.positions.properties, key13))){
-const err27 = {instancePath:instancePath+"/positions",schemaPath:"#/properties/positions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
+if(data.evaluation !== undefined && func0.call(data, "evaluation")){
+let data135 = data.evaluation;
+if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
+for(const key13 of Object.keys(data135)){
+if(!((((((((key13 === "results") || (key13 === "process")) || (key13 === "strategies")) || (key13 === "criteria")) || (key13 === "limitation_method")) || (key13 === "adversarial_testing")) || (key13 === "adaptations")) || (key13 === "system_architecture"))){
+const err27 = {instancePath:instancePath+"/evaluation",schemaPath:"#/properties/evaluation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -15428,11 +18875,57 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data146.gpai !== undefined && func0.call(data146, "gpai")){
-let data147 = data146.gpai;
-if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
-if((data147.answer === undefined) || (!(func0.call(data147, "answer")))){
-const err28 = {instancePath:instancePath+"/positions/gpai",schemaPath:"#/properties/positions/properties/gpai/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
+if(data135.results !== undefined && func0.call(data135, "results")){
+if(!(validate918(data135.results, {instancePath:instancePath+"/evaluation/results",parentData:data135,parentDataProperty:"results",rootData}))){
+vErrors = vErrors === null ? validate918.errors : vErrors.concat(validate918.errors);
+errors = vErrors.length;
+}
+}
+if(data135.process !== undefined && func0.call(data135, "process")){
+if(!(validate57(data135.process, {instancePath:instancePath+"/evaluation/process",parentData:data135,parentDataProperty:"process",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data135.strategies !== undefined && func0.call(data135, "strategies")){
+if(!(validate57(data135.strategies, {instancePath:instancePath+"/evaluation/strategies",parentData:data135,parentDataProperty:"strategies",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data135.criteria !== undefined && func0.call(data135, "criteria")){
+if(!(validate57(data135.criteria, {instancePath:instancePath+"/evaluation/criteria",parentData:data135,parentDataProperty:"criteria",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data135.limitation_method !== undefined && func0.call(data135, "limitation_method")){
+if(!(validate57(data135.limitation_method, {instancePath:instancePath+"/evaluation/limitation_method",parentData:data135,parentDataProperty:"limitation_method",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data135.adversarial_testing !== undefined && func0.call(data135, "adversarial_testing")){
+if(!(validate57(data135.adversarial_testing, {instancePath:instancePath+"/evaluation/adversarial_testing",parentData:data135,parentDataProperty:"adversarial_testing",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data135.adaptations !== undefined && func0.call(data135, "adaptations")){
+if(!(validate57(data135.adaptations, {instancePath:instancePath+"/evaluation/adaptations",parentData:data135,parentDataProperty:"adaptations",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data135.system_architecture !== undefined && func0.call(data135, "system_architecture")){
+if(!(validate57(data135.system_architecture, {instancePath:instancePath+"/evaluation/system_architecture",parentData:data135,parentDataProperty:"system_architecture",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/evaluation",schemaPath:"#/properties/evaluation/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -15441,8 +18934,13 @@ vErrors.push(err28);
 }
 errors++;
 }
-if((data147.because === undefined) || (!(func0.call(data147, "because")))){
-const err29 = {instancePath:instancePath+"/positions/gpai",schemaPath:"#/properties/positions/properties/gpai/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
+}
+if(data.risk !== undefined && func0.call(data, "risk")){
+let data144 = data.risk;
+if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
+for(const key14 of Object.keys(data144)){
+if(!(func0.call(schema6.properties.risk.properties, key14))){
+const err29 = {instancePath:instancePath+"/risk",schemaPath:"#/properties/risk/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -15451,8 +18949,70 @@ vErrors.push(err29);
 }
 errors++;
 }
-if((data147.by === undefined) || (!(func0.call(data147, "by")))){
-const err30 = {instancePath:instancePath+"/positions/gpai",schemaPath:"#/properties/positions/properties/gpai/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
+}
+if(data144.systemic !== undefined && func0.call(data144, "systemic")){
+if(!(validate935(data144.systemic, {instancePath:instancePath+"/risk/systemic",parentData:data144,parentDataProperty:"systemic",rootData}))){
+vErrors = vErrors === null ? validate935.errors : vErrors.concat(validate935.errors);
+errors = vErrors.length;
+}
+}
+if(data144.union_business_users !== undefined && func0.call(data144, "union_business_users")){
+if(!(validate968(data144.union_business_users, {instancePath:instancePath+"/risk/union_business_users",parentData:data144,parentDataProperty:"union_business_users",rootData}))){
+vErrors = vErrors === null ? validate968.errors : vErrors.concat(validate968.errors);
+errors = vErrors.length;
+}
+}
+if(data144.profile !== undefined && func0.call(data144, "profile")){
+if(!(validate57(data144.profile, {instancePath:instancePath+"/risk/profile",parentData:data144,parentDataProperty:"profile",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data144.risk_assessment !== undefined && func0.call(data144, "risk_assessment")){
+if(!(validate57(data144.risk_assessment, {instancePath:instancePath+"/risk/risk_assessment",parentData:data144,parentDataProperty:"risk_assessment",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data144.mitigations !== undefined && func0.call(data144, "mitigations")){
+if(!(validate57(data144.mitigations, {instancePath:instancePath+"/risk/mitigations",parentData:data144,parentDataProperty:"mitigations",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data144.incident_process !== undefined && func0.call(data144, "incident_process")){
+if(!(validate57(data144.incident_process, {instancePath:instancePath+"/risk/incident_process",parentData:data144,parentDataProperty:"incident_process",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data144.cybersecurity !== undefined && func0.call(data144, "cybersecurity")){
+if(!(validate57(data144.cybersecurity, {instancePath:instancePath+"/risk/cybersecurity",parentData:data144,parentDataProperty:"cybersecurity",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data144.framework !== undefined && func0.call(data144, "framework")){
+if(!(validate977(data144.framework, {instancePath:instancePath+"/risk/framework",parentData:data144,parentDataProperty:"framework",rootData}))){
+vErrors = vErrors === null ? validate977.errors : vErrors.concat(validate977.errors);
+errors = vErrors.length;
+}
+}
+if(data144.model_report !== undefined && func0.call(data144, "model_report")){
+if(!(validate1000(data144.model_report, {instancePath:instancePath+"/risk/model_report",parentData:data144,parentDataProperty:"model_report",rootData}))){
+vErrors = vErrors === null ? validate1000.errors : vErrors.concat(validate1000.errors);
+errors = vErrors.length;
+}
+}
+if(data144.incidents !== undefined && func0.call(data144, "incidents")){
+if(!(validate1045(data144.incidents, {instancePath:instancePath+"/risk/incidents",parentData:data144,parentDataProperty:"incidents",rootData}))){
+vErrors = vErrors === null ? validate1045.errors : vErrors.concat(validate1045.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/risk",schemaPath:"#/properties/risk/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -15461,8 +19021,13 @@ vErrors.push(err30);
 }
 errors++;
 }
-if((data147.on === undefined) || (!(func0.call(data147, "on")))){
-const err31 = {instancePath:instancePath+"/positions/gpai",schemaPath:"#/properties/positions/properties/gpai/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
+}
+if(data.copyright !== undefined && func0.call(data, "copyright")){
+let data155 = data.copyright;
+if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
+for(const key15 of Object.keys(data155)){
+if(!(func0.call(schema6.properties.copyright.properties, key15))){
+const err31 = {instancePath:instancePath+"/copyright",schemaPath:"#/properties/copyright/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -15471,9 +19036,130 @@ vErrors.push(err31);
 }
 errors++;
 }
-for(const key14 of Object.keys(data147)){
-if(!((((key14 === "answer") || (key14 === "because")) || (key14 === "by")) || (key14 === "on"))){
-const err32 = {instancePath:instancePath+"/positions/gpai",schemaPath:"#/properties/positions/properties/gpai/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
+}
+if(data155.responsible !== undefined && func0.call(data155, "responsible")){
+if(!(validate68(data155.responsible, {instancePath:instancePath+"/copyright/responsible",parentData:data155,parentDataProperty:"responsible",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+errors = vErrors.length;
+}
+}
+if(data155.policy_scope !== undefined && func0.call(data155, "policy_scope")){
+if(!(validate57(data155.policy_scope, {instancePath:instancePath+"/copyright/policy_scope",parentData:data155,parentDataProperty:"policy_scope",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data155.lawful_access !== undefined && func0.call(data155, "lawful_access")){
+if(!(validate57(data155.lawful_access, {instancePath:instancePath+"/copyright/lawful_access",parentData:data155,parentDataProperty:"lawful_access",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data155.excluded_sites !== undefined && func0.call(data155, "excluded_sites")){
+if(!(validate57(data155.excluded_sites, {instancePath:instancePath+"/copyright/excluded_sites",parentData:data155,parentDataProperty:"excluded_sites",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data155.robots_txt !== undefined && func0.call(data155, "robots_txt")){
+if(!(validate57(data155.robots_txt, {instancePath:instancePath+"/copyright/robots_txt",parentData:data155,parentDataProperty:"robots_txt",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data155.other_protocols !== undefined && func0.call(data155, "other_protocols")){
+if(!(validate57(data155.other_protocols, {instancePath:instancePath+"/copyright/other_protocols",parentData:data155,parentDataProperty:"other_protocols",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data155.opt_out_protocols !== undefined && func0.call(data155, "opt_out_protocols")){
+if(!(validate1083(data155.opt_out_protocols, {instancePath:instancePath+"/copyright/opt_out_protocols",parentData:data155,parentDataProperty:"opt_out_protocols",rootData}))){
+vErrors = vErrors === null ? validate1083.errors : vErrors.concat(validate1083.errors);
+errors = vErrors.length;
+}
+}
+if(data155.other_reservations !== undefined && func0.call(data155, "other_reservations")){
+if(!(validate57(data155.other_reservations, {instancePath:instancePath+"/copyright/other_reservations",parentData:data155,parentDataProperty:"other_reservations",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data155.crawlers !== undefined && func0.call(data155, "crawlers")){
+if(!(validate1092(data155.crawlers, {instancePath:instancePath+"/copyright/crawlers",parentData:data155,parentDataProperty:"crawlers",rootData}))){
+vErrors = vErrors === null ? validate1092.errors : vErrors.concat(validate1092.errors);
+errors = vErrors.length;
+}
+}
+if(data155.crawler_information_url !== undefined && func0.call(data155, "crawler_information_url")){
+if(!(validate51(data155.crawler_information_url, {instancePath:instancePath+"/copyright/crawler_information_url",parentData:data155,parentDataProperty:"crawler_information_url",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+if(data155.standards_work !== undefined && func0.call(data155, "standards_work")){
+if(!(validate57(data155.standards_work, {instancePath:instancePath+"/copyright/standards_work",parentData:data155,parentDataProperty:"standards_work",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data155.search_indexing !== undefined && func0.call(data155, "search_indexing")){
+if(!(validate57(data155.search_indexing, {instancePath:instancePath+"/copyright/search_indexing",parentData:data155,parentDataProperty:"search_indexing",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data155.output_safeguards !== undefined && func0.call(data155, "output_safeguards")){
+if(!(validate57(data155.output_safeguards, {instancePath:instancePath+"/copyright/output_safeguards",parentData:data155,parentDataProperty:"output_safeguards",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data155.prohibited_uses !== undefined && func0.call(data155, "prohibited_uses")){
+if(!(validate57(data155.prohibited_uses, {instancePath:instancePath+"/copyright/prohibited_uses",parentData:data155,parentDataProperty:"prohibited_uses",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data155.contact !== undefined && func0.call(data155, "contact")){
+if(!(validate1108(data155.contact, {instancePath:instancePath+"/copyright/contact",parentData:data155,parentDataProperty:"contact",rootData}))){
+vErrors = vErrors === null ? validate1108.errors : vErrors.concat(validate1108.errors);
+errors = vErrors.length;
+}
+}
+if(data155.complaint_mechanism !== undefined && func0.call(data155, "complaint_mechanism")){
+if(!(validate57(data155.complaint_mechanism, {instancePath:instancePath+"/copyright/complaint_mechanism",parentData:data155,parentDataProperty:"complaint_mechanism",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data155.complaints !== undefined && func0.call(data155, "complaints")){
+if(!(validate1115(data155.complaints, {instancePath:instancePath+"/copyright/complaints",parentData:data155,parentDataProperty:"complaints",rootData}))){
+vErrors = vErrors === null ? validate1115.errors : vErrors.concat(validate1115.errors);
+errors = vErrors.length;
+}
+}
+if(data155.summary_published !== undefined && func0.call(data155, "summary_published")){
+if(!(validate113(data155.summary_published, {instancePath:instancePath+"/copyright/summary_published",parentData:data155,parentDataProperty:"summary_published",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+errors = vErrors.length;
+}
+}
+if(data155.policy_summary !== undefined && func0.call(data155, "policy_summary")){
+if(!(validate57(data155.policy_summary, {instancePath:instancePath+"/copyright/policy_summary",parentData:data155,parentDataProperty:"policy_summary",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data155.gaps !== undefined && func0.call(data155, "gaps")){
+if(!(validate57(data155.gaps, {instancePath:instancePath+"/copyright/gaps",parentData:data155,parentDataProperty:"gaps",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/copyright",schemaPath:"#/properties/copyright/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -15483,10 +19169,12 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data147.answer !== undefined && func0.call(data147, "answer")){
-let data148 = data147.answer;
-if(typeof data148 !== "string"){
-const err33 = {instancePath:instancePath+"/positions/gpai/answer",schemaPath:"#/properties/positions/properties/gpai/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.positions !== undefined && func0.call(data, "positions")){
+let data176 = data.positions;
+if(data176 && typeof data176 == "object" && !Array.isArray(data176)){
+for(const key16 of Object.keys(data176)){
+if(!(func0.call(schema6.properties.positions.properties, key16))){
+const err33 = {instancePath:instancePath+"/positions",schemaPath:"#/properties/positions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -15495,8 +19183,12 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(!((data148 === "yes") || (data148 === "no"))){
-const err34 = {instancePath:instancePath+"/positions/gpai/answer",schemaPath:"#/properties/positions/properties/gpai/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties.gpai.properties.answer.enum},message:"must be equal to one of the allowed values"};
+}
+if(data176.gpai !== undefined && func0.call(data176, "gpai")){
+let data177 = data176.gpai;
+if(data177 && typeof data177 == "object" && !Array.isArray(data177)){
+if((data177.answer === undefined) || (!(func0.call(data177, "answer")))){
+const err34 = {instancePath:instancePath+"/positions/gpai",schemaPath:"#/properties/positions/properties/gpai/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -15505,28 +19197,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-if(data147.because !== undefined && func0.call(data147, "because")){
-if(!(validate60(data147.because, {instancePath:instancePath+"/positions/gpai/because",parentData:data147,parentDataProperty:"because",rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-errors = vErrors.length;
-}
-}
-if(data147.by !== undefined && func0.call(data147, "by")){
-if(!(validate31(data147.by, {instancePath:instancePath+"/positions/gpai/by",parentData:data147,parentDataProperty:"by",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-errors = vErrors.length;
-}
-}
-if(data147.on !== undefined && func0.call(data147, "on")){
-if(!(validate37(data147.on, {instancePath:instancePath+"/positions/gpai/on",parentData:data147,parentDataProperty:"on",rootData}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err35 = {instancePath:instancePath+"/positions/gpai",schemaPath:"#/properties/positions/properties/gpai/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((data177.because === undefined) || (!(func0.call(data177, "because")))){
+const err35 = {instancePath:instancePath+"/positions/gpai",schemaPath:"#/properties/positions/properties/gpai/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -15535,12 +19207,8 @@ vErrors.push(err35);
 }
 errors++;
 }
-}
-if(data146.provider !== undefined && func0.call(data146, "provider")){
-let data152 = data146.provider;
-if(data152 && typeof data152 == "object" && !Array.isArray(data152)){
-if((data152.answer === undefined) || (!(func0.call(data152, "answer")))){
-const err36 = {instancePath:instancePath+"/positions/provider",schemaPath:"#/properties/positions/properties/provider/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
+if((data177.by === undefined) || (!(func0.call(data177, "by")))){
+const err36 = {instancePath:instancePath+"/positions/gpai",schemaPath:"#/properties/positions/properties/gpai/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -15549,8 +19217,8 @@ vErrors.push(err36);
 }
 errors++;
 }
-if((data152.because === undefined) || (!(func0.call(data152, "because")))){
-const err37 = {instancePath:instancePath+"/positions/provider",schemaPath:"#/properties/positions/properties/provider/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
+if((data177.on === undefined) || (!(func0.call(data177, "on")))){
+const err37 = {instancePath:instancePath+"/positions/gpai",schemaPath:"#/properties/positions/properties/gpai/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -15559,8 +19227,9 @@ vErrors.push(err37);
 }
 errors++;
 }
-if((data152.by === undefined) || (!(func0.call(data152, "by")))){
-const err38 = {instancePath:instancePath+"/positions/provider",schemaPath:"#/properties/positions/properties/provider/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
+for(const key17 of Object.keys(data177)){
+if(!((((key17 === "answer") || (key17 === "because")) || (key17 === "by")) || (key17 === "on"))){
+const err38 = {instancePath:instancePath+"/positions/gpai",schemaPath:"#/properties/positions/properties/gpai/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -15569,8 +19238,11 @@ vErrors.push(err38);
 }
 errors++;
 }
-if((data152.on === undefined) || (!(func0.call(data152, "on")))){
-const err39 = {instancePath:instancePath+"/positions/provider",schemaPath:"#/properties/positions/properties/provider/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
+}
+if(data177.answer !== undefined && func0.call(data177, "answer")){
+let data178 = data177.answer;
+if(typeof data178 !== "string"){
+const err39 = {instancePath:instancePath+"/positions/gpai/answer",schemaPath:"#/properties/positions/properties/gpai/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -15579,9 +19251,8 @@ vErrors.push(err39);
 }
 errors++;
 }
-for(const key15 of Object.keys(data152)){
-if(!((((key15 === "answer") || (key15 === "because")) || (key15 === "by")) || (key15 === "on"))){
-const err40 = {instancePath:instancePath+"/positions/provider",schemaPath:"#/properties/positions/properties/provider/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
+if(!((data178 === "yes") || (data178 === "no"))){
+const err40 = {instancePath:instancePath+"/positions/gpai/answer",schemaPath:"#/properties/positions/properties/gpai/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties.gpai.properties.answer.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -15591,10 +19262,27 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data152.answer !== undefined && func0.call(data152, "answer")){
-let data153 = data152.answer;
-if(typeof data153 !== "string"){
-const err41 = {instancePath:instancePath+"/positions/provider/answer",schemaPath:"#/properties/positions/properties/provider/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data177.because !== undefined && func0.call(data177, "because")){
+if(!(validate60(data177.because, {instancePath:instancePath+"/positions/gpai/because",parentData:data177,parentDataProperty:"because",rootData}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+}
+if(data177.by !== undefined && func0.call(data177, "by")){
+if(!(validate31(data177.by, {instancePath:instancePath+"/positions/gpai/by",parentData:data177,parentDataProperty:"by",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data177.on !== undefined && func0.call(data177, "on")){
+if(!(validate37(data177.on, {instancePath:instancePath+"/positions/gpai/on",parentData:data177,parentDataProperty:"on",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/positions/gpai",schemaPath:"#/properties/positions/properties/gpai/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -15603,8 +19291,12 @@ vErrors.push(err41);
 }
 errors++;
 }
-if(!((data153 === "yes") || (data153 === "no"))){
-const err42 = {instancePath:instancePath+"/positions/provider/answer",schemaPath:"#/properties/positions/properties/provider/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties.provider.properties.answer.enum},message:"must be equal to one of the allowed values"};
+}
+if(data176.provider !== undefined && func0.call(data176, "provider")){
+let data182 = data176.provider;
+if(data182 && typeof data182 == "object" && !Array.isArray(data182)){
+if((data182.answer === undefined) || (!(func0.call(data182, "answer")))){
+const err42 = {instancePath:instancePath+"/positions/provider",schemaPath:"#/properties/positions/properties/provider/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -15613,28 +19305,8 @@ vErrors.push(err42);
 }
 errors++;
 }
-}
-if(data152.because !== undefined && func0.call(data152, "because")){
-if(!(validate60(data152.because, {instancePath:instancePath+"/positions/provider/because",parentData:data152,parentDataProperty:"because",rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-errors = vErrors.length;
-}
-}
-if(data152.by !== undefined && func0.call(data152, "by")){
-if(!(validate31(data152.by, {instancePath:instancePath+"/positions/provider/by",parentData:data152,parentDataProperty:"by",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-errors = vErrors.length;
-}
-}
-if(data152.on !== undefined && func0.call(data152, "on")){
-if(!(validate37(data152.on, {instancePath:instancePath+"/positions/provider/on",parentData:data152,parentDataProperty:"on",rootData}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err43 = {instancePath:instancePath+"/positions/provider",schemaPath:"#/properties/positions/properties/provider/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((data182.because === undefined) || (!(func0.call(data182, "because")))){
+const err43 = {instancePath:instancePath+"/positions/provider",schemaPath:"#/properties/positions/properties/provider/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -15643,12 +19315,8 @@ vErrors.push(err43);
 }
 errors++;
 }
-}
-if(data146.placed !== undefined && func0.call(data146, "placed")){
-let data157 = data146.placed;
-if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
-if((data157.answer === undefined) || (!(func0.call(data157, "answer")))){
-const err44 = {instancePath:instancePath+"/positions/placed",schemaPath:"#/properties/positions/properties/placed/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
+if((data182.by === undefined) || (!(func0.call(data182, "by")))){
+const err44 = {instancePath:instancePath+"/positions/provider",schemaPath:"#/properties/positions/properties/provider/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -15657,8 +19325,8 @@ vErrors.push(err44);
 }
 errors++;
 }
-if((data157.because === undefined) || (!(func0.call(data157, "because")))){
-const err45 = {instancePath:instancePath+"/positions/placed",schemaPath:"#/properties/positions/properties/placed/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
+if((data182.on === undefined) || (!(func0.call(data182, "on")))){
+const err45 = {instancePath:instancePath+"/positions/provider",schemaPath:"#/properties/positions/properties/provider/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -15667,8 +19335,9 @@ vErrors.push(err45);
 }
 errors++;
 }
-if((data157.by === undefined) || (!(func0.call(data157, "by")))){
-const err46 = {instancePath:instancePath+"/positions/placed",schemaPath:"#/properties/positions/properties/placed/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
+for(const key18 of Object.keys(data182)){
+if(!((((key18 === "answer") || (key18 === "because")) || (key18 === "by")) || (key18 === "on"))){
+const err46 = {instancePath:instancePath+"/positions/provider",schemaPath:"#/properties/positions/properties/provider/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -15677,8 +19346,11 @@ vErrors.push(err46);
 }
 errors++;
 }
-if((data157.on === undefined) || (!(func0.call(data157, "on")))){
-const err47 = {instancePath:instancePath+"/positions/placed",schemaPath:"#/properties/positions/properties/placed/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
+}
+if(data182.answer !== undefined && func0.call(data182, "answer")){
+let data183 = data182.answer;
+if(typeof data183 !== "string"){
+const err47 = {instancePath:instancePath+"/positions/provider/answer",schemaPath:"#/properties/positions/properties/provider/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -15687,9 +19359,8 @@ vErrors.push(err47);
 }
 errors++;
 }
-for(const key16 of Object.keys(data157)){
-if(!((((key16 === "answer") || (key16 === "because")) || (key16 === "by")) || (key16 === "on"))){
-const err48 = {instancePath:instancePath+"/positions/placed",schemaPath:"#/properties/positions/properties/placed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
+if(!((data183 === "yes") || (data183 === "no"))){
+const err48 = {instancePath:instancePath+"/positions/provider/answer",schemaPath:"#/properties/positions/properties/provider/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties.provider.properties.answer.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -15699,10 +19370,27 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data157.answer !== undefined && func0.call(data157, "answer")){
-let data158 = data157.answer;
-if(typeof data158 !== "string"){
-const err49 = {instancePath:instancePath+"/positions/placed/answer",schemaPath:"#/properties/positions/properties/placed/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data182.because !== undefined && func0.call(data182, "because")){
+if(!(validate60(data182.because, {instancePath:instancePath+"/positions/provider/because",parentData:data182,parentDataProperty:"because",rootData}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+}
+if(data182.by !== undefined && func0.call(data182, "by")){
+if(!(validate31(data182.by, {instancePath:instancePath+"/positions/provider/by",parentData:data182,parentDataProperty:"by",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data182.on !== undefined && func0.call(data182, "on")){
+if(!(validate37(data182.on, {instancePath:instancePath+"/positions/provider/on",parentData:data182,parentDataProperty:"on",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/positions/provider",schemaPath:"#/properties/positions/properties/provider/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -15711,8 +19399,12 @@ vErrors.push(err49);
 }
 errors++;
 }
-if(!((data158 === "yes") || (data158 === "no"))){
-const err50 = {instancePath:instancePath+"/positions/placed/answer",schemaPath:"#/properties/positions/properties/placed/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties.placed.properties.answer.enum},message:"must be equal to one of the allowed values"};
+}
+if(data176.placed !== undefined && func0.call(data176, "placed")){
+let data187 = data176.placed;
+if(data187 && typeof data187 == "object" && !Array.isArray(data187)){
+if((data187.answer === undefined) || (!(func0.call(data187, "answer")))){
+const err50 = {instancePath:instancePath+"/positions/placed",schemaPath:"#/properties/positions/properties/placed/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -15721,28 +19413,8 @@ vErrors.push(err50);
 }
 errors++;
 }
-}
-if(data157.because !== undefined && func0.call(data157, "because")){
-if(!(validate60(data157.because, {instancePath:instancePath+"/positions/placed/because",parentData:data157,parentDataProperty:"because",rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-errors = vErrors.length;
-}
-}
-if(data157.by !== undefined && func0.call(data157, "by")){
-if(!(validate31(data157.by, {instancePath:instancePath+"/positions/placed/by",parentData:data157,parentDataProperty:"by",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-errors = vErrors.length;
-}
-}
-if(data157.on !== undefined && func0.call(data157, "on")){
-if(!(validate37(data157.on, {instancePath:instancePath+"/positions/placed/on",parentData:data157,parentDataProperty:"on",rootData}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err51 = {instancePath:instancePath+"/positions/placed",schemaPath:"#/properties/positions/properties/placed/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((data187.because === undefined) || (!(func0.call(data187, "because")))){
+const err51 = {instancePath:instancePath+"/positions/placed",schemaPath:"#/properties/positions/properties/placed/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -15751,12 +19423,8 @@ vErrors.push(err51);
 }
 errors++;
 }
-}
-if(data146.scope !== undefined && func0.call(data146, "scope")){
-let data162 = data146.scope;
-if(data162 && typeof data162 == "object" && !Array.isArray(data162)){
-if((data162.answer === undefined) || (!(func0.call(data162, "answer")))){
-const err52 = {instancePath:instancePath+"/positions/scope",schemaPath:"#/properties/positions/properties/scope/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
+if((data187.by === undefined) || (!(func0.call(data187, "by")))){
+const err52 = {instancePath:instancePath+"/positions/placed",schemaPath:"#/properties/positions/properties/placed/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -15765,8 +19433,8 @@ vErrors.push(err52);
 }
 errors++;
 }
-if((data162.because === undefined) || (!(func0.call(data162, "because")))){
-const err53 = {instancePath:instancePath+"/positions/scope",schemaPath:"#/properties/positions/properties/scope/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
+if((data187.on === undefined) || (!(func0.call(data187, "on")))){
+const err53 = {instancePath:instancePath+"/positions/placed",schemaPath:"#/properties/positions/properties/placed/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -15775,8 +19443,9 @@ vErrors.push(err53);
 }
 errors++;
 }
-if((data162.by === undefined) || (!(func0.call(data162, "by")))){
-const err54 = {instancePath:instancePath+"/positions/scope",schemaPath:"#/properties/positions/properties/scope/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
+for(const key19 of Object.keys(data187)){
+if(!((((key19 === "answer") || (key19 === "because")) || (key19 === "by")) || (key19 === "on"))){
+const err54 = {instancePath:instancePath+"/positions/placed",schemaPath:"#/properties/positions/properties/placed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -15785,8 +19454,11 @@ vErrors.push(err54);
 }
 errors++;
 }
-if((data162.on === undefined) || (!(func0.call(data162, "on")))){
-const err55 = {instancePath:instancePath+"/positions/scope",schemaPath:"#/properties/positions/properties/scope/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
+}
+if(data187.answer !== undefined && func0.call(data187, "answer")){
+let data188 = data187.answer;
+if(typeof data188 !== "string"){
+const err55 = {instancePath:instancePath+"/positions/placed/answer",schemaPath:"#/properties/positions/properties/placed/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -15795,9 +19467,8 @@ vErrors.push(err55);
 }
 errors++;
 }
-for(const key17 of Object.keys(data162)){
-if(!((((key17 === "answer") || (key17 === "because")) || (key17 === "by")) || (key17 === "on"))){
-const err56 = {instancePath:instancePath+"/positions/scope",schemaPath:"#/properties/positions/properties/scope/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
+if(!((data188 === "yes") || (data188 === "no"))){
+const err56 = {instancePath:instancePath+"/positions/placed/answer",schemaPath:"#/properties/positions/properties/placed/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties.placed.properties.answer.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -15807,10 +19478,27 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data162.answer !== undefined && func0.call(data162, "answer")){
-let data163 = data162.answer;
-if(typeof data163 !== "string"){
-const err57 = {instancePath:instancePath+"/positions/scope/answer",schemaPath:"#/properties/positions/properties/scope/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data187.because !== undefined && func0.call(data187, "because")){
+if(!(validate60(data187.because, {instancePath:instancePath+"/positions/placed/because",parentData:data187,parentDataProperty:"because",rootData}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+}
+if(data187.by !== undefined && func0.call(data187, "by")){
+if(!(validate31(data187.by, {instancePath:instancePath+"/positions/placed/by",parentData:data187,parentDataProperty:"by",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data187.on !== undefined && func0.call(data187, "on")){
+if(!(validate37(data187.on, {instancePath:instancePath+"/positions/placed/on",parentData:data187,parentDataProperty:"on",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err57 = {instancePath:instancePath+"/positions/placed",schemaPath:"#/properties/positions/properties/placed/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -15819,8 +19507,12 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(!((data163 === "in") || (data163 === "out"))){
-const err58 = {instancePath:instancePath+"/positions/scope/answer",schemaPath:"#/properties/positions/properties/scope/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties.scope.properties.answer.enum},message:"must be equal to one of the allowed values"};
+}
+if(data176.scope !== undefined && func0.call(data176, "scope")){
+let data192 = data176.scope;
+if(data192 && typeof data192 == "object" && !Array.isArray(data192)){
+if((data192.answer === undefined) || (!(func0.call(data192, "answer")))){
+const err58 = {instancePath:instancePath+"/positions/scope",schemaPath:"#/properties/positions/properties/scope/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -15829,28 +19521,8 @@ vErrors.push(err58);
 }
 errors++;
 }
-}
-if(data162.because !== undefined && func0.call(data162, "because")){
-if(!(validate60(data162.because, {instancePath:instancePath+"/positions/scope/because",parentData:data162,parentDataProperty:"because",rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-errors = vErrors.length;
-}
-}
-if(data162.by !== undefined && func0.call(data162, "by")){
-if(!(validate31(data162.by, {instancePath:instancePath+"/positions/scope/by",parentData:data162,parentDataProperty:"by",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-errors = vErrors.length;
-}
-}
-if(data162.on !== undefined && func0.call(data162, "on")){
-if(!(validate37(data162.on, {instancePath:instancePath+"/positions/scope/on",parentData:data162,parentDataProperty:"on",rootData}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err59 = {instancePath:instancePath+"/positions/scope",schemaPath:"#/properties/positions/properties/scope/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((data192.because === undefined) || (!(func0.call(data192, "because")))){
+const err59 = {instancePath:instancePath+"/positions/scope",schemaPath:"#/properties/positions/properties/scope/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -15859,12 +19531,8 @@ vErrors.push(err59);
 }
 errors++;
 }
-}
-if(data146["systemic-risk"] !== undefined && func0.call(data146, "systemic-risk")){
-let data167 = data146["systemic-risk"];
-if(data167 && typeof data167 == "object" && !Array.isArray(data167)){
-if((data167.answer === undefined) || (!(func0.call(data167, "answer")))){
-const err60 = {instancePath:instancePath+"/positions/systemic-risk",schemaPath:"#/properties/positions/properties/systemic-risk/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
+if((data192.by === undefined) || (!(func0.call(data192, "by")))){
+const err60 = {instancePath:instancePath+"/positions/scope",schemaPath:"#/properties/positions/properties/scope/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -15873,8 +19541,8 @@ vErrors.push(err60);
 }
 errors++;
 }
-if((data167.because === undefined) || (!(func0.call(data167, "because")))){
-const err61 = {instancePath:instancePath+"/positions/systemic-risk",schemaPath:"#/properties/positions/properties/systemic-risk/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
+if((data192.on === undefined) || (!(func0.call(data192, "on")))){
+const err61 = {instancePath:instancePath+"/positions/scope",schemaPath:"#/properties/positions/properties/scope/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -15883,8 +19551,9 @@ vErrors.push(err61);
 }
 errors++;
 }
-if((data167.by === undefined) || (!(func0.call(data167, "by")))){
-const err62 = {instancePath:instancePath+"/positions/systemic-risk",schemaPath:"#/properties/positions/properties/systemic-risk/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
+for(const key20 of Object.keys(data192)){
+if(!((((key20 === "answer") || (key20 === "because")) || (key20 === "by")) || (key20 === "on"))){
+const err62 = {instancePath:instancePath+"/positions/scope",schemaPath:"#/properties/positions/properties/scope/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -15893,8 +19562,11 @@ vErrors.push(err62);
 }
 errors++;
 }
-if((data167.on === undefined) || (!(func0.call(data167, "on")))){
-const err63 = {instancePath:instancePath+"/positions/systemic-risk",schemaPath:"#/properties/positions/properties/systemic-risk/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
+}
+if(data192.answer !== undefined && func0.call(data192, "answer")){
+let data193 = data192.answer;
+if(typeof data193 !== "string"){
+const err63 = {instancePath:instancePath+"/positions/scope/answer",schemaPath:"#/properties/positions/properties/scope/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -15903,9 +19575,8 @@ vErrors.push(err63);
 }
 errors++;
 }
-for(const key18 of Object.keys(data167)){
-if(!((((key18 === "answer") || (key18 === "because")) || (key18 === "by")) || (key18 === "on"))){
-const err64 = {instancePath:instancePath+"/positions/systemic-risk",schemaPath:"#/properties/positions/properties/systemic-risk/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
+if(!((data193 === "in") || (data193 === "out"))){
+const err64 = {instancePath:instancePath+"/positions/scope/answer",schemaPath:"#/properties/positions/properties/scope/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties.scope.properties.answer.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -15915,10 +19586,27 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data167.answer !== undefined && func0.call(data167, "answer")){
-let data168 = data167.answer;
-if(typeof data168 !== "string"){
-const err65 = {instancePath:instancePath+"/positions/systemic-risk/answer",schemaPath:"#/properties/positions/properties/systemic-risk/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data192.because !== undefined && func0.call(data192, "because")){
+if(!(validate60(data192.because, {instancePath:instancePath+"/positions/scope/because",parentData:data192,parentDataProperty:"because",rootData}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+}
+if(data192.by !== undefined && func0.call(data192, "by")){
+if(!(validate31(data192.by, {instancePath:instancePath+"/positions/scope/by",parentData:data192,parentDataProperty:"by",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data192.on !== undefined && func0.call(data192, "on")){
+if(!(validate37(data192.on, {instancePath:instancePath+"/positions/scope/on",parentData:data192,parentDataProperty:"on",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err65 = {instancePath:instancePath+"/positions/scope",schemaPath:"#/properties/positions/properties/scope/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -15927,8 +19615,12 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(!((data168 === "yes") || (data168 === "no"))){
-const err66 = {instancePath:instancePath+"/positions/systemic-risk/answer",schemaPath:"#/properties/positions/properties/systemic-risk/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties["systemic-risk"].properties.answer.enum},message:"must be equal to one of the allowed values"};
+}
+if(data176["systemic-risk"] !== undefined && func0.call(data176, "systemic-risk")){
+let data197 = data176["systemic-risk"];
+if(data197 && typeof data197 == "object" && !Array.isArray(data197)){
+if((data197.answer === undefined) || (!(func0.call(data197, "answer")))){
+const err66 = {instancePath:instancePath+"/positions/systemic-risk",schemaPath:"#/properties/positions/properties/systemic-risk/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -15937,28 +19629,8 @@ vErrors.push(err66);
 }
 errors++;
 }
-}
-if(data167.because !== undefined && func0.call(data167, "because")){
-if(!(validate60(data167.because, {instancePath:instancePath+"/positions/systemic-risk/because",parentData:data167,parentDataProperty:"because",rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-errors = vErrors.length;
-}
-}
-if(data167.by !== undefined && func0.call(data167, "by")){
-if(!(validate31(data167.by, {instancePath:instancePath+"/positions/systemic-risk/by",parentData:data167,parentDataProperty:"by",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-errors = vErrors.length;
-}
-}
-if(data167.on !== undefined && func0.call(data167, "on")){
-if(!(validate37(data167.on, {instancePath:instancePath+"/positions/systemic-risk/on",parentData:data167,parentDataProperty:"on",rootData}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err67 = {instancePath:instancePath+"/positions/systemic-risk",schemaPath:"#/properties/positions/properties/systemic-risk/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((data197.because === undefined) || (!(func0.call(data197, "because")))){
+const err67 = {instancePath:instancePath+"/positions/systemic-risk",schemaPath:"#/properties/positions/properties/systemic-risk/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -15967,12 +19639,8 @@ vErrors.push(err67);
 }
 errors++;
 }
-}
-if(data146["open-source-exception"] !== undefined && func0.call(data146, "open-source-exception")){
-let data172 = data146["open-source-exception"];
-if(data172 && typeof data172 == "object" && !Array.isArray(data172)){
-if((data172.answer === undefined) || (!(func0.call(data172, "answer")))){
-const err68 = {instancePath:instancePath+"/positions/open-source-exception",schemaPath:"#/properties/positions/properties/open-source-exception/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
+if((data197.by === undefined) || (!(func0.call(data197, "by")))){
+const err68 = {instancePath:instancePath+"/positions/systemic-risk",schemaPath:"#/properties/positions/properties/systemic-risk/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -15981,8 +19649,8 @@ vErrors.push(err68);
 }
 errors++;
 }
-if((data172.because === undefined) || (!(func0.call(data172, "because")))){
-const err69 = {instancePath:instancePath+"/positions/open-source-exception",schemaPath:"#/properties/positions/properties/open-source-exception/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
+if((data197.on === undefined) || (!(func0.call(data197, "on")))){
+const err69 = {instancePath:instancePath+"/positions/systemic-risk",schemaPath:"#/properties/positions/properties/systemic-risk/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -15991,8 +19659,9 @@ vErrors.push(err69);
 }
 errors++;
 }
-if((data172.by === undefined) || (!(func0.call(data172, "by")))){
-const err70 = {instancePath:instancePath+"/positions/open-source-exception",schemaPath:"#/properties/positions/properties/open-source-exception/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
+for(const key21 of Object.keys(data197)){
+if(!((((key21 === "answer") || (key21 === "because")) || (key21 === "by")) || (key21 === "on"))){
+const err70 = {instancePath:instancePath+"/positions/systemic-risk",schemaPath:"#/properties/positions/properties/systemic-risk/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -16001,8 +19670,11 @@ vErrors.push(err70);
 }
 errors++;
 }
-if((data172.on === undefined) || (!(func0.call(data172, "on")))){
-const err71 = {instancePath:instancePath+"/positions/open-source-exception",schemaPath:"#/properties/positions/properties/open-source-exception/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
+}
+if(data197.answer !== undefined && func0.call(data197, "answer")){
+let data198 = data197.answer;
+if(typeof data198 !== "string"){
+const err71 = {instancePath:instancePath+"/positions/systemic-risk/answer",schemaPath:"#/properties/positions/properties/systemic-risk/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -16011,9 +19683,8 @@ vErrors.push(err71);
 }
 errors++;
 }
-for(const key19 of Object.keys(data172)){
-if(!((((key19 === "answer") || (key19 === "because")) || (key19 === "by")) || (key19 === "on"))){
-const err72 = {instancePath:instancePath+"/positions/open-source-exception",schemaPath:"#/properties/positions/properties/open-source-exception/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
+if(!((data198 === "yes") || (data198 === "no"))){
+const err72 = {instancePath:instancePath+"/positions/systemic-risk/answer",schemaPath:"#/properties/positions/properties/systemic-risk/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties["systemic-risk"].properties.answer.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -16023,10 +19694,27 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data172.answer !== undefined && func0.call(data172, "answer")){
-let data173 = data172.answer;
-if(typeof data173 !== "string"){
-const err73 = {instancePath:instancePath+"/positions/open-source-exception/answer",schemaPath:"#/properties/positions/properties/open-source-exception/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data197.because !== undefined && func0.call(data197, "because")){
+if(!(validate60(data197.because, {instancePath:instancePath+"/positions/systemic-risk/because",parentData:data197,parentDataProperty:"because",rootData}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+}
+if(data197.by !== undefined && func0.call(data197, "by")){
+if(!(validate31(data197.by, {instancePath:instancePath+"/positions/systemic-risk/by",parentData:data197,parentDataProperty:"by",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data197.on !== undefined && func0.call(data197, "on")){
+if(!(validate37(data197.on, {instancePath:instancePath+"/positions/systemic-risk/on",parentData:data197,parentDataProperty:"on",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err73 = {instancePath:instancePath+"/positions/systemic-risk",schemaPath:"#/properties/positions/properties/systemic-risk/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -16035,8 +19723,12 @@ vErrors.push(err73);
 }
 errors++;
 }
-if(!((data173 === "not-met") || (data173 === "met"))){
-const err74 = {instancePath:instancePath+"/positions/open-source-exception/answer",schemaPath:"#/properties/positions/properties/open-source-exception/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties["open-source-exception"].properties.answer.enum},message:"must be equal to one of the allowed values"};
+}
+if(data176["open-source-exception"] !== undefined && func0.call(data176, "open-source-exception")){
+let data202 = data176["open-source-exception"];
+if(data202 && typeof data202 == "object" && !Array.isArray(data202)){
+if((data202.answer === undefined) || (!(func0.call(data202, "answer")))){
+const err74 = {instancePath:instancePath+"/positions/open-source-exception",schemaPath:"#/properties/positions/properties/open-source-exception/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -16045,28 +19737,8 @@ vErrors.push(err74);
 }
 errors++;
 }
-}
-if(data172.because !== undefined && func0.call(data172, "because")){
-if(!(validate60(data172.because, {instancePath:instancePath+"/positions/open-source-exception/because",parentData:data172,parentDataProperty:"because",rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-errors = vErrors.length;
-}
-}
-if(data172.by !== undefined && func0.call(data172, "by")){
-if(!(validate31(data172.by, {instancePath:instancePath+"/positions/open-source-exception/by",parentData:data172,parentDataProperty:"by",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-errors = vErrors.length;
-}
-}
-if(data172.on !== undefined && func0.call(data172, "on")){
-if(!(validate37(data172.on, {instancePath:instancePath+"/positions/open-source-exception/on",parentData:data172,parentDataProperty:"on",rootData}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err75 = {instancePath:instancePath+"/positions/open-source-exception",schemaPath:"#/properties/positions/properties/open-source-exception/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((data202.because === undefined) || (!(func0.call(data202, "because")))){
+const err75 = {instancePath:instancePath+"/positions/open-source-exception",schemaPath:"#/properties/positions/properties/open-source-exception/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -16075,12 +19747,8 @@ vErrors.push(err75);
 }
 errors++;
 }
-}
-if(data146["commercial-activity"] !== undefined && func0.call(data146, "commercial-activity")){
-let data177 = data146["commercial-activity"];
-if(data177 && typeof data177 == "object" && !Array.isArray(data177)){
-if((data177.answer === undefined) || (!(func0.call(data177, "answer")))){
-const err76 = {instancePath:instancePath+"/positions/commercial-activity",schemaPath:"#/properties/positions/properties/commercial-activity/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
+if((data202.by === undefined) || (!(func0.call(data202, "by")))){
+const err76 = {instancePath:instancePath+"/positions/open-source-exception",schemaPath:"#/properties/positions/properties/open-source-exception/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -16089,8 +19757,8 @@ vErrors.push(err76);
 }
 errors++;
 }
-if((data177.because === undefined) || (!(func0.call(data177, "because")))){
-const err77 = {instancePath:instancePath+"/positions/commercial-activity",schemaPath:"#/properties/positions/properties/commercial-activity/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
+if((data202.on === undefined) || (!(func0.call(data202, "on")))){
+const err77 = {instancePath:instancePath+"/positions/open-source-exception",schemaPath:"#/properties/positions/properties/open-source-exception/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -16099,8 +19767,9 @@ vErrors.push(err77);
 }
 errors++;
 }
-if((data177.by === undefined) || (!(func0.call(data177, "by")))){
-const err78 = {instancePath:instancePath+"/positions/commercial-activity",schemaPath:"#/properties/positions/properties/commercial-activity/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
+for(const key22 of Object.keys(data202)){
+if(!((((key22 === "answer") || (key22 === "because")) || (key22 === "by")) || (key22 === "on"))){
+const err78 = {instancePath:instancePath+"/positions/open-source-exception",schemaPath:"#/properties/positions/properties/open-source-exception/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -16109,8 +19778,11 @@ vErrors.push(err78);
 }
 errors++;
 }
-if((data177.on === undefined) || (!(func0.call(data177, "on")))){
-const err79 = {instancePath:instancePath+"/positions/commercial-activity",schemaPath:"#/properties/positions/properties/commercial-activity/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
+}
+if(data202.answer !== undefined && func0.call(data202, "answer")){
+let data203 = data202.answer;
+if(typeof data203 !== "string"){
+const err79 = {instancePath:instancePath+"/positions/open-source-exception/answer",schemaPath:"#/properties/positions/properties/open-source-exception/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -16119,9 +19791,8 @@ vErrors.push(err79);
 }
 errors++;
 }
-for(const key20 of Object.keys(data177)){
-if(!((((key20 === "answer") || (key20 === "because")) || (key20 === "by")) || (key20 === "on"))){
-const err80 = {instancePath:instancePath+"/positions/commercial-activity",schemaPath:"#/properties/positions/properties/commercial-activity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
+if(!((data203 === "not-met") || (data203 === "met"))){
+const err80 = {instancePath:instancePath+"/positions/open-source-exception/answer",schemaPath:"#/properties/positions/properties/open-source-exception/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties["open-source-exception"].properties.answer.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -16131,10 +19802,27 @@ vErrors.push(err80);
 errors++;
 }
 }
-if(data177.answer !== undefined && func0.call(data177, "answer")){
-let data178 = data177.answer;
-if(typeof data178 !== "string"){
-const err81 = {instancePath:instancePath+"/positions/commercial-activity/answer",schemaPath:"#/properties/positions/properties/commercial-activity/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data202.because !== undefined && func0.call(data202, "because")){
+if(!(validate60(data202.because, {instancePath:instancePath+"/positions/open-source-exception/because",parentData:data202,parentDataProperty:"because",rootData}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+}
+if(data202.by !== undefined && func0.call(data202, "by")){
+if(!(validate31(data202.by, {instancePath:instancePath+"/positions/open-source-exception/by",parentData:data202,parentDataProperty:"by",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data202.on !== undefined && func0.call(data202, "on")){
+if(!(validate37(data202.on, {instancePath:instancePath+"/positions/open-source-exception/on",parentData:data202,parentDataProperty:"on",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err81 = {instancePath:instancePath+"/positions/open-source-exception",schemaPath:"#/properties/positions/properties/open-source-exception/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -16143,8 +19831,12 @@ vErrors.push(err81);
 }
 errors++;
 }
-if(!((data178 === "yes") || (data178 === "no"))){
-const err82 = {instancePath:instancePath+"/positions/commercial-activity/answer",schemaPath:"#/properties/positions/properties/commercial-activity/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties["commercial-activity"].properties.answer.enum},message:"must be equal to one of the allowed values"};
+}
+if(data176["commercial-activity"] !== undefined && func0.call(data176, "commercial-activity")){
+let data207 = data176["commercial-activity"];
+if(data207 && typeof data207 == "object" && !Array.isArray(data207)){
+if((data207.answer === undefined) || (!(func0.call(data207, "answer")))){
+const err82 = {instancePath:instancePath+"/positions/commercial-activity",schemaPath:"#/properties/positions/properties/commercial-activity/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -16153,28 +19845,8 @@ vErrors.push(err82);
 }
 errors++;
 }
-}
-if(data177.because !== undefined && func0.call(data177, "because")){
-if(!(validate60(data177.because, {instancePath:instancePath+"/positions/commercial-activity/because",parentData:data177,parentDataProperty:"because",rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-errors = vErrors.length;
-}
-}
-if(data177.by !== undefined && func0.call(data177, "by")){
-if(!(validate31(data177.by, {instancePath:instancePath+"/positions/commercial-activity/by",parentData:data177,parentDataProperty:"by",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-errors = vErrors.length;
-}
-}
-if(data177.on !== undefined && func0.call(data177, "on")){
-if(!(validate37(data177.on, {instancePath:instancePath+"/positions/commercial-activity/on",parentData:data177,parentDataProperty:"on",rootData}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err83 = {instancePath:instancePath+"/positions/commercial-activity",schemaPath:"#/properties/positions/properties/commercial-activity/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((data207.because === undefined) || (!(func0.call(data207, "because")))){
+const err83 = {instancePath:instancePath+"/positions/commercial-activity",schemaPath:"#/properties/positions/properties/commercial-activity/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -16183,12 +19855,8 @@ vErrors.push(err83);
 }
 errors++;
 }
-}
-if(data146["licence-terms"] !== undefined && func0.call(data146, "licence-terms")){
-let data182 = data146["licence-terms"];
-if(data182 && typeof data182 == "object" && !Array.isArray(data182)){
-if((data182.answer === undefined) || (!(func0.call(data182, "answer")))){
-const err84 = {instancePath:instancePath+"/positions/licence-terms",schemaPath:"#/properties/positions/properties/licence-terms/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
+if((data207.by === undefined) || (!(func0.call(data207, "by")))){
+const err84 = {instancePath:instancePath+"/positions/commercial-activity",schemaPath:"#/properties/positions/properties/commercial-activity/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -16197,8 +19865,8 @@ vErrors.push(err84);
 }
 errors++;
 }
-if((data182.because === undefined) || (!(func0.call(data182, "because")))){
-const err85 = {instancePath:instancePath+"/positions/licence-terms",schemaPath:"#/properties/positions/properties/licence-terms/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
+if((data207.on === undefined) || (!(func0.call(data207, "on")))){
+const err85 = {instancePath:instancePath+"/positions/commercial-activity",schemaPath:"#/properties/positions/properties/commercial-activity/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -16207,8 +19875,9 @@ vErrors.push(err85);
 }
 errors++;
 }
-if((data182.by === undefined) || (!(func0.call(data182, "by")))){
-const err86 = {instancePath:instancePath+"/positions/licence-terms",schemaPath:"#/properties/positions/properties/licence-terms/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
+for(const key23 of Object.keys(data207)){
+if(!((((key23 === "answer") || (key23 === "because")) || (key23 === "by")) || (key23 === "on"))){
+const err86 = {instancePath:instancePath+"/positions/commercial-activity",schemaPath:"#/properties/positions/properties/commercial-activity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -16217,8 +19886,11 @@ vErrors.push(err86);
 }
 errors++;
 }
-if((data182.on === undefined) || (!(func0.call(data182, "on")))){
-const err87 = {instancePath:instancePath+"/positions/licence-terms",schemaPath:"#/properties/positions/properties/licence-terms/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
+}
+if(data207.answer !== undefined && func0.call(data207, "answer")){
+let data208 = data207.answer;
+if(typeof data208 !== "string"){
+const err87 = {instancePath:instancePath+"/positions/commercial-activity/answer",schemaPath:"#/properties/positions/properties/commercial-activity/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -16227,9 +19899,8 @@ vErrors.push(err87);
 }
 errors++;
 }
-for(const key21 of Object.keys(data182)){
-if(!((((key21 === "answer") || (key21 === "because")) || (key21 === "by")) || (key21 === "on"))){
-const err88 = {instancePath:instancePath+"/positions/licence-terms",schemaPath:"#/properties/positions/properties/licence-terms/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
+if(!((data208 === "yes") || (data208 === "no"))){
+const err88 = {instancePath:instancePath+"/positions/commercial-activity/answer",schemaPath:"#/properties/positions/properties/commercial-activity/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties["commercial-activity"].properties.answer.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -16239,10 +19910,27 @@ vErrors.push(err88);
 errors++;
 }
 }
-if(data182.answer !== undefined && func0.call(data182, "answer")){
-let data183 = data182.answer;
-if(typeof data183 !== "string"){
-const err89 = {instancePath:instancePath+"/positions/licence-terms/answer",schemaPath:"#/properties/positions/properties/licence-terms/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data207.because !== undefined && func0.call(data207, "because")){
+if(!(validate60(data207.because, {instancePath:instancePath+"/positions/commercial-activity/because",parentData:data207,parentDataProperty:"because",rootData}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+}
+if(data207.by !== undefined && func0.call(data207, "by")){
+if(!(validate31(data207.by, {instancePath:instancePath+"/positions/commercial-activity/by",parentData:data207,parentDataProperty:"by",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data207.on !== undefined && func0.call(data207, "on")){
+if(!(validate37(data207.on, {instancePath:instancePath+"/positions/commercial-activity/on",parentData:data207,parentDataProperty:"on",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err89 = {instancePath:instancePath+"/positions/commercial-activity",schemaPath:"#/properties/positions/properties/commercial-activity/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -16251,8 +19939,12 @@ vErrors.push(err89);
 }
 errors++;
 }
-if(!((data183 === "not-met") || (data183 === "met"))){
-const err90 = {instancePath:instancePath+"/positions/licence-terms/answer",schemaPath:"#/properties/positions/properties/licence-terms/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties["licence-terms"].properties.answer.enum},message:"must be equal to one of the allowed values"};
+}
+if(data176["licence-terms"] !== undefined && func0.call(data176, "licence-terms")){
+let data212 = data176["licence-terms"];
+if(data212 && typeof data212 == "object" && !Array.isArray(data212)){
+if((data212.answer === undefined) || (!(func0.call(data212, "answer")))){
+const err90 = {instancePath:instancePath+"/positions/licence-terms",schemaPath:"#/properties/positions/properties/licence-terms/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -16261,28 +19953,8 @@ vErrors.push(err90);
 }
 errors++;
 }
-}
-if(data182.because !== undefined && func0.call(data182, "because")){
-if(!(validate60(data182.because, {instancePath:instancePath+"/positions/licence-terms/because",parentData:data182,parentDataProperty:"because",rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-errors = vErrors.length;
-}
-}
-if(data182.by !== undefined && func0.call(data182, "by")){
-if(!(validate31(data182.by, {instancePath:instancePath+"/positions/licence-terms/by",parentData:data182,parentDataProperty:"by",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-errors = vErrors.length;
-}
-}
-if(data182.on !== undefined && func0.call(data182, "on")){
-if(!(validate37(data182.on, {instancePath:instancePath+"/positions/licence-terms/on",parentData:data182,parentDataProperty:"on",rootData}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err91 = {instancePath:instancePath+"/positions/licence-terms",schemaPath:"#/properties/positions/properties/licence-terms/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((data212.because === undefined) || (!(func0.call(data212, "because")))){
+const err91 = {instancePath:instancePath+"/positions/licence-terms",schemaPath:"#/properties/positions/properties/licence-terms/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -16291,12 +19963,8 @@ vErrors.push(err91);
 }
 errors++;
 }
-}
-if(data146.monetisation !== undefined && func0.call(data146, "monetisation")){
-let data187 = data146.monetisation;
-if(data187 && typeof data187 == "object" && !Array.isArray(data187)){
-if((data187.answer === undefined) || (!(func0.call(data187, "answer")))){
-const err92 = {instancePath:instancePath+"/positions/monetisation",schemaPath:"#/properties/positions/properties/monetisation/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
+if((data212.by === undefined) || (!(func0.call(data212, "by")))){
+const err92 = {instancePath:instancePath+"/positions/licence-terms",schemaPath:"#/properties/positions/properties/licence-terms/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -16305,8 +19973,8 @@ vErrors.push(err92);
 }
 errors++;
 }
-if((data187.because === undefined) || (!(func0.call(data187, "because")))){
-const err93 = {instancePath:instancePath+"/positions/monetisation",schemaPath:"#/properties/positions/properties/monetisation/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
+if((data212.on === undefined) || (!(func0.call(data212, "on")))){
+const err93 = {instancePath:instancePath+"/positions/licence-terms",schemaPath:"#/properties/positions/properties/licence-terms/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -16315,8 +19983,9 @@ vErrors.push(err93);
 }
 errors++;
 }
-if((data187.by === undefined) || (!(func0.call(data187, "by")))){
-const err94 = {instancePath:instancePath+"/positions/monetisation",schemaPath:"#/properties/positions/properties/monetisation/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
+for(const key24 of Object.keys(data212)){
+if(!((((key24 === "answer") || (key24 === "because")) || (key24 === "by")) || (key24 === "on"))){
+const err94 = {instancePath:instancePath+"/positions/licence-terms",schemaPath:"#/properties/positions/properties/licence-terms/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -16325,8 +19994,11 @@ vErrors.push(err94);
 }
 errors++;
 }
-if((data187.on === undefined) || (!(func0.call(data187, "on")))){
-const err95 = {instancePath:instancePath+"/positions/monetisation",schemaPath:"#/properties/positions/properties/monetisation/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
+}
+if(data212.answer !== undefined && func0.call(data212, "answer")){
+let data213 = data212.answer;
+if(typeof data213 !== "string"){
+const err95 = {instancePath:instancePath+"/positions/licence-terms/answer",schemaPath:"#/properties/positions/properties/licence-terms/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -16335,9 +20007,8 @@ vErrors.push(err95);
 }
 errors++;
 }
-for(const key22 of Object.keys(data187)){
-if(!((((key22 === "answer") || (key22 === "because")) || (key22 === "by")) || (key22 === "on"))){
-const err96 = {instancePath:instancePath+"/positions/monetisation",schemaPath:"#/properties/positions/properties/monetisation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
+if(!((data213 === "not-met") || (data213 === "met"))){
+const err96 = {instancePath:instancePath+"/positions/licence-terms/answer",schemaPath:"#/properties/positions/properties/licence-terms/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties["licence-terms"].properties.answer.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -16347,10 +20018,27 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(data187.answer !== undefined && func0.call(data187, "answer")){
-let data188 = data187.answer;
-if(typeof data188 !== "string"){
-const err97 = {instancePath:instancePath+"/positions/monetisation/answer",schemaPath:"#/properties/positions/properties/monetisation/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data212.because !== undefined && func0.call(data212, "because")){
+if(!(validate60(data212.because, {instancePath:instancePath+"/positions/licence-terms/because",parentData:data212,parentDataProperty:"because",rootData}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+}
+if(data212.by !== undefined && func0.call(data212, "by")){
+if(!(validate31(data212.by, {instancePath:instancePath+"/positions/licence-terms/by",parentData:data212,parentDataProperty:"by",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data212.on !== undefined && func0.call(data212, "on")){
+if(!(validate37(data212.on, {instancePath:instancePath+"/positions/licence-terms/on",parentData:data212,parentDataProperty:"on",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err97 = {instancePath:instancePath+"/positions/licence-terms",schemaPath:"#/properties/positions/properties/licence-terms/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -16359,8 +20047,12 @@ vErrors.push(err97);
 }
 errors++;
 }
-if(!((data188 === "not-met") || (data188 === "met"))){
-const err98 = {instancePath:instancePath+"/positions/monetisation/answer",schemaPath:"#/properties/positions/properties/monetisation/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties.monetisation.properties.answer.enum},message:"must be equal to one of the allowed values"};
+}
+if(data176.monetisation !== undefined && func0.call(data176, "monetisation")){
+let data217 = data176.monetisation;
+if(data217 && typeof data217 == "object" && !Array.isArray(data217)){
+if((data217.answer === undefined) || (!(func0.call(data217, "answer")))){
+const err98 = {instancePath:instancePath+"/positions/monetisation",schemaPath:"#/properties/positions/properties/monetisation/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -16369,28 +20061,8 @@ vErrors.push(err98);
 }
 errors++;
 }
-}
-if(data187.because !== undefined && func0.call(data187, "because")){
-if(!(validate60(data187.because, {instancePath:instancePath+"/positions/monetisation/because",parentData:data187,parentDataProperty:"because",rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-errors = vErrors.length;
-}
-}
-if(data187.by !== undefined && func0.call(data187, "by")){
-if(!(validate31(data187.by, {instancePath:instancePath+"/positions/monetisation/by",parentData:data187,parentDataProperty:"by",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-errors = vErrors.length;
-}
-}
-if(data187.on !== undefined && func0.call(data187, "on")){
-if(!(validate37(data187.on, {instancePath:instancePath+"/positions/monetisation/on",parentData:data187,parentDataProperty:"on",rootData}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err99 = {instancePath:instancePath+"/positions/monetisation",schemaPath:"#/properties/positions/properties/monetisation/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((data217.because === undefined) || (!(func0.call(data217, "because")))){
+const err99 = {instancePath:instancePath+"/positions/monetisation",schemaPath:"#/properties/positions/properties/monetisation/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -16399,12 +20071,8 @@ vErrors.push(err99);
 }
 errors++;
 }
-}
-if(data146["copyleft-dual-licence"] !== undefined && func0.call(data146, "copyleft-dual-licence")){
-let data192 = data146["copyleft-dual-licence"];
-if(data192 && typeof data192 == "object" && !Array.isArray(data192)){
-if((data192.answer === undefined) || (!(func0.call(data192, "answer")))){
-const err100 = {instancePath:instancePath+"/positions/copyleft-dual-licence",schemaPath:"#/properties/positions/properties/copyleft-dual-licence/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
+if((data217.by === undefined) || (!(func0.call(data217, "by")))){
+const err100 = {instancePath:instancePath+"/positions/monetisation",schemaPath:"#/properties/positions/properties/monetisation/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -16413,8 +20081,8 @@ vErrors.push(err100);
 }
 errors++;
 }
-if((data192.because === undefined) || (!(func0.call(data192, "because")))){
-const err101 = {instancePath:instancePath+"/positions/copyleft-dual-licence",schemaPath:"#/properties/positions/properties/copyleft-dual-licence/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
+if((data217.on === undefined) || (!(func0.call(data217, "on")))){
+const err101 = {instancePath:instancePath+"/positions/monetisation",schemaPath:"#/properties/positions/properties/monetisation/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -16423,8 +20091,9 @@ vErrors.push(err101);
 }
 errors++;
 }
-if((data192.by === undefined) || (!(func0.call(data192, "by")))){
-const err102 = {instancePath:instancePath+"/positions/copyleft-dual-licence",schemaPath:"#/properties/positions/properties/copyleft-dual-licence/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
+for(const key25 of Object.keys(data217)){
+if(!((((key25 === "answer") || (key25 === "because")) || (key25 === "by")) || (key25 === "on"))){
+const err102 = {instancePath:instancePath+"/positions/monetisation",schemaPath:"#/properties/positions/properties/monetisation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -16433,8 +20102,11 @@ vErrors.push(err102);
 }
 errors++;
 }
-if((data192.on === undefined) || (!(func0.call(data192, "on")))){
-const err103 = {instancePath:instancePath+"/positions/copyleft-dual-licence",schemaPath:"#/properties/positions/properties/copyleft-dual-licence/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
+}
+if(data217.answer !== undefined && func0.call(data217, "answer")){
+let data218 = data217.answer;
+if(typeof data218 !== "string"){
+const err103 = {instancePath:instancePath+"/positions/monetisation/answer",schemaPath:"#/properties/positions/properties/monetisation/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -16443,9 +20115,8 @@ vErrors.push(err103);
 }
 errors++;
 }
-for(const key23 of Object.keys(data192)){
-if(!((((key23 === "answer") || (key23 === "because")) || (key23 === "by")) || (key23 === "on"))){
-const err104 = {instancePath:instancePath+"/positions/copyleft-dual-licence",schemaPath:"#/properties/positions/properties/copyleft-dual-licence/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
+if(!((data218 === "not-met") || (data218 === "met"))){
+const err104 = {instancePath:instancePath+"/positions/monetisation/answer",schemaPath:"#/properties/positions/properties/monetisation/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties.monetisation.properties.answer.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -16455,10 +20126,27 @@ vErrors.push(err104);
 errors++;
 }
 }
-if(data192.answer !== undefined && func0.call(data192, "answer")){
-let data193 = data192.answer;
-if(typeof data193 !== "string"){
-const err105 = {instancePath:instancePath+"/positions/copyleft-dual-licence/answer",schemaPath:"#/properties/positions/properties/copyleft-dual-licence/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data217.because !== undefined && func0.call(data217, "because")){
+if(!(validate60(data217.because, {instancePath:instancePath+"/positions/monetisation/because",parentData:data217,parentDataProperty:"because",rootData}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+}
+if(data217.by !== undefined && func0.call(data217, "by")){
+if(!(validate31(data217.by, {instancePath:instancePath+"/positions/monetisation/by",parentData:data217,parentDataProperty:"by",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data217.on !== undefined && func0.call(data217, "on")){
+if(!(validate37(data217.on, {instancePath:instancePath+"/positions/monetisation/on",parentData:data217,parentDataProperty:"on",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err105 = {instancePath:instancePath+"/positions/monetisation",schemaPath:"#/properties/positions/properties/monetisation/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -16467,8 +20155,12 @@ vErrors.push(err105);
 }
 errors++;
 }
-if(!((data193 === "not-met") || (data193 === "met"))){
-const err106 = {instancePath:instancePath+"/positions/copyleft-dual-licence/answer",schemaPath:"#/properties/positions/properties/copyleft-dual-licence/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties["copyleft-dual-licence"].properties.answer.enum},message:"must be equal to one of the allowed values"};
+}
+if(data176["copyleft-dual-licence"] !== undefined && func0.call(data176, "copyleft-dual-licence")){
+let data222 = data176["copyleft-dual-licence"];
+if(data222 && typeof data222 == "object" && !Array.isArray(data222)){
+if((data222.answer === undefined) || (!(func0.call(data222, "answer")))){
+const err106 = {instancePath:instancePath+"/positions/copyleft-dual-licence",schemaPath:"#/properties/positions/properties/copyleft-dual-licence/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -16477,28 +20169,8 @@ vErrors.push(err106);
 }
 errors++;
 }
-}
-if(data192.because !== undefined && func0.call(data192, "because")){
-if(!(validate60(data192.because, {instancePath:instancePath+"/positions/copyleft-dual-licence/because",parentData:data192,parentDataProperty:"because",rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-errors = vErrors.length;
-}
-}
-if(data192.by !== undefined && func0.call(data192, "by")){
-if(!(validate31(data192.by, {instancePath:instancePath+"/positions/copyleft-dual-licence/by",parentData:data192,parentDataProperty:"by",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-errors = vErrors.length;
-}
-}
-if(data192.on !== undefined && func0.call(data192, "on")){
-if(!(validate37(data192.on, {instancePath:instancePath+"/positions/copyleft-dual-licence/on",parentData:data192,parentDataProperty:"on",rootData}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err107 = {instancePath:instancePath+"/positions/copyleft-dual-licence",schemaPath:"#/properties/positions/properties/copyleft-dual-licence/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((data222.because === undefined) || (!(func0.call(data222, "because")))){
+const err107 = {instancePath:instancePath+"/positions/copyleft-dual-licence",schemaPath:"#/properties/positions/properties/copyleft-dual-licence/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -16507,12 +20179,8 @@ vErrors.push(err107);
 }
 errors++;
 }
-}
-if(data146["eea-representative"] !== undefined && func0.call(data146, "eea-representative")){
-let data197 = data146["eea-representative"];
-if(data197 && typeof data197 == "object" && !Array.isArray(data197)){
-if((data197.answer === undefined) || (!(func0.call(data197, "answer")))){
-const err108 = {instancePath:instancePath+"/positions/eea-representative",schemaPath:"#/properties/positions/properties/eea-representative/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
+if((data222.by === undefined) || (!(func0.call(data222, "by")))){
+const err108 = {instancePath:instancePath+"/positions/copyleft-dual-licence",schemaPath:"#/properties/positions/properties/copyleft-dual-licence/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -16521,8 +20189,8 @@ vErrors.push(err108);
 }
 errors++;
 }
-if((data197.because === undefined) || (!(func0.call(data197, "because")))){
-const err109 = {instancePath:instancePath+"/positions/eea-representative",schemaPath:"#/properties/positions/properties/eea-representative/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
+if((data222.on === undefined) || (!(func0.call(data222, "on")))){
+const err109 = {instancePath:instancePath+"/positions/copyleft-dual-licence",schemaPath:"#/properties/positions/properties/copyleft-dual-licence/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -16531,8 +20199,9 @@ vErrors.push(err109);
 }
 errors++;
 }
-if((data197.by === undefined) || (!(func0.call(data197, "by")))){
-const err110 = {instancePath:instancePath+"/positions/eea-representative",schemaPath:"#/properties/positions/properties/eea-representative/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
+for(const key26 of Object.keys(data222)){
+if(!((((key26 === "answer") || (key26 === "because")) || (key26 === "by")) || (key26 === "on"))){
+const err110 = {instancePath:instancePath+"/positions/copyleft-dual-licence",schemaPath:"#/properties/positions/properties/copyleft-dual-licence/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -16541,8 +20210,11 @@ vErrors.push(err110);
 }
 errors++;
 }
-if((data197.on === undefined) || (!(func0.call(data197, "on")))){
-const err111 = {instancePath:instancePath+"/positions/eea-representative",schemaPath:"#/properties/positions/properties/eea-representative/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
+}
+if(data222.answer !== undefined && func0.call(data222, "answer")){
+let data223 = data222.answer;
+if(typeof data223 !== "string"){
+const err111 = {instancePath:instancePath+"/positions/copyleft-dual-licence/answer",schemaPath:"#/properties/positions/properties/copyleft-dual-licence/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -16551,9 +20223,8 @@ vErrors.push(err111);
 }
 errors++;
 }
-for(const key24 of Object.keys(data197)){
-if(!((((key24 === "answer") || (key24 === "because")) || (key24 === "by")) || (key24 === "on"))){
-const err112 = {instancePath:instancePath+"/positions/eea-representative",schemaPath:"#/properties/positions/properties/eea-representative/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"};
+if(!((data223 === "not-met") || (data223 === "met"))){
+const err112 = {instancePath:instancePath+"/positions/copyleft-dual-licence/answer",schemaPath:"#/properties/positions/properties/copyleft-dual-licence/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties["copyleft-dual-licence"].properties.answer.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -16563,10 +20234,27 @@ vErrors.push(err112);
 errors++;
 }
 }
-if(data197.answer !== undefined && func0.call(data197, "answer")){
-let data198 = data197.answer;
-if(typeof data198 !== "string"){
-const err113 = {instancePath:instancePath+"/positions/eea-representative/answer",schemaPath:"#/properties/positions/properties/eea-representative/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data222.because !== undefined && func0.call(data222, "because")){
+if(!(validate60(data222.because, {instancePath:instancePath+"/positions/copyleft-dual-licence/because",parentData:data222,parentDataProperty:"because",rootData}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+}
+if(data222.by !== undefined && func0.call(data222, "by")){
+if(!(validate31(data222.by, {instancePath:instancePath+"/positions/copyleft-dual-licence/by",parentData:data222,parentDataProperty:"by",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data222.on !== undefined && func0.call(data222, "on")){
+if(!(validate37(data222.on, {instancePath:instancePath+"/positions/copyleft-dual-licence/on",parentData:data222,parentDataProperty:"on",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err113 = {instancePath:instancePath+"/positions/copyleft-dual-licence",schemaPath:"#/properties/positions/properties/copyleft-dual-licence/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -16575,8 +20263,12 @@ vErrors.push(err113);
 }
 errors++;
 }
-if(!((data198 === "required") || (data198 === "not-required"))){
-const err114 = {instancePath:instancePath+"/positions/eea-representative/answer",schemaPath:"#/properties/positions/properties/eea-representative/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties["eea-representative"].properties.answer.enum},message:"must be equal to one of the allowed values"};
+}
+if(data176["eea-representative"] !== undefined && func0.call(data176, "eea-representative")){
+let data227 = data176["eea-representative"];
+if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
+if((data227.answer === undefined) || (!(func0.call(data227, "answer")))){
+const err114 = {instancePath:instancePath+"/positions/eea-representative",schemaPath:"#/properties/positions/properties/eea-representative/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -16585,28 +20277,8 @@ vErrors.push(err114);
 }
 errors++;
 }
-}
-if(data197.because !== undefined && func0.call(data197, "because")){
-if(!(validate60(data197.because, {instancePath:instancePath+"/positions/eea-representative/because",parentData:data197,parentDataProperty:"because",rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-errors = vErrors.length;
-}
-}
-if(data197.by !== undefined && func0.call(data197, "by")){
-if(!(validate31(data197.by, {instancePath:instancePath+"/positions/eea-representative/by",parentData:data197,parentDataProperty:"by",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-errors = vErrors.length;
-}
-}
-if(data197.on !== undefined && func0.call(data197, "on")){
-if(!(validate37(data197.on, {instancePath:instancePath+"/positions/eea-representative/on",parentData:data197,parentDataProperty:"on",rootData}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err115 = {instancePath:instancePath+"/positions/eea-representative",schemaPath:"#/properties/positions/properties/eea-representative/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((data227.because === undefined) || (!(func0.call(data227, "because")))){
+const err115 = {instancePath:instancePath+"/positions/eea-representative",schemaPath:"#/properties/positions/properties/eea-representative/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -16615,12 +20287,8 @@ vErrors.push(err115);
 }
 errors++;
 }
-}
-if(data146["legacy-systemic-risk"] !== undefined && func0.call(data146, "legacy-systemic-risk")){
-let data202 = data146["legacy-systemic-risk"];
-if(data202 && typeof data202 == "object" && !Array.isArray(data202)){
-if((data202.answer === undefined) || (!(func0.call(data202, "answer")))){
-const err116 = {instancePath:instancePath+"/positions/legacy-systemic-risk",schemaPath:"#/properties/positions/properties/legacy-systemic-risk/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
+if((data227.by === undefined) || (!(func0.call(data227, "by")))){
+const err116 = {instancePath:instancePath+"/positions/eea-representative",schemaPath:"#/properties/positions/properties/eea-representative/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -16629,8 +20297,8 @@ vErrors.push(err116);
 }
 errors++;
 }
-if((data202.because === undefined) || (!(func0.call(data202, "because")))){
-const err117 = {instancePath:instancePath+"/positions/legacy-systemic-risk",schemaPath:"#/properties/positions/properties/legacy-systemic-risk/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
+if((data227.on === undefined) || (!(func0.call(data227, "on")))){
+const err117 = {instancePath:instancePath+"/positions/eea-representative",schemaPath:"#/properties/positions/properties/eea-representative/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -16639,8 +20307,9 @@ vErrors.push(err117);
 }
 errors++;
 }
-if((data202.by === undefined) || (!(func0.call(data202, "by")))){
-const err118 = {instancePath:instancePath+"/positions/legacy-systemic-risk",schemaPath:"#/properties/positions/properties/legacy-systemic-risk/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
+for(const key27 of Object.keys(data227)){
+if(!((((key27 === "answer") || (key27 === "because")) || (key27 === "by")) || (key27 === "on"))){
+const err118 = {instancePath:instancePath+"/positions/eea-representative",schemaPath:"#/properties/positions/properties/eea-representative/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -16649,8 +20318,11 @@ vErrors.push(err118);
 }
 errors++;
 }
-if((data202.on === undefined) || (!(func0.call(data202, "on")))){
-const err119 = {instancePath:instancePath+"/positions/legacy-systemic-risk",schemaPath:"#/properties/positions/properties/legacy-systemic-risk/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
+}
+if(data227.answer !== undefined && func0.call(data227, "answer")){
+let data228 = data227.answer;
+if(typeof data228 !== "string"){
+const err119 = {instancePath:instancePath+"/positions/eea-representative/answer",schemaPath:"#/properties/positions/properties/eea-representative/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -16659,9 +20331,8 @@ vErrors.push(err119);
 }
 errors++;
 }
-for(const key25 of Object.keys(data202)){
-if(!((((key25 === "answer") || (key25 === "because")) || (key25 === "by")) || (key25 === "on"))){
-const err120 = {instancePath:instancePath+"/positions/legacy-systemic-risk",schemaPath:"#/properties/positions/properties/legacy-systemic-risk/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"};
+if(!((data228 === "required") || (data228 === "not-required"))){
+const err120 = {instancePath:instancePath+"/positions/eea-representative/answer",schemaPath:"#/properties/positions/properties/eea-representative/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties["eea-representative"].properties.answer.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -16671,10 +20342,27 @@ vErrors.push(err120);
 errors++;
 }
 }
-if(data202.answer !== undefined && func0.call(data202, "answer")){
-let data203 = data202.answer;
-if(typeof data203 !== "string"){
-const err121 = {instancePath:instancePath+"/positions/legacy-systemic-risk/answer",schemaPath:"#/properties/positions/properties/legacy-systemic-risk/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data227.because !== undefined && func0.call(data227, "because")){
+if(!(validate60(data227.because, {instancePath:instancePath+"/positions/eea-representative/because",parentData:data227,parentDataProperty:"because",rootData}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+}
+if(data227.by !== undefined && func0.call(data227, "by")){
+if(!(validate31(data227.by, {instancePath:instancePath+"/positions/eea-representative/by",parentData:data227,parentDataProperty:"by",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data227.on !== undefined && func0.call(data227, "on")){
+if(!(validate37(data227.on, {instancePath:instancePath+"/positions/eea-representative/on",parentData:data227,parentDataProperty:"on",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err121 = {instancePath:instancePath+"/positions/eea-representative",schemaPath:"#/properties/positions/properties/eea-representative/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -16683,8 +20371,12 @@ vErrors.push(err121);
 }
 errors++;
 }
-if(!((data203 === "before") || (data203 === "transition"))){
-const err122 = {instancePath:instancePath+"/positions/legacy-systemic-risk/answer",schemaPath:"#/properties/positions/properties/legacy-systemic-risk/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties["legacy-systemic-risk"].properties.answer.enum},message:"must be equal to one of the allowed values"};
+}
+if(data176["legacy-systemic-risk"] !== undefined && func0.call(data176, "legacy-systemic-risk")){
+let data232 = data176["legacy-systemic-risk"];
+if(data232 && typeof data232 == "object" && !Array.isArray(data232)){
+if((data232.answer === undefined) || (!(func0.call(data232, "answer")))){
+const err122 = {instancePath:instancePath+"/positions/legacy-systemic-risk",schemaPath:"#/properties/positions/properties/legacy-systemic-risk/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -16693,28 +20385,8 @@ vErrors.push(err122);
 }
 errors++;
 }
-}
-if(data202.because !== undefined && func0.call(data202, "because")){
-if(!(validate60(data202.because, {instancePath:instancePath+"/positions/legacy-systemic-risk/because",parentData:data202,parentDataProperty:"because",rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-errors = vErrors.length;
-}
-}
-if(data202.by !== undefined && func0.call(data202, "by")){
-if(!(validate31(data202.by, {instancePath:instancePath+"/positions/legacy-systemic-risk/by",parentData:data202,parentDataProperty:"by",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-errors = vErrors.length;
-}
-}
-if(data202.on !== undefined && func0.call(data202, "on")){
-if(!(validate37(data202.on, {instancePath:instancePath+"/positions/legacy-systemic-risk/on",parentData:data202,parentDataProperty:"on",rootData}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err123 = {instancePath:instancePath+"/positions/legacy-systemic-risk",schemaPath:"#/properties/positions/properties/legacy-systemic-risk/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((data232.because === undefined) || (!(func0.call(data232, "because")))){
+const err123 = {instancePath:instancePath+"/positions/legacy-systemic-risk",schemaPath:"#/properties/positions/properties/legacy-systemic-risk/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -16723,12 +20395,8 @@ vErrors.push(err123);
 }
 errors++;
 }
-}
-if(data146["sole-purpose-research"] !== undefined && func0.call(data146, "sole-purpose-research")){
-let data207 = data146["sole-purpose-research"];
-if(data207 && typeof data207 == "object" && !Array.isArray(data207)){
-if((data207.answer === undefined) || (!(func0.call(data207, "answer")))){
-const err124 = {instancePath:instancePath+"/positions/sole-purpose-research",schemaPath:"#/properties/positions/properties/sole-purpose-research/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
+if((data232.by === undefined) || (!(func0.call(data232, "by")))){
+const err124 = {instancePath:instancePath+"/positions/legacy-systemic-risk",schemaPath:"#/properties/positions/properties/legacy-systemic-risk/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -16737,8 +20405,8 @@ vErrors.push(err124);
 }
 errors++;
 }
-if((data207.because === undefined) || (!(func0.call(data207, "because")))){
-const err125 = {instancePath:instancePath+"/positions/sole-purpose-research",schemaPath:"#/properties/positions/properties/sole-purpose-research/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
+if((data232.on === undefined) || (!(func0.call(data232, "on")))){
+const err125 = {instancePath:instancePath+"/positions/legacy-systemic-risk",schemaPath:"#/properties/positions/properties/legacy-systemic-risk/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -16747,8 +20415,9 @@ vErrors.push(err125);
 }
 errors++;
 }
-if((data207.by === undefined) || (!(func0.call(data207, "by")))){
-const err126 = {instancePath:instancePath+"/positions/sole-purpose-research",schemaPath:"#/properties/positions/properties/sole-purpose-research/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
+for(const key28 of Object.keys(data232)){
+if(!((((key28 === "answer") || (key28 === "because")) || (key28 === "by")) || (key28 === "on"))){
+const err126 = {instancePath:instancePath+"/positions/legacy-systemic-risk",schemaPath:"#/properties/positions/properties/legacy-systemic-risk/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -16757,8 +20426,11 @@ vErrors.push(err126);
 }
 errors++;
 }
-if((data207.on === undefined) || (!(func0.call(data207, "on")))){
-const err127 = {instancePath:instancePath+"/positions/sole-purpose-research",schemaPath:"#/properties/positions/properties/sole-purpose-research/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
+}
+if(data232.answer !== undefined && func0.call(data232, "answer")){
+let data233 = data232.answer;
+if(typeof data233 !== "string"){
+const err127 = {instancePath:instancePath+"/positions/legacy-systemic-risk/answer",schemaPath:"#/properties/positions/properties/legacy-systemic-risk/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -16767,9 +20439,8 @@ vErrors.push(err127);
 }
 errors++;
 }
-for(const key26 of Object.keys(data207)){
-if(!((((key26 === "answer") || (key26 === "because")) || (key26 === "by")) || (key26 === "on"))){
-const err128 = {instancePath:instancePath+"/positions/sole-purpose-research",schemaPath:"#/properties/positions/properties/sole-purpose-research/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"};
+if(!((data233 === "before") || (data233 === "transition"))){
+const err128 = {instancePath:instancePath+"/positions/legacy-systemic-risk/answer",schemaPath:"#/properties/positions/properties/legacy-systemic-risk/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties["legacy-systemic-risk"].properties.answer.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -16779,10 +20450,27 @@ vErrors.push(err128);
 errors++;
 }
 }
-if(data207.answer !== undefined && func0.call(data207, "answer")){
-let data208 = data207.answer;
-if(typeof data208 !== "string"){
-const err129 = {instancePath:instancePath+"/positions/sole-purpose-research/answer",schemaPath:"#/properties/positions/properties/sole-purpose-research/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data232.because !== undefined && func0.call(data232, "because")){
+if(!(validate60(data232.because, {instancePath:instancePath+"/positions/legacy-systemic-risk/because",parentData:data232,parentDataProperty:"because",rootData}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+}
+if(data232.by !== undefined && func0.call(data232, "by")){
+if(!(validate31(data232.by, {instancePath:instancePath+"/positions/legacy-systemic-risk/by",parentData:data232,parentDataProperty:"by",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data232.on !== undefined && func0.call(data232, "on")){
+if(!(validate37(data232.on, {instancePath:instancePath+"/positions/legacy-systemic-risk/on",parentData:data232,parentDataProperty:"on",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err129 = {instancePath:instancePath+"/positions/legacy-systemic-risk",schemaPath:"#/properties/positions/properties/legacy-systemic-risk/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -16791,8 +20479,12 @@ vErrors.push(err129);
 }
 errors++;
 }
-if(!((data208 === "in") || (data208 === "out"))){
-const err130 = {instancePath:instancePath+"/positions/sole-purpose-research/answer",schemaPath:"#/properties/positions/properties/sole-purpose-research/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties["sole-purpose-research"].properties.answer.enum},message:"must be equal to one of the allowed values"};
+}
+if(data176["sole-purpose-research"] !== undefined && func0.call(data176, "sole-purpose-research")){
+let data237 = data176["sole-purpose-research"];
+if(data237 && typeof data237 == "object" && !Array.isArray(data237)){
+if((data237.answer === undefined) || (!(func0.call(data237, "answer")))){
+const err130 = {instancePath:instancePath+"/positions/sole-purpose-research",schemaPath:"#/properties/positions/properties/sole-purpose-research/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -16801,28 +20493,8 @@ vErrors.push(err130);
 }
 errors++;
 }
-}
-if(data207.because !== undefined && func0.call(data207, "because")){
-if(!(validate60(data207.because, {instancePath:instancePath+"/positions/sole-purpose-research/because",parentData:data207,parentDataProperty:"because",rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-errors = vErrors.length;
-}
-}
-if(data207.by !== undefined && func0.call(data207, "by")){
-if(!(validate31(data207.by, {instancePath:instancePath+"/positions/sole-purpose-research/by",parentData:data207,parentDataProperty:"by",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-errors = vErrors.length;
-}
-}
-if(data207.on !== undefined && func0.call(data207, "on")){
-if(!(validate37(data207.on, {instancePath:instancePath+"/positions/sole-purpose-research/on",parentData:data207,parentDataProperty:"on",rootData}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err131 = {instancePath:instancePath+"/positions/sole-purpose-research",schemaPath:"#/properties/positions/properties/sole-purpose-research/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((data237.because === undefined) || (!(func0.call(data237, "because")))){
+const err131 = {instancePath:instancePath+"/positions/sole-purpose-research",schemaPath:"#/properties/positions/properties/sole-purpose-research/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -16831,10 +20503,8 @@ vErrors.push(err131);
 }
 errors++;
 }
-}
-}
-else {
-const err132 = {instancePath:instancePath+"/positions",schemaPath:"#/properties/positions/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((data237.by === undefined) || (!(func0.call(data237, "by")))){
+const err132 = {instancePath:instancePath+"/positions/sole-purpose-research",schemaPath:"#/properties/positions/properties/sole-purpose-research/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -16843,12 +20513,8 @@ vErrors.push(err132);
 }
 errors++;
 }
-}
-if(data.evidence !== undefined && func0.call(data, "evidence")){
-let data212 = data.evidence;
-if(Array.isArray(data212)){
-if(data212.length > 200){
-const err133 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"};
+if((data237.on === undefined) || (!(func0.call(data237, "on")))){
+const err133 = {instancePath:instancePath+"/positions/sole-purpose-research",schemaPath:"#/properties/positions/properties/sole-purpose-research/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -16857,12 +20523,9 @@ vErrors.push(err133);
 }
 errors++;
 }
-const len0 = data212.length;
-for(let i0=0; i0<len0; i0++){
-let data213 = data212[i0];
-if(data213 && typeof data213 == "object" && !Array.isArray(data213)){
-if((data213.path === undefined) || (!(func0.call(data213, "path")))){
-const err134 = {instancePath:instancePath+"/evidence/" + i0,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+for(const key29 of Object.keys(data237)){
+if(!((((key29 === "answer") || (key29 === "because")) || (key29 === "by")) || (key29 === "on"))){
+const err134 = {instancePath:instancePath+"/positions/sole-purpose-research",schemaPath:"#/properties/positions/properties/sole-purpose-research/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -16871,8 +20534,11 @@ vErrors.push(err134);
 }
 errors++;
 }
-if((data213.sha256 === undefined) || (!(func0.call(data213, "sha256")))){
-const err135 = {instancePath:instancePath+"/evidence/" + i0,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
+}
+if(data237.answer !== undefined && func0.call(data237, "answer")){
+let data238 = data237.answer;
+if(typeof data238 !== "string"){
+const err135 = {instancePath:instancePath+"/positions/sole-purpose-research/answer",schemaPath:"#/properties/positions/properties/sole-purpose-research/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -16881,9 +20547,8 @@ vErrors.push(err135);
 }
 errors++;
 }
-for(const key27 of Object.keys(data213)){
-if(!(((((key27 === "path") || (key27 === "sha256")) || (key27 === "kind")) || (key27 === "supports")) || (key27 === "description"))){
-const err136 = {instancePath:instancePath+"/evidence/" + i0,schemaPath:"#/properties/evidence/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"};
+if(!((data238 === "in") || (data238 === "out"))){
+const err136 = {instancePath:instancePath+"/positions/sole-purpose-research/answer",schemaPath:"#/properties/positions/properties/sole-purpose-research/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties["sole-purpose-research"].properties.answer.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -16893,22 +20558,27 @@ vErrors.push(err136);
 errors++;
 }
 }
-if(data213.path !== undefined && func0.call(data213, "path")){
-if(!(validate71(data213.path, {instancePath:instancePath+"/evidence/" + i0+"/path",parentData:data213,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+if(data237.because !== undefined && func0.call(data237, "because")){
+if(!(validate60(data237.because, {instancePath:instancePath+"/positions/sole-purpose-research/because",parentData:data237,parentDataProperty:"because",rootData}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
-if(data213.sha256 !== undefined && func0.call(data213, "sha256")){
-if(!(validate213(data213.sha256, {instancePath:instancePath+"/evidence/" + i0+"/sha256",parentData:data213,parentDataProperty:"sha256",rootData}))){
-vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+if(data237.by !== undefined && func0.call(data237, "by")){
+if(!(validate31(data237.by, {instancePath:instancePath+"/positions/sole-purpose-research/by",parentData:data237,parentDataProperty:"by",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
-if(data213.kind !== undefined && func0.call(data213, "kind")){
-let data216 = data213.kind;
-if(typeof data216 !== "string"){
-const err137 = {instancePath:instancePath+"/evidence/" + i0+"/kind",schemaPath:"#/properties/evidence/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data237.on !== undefined && func0.call(data237, "on")){
+if(!(validate37(data237.on, {instancePath:instancePath+"/positions/sole-purpose-research/on",parentData:data237,parentDataProperty:"on",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err137 = {instancePath:instancePath+"/positions/sole-purpose-research",schemaPath:"#/properties/positions/properties/sole-purpose-research/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -16917,8 +20587,12 @@ vErrors.push(err137);
 }
 errors++;
 }
-if(!(((((((data216 === "evaluation_results") || (data216 === "policy")) || (data216 === "licence")) || (data216 === "contract")) || (data216 === "data_record")) || (data216 === "training_log")) || (data216 === "other"))){
-const err138 = {instancePath:instancePath+"/evidence/" + i0+"/kind",schemaPath:"#/properties/evidence/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema6.properties.evidence.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
+}
+if(data176["weights-access"] !== undefined && func0.call(data176, "weights-access")){
+let data242 = data176["weights-access"];
+if(data242 && typeof data242 == "object" && !Array.isArray(data242)){
+if((data242.answer === undefined) || (!(func0.call(data242, "answer")))){
+const err138 = {instancePath:instancePath+"/positions/weights-access",schemaPath:"#/properties/positions/properties/weights-access/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -16927,12 +20601,8 @@ vErrors.push(err138);
 }
 errors++;
 }
-}
-if(data213.supports !== undefined && func0.call(data213, "supports")){
-let data217 = data213.supports;
-if(Array.isArray(data217)){
-if(data217.length > 100){
-const err139 = {instancePath:instancePath+"/evidence/" + i0+"/supports",schemaPath:"#/properties/evidence/items/properties/supports/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+if((data242.because === undefined) || (!(func0.call(data242, "because")))){
+const err139 = {instancePath:instancePath+"/positions/weights-access",schemaPath:"#/properties/positions/properties/weights-access/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -16941,16 +20611,8 @@ vErrors.push(err139);
 }
 errors++;
 }
-const len1 = data217.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate71(data217[i1], {instancePath:instancePath+"/evidence/" + i0+"/supports/" + i1,parentData:data217,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err140 = {instancePath:instancePath+"/evidence/" + i0+"/supports",schemaPath:"#/properties/evidence/items/properties/supports/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if((data242.by === undefined) || (!(func0.call(data242, "by")))){
+const err140 = {instancePath:instancePath+"/positions/weights-access",schemaPath:"#/properties/positions/properties/weights-access/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -16959,16 +20621,8 @@ vErrors.push(err140);
 }
 errors++;
 }
-}
-if(data213.description !== undefined && func0.call(data213, "description")){
-if(!(validate71(data213.description, {instancePath:instancePath+"/evidence/" + i0+"/description",parentData:data213,parentDataProperty:"description",rootData}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err141 = {instancePath:instancePath+"/evidence/" + i0,schemaPath:"#/properties/evidence/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((data242.on === undefined) || (!(func0.call(data242, "on")))){
+const err141 = {instancePath:instancePath+"/positions/weights-access",schemaPath:"#/properties/positions/properties/weights-access/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -16977,10 +20631,9 @@ vErrors.push(err141);
 }
 errors++;
 }
-}
-}
-else {
-const err142 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "array"},message:"must be array"};
+for(const key30 of Object.keys(data242)){
+if(!((((key30 === "answer") || (key30 === "because")) || (key30 === "by")) || (key30 === "on"))){
+const err142 = {instancePath:instancePath+"/positions/weights-access",schemaPath:"#/properties/positions/properties/weights-access/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -16990,11 +20643,10 @@ vErrors.push(err142);
 errors++;
 }
 }
-if(data.waivers !== undefined && func0.call(data, "waivers")){
-let data220 = data.waivers;
-if(Array.isArray(data220)){
-if(data220.length > 100){
-const err143 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+if(data242.answer !== undefined && func0.call(data242, "answer")){
+let data243 = data242.answer;
+if(typeof data243 !== "string"){
+const err143 = {instancePath:instancePath+"/positions/weights-access/answer",schemaPath:"#/properties/positions/properties/weights-access/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -17003,12 +20655,8 @@ vErrors.push(err143);
 }
 errors++;
 }
-const len2 = data220.length;
-for(let i2=0; i2<len2; i2++){
-let data221 = data220[i2];
-if(data221 && typeof data221 == "object" && !Array.isArray(data221)){
-if((data221.check === undefined) || (!(func0.call(data221, "check")))){
-const err144 = {instancePath:instancePath+"/waivers/" + i2,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "check"},message:"must have required property '"+"check"+"'"};
+if(!((data243 === "not-met") || (data243 === "met"))){
+const err144 = {instancePath:instancePath+"/positions/weights-access/answer",schemaPath:"#/properties/positions/properties/weights-access/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties["weights-access"].properties.answer.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -17017,8 +20665,28 @@ vErrors.push(err144);
 }
 errors++;
 }
-if((data221.reason === undefined) || (!(func0.call(data221, "reason")))){
-const err145 = {instancePath:instancePath+"/waivers/" + i2,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+}
+if(data242.because !== undefined && func0.call(data242, "because")){
+if(!(validate60(data242.because, {instancePath:instancePath+"/positions/weights-access/because",parentData:data242,parentDataProperty:"because",rootData}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+}
+if(data242.by !== undefined && func0.call(data242, "by")){
+if(!(validate31(data242.by, {instancePath:instancePath+"/positions/weights-access/by",parentData:data242,parentDataProperty:"by",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data242.on !== undefined && func0.call(data242, "on")){
+if(!(validate37(data242.on, {instancePath:instancePath+"/positions/weights-access/on",parentData:data242,parentDataProperty:"on",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err145 = {instancePath:instancePath+"/positions/weights-access",schemaPath:"#/properties/positions/properties/weights-access/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -17027,8 +20695,12 @@ vErrors.push(err145);
 }
 errors++;
 }
-if((data221.owner === undefined) || (!(func0.call(data221, "owner")))){
-const err146 = {instancePath:instancePath+"/waivers/" + i2,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'"};
+}
+if(data176["before-placement"] !== undefined && func0.call(data176, "before-placement")){
+let data247 = data176["before-placement"];
+if(data247 && typeof data247 == "object" && !Array.isArray(data247)){
+if((data247.answer === undefined) || (!(func0.call(data247, "answer")))){
+const err146 = {instancePath:instancePath+"/positions/before-placement",schemaPath:"#/properties/positions/properties/before-placement/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -17037,8 +20709,8 @@ vErrors.push(err146);
 }
 errors++;
 }
-if((data221.expires === undefined) || (!(func0.call(data221, "expires")))){
-const err147 = {instancePath:instancePath+"/waivers/" + i2,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "expires"},message:"must have required property '"+"expires"+"'"};
+if((data247.because === undefined) || (!(func0.call(data247, "because")))){
+const err147 = {instancePath:instancePath+"/positions/before-placement",schemaPath:"#/properties/positions/properties/before-placement/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -17047,9 +20719,8 @@ vErrors.push(err147);
 }
 errors++;
 }
-for(const key28 of Object.keys(data221)){
-if(!(((((key28 === "check") || (key28 === "reason")) || (key28 === "owner")) || (key28 === "expires")) || (key28 === "at"))){
-const err148 = {instancePath:instancePath+"/waivers/" + i2,schemaPath:"#/properties/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"};
+if((data247.by === undefined) || (!(func0.call(data247, "by")))){
+const err148 = {instancePath:instancePath+"/positions/before-placement",schemaPath:"#/properties/positions/properties/before-placement/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -17058,40 +20729,8 @@ vErrors.push(err148);
 }
 errors++;
 }
-}
-if(data221.check !== undefined && func0.call(data221, "check")){
-if(!(validate31(data221.check, {instancePath:instancePath+"/waivers/" + i2+"/check",parentData:data221,parentDataProperty:"check",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-errors = vErrors.length;
-}
-}
-if(data221.reason !== undefined && func0.call(data221, "reason")){
-if(!(validate26(data221.reason, {instancePath:instancePath+"/waivers/" + i2+"/reason",parentData:data221,parentDataProperty:"reason",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data221.owner !== undefined && func0.call(data221, "owner")){
-if(!(validate31(data221.owner, {instancePath:instancePath+"/waivers/" + i2+"/owner",parentData:data221,parentDataProperty:"owner",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-errors = vErrors.length;
-}
-}
-if(data221.expires !== undefined && func0.call(data221, "expires")){
-if(!(validate37(data221.expires, {instancePath:instancePath+"/waivers/" + i2+"/expires",parentData:data221,parentDataProperty:"expires",rootData}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
-errors = vErrors.length;
-}
-}
-if(data221.at !== undefined && func0.call(data221, "at")){
-if(!(validate71(data221.at, {instancePath:instancePath+"/waivers/" + i2+"/at",parentData:data221,parentDataProperty:"at",rootData}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err149 = {instancePath:instancePath+"/waivers/" + i2,schemaPath:"#/properties/waivers/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((data247.on === undefined) || (!(func0.call(data247, "on")))){
+const err149 = {instancePath:instancePath+"/positions/before-placement",schemaPath:"#/properties/positions/properties/before-placement/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -17100,10 +20739,9 @@ vErrors.push(err149);
 }
 errors++;
 }
-}
-}
-else {
-const err150 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+for(const key31 of Object.keys(data247)){
+if(!((((key31 === "answer") || (key31 === "because")) || (key31 === "by")) || (key31 === "on"))){
+const err150 = {instancePath:instancePath+"/positions/before-placement",schemaPath:"#/properties/positions/properties/before-placement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -17113,14 +20751,456 @@ vErrors.push(err150);
 errors++;
 }
 }
-}
-else {
-const err151 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data247.answer !== undefined && func0.call(data247, "answer")){
+let data248 = data247.answer;
+if(typeof data248 !== "string"){
+const err151 = {instancePath:instancePath+"/positions/before-placement/answer",schemaPath:"#/properties/positions/properties/before-placement/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err151];
 }
 else {
 vErrors.push(err151);
+}
+errors++;
+}
+if(!((data248 === "applies") || (data248 === "does-not-apply"))){
+const err152 = {instancePath:instancePath+"/positions/before-placement/answer",schemaPath:"#/properties/positions/properties/before-placement/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties["before-placement"].properties.answer.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+vErrors.push(err152);
+}
+errors++;
+}
+}
+if(data247.because !== undefined && func0.call(data247, "because")){
+if(!(validate60(data247.because, {instancePath:instancePath+"/positions/before-placement/because",parentData:data247,parentDataProperty:"because",rootData}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+}
+if(data247.by !== undefined && func0.call(data247, "by")){
+if(!(validate31(data247.by, {instancePath:instancePath+"/positions/before-placement/by",parentData:data247,parentDataProperty:"by",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data247.on !== undefined && func0.call(data247, "on")){
+if(!(validate37(data247.on, {instancePath:instancePath+"/positions/before-placement/on",parentData:data247,parentDataProperty:"on",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err153 = {instancePath:instancePath+"/positions/before-placement",schemaPath:"#/properties/positions/properties/before-placement/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+vErrors.push(err153);
+}
+errors++;
+}
+}
+if(data176["value-chain"] !== undefined && func0.call(data176, "value-chain")){
+let data252 = data176["value-chain"];
+if(data252 && typeof data252 == "object" && !Array.isArray(data252)){
+if((data252.answer === undefined) || (!(func0.call(data252, "answer")))){
+const err154 = {instancePath:instancePath+"/positions/value-chain",schemaPath:"#/properties/positions/properties/value-chain/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
+if(vErrors === null){
+vErrors = [err154];
+}
+else {
+vErrors.push(err154);
+}
+errors++;
+}
+if((data252.because === undefined) || (!(func0.call(data252, "because")))){
+const err155 = {instancePath:instancePath+"/positions/value-chain",schemaPath:"#/properties/positions/properties/value-chain/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+vErrors.push(err155);
+}
+errors++;
+}
+if((data252.by === undefined) || (!(func0.call(data252, "by")))){
+const err156 = {instancePath:instancePath+"/positions/value-chain",schemaPath:"#/properties/positions/properties/value-chain/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
+if(vErrors === null){
+vErrors = [err156];
+}
+else {
+vErrors.push(err156);
+}
+errors++;
+}
+if((data252.on === undefined) || (!(func0.call(data252, "on")))){
+const err157 = {instancePath:instancePath+"/positions/value-chain",schemaPath:"#/properties/positions/properties/value-chain/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
+if(vErrors === null){
+vErrors = [err157];
+}
+else {
+vErrors.push(err157);
+}
+errors++;
+}
+for(const key32 of Object.keys(data252)){
+if(!((((key32 === "answer") || (key32 === "because")) || (key32 === "by")) || (key32 === "on"))){
+const err158 = {instancePath:instancePath+"/positions/value-chain",schemaPath:"#/properties/positions/properties/value-chain/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err158];
+}
+else {
+vErrors.push(err158);
+}
+errors++;
+}
+}
+if(data252.answer !== undefined && func0.call(data252, "answer")){
+let data253 = data252.answer;
+if(typeof data253 !== "string"){
+const err159 = {instancePath:instancePath+"/positions/value-chain/answer",schemaPath:"#/properties/positions/properties/value-chain/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+vErrors.push(err159);
+}
+errors++;
+}
+if(!((data253 === "applies") || (data253 === "does-not-apply"))){
+const err160 = {instancePath:instancePath+"/positions/value-chain/answer",schemaPath:"#/properties/positions/properties/value-chain/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties["value-chain"].properties.answer.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err160];
+}
+else {
+vErrors.push(err160);
+}
+errors++;
+}
+}
+if(data252.because !== undefined && func0.call(data252, "because")){
+if(!(validate60(data252.because, {instancePath:instancePath+"/positions/value-chain/because",parentData:data252,parentDataProperty:"because",rootData}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+}
+if(data252.by !== undefined && func0.call(data252, "by")){
+if(!(validate31(data252.by, {instancePath:instancePath+"/positions/value-chain/by",parentData:data252,parentDataProperty:"by",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data252.on !== undefined && func0.call(data252, "on")){
+if(!(validate37(data252.on, {instancePath:instancePath+"/positions/value-chain/on",parentData:data252,parentDataProperty:"on",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err161 = {instancePath:instancePath+"/positions/value-chain",schemaPath:"#/properties/positions/properties/value-chain/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err161];
+}
+else {
+vErrors.push(err161);
+}
+errors++;
+}
+}
+}
+else {
+const err162 = {instancePath:instancePath+"/positions",schemaPath:"#/properties/positions/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err162];
+}
+else {
+vErrors.push(err162);
+}
+errors++;
+}
+}
+if(data.evidence !== undefined && func0.call(data, "evidence")){
+let data257 = data.evidence;
+if(Array.isArray(data257)){
+if(data257.length > 200){
+const err163 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"};
+if(vErrors === null){
+vErrors = [err163];
+}
+else {
+vErrors.push(err163);
+}
+errors++;
+}
+const len0 = data257.length;
+for(let i0=0; i0<len0; i0++){
+let data258 = data257[i0];
+if(data258 && typeof data258 == "object" && !Array.isArray(data258)){
+if((data258.path === undefined) || (!(func0.call(data258, "path")))){
+const err164 = {instancePath:instancePath+"/evidence/" + i0,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+if(vErrors === null){
+vErrors = [err164];
+}
+else {
+vErrors.push(err164);
+}
+errors++;
+}
+if((data258.sha256 === undefined) || (!(func0.call(data258, "sha256")))){
+const err165 = {instancePath:instancePath+"/evidence/" + i0,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
+if(vErrors === null){
+vErrors = [err165];
+}
+else {
+vErrors.push(err165);
+}
+errors++;
+}
+for(const key33 of Object.keys(data258)){
+if(!(((((key33 === "path") || (key33 === "sha256")) || (key33 === "kind")) || (key33 === "supports")) || (key33 === "description"))){
+const err166 = {instancePath:instancePath+"/evidence/" + i0,schemaPath:"#/properties/evidence/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err166];
+}
+else {
+vErrors.push(err166);
+}
+errors++;
+}
+}
+if(data258.path !== undefined && func0.call(data258, "path")){
+if(!(validate71(data258.path, {instancePath:instancePath+"/evidence/" + i0+"/path",parentData:data258,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+errors = vErrors.length;
+}
+}
+if(data258.sha256 !== undefined && func0.call(data258, "sha256")){
+if(!(validate220(data258.sha256, {instancePath:instancePath+"/evidence/" + i0+"/sha256",parentData:data258,parentDataProperty:"sha256",rootData}))){
+vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+errors = vErrors.length;
+}
+}
+if(data258.kind !== undefined && func0.call(data258, "kind")){
+let data261 = data258.kind;
+if(typeof data261 !== "string"){
+const err167 = {instancePath:instancePath+"/evidence/" + i0+"/kind",schemaPath:"#/properties/evidence/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err167];
+}
+else {
+vErrors.push(err167);
+}
+errors++;
+}
+if(!(((((((data261 === "evaluation_results") || (data261 === "policy")) || (data261 === "licence")) || (data261 === "contract")) || (data261 === "data_record")) || (data261 === "training_log")) || (data261 === "other"))){
+const err168 = {instancePath:instancePath+"/evidence/" + i0+"/kind",schemaPath:"#/properties/evidence/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema6.properties.evidence.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err168];
+}
+else {
+vErrors.push(err168);
+}
+errors++;
+}
+}
+if(data258.supports !== undefined && func0.call(data258, "supports")){
+let data262 = data258.supports;
+if(Array.isArray(data262)){
+if(data262.length > 100){
+const err169 = {instancePath:instancePath+"/evidence/" + i0+"/supports",schemaPath:"#/properties/evidence/items/properties/supports/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+if(vErrors === null){
+vErrors = [err169];
+}
+else {
+vErrors.push(err169);
+}
+errors++;
+}
+const len1 = data262.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate71(data262[i1], {instancePath:instancePath+"/evidence/" + i0+"/supports/" + i1,parentData:data262,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err170 = {instancePath:instancePath+"/evidence/" + i0+"/supports",schemaPath:"#/properties/evidence/items/properties/supports/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err170];
+}
+else {
+vErrors.push(err170);
+}
+errors++;
+}
+}
+if(data258.description !== undefined && func0.call(data258, "description")){
+if(!(validate71(data258.description, {instancePath:instancePath+"/evidence/" + i0+"/description",parentData:data258,parentDataProperty:"description",rootData}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err171 = {instancePath:instancePath+"/evidence/" + i0,schemaPath:"#/properties/evidence/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err171];
+}
+else {
+vErrors.push(err171);
+}
+errors++;
+}
+}
+}
+else {
+const err172 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err172];
+}
+else {
+vErrors.push(err172);
+}
+errors++;
+}
+}
+if(data.waivers !== undefined && func0.call(data, "waivers")){
+let data265 = data.waivers;
+if(Array.isArray(data265)){
+if(data265.length > 100){
+const err173 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+if(vErrors === null){
+vErrors = [err173];
+}
+else {
+vErrors.push(err173);
+}
+errors++;
+}
+const len2 = data265.length;
+for(let i2=0; i2<len2; i2++){
+let data266 = data265[i2];
+if(data266 && typeof data266 == "object" && !Array.isArray(data266)){
+if((data266.check === undefined) || (!(func0.call(data266, "check")))){
+const err174 = {instancePath:instancePath+"/waivers/" + i2,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "check"},message:"must have required property '"+"check"+"'"};
+if(vErrors === null){
+vErrors = [err174];
+}
+else {
+vErrors.push(err174);
+}
+errors++;
+}
+if((data266.reason === undefined) || (!(func0.call(data266, "reason")))){
+const err175 = {instancePath:instancePath+"/waivers/" + i2,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+if(vErrors === null){
+vErrors = [err175];
+}
+else {
+vErrors.push(err175);
+}
+errors++;
+}
+if((data266.owner === undefined) || (!(func0.call(data266, "owner")))){
+const err176 = {instancePath:instancePath+"/waivers/" + i2,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'"};
+if(vErrors === null){
+vErrors = [err176];
+}
+else {
+vErrors.push(err176);
+}
+errors++;
+}
+if((data266.expires === undefined) || (!(func0.call(data266, "expires")))){
+const err177 = {instancePath:instancePath+"/waivers/" + i2,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "expires"},message:"must have required property '"+"expires"+"'"};
+if(vErrors === null){
+vErrors = [err177];
+}
+else {
+vErrors.push(err177);
+}
+errors++;
+}
+for(const key34 of Object.keys(data266)){
+if(!(((((key34 === "check") || (key34 === "reason")) || (key34 === "owner")) || (key34 === "expires")) || (key34 === "at"))){
+const err178 = {instancePath:instancePath+"/waivers/" + i2,schemaPath:"#/properties/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err178];
+}
+else {
+vErrors.push(err178);
+}
+errors++;
+}
+}
+if(data266.check !== undefined && func0.call(data266, "check")){
+if(!(validate31(data266.check, {instancePath:instancePath+"/waivers/" + i2+"/check",parentData:data266,parentDataProperty:"check",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data266.reason !== undefined && func0.call(data266, "reason")){
+if(!(validate26(data266.reason, {instancePath:instancePath+"/waivers/" + i2+"/reason",parentData:data266,parentDataProperty:"reason",rootData}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data266.owner !== undefined && func0.call(data266, "owner")){
+if(!(validate31(data266.owner, {instancePath:instancePath+"/waivers/" + i2+"/owner",parentData:data266,parentDataProperty:"owner",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data266.expires !== undefined && func0.call(data266, "expires")){
+if(!(validate37(data266.expires, {instancePath:instancePath+"/waivers/" + i2+"/expires",parentData:data266,parentDataProperty:"expires",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+}
+if(data266.at !== undefined && func0.call(data266, "at")){
+if(!(validate71(data266.at, {instancePath:instancePath+"/waivers/" + i2+"/at",parentData:data266,parentDataProperty:"at",rootData}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err179 = {instancePath:instancePath+"/waivers/" + i2,schemaPath:"#/properties/waivers/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err179];
+}
+else {
+vErrors.push(err179);
+}
+errors++;
+}
+}
+}
+else {
+const err180 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err180];
+}
+else {
+vErrors.push(err180);
+}
+errors++;
+}
+}
+}
+else {
+const err181 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err181];
+}
+else {
+vErrors.push(err181);
 }
 errors++;
 }

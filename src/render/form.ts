@@ -120,6 +120,7 @@ function contextOf({ read, assessment, places }: FormInput, form: Form): FormCon
     computations: allComputations,
     answer: (gate) => assessment.gates[gate].answer,
     missing: () => [],
+    carried: () => ({ borderline: false, caveats: [] }),
     position: () => null,
   };
   const holds = (condition: Condition): Truth => evaluate(condition, setting).reason.truth;

@@ -67,6 +67,7 @@ export const openSentences = {
   'clock/earlier-model':
     'Whether the model was placed on the market before the duties for models began is not stated; if it was, it is unsettled whether these periods run.',
 
+  'notification/day': 'The day is not stated.',
   'notification/arguments':
     'Whether the provider argues that the model presents no systemic risk is not stated.',
 
@@ -109,6 +110,9 @@ export const quietSentences = {
   'estimate/input': 'a {what} that is not stated',
   'mandate/version': 'a version without a name',
   'backing/detail': 'not stated',
+  'openness/no-word': 'Whether the weights are public is not stated',
+  'openness/terms': 'Whether terms stand beside the licence is not stated.',
+  'openness/not-stated': 'Not stated',
   'estimate/method': 'By a method that is not stated',
 } as const satisfies Readonly<Record<string, string>>;
 

@@ -9,6 +9,7 @@ import { labelWithAuthority } from './conclusions/cite.js';
 import { summaryLine } from './conclusions/evidence.js';
 import { reasonList } from './conclusions/gates.js';
 import { day } from './dates.js';
+import { filings } from './filings.js';
 import { mdCallout, mdCode, mdStatus, mdTable, mdText } from './markdown.js';
 import { openPoint, quiet } from './open-points.js';
 import { factOf, openFact, type Page } from './page.js';
@@ -108,6 +109,7 @@ export function notifiedCompute(page: Page): string {
 const PLANNED = 'training.compute.planned_cumulative_flop';
 
 const notificationParts: Readonly<Record<string, (page: Page) => string>> = {
+  filings,
   /** Whether the figure notified is planned: only a planned figure says so. */
   plan: (page) => {
     if (factOf(page, PLANNED).state !== 'given') return quiet('notification/no-plan');

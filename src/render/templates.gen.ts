@@ -38,6 +38,19 @@ export const templates = {
     + "\n";
 },"useData":true},
   'documents/compliance-dossier': {"0":function(container,depth0,helpers,partials,data) {
+    var alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "\n## Means other than a code of practice\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"provider.code_of_practice.alternative_means","Means by which compliance is shown",{"name":"line","hash":{},"data":data,"loc":{"start":{"line":40,"column":0},"end":{"line":40,"column":91}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":40,"column":0},"end":{"line":40,"column":91}}}))
+    + "\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"cite").call(alias1,"gl-5.1",{"name":"cite","hash":{},"data":data,"loc":{"start":{"line":42,"column":0},"end":{"line":42,"column":17}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":42,"column":0},"end":{"line":42,"column":17}}}))
+    + " has those who follow no code report their measures to the AI Office, for example by a comparison with the code.\n";
+},"1":function(container,depth0,helpers,partials,data) {
     var alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -46,7 +59,18 @@ export const templates = {
     };
 
   return "\n## Evidence\n\n"
-    + container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"evidence").call(alias1,{"name":"evidence","hash":{},"data":data,"loc":{"start":{"line":40,"column":0},"end":{"line":40,"column":12}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":40,"column":0},"end":{"line":40,"column":12}}}))
+    + container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"evidence").call(alias1,{"name":"evidence","hash":{},"data":data,"loc":{"start":{"line":48,"column":0},"end":{"line":48,"column":12}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":48,"column":0},"end":{"line":48,"column":12}}}))
+    + "\n";
+},"2":function(container,depth0,helpers,partials,data) {
+    var alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "\n## Openness beside the law\n\n"
+    + container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"openness").call(alias1,"for-the-reviewer",{"name":"openness","hash":{},"data":data,"loc":{"start":{"line":54,"column":0},"end":{"line":54,"column":31}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":54,"column":0},"end":{"line":54,"column":31}}}))
     + "\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -77,17 +101,19 @@ export const templates = {
     + "\n\n## Waived checks\n\n"
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"waivers").call(alias1,{"name":"waivers","hash":{},"data":data,"loc":{"start":{"line":35,"column":0},"end":{"line":35,"column":11}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":35,"column":0},"end":{"line":35,"column":11}}}))
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"known").call(alias1,"evidence",{"name":"known","hash":{},"data":data,"loc":{"start":{"line":36,"column":6},"end":{"line":36,"column":24}}}),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":36,"column":0},"end":{"line":41,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"known").call(alias1,"provider.code_of_practice.alternative_means",{"name":"known","hash":{},"data":data,"loc":{"start":{"line":36,"column":6},"end":{"line":36,"column":59}}}),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":36,"column":0},"end":{"line":43,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"known").call(alias1,"evidence",{"name":"known","hash":{},"data":data,"loc":{"start":{"line":44,"column":6},"end":{"line":44,"column":24}}}),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":44,"column":0},"end":{"line":49,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"stated").call(alias1,"openness",{"name":"stated","hash":{},"data":data,"loc":{"start":{"line":50,"column":6},"end":{"line":50,"column":25}}}),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":50,"column":0},"end":{"line":55,"column":7}}})) != null ? stack1 : "")
     + "\n## What this tool does not cover, and who owns it\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"notCovered").call(alias1,{"name":"notCovered","hash":{},"data":data,"loc":{"start":{"line":45,"column":0},"end":{"line":45,"column":14}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":45,"column":0},"end":{"line":45,"column":14}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"notCovered").call(alias1,{"name":"notCovered","hash":{},"data":data,"loc":{"start":{"line":59,"column":0},"end":{"line":59,"column":14}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":59,"column":0},"end":{"line":59,"column":14}}}))
     + "\n\n## Documents of the pack\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"writtenDocuments").call(alias1,{"name":"writtenDocuments","hash":{},"data":data,"loc":{"start":{"line":49,"column":0},"end":{"line":49,"column":20}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":49,"column":0},"end":{"line":49,"column":20}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"writtenDocuments").call(alias1,{"name":"writtenDocuments","hash":{},"data":data,"loc":{"start":{"line":63,"column":0},"end":{"line":63,"column":20}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":63,"column":0},"end":{"line":63,"column":20}}}))
     + "\n\n## Approvals\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"approvals").call(alias1,{"name":"approvals","hash":{},"data":data,"loc":{"start":{"line":53,"column":0},"end":{"line":53,"column":13}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":53,"column":0},"end":{"line":53,"column":13}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"approvals").call(alias1,{"name":"approvals","hash":{},"data":data,"loc":{"start":{"line":67,"column":0},"end":{"line":67,"column":13}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":67,"column":0},"end":{"line":67,"column":13}}}))
     + "\n\n## Glossary\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"glossary").call(alias1,{"name":"glossary","hash":{},"data":data,"loc":{"start":{"line":57,"column":0},"end":{"line":57,"column":12}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":57,"column":0},"end":{"line":57,"column":12}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"glossary").call(alias1,{"name":"glossary","hash":{},"data":data,"loc":{"start":{"line":71,"column":0},"end":{"line":71,"column":12}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":71,"column":0},"end":{"line":71,"column":12}}}))
     + "\n\n## Appendix: the facts as stated\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"rawFacts").call(alias1,{"name":"rawFacts","hash":{},"data":data,"loc":{"start":{"line":61,"column":0},"end":{"line":61,"column":12}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":61,"column":0},"end":{"line":61,"column":12}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"rawFacts").call(alias1,{"name":"rawFacts","hash":{},"data":data,"loc":{"start":{"line":75,"column":0},"end":{"line":75,"column":12}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":75,"column":0},"end":{"line":75,"column":12}}}))
     + "\n";
 },"useData":true},
   'documents/compute-estimate': {"0":function(container,depth0,helpers,partials,data) {
@@ -213,8 +239,18 @@ export const templates = {
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"copyright.complaints.days","Answered within",{"name":"line","hash":{"optional":true,"unit":"days","as":"amount"},"data":data,"loc":{"start":{"line":34,"column":0},"end":{"line":34,"column":92}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":34,"column":0},"end":{"line":34,"column":92}}}))
     + "\n";
 },"useData":true},
-  'documents/copyright-policy': {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+  'documents/copyright-policy': {"0":function(container,depth0,helpers,partials,data) {
+    var alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"provider.code_of_practice.alternative_means","Means other than the Code by which compliance is shown",{"name":"line","hash":{},"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":8,"column":111}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":8,"column":111}}}))
+    + "\n";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
@@ -225,30 +261,32 @@ export const templates = {
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"cite").call(alias1,"art-53(1)(c)",{"name":"cite","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":23}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":23}}}))
     + " of Regulation (EU) 2024/1689 asks every provider for a policy to comply with Union law on copyright and related rights, and in particular to identify and respect reservations of rights under Article 4(3) of Directive (EU) 2019/790, also by state-of-the-art technologies. It does not ask for its publication. Below stands what the provider states of its policy. The headings follow the measures of the copyright chapter of the General-Purpose AI Code of Practice, which is voluntary; signing the Code gives no presumption of conformity. Under each heading stands who asks for it.\n\n"
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"provider.code_of_practice.copyright","The provider has signed the copyright chapter of the Code",{"name":"line","hash":{"optional":true},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":120}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":120}}}))
-    + "\n\n## 1. Scope and responsibilities\n\nAsked for by:\n\n- "
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"authority").call(alias1,"art-53(1)(c)",{"name":"authority","hash":{},"data":data,"loc":{"start":{"line":11,"column":2},"end":{"line":11,"column":30}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":11,"column":2},"end":{"line":11,"column":30}}}))
+    + "\n\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"known").call(alias1,"provider.code_of_practice.alternative_means",{"name":"known","hash":{},"data":data,"loc":{"start":{"line":7,"column":6},"end":{"line":7,"column":59}}}),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":9,"column":7}}})) != null ? stack1 : "")
+    + "\n## 1. Scope and responsibilities\n\nAsked for by:\n\n- "
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"authority").call(alias1,"art-53(1)(c)",{"name":"authority","hash":{},"data":data,"loc":{"start":{"line":15,"column":2},"end":{"line":15,"column":30}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":15,"column":2},"end":{"line":15,"column":30}}}))
     + ": the policy itself\n- "
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"authority").call(alias1,"code-copyright(1.1)",{"name":"authority","hash":{},"data":data,"loc":{"start":{"line":12,"column":2},"end":{"line":12,"column":37}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":12,"column":2},"end":{"line":12,"column":37}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"authority").call(alias1,"code-copyright(1.1)",{"name":"authority","hash":{},"data":data,"loc":{"start":{"line":16,"column":2},"end":{"line":16,"column":37}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":16,"column":2},"end":{"line":16,"column":37}}}))
     + ": one document for all measures, kept up to date and implemented, with responsibilities assigned; publishing a summary is encouraged\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"sections").call(alias1,"code-copyright(1.1)",{"name":"sections","hash":{"depth":0},"data":data,"loc":{"start":{"line":14,"column":0},"end":{"line":14,"column":42}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":14,"column":0},"end":{"line":14,"column":42}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"sections").call(alias1,"code-copyright(1.1)",{"name":"sections","hash":{"depth":0},"data":data,"loc":{"start":{"line":18,"column":0},"end":{"line":18,"column":42}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":18,"column":0},"end":{"line":18,"column":42}}}))
     + "\n\n## 2. Lawful access to content when crawling\n\nAsked for by:\n\n- "
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"authority").call(alias1,"code-copyright(1.2)",{"name":"authority","hash":{},"data":data,"loc":{"start":{"line":20,"column":2},"end":{"line":20,"column":37}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":20,"column":2},"end":{"line":20,"column":37}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"authority").call(alias1,"code-copyright(1.2)",{"name":"authority","hash":{},"data":data,"loc":{"start":{"line":24,"column":2},"end":{"line":24,"column":37}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":24,"column":2},"end":{"line":24,"column":37}}}))
     + ": both points below\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"sections").call(alias1,"code-copyright(1.2)",{"name":"sections","hash":{"depth":0},"data":data,"loc":{"start":{"line":22,"column":0},"end":{"line":22,"column":42}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":22,"column":0},"end":{"line":22,"column":42}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"sections").call(alias1,"code-copyright(1.2)",{"name":"sections","hash":{"depth":0},"data":data,"loc":{"start":{"line":26,"column":0},"end":{"line":26,"column":42}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":26,"column":0},"end":{"line":26,"column":42}}}))
     + "\n\n## 3. Reservations of rights\n\nAsked for by:\n\n- "
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"authority").call(alias1,"art-53(1)(c)",{"name":"authority","hash":{},"data":data,"loc":{"start":{"line":28,"column":2},"end":{"line":28,"column":30}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":28,"column":2},"end":{"line":28,"column":30}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"authority").call(alias1,"art-53(1)(c)",{"name":"authority","hash":{},"data":data,"loc":{"start":{"line":32,"column":2},"end":{"line":32,"column":30}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":32,"column":2},"end":{"line":32,"column":30}}}))
     + ": identifying and respecting reservations\n- "
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"authority").call(alias1,"code-copyright(1.3)",{"name":"authority","hash":{},"data":data,"loc":{"start":{"line":29,"column":2},"end":{"line":29,"column":37}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":29,"column":2},"end":{"line":29,"column":37}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"authority").call(alias1,"code-copyright(1.3)",{"name":"authority","hash":{},"data":data,"loc":{"start":{"line":33,"column":2},"end":{"line":33,"column":37}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":33,"column":2},"end":{"line":33,"column":37}}}))
     + ": the points below, by their numbers\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"sections").call(alias1,"code-copyright(1.3)",{"name":"sections","hash":{"depth":0},"data":data,"loc":{"start":{"line":31,"column":0},"end":{"line":31,"column":42}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":31,"column":0},"end":{"line":31,"column":42}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"sections").call(alias1,"code-copyright(1.3)",{"name":"sections","hash":{"depth":0},"data":data,"loc":{"start":{"line":35,"column":0},"end":{"line":35,"column":42}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":35,"column":0},"end":{"line":35,"column":42}}}))
     + "\n\n## 4. Outputs that infringe copyright\n\nAsked for by:\n\n- "
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"authority").call(alias1,"code-copyright(1.4)",{"name":"authority","hash":{},"data":data,"loc":{"start":{"line":37,"column":2},"end":{"line":37,"column":37}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":37,"column":2},"end":{"line":37,"column":37}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"authority").call(alias1,"code-copyright(1.4)",{"name":"authority","hash":{},"data":data,"loc":{"start":{"line":41,"column":2},"end":{"line":41,"column":37}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":41,"column":2},"end":{"line":41,"column":37}}}))
     + ": both points below\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"sections").call(alias1,"code-copyright(1.4)",{"name":"sections","hash":{"depth":0},"data":data,"loc":{"start":{"line":39,"column":0},"end":{"line":39,"column":42}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":39,"column":0},"end":{"line":39,"column":42}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"sections").call(alias1,"code-copyright(1.4)",{"name":"sections","hash":{"depth":0},"data":data,"loc":{"start":{"line":43,"column":0},"end":{"line":43,"column":42}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":43,"column":0},"end":{"line":43,"column":42}}}))
     + "\n\n## 5. Point of contact and complaints\n\nAsked for by:\n\n- "
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"authority").call(alias1,"code-copyright(1.5)",{"name":"authority","hash":{},"data":data,"loc":{"start":{"line":45,"column":2},"end":{"line":45,"column":37}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":45,"column":2},"end":{"line":45,"column":37}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"authority").call(alias1,"code-copyright(1.5)",{"name":"authority","hash":{},"data":data,"loc":{"start":{"line":49,"column":2},"end":{"line":49,"column":37}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":49,"column":2},"end":{"line":49,"column":37}}}))
     + ": a contact that can be reached electronically, and a way to complain that is handled diligently, not arbitrarily and in reasonable time\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"sections").call(alias1,"code-copyright(1.5)",{"name":"sections","hash":{"depth":0},"data":data,"loc":{"start":{"line":47,"column":0},"end":{"line":47,"column":42}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":47,"column":0},"end":{"line":47,"column":42}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"sections").call(alias1,"code-copyright(1.5)",{"name":"sections","hash":{"depth":0},"data":data,"loc":{"start":{"line":51,"column":0},"end":{"line":51,"column":42}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":51,"column":0},"end":{"line":51,"column":42}}}))
     + "\n";
 },"useData":true},
   'documents/downstream-documentation': {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
@@ -331,6 +369,17 @@ export const templates = {
     return "**Whether the exception is met is not known yet.** Facts are missing, and what is unknown never exempts.\n";
 },"3":function(container,depth0,helpers,partials,data) {
     return "**Whether the exception is met is unsettled.** The facts are known; the law leaves the point open.\n";
+},"4":function(container,depth0,helpers,partials,data) {
+    var alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "\n## Openness by other schemes\n\n"
+    + container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"openness").call(alias1,"beside-the-law",{"name":"openness","hash":{},"data":data,"loc":{"start":{"line":44,"column":0},"end":{"line":44,"column":29}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":44,"column":0},"end":{"line":44,"column":29}}}))
+    + "\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -364,10 +413,64 @@ export const templates = {
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"licensing.availability.usage_information.url","Information on usage",{"name":"line","hash":{"optional":true,"as":"link"},"data":data,"loc":{"start":{"line":35,"column":0},"end":{"line":35,"column":102}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":35,"column":0},"end":{"line":35,"column":102}}}))
     + "\n\n## What remains due\n\n"
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"remainingDuties").call(alias1,{"name":"remainingDuties","hash":{},"data":data,"loc":{"start":{"line":39,"column":0},"end":{"line":39,"column":19}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":39,"column":0},"end":{"line":39,"column":19}}}))
-    + "\n";
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"stated").call(alias1,"openness",{"name":"stated","hash":{},"data":data,"loc":{"start":{"line":40,"column":6},"end":{"line":40,"column":25}}}),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":40,"column":0},"end":{"line":45,"column":7}}})) != null ? stack1 : "");
 },"useData":true},
-  'documents/safety-and-security-framework': {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+  'documents/openness-statement': {"0":function(container,depth0,helpers,partials,data) {
+    return "**On the facts stated, the exception is met.**\n";
+},"1":function(container,depth0,helpers,partials,data) {
+    return "**On the facts stated, the exception is not met.**\n";
+},"2":function(container,depth0,helpers,partials,data) {
+    return "**Whether the exception is met is not known yet.**\n";
+},"3":function(container,depth0,helpers,partials,data) {
+    return "**Whether the exception is met is unsettled.**\n";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "## About this document\n\nThis statement says how open the release is by published schemes: which part is public under which terms, which word the stated facts support, and what stands before a higher one. The schemes are not part of Regulation (EU) 2024/1689, and this statement decides nothing under it.\n\n## Word for this release\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"openness").call(alias1,"word",{"name":"openness","hash":{},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":19}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":19}}}))
+    + "\n\n## Parts of the release\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"openness").call(alias1,"parts",{"name":"openness","hash":{},"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":11,"column":20}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":11,"column":20}}}))
+    + "\n\nA tick marks what meets a scheme, a cross what does not, a triangle what a person has to judge, and “not stated” what the facts leave open.\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"openness").call(alias1,"judgement",{"name":"openness","hash":{},"data":data,"loc":{"start":{"line":15,"column":0},"end":{"line":15,"column":24}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":15,"column":0},"end":{"line":15,"column":24}}}))
+    + "\n\n### Terms beside the licence\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"openness").call(alias1,"terms",{"name":"openness","hash":{},"data":data,"loc":{"start":{"line":19,"column":0},"end":{"line":19,"column":20}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":19,"column":0},"end":{"line":19,"column":20}}}))
+    + "\n\n## Answers of the schemes\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"openness").call(alias1,"schemes",{"name":"openness","hash":{},"data":data,"loc":{"start":{"line":23,"column":0},"end":{"line":23,"column":22}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":23,"column":0},"end":{"line":23,"column":22}}}))
+    + "\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"openness").call(alias1,"next-class",{"name":"openness","hash":{},"data":data,"loc":{"start":{"line":25,"column":0},"end":{"line":25,"column":25}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":25,"column":0},"end":{"line":25,"column":25}}}))
+    + "\n\n### What fails\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"openness").call(alias1,"failing",{"name":"openness","hash":{},"data":data,"loc":{"start":{"line":29,"column":0},"end":{"line":29,"column":22}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":29,"column":0},"end":{"line":29,"column":22}}}))
+    + "\n\n### What is not settled\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"openness").call(alias1,"unsettled",{"name":"openness","hash":{},"data":data,"loc":{"start":{"line":33,"column":0},"end":{"line":33,"column":24}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":33,"column":0},"end":{"line":33,"column":24}}}))
+    + "\n\n### How the schemes are read\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"openness").call(alias1,"reading",{"name":"openness","hash":{},"data":data,"loc":{"start":{"line":37,"column":0},"end":{"line":37,"column":22}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":37,"column":0},"end":{"line":37,"column":22}}}))
+    + "\n\n## Free and open-source exception of the Act\n\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"gate").call(alias1,"open-source-exception","met",{"name":"gate","hash":{},"data":data,"loc":{"start":{"line":41,"column":6},"end":{"line":41,"column":42}}}),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":41,"column":0},"end":{"line":43,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"gate").call(alias1,"open-source-exception","not-met",{"name":"gate","hash":{},"data":data,"loc":{"start":{"line":44,"column":6},"end":{"line":44,"column":46}}}),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":44,"column":0},"end":{"line":46,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"gate").call(alias1,"open-source-exception","open",{"name":"gate","hash":{},"data":data,"loc":{"start":{"line":47,"column":6},"end":{"line":47,"column":43}}}),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":47,"column":0},"end":{"line":49,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"gate").call(alias1,"open-source-exception","review",{"name":"gate","hash":{},"data":data,"loc":{"start":{"line":50,"column":6},"end":{"line":50,"column":45}}}),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":50,"column":0},"end":{"line":52,"column":7}}})) != null ? stack1 : "")
+    + "\nThe exception of "
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"cite").call(alias1,"art-53(2)",{"name":"cite","hash":{},"data":data,"loc":{"start":{"line":54,"column":17},"end":{"line":54,"column":37}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":54,"column":17},"end":{"line":54,"column":37}}}))
+    + " is decided by the Act alone. Nothing above supports or weakens it.\n";
+},"useData":true},
+  'documents/safety-and-security-framework': {"0":function(container,depth0,helpers,partials,data) {
+    var alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"provider.code_of_practice.alternative_means","Means other than the Code by which compliance is shown",{"name":"line","hash":{},"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":6,"column":111}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":6,"column":111}}}))
+    + "\n";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
@@ -376,24 +479,26 @@ export const templates = {
 
   return "## About this document\n\n"
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"codeStanding").call(alias1,{"name":"codeStanding","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":16}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":16}}}))
-    + "\n\nIt is a skeleton: it prints what the facts state under each heading, and says of the rest what the heading wants. A heading of the code that is empty is no finding against a provider who has not signed.\n\n## Dates and clocks\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"clocks").call(alias1,"framework",{"name":"clocks","hash":{},"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":9,"column":22}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":9,"column":22}}}))
+    + "\n\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"known").call(alias1,"provider.code_of_practice.alternative_means",{"name":"known","hash":{},"data":data,"loc":{"start":{"line":5,"column":6},"end":{"line":5,"column":59}}}),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":7,"column":7}}})) != null ? stack1 : "")
+    + "\nIt is a skeleton: it prints what the facts state under each heading, and says of the rest what the heading wants. A heading of the code that is empty is no finding against a provider who has not signed.\n\n## Dates and clocks\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"clocks").call(alias1,"framework",{"name":"clocks","hash":{},"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":13,"column":22}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":13,"column":22}}}))
     + "\n\n## The duties of the law\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"cite").call(alias1,"art-55(1)(b)",{"name":"cite","hash":{},"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":13,"column":23}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":13,"column":23}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"cite").call(alias1,"art-55(1)(b)",{"name":"cite","hash":{},"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":17,"column":23}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":17,"column":23}}}))
     + ", "
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"cite").call(alias1,"art-55(1)(c)",{"name":"cite","hash":{},"data":data,"loc":{"start":{"line":13,"column":25},"end":{"line":13,"column":48}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":13,"column":25},"end":{"line":13,"column":48}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"cite").call(alias1,"art-55(1)(c)",{"name":"cite","hash":{},"data":data,"loc":{"start":{"line":17,"column":25},"end":{"line":17,"column":48}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":17,"column":25},"end":{"line":17,"column":48}}}))
     + " and "
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"cite").call(alias1,"art-55(1)(d)",{"name":"cite","hash":{},"data":data,"loc":{"start":{"line":13,"column":53},"end":{"line":13,"column":76}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":13,"column":53},"end":{"line":13,"column":76}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"cite").call(alias1,"art-55(1)(d)",{"name":"cite","hash":{},"data":data,"loc":{"start":{"line":17,"column":53},"end":{"line":17,"column":76}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":17,"column":53},"end":{"line":17,"column":76}}}))
     + " bind every provider of a model with systemic risk. Evaluation ("
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"cite").call(alias1,"art-55(1)(a)",{"name":"cite","hash":{},"data":data,"loc":{"start":{"line":13,"column":140},"end":{"line":13,"column":163}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":13,"column":140},"end":{"line":13,"column":163}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"cite").call(alias1,"art-55(1)(a)",{"name":"cite","hash":{},"data":data,"loc":{"start":{"line":17,"column":140},"end":{"line":17,"column":163}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":17,"column":140},"end":{"line":17,"column":163}}}))
     + ") has its place in the technical documentation.\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"sections").call(alias1,"art-55(1)(b)",{"name":"sections","hash":{"depth":3},"data":data,"loc":{"start":{"line":15,"column":0},"end":{"line":15,"column":35}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":15,"column":0},"end":{"line":15,"column":35}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"sections").call(alias1,"art-55(1)(b)",{"name":"sections","hash":{"depth":3},"data":data,"loc":{"start":{"line":19,"column":0},"end":{"line":19,"column":35}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":19,"column":0},"end":{"line":19,"column":35}}}))
     + "\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"sections").call(alias1,"art-55(1)(c)",{"name":"sections","hash":{"depth":3},"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":17,"column":35}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":17,"column":35}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"sections").call(alias1,"art-55(1)(c)",{"name":"sections","hash":{"depth":3},"data":data,"loc":{"start":{"line":21,"column":0},"end":{"line":21,"column":35}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":21,"column":0},"end":{"line":21,"column":35}}}))
     + "\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"sections").call(alias1,"art-55(1)(d)",{"name":"sections","hash":{"depth":3},"data":data,"loc":{"start":{"line":19,"column":0},"end":{"line":19,"column":35}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":19,"column":0},"end":{"line":19,"column":35}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"sections").call(alias1,"art-55(1)(d)",{"name":"sections","hash":{"depth":3},"data":data,"loc":{"start":{"line":23,"column":0},"end":{"line":23,"column":35}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":23,"column":0},"end":{"line":23,"column":35}}}))
     + "\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"form").call(alias1,"safety-and-security-framework",{"name":"form","hash":{},"data":data,"loc":{"start":{"line":21,"column":0},"end":{"line":21,"column":40}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":21,"column":0},"end":{"line":21,"column":40}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"form").call(alias1,"safety-and-security-framework",{"name":"form","hash":{},"data":data,"loc":{"start":{"line":25,"column":0},"end":{"line":25,"column":40}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":25,"column":0},"end":{"line":25,"column":40}}}))
     + "\n";
 },"useData":true},
   'documents/safety-and-security-model-report': {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
@@ -444,9 +549,12 @@ export const templates = {
         return undefined
     };
 
-  return container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"risk.systemic.arguments","Arguments of the provider",{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":42,"column":0},"end":{"line":42,"column":63}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":42,"column":0},"end":{"line":42,"column":63}}}))
-    + "\n";
+  return "## What was notified\n\n"
+    + container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"notification").call(alias1,"filings",{"name":"notification","hash":{},"data":data,"loc":{"start":{"line":28,"column":0},"end":{"line":28,"column":26}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":28,"column":0},"end":{"line":28,"column":26}}}))
+    + "\n\n## The compute as the facts state it today\n";
 },"1":function(container,depth0,helpers,partials,data) {
+    return "## Compute, and since when the condition is met\n";
+},"2":function(container,depth0,helpers,partials,data) {
     var alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -454,7 +562,17 @@ export const templates = {
         return undefined
     };
 
-  return container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"notification").call(alias1,"no-arguments",{"name":"notification","hash":{},"data":data,"loc":{"start":{"line":44,"column":0},"end":{"line":44,"column":31}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":44,"column":0},"end":{"line":44,"column":31}}}))
+  return container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"risk.systemic.arguments","Arguments of the provider",{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":50,"column":0},"end":{"line":50,"column":63}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":50,"column":0},"end":{"line":50,"column":63}}}))
+    + "\n";
+},"3":function(container,depth0,helpers,partials,data) {
+    var alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"notification").call(alias1,"no-arguments",{"name":"notification","hash":{},"data":data,"loc":{"start":{"line":52,"column":0},"end":{"line":52,"column":31}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":52,"column":0},"end":{"line":52,"column":31}}}))
     + "\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -494,30 +612,32 @@ export const templates = {
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"training.duration.ended","Training ended on",{"name":"line","hash":{"optional":true,"as":"date"},"data":data,"loc":{"start":{"line":21,"column":0},"end":{"line":21,"column":78}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":21,"column":0},"end":{"line":21,"column":78}}}))
     + "\n\n"
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"notification").call(alias1,"plan",{"name":"notification","hash":{},"data":data,"loc":{"start":{"line":23,"column":0},"end":{"line":23,"column":23}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":23,"column":0},"end":{"line":23,"column":23}}}))
-    + "\n\n## Compute, and since when the condition is met\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"sections").call(alias1,"art-52(1)",{"name":"sections","hash":{"depth":0},"data":data,"loc":{"start":{"line":27,"column":0},"end":{"line":27,"column":32}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":27,"column":0},"end":{"line":27,"column":32}}}))
+    + "\n\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"stated").call(alias1,"risk.systemic.notifications",{"name":"stated","hash":{},"data":data,"loc":{"start":{"line":25,"column":6},"end":{"line":25,"column":44}}}),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":25,"column":0},"end":{"line":33,"column":7}}})) != null ? stack1 : "")
+    + "\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"sections").call(alias1,"art-52(1)",{"name":"sections","hash":{"depth":0},"data":data,"loc":{"start":{"line":35,"column":0},"end":{"line":35,"column":32}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":35,"column":0},"end":{"line":35,"column":32}}}))
     + "\n\n## Whether the condition is met, and why\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"whyGate").call(alias1,"systemic-risk",{"name":"whyGate","hash":{},"data":data,"loc":{"start":{"line":31,"column":0},"end":{"line":31,"column":27}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":31,"column":0},"end":{"line":31,"column":27}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"whyGate").call(alias1,"systemic-risk",{"name":"whyGate","hash":{},"data":data,"loc":{"start":{"line":39,"column":0},"end":{"line":39,"column":27}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":39,"column":0},"end":{"line":39,"column":27}}}))
     + "\n\n## Dates and clocks\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"clocks").call(alias1,"notification",{"name":"clocks","hash":{},"data":data,"loc":{"start":{"line":35,"column":0},"end":{"line":35,"column":25}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":35,"column":0},"end":{"line":35,"column":25}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"clocks").call(alias1,"notification",{"name":"clocks","hash":{},"data":data,"loc":{"start":{"line":43,"column":0},"end":{"line":43,"column":25}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":43,"column":0},"end":{"line":43,"column":25}}}))
     + "\n\n## Arguments against systemic risk\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"cite").call(alias1,"art-52(2)",{"name":"cite","hash":{},"data":data,"loc":{"start":{"line":39,"column":0},"end":{"line":39,"column":20}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":39,"column":0},"end":{"line":39,"column":20}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"cite").call(alias1,"art-52(2)",{"name":"cite","hash":{},"data":data,"loc":{"start":{"line":47,"column":0},"end":{"line":47,"column":20}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":47,"column":0},"end":{"line":47,"column":20}}}))
     + " lets the provider argue with the notification that the model, exceptionally, presents no systemic risk. According to "
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"cite").call(alias1,"gl-2.3.3",{"name":"cite","hash":{},"data":data,"loc":{"start":{"line":39,"column":138},"end":{"line":39,"column":157}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":39,"column":138},"end":{"line":39,"column":157}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"cite").call(alias1,"gl-2.3.3",{"name":"cite","hash":{},"data":data,"loc":{"start":{"line":47,"column":138},"end":{"line":47,"column":157}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":47,"column":138},"end":{"line":47,"column":157}}}))
     + " the provider bears the burden of proof, the arguments concern capabilities, mitigations are no argument, and filing suspends no duty.\n\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"stated").call(alias1,"risk.systemic.arguments",{"name":"stated","hash":{},"data":data,"loc":{"start":{"line":41,"column":6},"end":{"line":41,"column":40}}}),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":41,"column":0},"end":{"line":45,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"stated").call(alias1,"risk.systemic.arguments",{"name":"stated","hash":{},"data":data,"loc":{"start":{"line":49,"column":6},"end":{"line":49,"column":40}}}),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.program(3, data, 0),"data":data,"loc":{"start":{"line":49,"column":0},"end":{"line":53,"column":7}}})) != null ? stack1 : "")
     + "\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"risk.systemic.rebuttal","Arguments before the Commission",{"name":"line","hash":{"optional":true,"as":"words"},"data":data,"loc":{"start":{"line":47,"column":0},"end":{"line":47,"column":92}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":47,"column":0},"end":{"line":47,"column":92}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"risk.systemic.rebuttal","Arguments before the Commission",{"name":"line","hash":{"optional":true,"as":"words"},"data":data,"loc":{"start":{"line":55,"column":0},"end":{"line":55,"column":92}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":55,"column":0},"end":{"line":55,"column":92}}}))
     + "\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"risk.systemic.rebuttal_decided_on","Decided on",{"name":"line","hash":{"optional":true,"as":"date"},"data":data,"loc":{"start":{"line":48,"column":0},"end":{"line":48,"column":81}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":48,"column":0},"end":{"line":48,"column":81}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"risk.systemic.rebuttal_decided_on","Decided on",{"name":"line","hash":{"optional":true,"as":"date"},"data":data,"loc":{"start":{"line":56,"column":0},"end":{"line":56,"column":81}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":56,"column":0},"end":{"line":56,"column":81}}}))
     + "\n\n## Designation and reassessment\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"risk.systemic.designated","Designated by the Commission",{"name":"line","hash":{"as":"yes-no"},"data":data,"loc":{"start":{"line":52,"column":0},"end":{"line":52,"column":78}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":52,"column":0},"end":{"line":52,"column":78}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"risk.systemic.designated","Designated by the Commission",{"name":"line","hash":{"as":"yes-no"},"data":data,"loc":{"start":{"line":60,"column":0},"end":{"line":60,"column":78}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":60,"column":0},"end":{"line":60,"column":78}}}))
     + "\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"risk.systemic.designated_on","Designated on",{"name":"line","hash":{"optional":true,"as":"date"},"data":data,"loc":{"start":{"line":53,"column":0},"end":{"line":53,"column":78}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":53,"column":0},"end":{"line":53,"column":78}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"risk.systemic.designated_on","Designated on",{"name":"line","hash":{"optional":true,"as":"date"},"data":data,"loc":{"start":{"line":61,"column":0},"end":{"line":61,"column":78}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":61,"column":0},"end":{"line":61,"column":78}}}))
     + "\n\nA designated provider may ask for reassessment six months after the designation at the earliest, with objective, detailed and new reasons, and again six months after each refusal ("
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"cite").call(alias1,"art-52(5)",{"name":"cite","hash":{},"data":data,"loc":{"start":{"line":55,"column":180},"end":{"line":55,"column":200}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":55,"column":180},"end":{"line":55,"column":200}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"cite").call(alias1,"art-52(5)",{"name":"cite","hash":{},"data":data,"loc":{"start":{"line":63,"column":180},"end":{"line":63,"column":200}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":63,"column":180},"end":{"line":63,"column":200}}}))
     + ").\n\n## Where to send it\n\nThe notification goes to the Commission, through the AI Office. Independent accounts name EU SEND, the Commission’s secure channel, for it; that is not verified against the Commission’s own guide to such submissions. Use the address that the AI Office gives.\n\n## What is unsettled\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"unsettled").call(alias1,"legacy-systemic-risk",{"name":"unsettled","hash":{},"data":data,"loc":{"start":{"line":63,"column":0},"end":{"line":63,"column":36}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":63,"column":0},"end":{"line":63,"column":36}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"unsettled").call(alias1,"legacy-systemic-risk",{"name":"unsettled","hash":{},"data":data,"loc":{"start":{"line":71,"column":0},"end":{"line":71,"column":36}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":71,"column":0},"end":{"line":71,"column":36}}}))
     + "\n";
 },"useData":true},
   'documents/technical-documentation': {"0":function(container,depth0,helpers,partials,data) {
@@ -1280,19 +1400,20 @@ export const templates = {
 /** The facts that each template names. */
 export const templateFacts = {
   'documents/authorised-representative': ["documentation.retention_until","provider.authorised_representative.address","provider.authorised_representative.email","provider.authorised_representative.mandate_url","provider.authorised_representative.name","provider.contact.address","provider.contact.email"],
-  'documents/compliance-dossier': ["evidence"],
+  'documents/compliance-dossier': ["evidence","openness","provider.code_of_practice.alternative_means"],
   'documents/compute-estimate': ["training.compute.cumulative_flop","training.compute.methodology","training.compute.parameter_update_flop","training.compute.planned_cumulative_flop","training.compute.uncertainty","training.duration.hardware_days","training.energy.basis","training.energy.boundary","training.energy.methodology","training.energy.mwh","training.inference_compute.flop","training.inference_compute.hardware","training.inference_compute.methodology","training.inference_compute.task"],
   'documents/copyright-policy-summary': ["copyright.complaints.days","copyright.complaints.url","copyright.complaints.who","copyright.contact.email","copyright.contact.url","copyright.crawlers","copyright.lawful_access","copyright.opt_out_protocols","copyright.output_safeguards","copyright.policy_summary","copyright.responsible","copyright.robots_txt","documentation.published.copyright-policy.url"],
-  'documents/copyright-policy': ["provider.code_of_practice.copyright"],
+  'documents/copyright-policy': ["provider.code_of_practice.alternative_means","provider.code_of_practice.copyright"],
   'documents/downstream-documentation': [],
   'documents/model-documentation-form-ai-office': [],
   'documents/model-documentation-form-national': [],
   'documents/model-documentation-form': ["provider.contact.email","provider.contact.url"],
-  'documents/open-source-exception': ["licensing.availability.architecture.url","licensing.availability.usage_information.url","licensing.availability.weights.url","licensing.license","licensing.license_name","licensing.license_url"],
-  'documents/safety-and-security-framework': [],
+  'documents/open-source-exception': ["licensing.availability.architecture.url","licensing.availability.usage_information.url","licensing.availability.weights.url","licensing.license","licensing.license_name","licensing.license_url","openness"],
+  'documents/openness-statement': [],
+  'documents/safety-and-security-framework': ["provider.code_of_practice.alternative_means"],
   'documents/safety-and-security-model-report': ["model.name","model.version","provider.size"],
   'documents/serious-incident-report': [],
-  'documents/systemic-risk-notification': ["model.name","model.version","provider.authorised_representative.name","provider.contact.address","provider.contact.email","provider.contact.phone","provider.country","provider.legal_name","risk.systemic.arguments","risk.systemic.designated","risk.systemic.designated_on","risk.systemic.rebuttal","risk.systemic.rebuttal_decided_on","role.placement.date","role.placement.status","training.duration.ended","training.duration.started"],
+  'documents/systemic-risk-notification': ["model.name","model.version","provider.authorised_representative.name","provider.contact.address","provider.contact.email","provider.contact.phone","provider.country","provider.legal_name","risk.systemic.arguments","risk.systemic.designated","risk.systemic.designated_on","risk.systemic.notifications","risk.systemic.rebuttal","risk.systemic.rebuttal_decided_on","role.placement.date","role.placement.status","training.duration.ended","training.duration.started"],
   'documents/technical-documentation': [],
   'documents/training-content-summary': [],
   'sections/acceptable-use-policies': ["licensing.acceptable_use_policy.part_of_licence","licensing.acceptable_use_policy.text","licensing.acceptable_use_policy.url","model.restricted_uses"],

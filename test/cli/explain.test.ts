@@ -54,7 +54,7 @@ describe('An explanation', () => {
     const mute = entries.filter(({ parts }) => {
       const lines = parts.find(({ label }) => label === 'Source')?.lines ?? [];
       return !lines.some((line) =>
-        /\((law|recital|guideline|template|code|interpretation)\)|^This program|ISO|stricter than|a reader/.test(
+        /\((law|recital|guideline|template|code|interpretation|scheme)\)|^This program|ISO|stricter than|a reader/.test(
           line,
         ),
       );
@@ -144,7 +144,7 @@ describe('explain', () => {
       parts: expect.arrayContaining([expect.objectContaining({ label: 'Waiver' })]),
     });
     expect(await json()).toMatchObject({
-      kinds: [{ kind: 'gate', count: 6 }, {}, {}, {}, {}, {}, {}, {}],
+      kinds: [{ kind: 'gate', count: 6 }, {}, {}, {}, {}, {}, {}, {}, {}],
     });
     expect(await json('gates')).toMatchObject({
       entries: expect.arrayContaining([expect.objectContaining({ id: 'gpai' })]),

@@ -26,7 +26,16 @@ const unread: Readonly<Record<string, string>> = {
     'read as one list and printed by the dossier; the fields of an entry have no path in code',
   'licensing.monetisation.optional_paid_services':
     'says that paid services stay optional; changes no answer, since only compulsory ones do',
+  'licensing.earlier[].monetisation.optional_paid_services': 'the same, of an earlier time',
 };
+
+/** Lists whose entries have the shape of facts that the samples state elsewhere. */
+const repeated = [
+  'licensing.earlier[]',
+  'positions',
+  'role.base_model.restrictions[]',
+  'role.further_base_models[]',
+];
 
 describe.each(Object.entries(rooms))('The literals of the room of %s', (_, literals) => {
   it.each(Object.entries(literals))('name only facts that exist: %s', (_id, literal) => {
@@ -65,7 +74,8 @@ describe('The samples', () => {
     const stated = new Set(
       files.flatMap((path) => pathsOf(parseDocument(textOf(path)).contents, '')),
     );
-    expect(stated.size / paths.length).toBeGreaterThan(0.7);
+    const own = paths.filter((path) => !repeated.some((holder) => isBelow(path, holder)));
+    expect(own.filter((path) => stated.has(path)).length / own.length).toBeGreaterThan(0.7);
   });
 });
 

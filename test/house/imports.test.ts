@@ -15,6 +15,7 @@ const floors: Readonly<Record<string, number>> = {
   forms: 2,
   checks: 2,
   documents: 2,
+  openness: 2,
   read: 2,
   exchange: 2,
   assess: 3,

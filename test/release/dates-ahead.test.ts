@@ -11,6 +11,7 @@ const duty = (id: string, fields: Partial<ObligationResult> = {}): ObligationRes
     ...{ text: '', values: [], key: null, truth: 'true' },
     ...{ provision: null, authority: null, facts: [], because: [] },
   },
+  ...{ began: null, ended: null, state: null, borderline: false, caveats: [] },
   ...fields,
 });
 const ahead = (facts: unknown, obligations: readonly ObligationResult[], systemic = 'no') => {

@@ -154,7 +154,7 @@ describe('The thresholds', () => {
   it('are not settled upwards by an upper bound, which has no band', () => {
     const bound = row('Cumulative compute', 'cumulative_flop: { at_most: 2e25 }');
     expect(bound).toContain('○ Not settled');
-    expect(bound).toContain('An upper bound has none');
+    expect(bound).toContain('A bound has none');
   });
 
   it('repeat the reason of an honest absence', () => {

@@ -11,6 +11,16 @@ export interface Expected {
   /** Ids of findings of gates, positions and notices that must be there. */
   readonly findings?: readonly string[];
   readonly limited_to_modification?: boolean;
+  /** Ids of findings that must not be there. */
+  readonly silent?: readonly string[];
+  readonly severity?: Readonly<Record<string, string>>;
+  /** Of duties: whether they rest on a figure that is close to its limit. */
+  readonly borderline?: Readonly<Record<string, boolean>>;
+  /** Of duties: ids of caveats that they carry, perhaps beside others. */
+  readonly caveats?: Readonly<Record<string, readonly string[]>>;
+  /** Of duties: the day on which they began and, where they did, ended. */
+  readonly began?: Readonly<Record<string, string | null>>;
+  readonly ended?: Readonly<Record<string, string | null>>;
 }
 
 export interface Case {
@@ -19,10 +29,15 @@ export interface Case {
   readonly title: string;
   readonly facts: Node;
   readonly expected: Expected;
+  /** The reasoning, and the provision that it rests on. */
+  readonly because?: string;
+  readonly provision?: string;
+  /** Ids of what the reader finds in these facts; none in most cases. */
+  readonly refused: readonly string[];
   readonly read: () => ReadResult;
 }
 
-const files = ['catalogue.yaml', 'models.yaml', 'gates.yaml'] as const;
+const files = ['catalogue.yaml', 'models.yaml', 'gates.yaml', 'over-time.yaml'] as const;
 
 /** All cases, file by file. `from: <id>` takes the facts of an earlier case, over which `facts` are laid; null removes. */
 export const cases: readonly Case[] = (() => {
@@ -49,6 +64,11 @@ export const cases: readonly Case[] = (() => {
         title: String(item.get('title')),
         facts,
         expected: (item.get('expect', true) as unknown as { toJSON(): Expected }).toJSON(),
+        ...(item.has('because') && { because: String(item.get('because')) }),
+        ...(item.has('provision') && { provision: String(item.get('provision')) }),
+        refused: item.has('refused')
+          ? (item.get('refused', true) as unknown as { toJSON(): string[] }).toJSON()
+          : [],
         read: () => read,
       };
     });

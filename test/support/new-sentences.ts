@@ -119,6 +119,8 @@ function conclusionsIn({ assessment }: Papers): string {
     texts.push(title, reason.text, ...missing);
     walk(reason);
   }
+  for (const { reason } of assessment.openness.schemes.flatMap(({ criteria }) => criteria))
+    texts.push(reason.text);
   return plain(texts.map((text) => daysSpelled(text)).join(' ¶ ')).toLowerCase();
 }
 
@@ -146,6 +148,7 @@ function denialsCarried(read: ReadResult, { assessment }: Papers): ReadonlySet<s
     answer: (gate: keyof typeof assessment.gates) => assessment.gates[gate].answer,
     missing: () => [],
     position: () => null,
+    carried: () => ({ caveats: [], borderline: false }),
   };
   return new Set(
     Object.values<Form>(forms).flatMap(({ sections }) =>

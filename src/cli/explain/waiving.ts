@@ -31,6 +31,7 @@ const others: Readonly<Record<Exclude<Kind, 'check'>, string>> = {
   form: 'None for the form as a whole; its fields can be waived one by one.',
   document: 'None: a document that is owed is owed. Findings about it can be waived one by one.',
   field: 'None: a field without a value says why there is none. Findings about it can be waived.',
+  scheme: 'None: a scheme binds nobody. A finding on openness can be waived.',
   provision: 'None: the program can not waive a text. A finding that rests on it can be waived.',
 };
 

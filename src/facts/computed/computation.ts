@@ -1,5 +1,6 @@
 /** The shape of a named computation: facts in, a three-valued truth out, with the words and the facts behind it. */
 import type { Params, Value } from '../../finding/value.js';
+import type { CaveatId } from '../../law/caveats.js';
 import type { GateId } from '../condition.js';
 import type { CheckSeverity } from '../define.js';
 import type { Evidence } from '../evidence.js';
@@ -30,7 +31,8 @@ export interface Spot {
 }
 
 export interface Computed {
-  readonly truth: 'true' | 'false' | 'unknown';
+  /** `review` leaves it to a person; only schemes beside the law answer so, a gate says by `unsettled` where the law is open. */
+  readonly truth: 'true' | 'false' | 'unknown' | 'review';
   /** A clause for the reason, no full stop. */
   readonly text?: string;
   /** What the clause names, in its order. */
@@ -43,6 +45,8 @@ export interface Computed {
   readonly spots?: readonly Spot[];
   /** How grave it is that the expectation does not hold, where that hangs on the facts. */
   readonly severity?: 'error' | 'warning' | 'note';
+  /** What travels with a conclusion that rests on it. */
+  readonly caveats?: readonly CaveatId[];
   /** The 30 % band around a figure holds the threshold. */
   readonly borderline?: boolean;
 }

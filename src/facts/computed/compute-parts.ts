@@ -18,7 +18,9 @@ interface Component {
 /** Every stated part in the order written. */
 export function componentsOf(facts: ModelFacts): readonly Component[] {
   return (entriesAt(facts, 'training.compute.components') ?? []).map((entry) => {
-    const bound = isEntry(entry.flop) ? asNumber(entry.flop.at_most) : undefined;
+    const bound = isEntry(entry.flop)
+      ? (asNumber(entry.flop.at_most) ?? asNumber(entry.flop.at_least))
+      : undefined;
     return {
       kind: asText(entry.kind) ?? '',
       flop: asNumber(entry.flop) ?? bound,
@@ -51,7 +53,7 @@ export function isBeyondRounding(sum: Decimal, whole: Decimal): boolean {
 export const componentsWithinCumulative: Test = (facts) =>
   compared(
     countedSum(facts)?.value,
-    statedFigure(facts, 'training.compute.cumulative_flop')?.value,
+    statedFigure(facts, 'training.compute.cumulative_flop')?.most ?? undefined,
     (sum, cumulative) => !isBeyondRounding(sum, cumulative),
   );
 

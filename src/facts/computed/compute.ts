@@ -1,8 +1,9 @@
 /** Training compute, exactly: stated figures, the two estimates of Guidelines Annex A.2, their band, and the one-third test of section 3.2. */
 import { thresholds } from '../../law/thresholds.js';
 import { Decimal } from '../decimal.js';
-import { given } from '../lookup.js';
+import { given, lookup } from '../lookup.js';
 import type { ModelFacts } from '../model-facts.gen.js';
+import { basePaths } from './base-paths.js';
 
 export const limitGeneralPurpose = Decimal.of(thresholds.generalPurposeFlop.value);
 export const limitSystemicRisk = Decimal.of(thresholds.systemicRiskFlop.value);
@@ -12,12 +13,38 @@ const MARGIN = Decimal.of(thresholds.estimateMargin.value);
 const LOWEST = ONE.plus(MARGIN.times(Decimal.of('-1')));
 const HIGHEST = ONE.plus(MARGIN);
 
-/** A compute figure as the facts give it: a point value, an upper bound, or one computed from the estimate's inputs. */
+/** A compute figure as the facts give it: a point value, bounds, or one computed from the estimate's inputs. */
 export interface Figure {
+  /** The point value; of bounds the upper one, or the lower where there is no upper. */
   readonly value: Decimal;
-  readonly kind: 'stated' | 'at most' | 'estimated';
+  readonly kind: 'stated' | 'at most' | 'at least' | 'between' | 'estimated';
+  /** The lower bound where the figure is not exact; null where there is none. */
+  readonly least: Decimal | null;
+  /** The upper bound; of a point value both bounds are the value. */
+  readonly most: Decimal | null;
   readonly path: string;
   readonly arithmetic?: string;
+}
+
+/** An exact amount. */
+export function pointFigure(
+  value: Decimal,
+  path: string,
+  kind: 'stated' | 'estimated' = 'stated',
+  arithmetic?: string,
+): Figure {
+  return { value, kind, least: value, most: value, path, ...(arithmetic && { arithmetic }) };
+}
+
+/** True for an amount that is known by a bound alone; a bound is never close to a limit. */
+export function isBound({ kind }: Figure): boolean {
+  return kind === 'at most' || kind === 'at least' || kind === 'between';
+}
+
+/** Is the amount greater than a limit? A lower bound settles it upwards only, an upper bound downwards only; one equal to it settles nothing upwards. */
+export function isGreater({ least, most }: Figure, limit: Decimal): 'true' | 'false' | 'unknown' {
+  if (least?.isMoreThan(limit)) return 'true';
+  return most && !most.isMoreThan(limit) ? 'false' : 'unknown';
 }
 
 /** One number of a multiplication, with what it counts. */
@@ -97,14 +124,37 @@ export function estimateCompute(facts: ModelFacts): Estimate | null {
   return estimateAt(facts, 'training.compute.estimate');
 }
 
-/** What `path` states: a point value or an upper bound; null where it is not known. */
+/** What `path` states: a point value or bounds; null where it is not known, or the bounds contradict each other. */
 export function statedFigure(facts: ModelFacts, path: string): Figure | null {
   const value = given(facts, path);
-  if (value instanceof Decimal) return { value, kind: 'stated', path };
-  const bound = given(facts, `${path}.at_most`);
-  return bound instanceof Decimal
-    ? { value: bound, kind: 'at most', path: `${path}.at_most` }
-    : null;
+  if (value instanceof Decimal) return pointFigure(value, path);
+  const [least, most] = ['at_least', 'at_most'].map((name) => {
+    const bound = given(facts, `${path}.${name}`);
+    return bound instanceof Decimal ? bound : null;
+  }) as [Decimal | null, Decimal | null];
+  if (least && most) {
+    return least.isMoreThan(most) ? null : { value: most, kind: 'between', least, most, path };
+  }
+  if (most) return { value: most, kind: 'at most', least, most, path: `${path}.at_most` };
+  return least ? { value: least, kind: 'at least', least, most, path: `${path}.at_least` } : null;
+}
+
+/** The sum of two amounts: of bounds each side by itself. */
+export function plus(left: Figure, right: Figure, path: string, arithmetic?: string): Figure {
+  const least =
+    left.least && right.least ? left.least.plus(right.least) : (left.least ?? right.least);
+  const most = left.most && right.most ? left.most.plus(right.most) : null;
+  const isPoint = !isBound(left) && !isBound(right);
+  if (isPoint) return pointFigure(left.value.plus(right.value), path, 'stated', arithmetic);
+  const kind = most === null ? 'at least' : least === null ? 'at most' : 'between';
+  return {
+    value: most ?? least ?? left.value,
+    kind,
+    least,
+    most,
+    path,
+    ...(arithmetic && { arithmetic }),
+  };
 }
 
 /** True where the user changes a model of its own: base and modification are then one lifecycle (Guidelines 2.2). */
@@ -119,16 +169,22 @@ export function isOwnModification(facts: ModelFacts): boolean {
 export function parameterUpdateFigure(facts: ModelFacts): Figure | null {
   const stated = statedFigure(facts, 'training.compute.parameter_update_flop');
   if (isOwnModification(facts)) {
-    const base = given(facts, 'role.base_model.training_compute_flop');
+    const path = 'role.base_model.training_compute_flop';
+    const base = statedFigure(facts, path);
     const own = stated ?? statedFigure(facts, 'role.modification.compute_flop');
-    if (base instanceof Decimal) {
-      const value = own && own.kind !== 'at most' ? base.plus(own.value) : base;
-      return {
-        value,
-        kind: own?.kind === 'at most' ? 'estimated' : 'stated',
-        path: 'role.base_model.training_compute_flop',
-        arithmetic: `base ${base.text}${own ? ` + modification ${own.value.text}` : ''} = ${value.toScientific(3)} FLOP`,
-      };
+    if (base) {
+      // A modification whose amount is not known adds something: what the base alone shows is a lower bound.
+      if (!own) return { ...base, kind: 'at least', most: null, path };
+      const sum = plus(base, own, path);
+      const isExact = !isBound(base) && !isBound(own);
+      return isExact
+        ? plus(
+            base,
+            own,
+            path,
+            `base ${base.value.text} + modification ${own.value.text} = ${sum.value.toScientific(3)} FLOP`,
+          )
+        : sum;
     }
   }
   return stated ?? estimatedFigure(facts);
@@ -143,29 +199,33 @@ export function cumulativeFigure(facts: ModelFacts): Figure | null {
   const updates = statedFigure(facts, 'training.compute.parameter_update_flop');
   const isContradicted = stated !== null && isBoundBelow(stated, updates);
   if (stated && !isContradicted) return stated;
-  if (updates && updates.kind === 'stated' && updates.value.isMoreThan(limitSystemicRisk))
-    return updates;
+  if (updates && isGreater(updates, limitSystemicRisk) === 'true') return updates;
   // A bound below a part of what it bounds settles nothing.
   if (isContradicted) return null;
+  const plan = plannedBound(facts);
+  if (plan) return plan;
   const kind = given(facts, 'role.kind');
   if (kind === undefined || kind === 'modifier') return null;
   return estimatedFigure(facts);
 }
 
+/** Before the placing a plan within the threshold bounds what has been spent so far (Guidelines 2.3.1). */
+function plannedBound(facts: ModelFacts): Figure | null {
+  const plan = statedFigure(facts, 'training.compute.planned_cumulative_flop');
+  if (given(facts, 'role.placement.status') !== 'planned' || !plan?.most) return null;
+  return { ...plan, value: plan.most, kind: 'at most', least: null };
+}
+
 /** True where an upper bound of the whole lies below a part of it. */
 export function isBoundBelow(whole: Figure | null, part: Figure | null): boolean {
-  return whole?.kind === 'at most' && part?.kind === 'stated' && part.value.isMoreThan(whole.value);
+  if (!whole?.most || !part?.least || !isBound(whole)) return false;
+  return part.least.isMoreThan(whole.most);
 }
 
 function estimatedFigure(facts: ModelFacts): Figure | null {
   const estimate = estimateCompute(facts);
   return estimate
-    ? {
-        value: estimate.value,
-        kind: 'estimated',
-        path: 'training.compute.estimate',
-        arithmetic: estimate.arithmetic,
-      }
+    ? pointFigure(estimate.value, 'training.compute.estimate', 'estimated', estimate.arithmetic)
     : null;
 }
 
@@ -191,20 +251,67 @@ export interface ThirdTest {
   readonly modification: Figure;
   /** Whose third counts. */
   readonly of: 'base model' | 'threshold of systemic risk' | 'threshold of general purpose';
-  readonly whole: Decimal;
-  readonly tripled: Decimal;
-  readonly isAbove: boolean;
-  /** An upper bound above a third settles nothing. */
-  readonly isSettled: boolean;
+  readonly whole: Figure;
+  readonly tripled: Figure;
+  /** Unknown where a bound of either leaves it open. */
+  readonly isAbove: 'true' | 'false' | 'unknown';
   readonly borderline: boolean;
 }
 
-/** The compute of the modification, or that of the training that a modifier reports. */
+const basePath = 'role.base_model.training_compute_flop';
+
+/**
+ * The compute of the modification, or that of the training that a modifier reports: no more than its least amount where a base model has, or
+ * may have, systemic risk, since whatever raised its capabilities then counts beside the updates (Guidelines Annex A.1).
+ */
 export function modificationFigure(facts: ModelFacts): Figure | null {
-  return (
-    statedFigure(facts, 'role.modification.compute_flop') ??
-    statedFigure(facts, 'training.compute.parameter_update_flop')
-  );
+  const stated = statedFigure(facts, 'role.modification.compute_flop');
+  if (stated) return stated;
+  const updates = statedFigure(facts, 'training.compute.parameter_update_flop');
+  if (!updates || !basePaths(facts).some((path) => mayHaveSystemicRisk(facts, path)))
+    return updates;
+  return updates.least ? { ...updates, value: updates.least, kind: 'at least', most: null } : null;
+}
+
+/** A base model of which nothing is said but a compute within the threshold is taken for one without a designation. */
+function mayHaveSystemicRisk(facts: ModelFacts, path: string): boolean {
+  const stated = lookup(facts, `${path}.systemic_risk`);
+  if (stated.state === 'given') return stated.value === true;
+  const compute = statedFigure(facts, `${path}.training_compute_flop`);
+  const isAbove = compute ? isGreater(compute, limitSystemicRisk) : 'unknown';
+  return stated.state === 'missing' ? isAbove === 'true' : isAbove !== 'false';
+}
+
+/** Three times an amount. */
+export function tripledFigure(figure: Figure): Figure {
+  const times = (value: Decimal | null): Decimal | null => value?.times(THREE) ?? null;
+  return {
+    ...figure,
+    value: figure.value.times(THREE),
+    least: times(figure.least),
+    most: times(figure.most),
+  };
+}
+
+/** Whether one amount is greater than another, each with its bounds. */
+export function isGreaterFigure(one: Figure, other: Figure): 'true' | 'false' | 'unknown' {
+  if (one.least && other.most && one.least.isMoreThan(other.most)) return 'true';
+  return one.most && other.least && !one.most.isMoreThan(other.least) ? 'false' : 'unknown';
+}
+
+/** The modification against a third of an amount. */
+export function againstThird(
+  modification: Figure,
+  whole: Figure,
+  of: ThirdTest['of'] = 'base model',
+): ThirdTest {
+  const tripled = tripledFigure(modification);
+  const isExact = !isBound(tripled) && !isBound(whole);
+  return {
+    ...{ modification, of, whole, tripled },
+    isAbove: isGreaterFigure(tripled, whole),
+    borderline: isExact && straddles(tripled.value, whole.value),
+  };
 }
 
 /**
@@ -214,25 +321,16 @@ export function modificationFigure(facts: ModelFacts): Figure | null {
 export function thirdTests(facts: ModelFacts): readonly ThirdTest[] {
   const modification = modificationFigure(facts);
   if (!modification) return [];
-  const tripled = modification.value.times(THREE);
-  const isBound = modification.kind === 'at most';
-  const against = (whole: Decimal, of: ThirdTest['of']): ThirdTest => {
-    const isAbove = tripled.isMoreThan(whole);
-    return {
-      modification,
-      of,
-      whole,
-      tripled,
-      isAbove,
-      isSettled: !(isAbove && isBound),
-      borderline: !isBound && straddles(tripled, whole),
-    };
-  };
-  const base = given(facts, 'role.base_model.training_compute_flop');
-  if (base instanceof Decimal) return [against(base, 'base model')];
+  const base = statedFigure(facts, basePath);
+  if (base) return [againstThird(modification, base)];
   const risk = given(facts, 'role.base_model.systemic_risk');
+  const limit = (value: Decimal): Figure => pointFigure(value, basePath);
   return [
-    ...(risk === true ? [] : [against(limitGeneralPurpose, 'threshold of general purpose')]),
-    ...(risk === false ? [] : [against(limitSystemicRisk, 'threshold of systemic risk')]),
+    ...(risk === true
+      ? []
+      : [againstThird(modification, limit(limitGeneralPurpose), 'threshold of general purpose')]),
+    ...(risk === false
+      ? []
+      : [againstThird(modification, limit(limitSystemicRisk), 'threshold of systemic risk')]),
   ];
 }

@@ -3,8 +3,8 @@ import { Decimal } from '../decimal.js';
 import type { ModelFacts } from '../model-facts.gen.js';
 import type { FactPath } from '../paths.gen.js';
 import type { Computation } from './computation.js';
-import { parameterUpdateFigure } from './compute.js';
-import { asNumber, entriesAt, numberAt, stated } from './stated.js';
+import { isBound, parameterUpdateFigure } from './compute.js';
+import { asNumber, entriesAt, isEntry, numberAt, stated } from './stated.js';
 import { asComputations, type Test, truth } from './truth.js';
 
 /** The ranges of row 14 with the form's words; a size on a limit belongs to the range that ends there. */
@@ -76,9 +76,7 @@ function enoughFigures(figures: number, paths: readonly FactPath[]): Computation
 /** A number, or the upper bound that stands for one. */
 function pointAt(facts: ModelFacts, path: FactPath): Decimal | undefined {
   const value = stated(facts, path);
-  if (typeof value === 'object' && value !== null && 'at_most' in value) {
-    return asNumber(value.at_most);
-  }
+  if (isEntry(value)) return asNumber(value.at_most) ?? asNumber(value.at_least);
   return asNumber(value);
 }
 
@@ -98,7 +96,7 @@ const trainingTimePositive: Test = (facts) => {
 /** The compute is known as a number, stated or estimated; an upper bound is no amount. */
 const computeIsAmount: Test = (facts) => {
   const figure = parameterUpdateFigure(facts);
-  return figure === null ? 'unknown' : truth(figure.kind !== 'at most');
+  return figure === null ? 'unknown' : truth(!isBound(figure));
 };
 
 /** Without an amount of energy, the methodology or the absence of all names the information that is missing. */

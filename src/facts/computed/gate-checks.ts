@@ -8,6 +8,7 @@ import type { FactPath } from '../paths.gen.js';
 import type { Computation, Computed, Spot } from './computation.js';
 import {
   estimateCompute,
+  isBound,
   isWithinBand,
   limitGeneralPurpose,
   limitSystemicRisk,
@@ -42,7 +43,7 @@ const occasions: readonly FactPath[] = [
 /** Where nothing is to be notified, nothing was: save for a plan above the threshold or arguments that were accepted. */
 const notificationHasOccasion: Computation = (facts, context) => {
   const tellingPaths = occasions.filter((path) => textAt(facts, path) !== undefined);
-  const isBelow = aboveSystemicRisk(facts, context).truth === 'false';
+  const isBelow = aboveSystemicRisk(facts).truth === 'false';
   const answer = context.answered('systemic-risk');
   if (tellingPaths.length === 0) return unknown;
   if (!isBelow || (answer !== 'no' && answer !== 'open')) return told([]);
@@ -138,9 +139,13 @@ const computeMatchesEstimate: Computation = (facts) => {
   const stated = statedFigure(facts, 'training.compute.parameter_update_flop');
   const estimate = estimateCompute(facts);
   if (!stated || !estimate) return unknown;
-  const isHigher = stated.value.isMoreThan(estimate.value);
-  if (isWithinBand(stated.value, estimate.value) || (stated.kind === 'at most' && isHigher))
-    return told([]);
+  if (isBound(stated)) {
+    const isOutside =
+      stated.least?.isMoreThan(estimate.value) ||
+      (stated.most !== null && estimate.value.isMoreThan(stated.most));
+    if (!isOutside) return told([]);
+  }
+  if (isWithinBand(stated.value, estimate.value)) return told([]);
   const spot = {
     path: 'training.compute.parameter_update_flop',
     ...say('{at} is {stated}, and {inputs} gives {estimate}', {
@@ -160,7 +165,7 @@ const computeMatchesEstimate: Computation = (facts) => {
 function lowers(facts: ModelFacts, stated: Decimal, estimate: Decimal): boolean {
   const isThirdAsked =
     textAt(facts, 'role.kind') === 'modifier' && modificationFigure(facts) !== null;
-  const thirds = isThirdAsked ? thirdTests(facts).map(({ whole }) => whole) : [];
+  const thirds = isThirdAsked ? thirdTests(facts).map(({ whole }) => whole.value) : [];
   const passes = (limit: Decimal, amount: Decimal): boolean => amount.isMoreThan(limit);
   const three = Decimal.of('3');
   return (

@@ -7,11 +7,13 @@ import * as contradictions from './gates/contradictions.js';
 import * as generality from './gates/generality.js';
 import * as restrictions from './gates/licence-restrictions.js';
 import { copyleftAllowsCommercialUse, right } from './gates/licence-rights.js';
+import * as merges from './gates/merges.js';
 import { microenterpriseTransactions } from './gates/microenterprises.js';
-import { modificationWithinThird } from './gates/modification-third.js';
+import { modificationBeyondThird, modificationWithinThird } from './gates/modification-third.js';
 import { notificationTrigger } from './gates/notification-trigger.js';
 import { listedOutputModality } from './gates/output-modality.js';
 import * as provider from './gates/provider.js';
+import { withdrawnInTransition } from './gates/withdrawal.js';
 
 /** Every computation that gates and obligations name. */
 export const gateComputations: Readonly<Record<string, Computation>> = {
@@ -34,8 +36,14 @@ export const gateComputations: Readonly<Record<string, Computation>> = {
   'above-general-purpose-threshold': compute.aboveGeneralPurpose,
   'listed-output-modality': listedOutputModality,
   'modification-within-third': modificationWithinThird,
+  'modification-beyond-third': modificationBeyondThird,
+  'merge-of-models': merges.mergeOfModels,
+  'merge-with-own-model': merges.mergeWithOwnModel,
+  'merge-within-smallest-third': merges.mergeWithinSmallestThird,
+  'merge-beyond-third-of-sum': merges.mergeBeyondThirdOfSum,
+  'base-with-systemic-risk': merges.baseWithSystemicRisk,
+  'withdrawn-in-transition': withdrawnInTransition,
   'above-systemic-risk-threshold': compute.aboveSystemicRisk,
-  'planned-above-systemic-risk-threshold': compute.plannedAboveSystemicRisk,
   'notification-trigger': notificationTrigger,
   'licence-right-access': right('access'),
   'licence-right-use': right('use'),

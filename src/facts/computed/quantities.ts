@@ -1,6 +1,7 @@
 /** Arithmetic over compute, parameters, time and energy; limits are compared exactly, plausibility with doubles. */
 import { Decimal } from '../decimal.js';
 import type { ModelFacts } from '../model-facts.gen.js';
+import { isAnyBaseSystemic } from './bases.js';
 import { estimateAt, estimatePaths, isWithinBand, statedFigure } from './compute.js';
 import { asNumber, asText, entriesAt, entryAt, numberAt, textAt } from './stated.js';
 import { compared, type Test, truth } from './truth.js';
@@ -14,13 +15,19 @@ export const activeParametersWithinTotal: Test = (facts) =>
     (active, total) => !active.isMoreThan(total),
   );
 
-/** The modification is the only training the modifier reports, so both figures are one. */
+/**
+ * The modification is the only training the modifier reports, so both figures are one. Against a base with systemic risk all
+ * compute that increased capabilities counts, so that the modification may be more than its updates (Guidelines, Annex A.1).
+ */
 export const modificationComputeEqual: Test = (facts) =>
   textAt(facts, 'role.kind') === 'modifier'
     ? compared(
         numberAt(facts, 'role.modification.compute_flop'),
         numberAt(facts, 'training.compute.parameter_update_flop'),
-        (modification, training) => modification.compare(training) === 0,
+        (modification, training) =>
+          isAnyBaseSystemic(facts)
+            ? !training.isMoreThan(modification)
+            : modification.compare(training) === 0,
       )
     : 'unknown';
 
@@ -29,7 +36,7 @@ export const cumulativeCoversUpdates: Test = (facts) =>
   compared(
     numberAt(facts, 'training.compute.parameter_update_flop'),
     // An upper bound of the whole is no less than a part of it either.
-    statedFigure(facts, 'training.compute.cumulative_flop')?.value,
+    statedFigure(facts, 'training.compute.cumulative_flop')?.most ?? undefined,
     (updates, cumulative) => !updates.isMoreThan(cumulative),
   );
 

@@ -22,6 +22,7 @@ import { proseComputations } from './prose-lint.js';
 import * as quantities from './quantities.js';
 import { safetyTests } from './safety-tests.js';
 import * as bands from './size-bands.js';
+import { stateChecks } from './state-checks.js';
 import * as dates from './summary-dates.js';
 import * as modalities from './summary-modalities.js';
 import * as rules from './summary-rules.js';
@@ -156,6 +157,7 @@ export const computations: Readonly<Record<string, Computation>> = {
   'domains-registrable': domains.domainsRegistrable,
   'file-modalities-stated': domains.fileModalitiesStated,
   ...gateChecks,
+  ...stateChecks,
   ...safetyTests,
   // credentials.ts
   'no-credentials': noCredentials,

@@ -1,13 +1,16 @@
 /** Figures of compute that contradict the one that counts: stated beside it, and more than it can be. */
-import { Decimal } from '../decimal.js';
+import type { Decimal } from '../decimal.js';
 import { given } from '../lookup.js';
 import type { ModelFacts } from '../model-facts.gen.js';
+import { baseFigures, isAnyBaseSystemic } from './bases.js';
 import {
   estimateCompute,
   type Figure,
+  isBound,
   isOwnModification,
   isWithinBand,
   modificationFigure,
+  pointFigure,
   statedFigure,
 } from './compute.js';
 import { countedSum, isBeyondRounding, updatesSum } from './compute-parts.js';
@@ -30,8 +33,8 @@ export function rivalsOfCumulative(facts: ModelFacts): readonly Rival[] {
   const updates = point(statedFigure(facts, updatesPath), 'the stated compute of the updates');
   const sums = [sumOfParts(facts), baseAndModification(facts)].flatMap((each) => each ?? []);
   return [
-    ...(updates?.value.isMoreThan(stated.value) ? [updates] : []),
-    ...sums.filter(({ value }) => isBeyondRounding(value, stated.value)),
+    ...(updates && stated.most && updates.value.isMoreThan(stated.most) ? [updates] : []),
+    ...sums.filter(({ value }) => stated.most && isBeyondRounding(value, stated.most)),
     ...estimateAgainst(facts, statedFigure(facts, updatesPath) ?? stated),
   ];
 }
@@ -43,10 +46,13 @@ export function rivalsOfUpdates(facts: ModelFacts): readonly Rival[] {
   const cumulative = statedFigure(facts, cumulativePath);
   const parts = updatesSum(facts);
   return [
-    ...(cumulative && stated.kind === 'stated' && stated.value.isMoreThan(cumulative.value)
+    ...(cumulative &&
+    !isBound(stated) &&
+    !isBound(cumulative) &&
+    stated.value.isMoreThan(cumulative.value)
       ? [{ ...cumulative, says: 'the stated cumulative compute' }]
       : []),
-    ...(parts && isBeyondRounding(parts.value, stated.value)
+    ...(parts && stated.most && isBeyondRounding(parts.value, stated.most)
       ? [summed(parts.value, 'the sum of the parts that update parameters')]
       : []),
     ...estimateAgainst(facts, stated),
@@ -58,7 +64,11 @@ export function rivalsOfModification(facts: ModelFacts): readonly Rival[] {
   const stated = modificationFigure(facts);
   if (!stated) return [];
   const updates = point(statedFigure(facts, updatesPath), 'the stated compute of the updates');
-  const differs = updates !== null && updates.value.compare(stated.value) !== 0;
+  const differs =
+    updates !== null &&
+    (isAnyBaseSystemic(facts)
+      ? updates.value.isMoreThan(stated.value)
+      : updates.value.compare(stated.value) !== 0);
   return [...(differs ? [updates] : []), ...estimateAgainst(facts, stated)];
 }
 
@@ -68,12 +78,16 @@ function estimateAgainst(facts: ModelFacts, stated: Figure): readonly Rival[] {
   if (!estimate || stated.kind === 'estimated' || isWithinBand(stated.value, estimate.value)) {
     return [];
   }
-  // Below its estimate a bound says no more than a figure would.
-  if (stated.kind === 'at most' && stated.value.isMoreThan(estimate.value)) return [];
+  // A bound contradicts an estimate only where the estimate lies outside it.
+  if (isBound(stated)) {
+    const isBelow = stated.least?.isMoreThan(estimate.value) ?? false;
+    const isBeyond = stated.most !== null && estimate.value.isMoreThan(stated.most);
+    if (!isBelow && !isBeyond) return [];
+  }
   return [
     {
-      ...{ value: estimate.value, kind: 'estimated', path: 'training.compute.estimate' },
-      ...{ arithmetic: estimate.arithmetic, says: 'the estimate from its own inputs' },
+      ...pointFigure(estimate.value, 'training.compute.estimate', 'estimated', estimate.arithmetic),
+      says: 'the estimate from its own inputs',
       against: stated.path,
     },
   ];
@@ -85,22 +99,24 @@ function sumOfParts(facts: ModelFacts): Rival | null {
 }
 
 const summed = (value: Decimal, says: string): Rival => ({
-  ...{ value, kind: 'stated', path: 'training.compute.components', says },
+  ...pointFigure(value, 'training.compute.components'),
+  says,
 });
 
-/** For a modifier the whole includes the model it began with. */
+/** For a modifier the whole includes the models it began with; of bounds it is at least the lower ones. */
 function baseAndModification(facts: ModelFacts): Rival | null {
-  const base = given(facts, 'role.base_model.training_compute_flop');
-  if (given(facts, 'role.kind') !== 'modifier' || !(base instanceof Decimal)) return null;
-  const own = point(modificationFigure(facts), '');
-  if (isOwnModification(facts) && !own) return null;
+  if (given(facts, 'role.kind') !== 'modifier') return null;
+  const path = 'role.base_model.training_compute_flop';
+  const bases = baseFigures(facts).flatMap((each) => each?.least ?? []);
+  if (bases.length === 0) return null;
+  const own = modificationFigure(facts)?.least;
+  const sum = [...bases, ...(own ? [own] : [])].reduce((left, right) => left.plus(right));
   return {
-    ...{ value: own ? base.plus(own.value) : base, kind: 'stated' },
-    ...{ path: 'role.base_model.training_compute_flop' },
+    ...pointFigure(sum, path),
     says: 'the compute of the base model together with that of the modification',
   };
 }
 
 function point(figure: Figure | null, says: string): Rival | null {
-  return figure?.kind === 'stated' ? { ...figure, says } : null;
+  return figure && !isBound(figure) ? { ...figure, says } : null;
 }

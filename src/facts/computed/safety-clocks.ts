@@ -6,7 +6,8 @@ import { dayAfter, dayBefore, isDay } from '../days.js';
 import { lookup } from '../lookup.js';
 import type { ModelFacts } from '../model-facts.gen.js';
 import type { FactPath } from '../paths.gen.js';
-import { flagAt, stated, textAt } from './stated.js';
+import { conditionDay } from './condition-day.js';
+import { entriesAt, flagAt, stated, textAt } from './stated.js';
 import type { ComputedTruth } from './truth.js';
 
 /** One thing that is to be done by a day. */
@@ -24,6 +25,8 @@ export interface Clock {
   readonly done: string | null;
   /** The day opens a possibility instead of ending a period. */
   readonly isEarliest?: boolean;
+  /** It comes again for as long as the model is on the market, and so ends with its withdrawal. */
+  readonly isRecurring?: boolean;
 }
 
 /** The papers that have clocks of their own. */
@@ -41,7 +44,7 @@ function clock(
   period: Period,
   from: FactPath,
   doneAt: FactPath | null,
-  words: Pick<Clock, 'what' | 'rule' | 'isEarliest'>,
+  words: Pick<Clock, 'what' | 'rule' | 'isEarliest' | 'isRecurring'>,
   direction: typeof dayAfter = dayAfter,
 ): Clock {
   const start = dayAt(facts, from);
@@ -56,6 +59,7 @@ function clock(
 }
 
 const knownOn = 'risk.systemic.threshold_known_on';
+const metOn = 'risk.systemic.threshold_met_on';
 const notifiedOn = 'risk.systemic.notified_on';
 const designatedOn = 'risk.systemic.designated_on';
 const placedOn = 'role.placement.date';
@@ -76,24 +80,15 @@ const papers: Readonly<Record<Paper, (facts: ModelFacts) => readonly Clock[]>> =
       what: 'Confirm the framework, counted from the notification',
       rule: 'within four weeks after the notification',
     }),
-    clock(
-      facts,
-      safetyPeriods.frameworkBeforePlacement,
-      placedOn,
-      confirmedOn,
-      {
-        what: 'Confirm the framework, counted back from the placing on the market',
-        rule: 'two weeks before the placing on the market at the latest',
-      },
-      dayBefore,
-    ),
+    ...(isMetBeforePlacing(facts) ? [beforePlacingClock(facts)] : []),
     clock(facts, safetyPeriods.frameworkAccess, confirmedOn, 'risk.framework.provided_on', {
       what: 'Give the AI Office the unredacted framework',
       rule: 'within five business days of its confirmation',
     }),
     clock(facts, safetyPeriods.frameworkAssessment, lastAssessment(facts), null, {
       what: 'Assess the framework next',
-      rule: 'on cause, and every twelve months',
+      rule: 'on cause, and every twelve months from the placing on',
+      isRecurring: true,
     }),
   ],
   'model-report': (facts) => [
@@ -110,6 +105,7 @@ const papers: Readonly<Record<Paper, (facts: ModelFacts) => readonly Clock[]>> =
     clock(facts, safetyPeriods.modelReportUpdate, lastReport(facts), null, {
       what: 'Update the report of a most capable model next',
       rule: 'every six months, unless the model is unchanged, a more capable one follows within a month, or it is similarly safe or safer',
+      isRecurring: true,
     }),
     clock(facts, safetyPeriods.modelReportAccess, 'risk.model_report.updated_on', null, {
       what: 'Give the AI Office the last update',
@@ -118,12 +114,53 @@ const papers: Readonly<Record<Paper, (facts: ModelFacts) => readonly Clock[]>> =
   ],
 };
 
-/** The two weeks of Art. 52(1). */
+/** The two weeks of Art. 52(1), from the earlier of the stated days on which the condition was met and known; not before the chapter applied. */
 export function notificationClock(facts: ModelFacts): Clock {
-  return clock(facts, safetyPeriods.notification, knownOn, notifiedOn, {
+  const met = dayAt(facts, metOn);
+  const known = dayAt(facts, knownOn);
+  const from = met !== null && (known === null || met < known) ? metOn : knownOn;
+  const own = clock(facts, safetyPeriods.notification, from, notifiedOn, {
     what: 'Notify the Commission',
     rule: 'without delay, and within two weeks after the condition is met or it becomes known that it will be',
   });
+  const first = dayAfter(lawDates.modelDuties.date, safetyPeriods.notification);
+  const due = own.due !== null && own.due < first ? first : own.due;
+  const sent = notificationSent(facts);
+  return { ...own, due, doneAt: sent?.path ?? notifiedOn, done: sent?.day ?? null };
+}
+
+/** Where and when the first notification is said to have been made. */
+export function notificationSent(
+  facts: ModelFacts,
+): { readonly path: FactPath; readonly day: string } | null {
+  const own = dayAt(facts, notifiedOn);
+  if (own !== null) return { path: notifiedOn, day: own };
+  const first = entriesAt(facts, 'risk.systemic.notifications')?.[0]?.on;
+  return isDay(first) ? { path: 'risk.systemic.notifications', day: first } : null;
+}
+
+/** The two weeks before the placing, for a model that met the condition before it was placed and is none of before the duties. */
+function beforePlacingClock(facts: ModelFacts): Clock {
+  return clock(
+    facts,
+    safetyPeriods.frameworkBeforePlacement,
+    placedOn,
+    confirmedOn,
+    {
+      what: 'Confirm the framework, counted back from the placing on the market',
+      rule: 'two weeks before the placing on the market at the latest',
+    },
+    dayBefore,
+  );
+}
+
+/** Was the condition of systemic risk met before the placing, as far as the facts tell? Not asked of models of before the duties. */
+function isMetBeforePlacing(facts: ModelFacts): boolean {
+  const placed = dayAt(facts, placedOn);
+  if (isEarlierModel(facts)) return false;
+  const { day, isInferred } = conditionDay(facts);
+  if (day === null) return placed === null;
+  return isInferred || placed === null || day < placed;
 }
 
 /** The six months of Art. 52(5), before which a designated provider cannot ask. */
@@ -150,10 +187,16 @@ function delayClock(facts: ModelFacts): Clock {
   });
 }
 
-/** The next assessment counts from the last one, or, where it is said that there was none, from the confirmation. */
+/**
+ * The next assessment counts from the last one, or, where it is said that there was none, from the day on which the duty began:
+ * the later of the placing and the condition.
+ */
 function lastAssessment(facts: ModelFacts): FactPath {
   const last = 'risk.framework.assessed_on';
-  return lookup(facts, last).state === 'not_applicable' ? confirmedOn : last;
+  if (lookup(facts, last).state !== 'not_applicable') return last;
+  const met = dayAt(facts, metOn);
+  const placed = dayAt(facts, placedOn);
+  return met !== null && placed !== null && met > placed ? metOn : placedOn;
 }
 
 /** The next update counts from the last one, or, where it is said that there was none, from the report itself. */

@@ -2,7 +2,7 @@
 import { thresholds } from '../../law/thresholds.js';
 import { Decimal } from '../decimal.js';
 import type { ModelFacts } from '../model-facts.gen.js';
-import { cumulativeFigure } from './compute.js';
+import { cumulativeFigure, isBound, isGreater, statedFigure } from './compute.js';
 import { numberAt, textAt } from './stated.js';
 
 export interface NotifiedFigure {
@@ -23,14 +23,14 @@ const limit = Decimal.of(thresholds.systemicRiskFlop.value);
 export function notifiedFigure(facts: ModelFacts): NotifiedFigure | null {
   const base = baseOf(facts);
   const cumulative = cumulativeFigure(facts);
-  const planned = numberAt(facts, 'training.compute.planned_cumulative_flop');
-  const isReached = cumulative?.value.isMoreThan(limit) === true;
+  const planned = statedFigure(facts, 'training.compute.planned_cumulative_flop');
+  const isReached = cumulative !== null && isGreater(cumulative, limit) === 'true';
   if (planned && !isReached) {
     return {
-      value: planned,
+      value: planned.value,
       covers: 'the cumulative training compute that is planned for the finished model',
       isEstimate: false,
-      isBound: false,
+      isBound: isBound(planned),
       base,
       path: 'training.compute.planned_cumulative_flop',
     };
@@ -45,7 +45,7 @@ export function notifiedFigure(facts: ModelFacts): NotifiedFigure | null {
             ? 'the training compute that follows from the inputs of the estimate'
             : 'the cumulative training compute',
       isEstimate: cumulative.kind === 'estimated',
-      isBound: cumulative.kind === 'at most',
+      isBound: isBound(cumulative),
       base,
       path: cumulative.path,
     };

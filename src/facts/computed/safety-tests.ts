@@ -18,15 +18,15 @@ const judged = (spots: readonly Spot[]): Computed =>
 
 /** The notification was not made before the day on which there was something to notify. */
 const notificationAfterKnowledge: Computation = (facts) => {
-  const { done, from } = notificationClock(facts);
-  const known = dayAt(facts, from);
+  const { done, doneAt } = notificationClock(facts);
+  const known = dayAt(facts, 'risk.systemic.threshold_known_on');
   if (done === null || known === null) return silent;
   return judged(
     done >= known
       ? []
       : [
           {
-            path: 'risk.systemic.notified_on',
+            path: doneAt ?? 'risk.systemic.notified_on',
             text: `notified on ${done}, known only on ${known}`,
           },
         ],
@@ -35,15 +35,15 @@ const notificationAfterKnowledge: Computation = (facts) => {
 
 /** The notification was made within its two weeks. For earlier models it is unsettled whether they run. */
 const notificationWithinTwoWeeks: Computation = (facts) => {
-  const { done, due, from } = notificationClock(facts);
+  const { done, doneAt, due, from } = notificationClock(facts);
   if (done === null || due === null || isEarlierModel(facts)) return silent;
   return judged(
     done <= due
       ? []
       : [
           {
-            path: 'risk.systemic.notified_on',
-            text: `known on ${dayAt(facts, from)}, due by ${due}, notified on ${done}`,
+            path: doneAt ?? 'risk.systemic.notified_on',
+            text: `known or met on ${dayAt(facts, from)}, due by ${due}, notified on ${done}`,
           },
         ],
   );

@@ -17,8 +17,13 @@ export const restrictionKinds = [
 ] as const;
 export type RestrictionKind = (typeof restrictionKinds)[number];
 
+/** What a restriction of use serves: public safety, security or fundamental rights, or something else such as competition. */
+export type RestrictionAim = 'safety' | 'other';
+
 export interface LicenceRestriction {
   readonly kind: RestrictionKind;
+  /** Only for a field of use, where its purpose is plain from the clause. */
+  readonly aim?: RestrictionAim;
   /** Where the licence says it; absent where we are not sure of the number. */
   readonly clause?: string;
   readonly description: string;

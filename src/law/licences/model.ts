@@ -81,6 +81,7 @@ const llamaName = {
 } as const;
 const llamaNoImproving = {
   kind: 'field_of_use',
+  aim: 'other',
   clause: '§1.b.v',
   description: 'The model and its output may not serve to improve other large language models.',
 } as const;
@@ -212,6 +213,7 @@ const usePolicies = licenceGroup(
         usePolicy,
         {
           kind: 'field_of_use',
+          aim: 'other',
           description: 'The model may not serve to train or improve other foundation models.',
         },
         credit,
@@ -441,6 +443,7 @@ const nonCommercialModels = licenceGroup(
         nonCommercial,
         {
           kind: 'field_of_use',
+          aim: 'other',
           description:
             'Military, surveillance and biometric uses are excluded, and output may not train a competing model.',
         },

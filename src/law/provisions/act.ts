@@ -286,6 +286,12 @@ export const act = fromSource(
       title: 'No representative for open-source models',
       says: 'Providers whose model meets the conditions of the open-source exception need no representative, unless the model has systemic risk.',
     },
+    'art-55(1)': {
+      label: 'Art. 55(1)',
+      title: 'Duties for models with systemic risk',
+      says: 'Beside the duties of Arts 53 and 54, providers of models with systemic risk evaluate them, assess and mitigate the risks, report serious incidents and keep them secure.',
+      readers: authorities,
+    },
     'art-55(1)(a)': {
       label: 'Art. 55(1)(a)',
       title: 'Model evaluation',
@@ -409,6 +415,13 @@ export const act = fromSource(
       title: 'Entry into force and application',
       says: 'The Regulation entered into force on 1 August 2024 and applies in general from 2 August 2026.',
     },
+    'omnibus-art-4': {
+      label: 'Regulation (EU) 2026/1744, Art. 4',
+      title: 'Entry into force of the amending Regulation',
+      says: 'Says when the Regulation that amends the Act enters into force.',
+      link: links.omnibus,
+      confidence: 'secondary',
+    },
     'art-113(a)': {
       label: 'Art. 113(a)',
       title: 'Application of the first chapters',
@@ -417,7 +430,7 @@ export const act = fromSource(
     'art-113(b)': {
       label: 'Art. 113(b)',
       title: 'Application of the duties for models',
-      says: 'The duties for general-purpose AI models apply from 2 August 2025, the fines of Art. 101 from 2 August 2026.',
+      says: 'The duties for general-purpose AI models apply from 2 August 2025; Art. 101 on fines is excepted and follows the general date.',
     },
     'art-113(c)': {
       label: 'Art. 113(c)',

@@ -69,7 +69,7 @@ const safety = fromSource(
     'code-safety(1.1)': {
       label: 'Code, Safety and Security, measure 1.1',
       title: 'Creating the framework',
-      says: 'The framework describes processes and measures, trigger points for evaluations, acceptance criteria with risk tiers, mitigations per tier, forecasts, outside influence on decisions, responsibilities and how it is updated.',
+      says: 'The framework describes processes and measures, trigger points for evaluations, acceptance criteria with risk tiers, mitigations per tier, forecasts, outside influence on decisions, responsibilities and how it is updated. It is confirmed four weeks after the notification and two weeks before the placing at the latest.',
       under: 'art-55(1)(b)',
     },
     'code-safety(1.2)': {
@@ -82,7 +82,7 @@ const safety = fromSource(
     'code-safety(1.3)': {
       label: 'Code, Safety and Security, measure 1.3',
       title: 'Updating the framework',
-      says: 'Each update has a changelog, a version number and a date; the framework is confirmed within four weeks of the notification and two weeks before placement, and assessed on cause or every twelve months.',
+      says: 'Each update has a changelog, a version number and a date; the framework is assessed on cause, and every twelve months from the placing on.',
       under: 'art-55(1)(b)',
     },
     'code-safety(1.4)': {

@@ -44,13 +44,13 @@ export const guidelines = fromSource(
     'gl-2.3.3': {
       label: 'Guidelines, section 2.3.3',
       title: 'Contesting systemic risk',
-      says: 'The provider has to show from the model’s capabilities that it presents no systemic risk; mitigations are no argument, and the duties continue until the Commission accepts. After a substantial change the provider notifies again.',
+      says: 'The provider has to show from the model’s capabilities that it presents no systemic risk; mitigations are no argument, and the duties continue until the Commission accepts. After a substantial change, or where the acceptance rested on incomplete or misleading information, the provider notifies again.',
       confidence: 'secondary',
     },
     'gl-2.3.4': {
       label: 'Guidelines, section 2.3.4',
       title: 'Designation',
-      says: 'After a designation by the Commission the duties start when the provider is informed of it.',
+      says: 'The Commission designates on the criteria of Annex XIII, where the duties start when the provider is informed, or because a model that met the condition was not notified, where they started when it was met.',
     },
     'gl-3.1': {
       label: 'Guidelines, section 3.1',
@@ -60,14 +60,15 @@ export const guidelines = fromSource(
     },
     'gl-3.1.1': {
       label: 'Guidelines, section 3.1.1',
-      title: 'Ways of placing a model on the market',
-      says: 'Gives examples: library, API, public repository, physical copy, cloud service, copy on a customer’s machines, chatbot, mobile app, and internal use that is essential to a service for third parties or affects people’s rights.',
+      title: 'Who the provider is',
+      says: 'Gives examples: work done on behalf of another, hosting by a third party, and consortia, whose coordinator is usually the provider.',
       paragraphs: '51',
     },
     'gl-3.1.2': {
       label: 'Guidelines, section 3.1.2',
-      title: 'Who the provider is',
-      says: 'Gives examples: work done on behalf of another, hosting by a third party, and consortia, whose coordinator is usually the provider.',
+      title: 'Ways of placing a model on the market',
+      says: 'Gives examples: library, API, public repository, physical copy, cloud service, copy on a customer’s machines, chatbot, mobile app, and internal use that is essential to a service for third parties or affects people’s rights.',
+      paragraphs: '53',
     },
     'gl-3.1.3': {
       label: 'Guidelines, section 3.1.3',
@@ -127,7 +128,7 @@ export const guidelines = fromSource(
     'gl-5.1': {
       label: 'Guidelines, section 5.1',
       title: 'Codes of practice and other means',
-      says: 'Providers that follow no adequate code show by other means how they comply, for example by comparing their measures with the code, and may be asked more often.',
+      says: 'Providers that follow no adequate code show by other means how they comply and report their measures to the AI Office, for example by comparing them with the code, gap by gap; they may be asked more often.',
     },
     'gl-5.2': {
       label: 'Guidelines, section 5.2',

@@ -1,6 +1,10 @@
 /** The numbers of the Model Documentation Form, each printed as exactly as its reader may see it and made from one fact. */
 
-import { cumulativeFigure, parameterUpdateFigure } from '../../facts/computed/compute.js';
+import {
+  cumulativeFigure,
+  type Figure,
+  parameterUpdateFigure,
+} from '../../facts/computed/compute.js';
 import {
   figuresOf,
   orderOfMagnitude,
@@ -175,7 +179,7 @@ const compute = (show: Show, parts?: SpecialAnswer['parts']): SpecialAnswer => (
 const hasRisk = ({ holds }: AnswerContext): boolean =>
   holds(answered('systemic-risk', 'yes')) === 'true';
 
-function figure({ value, kind }: { value: Decimal; kind: string }, show: Show): string {
+function figure({ value, kind, least }: Figure, show: Show): string {
   switch (kind) {
     case 'estimated':
       return `${show === magnitude ? show(value) : value.toScientific(2)} FLOP, estimated`;
@@ -184,6 +188,12 @@ function figure({ value, kind }: { value: Decimal; kind: string }, show: Show): 
       return show === magnitude
         ? `of an order of magnitude of at most ${show(value)} FLOP`
         : `at most ${show(value)} FLOP`;
+    case 'at least':
+      return show === magnitude
+        ? `of an order of magnitude of at least ${show(value)} FLOP`
+        : `at least ${show(value)} FLOP`;
+    case 'between':
+      return `between ${show(least ?? value)} and ${show(value)} FLOP`;
     default:
       return `${show(value)} FLOP`;
   }

@@ -31,9 +31,17 @@ export const rounded = (value: Decimal): string => `${value.toScientific(2)} FLO
 export const asWritten = (value: Decimal): string => mdCode(value.text);
 
 /** The text of the facts and how it reads: `1.303e24` (1.303 × 10²⁴ FLOP). */
-export function writtenAndRead({ value, kind }: Figure): string {
+export function writtenAndRead(figure: Figure): string {
+  const { value, kind } = figure;
   if (kind === 'estimated') return mdText(`${rounded(value)} (estimate)`);
-  return `${kind === 'at most' ? 'at most ' : ''}${mdText(`${power(value)} FLOP`)} (written ${asWritten(value)})`;
+  return `${boundWords(figure)}${mdText(`${power(value)} FLOP`)} (written ${asWritten(value)})`;
+}
+
+/** What stands before a number that is a bound: `at most `, `at least 1.1 × 10²⁵ FLOP and at most `. */
+export function boundWords({ kind, least }: Figure): string {
+  if (kind === 'at most') return 'at most ';
+  if (kind === 'at least') return 'at least ';
+  return kind === 'between' && least ? `at least ${mdText(power(least))} and at most ` : '';
 }
 
 /** `9.1 × 10²³ to 1.7 × 10²⁴ FLOP`. */

@@ -4,6 +4,7 @@ import {
   type EstimatePath,
   estimateAt,
   estimatePaths,
+  isBound,
   isWithinBand,
   statedFigure,
 } from '../../facts/computed/compute.js';
@@ -180,13 +181,13 @@ export function comparison(page: Page): string {
   if (!reference || rows.length < 2) {
     return quiet('compute/nothing-to-compare');
   }
-  const isBound = stated?.kind === 'at most';
+  const isBounded = stated !== null && isBound(stated);
   return [
     `Each is compared with the estimate ${reference.name.toLowerCase()}. A difference of no more than 30 % is within what the Guidelines accept.`,
     mdTable(
       ['Figure', 'Amount', 'Difference', 'Within 30 %'],
       rows.map(({ name, value }) => {
-        const bound = isBound && name === 'Stated';
+        const bound = isBounded && name === 'Stated';
         const within = isWithinBand(value, reference.value);
         return [
           capital(name),
@@ -195,7 +196,7 @@ export function comparison(page: Page): string {
           name === reference.name
             ? '—'
             : bound
-              ? 'An upper bound: not compared'
+              ? 'A bound: not compared'
               : mdStatus(within ? 'met' : 'failed', within ? 'Yes' : 'No'),
         ];
       }),

@@ -2,6 +2,8 @@
 import {
   cumulativeFigure,
   type Figure,
+  isBound,
+  isGreater,
   isOwnModification,
   limitGeneralPurpose,
   limitSystemicRisk,
@@ -20,7 +22,7 @@ import { summaryLine } from '../conclusions/evidence.js';
 import { mdCallout, mdStatus, mdTable, mdText } from '../markdown.js';
 import { openPoint } from '../open-points.js';
 import { absenceSentence, factOf, type Page } from '../page.js';
-import { band, distance, exact, missing, rounded, writtenAndRead } from './amounts.js';
+import { band, boundWords, distance, exact, missing, rounded, writtenAndRead } from './amounts.js';
 
 interface Row {
   readonly name: string;
@@ -87,21 +89,20 @@ function thresholdRow(page: Page, { name, path, figure, limit }: Row): readonly 
     ];
   }
   page.printed.add(figure.path);
-  const { value, kind } = figure;
-  const isAbove = value.isMoreThan(limit);
-  const isUnsettled = kind === 'at most' && isAbove;
+  const { value } = figure;
+  const isAbove = isGreater(figure, limit);
   return [
     name,
-    figure.path === path || figure.path === `${path}.at_most`
+    figure.path === path || isBound(figure)
       ? writtenAndRead(figure)
       : mdText(figure.arithmetic ?? rounded(value)),
     threshold,
-    isUnsettled
+    isAbove === 'unknown'
       ? mdStatus('open', 'Not settled')
-      : mdStatus(isAbove ? 'review' : 'met', isAbove ? 'Above' : 'Not above'),
+      : mdStatus(isAbove === 'true' ? 'review' : 'met', isAbove === 'true' ? 'Above' : 'Not above'),
     mdText(distance(value, limit)),
-    kind === 'at most'
-      ? 'An upper bound has none'
+    isBound(figure)
+      ? 'A bound has none'
       : mdText(
           `${band(value)}: ${straddles(value, limit) ? 'holds the threshold' : 'does not hold it'}`,
         ),
@@ -203,24 +204,17 @@ function baseCompute(page: Page): string {
     : `Compute of the base model: ${absenceSentence(found.state, found.reason)}`;
 }
 
-function testRow({
-  of,
-  modification,
-  whole,
-  tripled,
-  isAbove,
-  isSettled,
-}: ThirdTest): readonly string[] {
+function testRow({ of, modification, whole, tripled, isAbove }: ThirdTest): readonly string[] {
   return [
     of === 'base model' ? 'Compute of the base model' : `Fallback: ${of}`,
     mdText(
-      `3 × ${modification.kind === 'at most' ? 'at most ' : ''}${modification.value.text} = ${exact(tripled)} FLOP`,
+      `3 × ${boundWords(modification)}${modification.value.text} = ${boundWords(tripled)}${exact(tripled.value)} FLOP`,
     ),
-    `${mdText(`${exact(whole)} FLOP`)} (a third: about ${mdText(rounded3(whole))})`,
-    isSettled
-      ? mdStatus(isAbove ? 'review' : 'met', isAbove ? 'Yes' : 'No')
-      : mdStatus('open', 'Not settled'),
-    mdText(distance(tripled, whole)),
+    `${boundWords(whole)}${mdText(`${exact(whole.value)} FLOP`)} (a third: about ${mdText(rounded3(whole.value))})`,
+    isAbove === 'unknown'
+      ? mdStatus('open', 'Not settled')
+      : mdStatus(isAbove === 'true' ? 'review' : 'met', isAbove === 'true' ? 'Yes' : 'No'),
+    mdText(distance(tripled.value, whole.value)),
   ];
 }
 

@@ -1,10 +1,12 @@
 /** The verdict: three sentences that say what the model is in law, which duties apply from when, and what is left to settle. */
+
 import type { ObligationResult, Outcome } from '../../assess/assessment.js';
 import type { GateId } from '../../facts/condition.js';
 import { gateOrder } from '../../facts/gate-order.js';
 import { given } from '../../facts/lookup.js';
 import type { Finding } from '../../finding/finding.js';
 import { gates } from '../../gates/registry.gen.js';
+import { caveats } from '../../law/caveats.js';
 import { day } from '../dates.js';
 import { mdSaid, mdText } from '../markdown.js';
 import { openPoint, quiet } from '../open-points.js';
@@ -176,6 +178,24 @@ const questions: Readonly<Record<GateId, string>> = {
   'open-source-exception': 'the open-source exception',
 };
 
+/** Whether a conclusion waits for a fact, or carries a point that the law leaves open (a close figure and a stand-in are no such points). */
+function unsettledWords({ assessment: { gates, obligations } }: Page): string {
+  const waiting = obligations.filter(({ outcome }) => outcome === 'undetermined');
+  const asked = obligations.filter(({ outcome }) => outcome === 'applies');
+  const points = new Set(
+    [...Object.values(gates), ...asked]
+      .flatMap((each) => each.caveats.map(({ id }) => id))
+      .filter((id) => caveats[id].isUnsettled)
+      .map((id) => caveats[id].text),
+  );
+  if (points.size > 0) {
+    const count = points.size === 1 ? 'one point of law is' : `${points.size} points of law are`;
+    return `and ${count} not settled: ${mdText([...points].join('; '))}`;
+  }
+  if (waiting.length === 0) return 'and no question of law is open';
+  return `and ${waiting.length === 1 ? 'one duty is' : `${waiting.length} duties are`} not decided yet`;
+}
+
 function whatIsLeft(page: Page): string {
   const points = allFindings(page);
   const of = (severity: Finding['severity']): readonly Finding[] =>
@@ -194,7 +214,7 @@ function whatIsLeft(page: Page): string {
         ? 'one point needs a look'
         : `${looks} points need a look`,
     open.length === 0
-      ? 'and no question of law is open'
+      ? unsettledWords(page)
       : `and ${open.length === 1 ? 'one question of law is' : `${open.length} questions of law are`} open: ${enumeration(open.map((id) => questions[id]))}`,
   ].join(', ');
 }

@@ -27,6 +27,7 @@ export const otherHelpers: readonly string[] = [
   'notifiedCompute',
   'obligations',
   'openPoints',
+  'openness',
   'positions',
   'rawFacts',
   'remainingDuties',

@@ -1,11 +1,13 @@
 /** Is the compute above the thresholds for general purpose and for systemic risk? */
 import { say } from '../../../finding/say.js';
 import type { Decimal } from '../../decimal.js';
-import { given } from '../../lookup.js';
+import type { ModelFacts } from '../../model-facts.gen.js';
 import type { Computation, Computed } from '../computation.js';
 import {
   cumulativeFigure,
   type Figure,
+  isBound,
+  isGreater,
   limitGeneralPurpose,
   limitSystemicRisk,
   parameterUpdateFigure,
@@ -13,11 +15,11 @@ import {
   straddles,
 } from '../compute.js';
 import { type Rival, rivalsOfCumulative, rivalsOfUpdates } from '../rival-figures.js';
-import { computeValue, limitValue } from './limit-text.js';
+import { computeValue, figureValue, limitValue, ratioValue } from './limit-text.js';
 import { notKnown } from './not-known.js';
 
 /**
- * Compares a figure with a limit, strictly and exactly; an upper bound settles the test only downwards. A rival on the other side of the
+ * Compares a figure with a limit, strictly and exactly; a bound settles the test on its own side only. A rival on the other side of the
  * limit leaves the test open, but an estimate lifts nothing that the stated figure says.
  */
 function isAbove(
@@ -28,20 +30,22 @@ function isAbove(
   rivals: readonly Rival[] = [],
 ): Computed {
   if (!figure) return notKnown(`the ${name} is not known`, [missing]);
-  const above = figure.value.isMoreThan(limit);
+  const answer = isGreater(figure, limit);
   const values = {
-    figure: computeValue(figure.value, figure.arithmetic),
+    figure: figureValue(figure),
     limit: limitValue(limit),
+    ratio: ratioValue(figure.value, limit),
   };
-  if (figure.kind === 'at most' && above) {
+  if (answer === 'unknown') {
     const said = say(
-      `the ${name} is stated only as at most {figure}, which does not settle whether it is above {limit}`,
+      `the ${name} is stated only as {figure}, which does not settle whether it is above {limit}`,
       values,
     );
     return notKnown(said, [missing], [figure.path]);
   }
+  const above = answer === 'true';
   const rival = rivals.find(
-    ({ value, kind }) => value.isMoreThan(limit) !== above && !(above && kind === 'estimated'),
+    (each) => isGreater(each, limit) !== answer && !(above && each.kind === 'estimated'),
   );
   if (rival) {
     const said = say(
@@ -50,13 +54,15 @@ function isAbove(
     );
     return notKnown(said, [rival.against ?? figure.path, rival.path]);
   }
-  const how =
-    figure.kind === 'estimated' ? 'estimated as' : figure.kind === 'at most' ? 'of at most' : 'of';
+  const how = figure.kind === 'estimated' ? 'estimated as' : 'of';
   return {
-    truth: above ? 'true' : 'false',
-    ...say(`the ${name} ${how} {figure} is ${above ? 'above' : 'not above'} {limit}`, values),
+    truth: answer,
+    ...say(
+      `the ${name} ${how} {figure} is ${above ? 'above' : 'not above'} {limit} ({ratio} the threshold)`,
+      values,
+    ),
     paths: [figure.path],
-    borderline: figure.kind !== 'at most' && straddles(figure.value, limit),
+    borderline: !isBound(figure) && straddles(figure.value, limit),
   };
 }
 
@@ -71,7 +77,7 @@ export const aboveGeneralPurpose: Computation = (facts) =>
   );
 
 /** Is the cumulative compute above the threshold of systemic risk? */
-export const aboveSystemicRisk: Computation = (facts) =>
+export const aboveSystemicRisk = (facts: ModelFacts): Computed =>
   isAbove(
     cumulativeFigure(facts),
     limitSystemicRisk,
@@ -80,24 +86,11 @@ export const aboveSystemicRisk: Computation = (facts) =>
     rivalsOfCumulative(facts),
   );
 
-/** Is the compute that is planned above the threshold of systemic risk? A model that is placed is past its plans. */
-export const plannedAboveSystemicRisk: Computation = (facts) => {
-  const path = 'training.compute.planned_cumulative_flop';
-  const status = 'role.placement.status';
-  if (given(facts, status) === 'placed' && given(facts, path) === undefined) {
-    return {
-      truth: 'false',
-      text: 'the model is placed: its actual compute counts',
-      paths: [status],
-    };
-  }
-  const judged = isAbove(
-    statedFigure(facts, path),
+/** Is the compute that is planned above the threshold of systemic risk? Asked only of what is stated. */
+export const plannedAboveSystemicRisk: Computation = (facts) =>
+  isAbove(
+    statedFigure(facts, 'training.compute.planned_cumulative_flop'),
     limitSystemicRisk,
     'planned cumulative training compute',
-    path,
+    'training.compute.planned_cumulative_flop',
   );
-  // Whether there is still a plan hangs on the status, which is asked for first.
-  const isAsked = judged.truth === 'unknown' && given(facts, status) === undefined;
-  return isAsked ? { ...judged, missing: [status] } : judged;
-};

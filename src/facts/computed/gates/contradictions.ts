@@ -35,7 +35,7 @@ function placementSpots(facts: ModelFacts): readonly Spot[] {
       path: `role.placement.versions[${index}].date`,
       date,
     })),
-  ].filter(({ date }) => isPast(date));
+  ].filter(({ date }) => isPast(date) && !isThroughSystems(facts));
   const isReleased = status !== 'planned' || isPast(given(facts, 'model.release_date'));
   const channels = (entriesAt(facts, CHANNELS) ?? []).flatMap(({ union }, index) =>
     union === true && isReleased ? [`${CHANNELS}[${index}].union`] : [],
@@ -50,6 +50,11 @@ function placementSpots(facts: ModelFacts): readonly Spot[] {
       ...say(`{at} is {date}, and ${words}`, { at: pathValue(path), date: dayValue(String(date)) }),
     })),
   ];
+}
+
+/** A model that is itself never placed counts as placed through the systems that it is supplied for, so that a day is no contradiction. */
+function isThroughSystems(facts: ModelFacts): boolean {
+  return flagAt(facts, 'role.placement.supplied_for_union_systems') === true;
 }
 
 function designationSpots(facts: ModelFacts): readonly Spot[] {

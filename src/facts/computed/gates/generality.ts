@@ -53,8 +53,8 @@ export const criterionKnownMet: Computation = (facts, context) => known('true', 
 export const criterionKnownUnmet: Computation = (facts, context) => known('false', facts, context);
 
 /** Is the cumulative compute known to be above the threshold of systemic risk? Never unknown. */
-export const cumulativeKnownAbove: Computation = (facts, context) => {
-  const above = aboveSystemicRisk(facts, context);
+export const cumulativeKnownAbove: Computation = (facts) => {
+  const above = aboveSystemicRisk(facts);
   return { ...above, truth: above.truth === 'true' ? 'true' : 'false', missing: [] };
 };
 

@@ -5,7 +5,7 @@ import { given, lookup } from '../../lookup.js';
 import type { ModelFacts } from '../../model-facts.gen.js';
 import type { Computation, Computed } from '../computation.js';
 import { asText } from '../stated.js';
-import { disqualifying, licenceOf, type Restriction, unsettledKinds } from './licence-terms.js';
+import { isDisqualifying, isUnsettledTerm, licenceOf, type Restriction } from './licence-terms.js';
 import { notKnown } from './not-known.js';
 
 const paths = ['licensing.license', 'licensing.restrictions'];
@@ -13,11 +13,11 @@ const policyPath = 'licensing.acceptable_use_policy.part_of_licence';
 
 /** Is there no restriction that the Guidelines name as disqualifying? */
 export const noDisqualifyingRestriction: Computation = (facts) =>
-  restricted(facts, disqualifying, { found: 'false', none: 'true' });
+  restricted(facts, isDisqualifying, { found: 'false', none: 'true' });
 
 /** A licence outside the table, or a term whose effect the Guidelines leave open, or a use policy that is part of the licence. */
 export const unsettledTerm: Computation = (facts) => {
-  const open = restricted(facts, unsettledKinds, { found: 'true', none: 'false' });
+  const open = restricted(facts, isUnsettledTerm, { found: 'true', none: 'false' });
   if (open.truth === 'true') return open;
   const policy = lookup(facts, policyPath);
   const withPolicy = [...paths, policyPath];
@@ -47,12 +47,11 @@ export const unsettledTerm: Computation = (facts) => {
 /** Looks for restrictions of some kinds: what it means that one is found, and that none is. */
 function restricted(
   facts: ModelFacts,
-  kinds: readonly string[],
+  fits: (restriction: Restriction) => boolean,
   means: Readonly<Record<'found' | 'none', 'true' | 'false'>>,
 ): Computed {
   const stated = statedRestrictions(facts);
   const licence = licenceOf(facts);
-  const fits = ({ kind }: Restriction): boolean => kinds.includes(kind);
   const own = (licence.terms?.restrictions ?? []).filter(fits);
   const added = (stated ?? []).filter(fits);
   if (own.length + added.length > 0) {

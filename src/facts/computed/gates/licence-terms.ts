@@ -9,7 +9,7 @@ const rights = ['access', 'use', 'modify', 'distribute'] as const;
 export type Right = (typeof rights)[number];
 
 /** Restrictions that the Guidelines name as disqualifying (section 4.2.1, L1 to L4). */
-export const disqualifying: readonly string[] = [
+const disqualifying: readonly string[] = [
   'non_commercial',
   'research_only',
   'no_redistribution',
@@ -18,7 +18,7 @@ export const disqualifying: readonly string[] = [
 ];
 
 /** Restrictions whose effect the Guidelines leave open. */
-export const unsettledKinds: readonly string[] = [
+const unsettledKinds: readonly string[] = [
   'field_of_use',
   'safety_use_restriction',
   'union_excluded',
@@ -28,8 +28,20 @@ export const unsettledKinds: readonly string[] = [
 /** One restriction, of a licence or stated beside it. */
 export interface Restriction {
   readonly kind: string;
+  /** What a restriction of use serves. */
+  readonly aim?: string;
   readonly clause?: string;
   readonly description?: string;
+}
+
+/** A restriction that the Guidelines name as disqualifying, or one of use that serves no safety (section 4.2.1). */
+export function isDisqualifying({ kind, aim }: Restriction): boolean {
+  return disqualifying.includes(kind) || (kind === 'field_of_use' && aim === 'other');
+}
+
+/** A restriction whose effect the Guidelines leave open. */
+export function isUnsettledTerm(restriction: Restriction): boolean {
+  return unsettledKinds.includes(restriction.kind) && !isDisqualifying(restriction);
 }
 
 /** What a licence grants and restricts. */
@@ -64,8 +76,8 @@ export function licenceNamed(expression: unknown): Licence {
 function rank(terms: Terms | null): number {
   if (!terms) return 2;
   const lacks = !terms.rights || rights.some((right) => !terms.rights?.[right]);
-  if (lacks || terms.restrictions.some(({ kind }) => disqualifying.includes(kind))) return 3;
-  return terms.restrictions.some(({ kind }) => unsettledKinds.includes(kind)) ? 1 : 0;
+  if (lacks || terms.restrictions.some(isDisqualifying)) return 3;
+  return terms.restrictions.some(isUnsettledTerm) ? 1 : 0;
 }
 
 /** The rights of the four that the terms do not grant. */

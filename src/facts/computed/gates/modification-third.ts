@@ -1,17 +1,32 @@
-/** Is the compute of a modification within a third of the base model's? */
+/** Is the compute of a modification within a third of the base model's, or beyond it (Guidelines, section 3.2)? */
 import { say } from '../../../finding/say.js';
-import { Decimal } from '../../decimal.js';
+import type { ModelFacts } from '../../model-facts.gen.js';
 import type { Computation, Computed } from '../computation.js';
-import { modificationFigure, type ThirdTest, thirdTests } from '../compute.js';
+import {
+  isBound,
+  isGreaterFigure,
+  modificationFigure,
+  type ThirdTest,
+  thirdTests,
+  tripledFigure,
+} from '../compute.js';
 import { type Rival, rivalsOfModification } from '../rival-figures.js';
-import { computeValue, limitValue } from './limit-text.js';
+import { figureValue, limitValue } from './limit-text.js';
 import { notKnown } from './not-known.js';
 
 const path = 'role.modification.compute_flop';
-const THREE = Decimal.of('3');
 
-/** Is the modification within a third of the base model's compute, or of the fallback where that is not known (Guidelines 3.2)? */
+/** Is the modification within a third of the base model's compute, or of the fallback where that is not known? */
 export const modificationWithinThird: Computation = (facts) => {
+  const answer = beyondThird(facts);
+  const truth = answer.truth === 'unknown' ? 'unknown' : answer.truth === 'true' ? 'false' : 'true';
+  return { ...answer, truth };
+};
+
+/** Is it known to be beyond that third? The comparison itself is the reason. */
+export const modificationBeyondThird: Computation = (facts) => beyondThird(facts);
+
+function beyondThird(facts: ModelFacts): Computed {
   if (!modificationFigure(facts)) {
     return notKnown('the compute of the modification is not known', [path]);
   }
@@ -25,21 +40,20 @@ export const modificationWithinThird: Computation = (facts) => {
     'role.base_model.training_compute_flop',
     'role.base_model.systemic_risk',
   ]);
-};
+}
 
 /** What another figure of the same modification says where it lies on the other side; an estimate within the third lifts nothing. */
 function against(test: ThirdTest, rivals: readonly Rival[]): Computed | null {
-  const rival = rivals.find(({ value, kind }) => {
-    const isAbove = value.times(THREE).isMoreThan(test.whole);
-    return isAbove !== test.isAbove && !(test.isAbove && kind === 'estimated');
+  if (test.isAbove === 'unknown') return null;
+  const isAbove = test.isAbove === 'true';
+  const rival = rivals.find((each) => {
+    const other = isGreaterFigure(tripledFigure(each), test.whole);
+    return other !== 'unknown' && other !== test.isAbove && !(isAbove && each.kind === 'estimated');
   });
   if (!rival) return null;
   const said = say(
     `the modification is stated as {figure}, and ${rival.says} is {rival}, which do not lie on the same side of a third`,
-    {
-      figure: computeValue(test.modification.value),
-      rival: computeValue(rival.value, rival.arithmetic),
-    },
+    { figure: figureValue(test.modification), rival: figureValue(rival) },
   );
   return notKnown(said, [test.modification.path, rival.path]);
 }
@@ -49,18 +63,24 @@ function inWords(test: ThirdTest): Computed {
   const { modification, of, whole, isAbove } = test;
   const isFallback = of !== 'base model';
   const lead = isFallback ? 'the base model’s compute is not known, so the fallback counts: ' : '';
-  if (!test.isSettled) {
-    const text = `${lead}the compute of the modification is stated only as an upper bound above a third`;
-    return notKnown(text, [path]);
+  const values = {
+    modification: figureValue(modification),
+    whole: isFallback ? limitValue(whole.value) : figureValue(whole),
+  };
+  const third = isFallback ? 'a third of {whole}' : 'a third of the {whole} of the base model';
+  if (isAbove === 'unknown') {
+    const said = say(
+      `${lead}the modification is known as {modification}, which does not settle whether it is more than ${third}`,
+      values,
+    );
+    const open = isBound(whole) ? ['role.base_model.training_compute_flop'] : [];
+    return notKnown(said, [...(isBound(modification) ? [path] : []), ...open]);
   }
   return {
-    truth: isAbove ? 'false' : 'true',
+    truth: isAbove,
     ...say(
-      `${lead}the modification took {modification}, ${isAbove ? 'more' : 'no more'} than a third of ${isFallback ? '{whole}' : 'the {whole} of the base model'}`,
-      {
-        modification: computeValue(modification.value),
-        whole: isFallback ? limitValue(whole) : computeValue(whole),
-      },
+      `${lead}the modification took {modification}, ${isAbove === 'true' ? 'more' : 'no more'} than ${third}`,
+      values,
     ),
     paths: [
       modification.path,
