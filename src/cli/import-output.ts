@@ -3,10 +3,10 @@ import { resolve } from 'node:path';
 import type { FileConflict } from '../exchange/reading.js';
 import { type ImportReport, reportObject, reportPage, severityOf } from '../exchange/report.js';
 import { importConflicts } from '../facts/import-conflicts.js';
+import { writeWhole } from '../files/write-file.js';
 import { show } from '../report/terminal.js';
 import { systemReason } from '../text/system-reason.js';
 import { type ExitCode, type Io, WriteError } from './io.js';
-import { writeWhole } from './write-file.js';
 
 export interface ImportOutput {
   readonly format?: 'text' | 'json';
@@ -51,7 +51,7 @@ async function put(report: ImportReport, { format, output }: ImportOutput, io: I
     return;
   }
   try {
-    await writeWhole(resolve(io.cwd, output), json);
+    await writeWhole(resolve(io.cwd, output), json, { from: io.cwd });
   } catch (error) {
     throw new WriteError(`${show(output)} can't be written: ${systemReason(error)}`);
   }

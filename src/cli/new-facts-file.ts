@@ -1,11 +1,11 @@
 /** Writes a new facts file and says what comes next. */
 import { basename, dirname, join, resolve } from 'node:path';
+import { makeFolder } from '../files/make-folder.js';
+import { writeWhole } from '../files/write-file.js';
 import { show } from '../report/terminal.js';
 import { systemReason } from '../text/system-reason.js';
 import type { ImportOutput } from './import-output.js';
 import { type Io, UsageError, WriteError } from './io.js';
-import { makeFolder } from './make-folder.js';
-import { writeWhole } from './write-file.js';
 
 export interface InitOptions extends ImportOutput {
   readonly yes?: boolean;
@@ -35,7 +35,7 @@ export async function writeFacts(
   const target = resolve(io.cwd, shown);
   try {
     await makeFolder(dirname(target));
-    await writeWhole(target, text, { replace: options.force === true });
+    await writeWhole(target, text, { replace: options.force === true, from: io.cwd });
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'EEXIST') throw new UsageError(`${shown} exists; ${existsHelp(shown, options)}`);

@@ -26,6 +26,7 @@ export interface CommonOptions {
   readonly draft?: boolean;
   readonly only?: readonly string[];
   readonly out?: string;
+  readonly breakLock?: boolean;
   readonly theme?: string;
   readonly templates?: string;
   readonly recursive?: boolean;

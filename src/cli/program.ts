@@ -195,6 +195,10 @@ function createProgram(
     .option('--draft', 'write in spite of errors, and mark every page DRAFT')
     .option('--all', 'write voluntary documents and those not owed, too')
     .option(
+      '--break-lock',
+      'take the lock of the pack from another build, such as one whose machine is gone',
+    )
+    .option(
       '--theme <file>',
       'how the PDFs look: colours, sizes, spacing and a logo, as YAML or JSON',
     );

@@ -61,13 +61,13 @@ export const importConflicts: Readonly<Record<string, ConflictKind>> = {
     severity: 'note',
     title: 'The model card speaks of another number of parameters than the weights hold',
     why: 'Prose is written once and rarely changed with the weights.',
-    help: `Correct the card or the files, ${settle}`,
+    help: `Write the number that the weights hold in the card, or import files of one model, ${settle}`,
   },
   dtype: {
     severity: 'note',
     title: 'Configuration and weights name different types of numbers',
     why: 'The configuration may have been copied from another model.',
-    help: `Correct the configuration, ${settle}`,
+    help: `Write the type of the weights in the configuration, ${settle}`,
   },
   'weights-size': {
     severity: 'error',
@@ -97,7 +97,7 @@ export const importConflicts: Readonly<Record<string, ConflictKind>> = {
     severity: 'note',
     title: 'Model card and configuration speak of different modalities',
     why: 'Which modalities a model takes in and gives out decides whether it is a general-purpose model.',
-    help: `Correct \`model.inputs\` and \`model.outputs\`, or the card, ${settle}`,
+    help: `Write in \`model.inputs\` and \`model.outputs\` what the model takes in and gives out, and the same in the card, ${settle}`,
   },
   'base-models': {
     severity: 'warning',
@@ -139,7 +139,7 @@ export const importConflicts: Readonly<Record<string, ConflictKind>> = {
     severity: 'warning',
     title: 'The head of the model card is not valid YAML',
     why: 'Only what stands before the fault was read, and nothing behind it.',
-    help: `Correct the line in the card and import again, or ${settle.replace('then ', '')}`,
+    help: `Make the line in the card valid YAML and import again, or ${settle.replace('then ', '')}`,
   },
   'several-models': {
     severity: 'error',

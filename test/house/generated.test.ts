@@ -17,9 +17,11 @@ beforeAll(() => {
     'samples',
     'schemas',
     'docs',
+    'assurance',
     'test/checks/corpus',
     'test/cases',
     'package.json',
+    'package-lock.json',
     'tsconfig.json',
   ]) {
     cpSync(root + name, join(copy, name), { recursive: true });

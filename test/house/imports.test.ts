@@ -6,8 +6,9 @@ import { filesBelow, importsOf, resolveImport, sourceFiles } from './sources.js'
 const floors: Readonly<Record<string, number>> = {
   law: 0,
   finding: 0,
+  text: 0,
   facts: 1,
-  text: 1,
+  files: 1,
   gates: 2,
   obligations: 2,
   items: 2,

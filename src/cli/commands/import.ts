@@ -10,6 +10,8 @@ import {
 } from '../../exchange/kinds.js';
 import { planAccept, planImport } from '../../exchange/plan.js';
 import { sourcesOf } from '../../facts/provenance.js';
+import { makeFolder } from '../../files/make-folder.js';
+import { writeWhole } from '../../files/write-file.js';
 import { readFacts } from '../../read/read.js';
 import { show } from '../../report/terminal.js';
 import { systemReason } from '../../text/system-reason.js';
@@ -18,9 +20,7 @@ import { patchFacts } from '../../write/patch-facts.js';
 import { unifiedDiff } from '../../write/unified-diff.js';
 import { answerImport, type ImportOutput } from '../import-output.js';
 import { type ExitCode, type Input, type Io, readInput, UsageError, WriteError } from '../io.js';
-import { makeFolder } from '../make-folder.js';
 import { modelFolder } from '../model-folder.js';
-import { writeWhole } from '../write-file.js';
 
 export interface ImportOptions extends ImportOutput {
   readonly into?: string;
@@ -152,7 +152,7 @@ async function change(
     const target = join(input.folder, file);
     try {
       await makeFolder(dirname(target));
-      await writeWhole(target, text);
+      await writeWhole(target, text, { from: io.cwd });
     } catch (error) {
       throw new WriteError(`${show(resolve(target))} can't be written: ${systemReason(error)}`);
     }
