@@ -2,7 +2,7 @@
 'use strict';
 
 const check = validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:aiact-doc:schema:manifest:1","type":"object","required":["format_version","tool","law","as_of","model","draft","documents","sources","files"],"properties":{"format_version":{"type":"integer","const":1},"tool":{"type":"object","required":["name","version"],"properties":{"name":{"type":"string","maxLength":20000,"const":"aiact-doc"},"version":{"type":"string","maxLength":20000}}},"law":{"type":"object","required":["version"],"properties":{"version":{"type":"string","maxLength":20000}}},"as_of":{"type":"string","maxLength":20000,"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"model":{"type":"object","required":["name","version"],"properties":{"name":{"type":["string","null"],"maxLength":200},"version":{"type":["string","null"],"maxLength":200}}},"draft":{"type":"boolean"},"documents":{"type":"array","maxItems":200,"items":{"type":"object","required":["id","title","owed","files"],"properties":{"id":{"type":"string","maxLength":100,"pattern":"^[a-z0-9-]+$"},"title":{"type":"string","maxLength":500},"owed":{"type":"string","enum":["owed","voluntary","not-owed","undetermined"]},"files":{"type":"array","maxItems":50,"items":{"type":"string","maxLength":500,"pattern":"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"}}}}},"sources":{"type":"array","maxItems":1000,"items":{"type":"object","required":["path","sha256","size"],"properties":{"path":{"type":"string","maxLength":500,"pattern":"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"},"sha256":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"},"size":{"type":"integer","minimum":0,"maximum":1000000000000}}}},"evidence":{"type":"array","maxItems":10,"items":{"type":"object","required":["path","sha256","size"],"properties":{"path":{"type":"string","maxLength":500,"pattern":"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"},"sha256":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"},"size":{"type":"integer","minimum":0,"maximum":1000000000000}}}},"theme":{"type":"array","maxItems":2,"items":{"type":"object","required":["path","sha256","size"],"properties":{"path":{"type":"string","maxLength":500,"pattern":"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"},"sha256":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"},"size":{"type":"integer","minimum":0,"maximum":1000000000000}}},"minItems":1},"files":{"type":"array","maxItems":10000,"items":{"type":"object","required":["path","sha256","size"],"properties":{"path":{"type":"string","maxLength":500,"pattern":"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"},"sha256":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"},"size":{"type":"integer","minimum":0,"maximum":1000000000000},"audience":{"type":"string","enum":["public","downstream","authorities","internal"]}}}},"templates":{"type":"array","minItems":1,"maxItems":200,"items":{"type":"object","required":["id","kind","sha256","size"],"properties":{"id":{"type":"string","maxLength":100,"pattern":"^[a-z0-9-]+$"},"kind":{"type":"string","enum":["document","section"]},"sha256":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"},"size":{"type":"integer","minimum":0,"maximum":1000000000000}}}}},"definitions":{}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:aiact-doc:schema:manifest:1","type":"object","required":["format_version","tool","law","as_of","model","draft","documents","sources","files"],"properties":{"format_version":{"type":"integer","const":1},"tool":{"type":"object","required":["name","version"],"properties":{"name":{"type":"string","maxLength":20000,"const":"aiact-doc"},"version":{"type":"string","maxLength":20000}}},"law":{"type":"object","required":["version"],"properties":{"version":{"type":"string","maxLength":20000}}},"as_of":{"type":"string","maxLength":20000,"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"model":{"type":"object","required":["name","version"],"properties":{"name":{"type":["string","null"],"maxLength":200},"version":{"type":["string","null"],"maxLength":200}}},"draft":{"type":"boolean"},"documents":{"type":"array","maxItems":200,"items":{"type":"object","required":["id","title","owed","files"],"properties":{"id":{"type":"string","maxLength":100,"pattern":"^[a-z0-9-]+$"},"title":{"type":"string","maxLength":500},"owed":{"type":"string","enum":["owed","voluntary","not-owed","undetermined"]},"files":{"type":"array","maxItems":50,"items":{"type":"string","maxLength":500,"pattern":"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"}},"draft":{"type":"boolean"}}}},"sources":{"type":"array","maxItems":1000,"items":{"type":"object","required":["path","sha256","size"],"properties":{"path":{"type":"string","maxLength":500,"pattern":"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"},"sha256":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"},"size":{"type":"integer","minimum":0,"maximum":1000000000000}}}},"evidence":{"type":"array","maxItems":10,"items":{"type":"object","required":["path","sha256","size"],"properties":{"path":{"type":"string","maxLength":500,"pattern":"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"},"sha256":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"},"size":{"type":"integer","minimum":0,"maximum":1000000000000}}}},"theme":{"type":"array","maxItems":2,"items":{"type":"object","required":["path","sha256","size"],"properties":{"path":{"type":"string","maxLength":500,"pattern":"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"},"sha256":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"},"size":{"type":"integer","minimum":0,"maximum":1000000000000}}},"minItems":1},"files":{"type":"array","maxItems":10000,"items":{"type":"object","required":["path","sha256","size"],"properties":{"path":{"type":"string","maxLength":500,"pattern":"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"},"sha256":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"},"size":{"type":"integer","minimum":0,"maximum":1000000000000},"audience":{"type":"string","enum":["public","downstream","authorities","internal"]}}}},"templates":{"type":"array","minItems":1,"maxItems":200,"items":{"type":"object","required":["id","kind","sha256","size"],"properties":{"id":{"type":"string","maxLength":100,"pattern":"^[a-z0-9-]+$"},"kind":{"type":"string","enum":["document","section"]},"sha256":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"},"size":{"type":"integer","minimum":0,"maximum":1000000000000}}}}},"definitions":{}};
 const func0 = Object.prototype.hasOwnProperty;
 const func59 = require("ajv/dist/runtime/ucs2length").default;
 const pattern0 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
@@ -606,9 +606,9 @@ vErrors.push(err50);
 errors++;
 }
 }
-}
-else {
-const err51 = {instancePath:instancePath+"/documents/" + i0,schemaPath:"#/properties/documents/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data12.draft !== undefined && func0.call(data12, "draft")){
+if(typeof data12.draft !== "boolean"){
+const err51 = {instancePath:instancePath+"/documents/" + i0+"/draft",schemaPath:"#/properties/documents/items/properties/draft/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -620,7 +620,7 @@ errors++;
 }
 }
 else {
-const err52 = {instancePath:instancePath+"/documents",schemaPath:"#/properties/documents/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err52 = {instancePath:instancePath+"/documents/" + i0,schemaPath:"#/properties/documents/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -630,11 +630,9 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data.sources !== undefined && func0.call(data, "sources")){
-let data18 = data.sources;
-if(Array.isArray(data18)){
-if(data18.length > 1000){
-const err53 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
+}
+else {
+const err53 = {instancePath:instancePath+"/documents",schemaPath:"#/properties/documents/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -643,12 +641,12 @@ vErrors.push(err53);
 }
 errors++;
 }
-const len2 = data18.length;
-for(let i2=0; i2<len2; i2++){
-let data19 = data18[i2];
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-if((data19.path === undefined) || (!(func0.call(data19, "path")))){
-const err54 = {instancePath:instancePath+"/sources/" + i2,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+}
+if(data.sources !== undefined && func0.call(data, "sources")){
+let data19 = data.sources;
+if(Array.isArray(data19)){
+if(data19.length > 1000){
+const err54 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -657,8 +655,12 @@ vErrors.push(err54);
 }
 errors++;
 }
-if((data19.sha256 === undefined) || (!(func0.call(data19, "sha256")))){
-const err55 = {instancePath:instancePath+"/sources/" + i2,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
+const len2 = data19.length;
+for(let i2=0; i2<len2; i2++){
+let data20 = data19[i2];
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if((data20.path === undefined) || (!(func0.call(data20, "path")))){
+const err55 = {instancePath:instancePath+"/sources/" + i2,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -667,8 +669,8 @@ vErrors.push(err55);
 }
 errors++;
 }
-if((data19.size === undefined) || (!(func0.call(data19, "size")))){
-const err56 = {instancePath:instancePath+"/sources/" + i2,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"};
+if((data20.sha256 === undefined) || (!(func0.call(data20, "sha256")))){
+const err56 = {instancePath:instancePath+"/sources/" + i2,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -677,11 +679,8 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(data19.path !== undefined && func0.call(data19, "path")){
-let data20 = data19.path;
-if(typeof data20 === "string"){
-if(func59(data20) > 500){
-const err57 = {instancePath:instancePath+"/sources/" + i2+"/path",schemaPath:"#/properties/sources/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
+if((data20.size === undefined) || (!(func0.call(data20, "size")))){
+const err57 = {instancePath:instancePath+"/sources/" + i2,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -690,8 +689,11 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(!pattern2.test(data20)){
-const err58 = {instancePath:instancePath+"/sources/" + i2+"/path",schemaPath:"#/properties/sources/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"},message:"must match pattern \""+"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"+"\""};
+if(data20.path !== undefined && func0.call(data20, "path")){
+let data21 = data20.path;
+if(typeof data21 === "string"){
+if(func59(data21) > 500){
+const err58 = {instancePath:instancePath+"/sources/" + i2+"/path",schemaPath:"#/properties/sources/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -700,9 +702,8 @@ vErrors.push(err58);
 }
 errors++;
 }
-}
-else {
-const err59 = {instancePath:instancePath+"/sources/" + i2+"/path",schemaPath:"#/properties/sources/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern2.test(data21)){
+const err59 = {instancePath:instancePath+"/sources/" + i2+"/path",schemaPath:"#/properties/sources/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"},message:"must match pattern \""+"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"+"\""};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -712,11 +713,8 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data19.sha256 !== undefined && func0.call(data19, "sha256")){
-let data21 = data19.sha256;
-if(typeof data21 === "string"){
-if(func59(data21) > 64){
-const err60 = {instancePath:instancePath+"/sources/" + i2+"/sha256",schemaPath:"#/properties/sources/items/properties/sha256/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+else {
+const err60 = {instancePath:instancePath+"/sources/" + i2+"/path",schemaPath:"#/properties/sources/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -725,8 +723,12 @@ vErrors.push(err60);
 }
 errors++;
 }
-if(!pattern4.test(data21)){
-const err61 = {instancePath:instancePath+"/sources/" + i2+"/sha256",schemaPath:"#/properties/sources/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+}
+if(data20.sha256 !== undefined && func0.call(data20, "sha256")){
+let data22 = data20.sha256;
+if(typeof data22 === "string"){
+if(func59(data22) > 64){
+const err61 = {instancePath:instancePath+"/sources/" + i2+"/sha256",schemaPath:"#/properties/sources/items/properties/sha256/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -735,9 +737,8 @@ vErrors.push(err61);
 }
 errors++;
 }
-}
-else {
-const err62 = {instancePath:instancePath+"/sources/" + i2+"/sha256",schemaPath:"#/properties/sources/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern4.test(data22)){
+const err62 = {instancePath:instancePath+"/sources/" + i2+"/sha256",schemaPath:"#/properties/sources/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -747,10 +748,8 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data19.size !== undefined && func0.call(data19, "size")){
-let data22 = data19.size;
-if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-const err63 = {instancePath:instancePath+"/sources/" + i2+"/size",schemaPath:"#/properties/sources/items/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err63 = {instancePath:instancePath+"/sources/" + i2+"/sha256",schemaPath:"#/properties/sources/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -759,9 +758,11 @@ vErrors.push(err63);
 }
 errors++;
 }
-if((typeof data22 == "number") && (isFinite(data22))){
-if(data22 > 1000000000000 || isNaN(data22)){
-const err64 = {instancePath:instancePath+"/sources/" + i2+"/size",schemaPath:"#/properties/sources/items/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},message:"must be <= 1000000000000"};
+}
+if(data20.size !== undefined && func0.call(data20, "size")){
+let data23 = data20.size;
+if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
+const err64 = {instancePath:instancePath+"/sources/" + i2+"/size",schemaPath:"#/properties/sources/items/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -770,8 +771,9 @@ vErrors.push(err64);
 }
 errors++;
 }
-if(data22 < 0 || isNaN(data22)){
-const err65 = {instancePath:instancePath+"/sources/" + i2+"/size",schemaPath:"#/properties/sources/items/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 > 1000000000000 || isNaN(data23)){
+const err65 = {instancePath:instancePath+"/sources/" + i2+"/size",schemaPath:"#/properties/sources/items/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},message:"must be <= 1000000000000"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -780,11 +782,8 @@ vErrors.push(err65);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err66 = {instancePath:instancePath+"/sources/" + i2,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data23 < 0 || isNaN(data23)){
+const err66 = {instancePath:instancePath+"/sources/" + i2+"/size",schemaPath:"#/properties/sources/items/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -795,8 +794,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err67 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err67 = {instancePath:instancePath+"/sources/" + i2,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -806,11 +806,9 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(data.evidence !== undefined && func0.call(data, "evidence")){
-let data23 = data.evidence;
-if(Array.isArray(data23)){
-if(data23.length > 10){
-const err68 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"};
+}
+else {
+const err68 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -819,12 +817,12 @@ vErrors.push(err68);
 }
 errors++;
 }
-const len3 = data23.length;
-for(let i3=0; i3<len3; i3++){
-let data24 = data23[i3];
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-if((data24.path === undefined) || (!(func0.call(data24, "path")))){
-const err69 = {instancePath:instancePath+"/evidence/" + i3,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+}
+if(data.evidence !== undefined && func0.call(data, "evidence")){
+let data24 = data.evidence;
+if(Array.isArray(data24)){
+if(data24.length > 10){
+const err69 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -833,8 +831,12 @@ vErrors.push(err69);
 }
 errors++;
 }
-if((data24.sha256 === undefined) || (!(func0.call(data24, "sha256")))){
-const err70 = {instancePath:instancePath+"/evidence/" + i3,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
+const len3 = data24.length;
+for(let i3=0; i3<len3; i3++){
+let data25 = data24[i3];
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+if((data25.path === undefined) || (!(func0.call(data25, "path")))){
+const err70 = {instancePath:instancePath+"/evidence/" + i3,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -843,8 +845,8 @@ vErrors.push(err70);
 }
 errors++;
 }
-if((data24.size === undefined) || (!(func0.call(data24, "size")))){
-const err71 = {instancePath:instancePath+"/evidence/" + i3,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"};
+if((data25.sha256 === undefined) || (!(func0.call(data25, "sha256")))){
+const err71 = {instancePath:instancePath+"/evidence/" + i3,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -853,11 +855,8 @@ vErrors.push(err71);
 }
 errors++;
 }
-if(data24.path !== undefined && func0.call(data24, "path")){
-let data25 = data24.path;
-if(typeof data25 === "string"){
-if(func59(data25) > 500){
-const err72 = {instancePath:instancePath+"/evidence/" + i3+"/path",schemaPath:"#/properties/evidence/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
+if((data25.size === undefined) || (!(func0.call(data25, "size")))){
+const err72 = {instancePath:instancePath+"/evidence/" + i3,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -866,8 +865,11 @@ vErrors.push(err72);
 }
 errors++;
 }
-if(!pattern2.test(data25)){
-const err73 = {instancePath:instancePath+"/evidence/" + i3+"/path",schemaPath:"#/properties/evidence/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"},message:"must match pattern \""+"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"+"\""};
+if(data25.path !== undefined && func0.call(data25, "path")){
+let data26 = data25.path;
+if(typeof data26 === "string"){
+if(func59(data26) > 500){
+const err73 = {instancePath:instancePath+"/evidence/" + i3+"/path",schemaPath:"#/properties/evidence/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -876,9 +878,8 @@ vErrors.push(err73);
 }
 errors++;
 }
-}
-else {
-const err74 = {instancePath:instancePath+"/evidence/" + i3+"/path",schemaPath:"#/properties/evidence/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern2.test(data26)){
+const err74 = {instancePath:instancePath+"/evidence/" + i3+"/path",schemaPath:"#/properties/evidence/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"},message:"must match pattern \""+"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"+"\""};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -888,11 +889,8 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data24.sha256 !== undefined && func0.call(data24, "sha256")){
-let data26 = data24.sha256;
-if(typeof data26 === "string"){
-if(func59(data26) > 64){
-const err75 = {instancePath:instancePath+"/evidence/" + i3+"/sha256",schemaPath:"#/properties/evidence/items/properties/sha256/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+else {
+const err75 = {instancePath:instancePath+"/evidence/" + i3+"/path",schemaPath:"#/properties/evidence/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -901,8 +899,12 @@ vErrors.push(err75);
 }
 errors++;
 }
-if(!pattern4.test(data26)){
-const err76 = {instancePath:instancePath+"/evidence/" + i3+"/sha256",schemaPath:"#/properties/evidence/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+}
+if(data25.sha256 !== undefined && func0.call(data25, "sha256")){
+let data27 = data25.sha256;
+if(typeof data27 === "string"){
+if(func59(data27) > 64){
+const err76 = {instancePath:instancePath+"/evidence/" + i3+"/sha256",schemaPath:"#/properties/evidence/items/properties/sha256/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -911,9 +913,8 @@ vErrors.push(err76);
 }
 errors++;
 }
-}
-else {
-const err77 = {instancePath:instancePath+"/evidence/" + i3+"/sha256",schemaPath:"#/properties/evidence/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern4.test(data27)){
+const err77 = {instancePath:instancePath+"/evidence/" + i3+"/sha256",schemaPath:"#/properties/evidence/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -923,10 +924,8 @@ vErrors.push(err77);
 errors++;
 }
 }
-if(data24.size !== undefined && func0.call(data24, "size")){
-let data27 = data24.size;
-if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-const err78 = {instancePath:instancePath+"/evidence/" + i3+"/size",schemaPath:"#/properties/evidence/items/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err78 = {instancePath:instancePath+"/evidence/" + i3+"/sha256",schemaPath:"#/properties/evidence/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -935,9 +934,11 @@ vErrors.push(err78);
 }
 errors++;
 }
-if((typeof data27 == "number") && (isFinite(data27))){
-if(data27 > 1000000000000 || isNaN(data27)){
-const err79 = {instancePath:instancePath+"/evidence/" + i3+"/size",schemaPath:"#/properties/evidence/items/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},message:"must be <= 1000000000000"};
+}
+if(data25.size !== undefined && func0.call(data25, "size")){
+let data28 = data25.size;
+if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
+const err79 = {instancePath:instancePath+"/evidence/" + i3+"/size",schemaPath:"#/properties/evidence/items/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -946,8 +947,9 @@ vErrors.push(err79);
 }
 errors++;
 }
-if(data27 < 0 || isNaN(data27)){
-const err80 = {instancePath:instancePath+"/evidence/" + i3+"/size",schemaPath:"#/properties/evidence/items/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 > 1000000000000 || isNaN(data28)){
+const err80 = {instancePath:instancePath+"/evidence/" + i3+"/size",schemaPath:"#/properties/evidence/items/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},message:"must be <= 1000000000000"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -956,11 +958,8 @@ vErrors.push(err80);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err81 = {instancePath:instancePath+"/evidence/" + i3,schemaPath:"#/properties/evidence/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data28 < 0 || isNaN(data28)){
+const err81 = {instancePath:instancePath+"/evidence/" + i3+"/size",schemaPath:"#/properties/evidence/items/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -971,8 +970,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err82 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err82 = {instancePath:instancePath+"/evidence/" + i3,schemaPath:"#/properties/evidence/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -982,11 +982,9 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data.theme !== undefined && func0.call(data, "theme")){
-let data28 = data.theme;
-if(Array.isArray(data28)){
-if(data28.length > 2){
-const err83 = {instancePath:instancePath+"/theme",schemaPath:"#/properties/theme/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+}
+else {
+const err83 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -995,8 +993,12 @@ vErrors.push(err83);
 }
 errors++;
 }
-if(data28.length < 1){
-const err84 = {instancePath:instancePath+"/theme",schemaPath:"#/properties/theme/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+}
+if(data.theme !== undefined && func0.call(data, "theme")){
+let data29 = data.theme;
+if(Array.isArray(data29)){
+if(data29.length > 2){
+const err84 = {instancePath:instancePath+"/theme",schemaPath:"#/properties/theme/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1005,12 +1007,8 @@ vErrors.push(err84);
 }
 errors++;
 }
-const len4 = data28.length;
-for(let i4=0; i4<len4; i4++){
-let data29 = data28[i4];
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-if((data29.path === undefined) || (!(func0.call(data29, "path")))){
-const err85 = {instancePath:instancePath+"/theme/" + i4,schemaPath:"#/properties/theme/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+if(data29.length < 1){
+const err85 = {instancePath:instancePath+"/theme",schemaPath:"#/properties/theme/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1019,8 +1017,12 @@ vErrors.push(err85);
 }
 errors++;
 }
-if((data29.sha256 === undefined) || (!(func0.call(data29, "sha256")))){
-const err86 = {instancePath:instancePath+"/theme/" + i4,schemaPath:"#/properties/theme/items/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
+const len4 = data29.length;
+for(let i4=0; i4<len4; i4++){
+let data30 = data29[i4];
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+if((data30.path === undefined) || (!(func0.call(data30, "path")))){
+const err86 = {instancePath:instancePath+"/theme/" + i4,schemaPath:"#/properties/theme/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1029,8 +1031,8 @@ vErrors.push(err86);
 }
 errors++;
 }
-if((data29.size === undefined) || (!(func0.call(data29, "size")))){
-const err87 = {instancePath:instancePath+"/theme/" + i4,schemaPath:"#/properties/theme/items/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"};
+if((data30.sha256 === undefined) || (!(func0.call(data30, "sha256")))){
+const err87 = {instancePath:instancePath+"/theme/" + i4,schemaPath:"#/properties/theme/items/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1039,11 +1041,8 @@ vErrors.push(err87);
 }
 errors++;
 }
-if(data29.path !== undefined && func0.call(data29, "path")){
-let data30 = data29.path;
-if(typeof data30 === "string"){
-if(func59(data30) > 500){
-const err88 = {instancePath:instancePath+"/theme/" + i4+"/path",schemaPath:"#/properties/theme/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
+if((data30.size === undefined) || (!(func0.call(data30, "size")))){
+const err88 = {instancePath:instancePath+"/theme/" + i4,schemaPath:"#/properties/theme/items/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1052,8 +1051,11 @@ vErrors.push(err88);
 }
 errors++;
 }
-if(!pattern2.test(data30)){
-const err89 = {instancePath:instancePath+"/theme/" + i4+"/path",schemaPath:"#/properties/theme/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"},message:"must match pattern \""+"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"+"\""};
+if(data30.path !== undefined && func0.call(data30, "path")){
+let data31 = data30.path;
+if(typeof data31 === "string"){
+if(func59(data31) > 500){
+const err89 = {instancePath:instancePath+"/theme/" + i4+"/path",schemaPath:"#/properties/theme/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1062,9 +1064,8 @@ vErrors.push(err89);
 }
 errors++;
 }
-}
-else {
-const err90 = {instancePath:instancePath+"/theme/" + i4+"/path",schemaPath:"#/properties/theme/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern2.test(data31)){
+const err90 = {instancePath:instancePath+"/theme/" + i4+"/path",schemaPath:"#/properties/theme/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"},message:"must match pattern \""+"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"+"\""};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1074,11 +1075,8 @@ vErrors.push(err90);
 errors++;
 }
 }
-if(data29.sha256 !== undefined && func0.call(data29, "sha256")){
-let data31 = data29.sha256;
-if(typeof data31 === "string"){
-if(func59(data31) > 64){
-const err91 = {instancePath:instancePath+"/theme/" + i4+"/sha256",schemaPath:"#/properties/theme/items/properties/sha256/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+else {
+const err91 = {instancePath:instancePath+"/theme/" + i4+"/path",schemaPath:"#/properties/theme/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1087,8 +1085,12 @@ vErrors.push(err91);
 }
 errors++;
 }
-if(!pattern4.test(data31)){
-const err92 = {instancePath:instancePath+"/theme/" + i4+"/sha256",schemaPath:"#/properties/theme/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+}
+if(data30.sha256 !== undefined && func0.call(data30, "sha256")){
+let data32 = data30.sha256;
+if(typeof data32 === "string"){
+if(func59(data32) > 64){
+const err92 = {instancePath:instancePath+"/theme/" + i4+"/sha256",schemaPath:"#/properties/theme/items/properties/sha256/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1097,9 +1099,8 @@ vErrors.push(err92);
 }
 errors++;
 }
-}
-else {
-const err93 = {instancePath:instancePath+"/theme/" + i4+"/sha256",schemaPath:"#/properties/theme/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern4.test(data32)){
+const err93 = {instancePath:instancePath+"/theme/" + i4+"/sha256",schemaPath:"#/properties/theme/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1109,10 +1110,8 @@ vErrors.push(err93);
 errors++;
 }
 }
-if(data29.size !== undefined && func0.call(data29, "size")){
-let data32 = data29.size;
-if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
-const err94 = {instancePath:instancePath+"/theme/" + i4+"/size",schemaPath:"#/properties/theme/items/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err94 = {instancePath:instancePath+"/theme/" + i4+"/sha256",schemaPath:"#/properties/theme/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1121,9 +1120,11 @@ vErrors.push(err94);
 }
 errors++;
 }
-if((typeof data32 == "number") && (isFinite(data32))){
-if(data32 > 1000000000000 || isNaN(data32)){
-const err95 = {instancePath:instancePath+"/theme/" + i4+"/size",schemaPath:"#/properties/theme/items/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},message:"must be <= 1000000000000"};
+}
+if(data30.size !== undefined && func0.call(data30, "size")){
+let data33 = data30.size;
+if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
+const err95 = {instancePath:instancePath+"/theme/" + i4+"/size",schemaPath:"#/properties/theme/items/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1132,8 +1133,9 @@ vErrors.push(err95);
 }
 errors++;
 }
-if(data32 < 0 || isNaN(data32)){
-const err96 = {instancePath:instancePath+"/theme/" + i4+"/size",schemaPath:"#/properties/theme/items/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data33 == "number") && (isFinite(data33))){
+if(data33 > 1000000000000 || isNaN(data33)){
+const err96 = {instancePath:instancePath+"/theme/" + i4+"/size",schemaPath:"#/properties/theme/items/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},message:"must be <= 1000000000000"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1142,11 +1144,8 @@ vErrors.push(err96);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err97 = {instancePath:instancePath+"/theme/" + i4,schemaPath:"#/properties/theme/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data33 < 0 || isNaN(data33)){
+const err97 = {instancePath:instancePath+"/theme/" + i4+"/size",schemaPath:"#/properties/theme/items/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1157,8 +1156,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err98 = {instancePath:instancePath+"/theme",schemaPath:"#/properties/theme/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err98 = {instancePath:instancePath+"/theme/" + i4,schemaPath:"#/properties/theme/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1168,11 +1168,9 @@ vErrors.push(err98);
 errors++;
 }
 }
-if(data.files !== undefined && func0.call(data, "files")){
-let data33 = data.files;
-if(Array.isArray(data33)){
-if(data33.length > 10000){
-const err99 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/maxItems",keyword:"maxItems",params:{limit: 10000},message:"must NOT have more than 10000 items"};
+}
+else {
+const err99 = {instancePath:instancePath+"/theme",schemaPath:"#/properties/theme/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1181,12 +1179,12 @@ vErrors.push(err99);
 }
 errors++;
 }
-const len5 = data33.length;
-for(let i5=0; i5<len5; i5++){
-let data34 = data33[i5];
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-if((data34.path === undefined) || (!(func0.call(data34, "path")))){
-const err100 = {instancePath:instancePath+"/files/" + i5,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+}
+if(data.files !== undefined && func0.call(data, "files")){
+let data34 = data.files;
+if(Array.isArray(data34)){
+if(data34.length > 10000){
+const err100 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/maxItems",keyword:"maxItems",params:{limit: 10000},message:"must NOT have more than 10000 items"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1195,8 +1193,12 @@ vErrors.push(err100);
 }
 errors++;
 }
-if((data34.sha256 === undefined) || (!(func0.call(data34, "sha256")))){
-const err101 = {instancePath:instancePath+"/files/" + i5,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
+const len5 = data34.length;
+for(let i5=0; i5<len5; i5++){
+let data35 = data34[i5];
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+if((data35.path === undefined) || (!(func0.call(data35, "path")))){
+const err101 = {instancePath:instancePath+"/files/" + i5,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1205,8 +1207,8 @@ vErrors.push(err101);
 }
 errors++;
 }
-if((data34.size === undefined) || (!(func0.call(data34, "size")))){
-const err102 = {instancePath:instancePath+"/files/" + i5,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"};
+if((data35.sha256 === undefined) || (!(func0.call(data35, "sha256")))){
+const err102 = {instancePath:instancePath+"/files/" + i5,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1215,11 +1217,8 @@ vErrors.push(err102);
 }
 errors++;
 }
-if(data34.path !== undefined && func0.call(data34, "path")){
-let data35 = data34.path;
-if(typeof data35 === "string"){
-if(func59(data35) > 500){
-const err103 = {instancePath:instancePath+"/files/" + i5+"/path",schemaPath:"#/properties/files/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
+if((data35.size === undefined) || (!(func0.call(data35, "size")))){
+const err103 = {instancePath:instancePath+"/files/" + i5,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1228,8 +1227,11 @@ vErrors.push(err103);
 }
 errors++;
 }
-if(!pattern2.test(data35)){
-const err104 = {instancePath:instancePath+"/files/" + i5+"/path",schemaPath:"#/properties/files/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"},message:"must match pattern \""+"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"+"\""};
+if(data35.path !== undefined && func0.call(data35, "path")){
+let data36 = data35.path;
+if(typeof data36 === "string"){
+if(func59(data36) > 500){
+const err104 = {instancePath:instancePath+"/files/" + i5+"/path",schemaPath:"#/properties/files/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1238,9 +1240,8 @@ vErrors.push(err104);
 }
 errors++;
 }
-}
-else {
-const err105 = {instancePath:instancePath+"/files/" + i5+"/path",schemaPath:"#/properties/files/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern2.test(data36)){
+const err105 = {instancePath:instancePath+"/files/" + i5+"/path",schemaPath:"#/properties/files/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"},message:"must match pattern \""+"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"+"\""};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1250,11 +1251,8 @@ vErrors.push(err105);
 errors++;
 }
 }
-if(data34.sha256 !== undefined && func0.call(data34, "sha256")){
-let data36 = data34.sha256;
-if(typeof data36 === "string"){
-if(func59(data36) > 64){
-const err106 = {instancePath:instancePath+"/files/" + i5+"/sha256",schemaPath:"#/properties/files/items/properties/sha256/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+else {
+const err106 = {instancePath:instancePath+"/files/" + i5+"/path",schemaPath:"#/properties/files/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1263,8 +1261,12 @@ vErrors.push(err106);
 }
 errors++;
 }
-if(!pattern4.test(data36)){
-const err107 = {instancePath:instancePath+"/files/" + i5+"/sha256",schemaPath:"#/properties/files/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+}
+if(data35.sha256 !== undefined && func0.call(data35, "sha256")){
+let data37 = data35.sha256;
+if(typeof data37 === "string"){
+if(func59(data37) > 64){
+const err107 = {instancePath:instancePath+"/files/" + i5+"/sha256",schemaPath:"#/properties/files/items/properties/sha256/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1273,9 +1275,8 @@ vErrors.push(err107);
 }
 errors++;
 }
-}
-else {
-const err108 = {instancePath:instancePath+"/files/" + i5+"/sha256",schemaPath:"#/properties/files/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern4.test(data37)){
+const err108 = {instancePath:instancePath+"/files/" + i5+"/sha256",schemaPath:"#/properties/files/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1285,10 +1286,8 @@ vErrors.push(err108);
 errors++;
 }
 }
-if(data34.size !== undefined && func0.call(data34, "size")){
-let data37 = data34.size;
-if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
-const err109 = {instancePath:instancePath+"/files/" + i5+"/size",schemaPath:"#/properties/files/items/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err109 = {instancePath:instancePath+"/files/" + i5+"/sha256",schemaPath:"#/properties/files/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1297,9 +1296,11 @@ vErrors.push(err109);
 }
 errors++;
 }
-if((typeof data37 == "number") && (isFinite(data37))){
-if(data37 > 1000000000000 || isNaN(data37)){
-const err110 = {instancePath:instancePath+"/files/" + i5+"/size",schemaPath:"#/properties/files/items/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},message:"must be <= 1000000000000"};
+}
+if(data35.size !== undefined && func0.call(data35, "size")){
+let data38 = data35.size;
+if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
+const err110 = {instancePath:instancePath+"/files/" + i5+"/size",schemaPath:"#/properties/files/items/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1308,8 +1309,9 @@ vErrors.push(err110);
 }
 errors++;
 }
-if(data37 < 0 || isNaN(data37)){
-const err111 = {instancePath:instancePath+"/files/" + i5+"/size",schemaPath:"#/properties/files/items/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data38 == "number") && (isFinite(data38))){
+if(data38 > 1000000000000 || isNaN(data38)){
+const err111 = {instancePath:instancePath+"/files/" + i5+"/size",schemaPath:"#/properties/files/items/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},message:"must be <= 1000000000000"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1318,12 +1320,8 @@ vErrors.push(err111);
 }
 errors++;
 }
-}
-}
-if(data34.audience !== undefined && func0.call(data34, "audience")){
-let data38 = data34.audience;
-if(typeof data38 !== "string"){
-const err112 = {instancePath:instancePath+"/files/" + i5+"/audience",schemaPath:"#/properties/files/items/properties/audience/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data38 < 0 || isNaN(data38)){
+const err112 = {instancePath:instancePath+"/files/" + i5+"/size",schemaPath:"#/properties/files/items/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1332,8 +1330,12 @@ vErrors.push(err112);
 }
 errors++;
 }
-if(!((((data38 === "public") || (data38 === "downstream")) || (data38 === "authorities")) || (data38 === "internal"))){
-const err113 = {instancePath:instancePath+"/files/" + i5+"/audience",schemaPath:"#/properties/files/items/properties/audience/enum",keyword:"enum",params:{allowedValues: schema6.properties.files.items.properties.audience.enum},message:"must be equal to one of the allowed values"};
+}
+}
+if(data35.audience !== undefined && func0.call(data35, "audience")){
+let data39 = data35.audience;
+if(typeof data39 !== "string"){
+const err113 = {instancePath:instancePath+"/files/" + i5+"/audience",schemaPath:"#/properties/files/items/properties/audience/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1342,10 +1344,8 @@ vErrors.push(err113);
 }
 errors++;
 }
-}
-}
-else {
-const err114 = {instancePath:instancePath+"/files/" + i5,schemaPath:"#/properties/files/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!((((data39 === "public") || (data39 === "downstream")) || (data39 === "authorities")) || (data39 === "internal"))){
+const err114 = {instancePath:instancePath+"/files/" + i5+"/audience",schemaPath:"#/properties/files/items/properties/audience/enum",keyword:"enum",params:{allowedValues: schema6.properties.files.items.properties.audience.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1357,7 +1357,7 @@ errors++;
 }
 }
 else {
-const err115 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err115 = {instancePath:instancePath+"/files/" + i5,schemaPath:"#/properties/files/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1367,11 +1367,9 @@ vErrors.push(err115);
 errors++;
 }
 }
-if(data.templates !== undefined && func0.call(data, "templates")){
-let data39 = data.templates;
-if(Array.isArray(data39)){
-if(data39.length > 200){
-const err116 = {instancePath:instancePath+"/templates",schemaPath:"#/properties/templates/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"};
+}
+else {
+const err116 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1380,8 +1378,12 @@ vErrors.push(err116);
 }
 errors++;
 }
-if(data39.length < 1){
-const err117 = {instancePath:instancePath+"/templates",schemaPath:"#/properties/templates/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+}
+if(data.templates !== undefined && func0.call(data, "templates")){
+let data40 = data.templates;
+if(Array.isArray(data40)){
+if(data40.length > 200){
+const err117 = {instancePath:instancePath+"/templates",schemaPath:"#/properties/templates/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1390,12 +1392,8 @@ vErrors.push(err117);
 }
 errors++;
 }
-const len6 = data39.length;
-for(let i6=0; i6<len6; i6++){
-let data40 = data39[i6];
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-if((data40.id === undefined) || (!(func0.call(data40, "id")))){
-const err118 = {instancePath:instancePath+"/templates/" + i6,schemaPath:"#/properties/templates/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(data40.length < 1){
+const err118 = {instancePath:instancePath+"/templates",schemaPath:"#/properties/templates/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1404,8 +1402,12 @@ vErrors.push(err118);
 }
 errors++;
 }
-if((data40.kind === undefined) || (!(func0.call(data40, "kind")))){
-const err119 = {instancePath:instancePath+"/templates/" + i6,schemaPath:"#/properties/templates/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+const len6 = data40.length;
+for(let i6=0; i6<len6; i6++){
+let data41 = data40[i6];
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+if((data41.id === undefined) || (!(func0.call(data41, "id")))){
+const err119 = {instancePath:instancePath+"/templates/" + i6,schemaPath:"#/properties/templates/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1414,8 +1416,8 @@ vErrors.push(err119);
 }
 errors++;
 }
-if((data40.sha256 === undefined) || (!(func0.call(data40, "sha256")))){
-const err120 = {instancePath:instancePath+"/templates/" + i6,schemaPath:"#/properties/templates/items/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
+if((data41.kind === undefined) || (!(func0.call(data41, "kind")))){
+const err120 = {instancePath:instancePath+"/templates/" + i6,schemaPath:"#/properties/templates/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1424,8 +1426,8 @@ vErrors.push(err120);
 }
 errors++;
 }
-if((data40.size === undefined) || (!(func0.call(data40, "size")))){
-const err121 = {instancePath:instancePath+"/templates/" + i6,schemaPath:"#/properties/templates/items/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"};
+if((data41.sha256 === undefined) || (!(func0.call(data41, "sha256")))){
+const err121 = {instancePath:instancePath+"/templates/" + i6,schemaPath:"#/properties/templates/items/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1434,11 +1436,8 @@ vErrors.push(err121);
 }
 errors++;
 }
-if(data40.id !== undefined && func0.call(data40, "id")){
-let data41 = data40.id;
-if(typeof data41 === "string"){
-if(func59(data41) > 100){
-const err122 = {instancePath:instancePath+"/templates/" + i6+"/id",schemaPath:"#/properties/templates/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+if((data41.size === undefined) || (!(func0.call(data41, "size")))){
+const err122 = {instancePath:instancePath+"/templates/" + i6,schemaPath:"#/properties/templates/items/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1447,8 +1446,11 @@ vErrors.push(err122);
 }
 errors++;
 }
-if(!pattern1.test(data41)){
-const err123 = {instancePath:instancePath+"/templates/" + i6+"/id",schemaPath:"#/properties/templates/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+$"},message:"must match pattern \""+"^[a-z0-9-]+$"+"\""};
+if(data41.id !== undefined && func0.call(data41, "id")){
+let data42 = data41.id;
+if(typeof data42 === "string"){
+if(func59(data42) > 100){
+const err123 = {instancePath:instancePath+"/templates/" + i6+"/id",schemaPath:"#/properties/templates/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1457,9 +1459,8 @@ vErrors.push(err123);
 }
 errors++;
 }
-}
-else {
-const err124 = {instancePath:instancePath+"/templates/" + i6+"/id",schemaPath:"#/properties/templates/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern1.test(data42)){
+const err124 = {instancePath:instancePath+"/templates/" + i6+"/id",schemaPath:"#/properties/templates/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+$"},message:"must match pattern \""+"^[a-z0-9-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1469,10 +1470,8 @@ vErrors.push(err124);
 errors++;
 }
 }
-if(data40.kind !== undefined && func0.call(data40, "kind")){
-let data42 = data40.kind;
-if(typeof data42 !== "string"){
-const err125 = {instancePath:instancePath+"/templates/" + i6+"/kind",schemaPath:"#/properties/templates/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err125 = {instancePath:instancePath+"/templates/" + i6+"/id",schemaPath:"#/properties/templates/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1481,8 +1480,11 @@ vErrors.push(err125);
 }
 errors++;
 }
-if(!((data42 === "document") || (data42 === "section"))){
-const err126 = {instancePath:instancePath+"/templates/" + i6+"/kind",schemaPath:"#/properties/templates/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema6.properties.templates.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
+}
+if(data41.kind !== undefined && func0.call(data41, "kind")){
+let data43 = data41.kind;
+if(typeof data43 !== "string"){
+const err126 = {instancePath:instancePath+"/templates/" + i6+"/kind",schemaPath:"#/properties/templates/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1491,12 +1493,8 @@ vErrors.push(err126);
 }
 errors++;
 }
-}
-if(data40.sha256 !== undefined && func0.call(data40, "sha256")){
-let data43 = data40.sha256;
-if(typeof data43 === "string"){
-if(func59(data43) > 64){
-const err127 = {instancePath:instancePath+"/templates/" + i6+"/sha256",schemaPath:"#/properties/templates/items/properties/sha256/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(!((data43 === "document") || (data43 === "section"))){
+const err127 = {instancePath:instancePath+"/templates/" + i6+"/kind",schemaPath:"#/properties/templates/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema6.properties.templates.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1505,8 +1503,12 @@ vErrors.push(err127);
 }
 errors++;
 }
-if(!pattern4.test(data43)){
-const err128 = {instancePath:instancePath+"/templates/" + i6+"/sha256",schemaPath:"#/properties/templates/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+}
+if(data41.sha256 !== undefined && func0.call(data41, "sha256")){
+let data44 = data41.sha256;
+if(typeof data44 === "string"){
+if(func59(data44) > 64){
+const err128 = {instancePath:instancePath+"/templates/" + i6+"/sha256",schemaPath:"#/properties/templates/items/properties/sha256/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1515,9 +1517,8 @@ vErrors.push(err128);
 }
 errors++;
 }
-}
-else {
-const err129 = {instancePath:instancePath+"/templates/" + i6+"/sha256",schemaPath:"#/properties/templates/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern4.test(data44)){
+const err129 = {instancePath:instancePath+"/templates/" + i6+"/sha256",schemaPath:"#/properties/templates/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1527,10 +1528,8 @@ vErrors.push(err129);
 errors++;
 }
 }
-if(data40.size !== undefined && func0.call(data40, "size")){
-let data44 = data40.size;
-if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
-const err130 = {instancePath:instancePath+"/templates/" + i6+"/size",schemaPath:"#/properties/templates/items/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err130 = {instancePath:instancePath+"/templates/" + i6+"/sha256",schemaPath:"#/properties/templates/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1539,9 +1538,11 @@ vErrors.push(err130);
 }
 errors++;
 }
-if((typeof data44 == "number") && (isFinite(data44))){
-if(data44 > 1000000000000 || isNaN(data44)){
-const err131 = {instancePath:instancePath+"/templates/" + i6+"/size",schemaPath:"#/properties/templates/items/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},message:"must be <= 1000000000000"};
+}
+if(data41.size !== undefined && func0.call(data41, "size")){
+let data45 = data41.size;
+if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
+const err131 = {instancePath:instancePath+"/templates/" + i6+"/size",schemaPath:"#/properties/templates/items/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1550,8 +1551,9 @@ vErrors.push(err131);
 }
 errors++;
 }
-if(data44 < 0 || isNaN(data44)){
-const err132 = {instancePath:instancePath+"/templates/" + i6+"/size",schemaPath:"#/properties/templates/items/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data45 == "number") && (isFinite(data45))){
+if(data45 > 1000000000000 || isNaN(data45)){
+const err132 = {instancePath:instancePath+"/templates/" + i6+"/size",schemaPath:"#/properties/templates/items/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},message:"must be <= 1000000000000"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1560,11 +1562,8 @@ vErrors.push(err132);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err133 = {instancePath:instancePath+"/templates/" + i6,schemaPath:"#/properties/templates/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data45 < 0 || isNaN(data45)){
+const err133 = {instancePath:instancePath+"/templates/" + i6+"/size",schemaPath:"#/properties/templates/items/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1575,8 +1574,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err134 = {instancePath:instancePath+"/templates",schemaPath:"#/properties/templates/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err134 = {instancePath:instancePath+"/templates/" + i6,schemaPath:"#/properties/templates/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1588,12 +1588,24 @@ errors++;
 }
 }
 else {
-const err135 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err135 = {instancePath:instancePath+"/templates",schemaPath:"#/properties/templates/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err135];
 }
 else {
 vErrors.push(err135);
+}
+errors++;
+}
+}
+}
+else {
+const err136 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
 }
 errors++;
 }

@@ -40,6 +40,7 @@ const occasions: Readonly<Record<DocumentDefinition['written'], (occasion: Occas
       reasonReads(gates.provider.reason, 'role.modification.compute_flop'),
     'summary-published': ({ read }) => given(read.facts, 'copyright.summary_published') === true,
     incident: ({ owed }) => owed === 'owed' || owed === 'undetermined',
+    filing: ({ assessment, read }) => isFiled(assessment, read),
     'on-request': () => false,
   };
 
@@ -62,6 +63,23 @@ export function isWritten(
 export function pointsIntoOthers(id: string, { templates }: Wish): boolean {
   return documentWith(id, templates)?.pointsIntoOthers === true;
 }
+
+/** A paper that the provider files of its own motion: a notification, a framework, a model report, the report of an incident. */
+function isFiled(assessment: Assessment, read: ReadResult): boolean {
+  return assessment.documents.some(({ id, owed }) => {
+    const document = documentWith(id);
+    if (document === undefined || !filedPapers.includes(id)) return false;
+    return occasions[document.written]({ document, owed, assessment, read });
+  });
+}
+
+/** Papers that go to the AI Office without being asked for. */
+export const filedPapers: readonly string[] = [
+  'systemic-risk-notification',
+  'safety-and-security-framework',
+  'safety-and-security-model-report',
+  'serious-incident-report',
+];
 
 /** A fact stands in a reason: it settled the answer, or is what would settle it. */
 function reasonReads({ facts, because }: Reason, path: string): boolean {

@@ -1,5 +1,6 @@
 /** Prints an official form: every section and field in the form's order, each answer in words, nothing left blank. */
 import type { Assessment, Truth } from '../assess/assessment.js';
+import { isLegacy } from '../assess/dates.js';
 import { evaluate, type Setting } from '../assess/evaluate.js';
 import { gateComputations } from '../facts/computed/gates.js';
 import { computations } from '../facts/computed/registry.js';
@@ -41,6 +42,8 @@ export interface FormInput {
 /** What the answers need, and which questions are answered with no although details are stated below them. */
 interface FormContext extends AnswerContext {
   readonly contradictions: readonly DetailGroup[];
+  /** Whether the form lets earlier models leave gaps (notice, point 33). */
+  readonly leavesGaps: boolean;
 }
 
 const allComputations = { ...gateComputations, ...computations };
@@ -134,6 +137,7 @@ function contextOf({ read, assessment, places }: FormInput, form: Form): FormCon
     assessment,
     holds,
     places: places ?? new PlacesRecorder(),
+    leavesGaps: form.provision === 'art-53(1)(d)',
     contradictions: detailGroups(form).filter(
       ({ affirmed, fields }) =>
         holds(affirmed) === 'false' && fields.flatMap(detailFacts).some(isStated),
@@ -157,7 +161,9 @@ function renderSection(
   for (const group of tableGroups(section.fields)) {
     const [field] = group;
     if (!field) continue;
-    const answer = answerOf(field, group, context);
+    const answer = context.places.strictly(!isExcused(field, context), () =>
+      answerOf(field, group, context),
+    );
     if (answer.note !== undefined && !notes.includes(answer.note)) notes.push(answer.note);
     if (answer.annex !== undefined) annexes.push(answer.annex);
     for (const { footnote } of group) {
@@ -167,6 +173,13 @@ function renderSection(
     lines.push(labelOf(group), answer.markdown);
   }
   return lines;
+}
+
+/** Whether the form lets a provider say that the answer is not known: where it may be left out, where the field says so, or of an earlier model. */
+function isExcused({ optional, localEscape }: FormField, context: FormContext): boolean {
+  return (
+    optional === true || localEscape === true || (context.leavesGaps && isLegacy(context.facts) === true)
+  );
 }
 
 /** `**13. Total model size (exact)**`, with the mark of its footnote; fields printed together share a line. */

@@ -1,13 +1,14 @@
 /** Everything that a template may call: facts, provisions and what the assessment concludes. A helper prints; it decides no law. */
 import type { Paper } from '../facts/computed/safety-clocks.js';
 import type { GateId } from '../facts/condition.js';
+import type { Lookup } from '../facts/lookup.js';
+import { gates } from '../gates/registry.gen.js';
 import { type ProvisionId, provisions } from '../law/provisions.js';
 import { renderChart } from './charts/charts.js';
 import { computeNote } from './compute-note.js';
 import { labelWithAuthority } from './conclusions/cite.js';
 import { writtenDocuments } from './conclusions/documents.js';
-import { obligationTable, remainingDuties } from './conclusions/duties.js';
-import { exceptionFailures, exceptionTable } from './conclusions/exception.js';
+import { obligationTable } from './conclusions/duties.js';
 import { gateReasons } from './conclusions/gates.js';
 import { openPointList } from './conclusions/points.js';
 import { positionList, waiverTable } from './conclusions/positions.js';
@@ -21,7 +22,20 @@ import { scopeAndRole } from './dossier/scope-and-role.js';
 import { traceTables } from './dossier/trace.js';
 import { incidentReports } from './incidents.js';
 import { Markdown, markdown, mdProse, mdTable, mdText } from './markdown.js';
+import { openPoint } from './open-points.js';
 import { factOf, insteadOfValue, isKnown, type Page } from './page.js';
+import { evaluationResults } from './papers/evaluation-results.js';
+import {
+  exceptionPaperTable,
+  exceptionRemains,
+  exceptionResult,
+  exceptionStatedBy,
+} from './papers/exception-paper.js';
+import { filingChannels, filingSteps, filingTable } from './papers/filing-note.js';
+import { furtherInformation } from './papers/further-information.js';
+import { integrationSheet } from './papers/integration-sheet.js';
+import { keyFigures } from './papers/key-figures.js';
+import { policySources } from './papers/policy-sources.js';
 import { representative } from './representative.js';
 import {
   clockTable,
@@ -75,7 +89,7 @@ export function helpersFor(page: Page): Readonly<Record<string, Helper>> {
     line: (path: string, label: string, { hash }: Call): Markdown => {
       const found = factOf(page, path);
       if (found.state === 'missing' && hash.optional === true) return markdown('');
-      const instead = insteadOfValue(page, path, found);
+      const instead = insteadOf(page, path, found, hash);
       if (instead === '') return markdown('');
       const value = found.state === 'given' ? found.value : '';
       const words = instead ?? capitalised(value, kindOf(hash), unitOf(hash));
@@ -85,7 +99,7 @@ export function helpersFor(page: Page): Readonly<Record<string, Helper>> {
     prose: (path: string, label: string, { hash }: Call): Markdown => {
       const found = factOf(page, path);
       if (found.state === 'missing' && hash.optional === true) return markdown('');
-      const instead = insteadOfValue(page, path, found);
+      const instead = insteadOf(page, path, found, hash);
       if (instead === '') return markdown('');
       const words = instead ?? mdProse(found.state === 'given' ? asText(found.value) : '');
       return markdown(`**${mdText(label)}.** ${words}`);
@@ -94,7 +108,7 @@ export function helpersFor(page: Page): Readonly<Record<string, Helper>> {
     list: (path: string, label: string, { hash }: Call): Markdown => {
       const found = factOf(page, path);
       if (found.state === 'missing' && hash.optional === true) return markdown('');
-      const instead = insteadOfValue(page, path, found);
+      const instead = insteadOf(page, path, found, hash);
       if (instead !== null)
         return markdown(instead === '' ? '' : `**${mdText(label)}.** ${instead}`);
       const entries = found.state === 'given' && Array.isArray(found.value) ? found.value : [];
@@ -108,7 +122,7 @@ export function helpersFor(page: Page): Readonly<Record<string, Helper>> {
       const { hash } = rest.at(-1) as Call;
       const found = factOf(page, path);
       if (found.state === 'missing' && hash.optional === true) return markdown('');
-      const instead = insteadOfValue(page, path, found);
+      const instead = insteadOf(page, path, found, hash);
       if (instead !== null)
         return markdown(instead === '' ? '' : `**${mdText(label)}.** ${instead}`);
       const entries = (
@@ -177,9 +191,23 @@ export function helpersFor(page: Page): Readonly<Record<string, Helper>> {
     evidence: (): Markdown => markdown(evidenceTable(page)),
     waivers: (): Markdown => markdown(waiverTable(page)),
     writtenDocuments: (): Markdown => markdown(writtenDocuments(page)),
-    exceptionTable: (): Markdown => markdown(exceptionTable(page)),
-    exceptionFailures: (): Markdown => markdown(exceptionFailures(page)),
-    remainingDuties: (): Markdown => markdown(remainingDuties(page)),
+    exceptionResult: (): Markdown => markdown(exceptionResult(page)),
+    exceptionTable: (): Markdown => markdown(exceptionPaperTable(page)),
+    exceptionStatedBy: (): Markdown => markdown(exceptionStatedBy(page)),
+    exceptionRemains: (): Markdown => markdown(exceptionRemains(page)),
+    /** What an integrator looks for first. */
+    integrationSheet: (): Markdown => markdown(integrationSheet(page)),
+    evaluationResults: (): Markdown => markdown(evaluationResults(page)),
+    furtherInformation: (): Markdown => markdown(furtherInformation(page)),
+    keyFigures: (): Markdown => markdown(keyFigures(page)),
+    policySources: (): Markdown => markdown(policySources(page)),
+    /** A question of law that is still open. */
+    openGate: (id: GateId): Markdown =>
+      markdown(openPoint(page.places, 'owed/gate', { question: mdText(gates[id].question) })),
+    /** The note for the person who sends and publishes the papers. */
+    filingTable: (): Markdown => markdown(filingTable(page)),
+    filingChannels: (): Markdown => markdown(filingChannels(page)),
+    filingSteps: (): Markdown => markdown(filingSteps(page)),
     scopeAndRole: (): Markdown => markdown(scopeAndRole(page)),
     trace: (): Markdown => markdown(traceTables(page)),
     notCovered: (): Markdown => markdown(notCovered()),
@@ -192,6 +220,11 @@ export function helpersFor(page: Page): Readonly<Record<string, Helper>> {
 
     each: eachEntry,
   };
+}
+
+/** What stands in place of a value; "not known" is no answer to what must be answered. */
+function insteadOf(page: Page, path: string, found: Lookup, hash: Call['hash']): string | null {
+  return page.places.strictly(hash.optional !== true, () => insteadOfValue(page, path, found));
 }
 
 /** Lists only, and no more of them than any document needs. */

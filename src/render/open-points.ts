@@ -10,6 +10,11 @@ export const openSentences = {
   'owed/gate': '{question} Not known yet.',
   'owed/duties': 'Whether it applies is not known yet:',
 
+  'exception/open':
+    'Whether the conditions of Article 53(2) are met is not known yet.',
+  'exception/review':
+    'Whether the conditions of Article 53(2) are met is unsettled: the facts are known, and the law leaves the point open.',
+
   'form/field': 'Not answered: this is an open point of the provider.',
   'form/may-apply': 'Not answered: whether this field applies is an open point of the provider.',
   'form/part': 'Not answered: an open point of the provider.',
@@ -91,6 +96,7 @@ export const quietSentences = {
   'clock/no-first-day': 'No day stated',
   'clock/no-day': 'No day recorded',
   'clock/no-day-over': 'No day recorded, and the period is over',
+  'clock/no-day-recorded': 'No day recorded',
   'chart/left-out':
     'Not shown, because their use or their kinds of content are not stated: {names}.',
   'chart/no-share': 'No share is stated for {names}.',
@@ -103,10 +109,9 @@ export const quietSentences = {
     'Not worked out: the Guidelines ask for one method only. To check the other by it, state {needs} with the method {method} in {path}.',
   'compute/density':
     'The number of active parameters beside the total is not stated, so whether the model is dense cannot be told; the parameters of the estimate are taken as those active for one token.',
-  'representative/none': 'The facts name none.',
-  'representative/end': 'The facts state no end of the mandate.',
+  'representative/none': 'No representative is named.',
+  'representative/end': 'No end of the mandate is stated.',
   'verdict/unnamed': 'whoever states these facts, without a name,',
-  'notification/no-plan': 'No planned figure is stated.',
   'estimate/input': 'a {what} that is not stated',
   'mandate/version': 'a version without a name',
   'backing/detail': 'not stated',

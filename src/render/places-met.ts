@@ -53,6 +53,8 @@ export class PlacesRecorder {
   private readonly entries: Entry[] = [];
   private current: Entry | null = null;
   private readonly outside: Found[] = [];
+  private isStrict = false;
+  private strictAbsences = 0;
 
   /** Renders one place; what is told meanwhile belongs to it. */
   at(provision: string, asks: string, render: () => string): string {
@@ -66,8 +68,32 @@ export class PlacesRecorder {
     return text;
   }
 
+  /** Renders answers to which "not known" is, or is not, an allowed one. */
+  strictly<T>(isStrict: boolean, render: () => T): T {
+    const before = this.isStrict;
+    this.isStrict = isStrict;
+    try {
+      return render();
+    } finally {
+      this.isStrict = before;
+    }
+  }
+
+  /** How many answers say "not known" or "withheld" where that is not allowed. */
+  get unexcused(): number {
+    return this.strictAbsences;
+  }
+
+  /** How many things that were told are of a kind. */
+  count(kind: Found): number {
+    return [...this.outside, ...this.entries.flatMap(({ found }) => found)].filter(
+      (each) => each === kind,
+    ).length;
+  }
+
   /** Notes what a reader finds. */
   tell(found: Found): void {
+    if (found === 'absent' && this.isStrict) this.strictAbsences += 1;
     (this.current?.found ?? this.outside).push(found);
   }
 

@@ -2,7 +2,6 @@
 import type { ObligationResult, Outcome } from '../../assess/assessment.js';
 import { day } from '../dates.js';
 import { mdStatus, mdTable, mdText } from '../markdown.js';
-import { openPoint } from '../open-points.js';
 import type { Page } from '../page.js';
 import { label } from './cite.js';
 
@@ -25,18 +24,6 @@ export function obligationTable(page: Page): string {
       each.enforced_from === null ? '—' : mdText(day(each.enforced_from)),
     ]),
   );
-}
-
-/** What is owed whatever the answer on the exception. */
-export function remainingDuties(page: Page): string {
-  const { obligations } = page.assessment;
-  const due = obligations.filter(({ outcome }) => outcome === 'applies');
-  const open = obligations.filter(({ outcome }) => outcome === 'undetermined');
-  if (due.length + open.length === 0) return 'No other duty applies on the facts stated.';
-  return [
-    ...(due.length === 0 ? [] : [bullets(due)]),
-    ...(open.length === 0 ? [] : [`${openPoint(page.places, 'owed/duties')}\n\n${bullets(open)}`]),
-  ].join('\n\n');
 }
 
 /** Duties as a list, each with its provision and its day. */
