@@ -28,6 +28,7 @@ import { summaryAnswers } from './answers/summary.js';
 import { day, dayWithShort } from './dates.js';
 import { mdCell, mdCode, mdProse, mdTable, mdText } from './markdown.js';
 import { openPoint, quiet } from './open-points.js';
+import { type FormRow, formTable, tickLegend } from './form-table.js';
 import { absenceSentence, foundAs } from './page.js';
 import { PlacesRecorder } from './places-met.js';
 import { capital, enumeration, sentence } from './words.js';
@@ -75,7 +76,14 @@ export function renderForm(
     if (section.fields.length === 0) return render();
     return context.places.at(provisionOf(form, section), section.title, render);
   });
-  return [...body, ...annexes, ...notes].join('\n\n');
+  const hasRows = form.sections.some(({ fields }) => fields.some(({ row }) => row !== undefined));
+  return [
+    ...body,
+    ...(hasRows && annexes.length > 0 ? ['## Longer answers'] : []),
+    ...annexes,
+    ...notes,
+    ...(hasRows ? [tickLegend] : []),
+  ].join('\n\n');
 }
 
 /** The place of a section: `template(1.3)` for section 1.3 of the summary, or the provision of the whole form. */
@@ -158,6 +166,7 @@ function renderSection(
     lines.push(`${'#'.repeat(depth)} ${section.number} ${mdText(section.title)}`);
   }
   if (section.intro !== undefined) lines.push(mdText(section.intro));
+  const rows: FormRow[] = [];
   for (const group of tableGroups(section.fields)) {
     const [field] = group;
     if (!field) continue;
@@ -166,11 +175,13 @@ function renderSection(
     );
     if (answer.note !== undefined && !notes.includes(answer.note)) notes.push(answer.note);
     if (answer.annex !== undefined) annexes.push(answer.annex);
-    for (const { footnote } of group) {
-      const note = footnote && `[^${footnote.key}]: ${mdText(footnote.text)}`;
-      if (note !== undefined && !notes.includes(note)) notes.push(note);
-    }
-    lines.push(labelOf(group), answer.markdown);
+    if (field.row === undefined) lines.push(labelOf(group), answer.markdown);
+    else rows.push({ fields: group, answer: answer.markdown });
+  }
+  if (rows.length > 0) {
+    const { table, after } = formTable(rows);
+    lines.push(table);
+    annexes.push(...after);
   }
   return lines;
 }
@@ -182,13 +193,9 @@ function isExcused({ optional, localEscape }: FormField, context: FormContext): 
   );
 }
 
-/** `**13. Total model size (exact)**`, with the mark of its footnote; fields printed together share a line. */
+/** `**Last update**`; fields printed together share a line. */
 function labelOf(group: readonly FormField[]): string {
-  const names = group.map(
-    ({ row, label }) => `${row === undefined ? '' : `${row}. `}${mdText(label)}`,
-  );
-  const marks = group.map(({ footnote }) => (footnote ? `[^${footnote.key}]` : ''));
-  return `**${names.join(', ')}**${marks.join('')}`;
+  return `**${group.map(({ label }) => mdText(label)).join(', ')}**`;
 }
 
 /** Neighbouring fields that one special answer prints together, as the columns of one table. */

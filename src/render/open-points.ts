@@ -105,8 +105,7 @@ export const quietSentences = {
     'There is nothing to compare: it takes a stated figure and an estimate, or two estimates.',
   'compute/no-energy':
     'No figure of energy is stated that the hours of the hardware could be compared with.',
-  'compute/other-method':
-    'Not worked out: the Guidelines ask for one method only. To check the other by it, state {needs} with the method {method} in {path}.',
+  'compute/other-method': 'The figure rests on the other method; the Guidelines ask for one.',
   'compute/density':
     'The number of active parameters beside the total is not stated, so whether the model is dense cannot be told; the parameters of the estimate are taken as those active for one token.',
   'representative/none': 'No representative is named.',

@@ -96,7 +96,7 @@ export const templates = {
         return undefined
     };
 
-  return "## 4. Parts of the cumulative compute\n\n"
+  return "## Parts of the cumulative compute\n\n"
     + container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"computeNote").call(alias1,"parts",{"name":"computeNote","hash":{},"data":data,"loc":{"start":{"line":26,"column":0},"end":{"line":26,"column":23}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":26,"column":0},"end":{"line":26,"column":23}}}))
     + "\n";
 },"1":function(container,depth0,helpers,partials,data) {
@@ -107,7 +107,7 @@ export const templates = {
         return undefined
     };
 
-  return "## 6. Test of the modification\n\n"
+  return "## Test of the modification\n\n"
     + container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"computeNote").call(alias1,"modifier-test",{"name":"computeNote","hash":{},"data":data,"loc":{"start":{"line":36,"column":0},"end":{"line":36,"column":31}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":36,"column":0},"end":{"line":36,"column":31}}}))
     + "\n";
 },"2":function(container,depth0,helpers,partials,data) {
@@ -136,21 +136,21 @@ export const templates = {
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"training.compute.planned_cumulative_flop","Planned cumulative compute",{"name":"line","hash":{"optional":true,"as":"flop"},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":104}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":104}}}))
     + "\n\n"
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"chart").call(alias1,"training-compute",{"name":"chart","hash":{},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":28}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":28}}}))
-    + "\n\n## 1. Both methods\n\n"
+    + "\n\n## Both methods\n\n"
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"computeNote").call(alias1,"methods",{"name":"computeNote","hash":{},"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":11,"column":25}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":11,"column":25}}}))
-    + "\n\n## 2. The figures compared\n\n"
+    + "\n\n## The figures compared\n\n"
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"computeNote").call(alias1,"comparison",{"name":"computeNote","hash":{},"data":data,"loc":{"start":{"line":15,"column":0},"end":{"line":15,"column":28}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":15,"column":0},"end":{"line":15,"column":28}}}))
-    + "\n\n## 3. Method and uncertainty as the provider states them\n\n"
+    + "\n\n## Method and uncertainty\n\n"
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"training.compute.methodology","Method",{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":19,"column":0},"end":{"line":19,"column":49}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":19,"column":0},"end":{"line":19,"column":49}}}))
     + "\n\n"
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"training.compute.uncertainty","Uncertainty",{"name":"line","hash":{},"data":data,"loc":{"start":{"line":21,"column":0},"end":{"line":21,"column":53}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":21,"column":0},"end":{"line":21,"column":53}}}))
     + "\n\n"
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"known").call(alias1,"training.compute.components",{"name":"known","hash":{},"data":data,"loc":{"start":{"line":23,"column":6},"end":{"line":23,"column":43}}}),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":23,"column":0},"end":{"line":27,"column":7}}})) != null ? stack1 : "")
-    + "\n## 5. Thresholds\n\n"
+    + "\n## Thresholds\n\n"
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"computeNote").call(alias1,"thresholds",{"name":"computeNote","hash":{},"data":data,"loc":{"start":{"line":31,"column":0},"end":{"line":31,"column":28}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":31,"column":0},"end":{"line":31,"column":28}}}))
     + "\n\n"
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"stated").call(alias1,"role.modification",{"name":"stated","hash":{},"data":data,"loc":{"start":{"line":33,"column":6},"end":{"line":33,"column":34}}}),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":33,"column":0},"end":{"line":37,"column":7}}})) != null ? stack1 : "")
-    + "\n## 7. Energy used for training\n\n"
+    + "\n## Energy used for training\n\n"
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"training.energy.mwh","Energy",{"name":"line","hash":{"unit":"MWh","as":"amount"},"data":data,"loc":{"start":{"line":41,"column":0},"end":{"line":41,"column":62}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":41,"column":0},"end":{"line":41,"column":62}}}))
     + "\n"
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"known").call(alias1,"training.energy.mwh",{"name":"known","hash":{},"data":data,"loc":{"start":{"line":42,"column":6},"end":{"line":42,"column":35}}}),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":42,"column":0},"end":{"line":44,"column":7}}})) != null ? stack1 : "")
@@ -162,7 +162,7 @@ export const templates = {
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"table").call(alias1,"training.duration.hardware_days","Hardware time",lookupProperty(helpers,"column").call(alias1,"hardware","Hardware",{"name":"column","hash":{},"data":data,"loc":{"start":{"line":50,"column":58},"end":{"line":50,"column":88}}}),lookupProperty(helpers,"column").call(alias1,"days","Hardware days",{"name":"column","hash":{"as":"amount"},"data":data,"loc":{"start":{"line":50,"column":89},"end":{"line":50,"column":132}}}),{"name":"table","hash":{"optional":true},"data":data,"loc":{"start":{"line":50,"column":0},"end":{"line":50,"column":148}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":50,"column":0},"end":{"line":50,"column":148}}}))
     + "\n\n"
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"computeNote").call(alias1,"energy",{"name":"computeNote","hash":{},"data":data,"loc":{"start":{"line":52,"column":0},"end":{"line":52,"column":24}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":52,"column":0},"end":{"line":52,"column":24}}}))
-    + "\n\n## 8. Compute of inference on a benchmark\n\n"
+    + "\n\n## Compute of inference on a benchmark\n\n"
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"training.inference_compute.flop","Operations",{"name":"line","hash":{"as":"flop"},"data":data,"loc":{"start":{"line":56,"column":0},"end":{"line":56,"column":65}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":56,"column":0},"end":{"line":56,"column":65}}}))
     + "\n"
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"training.inference_compute.task","Task",{"name":"line","hash":{},"data":data,"loc":{"start":{"line":57,"column":0},"end":{"line":57,"column":49}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":57,"column":0},"end":{"line":57,"column":49}}}))

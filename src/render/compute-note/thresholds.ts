@@ -22,7 +22,7 @@ import { summaryLine } from '../conclusions/evidence.js';
 import { mdCallout, mdStatus, mdTable, mdText } from '../markdown.js';
 import { openPoint } from '../open-points.js';
 import { absenceSentence, factOf, type Page } from '../page.js';
-import { band, boundWords, distance, exact, missing, rounded, writtenAndRead } from './amounts.js';
+import { band, boundWords, distance, exact, missing, rounded, asRead } from './amounts.js';
 
 interface Row {
   readonly name: string;
@@ -94,12 +94,12 @@ function thresholdRow(page: Page, { name, path, figure, limit }: Row): readonly 
   return [
     name,
     figure.path === path || isBound(figure)
-      ? writtenAndRead(figure)
+      ? asRead(figure)
       : mdText(figure.arithmetic ?? rounded(value)),
     threshold,
     isAbove === 'unknown'
       ? mdStatus('open', 'Not settled')
-      : mdStatus(isAbove === 'true' ? 'review' : 'met', isAbove === 'true' ? 'Above' : 'Not above'),
+      : isAbove === 'true' ? 'Above' : 'Not above',
     mdText(distance(value, limit)),
     isBound(figure)
       ? 'A bound has none'
@@ -213,7 +213,7 @@ function testRow({ of, modification, whole, tripled, isAbove }: ThirdTest): read
     `${boundWords(whole)}${mdText(`${exact(whole.value)} FLOP`)} (a third: about ${mdText(rounded3(whole.value))})`,
     isAbove === 'unknown'
       ? mdStatus('open', 'Not settled')
-      : mdStatus(isAbove === 'true' ? 'review' : 'met', isAbove === 'true' ? 'Yes' : 'No'),
+      : isAbove === 'true' ? 'Yes' : 'No',
     mdText(distance(tripled.value, whole.value)),
   ];
 }
