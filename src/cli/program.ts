@@ -147,7 +147,7 @@ function createProgram(
     .description('Checks the facts, then writes the pack. Refuses on errors unless --draft.')
     .option('--out <dir>', 'where to write the pack', 'aiact-pack')
     .option('--draft', 'write in spite of errors, and mark every page DRAFT')
-    .option('--all', 'write voluntary documents and those not owed, too')
+    .option('--all', 'write voluntary documents that have content, too')
     .option(
       '--theme <file>',
       'how the PDFs look: colours, sizes, spacing and a logo, as YAML or JSON',

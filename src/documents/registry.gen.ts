@@ -8,6 +8,7 @@ export type DocumentId =
   | 'copyright-policy-summary'
   | 'copyright-policy'
   | 'downstream-documentation'
+  | 'facts'
   | 'filing-note'
   | 'model-documentation-form-ai-office'
   | 'model-documentation-form-national'
@@ -27,6 +28,7 @@ export const documents: Readonly<Record<DocumentId, DocumentDefinition>> = {
   'copyright-policy-summary': {"id":"copyright-policy-summary","title":"Summary of the copyright policy","folder":"public","readers":["public"],"provisions":[],"form":null,"written":"summary-published","voice":"provider","subject":"provider","chapter":null,"audience":null,"places":[],"pointsIntoOthers":false},
   'copyright-policy': {"id":"copyright-policy","title":"Copyright policy","folder":"public","readers":["public"],"provisions":["art-53(1)(c)"],"form":null,"written":"obligation","voice":"provider","subject":"provider","chapter":null,"audience":null,"places":["code-copyright(1.1)","code-copyright(1.5)","code-copyright(1.2)","code-copyright(1.3)","code-copyright(1.4)"],"pointsIntoOthers":false},
   'downstream-documentation': {"id":"downstream-documentation","title":"Information for downstream providers","folder":"downstream","readers":["downstream-providers"],"provisions":["art-53(1)(b)"],"form":null,"written":"obligation","voice":"provider","subject":"model","chapter":null,"audience":null,"places":["annex-xii(1)","annex-xii(2)","art-53(1)(b)(i)"],"pointsIntoOthers":false},
+  'facts': {"id":"facts","title":"Facts as stated","folder":"authorities","readers":["internal"],"provisions":[],"form":null,"written":"on-request","voice":"tool","subject":"model","chapter":null,"audience":null,"places":[],"pointsIntoOthers":false},
   'filing-note': {"id":"filing-note","title":"Filing and publication note","folder":"authorities","readers":["internal"],"provisions":[],"form":null,"written":"filing","voice":"tool","subject":"model","chapter":null,"audience":null,"places":[],"pointsIntoOthers":false},
   'model-documentation-form-ai-office': {"id":"model-documentation-form-ai-office","title":"Model Documentation Form for the AI Office","folder":"authorities","readers":["ai-office"],"provisions":["code-transparency(1.2)"],"form":"model-documentation-form","written":"signatory","voice":"provider","subject":"model","chapter":"transparency","audience":"ai-office","places":[],"pointsIntoOthers":false},
   'model-documentation-form-national': {"id":"model-documentation-form-national","title":"Model Documentation Form for national competent authorities","folder":"authorities","readers":["national-authorities"],"provisions":["code-transparency(1.2)"],"form":"model-documentation-form","written":"signatory","voice":"provider","subject":"model","chapter":"transparency","audience":"national-authorities","places":[],"pointsIntoOthers":false},

@@ -9,6 +9,8 @@ import type { Companion } from '../render/companions.js';
 import type { Attachment, PdfMeta } from '../render/pdf/pdf-meta.js';
 import type { PdfInPrint } from '../render/pdf/render-pdf.js';
 import type { PrintedDocument } from '../render/places-met.js';
+import { readinessWords } from '../render/readiness.js';
+import { publishedMarkdown } from '../render/published-markdown.js';
 import type { RenderedDocument } from '../render/render-document.js';
 import { modelName } from '../render/title.js';
 import { canonicalJson } from './canonical-json.js';
@@ -23,6 +25,8 @@ export interface PackOptions extends Wish {
   readonly draft: boolean;
   /** How the PDFs look; the built-in look where it is left out. */
   readonly theme?: PackTheme | undefined;
+  /** Told of each paper that keeps the mark of a draft in a final pack, and why. */
+  readonly onDraft?: (id: string, against: string) => void;
   /** Told before each document is printed; may throw to end the work. */
   readonly progress?: (done: number, of: number) => Promise<void>;
 }
@@ -46,6 +50,8 @@ export async function renderPack(
     .filter(({ id }) => !pointsIntoOthers(id, options))
     .map(({ id }) => renderDocument(id, before));
   const stated = withDrafts(named, rendered, options.draft);
+  for (const { id, draft, readiness } of rendered)
+    if (draft && !options.draft) options.onDraft?.(id, readinessWords(readiness));
   const input = { ...before, assessment: stated };
   const assessmentJson = encoder.encode(`${JSON.stringify(stated, null, 2)}\n`);
   const factsJson = encoder.encode(canonicalJson(read.facts));
@@ -66,7 +72,7 @@ export async function renderPack(
         ? sources(read, factsJson, assessmentJson)
         : [printedFacts(read, carried, rendered)]);
     attached.set(carried, attachments);
-    const about = meta(document, stated, read, options, attachments, day);
+    const about = meta(document, stated, read, attachments, day);
     try {
       const inPrint = pdf.begin(withoutLine(document), about);
       begun.push({ document, pdf: inPrint });
@@ -85,7 +91,7 @@ export async function renderPack(
     const base = `${document.folder}/${document.id}`;
     const bytes = await inPrint.bytes;
     assertSound(document.id, { ...inPrint, bytes });
-    files.set(`${base}.md`, encoder.encode(document.markdown));
+    files.set(`${base}.md`, encoder.encode(publishedMarkdown(document, read.facts)));
     files.set(`${base}.pdf`, bytes);
     for (const { path, text } of beside.get(document.id) ?? []) {
       files.set(path, encoder.encode(text));
@@ -181,7 +187,6 @@ function meta(
   document: RenderedDocument,
   assessment: Assessment,
   read: ReadResult,
-  options: PackOptions,
   attachments: readonly Attachment[],
   asDay: (iso: string) => string,
 ): PdfMeta {

@@ -27,7 +27,8 @@ export function formTable(rows: readonly FormRow[]): {
     const numbers = fields.map(({ row }) => String(row)).join(', ');
     const items = fields.map(({ label }) => mdText(label)).join('<br>');
     const isLong = answer.split(/\s+/).length > mostWords;
-    if (isLong) after.push(`### ${numbers}. ${fields.map(({ label }) => mdText(label)).join(', ')}`, answer);
+    if (isLong)
+      after.push(`### ${numbers}. ${fields.map(({ label }) => mdText(label)).join(', ')}`, answer);
     return [
       numbers,
       items,
@@ -37,7 +38,10 @@ export function formTable(rows: readonly FormRow[]): {
       ),
     ];
   });
-  return { table: mdTable(['No.', 'Item', 'Answer', ...readers.map(([, head]) => head)], cells), after };
+  return {
+    table: mdTable(['No.', 'Item', 'Answer', ...readers.map(([, head]) => head)], cells),
+    after,
+  };
 }
 
 /** What the heads of the ticks mean. */
@@ -61,7 +65,10 @@ export function inCell(markdown: string): string {
 /** A table inside a cell: one line for each row, its first column as the lead. */
 function tableInCell(lines: readonly string[]): string {
   const [head = [], , ...rows] = lines.map((line) =>
-    line.replace(/^\| /, '').replace(/ \|$/, '').split(/(?<!\\) \| /),
+    line
+      .replace(/^\| /, '')
+      .replace(/ \|$/, '')
+      .split(/(?<!\\) \| /),
   );
   return rows
     .map(([first = '', ...rest]) => {

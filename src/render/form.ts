@@ -26,9 +26,9 @@ import { partsAnswer } from './answers/parts.js';
 import { said, saidIfAny } from './answers/said.js';
 import { summaryAnswers } from './answers/summary.js';
 import { day, dayWithShort } from './dates.js';
+import { type FormRow, formTable, tickLegend } from './form-table.js';
 import { mdCell, mdCode, mdProse, mdTable, mdText } from './markdown.js';
 import { openPoint, quiet } from './open-points.js';
-import { type FormRow, formTable, tickLegend } from './form-table.js';
 import { absenceSentence, foundAs } from './page.js';
 import { PlacesRecorder } from './places-met.js';
 import { capital, enumeration, sentence } from './words.js';
@@ -189,7 +189,9 @@ function renderSection(
 /** Whether the form lets a provider say that the answer is not known: where it may be left out, where the field says so, or of an earlier model. */
 function isExcused({ optional, localEscape }: FormField, context: FormContext): boolean {
   return (
-    optional === true || localEscape === true || (context.leavesGaps && isLegacy(context.facts) === true)
+    optional === true ||
+    localEscape === true ||
+    (context.leavesGaps && isLegacy(context.facts) === true)
   );
 }
 

@@ -28,8 +28,7 @@ export interface HeadParts {
 
 /** Renders the parts of the head. */
 export function headParts(page: Page): HeadParts {
-  const asksWhether =
-    page.result?.owed === 'undetermined' && page.document.voice === 'provider';
+  const asksWhether = page.result?.owed === 'undetermined' && page.document.voice === 'provider';
   return {
     line: titleParts(page).join(' · '),
     notes: [
@@ -81,6 +80,7 @@ function titleParts(page: Page): readonly string[] {
     .filter(Boolean)
     .join(' ');
   const serves = document.provisions.map((id: ProvisionId) => mdText(provisions[id].label));
+  const isOfAct = document.provisions.some((id) => id.startsWith('art-'));
   const isForm = document.form === 'training-content-summary';
   const covered = shown(page, 'model.versions_covered');
   const about = covered === '' ? model(page) : covered;
@@ -88,7 +88,7 @@ function titleParts(page: Page): readonly string[] {
     provider,
     ...(isForm ? [] : [document.subject === 'provider' ? `covers ${about}` : about]),
     ...(isForm ? ['template of the European Commission, C(2025) 8311'] : [version(page)]),
-    ...(serves.length === 0 ? [] : [`${enumeration(serves)} of Regulation (EU) 2024/1689`]),
+    ...(serves.length === 0 ? [] : [`${enumeration(serves)}${isOfAct ? ' of Regulation (EU) 2024/1689' : ''}`]),
     ...standing(page),
   ].filter((part) => part !== '');
 }

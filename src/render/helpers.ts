@@ -14,9 +14,18 @@ import { openPointList } from './conclusions/points.js';
 import { positionList, waiverTable } from './conclusions/positions.js';
 import { verdict } from './conclusions/verdict.js';
 import { approvalsBlock } from './dossier/approvals.js';
+import { dossierClocks } from './dossier/clocks.js';
 import { evidenceTable } from './dossier/evidence.js';
+import {
+  dossierAnswer,
+  dossierDuties,
+  nextSteps,
+  whatChanged,
+  whyAnswer,
+} from './dossier/front-page.js';
 import { glossaryTable } from './dossier/glossary.js';
 import { notCovered } from './dossier/not-covered.js';
+import { questionTables } from './dossier/questions.js';
 import { rawFacts } from './dossier/raw-facts.js';
 import { scopeAndRole } from './dossier/scope-and-role.js';
 import { traceTables } from './dossier/trace.js';
@@ -183,6 +192,14 @@ export function helpersFor(page: Page): Readonly<Record<string, Helper>> {
     /** A question that the law leaves open. */
     unsettled: (id: string): Markdown => markdown(unsettled(id)),
 
+    /** The first page of the dossier, part by part. */
+    dossierAnswer: (): Markdown => markdown(dossierAnswer(page)),
+    dossierDuties: (): Markdown => markdown(dossierDuties(page)),
+    nextSteps: (): Markdown => markdown(nextSteps(page)),
+    whyAnswer: (): Markdown => markdown(whyAnswer(page)),
+    whatChanged: (): Markdown => markdown(whatChanged(page)),
+    questions: (): Markdown => markdown(questionTables(page)),
+    dossierClocks: (): Markdown => markdown(dossierClocks(page)),
     verdict: (): Markdown => markdown(verdict(page)),
     gates: (): Markdown => markdown(gateReasons(page)),
     obligations: (): Markdown => markdown(obligationTable(page)),
@@ -210,7 +227,7 @@ export function helpersFor(page: Page): Readonly<Record<string, Helper>> {
     filingSteps: (): Markdown => markdown(filingSteps(page)),
     scopeAndRole: (): Markdown => markdown(scopeAndRole(page)),
     trace: (): Markdown => markdown(traceTables(page)),
-    notCovered: (): Markdown => markdown(notCovered()),
+    notCovered: (): Markdown => markdown(notCovered(page)),
     approvals: (): Markdown => {
       page.signOff.printed = true;
       return markdown(approvalsBlock(page));

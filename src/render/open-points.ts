@@ -10,8 +10,7 @@ export const openSentences = {
   'owed/gate': '{question} Not known yet.',
   'owed/duties': 'Whether it applies is not known yet:',
 
-  'exception/open':
-    'Whether the conditions of Article 53(2) are met is not known yet.',
+  'exception/open': 'Whether the conditions of Article 53(2) are met is not known yet.',
   'exception/review':
     'Whether the conditions of Article 53(2) are met is unsettled: the facts are known, and the law leaves the point open.',
 
@@ -93,6 +92,7 @@ export const quietSentences = {
   'no-link': 'No link stated',
   'approval/none': 'No approval of this paper is recorded.',
   'approval/none-at-all': 'No approval is recorded.',
+  'changed/not-recorded': 'What has changed since the last version is not recorded.',
   'clock/no-first-day': 'No day stated',
   'clock/no-day': 'No day recorded',
   'clock/no-day-over': 'No day recorded, and the period is over',

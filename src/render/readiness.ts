@@ -40,5 +40,7 @@ export function readinessWords({ open, unexcused, isUndetermined }: Readiness): 
           `${unexcused === 1 ? 'one question is' : `${unexcused} questions are`} answered “not known” or “not disclosed”, which neither law nor form allows there`,
         ]),
   ];
-  return parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')}, and ${parts.at(-1)}`;
+  return parts.length < 2
+    ? (parts[0] ?? '')
+    : `${parts.slice(0, -1).join(', ')}, and ${parts.at(-1)}`;
 }

@@ -110,5 +110,7 @@ function colophon(page: Page, isDraft: boolean): string {
   const { tool } = page.assessment;
   if (page.document.voice === 'tool') return mdText(disclaimer);
   const by = isThirdParty(page) ? 'third_party' : 'provider';
-  return mdText(`${isDraft ? 'Draft set' : 'Set'} with ${tool.name} ${tool.version} ${colophons[by]}`);
+  return mdText(
+    `${isDraft ? 'Draft set' : 'Set'} with ${tool.name} ${tool.version} ${colophons[by]}`,
+  );
 }

@@ -37,6 +37,9 @@ export interface RenderedDocument {
   readonly places: readonly PlaceMet[];
   /** What a reader finds outside all places. */
   readonly elsewhere: Found;
+  /** How many questions it asks, and how many of them have no answer that law or form accepts. */
+  readonly asked: number;
+  readonly unanswered: number;
 }
 
 type Helpers = ReturnType<typeof helpersFor>;
@@ -89,6 +92,8 @@ export function renderDocument(id: string, input: RenderInput): RenderedDocument
     facts: [...page.printed].sort(),
     places: page.places.places(markdown),
     elsewhere: page.places.elsewhere,
+    asked: page.places.asked,
+    unanswered: readiness.open + page.places.unexcused,
   };
 }
 

@@ -43,8 +43,30 @@ export const templates = {
         return undefined
     };
 
+  return "\n## Positions of the provider\n\n"
+    + container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"positions").call(alias1,{"name":"positions","hash":{},"data":data,"loc":{"start":{"line":47,"column":0},"end":{"line":47,"column":13}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":47,"column":0},"end":{"line":47,"column":13}}}))
+    + "\n";
+},"1":function(container,depth0,helpers,partials,data) {
+    var alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "\n## Waived checks\n\n"
+    + container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"waivers").call(alias1,{"name":"waivers","hash":{},"data":data,"loc":{"start":{"line":53,"column":0},"end":{"line":53,"column":11}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":53,"column":0},"end":{"line":53,"column":11}}}))
+    + "\n";
+},"2":function(container,depth0,helpers,partials,data) {
+    var alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
   return "\n## Evidence\n\n"
-    + container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"evidence").call(alias1,{"name":"evidence","hash":{},"data":data,"loc":{"start":{"line":40,"column":0},"end":{"line":40,"column":12}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":40,"column":0},"end":{"line":40,"column":12}}}))
+    + container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"evidence").call(alias1,{"name":"evidence","hash":{},"data":data,"loc":{"start":{"line":59,"column":0},"end":{"line":59,"column":12}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":59,"column":0},"end":{"line":59,"column":12}}}))
     + "\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -54,38 +76,39 @@ export const templates = {
         return undefined
     };
 
-  return "## Verdict\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"verdict").call(alias1,{"name":"verdict","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":11}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":11}}}))
-    + "\n\n## Scope and role\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"scopeAndRole").call(alias1,{"name":"scopeAndRole","hash":{},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":16}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":16}}}))
-    + "\n\n## Questions of law and their answers\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"gates").call(alias1,{"name":"gates","hash":{},"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":11,"column":9}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":11,"column":9}}}))
+  return alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"dossierAnswer").call(alias1,{"name":"dossierAnswer","hash":{},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":17}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":17}}}))
+    + "\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"dossierDuties").call(alias1,{"name":"dossierDuties","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":17}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":17}}}))
+    + "\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"nextSteps").call(alias1,{"name":"nextSteps","hash":{},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":13}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":13}}}))
+    + "\n\n## Why this answer\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"verdict").call(alias1,{"name":"verdict","hash":{},"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":9,"column":11}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":9,"column":11}}}))
+    + "\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"whyAnswer").call(alias1,{"name":"whyAnswer","hash":{},"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":11,"column":13}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":11,"column":13}}}))
+    + "\n\n## Since the last version\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"whatChanged").call(alias1,{"name":"whatChanged","hash":{},"data":data,"loc":{"start":{"line":15,"column":0},"end":{"line":15,"column":15}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":15,"column":0},"end":{"line":15,"column":15}}}))
+    + "\n\n## Sign-off\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"approvals").call(alias1,{"name":"approvals","hash":{},"data":data,"loc":{"start":{"line":19,"column":0},"end":{"line":19,"column":13}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":19,"column":0},"end":{"line":19,"column":13}}}))
+    + "\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"writtenDocuments").call(alias1,{"name":"writtenDocuments","hash":{},"data":data,"loc":{"start":{"line":21,"column":0},"end":{"line":21,"column":20}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":21,"column":0},"end":{"line":21,"column":20}}}))
+    + "\n\n## Questions\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"questions").call(alias1,{"name":"questions","hash":{},"data":data,"loc":{"start":{"line":25,"column":0},"end":{"line":25,"column":13}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":25,"column":0},"end":{"line":25,"column":13}}}))
     + "\n\n## Duties and dates\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"chart").call(alias1,"duties",{"name":"chart","hash":{},"data":data,"loc":{"start":{"line":15,"column":0},"end":{"line":15,"column":18}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":15,"column":0},"end":{"line":15,"column":18}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"chart").call(alias1,"due-dates",{"name":"chart","hash":{},"data":data,"loc":{"start":{"line":29,"column":0},"end":{"line":29,"column":21}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":29,"column":0},"end":{"line":29,"column":21}}}))
     + "\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"chart").call(alias1,"due-dates",{"name":"chart","hash":{},"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":17,"column":21}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":17,"column":21}}}))
-    + "\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"obligations").call(alias1,{"name":"obligations","hash":{},"data":data,"loc":{"start":{"line":19,"column":0},"end":{"line":19,"column":15}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":19,"column":0},"end":{"line":19,"column":15}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"obligations").call(alias1,{"name":"obligations","hash":{},"data":data,"loc":{"start":{"line":31,"column":0},"end":{"line":31,"column":15}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":31,"column":0},"end":{"line":31,"column":15}}}))
+    + "\n\n## Questions of law and their reasons\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"gates").call(alias1,{"name":"gates","hash":{},"data":data,"loc":{"start":{"line":35,"column":0},"end":{"line":35,"column":9}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":35,"column":0},"end":{"line":35,"column":9}}}))
     + "\n\n## Where each duty is met\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"trace").call(alias1,{"name":"trace","hash":{},"data":data,"loc":{"start":{"line":23,"column":0},"end":{"line":23,"column":9}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":23,"column":0},"end":{"line":23,"column":9}}}))
-    + "\n\n## Open points\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"openPoints").call(alias1,{"name":"openPoints","hash":{},"data":data,"loc":{"start":{"line":27,"column":0},"end":{"line":27,"column":14}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":27,"column":0},"end":{"line":27,"column":14}}}))
-    + "\n\n## Positions of the provider\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"positions").call(alias1,{"name":"positions","hash":{},"data":data,"loc":{"start":{"line":31,"column":0},"end":{"line":31,"column":13}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":31,"column":0},"end":{"line":31,"column":13}}}))
-    + "\n\n## Waived checks\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"waivers").call(alias1,{"name":"waivers","hash":{},"data":data,"loc":{"start":{"line":35,"column":0},"end":{"line":35,"column":11}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":35,"column":0},"end":{"line":35,"column":11}}}))
-    + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"known").call(alias1,"evidence",{"name":"known","hash":{},"data":data,"loc":{"start":{"line":36,"column":6},"end":{"line":36,"column":24}}}),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":36,"column":0},"end":{"line":41,"column":7}}})) != null ? stack1 : "")
-    + "\n## What this tool does not cover, and who owns it\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"notCovered").call(alias1,{"name":"notCovered","hash":{},"data":data,"loc":{"start":{"line":45,"column":0},"end":{"line":45,"column":14}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":45,"column":0},"end":{"line":45,"column":14}}}))
-    + "\n\n## Documents of the pack\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"writtenDocuments").call(alias1,{"name":"writtenDocuments","hash":{},"data":data,"loc":{"start":{"line":49,"column":0},"end":{"line":49,"column":20}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":49,"column":0},"end":{"line":49,"column":20}}}))
-    + "\n\n## Approvals\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"approvals").call(alias1,{"name":"approvals","hash":{},"data":data,"loc":{"start":{"line":53,"column":0},"end":{"line":53,"column":13}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":53,"column":0},"end":{"line":53,"column":13}}}))
-    + "\n\n## Glossary\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"glossary").call(alias1,{"name":"glossary","hash":{},"data":data,"loc":{"start":{"line":57,"column":0},"end":{"line":57,"column":12}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":57,"column":0},"end":{"line":57,"column":12}}}))
-    + "\n\n## Appendix: the facts as stated\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"rawFacts").call(alias1,{"name":"rawFacts","hash":{},"data":data,"loc":{"start":{"line":61,"column":0},"end":{"line":61,"column":12}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":61,"column":0},"end":{"line":61,"column":12}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"trace").call(alias1,{"name":"trace","hash":{},"data":data,"loc":{"start":{"line":39,"column":0},"end":{"line":39,"column":9}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":39,"column":0},"end":{"line":39,"column":9}}}))
+    + "\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"dossierClocks").call(alias1,{"name":"dossierClocks","hash":{},"data":data,"loc":{"start":{"line":41,"column":0},"end":{"line":41,"column":17}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":41,"column":0},"end":{"line":41,"column":17}}}))
+    + "\n\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"known").call(alias1,"positions",{"name":"known","hash":{},"data":data,"loc":{"start":{"line":43,"column":6},"end":{"line":43,"column":25}}}),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":43,"column":0},"end":{"line":48,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"known").call(alias1,"waivers",{"name":"known","hash":{},"data":data,"loc":{"start":{"line":49,"column":6},"end":{"line":49,"column":23}}}),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":49,"column":0},"end":{"line":54,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"known").call(alias1,"evidence",{"name":"known","hash":{},"data":data,"loc":{"start":{"line":55,"column":6},"end":{"line":55,"column":24}}}),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":55,"column":0},"end":{"line":60,"column":7}}})) != null ? stack1 : "")
+    + "\n## What is not covered\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"notCovered").call(alias1,{"name":"notCovered","hash":{},"data":data,"loc":{"start":{"line":64,"column":0},"end":{"line":64,"column":14}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":64,"column":0},"end":{"line":64,"column":14}}}))
     + "\n";
 },"useData":true},
   'documents/compute-estimate': {"0":function(container,depth0,helpers,partials,data) {
@@ -267,6 +290,24 @@ export const templates = {
     + "\n\n"
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"evaluationResults").call(alias1,{"name":"evaluationResults","hash":{},"data":data,"loc":{"start":{"line":15,"column":0},"end":{"line":15,"column":21}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":15,"column":0},"end":{"line":15,"column":21}}}))
     + "\n\n## Further duties\n\nArticle 50 may apply to providers and deployers of systems that interact with people or generate content. If a system is high-risk (Article 6), its provider and the provider of this model specify information and access in a written agreement (Article 25(4)).\n";
+},"useData":true},
+  'documents/facts': {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "## Scope and role\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"scopeAndRole").call(alias1,{"name":"scopeAndRole","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":16}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":16}}}))
+    + "\n\n## The facts\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"rawFacts").call(alias1,{"name":"rawFacts","hash":{},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":12}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":12}}}))
+    + "\n\n## Points of check\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"openPoints").call(alias1,{"name":"openPoints","hash":{},"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":11,"column":14}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":11,"column":14}}}))
+    + "\n\n## Glossary\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"glossary").call(alias1,{"name":"glossary","hash":{},"data":data,"loc":{"start":{"line":15,"column":0},"end":{"line":15,"column":12}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":15,"column":0},"end":{"line":15,"column":12}}}))
+    + "\n";
 },"useData":true},
   'documents/filing-note': {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -1219,11 +1260,12 @@ export const templates = {
 /** The facts that each template names. */
 export const templateFacts = {
   'documents/authorised-representative': ["documentation.retention_until","provider.authorised_representative.address","provider.authorised_representative.email","provider.authorised_representative.mandate_url","provider.authorised_representative.name","provider.contact.address","provider.contact.email"],
-  'documents/compliance-dossier': ["evidence"],
+  'documents/compliance-dossier': ["evidence","positions","waivers"],
   'documents/compute-estimate': ["role.modification","training.compute.components","training.compute.cumulative_flop","training.compute.methodology","training.compute.parameter_update_flop","training.compute.planned_cumulative_flop","training.compute.uncertainty","training.duration.hardware_days","training.energy.basis","training.energy.boundary","training.energy.methodology","training.energy.mwh","training.inference_compute.flop","training.inference_compute.hardware","training.inference_compute.methodology","training.inference_compute.task"],
   'documents/copyright-policy-summary': ["copyright.complaints.days","copyright.complaints.url","copyright.complaints.who","copyright.contact.email","copyright.contact.url","copyright.crawlers","copyright.lawful_access","copyright.opt_out_protocols","copyright.output_safeguards","copyright.policy_summary","copyright.responsible","copyright.robots_txt","documentation.published.copyright-policy.url"],
   'documents/copyright-policy': [],
   'documents/downstream-documentation': [],
+  'documents/facts': [],
   'documents/filing-note': [],
   'documents/model-documentation-form-ai-office': [],
   'documents/model-documentation-form-national': [],

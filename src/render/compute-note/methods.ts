@@ -16,7 +16,7 @@ import { mdStatus, mdTable, mdText } from '../markdown.js';
 import { quiet } from '../open-points.js';
 import { factOf, type Page } from '../page.js';
 import { capital } from '../words.js';
-import { asWritten, band, difference, exact, missing, rounded, asRead } from './amounts.js';
+import { asRead, asWritten, band, difference, exact, missing, rounded } from './amounts.js';
 
 type Method = Estimate['method'];
 

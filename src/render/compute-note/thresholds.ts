@@ -22,7 +22,7 @@ import { summaryLine } from '../conclusions/evidence.js';
 import { mdCallout, mdStatus, mdTable, mdText } from '../markdown.js';
 import { openPoint } from '../open-points.js';
 import { absenceSentence, factOf, type Page } from '../page.js';
-import { band, boundWords, distance, exact, missing, rounded, asRead } from './amounts.js';
+import { asRead, band, boundWords, distance, exact, missing, rounded } from './amounts.js';
 
 interface Row {
   readonly name: string;
@@ -99,7 +99,9 @@ function thresholdRow(page: Page, { name, path, figure, limit }: Row): readonly 
     threshold,
     isAbove === 'unknown'
       ? mdStatus('open', 'Not settled')
-      : isAbove === 'true' ? 'Above' : 'Not above',
+      : isAbove === 'true'
+        ? 'Above'
+        : 'Not above',
     mdText(distance(value, limit)),
     isBound(figure)
       ? 'A bound has none'
@@ -211,9 +213,7 @@ function testRow({ of, modification, whole, tripled, isAbove }: ThirdTest): read
       `3 × ${boundWords(modification)}${modification.value.text} = ${boundWords(tripled)}${exact(tripled.value)} FLOP`,
     ),
     `${boundWords(whole)}${mdText(`${exact(whole.value)} FLOP`)} (a third: about ${mdText(rounded3(whole.value))})`,
-    isAbove === 'unknown'
-      ? mdStatus('open', 'Not settled')
-      : isAbove === 'true' ? 'Yes' : 'No',
+    isAbove === 'unknown' ? mdStatus('open', 'Not settled') : isAbove === 'true' ? 'Yes' : 'No',
     mdText(distance(tripled.value, whole.value)),
   ];
 }

@@ -1,5 +1,5 @@
 /** The duties with their outcomes and dates. */
-import type { ObligationResult, Outcome } from '../../assess/assessment.js';
+import type { Outcome } from '../../assess/assessment.js';
 import { day } from '../dates.js';
 import { mdStatus, mdTable, mdText } from '../markdown.js';
 import type { Page } from '../page.js';
@@ -12,11 +12,14 @@ const outcomeWords: Readonly<Record<Outcome, string>> = {
   undetermined: mdStatus('open', 'Not known yet'),
 };
 
-/** Every duty with its outcome and dates. */
+/** Every duty that applies, may apply or is lifted, with its dates; the others in a sentence. */
 export function obligationTable(page: Page): string {
-  return mdTable(
+  const { obligations } = page.assessment;
+  const shown = obligations.filter(({ outcome }) => outcome !== 'does-not-apply');
+  const others = obligations.filter(({ outcome }) => outcome === 'does-not-apply');
+  const table = mdTable(
     ['Duty', 'Provision', 'Outcome', 'Due', 'Enforced from'],
-    page.assessment.obligations.map((each) => [
+    shown.map((each) => [
       `${mdText(each.title)}${each.limited_to_modification ? ' (for the modification only)' : ''}`,
       label(each.provision),
       outcomeWords[each.outcome],
@@ -24,14 +27,11 @@ export function obligationTable(page: Page): string {
       each.enforced_from === null ? '—' : mdText(day(each.enforced_from)),
     ]),
   );
-}
-
-/** Duties as a list, each with its provision and its day. */
-export function bullets(obligations: readonly ObligationResult[]): string {
-  return obligations
-    .map(({ title, provision, due }) => {
-      const when = due === null ? '' : `, due ${mdText(day(due))}`;
-      return `- ${mdText(title)} (${label(provision)})${when}`;
-    })
-    .join('\n');
+  const rest = others.map(({ title, provision }) => `- ${mdText(title)} (${label(provision)})`);
+  return [
+    shown.length === 0 ? '' : table,
+    rest.length === 0 ? '' : `**Does not apply:**\n\n${rest.join('\n')}`,
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
 }

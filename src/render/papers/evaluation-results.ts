@@ -25,16 +25,25 @@ export function evaluationResults(page: Page): string {
     results.map((each) => filled.map(([, key]) => cell(each, key))),
   );
   const addresses = [...new Set(results.flatMap(({ url }) => asText(url) ?? []))];
-  const source = addresses.length === 0 ? '' : `\n\nSource: ${addresses.map((each) => mdLink(each)).join(', ')}.`;
+  const source =
+    addresses.length === 0
+      ? ''
+      : `\n\nSource: ${addresses.map((each) => mdLink(each)).join(', ')}.`;
   return `**Results of evaluation**\n\n${table}${source}`;
 }
 
 function cell(result: Entry, key: string): string {
   const text = inline(result[key]);
   if (key === 'value')
-    return [text, ...(result.unit === undefined ? [] : [inline(result.unit)]), ...itemsOf(result)].join(' ');
+    return [
+      text,
+      ...(result.unit === undefined ? [] : [inline(result.unit)]),
+      ...itemsOf(result),
+    ].join(' ');
   if (key === 'protocol' && result.date !== undefined)
-    return [...(result.protocol === undefined ? [] : [text]), inline(result.date, 'date')].join('; ');
+    return [...(result.protocol === undefined ? [] : [text]), inline(result.date, 'date')].join(
+      '; ',
+    );
   return text;
 }
 

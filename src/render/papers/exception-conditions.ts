@@ -40,7 +40,12 @@ export const askedConditions: Readonly<Record<string, AskedCondition>> = {
     shows: [],
     link: `${open}.weights.url`,
   },
-  'right of use': { asks: 'Anyone may use it', statement: 'use', shows: [], link: 'licensing.license_url' },
+  'right of use': {
+    asks: 'Anyone may use it',
+    statement: 'use',
+    shows: [],
+    link: 'licensing.license_url',
+  },
   'right of modification': { asks: 'Anyone may modify it', statement: 'modify', shows: [] },
   'right of distribution': {
     asks: 'Anyone may pass it on, changed or not',

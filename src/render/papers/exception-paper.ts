@@ -50,8 +50,8 @@ export function exceptionResult(page: Page): string {
   const said = ((): string => {
     if (answer === 'met')
       return isThirdParty(page)
-        ? 'On the sources named below, the conditions of Article 53(2) are met.'
-        : `${who} considers the conditions of Article 53(2) met.`;
+        ? 'On the sources named below, the conditions of Article 53(2) of Regulation (EU) 2024/1689 are met.'
+        : `${who} considers the conditions of Article 53(2) of Regulation (EU) 2024/1689 met.`;
     if (answer === 'not-met') return notMet(page);
     return openPoint(page.places, answer === 'review' ? 'exception/review' : 'exception/open');
   })();
@@ -64,7 +64,7 @@ export function exceptionResult(page: Page): string {
 
 function notMet(page: Page): string {
   const isRisky = page.assessment.gates['systemic-risk'].answer === 'yes';
-  return `The conditions of Article 53(2) are not met.${isRisky ? ' The model presents systemic risk; that alone excludes the exception (Art. 53(2)).' : ''}`;
+  return `The conditions of Article 53(2) of Regulation (EU) 2024/1689 are not met.${isRisky ? ' The model presents systemic risk; that alone excludes the exception (Art. 53(2)).' : ''}`;
 }
 
 /** The duties that do not apply because the exception is met. */
@@ -140,7 +140,7 @@ function againstThreshold(page: Page): readonly string[] {
       : `${Number((ratio * 100).toPrecision(2))} % of the threshold`;
   return [
     mdText(
-      `Training took ${bound}${power(figure.value)} FLOP in all, ${of} of ${power(limitSystemicRisk)} FLOP (Art. 51(2)).`,
+      `Training took ${bound}${power(figure.value)} FLOP in all, ${of} of 10²⁵ FLOP (Art. 51(2)).`,
     ),
   ];
 }
@@ -197,7 +197,10 @@ export function exceptionRemains(page: Page): string {
   const { obligations, gates: answers } = page.assessment;
   const names = obligations
     .filter(({ outcome }) => outcome === 'applies')
-    .map(({ provision, title }) => `${title.charAt(0).toLowerCase()}${title.slice(1)} (${label(provision)})`);
+    .map(
+      ({ provision, title }) =>
+        `${title.charAt(0).toLowerCase()}${title.slice(1)} (${label(provision)})`,
+    );
   const isMet = answers['open-source-exception'].answer === 'met';
   const lead = isMet ? 'What the exception does not lift' : 'What follows';
   const remains =

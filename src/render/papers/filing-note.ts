@@ -1,6 +1,12 @@
 /** The filing and publication note: which paper goes where, what the records show of it, by which channel, and what is not verified. */
-import { type Clock, clocksOf, earlierModel, type Paper } from '../../facts/computed/safety-clocks.js';
+
 import { incidentClocks, incidentsOf } from '../../facts/computed/incidents.js';
+import {
+  type Clock,
+  clocksOf,
+  earlierModel,
+  type Paper,
+} from '../../facts/computed/safety-clocks.js';
 import { lookup } from '../../facts/lookup.js';
 import type { FactPath } from '../../facts/paths.gen.js';
 import { limitations } from '../../law/limitations.js';
@@ -23,7 +29,8 @@ const filed: readonly (readonly [paper: Paper, title: string])[] = [
 /** Every paper that is sent or published, with its state. */
 export function filingTable(page: Page): string {
   const rows = [...publications(page), ...onRequest(page), ...filings(page), ...incidents(page)];
-  if (rows.length === 0) return 'No paper of this pack is sent or published without being asked for.';
+  if (rows.length === 0)
+    return 'No paper of this pack is sent or published without being asked for.';
   return mdTable(['Paper', 'To', 'State', 'Day'], rows);
 }
 
@@ -41,9 +48,7 @@ function publications(page: Page): readonly Row[] {
     [
       'Public summary of training content',
       'Website of the provider, and every public channel with the model',
-      isPublished
-        ? mdStatus('met', 'Address recorded')
-        : mdStatus('open', 'No address recorded'),
+      isPublished ? mdStatus('met', 'Address recorded') : mdStatus('open', 'No address recorded'),
       dutyDay(page, 'art-53-1-d-training-content-summary'),
     ],
   ];
@@ -87,7 +92,10 @@ function filings(page: Page): readonly Row[] {
   );
 }
 
-function standing({ due, done }: Pick<Clock, 'due' | 'done'>, page: Page): readonly [string, string] {
+function standing(
+  { due, done }: Pick<Clock, 'due' | 'done'>,
+  page: Page,
+): readonly [string, string] {
   const limit = due === null ? '' : `; limit ${mdText(day(due))}`;
   if (done !== null) {
     const late = due !== null && done > due;
@@ -130,7 +138,9 @@ export function filingChannels(page: Page): string {
           ...(isEarlier ? [mdText(limitations['legacy-systemic-risk'].text)] : []),
         ]
       : []),
-    ...(page.assessment.documents.some(({ id, files }) => id.startsWith('model-documentation-form') && files.length > 0)
+    ...(page.assessment.documents.some(
+      ({ id, files }) => id.startsWith('model-documentation-form') && files.length > 0,
+    )
       ? [mdText(limitations['form-ticks'].text)]
       : []),
   ].join('\n\n');
@@ -142,7 +152,9 @@ export function filingSteps(page: Page): string {
   const steps = [
     'Look at the mark: a paper that says DRAFT is not sent or published.',
     ...(isFiled
-      ? ['Take nothing out: framework and model report go unredacted (Safety and Security, measures 1.4 and 7.7).']
+      ? [
+          'Take nothing out: framework and model report go unredacted (Safety and Security, measures 1.4 and 7.7).',
+        ]
       : []),
     'Send or publish the PDF or the Markdown file unchanged, and keep the pack: its manifest proves what was sent.',
     'Enter the day of sending and the address of publication in the facts, so that the next dossier knows them.',

@@ -37,7 +37,15 @@ function value(page: Page, path: string, kind: ValueKind = 'text', unit = ''): s
   return found.state === 'given' ? inline(found.value, kind, unit) : '';
 }
 
-function entries(page: Page, path: 'model.access' | 'model.distribution_channels' | 'model.input_formats' | 'model.output_formats' | 'evaluation.results'): readonly Entry[] {
+function entries(
+  page: Page,
+  path:
+    | 'model.access'
+    | 'model.distribution_channels'
+    | 'model.input_formats'
+    | 'model.output_formats'
+    | 'evaluation.results',
+): readonly Entry[] {
   factOf(page, path);
   return entriesAt(page.read.facts, path) ?? [];
 }
@@ -62,7 +70,9 @@ function access(page: Page): string {
   return entries(page, 'model.distribution_channels')
     .filter(({ downstream }) => downstream !== false)
     .map(({ method, url }) =>
-      [mdText(asText(method) ?? ''), link(url)].filter((part) => part !== '—' && part !== '').join(': '),
+      [mdText(asText(method) ?? ''), link(url)]
+        .filter((part) => part !== '—' && part !== '')
+        .join(': '),
     )
     .filter((way) => way !== '')
     .join('<br>');
@@ -151,7 +161,8 @@ function changes(page: Page): string {
 /** The support for integrators, else the contact point of the provider. */
 function contact(page: Page): string {
   const mail = value(page, 'model.support.email') || value(page, 'provider.contact.email');
-  const web = value(page, 'model.support.url', 'link') || value(page, 'provider.contact.url', 'link');
+  const web =
+    value(page, 'model.support.url', 'link') || value(page, 'provider.contact.url', 'link');
   const phone = value(page, 'provider.contact.phone');
   const days = value(page, 'model.support.answer_days', 'amount', 'days');
   return [

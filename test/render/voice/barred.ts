@@ -17,7 +17,14 @@ export const barred: readonly Barred[] = [
   {
     kind: 'instructions to the author',
     why: 'the paper is read by others than its author',
-    patterns: [/\bto settle it\b/i, /\b[Ww]rites? `/, /\bCorrect `/, /\b[Uu]se the address\b/, /\b[Ss]tate (?:it|them) in\b/, /\bKeep the evidence\b/],
+    patterns: [
+      /\bto settle it\b/i,
+      /\b[Ww]rites? `/,
+      /\bCorrect `/,
+      /\b[Uu]se the address\b/,
+      /\b[Ss]tate (?:it|them) in\b/,
+      /\bKeep the evidence\b/,
+    ],
   },
   {
     kind: 'talk of the program',
@@ -40,7 +47,14 @@ export const barred: readonly Barred[] = [
   {
     kind: 'open states',
     why: 'what is open keeps a paper a draft',
-    patterns: [/[▲○]/, /\bnot answered\b/i, /\bopen (?:point|question)s?\b/i, /\bnot stated yet\b/i, /\bNo day recorded\b/, /\bnot known yet\b/i],
+    patterns: [
+      /[▲○]/,
+      /\bnot answered\b/i,
+      /\bopen (?:point|question)s?\b/i,
+      /\bnot stated yet\b/i,
+      /\bNo day recorded\b/,
+      /\bnot known yet\b/i,
+    ],
   },
   {
     kind: 'a disclaimer before the content',
@@ -48,8 +62,31 @@ export const barred: readonly Barred[] = [
     patterns: [/\blegal advice\b/i, /\bcertif(?:y|ies|icate)\b/i],
     mayStandInRecord: true,
   },
-  { kind: 'machine words for the law', why: 'a state of the law is named in words', patterns: [/2024\/1689\+/] },
-  { kind: 'remarks on others', why: 'a heading is about this provider alone', patterns: [/\bmid-cap providers may\b/i, /\bis no finding against\b/i, /\bthe Code encourages\b/i] },
-  { kind: 'grounds inside a section', why: 'they stand in one table at the end', patterns: [/\bAsked for by:/] },
-  { kind: 'remarks on standing', why: 'the line under the title says it', patterns: [/\bThis document is (?:voluntary|not owed)\b/, /\bAbout this (?:document|note|policy)\b/] },
+  {
+    kind: 'machine words for the law',
+    why: 'a state of the law is named in words',
+    patterns: [/2024\/1689\+/],
+  },
+  {
+    kind: 'remarks on others',
+    why: 'a heading is about this provider alone',
+    patterns: [
+      /\bmid-cap providers may\b/i,
+      /\bis no finding against\b/i,
+      /\bthe Code encourages\b/i,
+    ],
+  },
+  {
+    kind: 'grounds inside a section',
+    why: 'they stand in one table at the end',
+    patterns: [/\bAsked for by:/],
+  },
+  {
+    kind: 'remarks on standing',
+    why: 'the line under the title says it',
+    patterns: [
+      /\bThis document is (?:voluntary|not owed)\b/,
+      /\bAbout this (?:document|note|policy)\b/,
+    ],
+  },
 ];

@@ -1,10 +1,10 @@
 /** A final paper speaks as its provider: no word of the program, no advice to the author, nothing open. */
 import { describe, expect, test } from '@jest/globals';
-import { documents } from '../../../src/documents/registry.gen.js';
 import type { DocumentDefinition } from '../../../src/documents/define.js';
+import { documents } from '../../../src/documents/registry.gen.js';
+import { readFacts } from '../../../src/read/read.js';
 import { mdProse, mdText } from '../../../src/render/markdown.js';
 import { recordHeading } from '../../../src/render/record.js';
-import { readFacts } from '../../../src/read/read.js';
 import { samples } from '../../samples/samples.js';
 import { allPapers } from '../../support/all-papers.js';
 import { barred } from './barred.js';
