@@ -70,7 +70,9 @@ function unofficial(page: Page): string {
   const name = providerName(page.read.facts);
   return mdCallout(
     'IMPORTANT',
-    `Unofficial. Compiled by a third party from public sources. Not a statement of ${name === '' ? 'the provider' : mdText(name)}.`,
+    sentence(
+      `Unofficial. Compiled by a third party from public sources. Not a statement of ${name === '' ? 'the provider' : mdText(name)}`,
+    ),
   );
 }
 

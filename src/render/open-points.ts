@@ -90,7 +90,6 @@ export const quietSentences = {
   nothing: 'Nothing is stated here.',
   dash: '—',
   'no-link': 'No link stated',
-  'approval/none': 'No approval of this paper is recorded.',
   'approval/none-at-all': 'No approval is recorded.',
   'changed/not-recorded': 'What has changed since the last version is not recorded.',
   'clock/no-first-day': 'No day stated',

@@ -78,7 +78,7 @@ export function renderDocument(id: string, input: RenderInput): RenderedDocument
   const readiness = readinessOf(page);
   const draft = page.draft || keepsDraft(page, readiness);
   const head = renderHead(page, opening, readiness);
-  const record = renderRecord({ ...page, draft }, draft);
+  const record = renderRecord(page, draft);
   const parts = [head, body, missingSignOff(page), record].filter((part) => part !== '');
   const markdown = `${parts.join('\n\n')}\n`;
   return {
