@@ -75,9 +75,9 @@ function tableInCell(lines: readonly string[]): string {
       if (rest.length === 0) return first;
       if (rest.length === 1) return `${first}: ${rest[0]}`;
       const parts = rest.flatMap((cell, index) =>
-        cell === '—' || cell === '' ? [] : [`${head[index + 1]?.toLowerCase()} ${cell}`],
+        cell === '—' || cell === '' ? [] : [`${head[index + 1]?.toLowerCase()}: ${cell}`],
       );
-      return parts.length === 0 ? first : `${first}: ${parts.join('; ')}`;
+      return parts.length === 0 ? first : `${first} (${parts.join('; ')})`;
     })
     .join('<br>');
 }

@@ -326,7 +326,7 @@ describe('A channel of distribution', () => {
       expect.stringContaining('(whether it is available to downstream providers is not stated)'),
     ]);
     expect(rows(', union: true, downstream: true')).toEqual([
-      'Own web page: level of access Model weights; address <https://heron.example>',
+      'Own web page (level of access: Model weights; address: <https://heron.example>)',
       'Own web page',
     ]);
     expect(rows(', union: false, downstream: false')).toEqual(['no row', 'no row']);
