@@ -171,7 +171,8 @@ function systemicRisk(setting: Setting): Dates {
     });
   }
   const isBefore = condition.isInferred || (start.placed !== null && condition.day < start.placed);
-  const open: readonly CaveatId[] = isBefore ? ['before-placement'] : [];
+  // For a model placed before the duties began nothing earlier than them is in question.
+  const open: readonly CaveatId[] = isBefore && legacy.length === 0 ? ['before-placement'] : [];
   const due = later(start.due, condition.day);
   const said =
     due === start.due

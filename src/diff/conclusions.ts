@@ -7,10 +7,15 @@ export interface GateConclusion extends Pick<GateResult, 'answer' | 'summary'> {
   readonly provision: string | null;
 }
 
-export type DutyConclusion = Pick<
-  ObligationResult,
-  'id' | 'title' | 'provision' | 'outcome' | 'due' | 'enforced_from'
->;
+export interface DutyConclusion
+  extends Pick<
+    ObligationResult,
+    'id' | 'title' | 'provision' | 'outcome' | 'due' | 'enforced_from'
+  > {
+  /** The day from which the duty holds; missing in an assessment that did not tell it. */
+  readonly began?: string | null;
+  readonly ended?: string | null;
+}
 
 export interface DocumentConclusion {
   readonly id: string;
@@ -79,12 +84,14 @@ class OtherForm extends Error {}
 type Fields = Readonly<Record<string, unknown>>;
 
 function dutyIn(each: Fields): DutyConclusion {
-  const { id, title, provision, outcome, due, enforced_from } = each;
+  const { id, title, provision, outcome, due, enforced_from, began, ended } = each;
   return {
     ...{ id: text(id), title: text(title), provision: text(provision) },
     outcome: oneOf(['applies', 'exempt', 'does-not-apply', 'undetermined'], outcome),
     due: maybe(due),
     enforced_from: maybe(enforced_from),
+    ...(began === undefined ? {} : { began: maybe(began) }),
+    ...(ended === undefined ? {} : { ended: maybe(ended) }),
   };
 }
 

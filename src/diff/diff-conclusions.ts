@@ -57,10 +57,17 @@ function dutyChanges(
     const isSame =
       old?.outcome === now?.outcome &&
       old?.due === now?.due &&
-      old?.enforced_from === now?.enforced_from;
+      old?.enforced_from === now?.enforced_from &&
+      isSameWhereTold(old?.began, now?.began) &&
+      isSameWhereTold(old?.ended, now?.ended);
     if (isSame || known === null) return [];
     return [{ id, title: known.title, provision: known.provision, from: old, to: now }];
   });
+}
+
+/** A side of an earlier version does not tell the day, which is no change. */
+function isSameWhereTold(old: string | null | undefined, now: string | null | undefined): boolean {
+  return old === undefined || now === undefined || old === now;
 }
 
 /** The findings that the others do not have, or not as grave. */

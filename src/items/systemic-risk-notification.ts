@@ -1,5 +1,6 @@
 /** What a notification of systemic risk states: the compute, how it was estimated, and since when the condition is known to be met. */
 import { answered, any, fact } from '../facts/condition.js';
+import { notificationDuty } from '../facts/conditions/duties.js';
 import { defineItem } from '../facts/define.js';
 
 export default defineItem({
@@ -15,7 +16,8 @@ export default defineItem({
     'role.modification.compute_flop',
     'risk.systemic.threshold_known_on',
   ],
-  appliesWhen: answered('systemic-risk', 'yes'),
+  // A plan above the threshold is notified before any model has systemic risk.
+  appliesWhen: any(answered('systemic-risk', 'yes'), notificationDuty),
   checks: {
     'amount-given': {
       expects: any(

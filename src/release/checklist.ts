@@ -1,5 +1,7 @@
 /** The checklist before a release: one row for each obligation that is owed, with what is met and what is missing. */
+
 import type { ObligationResult } from '../assess/assessment.js';
+import { daysBetween } from '../facts/days.js';
 import { factPaths } from '../facts/paths.gen.js';
 import { type Finding, findingKey, makeFinding } from '../finding/finding.js';
 import { worded } from '../finding/say.js';
@@ -55,7 +57,7 @@ function rowOf(
   question: ReleaseQuestion,
   isWaived: (finding: Finding) => boolean,
 ): JudgedRow {
-  const { id, title, provision, outcome, due } = obligation;
+  const { id, title, provision, outcome, due, ended } = obligation;
   const duty = dutyOf(obligation, question);
   const isDue = due === null || due <= question.releaseDate;
   const judged = Object.fromEntries(
@@ -68,10 +70,13 @@ function rowOf(
     columns.map((column) => [column, cellOf(judged[column], isWaived)]),
   ) as Record<Column, Cell>;
   const behind = Object.values(judged).flatMap((each) => each.findings ?? []);
+  const status = statusOf(outcome === 'applies', isDue, Object.values(cells));
+  const isOverdue = status === 'missing' && due !== null && due < question.releaseDate;
   return {
     row: {
-      ...{ obligation: id, title, provision, outcome, due },
-      status: statusOf(outcome === 'applies', isDue, Object.values(cells)),
+      ...{ obligation: id, title, provision, outcome, due, ended },
+      overdue_days: isOverdue ? daysBetween(due, question.releaseDate) : null,
+      status,
       documents: duty.documents.map((each) => each.id),
       cells,
       findings: [...new Set(behind.map((each) => each.id))],

@@ -1,9 +1,11 @@
 /** What falls due soon: the days of obligations, of the clocks of the papers, of incidents and of the provider's own promises. */
 import type { Assessment } from '../assess/assessment.js';
 import { incidentClocks, incidentsOf } from '../facts/computed/incidents.js';
+import { withdrawnOn } from '../facts/computed/placing-days.js';
 import { clocksOf, type Paper } from '../facts/computed/safety-clocks.js';
-import { dayAfter, isDay } from '../facts/days.js';
+import { dayAfter, daysBetween, isDay } from '../facts/days.js';
 import { given } from '../facts/lookup.js';
+import type { ModelFacts } from '../facts/model-facts.gen.js';
 import type { ReadResult } from '../read/read-result.js';
 import type { DateAhead } from './result.js';
 import { statedWaivers } from './waivers.js';
@@ -42,6 +44,12 @@ function ofObligations({ obligations }: Assessment): Coming[] {
     ]);
 }
 
+/** What comes again for as long as a model is on the market does not come after its withdrawal. */
+function isAfterWithdrawal(facts: ModelFacts, date: string): boolean {
+  const until = withdrawnOn(facts);
+  return until !== null && date >= until;
+}
+
 /** A model in continuous training has its summary updated every six months. */
 function ofSummary({ facts }: ReadResult, { obligations }: Assessment): Coming[] {
   const from = 'training_data.summary_last_update';
@@ -51,6 +59,7 @@ function ofSummary({ facts }: ReadResult, { obligations }: Assessment): Coming[]
   );
   if (!isOwed || given(facts, 'training_data.continuous') !== true || !isDay(last)) return [];
   const date = dayAfter(last, { number: 6, unit: 'months' });
+  if (isAfterWithdrawal(facts, date)) return [];
   const what = 'Update the summary of training content: the model is trained continuously';
   return [{ date, what, from, provision: 'notice(29)' }];
 }
@@ -67,6 +76,9 @@ function ofPapers({ facts }: ReadResult, assessment: Assessment): Coming[] {
     .filter(({ done, isEarliest }) => done === null && isEarliest !== true)
     .filter(({ provision }) => signed || !provision.startsWith('code-'))
     .filter(({ provision }) => !known.has(provision))
+    .filter(
+      ({ due, isRecurring }) => !isRecurring || due === null || !isAfterWithdrawal(facts, due),
+    )
     .flatMap(({ due, what, from, provision }) =>
       due === null ? [] : [{ date: due, what, from, provision }],
     );
@@ -101,10 +113,6 @@ function ofProvider(read: ReadResult): Coming[] {
       : []),
     ...waivers,
   ];
-}
-
-function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -33,6 +33,10 @@ export interface ChecklistRow {
   readonly provision: string;
   readonly outcome: Outcome;
   readonly due: string | null;
+  /** The day on which the duty ended; null where it did not, or no day is known. */
+  readonly ended: string | null;
+  /** Days since the due day where something is missing; null where nothing is, or the day lies ahead. */
+  readonly overdue_days: number | null;
   readonly status: RowStatus;
   /** Ids of the documents that serve it and are owed. */
   readonly documents: readonly string[];

@@ -26,7 +26,7 @@ export function filings(page: Page): string {
     entries.map((entry, index) => [
       nameOf(index),
       dayOr(page, entry.dated ?? entry.on),
-      entry.on === undefined ? 'Not sent' : dayOr(page, entry.on),
+      dayOr(page, entry.on),
       amountOf(entry),
       mdText(asText(entry.reference) ?? '—'),
     ]),

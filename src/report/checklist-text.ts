@@ -6,7 +6,7 @@ import {
   type ReleaseResult,
   type RowStatus,
 } from '../release/result.js';
-import { longDate, type Paint, type Style, show, unbroken, wrap } from './terminal.js';
+import { count, longDate, type Paint, type Style, show, unbroken, wrap } from './terminal.js';
 
 const words: Readonly<Record<RowStatus, string>> = {
   missing: 'missing',
@@ -44,7 +44,12 @@ export function checklistBlocks(
 
 function rowLines(row: ChecklistRow, { width, inFull }: ChecklistOptions, paint: Paint): string[] {
   const label = `  ${words[row.status].padEnd(8)}`;
-  const when = row.due === null ? '' : `, ${unbroken(`due ${longDate(row.due)}`)}`;
+  const days = [
+    ...(row.due === null ? [] : [`due ${longDate(row.due)}`]),
+    ...(row.overdue_days === null ? [] : [`overdue by ${count(row.overdue_days, 'day')}`]),
+    ...(row.ended === null ? [] : [`ended ${longDate(row.ended)}`]),
+  ];
+  const when = days.map((each) => `, ${unbroken(each)}`).join('');
   const place = unbroken(provisionLabel(row.provision));
   const said = wrap(`${show(row.title)} — ${place}${when}`, width, label);
   const told = columns.filter((column) => {

@@ -60,7 +60,8 @@ function answer(gate: GateConclusion | null) {
 
 function duty(each: DutyConclusion | null) {
   if (each === null) return null;
-  return { outcome: each.outcome, due: each.due, enforced_from: each.enforced_from };
+  const { outcome, due, enforced_from, began, ended } = each;
+  return { outcome, due, enforced_from, began: began ?? null, ended: ended ?? null };
 }
 
 function finding(found: Finding) {

@@ -14,10 +14,12 @@ export function modelWords({ model }: SideName): string {
 /** `applies, due 2 August 2027`. */
 export function dutyWords(duty: DutyConclusion | null): string {
   if (duty === null) return 'not told';
-  const { outcome, due, enforced_from: from } = duty;
+  const { outcome, due, enforced_from: from, began, ended } = duty;
   const days = [
+    ...(began && began !== due ? [`began ${longDate(began)}`] : []),
     ...(due === null ? [] : [`due ${longDate(due)}`]),
     ...(from === null || from === due ? [] : [`enforced from ${longDate(from)}`]),
+    ...(ended ? [`ended ${longDate(ended)}`] : []),
   ];
   return [outcome.replaceAll('-', ' '), ...days].join(', ');
 }

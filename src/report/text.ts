@@ -9,6 +9,7 @@ import type {
 import { decisiveLeaves, figuresOf } from '../assess/decide-gates.js';
 import { compareFindings, type Finding, type Severity } from '../finding/finding.js';
 import { messageOf } from '../finding/words.js';
+import { caveats } from '../law/caveats.js';
 import { type ProvisionId, provisions } from '../law/provisions.js';
 import { codeFrame } from '../read/code-frame.js';
 import { asideCounts, waivedBlocks } from './aside-text.js';
@@ -203,8 +204,14 @@ function duties(assessment: Assessment, options: ReportOptions, paint: Paint): s
 
 function dutyLines(duty: ObligationResult, options: ReportOptions, paint: Paint): string[] {
   const label = `  ${duty.outcome.padEnd(15)}`;
-  const when =
-    duty.outcome === 'applies' && duty.due ? `, ${unbroken(`due ${longDate(duty.due)}`)}` : '';
+  const days =
+    duty.outcome === 'applies'
+      ? [
+          ...(duty.due ? [unbroken(`due ${longDate(duty.due)}`)] : []),
+          ...(duty.ended ? [unbroken(`ended ${longDate(duty.ended)}`)] : []),
+        ]
+      : [];
+  const when = days.map((each) => `, ${each}`).join('');
   const limited = duty.limited_to_modification ? ', limited to the modification' : '';
   const place = unbroken(provisionLabel(duty.provision) ?? duty.provision);
   const said = wrap(`${show(duty.title)} — ${place}${limited}${when}`, options.width, label);
@@ -212,6 +219,13 @@ function dutyLines(duty: ObligationResult, options: ReportOptions, paint: Paint)
     paint(outcomeStyle[duty.outcome], said.slice(0, label.length)) + said.slice(label.length),
   ];
   const indent = ' '.repeat(label.length);
+  for (const { id, text: words } of duty.outcome === 'applies' ? duty.caveats : []) {
+    const isUnsettled = caveats[id].isUnsettled;
+    if (isUnsettled || options.detail === 'reasons') {
+      const said = `${isUnsettled ? 'Not settled' : 'Note'}: ${show(words)}.`;
+      lines.push(paint('yellow', wrap(said, options.width, indent)));
+    }
+  }
   if (options.detail === 'reasons') {
     lines.push(paint('gray', wrap(show(duty.reason.text), options.width, indent)));
     if (duty.enforced_from && duty.enforced_from !== duty.due) {

@@ -35,6 +35,7 @@ const order = [
   'Dates and clocks',
   'Positions of the provider',
   'Waived checks',
+  'Means other than a code of practice',
   'Evidence',
   'What is not covered',
   'Document record',

@@ -1,17 +1,8 @@
-/** The models that a modification began with: the base model, and the others of a merge. */
+/** What is known of the models that a modification began with: whether there are several, their compute and their risk. */
 import { given } from '../lookup.js';
 import type { ModelFacts } from '../model-facts.gen.js';
+import { basePaths } from './base-paths.js';
 import { type Figure, statedFigure } from './compute.js';
-
-const first = 'role.base_model';
-const others = 'role.further_base_models';
-
-/** The paths of all base models that are spoken of, the first one first. */
-export function basePaths(facts: ModelFacts): readonly string[] {
-  const list = given(facts, others);
-  const more = Array.isArray(list) ? list.map((_, index) => `${others}[${index}]`) : [];
-  return given(facts, first) === undefined && more.length > 0 ? more : [first, ...more];
-}
 
 /** True for a merge: more than one base model. */
 export function isMerge(facts: ModelFacts): boolean {

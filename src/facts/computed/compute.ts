@@ -1,8 +1,9 @@
 /** Training compute, exactly: stated figures, the two estimates of Guidelines Annex A.2, their band, and the one-third test of section 3.2. */
 import { thresholds } from '../../law/thresholds.js';
 import { Decimal } from '../decimal.js';
-import { given } from '../lookup.js';
+import { given, lookup } from '../lookup.js';
 import type { ModelFacts } from '../model-facts.gen.js';
+import { basePaths } from './base-paths.js';
 
 export const limitGeneralPurpose = Decimal.of(thresholds.generalPurposeFlop.value);
 export const limitSystemicRisk = Decimal.of(thresholds.systemicRiskFlop.value);
@@ -259,12 +260,26 @@ export interface ThirdTest {
 
 const basePath = 'role.base_model.training_compute_flop';
 
-/** The compute of the modification, or that of the training that a modifier reports. */
+/**
+ * The compute of the modification, or that of the training that a modifier reports: no more than its least amount where a base model has, or
+ * may have, systemic risk, since whatever raised its capabilities then counts beside the updates (Guidelines Annex A.1).
+ */
 export function modificationFigure(facts: ModelFacts): Figure | null {
-  return (
-    statedFigure(facts, 'role.modification.compute_flop') ??
-    statedFigure(facts, 'training.compute.parameter_update_flop')
-  );
+  const stated = statedFigure(facts, 'role.modification.compute_flop');
+  if (stated) return stated;
+  const updates = statedFigure(facts, 'training.compute.parameter_update_flop');
+  if (!updates || !basePaths(facts).some((path) => mayHaveSystemicRisk(facts, path)))
+    return updates;
+  return updates.least ? { ...updates, value: updates.least, kind: 'at least', most: null } : null;
+}
+
+/** A base model of which nothing is said but a compute within the threshold is taken for one without a designation. */
+function mayHaveSystemicRisk(facts: ModelFacts, path: string): boolean {
+  const stated = lookup(facts, `${path}.systemic_risk`);
+  if (stated.state === 'given') return stated.value === true;
+  const compute = statedFigure(facts, `${path}.training_compute_flop`);
+  const isAbove = compute ? isGreater(compute, limitSystemicRisk) : 'unknown';
+  return stated.state === 'missing' ? isAbove === 'true' : isAbove !== 'false';
 }
 
 /** Three times an amount. */

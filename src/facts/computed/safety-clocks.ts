@@ -25,6 +25,8 @@ export interface Clock {
   readonly done: string | null;
   /** The day opens a possibility instead of ending a period. */
   readonly isEarliest?: boolean;
+  /** It comes again for as long as the model is on the market, and so ends with its withdrawal. */
+  readonly isRecurring?: boolean;
 }
 
 /** The papers that have clocks of their own. */
@@ -42,7 +44,7 @@ function clock(
   period: Period,
   from: FactPath,
   doneAt: FactPath | null,
-  words: Pick<Clock, 'what' | 'rule' | 'isEarliest'>,
+  words: Pick<Clock, 'what' | 'rule' | 'isEarliest' | 'isRecurring'>,
   direction: typeof dayAfter = dayAfter,
 ): Clock {
   const start = dayAt(facts, from);
@@ -86,6 +88,7 @@ const papers: Readonly<Record<Paper, (facts: ModelFacts) => readonly Clock[]>> =
     clock(facts, safetyPeriods.frameworkAssessment, lastAssessment(facts), null, {
       what: 'Assess the framework next',
       rule: 'on cause, and every twelve months from the placing on',
+      isRecurring: true,
     }),
   ],
   'model-report': (facts) => [
@@ -102,6 +105,7 @@ const papers: Readonly<Record<Paper, (facts: ModelFacts) => readonly Clock[]>> =
     clock(facts, safetyPeriods.modelReportUpdate, lastReport(facts), null, {
       what: 'Update the report of a most capable model next',
       rule: 'every six months, unless the model is unchanged, a more capable one follows within a month, or it is similarly safe or safer',
+      isRecurring: true,
     }),
     clock(facts, safetyPeriods.modelReportAccess, 'risk.model_report.updated_on', null, {
       what: 'Give the AI Office the last update',

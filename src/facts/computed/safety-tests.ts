@@ -18,8 +18,8 @@ const judged = (spots: readonly Spot[]): Computed =>
 
 /** The notification was not made before the day on which there was something to notify. */
 const notificationAfterKnowledge: Computation = (facts) => {
-  const { done, doneAt, from } = notificationClock(facts);
-  const known = dayAt(facts, from);
+  const { done, doneAt } = notificationClock(facts);
+  const known = dayAt(facts, 'risk.systemic.threshold_known_on');
   if (done === null || known === null) return silent;
   return judged(
     done >= known

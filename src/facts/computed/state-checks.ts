@@ -3,7 +3,7 @@ import { say } from '../../finding/say.js';
 import { dayValue, pathValue } from '../../finding/value.js';
 import { Decimal } from '../decimal.js';
 import { given } from '../lookup.js';
-import { basePaths } from './bases.js';
+import { basePaths } from './base-paths.js';
 import type { Computation } from './computation.js';
 import { cumulativeFigure, isBound, isGreater, statedFigure } from './compute.js';
 import { aboveSystemicRisk } from './gates/compute-thresholds.js';

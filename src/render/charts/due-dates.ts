@@ -1,5 +1,7 @@
 /** When the duties fall due: the days of the law, the placing on the market and every due day on one line of time. */
 import type { ObligationResult } from '../../assess/assessment.js';
+import { dayAt } from '../../facts/computed/condition-day.js';
+import { withdrawnOn } from '../../facts/computed/placing-days.js';
 import { textAt } from '../../facts/computed/stated.js';
 import { lawDates } from '../../law/dates.js';
 import { provisions } from '../../law/provisions.js';
@@ -7,6 +9,8 @@ import { day } from '../dates.js';
 import type { ChartRow } from '../markdown.js';
 import { enumeration } from '../words.js';
 import type { ChartMaker } from './chart.js';
+
+const metOn = 'risk.systemic.threshold_met_on';
 
 const isoDay = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -40,11 +44,16 @@ export const dueDates: ChartMaker = ({ facts, assessment }) => {
     textAt(facts, 'role.placement.status') === 'placed' &&
     placed !== undefined &&
     isoDay.test(placed);
+  const withdrawn = withdrawnOn(facts);
+  const isAtRisk = assessment.gates['systemic-risk'].answer === 'yes';
+  const met = dayAt(facts, metOn);
   const rows = [
     ...(isPlaced ? [row('Placed on the Union market', placed)] : []),
     row('Duties for providers begin to apply', lawDates.modelDuties.date),
     row('Enforcement begins', lawDates.enforcement.date),
     ...[...byDay].map(([date, duties]) => row(`Due: ${cited(duties)}`, date)),
+    ...(withdrawn === null ? [] : [row('Withdrawn from the Union market', withdrawn)]),
+    ...(isAtRisk && met !== null ? [row('Condition of systemic risk met', met)] : []),
   ].sort((left, right) => (left.data < right.data ? -1 : left.data > right.data ? 1 : 0));
   const today = assessment.as_of;
   const isInside = today > (rows[0]?.data ?? today) && today < (rows.at(-1)?.data ?? today);
@@ -53,6 +62,10 @@ export const dueDates: ChartMaker = ({ facts, assessment }) => {
     title: 'When the duties fall due',
     rows: isInside ? [...rows, row('Assessed as of', today, true)] : rows,
     note: '',
-    facts: isPlaced ? ['role.placement.date', 'role.placement.status'] : [],
+    facts: [
+      ...(isPlaced ? ['role.placement.date', 'role.placement.status'] : []),
+      ...(withdrawn === null ? [] : ['role.placement.withdrawn_on']),
+      ...(isAtRisk && met !== null ? [metOn] : []),
+    ],
   };
 };

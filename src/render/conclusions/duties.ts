@@ -1,8 +1,9 @@
 /** The duties with their outcomes and dates. */
-import type { Outcome } from '../../assess/assessment.js';
+import type { ObligationResult, Outcome } from '../../assess/assessment.js';
 import { day } from '../dates.js';
 import { mdStatus, mdTable, mdText } from '../markdown.js';
 import type { Page } from '../page.js';
+import { capital, sentence } from '../words.js';
 import { label } from './cite.js';
 
 const outcomeWords: Readonly<Record<Outcome, string>> = {
@@ -23,7 +24,7 @@ export function obligationTable(page: Page): string {
       `${mdText(each.title)}${each.limited_to_modification ? ' (for the modification only)' : ''}`,
       label(each.provision),
       outcomeWords[each.outcome],
-      each.due === null ? '—' : mdText(day(each.due)),
+      dueCell(each),
       each.enforced_from === null ? '—' : mdText(day(each.enforced_from)),
     ]),
   );
@@ -34,4 +35,16 @@ export function obligationTable(page: Page): string {
   ]
     .filter((part) => part !== '')
     .join('\n\n');
+}
+
+/** The due day with what travels with it: the day on which the duty ended, and each point that is close or not settled. */
+function dueCell({ due, ended, outcome, caveats }: ObligationResult): string {
+  const lines = [
+    due === null ? '—' : mdText(day(due)),
+    ...(ended === null ? [] : [`Ended ${mdText(day(ended))}`]),
+    ...(outcome === 'applies' || outcome === 'undetermined'
+      ? caveats.map(({ text }) => mdText(capital(sentence(text))))
+      : []),
+  ];
+  return lines.join('<br>');
 }

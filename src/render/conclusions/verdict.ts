@@ -2,14 +2,31 @@
 import type { GateId } from '../../facts/condition.js';
 import { given } from '../../facts/lookup.js';
 import { gates } from '../../gates/registry.gen.js';
+import { caveats } from '../../law/caveats.js';
 import { mdText } from '../markdown.js';
 import { openPoint, quiet } from '../open-points.js';
 import type { Page } from '../page.js';
 import { articleOf } from './cite.js';
 
-/** The verdict as one sentence. */
+/** The verdict as a sentence, and one more where the law leaves something open beside it. */
 export function verdict(page: Page): string {
-  return `${whatItIs(page)}.`;
+  const points = unsettledPoints(page);
+  if (points.length === 0) return `${whatItIs(page)}.`;
+  const count = points.length === 1 ? 'One point of law is' : `${points.length} points of law are`;
+  return `${whatItIs(page)}. ${count} not settled: ${mdText(points.join('; '))}.`;
+}
+
+/** The points that the law leaves open and that travel with a conclusion; a close figure and a stand-in are no such points. */
+export function unsettledPoints({ assessment: { gates, obligations } }: Page): readonly string[] {
+  const asked = obligations.filter(({ outcome }) => outcome === 'applies');
+  return [
+    ...new Set(
+      [...Object.values(gates), ...asked]
+        .flatMap((each) => each.caveats.map(({ id }) => id))
+        .filter((id) => caveats[id].isUnsettled)
+        .map((id) => caveats[id].text),
+    ),
+  ];
 }
 
 /** A gate’s answer as a clause; `{provider}` is the provider’s name. */

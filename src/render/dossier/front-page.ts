@@ -10,6 +10,7 @@ import { isNothing } from '../answers/answer.js';
 import { label } from '../conclusions/cite.js';
 import { summaryLine } from '../conclusions/evidence.js';
 import { allFindings } from '../conclusions/points.js';
+import { unsettledPoints } from '../conclusions/verdict.js';
 import { day } from '../dates.js';
 import { mdCallout, mdStatus, mdTable, mdText } from '../markdown.js';
 import { quiet } from '../open-points.js';
@@ -59,6 +60,7 @@ function dutyPapers(page: Page): readonly DutyPaper[] {
 export function dossierAnswer(page: Page): string {
   const errors = allFindings(page).filter(({ severity }) => severity === 'error').length;
   const questions = questionsOf(page).length;
+  const unsettled = unsettledPoints(page).length;
   const all = dutyPapers(page);
   const applies = all.filter(({ duty }) => duty.outcome === 'applies');
   const open = all.length - applies.length;
@@ -88,8 +90,11 @@ export function dossierAnswer(page: Page): string {
     errors === 0
       ? 'No finding stops these papers'
       : `${counted(errors, 'point')} ${errors === 1 ? 'stops' : 'stop'} the release`,
+    unsettled === 0 ? '' : `${counted(unsettled, 'point').toLowerCase()} of law ${unsettled === 1 ? 'is' : 'are'} not settled`,
     questions === 0
-      ? 'nothing is open'
+      ? unsettled === 0
+        ? 'nothing is open'
+        : ''
       : `${counted(questions, 'question').toLowerCase()} ${questions === 1 ? 'is' : 'are'} open`,
   ].filter((part) => part !== '');
   const words = parts.map((part) => sentence(part.charAt(0).toUpperCase() + part.slice(1)));

@@ -3,7 +3,7 @@ import { joined, type Said, say } from '../../../finding/say.js';
 import { nameValue, pathValue } from '../../../finding/value.js';
 import { given, lookup } from '../../lookup.js';
 import type { ModelFacts } from '../../model-facts.gen.js';
-import { basePaths } from '../bases.js';
+import { basePaths } from '../base-paths.js';
 import type { Computation, Computed } from '../computation.js';
 import { clauseSaid } from './licence-restrictions.js';
 import {
@@ -134,7 +134,8 @@ function isForeign(facts: ModelFacts, path: string): 'yes' | 'no' | 'unknown' {
   if (same === true) return 'no';
   if (same === false) return 'yes';
   const kind = given(facts, 'role.kind');
-  const isStated = given(facts, `${path}.name`) !== undefined;
+  const { state } = lookup(facts, path);
+  const isStated = state !== 'missing' && state !== 'not_applicable';
   return kind === undefined || kind === 'modifier' || isStated ? 'unknown' : 'no';
 }
 
