@@ -130,7 +130,13 @@ function gateSentences(page: Page): string {
 }
 
 /** Whether the modifier test asks anything here, its arithmetic, and the fallback where the original compute is not known. */
+/** The test with its heading; nothing where the stated role is another. */
 export function modifierTest(page: Page): string {
+  const test = testWords(page);
+  return test === '' ? '' : `## Test of a modification\n\n${test}`;
+}
+
+function testWords(page: Page): string {
   const { facts } = page.read;
   for (const path of [
     'role.kind',
@@ -141,9 +147,7 @@ export function modifierTest(page: Page): string {
   }
   const kind = given(facts, 'role.kind');
   if (kind === undefined) return missing(page, 'role.kind', 'compute/role');
-  if (kind !== 'modifier') {
-    return 'The test concerns whoever modifies a model of another provider. The facts state another role, so there is nothing to test.';
-  }
+  if (kind !== 'modifier') return '';
   if (isOwnModification(facts)) {
     return 'The base model is of the same provider. Base and modification are one model with one life cycle, and their compute counts together: there is no test of a third against oneself.';
   }
