@@ -46,10 +46,7 @@ export async function released(
 }
 
 /** The papers of the pack that a build would leave a draft, each an error of the release. */
-async function notFinal(
-  { read }: Run,
-  assessment: Assessment,
-): Promise<readonly Finding[]> {
+async function notFinal({ read }: Run, assessment: Assessment): Promise<readonly Finding[]> {
   const { draftPapers } = await import('../pack/draft-papers.js');
   return draftPapers(read, assessment, { all: false, only: [] }).map(({ id, title, against }) =>
     makeFinding({

@@ -90,7 +90,9 @@ function titleParts(page: Page): readonly string[] {
     provider,
     ...(isForm ? [] : [document.subject === 'provider' ? `covers ${about}` : about]),
     ...(isForm ? ['template of the European Commission, C(2025) 8311'] : [version(page)]),
-    ...(serves.length === 0 ? [] : [`${enumeration(serves)}${isOfAct ? ' of Regulation (EU) 2024/1689' : ''}`]),
+    ...(serves.length === 0
+      ? []
+      : [`${enumeration(serves)}${isOfAct ? ' of Regulation (EU) 2024/1689' : ''}`]),
     ...standing(page),
   ].filter((part) => part !== '');
 }

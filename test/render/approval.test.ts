@@ -58,7 +58,9 @@ describe('An approval that names no paper', () => {
   test('names a person in a public paper only where the facts say so', () => {
     const named = withApprovals(one('on: 2026-11-10, public: true'));
     expect(statusOf(named, 'copyright-policy')).toEqual(approved);
-    expect(allPapers(read, { draft: false }).papers.get('training-content-summary')?.markdown).not.toContain('Aino');
+    expect(
+      allPapers(read, { draft: false }).papers.get('training-content-summary')?.markdown,
+    ).not.toContain('Aino');
   });
 
   test('covers no draft', () => {

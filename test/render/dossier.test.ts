@@ -3,8 +3,8 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFRef, PDFString } from 'pdf-lib';
 import { assess } from '../../src/assess/assess.js';
 import type { Assessment } from '../../src/assess/assessment.js';
-import { Decimal } from '../../src/facts/decimal.js';
 import { documents } from '../../src/documents/registry.gen.js';
+import { Decimal } from '../../src/facts/decimal.js';
 import { absenceOf } from '../../src/facts/lookup.js';
 import { glossary } from '../../src/law/glossary.js';
 import { limitations } from '../../src/law/limitations.js';
@@ -102,7 +102,7 @@ describe.each(sampleNames)('the dossier of %s', (sample) => {
     const [front = ''] = markdown.split('\n## ');
     expect(front).toContain(answerOf(markdown));
     expect(answerOf(markdown)).toMatch(/\b(?:applies|apply)\b/);
-    expect(answerOf(markdown)).toMatch(/\bopen\.$/);
+    expect(answerOf(markdown)).toMatch(/\b(?:open|not settled)\.$/);
   });
 
   it('never calls a provider late who did not state the facts', () => {
@@ -118,7 +118,7 @@ describe.each(sampleNames)('the dossier of %s', (sample) => {
     const rows = traceRows(markdown).filter(({ page }) => page !== '—');
     const outlines = await outlinesOf(files);
     for (const { document, section, page } of rows) {
-      if (section === 'The whole document') continue;
+      if (section === 'The whole document' || section === 'First page') continue;
       expect({ document, section, pages: outlines.get(document)?.get(section) ?? [] }).toEqual({
         document,
         section,
@@ -163,7 +163,10 @@ describe('the trace table', () => {
   });
 
   it('puts each place under its own duty', async () => {
-    const trace = part(dossierOf(await packOf('complete-systemic', { all: true })), 'Where each duty is met');
+    const trace = part(
+      dossierOf(await packOf('complete-systemic', { all: true })),
+      'Where each duty is met',
+    );
     const [, rest = ''] = trace.split('### Art. 55(1)(a)');
     const [evaluation = ''] = rest.split('\n### ');
     expect(evaluation).toContain('measure 7.3');
@@ -256,7 +259,9 @@ describe('the questions', () => {
   });
 
   it('put what decides a duty before what is merely open', () => {
-    const heads = [...part(markdown, 'Questions').matchAll(/^### (.*) \(/gm)].map(([, head]) => head);
+    const heads = [...part(markdown, 'Questions').matchAll(/^### (.*) \(/gm)].map(
+      ([, head]) => head,
+    );
     const worst = ['Stops the release', 'Decides what is owed', 'Open'];
     expect(heads).toEqual(worst.filter((head) => heads.includes(head)));
     expect(heads).toContain('Decides what is owed');
@@ -266,7 +271,9 @@ describe('the questions', () => {
 describe('the open points', () => {
   const absences = ['capabilities', 'limitations', 'design_specifications', 'tasks'];
   const markdown = factsIn(
-    readYaml(`schema: 1\nmodel:\n${absences.map((key) => `  ${key}: { unknown: Never written down }\n`).join('')}`),
+    readYaml(
+      `schema: 1\nmodel:\n${absences.map((key) => `  ${key}: { unknown: Never written down }\n`).join('')}`,
+    ),
   );
 
   it('stand behind an overview where they are many', () => {
@@ -301,7 +308,7 @@ describe('the facts in the appendix', () => {
     const read = readOf(await packOf('complete-closed'));
     const appendix = part(factsIn(read), 'The facts');
     expect(appendix).toContain('`training_data.public_datasets.large[]`: 40 entries');
-    expect(appendix).toMatch(/^\| 39 \| \*\*name:\*\* .*; \*\*version:\*\* /m);
+    expect(appendix).toMatch(/^\| 39 \| .*\*\*name:\*\* .*\*\*version:\*\* /m);
     expect(appendix).toMatch(/^\| `training.process.methods` \| /m);
   });
 });
@@ -325,7 +332,8 @@ describe('what surrounds the verdict', () => {
   it('explains its terms in the order of the alphabet, each with a provision', () => {
     const terms = glossary.map(({ term }) => term);
     expect(terms).toEqual([...terms].sort((a, b) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1)));
-    for (const term of terms) expect(part(factsIn(readYaml('schema: 1\n')), 'Glossary')).toContain(`**${term}**`);
+    for (const term of terms)
+      expect(part(factsIn(readYaml('schema: 1\n')), 'Glossary')).toContain(`**${term}**`);
   });
 });
 

@@ -53,7 +53,7 @@ describe('the technical documentation', () => {
     // It holds open points, so that nobody's approval covers it.
     expect(record).toContain('- **Status:** Awaiting approval');
     expect(record).not.toContain('A. Person');
-    expect(record).toContain('AI Act as amended by Regulation (EU) 2026/1744, state of 27 July 2026');
+    expect(record).toContain('- **Assessed:** as of 21 November 2026, ');
     expect(record).toContain('| 0.9 | 1 March 2026 | <https://example.org/0.9> |');
   });
 
@@ -98,7 +98,7 @@ describe('the technical documentation', () => {
       const { markdown: text } = render('technical-documentation', assessment);
       expect(text).toContain('## Section 2');
       expect(text).toContain('### Point 3: System architecture');
-      expect(text.includes('which is not settled yet')).toBe(answer !== 'yes');
+      expect(text.includes('Not known yet.')).toBe(answer !== 'yes');
     }
   });
 

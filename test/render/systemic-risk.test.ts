@@ -139,9 +139,7 @@ describe('the notification of systemic risk', () => {
       'designated: false',
       'designated: true\n    designated_on: 2026-08-31',
     ]);
-    expect(row(dossier(designated), 'Ask')).toContain(
-      'From 28 February 2027',
-    );
+    expect(row(dossier(designated), 'Ask')).toContain('From 28 February 2027');
     expect(row(dossier(), 'Ask')).toBe('');
   });
 });
@@ -227,7 +225,9 @@ describe('the framework and the model report', () => {
 
   it('count business days over a weekend, and say how', () => {
     const markdown = dossier();
-    expect(row(markdown, 'Give the AI Office the unredacted framework')).toContain('19 February 2026');
+    expect(row(markdown, 'Give the AI Office the unredacted framework')).toContain(
+      '19 February 2026',
+    );
     expect(markdown).toContain('Official holidays are not taken into account');
   });
 
@@ -254,9 +254,9 @@ describe('the framework and the model report', () => {
 describe('the report of serious incidents', () => {
   it('has nine items in order for each incident, and its clocks', () => {
     const markdown = rendered('serious-incident-report');
-    expect(
-      headings(markdown, '###').map((each) => each.slice(0, 2)),
-    ).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9].map((number) => `${number}.`));
+    expect(headings(markdown, '###').map((each) => each.slice(0, 2))).toEqual(
+      [1, 2, 3, 4, 5, 6, 7, 8, 9].map((number) => `${number}.`),
+    );
     expect(row(dossier(), 'Initial')).toContain(
       '12 September 2026 | **✓ In time**<br>10 September 2026',
     );

@@ -2,11 +2,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Reason } from '../../src/assess/assessment.js';
 import { evaluate } from '../../src/assess/evaluate.js';
+import type { DocumentDefinition } from '../../src/documents/define.js';
+import { documents } from '../../src/documents/registry.gen.js';
 import { gateComputations } from '../../src/facts/computed/gates.js';
 import { computations } from '../../src/facts/computed/registry.js';
 import { clocksOf } from '../../src/facts/computed/safety-clocks.js';
-import { documents } from '../../src/documents/registry.gen.js';
-import type { DocumentDefinition } from '../../src/documents/define.js';
 import type { Form } from '../../src/facts/define.js';
 import { given } from '../../src/facts/lookup.js';
 import { forms } from '../../src/forms/registry.gen.js';
@@ -17,8 +17,8 @@ import { provisions } from '../../src/law/provisions.js';
 import { obligations } from '../../src/obligations/registry.gen.js';
 import type { ReadResult } from '../../src/read/read-result.js';
 import { daysSpelled } from '../../src/render/dates.js';
-import { askedConditions } from '../../src/render/papers/exception-conditions.js';
 import { openSentences, quietSentences } from '../../src/render/open-points.js';
+import { askedConditions } from '../../src/render/papers/exception-conditions.js';
 import { allPapers, BUILD_DAY, ids, type Papers } from './all-papers.js';
 import {
   isDenial,

@@ -26,7 +26,10 @@ const turns: readonly Turn[] = [
   },
   { from: /^Nobody is named as (.+)$/, to: (rest = '') => `Who is ${rest}?` },
   { from: /^No (.+?) (?:is|are) stated$/, to: (rest = '') => `Which ${rest} are there?` },
-  { from: /^There (is|are) no (.+)$/, to: (verb = '', rest = '') => `Which ${rest} ${verb} there?` },
+  {
+    from: /^There (is|are) no (.+)$/,
+    to: (verb = '', rest = '') => `Which ${rest} ${verb} there?`,
+  },
   {
     from: /^(?:The form|The benchmark of inference) (?:does not say|gives no|does not give) (.+)$/,
     to: (rest = '') => `Can you say ${rest}?`,

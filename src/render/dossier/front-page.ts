@@ -90,7 +90,9 @@ export function dossierAnswer(page: Page): string {
     errors === 0
       ? 'No finding stops these papers'
       : `${counted(errors, 'point')} ${errors === 1 ? 'stops' : 'stop'} the release`,
-    unsettled === 0 ? '' : `${counted(unsettled, 'point').toLowerCase()} of law ${unsettled === 1 ? 'is' : 'are'} not settled`,
+    unsettled === 0
+      ? ''
+      : `${counted(unsettled, 'point').toLowerCase()} of law ${unsettled === 1 ? 'is' : 'are'} not settled`,
     questions === 0
       ? unsettled === 0
         ? 'nothing is open'
@@ -174,7 +176,8 @@ function others(page: Page): string {
 export function nextSteps(page: Page): string {
   const all = questionsOf(page);
   // What can be answered in a word comes before what has to be looked into.
-  const isAnswerable = ({ asks, weight }: Question): boolean => weight !== 'open' || asks.endsWith('?');
+  const isAnswerable = ({ asks, weight }: Question): boolean =>
+    weight !== 'open' || asks.endsWith('?');
   const steps = [...all.filter(isAnswerable), ...all.filter((each) => !isAnswerable(each))]
     .slice(0, 3)
     .map(({ asks, owner }) => `${asks} (${ownerSaid(page, owner)})`);

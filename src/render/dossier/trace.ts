@@ -157,8 +157,8 @@ function row(printed: PrintedDocument, place: PlaceMet, duty: ObligationResult):
   return [
     labelWithAuthority(place.provision),
     mdText(askedAt(place, duty, printed.places)),
-    place.heading === null ? '—' : mdText(place.heading),
-    String(pageOf(printed, place) ?? '—'),
+    place.heading === null ? (place.asked > 0 ? 'First page' : '—') : mdText(place.heading),
+    String(pageOf(printed, place) ?? (place.heading === null && place.asked > 0 ? 1 : '—')),
     stateWords(place),
   ];
 }

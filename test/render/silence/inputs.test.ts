@@ -201,9 +201,10 @@ describe('A list of domains', () => {
     const summary = markdownOf(readFacts(files), 'training-content-summary');
     expect(summary).toContain('Domain names crawled in all: 2,000.');
     expect(summary).toContain('rounded up: 200. Listed: 400.');
-    const annex = summary
-      .slice(summary.indexOf('## Annex: most relevant domain names'))
-      .split('## Document record')[0] ?? '';
+    const annex =
+      summary
+        .slice(summary.indexOf('## Annex: most relevant domain names'))
+        .split('## Document record')[0] ?? '';
     expect(annex.match(/[\w-]+\.example/g)).toHaveLength(400);
   });
 
