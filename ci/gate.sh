@@ -8,6 +8,10 @@ refuse() {
   exit 2
 }
 
+# The private key is for sign alone: no other program that is started here gets it.
+signing_key="${AIACT_SIGNING_KEY:-}"
+unset AIACT_SIGNING_KEY
+
 # Whether a switch is on; its name and what it is where nobody says. A misspelt "true" must not turn a check off.
 on() {
   case "${!1:-$2}" in
@@ -65,7 +69,17 @@ if [ "$status" -eq 0 ] && [ "$is_built" = true ]; then
   if [ "$status" -eq 1 ] && [ -n "${AIACT_BASELINE:-}" ]; then
     printf 'aiact-doc: %s\n' 'build knows no baseline: repair or waive what it names, or set AIACT_BUILD to false until then' >&2
   fi
-  if [ "$status" -eq 0 ]; then "${program[@]}" verify --quiet -- "$pack" || status=$?; fi
+  if [ "$status" -eq 0 ] && [ -n "$signing_key" ]; then
+    # One model gives one pack, several a folder of packs. What was just built is made again by verify, once.
+    packs=("$pack"/*/)
+    if [ -f "$pack/manifest.json" ]; then packs=("$pack"); fi
+    for each in "${packs[@]}"; do
+      AIACT_SIGNING_KEY="$signing_key" "${program[@]}" sign --quiet --no-rebuild -- "${each%/}" || { status=$? && break; }
+    done
+  fi
+  trust=()
+  if [ -n "${AIACT_PUBLIC_KEY:-}" ]; then trust=(--require-signature "--key=$AIACT_PUBLIC_KEY"); fi
+  if [ "$status" -eq 0 ]; then "${program[@]}" verify --quiet ${trust[@]+"${trust[@]}"} -- "$pack" || status=$?; fi
 fi
 
 # What later steps of a workflow may ask for; a report that was not written is not named.

@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { cp, readdir, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { bundle } from './bundle.mjs';
+import { writeProgramDigest } from './program-digest.mjs';
 
 const root = new URL('..', import.meta.url);
 await rm(new URL('dist', root), { recursive: true, force: true });
@@ -17,3 +18,4 @@ for (const entry of await readdir(new URL('src', root), { recursive: true, withF
   await cp(from, new URL(`dist/${relative}`, root));
 }
 await bundle(fileURLToPath(new URL('dist/bin', root)));
+await writeProgramDigest(fileURLToPath(new URL('dist', root)));

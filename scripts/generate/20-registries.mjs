@@ -1,7 +1,7 @@
 // Writes the registry of each room from its folder listing: a file's name is its id.
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 
-const rooms = ['gates', 'obligations', 'items', 'forms', 'checks'];
+const rooms = ['gates', 'obligations', 'items', 'forms', 'checks', 'openness'];
 const camel = (id) => id.replace(/-([a-z0-9])/g, (_, letter) => letter.toUpperCase());
 
 for (const room of rooms) {

@@ -9,6 +9,7 @@ const folders = ['public', 'downstream', 'authorities'];
 const occasions = [
   'always',
   'open-source',
+  'openness',
   'obligation',
   'signatory',
   'systemic-risk',

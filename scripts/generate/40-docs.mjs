@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { transform } from '@swc/core';
 import { answersPage } from '../corpus/answers-page.mjs';
 import { corpusFiles, readCorpus } from '../corpus/corpus.mjs';
+import { statementRows } from '../schema/statement-rows.mjs';
 import { themeRows } from '../theme/derive.mjs';
 
 const root = new URL('../../', import.meta.url);
@@ -12,7 +13,18 @@ const root = new URL('../../', import.meta.url);
 const sources = ['Made by', 'Authority', 'Read', 'Explained by'];
 
 const target = new URL('docs/reference/', root);
-const rooms = ['law', 'facts', 'finding', 'gates', 'obligations', 'items', 'forms', 'checks'];
+const rooms = [
+  'law',
+  'facts',
+  'finding',
+  'gates',
+  'obligations',
+  'items',
+  'forms',
+  'checks',
+  'pack',
+  'openness',
+];
 
 await mkdir(new URL('node_modules/.cache/', root), { recursive: true });
 const scratch = await mkdtemp(new URL('node_modules/.cache/reference-', root).pathname);
@@ -77,9 +89,14 @@ async function writePages() {
   const { notices } = await load('law/notices.js');
   const { lawSourcesUntil, lawVersion } = await load('law/version.js');
   const { factPaths } = await load('facts/paths.gen.js');
+  const { packRules } = await load('pack/verify/pack-rules.js');
+  const signedRows = await statementRows();
   const { fieldsOf, placeOfField } = await load('facts/form-places.js');
-  const [gates, obligations, items, forms, checks] = await Promise.all(
-    ['gates', 'obligations', 'items', 'forms', 'checks'].map(loadRoom),
+  const { components } = await load('openness/parts/components.js');
+  const { opennessWords } = await load('openness/parts/words.js');
+  const { approvalsSource, licenceApprovals } = await load('law/licences/approvals.js');
+  const [gates, obligations, items, forms, checks, openness] = await Promise.all(
+    ['gates', 'obligations', 'items', 'forms', 'checks', 'openness'].map(loadRoom),
   );
 
   const label = (id) => provisions[id]?.label ?? id;
@@ -94,6 +111,8 @@ async function writePages() {
     'checks.md': checksPage(),
     'theme.md': themePage(),
     'configuration.md': configurationPage(),
+    'packs.md': packsPage(),
+    'openness.md': opennessPage(),
     'answers.md': await answers(),
   };
   if (Object.keys(gates).length > 0) pages['gates.md'] = gatesPage();
@@ -144,6 +163,35 @@ async function writePages() {
     );
   }
 
+  function packsPage() {
+    return page(
+      'Packs and signatures',
+      'What `aiact-doc verify` tells of a pack, rule by rule, and every field of the statement that `aiact-doc sign` signs. How both are used: [signing.md](../signing.md).',
+      [
+        '## Rules',
+        '',
+        'A broken rule ends in 3; one that is marked unsafe means that nothing further of the file was read, and ends in 2.',
+        '',
+        ...table(
+          ['Id', 'Rule', 'Why', 'What to do'],
+          Object.entries(packRules).map(([id, it]) => [
+            `\`${id}\`${it.isUnsafe ? ' (unsafe)' : ''}`,
+            ...[it.title, it.why, it.help].map(text),
+          ]),
+        ),
+        '',
+        '## The statement',
+        '',
+        'An in-toto statement in the DSSE envelope `signatures/<key>.dsse.json`; its schema is `schemas/attestation.schema.json`.',
+        '',
+        ...table(
+          ['Field', 'Meaning', 'Form'],
+          signedRows.map((row) => row.map(text)),
+        ),
+      ],
+    );
+  }
+
   function allowedIn(node) {
     const values = node.enum ?? node.additionalProperties?.enum;
     if (values) return values.map((value) => `\`${value}\``).join(', ');
@@ -153,6 +201,91 @@ async function writePages() {
 
   function exampleOf({ examples: [example] = [] }) {
     return example === undefined ? '' : `\`${JSON.stringify(example)}\``;
+  }
+
+  function opennessPage() {
+    const { 'osaid-1-0': osaid, 'open-weights': weights, 'mof-1-0': mof, ...rest } = openness;
+    return page(
+      'Openness',
+      'Schemes of openness beside the law, criterion by criterion. No gate and no duty hangs on them. What they are for: [openness.md](../openness.md).',
+      [
+        ...[osaid, weights, mof, ...Object.values(rest)].flatMap(schemeLines),
+        heading('Words'),
+        '',
+        ...Object.values(opennessWords).map((word) => `- ${text(word)}`),
+        '',
+        heading('Parts of a release'),
+        '',
+        ...table(
+          [
+            'Key',
+            'Label',
+            'Kind',
+            'Class',
+            'Required',
+            'May be replaced by',
+            'Asset that answers for it',
+          ],
+          Object.entries(components).map(([key, it]) => [
+            field(`openness.components.${key}`),
+            text(it.label),
+            it.kind,
+            it.class,
+            it.required ? 'yes' : 'no',
+            it.replacedBy ? `\`${it.replacedBy}\`` : '',
+            it.asset ? `\`${it.asset}\`` : '',
+          ]),
+        ),
+        '',
+        heading('Licences on lists'),
+        '',
+        `By the [${text(approvalsSource.name)}](${approvalsSource.link}), state \`${approvalsSource.version}\`, and the list of the framework's own tool. A known licence that is not here stands on none.`,
+        '',
+        ...table(
+          [
+            'Licence',
+            'Approved by the Open Source Initiative',
+            'Free by the Free Software Foundation',
+            'Open data or content',
+          ],
+          Object.entries(licenceApprovals).map(([id, it]) => [
+            `\`${id}\``,
+            ...['osi', 'fsf', 'open_data'].map((list) =>
+              it[list] === null ? 'not all of its texts' : it[list] ? 'yes' : '',
+            ),
+          ]),
+        ),
+      ],
+    );
+  }
+
+  function schemeLines(it) {
+    const version = [it.version, it.date && `of ${it.date}`].filter(Boolean).join(' ');
+    return [
+      heading(`${it.name}${it.version ? ` ${it.version}` : ''}`, it.id),
+      '',
+      text(it.question),
+      '',
+      `- Id: \`${it.id}\`; steward: ${text(it.steward)}; confidence: ${it.confidence}`,
+      ...(version ? [`- Version: ${text(version)}`] : []),
+      `- Source: <${it.link}>`,
+      `- Answers: ${Object.entries(it.says)
+        .map(([answer, words]) => `\`${answer}\` ${text(words)}`)
+        .join(', ')}`,
+      ...it.notes.map((note) => `- ${text(note)}`),
+      '',
+      ...table(
+        ['Id', 'Part', 'Question', 'Facts', 'Source'],
+        Object.entries(it.criteria).map(([key, one]) => [
+          `\`${it.prefix}/${key}\``,
+          text(one.part),
+          text(one.question),
+          one.facts.map(field).join(', '),
+          `${text(one.source)} (${one.confidence})`,
+        ]),
+      ),
+      '',
+    ];
   }
 
   function indexPage(names) {

@@ -6,7 +6,7 @@ import { gateComputations } from '../facts/computed/gates.js';
 import { incidentsOf } from '../facts/computed/incidents.js';
 import { computations as checkComputations } from '../facts/computed/registry.js';
 import type { Obligation } from '../facts/define.js';
-import { given } from '../facts/lookup.js';
+import { given, lookup } from '../facts/lookup.js';
 import type { ModelFacts } from '../facts/model-facts.gen.js';
 import { compareFindings, type Finding } from '../finding/finding.js';
 import { joined, type Said, say } from '../finding/say.js';
@@ -32,6 +32,8 @@ import { evaluate, type Setting } from './evaluate.js';
 import { gateFindings } from './gate-findings.js';
 import { legacyFindings } from './legacy-findings.js';
 import { noticeFindings } from './notice-findings.js';
+import { assessOpenness } from './openness/assess-openness.js';
+import { opennessFindings } from './openness/openness-findings.js';
 import { owedBy } from './owed.js';
 import { positionFindings } from './position-findings.js';
 import { toolVersion } from './tool-version.gen.js';
@@ -63,6 +65,7 @@ export function assess(read: ReadResult, options: AssessOptions): Assessment {
   const documents = Object.values<DocumentDefinition>(options.documents ?? documentDefinitions).map(
     (document) => decideDocument(document, obligations, read.facts),
   );
+  const openness = assessOpenness(read, options.asOf);
   const concluded: Concluded = { setting, gates, obligations, documents, taken };
   const findings: Finding[] = [
     ...read.findings,
@@ -72,6 +75,7 @@ export function assess(read: ReadResult, options: AssessOptions): Assessment {
     ...noticeFindings(concluded),
     ...legacyFindings(concluded),
     ...checkFindings(concluded),
+    ...opennessFindings(read, openness),
   ];
   const named = (path: string): string | null => {
     const value = given(read.facts, path);
@@ -86,6 +90,7 @@ export function assess(read: ReadResult, options: AssessOptions): Assessment {
     gates,
     obligations,
     documents,
+    openness,
     findings: dropEchoes(findings).toSorted(compareFindings),
   };
 }
@@ -212,6 +217,14 @@ function awaited(obligation: Obligation, setting: Setting): readonly string[] {
 
 const owedOrder: readonly Owed[] = ['owed', 'undetermined', 'voluntary', 'not-owed'];
 
+/** A report of incidents is owed once there is one: a list that is stated to be empty says that there is none, and silence does not. */
+function reportOwed(owed: Owed, facts: ModelFacts): Owed {
+  const log = lookup(facts, 'risk.incidents');
+  if (incidentsOf(facts).length > 0) return owed;
+  if (log.state === 'given') return 'not-owed';
+  return owed === 'owed' ? 'undetermined' : owed;
+}
+
 function decideDocument(
   document: DocumentDefinition,
   obligations: readonly ObligationResult[],
@@ -220,13 +233,12 @@ function decideDocument(
   const served = obligations.filter(({ provision }) =>
     document.provisions.includes(provision as ProvisionId),
   );
-  const owed = served.map(({ outcome }) => owedBy(outcome));
-  // A report of incidents is owed once there is one.
-  const isIdle = document.written === 'incident' && incidentsOf(facts).length === 0;
+  const outcomes = served.map(({ outcome }) => owedBy(outcome));
+  const owed = owedOrder.find((one) => outcomes.includes(one)) ?? 'voluntary';
   return {
     id: document.id,
     title: document.title,
-    owed: isIdle ? 'not-owed' : (owedOrder.find((one) => owed.includes(one)) ?? 'voluntary'),
+    owed: document.written === 'incident' ? reportOwed(owed, facts) : owed,
     obligations: served.map(({ id }) => id),
     files: ['md', 'pdf'].map((extension) => `${document.folder}/${document.id}.${extension}`),
   };

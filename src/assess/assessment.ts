@@ -4,6 +4,7 @@ import type { Finding, Place } from '../finding/finding.js';
 import type { Value } from '../finding/value.js';
 import type { CaveatId } from '../law/caveats.js';
 import type { Authority, Reader } from '../law/provisions.js';
+import type { OpennessResult } from './openness/openness-result.js';
 
 export type Truth = 'true' | 'false' | 'unknown' | 'review';
 
@@ -109,5 +110,7 @@ export interface Assessment {
   readonly gates: Readonly<Record<GateId, GateResult>>;
   readonly obligations: readonly ObligationResult[];
   readonly documents: readonly DocumentResult[];
+  /** How open the release is by schemes beside the law; nothing above hangs on it. */
+  readonly openness: OpennessResult;
   readonly findings: readonly Finding[];
 }

@@ -1,4 +1,5 @@
 /** Holds one expectation against the facts and words what does not hold. */
+import { Decimal } from '../facts/decimal.js';
 import type { Check } from '../facts/define.js';
 import { given, lookup } from '../facts/lookup.js';
 import type { Finding, Severity } from '../finding/finding.js';
@@ -98,6 +99,7 @@ function broken(
       findingAt(at ?? 'model', setting, {
         ...said,
         message: check.message,
+        help: withStated(check, setting),
         more: judged.reason.facts.map(({ path }) => path),
       }),
     ];
@@ -111,9 +113,12 @@ function broken(
       message: `${check.message}: ${text}`,
       help: spot.help ?? check.help,
       params: params ?? { found: textValue(text) },
-      more: Object.values(params ?? {}).flatMap((each) =>
-        each.kind === 'path' ? [each.value] : [],
-      ),
+      more: [
+        ...(spot.also ?? []),
+        ...Object.values(params ?? {}).flatMap((each) =>
+          each.kind === 'path' ? [each.value] : [],
+        ),
+      ],
     });
   });
 }
@@ -122,4 +127,20 @@ function broken(
 function saysSomething(path: string, setting: Setting): boolean {
   const found = lookup(setting.read.facts, path);
   return found.state === 'given' && !(Array.isArray(found.value) && found.value.length === 0);
+}
+
+/** The help with what the compared facts state, so that a reader need not look them up. */
+function withStated({ help, compares = [] }: Check, setting: Setting): string {
+  const shown = compares.flatMap((path) => {
+    const text = wordAt(given(setting.read.facts, path));
+    return text === null ? [] : [`\`${path}\` is ${text}`];
+  });
+  return shown.length === 0 ? help : `${help} (${shown.join(', ')})`;
+}
+
+/** A number, an answer, a day, a month, a code or a word of a closed list; nothing for a text that somebody wrote, a list or a mapping. */
+function wordAt(value: unknown): string | null {
+  if (value instanceof Decimal) return value.text;
+  if (typeof value === 'boolean') return String(value);
+  return typeof value === 'string' && /^[A-Za-z0-9_.-]{1,24}$/.test(value) ? value : null;
 }

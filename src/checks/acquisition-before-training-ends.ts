@@ -9,7 +9,7 @@ export default defineCheck({
   expects: computed('acquisition-before-training-ends'),
   severity: 'warning',
   message: 'Training data was acquired after training had ended',
-  help: 'Correct `training_data.latest_acquisition` or `training.duration.ended`; all stages of training count',
+  help: 'Write an earlier month in `training_data.latest_acquisition`, or a later day in `training.duration.ended`; all stages of training count',
   examples: {
     bad: 'latest_acquisition: 2026-06, ended: 2026-02-01',
     good: 'latest_acquisition: 2026-01, ended: 2026-02-01',

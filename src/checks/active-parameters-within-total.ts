@@ -8,7 +8,8 @@ export default defineCheck({
   at: 'model.parameters.active',
   expects: computed('active-parameters-within-total'),
   message: 'More parameters are active than the model has',
-  help: 'Correct `model.parameters.active` or `model.parameters.total`',
+  help: 'Write a lower number in `model.parameters.active`, or a higher one in `model.parameters.total`',
+  compares: ['model.parameters.active', 'model.parameters.total'],
   examples: {
     bad: 'parameters: { total: 7e9, active: 8e9 }',
     good: 'parameters: { total: 8e9, active: 7e9 }',

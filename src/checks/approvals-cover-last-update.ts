@@ -9,7 +9,7 @@ export default defineCheck({
   expects: computed('approvals-cover-last-update'),
   severity: 'warning',
   message: 'The documentation was updated after it was approved',
-  help: 'Have the update approved, or correct `documentation.last_updated`',
+  help: 'Have the update approved and write the day in `on` of that entry of `documentation.approvals`, or the day of the last change that was made in `documentation.last_updated`',
   examples: {
     bad: 'last_updated: 2026-11-01, approvals: [{ on: 2026-10-01 }]',
     good: 'last_updated: 2026-11-01, approvals: [{ on: 2026-11-02 }]',

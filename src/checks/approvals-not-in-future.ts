@@ -8,7 +8,7 @@ export default defineCheck({
   at: 'documentation.approvals',
   expects: computed('approvals-not-in-future'),
   message: 'An approval is dated in the future',
-  help: 'Correct the day in `documentation.approvals`',
+  help: 'Write in `on` of that entry of `documentation.approvals` the day on which it was given, or remove the entry until then',
   examples: {
     bad: 'on: 2062-11-01',
     good: 'on: 2026-11-01',

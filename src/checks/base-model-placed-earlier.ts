@@ -9,7 +9,7 @@ export default defineCheck({
   expects: computed('base-model-placed-earlier'),
   severity: 'warning',
   message: 'The base model was placed on the market after the model made from it',
-  help: 'Correct `role.base_model.placed_on` or `role.placement.date`',
+  help: 'Write an earlier day in `role.base_model.placed_on`, or a later one in `role.placement.date`',
   examples: {
     bad: 'base_model.placed_on: 2026-06-01, placement.date: 2026-03-01',
     good: 'base_model.placed_on: 2025-06-01, placement.date: 2026-03-01',

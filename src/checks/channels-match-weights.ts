@@ -10,7 +10,7 @@ export default defineCheck({
   feedsGate: ['open-source-exception'],
   severity: 'warning',
   message: 'The channels and the statement about public weights disagree',
-  help: 'Correct `access` in `model.distribution_channels`, or `licensing.availability.weights.public`',
+  help: 'Write in `access` of that entry of `model.distribution_channels` what the channel gives, or `true` or `false` in `licensing.availability.weights.public`, as anyone may download the weights or not',
   examples: {
     bad: 'weights: { public: true }, distribution_channels: [{ access: black_box }]',
     good: 'weights: { public: true }, distribution_channels: [{ access: weights }]',

@@ -9,7 +9,7 @@ export default defineCheck({
   expects: computed('code-matches-text'),
   severity: 'warning',
   message: 'A text says something else about signing the code of practice',
-  help: 'Correct the text, or the chapters in `provider.code_of_practice.copyright` and beside it',
+  help: 'Say in the text what `provider.code_of_practice` says, or write `true` for each chapter that is signed and `false` for each other one, as in `provider.code_of_practice.copyright`',
   examples: {
     bad: 'copyright: false, reservation_measures: As a signatory of the copyright chapter …',
     good: 'copyright: true, reservation_measures: As a signatory of the copyright chapter …',

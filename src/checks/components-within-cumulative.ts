@@ -9,7 +9,8 @@ export default defineCheck({
   expects: computed('components-within-cumulative'),
   feedsGate: ['systemic-risk'],
   message: 'The parts of the compute that count are together more than the cumulative compute',
-  help: 'Correct `training.compute.cumulative_flop` or the amounts in `training.compute.components`',
+  help: 'Write a higher amount in `training.compute.cumulative_flop`, or lower ones in `flop` of `training.compute.components`; parts that do not count have a kind of their own',
+  compares: ['training.compute.cumulative_flop'],
   examples: {
     bad: 'cumulative_flop: 1e24, components: [{ kind: pre_training, flop: 2e24 }]',
     good: 'cumulative_flop: 2.1e24, components: [{ kind: pre_training, flop: 2e24 }]',

@@ -10,7 +10,8 @@ export default defineCheck({
   feedsGate: ['gpai'],
   message:
     'The parts of the compute that update parameters are together more than the compute of the parameter updates',
-  help: 'Correct `training.compute.parameter_update_flop` or the amounts in `training.compute.components`',
+  help: 'Write a higher amount in `training.compute.parameter_update_flop`, or lower ones in `flop` of `training.compute.components`',
+  compares: ['training.compute.parameter_update_flop'],
   examples: {
     bad: 'parameter_update_flop: 1e24, components: [{ kind: fine_tuning, flop: 2e24 }]',
     good: 'parameter_update_flop: 2e24, components: [{ kind: fine_tuning, flop: 2e24 }]',

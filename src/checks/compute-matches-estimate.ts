@@ -10,7 +10,7 @@ export default defineCheck({
   feedsGate: ['gpai', 'systemic-risk', 'provider'],
   severity: 'warning',
   message: 'The stated training compute is more than 30 % off the estimate from its inputs',
-  help: 'Check `training.compute.parameter_update_flop` against `training.compute.estimate`, and say in `training.compute.methodology` what explains the difference',
+  help: 'Write in `training.compute.parameter_update_flop` what `training.compute.estimate` gives, or other inputs in the estimate, or say in `training.compute.methodology` what explains the difference',
   examples: {
     bad: 'parameter_update_flop: 1e24, estimate: { method: architecture, parameters: 7e9, tokens: 2e12 }',
     good: 'parameter_update_flop: 8.4e22, estimate: { method: architecture, parameters: 7e9, tokens: 2e12 }',

@@ -9,7 +9,7 @@ export default defineCheck({
   expects: computed('compute-within-hardware'),
   severity: 'warning',
   message: 'The compute does not fit the hardware and its days',
-  help: 'Check the units of `training.compute.parameter_update_flop` and of `training.duration.hardware_days`',
+  help: 'Write FLOP in all in `training.compute.parameter_update_flop`, as in 1.2e24, and days added up over devices in `training.duration.hardware_days`',
   examples: {
     bad: 'parameter_update_flop: 1e26, hardware_days: [{ hardware: H100, days: 1000 }]',
     good: 'parameter_update_flop: 3e22, hardware_days: [{ hardware: H100, days: 1000 }]',

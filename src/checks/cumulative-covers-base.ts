@@ -10,7 +10,7 @@ export default defineCheck({
   feedsGate: ['systemic-risk'],
   message:
     'The cumulative compute is less than that of the base model together with the modification',
-  help: 'Correct `training.compute.cumulative_flop`: for a modifier it includes `role.base_model.training_compute_flop`',
+  help: 'Write an amount in `training.compute.cumulative_flop` that includes `role.base_model.training_compute_flop` and the modification',
   examples: {
     bad: 'base_model.training_compute_flop: 2e24, cumulative_flop: 1e24',
     good: 'base_model.training_compute_flop: 2e24, cumulative_flop: 2.4e24',

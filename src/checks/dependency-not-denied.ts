@@ -8,7 +8,7 @@ export default defineCheck({
   at: 'model.dependencies',
   expects: computed('dependency-not-denied'),
   message: 'A modified model is said to depend on no other',
-  help: 'List the model of `role.base_model.name` in `model.dependencies`, or correct `role.kind`',
+  help: 'List the model of `role.base_model.name` in `model.dependencies`, or write `developer` in `role.kind` if no other model was modified',
   examples: {
     bad: 'role.kind: modifier, dependencies: { not_applicable: … }',
     good: 'role.kind: modifier, dependencies: [{ name: Egret }]',

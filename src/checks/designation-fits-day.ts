@@ -9,7 +9,7 @@ export default defineCheck({
   expects: computed('designation-fits-day'),
   feedsGate: ['systemic-risk'],
   message: 'The model is said not to be designated, and the day of its designation is stated',
-  help: 'Correct `risk.systemic.designated`, or remove `risk.systemic.designated_on`',
+  help: 'Write `true` in `risk.systemic.designated`, or remove `risk.systemic.designated_on`',
   examples: {
     bad: 'designated: false, designated_on: 2026-05-04',
     good: 'designated: true, designated_on: 2026-05-04',

@@ -10,7 +10,7 @@ export default defineCheck({
   feedsGate: ['gpai'],
   message:
     'The model is designated and said not to be general: the decision presupposes a general-purpose AI model',
-  help: 'Correct `model.generality`, or `risk.systemic.designated`; only the Commission or the Court takes a designation back',
+  help: 'Write `broad` in `model.generality`, or `false` in `risk.systemic.designated`; only the Commission or the Court takes a designation back',
   examples: {
     bad: 'designated: true, generality: narrow',
     good: 'designated: true, generality: broad',

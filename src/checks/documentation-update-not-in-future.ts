@@ -8,7 +8,8 @@ export default defineCheck({
   at: 'documentation.last_updated',
   expects: computed('documentation-update-not-in-future'),
   message: 'The last update of the documentation lies in the future',
-  help: 'Correct the day in `documentation.last_updated`',
+  help: 'Write the day of the last change that was made, not of a planned one, in `documentation.last_updated`',
+  compares: ['documentation.last_updated'],
   examples: {
     bad: 'last_updated: 2062-11-01',
     good: 'last_updated: 2026-11-01',

@@ -8,7 +8,8 @@ export default defineCheck({
   at: 'training_data.crawled.total_domains',
   expects: computed('domain-total-covers-list'),
   message: 'More domains are listed than were crawled in all',
-  help: 'Correct `training_data.crawled.total_domains`: it counts every domain name crawled',
+  help: 'Write at least the number of the listed names in `training_data.crawled.total_domains`: it counts every domain name crawled',
+  compares: ['training_data.crawled.total_domains'],
   examples: {
     bad: 'total_domains: 1, domains: [two entries]',
     good: 'total_domains: 20, domains: [two entries]',

@@ -9,7 +9,7 @@ export default defineCheck({
   expects: computed('energy-fits-hardware'),
   severity: 'note',
   message: 'The energy is unusual for the accelerators that were used',
-  help: 'Check `training.energy.mwh` against `training.duration.hardware_days`, and say in `training.energy.methodology` what it includes',
+  help: 'Write megawatt-hours in `training.energy.mwh` and days added up over devices in `training.duration.hardware_days`, and say in `training.energy.methodology` what the energy includes',
   examples: {
     bad: 'mwh: 110, hardware_days: [{ hardware: H100, days: 1000 }]',
     good: 'mwh: 22, hardware_days: [{ hardware: H100, days: 1000 }]',

@@ -9,7 +9,7 @@ export default defineCheck({
   expects: computed('estimate-tokens-cover-data'),
   severity: 'warning',
   message: 'The estimate of compute counts fewer tokens than the training data has',
-  help: 'Correct the tokens in `training.compute.estimate` or `data.data_points.training`; data that was seen twice counts twice',
+  help: 'Write a higher number of `tokens` in `training.compute.estimate`, or a lower one in `data.data_points.training`; data that was seen twice counts twice in the estimate',
   examples: {
     bad: 'estimate: { tokens: 1e12 }, data_points: { unit: tokens, training: 9e12 }',
     good: 'estimate: { tokens: 9e12 }, data_points: { unit: tokens, training: 9e12 }',

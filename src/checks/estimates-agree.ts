@@ -9,7 +9,7 @@ export default defineCheck({
   expects: computed('estimates-agree'),
   severity: 'warning',
   message: 'The two estimates of the training compute differ by more than 30 %',
-  help: 'Check the numbers of `training.compute.estimate` and `training.compute.cross_estimate`, the utilisation and repeated passes first',
+  help: 'Write in `training.compute.estimate` and `training.compute.cross_estimate` numbers that lead to one figure: the utilisation and repeated passes first',
   examples: {
     bad: '1e24 by the architecture, 2e24 by the hardware',
     good: '1e24 by the architecture, 1.2e24 by the hardware',

@@ -9,7 +9,7 @@ export default defineCheck({
   expects: computed('evaluations-not-in-future'),
   severity: 'warning',
   message: 'A result of an evaluation is dated in the future',
-  help: 'Correct the day in `evaluation.results`',
+  help: 'Write in `date` of that entry of `evaluation.results` the day on which it was measured, or remove the entry until then',
   examples: {
     bad: 'date: 2062-01-01',
     good: 'date: 2026-01-01',

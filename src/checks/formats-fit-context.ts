@@ -9,7 +9,7 @@ export default defineCheck({
   expects: computed('formats-fit-context'),
   severity: 'warning',
   message: 'A maximum size is more than the context of the model',
-  help: 'Correct the size in `model.input_formats` or `model.output_formats`, or `model.context_window`',
+  help: 'Write a lower `maximum_size` in `model.input_formats` or `model.output_formats`, or a higher number in `model.context_window`',
   examples: {
     bad: 'context_window: 8192, input_formats: [{ modality: text, maximum_size: 128k tokens }]',
     good: 'context_window: 131072, input_formats: [{ modality: text, maximum_size: 128k tokens }]',

@@ -9,7 +9,7 @@ export default defineCheck({
   expects: computed('formats-match-modalities'),
   severity: 'warning',
   message: 'A format is given for a modality that the model does not have',
-  help: 'Correct `model.input_formats` and `model.output_formats`, or `model.inputs` and `model.outputs`',
+  help: 'Remove the entry from `model.input_formats` or `model.output_formats`, or add its modality to `model.inputs` or `model.outputs`',
   examples: {
     bad: 'inputs: [text], input_formats: [{ modality: image }]',
     good: 'inputs: [text, image], input_formats: [{ modality: image }]',

@@ -10,7 +10,7 @@ export default defineCheck({
   expects: computed('framework-confirmed-in-time'),
   severity: 'warning',
   message: 'The framework was confirmed later than the code of practice allows',
-  help: 'Check `risk.framework.confirmed_on` against `risk.systemic.notified_on` and `role.placement.date`',
+  help: 'Write in `risk.framework.confirmed_on` the day on which the framework was confirmed; if it was late, write it all the same and tell the AI Office why',
   examples: {
     bad: 'notified_on: 2026-05-11, confirmed_on: 2026-06-09',
     good: 'notified_on: 2026-05-11, confirmed_on: 2026-06-08',

@@ -10,7 +10,7 @@ export default defineCheck({
   expects: computed('framework-provided-in-time'),
   severity: 'warning',
   message: 'The AI Office received the framework after its five business days',
-  help: 'Check `risk.framework.confirmed_on` and `risk.framework.provided_on`; official holidays are not counted out',
+  help: 'Write in `risk.framework.provided_on` the day on which the framework was sent; if it was late, write it all the same. Official holidays are not counted out',
   examples: {
     bad: 'confirmed_on: 2026-06-04, provided_on: 2026-06-12',
     good: 'confirmed_on: 2026-06-04, provided_on: 2026-06-11',

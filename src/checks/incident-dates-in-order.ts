@@ -8,7 +8,7 @@ export default defineCheck({
   at: 'risk.incidents',
   expects: computed('incident-dates-in-order'),
   message: 'The days of an incident do not lie in order',
-  help: 'Correct the days in `risk.incidents`',
+  help: 'Write the days of that entry of `risk.incidents` in the order in which things happened, each no later than today',
   examples: {
     bad: 'resolved_on: 2026-10-05, final_report_on: 2026-10-01',
     good: 'resolved_on: 2026-10-05, final_report_on: 2026-11-02',

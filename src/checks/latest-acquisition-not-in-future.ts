@@ -8,7 +8,8 @@ export default defineCheck({
   at: 'training_data.latest_acquisition',
   expects: computed('latest-acquisition-not-in-future'),
   message: 'The latest acquisition of training data lies in the future',
-  help: 'Correct the month in `training_data.latest_acquisition`',
+  help: 'Write the month in which data was last acquired, not one of a plan, in `training_data.latest_acquisition`',
+  compares: ['training_data.latest_acquisition'],
   examples: {
     bad: 'latest_acquisition: 2062-02',
     good: 'latest_acquisition: 2026-02',

@@ -9,7 +9,7 @@ export default defineCheck({
   expects: computed('links-match-names'),
   severity: 'note',
   message: 'A link leads to a repository with another name than the one stated',
-  help: 'Check `name` and `url` in `training_data.public_datasets.large`, `training_data.synthetic.market_models` and `model.dependencies`',
+  help: 'Write the name of the repository as `name`, or the address of what is named as `url`, in that entry of `training_data.public_datasets.large`, `training_data.synthetic.market_models` or `model.dependencies`',
   examples: {
     bad: '{ name: Qwen3-0.6B, url: "https://huggingface.co/Qwen/Qwen3-Embedding-0.6B" }',
     good: '{ name: Qwen3-0.6B, url: "https://huggingface.co/Qwen/Qwen3-0.6B" }',

@@ -9,7 +9,7 @@ export default defineCheck({
   expects: computed('listed-datasets-fit-overall-size'),
   message:
     'The listed public datasets of a modality are larger than all training data of that modality',
-  help: 'Correct the sizes in `training_data.public_datasets.large` or in `training_data.modalities`; both are measured after pre-processing',
+  help: 'Write lower sizes in `training_data.public_datasets.large`, or a higher one in `training_data.modalities`; both are measured after pre-processing',
   examples: {
     bad: 'text: { size: 1e12 }, large: [{ modality: text, size: 2e12 }]',
     good: 'text: { size: 3e12 }, large: [{ modality: text, size: 2e12 }]',

@@ -9,7 +9,8 @@ export default defineCheck({
   expects: computed('mandate-before-placement'),
   severity: 'warning',
   message: 'The mandate of the authorised representative came too late',
-  help: 'Check `provider.authorised_representative.mandate_date`: the law asks for the mandate before placement, and of a model placed before 2 August 2025 by 2 August 2027',
+  help: 'Write in `provider.authorised_representative.mandate_date` the day of the written mandate: the law asks for it before placement, and of a model placed before 2 August 2025 by 2 August 2027',
+  compares: ['provider.authorised_representative.mandate_date', 'role.placement.date'],
   examples: {
     bad: 'mandate_date: 2026-06-01, placement.date: 2026-03-01',
     good: 'mandate_date: 2026-02-01, placement.date: 2026-03-01',

@@ -9,7 +9,8 @@ export default defineCheck({
   expects: computed('mandate-not-in-future'),
   severity: 'warning',
   message: 'The mandate of the authorised representative lies in the future',
-  help: 'Correct the day in `provider.authorised_representative.mandate_date`',
+  help: 'Write in `provider.authorised_representative.mandate_date` the day on which the mandate was given, or remove it until then',
+  compares: ['provider.authorised_representative.mandate_date'],
   examples: {
     bad: 'mandate_date: 2062-06-01',
     good: 'mandate_date: 2026-06-01',

@@ -9,7 +9,7 @@ export default defineCheck({
   expects: computed('modalities-have-training-data'),
   severity: 'warning',
   message: 'A modality of the model is missing from its training data',
-  help: 'Add the modality to `training_data.modalities`, or correct `model.inputs` and `model.outputs`',
+  help: 'Add the modality to `training_data.modalities`, or remove it from `model.inputs` or `model.outputs`',
   examples: {
     bad: 'inputs: [text, image], modalities: { text: … }',
     good: 'inputs: [text, image], modalities: { text: …, image: … }',

@@ -10,7 +10,7 @@ export default defineCheck({
   expects: computed('model-report-in-time'),
   severity: 'warning',
   message: 'The model report came later than the code of practice allows',
-  help: 'Check `risk.model_report.submitted_on`, `risk.model_report.interim_report_on` and `role.placement.date`',
+  help: 'Write in `risk.model_report.submitted_on` the day on which the report was sent, and in `risk.model_report.interim_report_on` that of the interim report; what was late stays late',
   examples: {
     bad: 'placement.date: 2026-09-14, submitted_on: 2026-09-21',
     good: 'placement.date: 2026-09-14, submitted_on: 2026-09-11',

@@ -10,7 +10,7 @@ export default defineCheck({
   expects: computed('model-report-samples'),
   severity: 'warning',
   message: 'An evaluation has fewer than five random samples',
-  help: 'Add pairs of input and output, then correct `risk.model_report.evaluation_samples`',
+  help: 'Add pairs of input and output, then write how many there are as `number` in `risk.model_report.evaluation_samples`',
   examples: {
     bad: '{ evaluation: A, number: 3 }',
     good: '{ evaluation: A, number: 5 }',

@@ -10,6 +10,7 @@ export default defineCheck({
   feedsGate: ['provider'],
   message: 'The compute of the modification differs from the training compute',
   help: 'Write the same figure in `role.modification.compute_flop` and `training.compute.parameter_update_flop`',
+  compares: ['role.modification.compute_flop', 'training.compute.parameter_update_flop'],
   examples: {
     bad: 'modification.compute_flop: 3e23, parameter_update_flop: 2e23',
     good: 'modification.compute_flop: 3e23, parameter_update_flop: 3e23',

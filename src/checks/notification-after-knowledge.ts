@@ -8,7 +8,7 @@ export default defineCheck({
   at: 'risk.systemic.notified_on',
   expects: computed('notification-after-knowledge'),
   message: 'The notification is dated before the day on which its cause became known',
-  help: 'Correct `risk.systemic.notified_on` or `risk.systemic.threshold_known_on`',
+  help: 'Write a later day in `risk.systemic.notified_on`, or an earlier one in `risk.systemic.threshold_known_on`',
   examples: {
     bad: 'threshold_known_on: 2026-05-04, notified_on: 2026-05-01',
     good: 'threshold_known_on: 2026-05-04, notified_on: 2026-05-11',

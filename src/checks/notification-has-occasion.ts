@@ -11,7 +11,7 @@ export default defineCheck({
   feedsGate: ['systemic-risk'],
   message:
     'The facts tell of a notification or of its condition, and conclude that there is nothing to notify',
-  help: 'Correct the compute in `training.compute`, or remove the day',
+  help: 'Remove the day, or write the amount above the threshold in `training.compute.cumulative_flop`',
   examples: {
     bad: 'notified_on: 2026-05-01, cumulative_flop: 6e23',
     good: 'notified_on: 2026-05-01, cumulative_flop: 3e25',

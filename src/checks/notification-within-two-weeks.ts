@@ -8,7 +8,7 @@ export default defineCheck({
   at: 'risk.systemic.notified_on',
   expects: computed('notification-within-two-weeks'),
   message: 'The notification came after its two weeks',
-  help: 'Check `risk.systemic.threshold_known_on` and `risk.systemic.notified_on`; a late notification stays late, so tell the AI Office why',
+  help: 'Write in `risk.systemic.notified_on` the day on which the Commission was notified; a late notification stays late, so tell the AI Office why',
   examples: {
     bad: 'threshold_known_on: 2026-05-04, notified_on: 2026-05-19',
     good: 'threshold_known_on: 2026-05-04, notified_on: 2026-05-18',

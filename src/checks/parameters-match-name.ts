@@ -9,7 +9,8 @@ export default defineCheck({
   expects: computed('parameters-match-name'),
   severity: 'warning',
   message: 'The number of parameters is far from the size in the name of the model',
-  help: 'Check the unit of `model.parameters.total`: 7 billion are 7e9',
+  help: 'Write the number itself in `model.parameters.total`: 7 billion are 7e9',
+  compares: ['model.parameters.total'],
   examples: {
     bad: 'name: Heron 7B, total: 7e6',
     good: 'name: Heron 7B, total: 7.2e9',

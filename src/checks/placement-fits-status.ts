@@ -9,7 +9,7 @@ export default defineCheck({
   expects: computed('placement-fits-status'),
   feedsGate: ['placed'],
   message: 'The status of the placing denies what another fact says of the Union market',
-  help: 'Correct `role.placement.status`, or the channel or day that says otherwise',
+  help: 'Write `placed` or `planned` in `role.placement.status`, or remove the channel or the day that says otherwise',
   examples: {
     bad: 'status: never, distribution_channels: [{ union: true }]',
     good: 'status: placed, date: 2026-03-01, distribution_channels: [{ union: true }]',

@@ -9,7 +9,8 @@ export default defineCheck({
   expects: computed('planned-covers-cumulative'),
   severity: 'warning',
   message: 'The planned cumulative compute is less than what was used already',
-  help: 'Correct `training.compute.planned_cumulative_flop`: it counts the finished model from the start of training',
+  help: 'Write at least the amount of `training.compute.cumulative_flop` in `training.compute.planned_cumulative_flop`: it counts the finished model from the start of training',
+  compares: ['training.compute.cumulative_flop', 'training.compute.planned_cumulative_flop'],
   examples: {
     bad: 'cumulative_flop: 2e24, planned_cumulative_flop: 1e24',
     good: 'cumulative_flop: 2e24, planned_cumulative_flop: 3e24',

@@ -9,7 +9,7 @@ export default defineCheck({
   expects: computed('previous-versions-differ'),
   severity: 'warning',
   message: 'An earlier version has the number of the present one',
-  help: 'Raise `documentation.version`, or correct `documentation.previous_versions`',
+  help: 'Raise `documentation.version`, or write its own number as `version` of that entry of `documentation.previous_versions`',
   examples: {
     bad: 'version: "1.1", previous_versions: [{ version: "1.1" }]',
     good: 'version: "1.1", previous_versions: [{ version: "1.0" }]',

@@ -8,7 +8,7 @@ export default defineCheck({
   at: 'documentation.previous_versions',
   expects: computed('previous-versions-earlier'),
   message: 'A previous version is dated after the current one',
-  help: 'Correct the dates in `documentation.previous_versions` or `documentation.last_updated`',
+  help: 'Write an earlier day in `date` of that entry of `documentation.previous_versions`, or a later one in `documentation.last_updated`',
   examples: {
     bad: 'last_updated: 2026-01-01, previous_versions: [{ date: 2026-02-01 }]',
     good: 'last_updated: 2026-01-01, previous_versions: [{ date: 2025-11-01 }]',

@@ -9,7 +9,7 @@ export default defineCheck({
   expects: computed('provenance-matches-answers'),
   severity: 'warning',
   message: 'The technical documentation names a source of data that the summary denies',
-  help: 'Correct the text, or the answer under `training_data.public_datasets.used` and its siblings',
+  help: 'Take the source out of the text, or write `true` where the summary denies it, as in `training_data.public_datasets.used`',
   examples: {
     bad: 'provenance_description: Pages crawled by the provider, crawled: { used: false }',
     good: 'provenance_description: Pages crawled by the provider, crawled: { used: true }',

@@ -8,7 +8,7 @@ export default defineCheck({
   at: 'training_data.public_datasets.large',
   expects: computed('public-dataset-periods-in-order'),
   message: 'The collection of a public dataset ends before it begins',
-  help: 'Correct `collected_from` and `collected_to` in `training_data.public_datasets.large`',
+  help: 'Write the earlier of the two months as `collected_from` and the later as `collected_to` in that entry of `training_data.public_datasets.large`',
   examples: {
     bad: 'collected_from: 2025-01, collected_to: 2022-11',
     good: 'collected_from: 2022-11, collected_to: 2025-01',

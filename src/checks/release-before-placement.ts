@@ -9,7 +9,8 @@ export default defineCheck({
   expects: computed('release-before-placement'),
   severity: 'warning',
   message: 'The first release lies after the placement on the Union market',
-  help: 'Correct `model.release_date`, the first release through any channel, or `role.placement.date`',
+  help: 'Write in `model.release_date` the first release through any channel, no later than `role.placement.date`, or a later day of placement',
+  compares: ['model.release_date', 'role.placement.date'],
   examples: {
     bad: 'release_date: 2026-05-01, placement.date: 2026-03-01',
     good: 'release_date: 2026-03-01, placement.date: 2026-03-01',

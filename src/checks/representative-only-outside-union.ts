@@ -9,7 +9,8 @@ export default defineCheck({
   expects: computed('representative-only-outside-union'),
   severity: 'warning',
   message: 'The provider is established in the Union and names an authorised representative',
-  help: 'Remove `provider.authorised_representative`, or correct `provider.country`',
+  help: 'Remove `provider.authorised_representative`, or write in `provider.country` the country in which the provider is established',
+  compares: ['provider.country'],
   examples: {
     bad: 'country: IE, authorised_representative: { … }',
     good: 'country: IE',

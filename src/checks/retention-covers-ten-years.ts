@@ -10,6 +10,7 @@ export default defineCheck({
   severity: 'warning',
   message: 'The documentation is to be kept for less than ten years after the last placement',
   help: 'Write a later day in `documentation.retention_until`: a representative keeps its copy for ten years, and signatories of the code keep each version as long',
+  compares: ['documentation.retention_until', 'role.placement.date'],
   examples: {
     bad: 'retention_until: 2030-03-02, placement.date: 2026-03-02',
     good: 'retention_until: 2036-03-02, placement.date: 2026-03-02',

@@ -9,7 +9,7 @@ export default defineCheck({
   expects: computed('role-fits-facts'),
   feedsGate: ['provider'],
   message: 'The role is not that of somebody who did what the facts tell',
-  help: 'Write `role.kind: modifier` if you changed a model of another provider, or correct the base model or the modification',
+  help: 'Write `role.kind: modifier` if you changed a model of another provider; else remove `role.base_model` or `role.modification`, as no model was changed',
   examples: {
     bad: 'kind: developer, base_model: { name: Crane-14B, same_provider: false }',
     good: 'kind: modifier, base_model: { name: Crane-14B, same_provider: false }',

@@ -8,7 +8,7 @@ export default defineCheck({
   at: 'training_data.modalities',
   expects: computed('size-bounds-in-order'),
   message: 'The lower bound of a size is above its upper bound',
-  help: 'Correct `at_least` or `at_most` of that size',
+  help: 'Write the lower of the two as `at_least` and the higher as `at_most`',
   examples: {
     bad: 'size: { at_least: 9e12, at_most: 8e12 }',
     good: 'size: { at_least: 8e12, at_most: 9e12 }',

@@ -8,7 +8,7 @@ export default defineCheck({
   at: 'training_data.modalities',
   expects: computed('sizes-agree-with-bands'),
   message: 'A size of training data lies outside the band stated beside it',
-  help: 'Correct `size` or `band` in `training_data.modalities`; the size alone is enough, the band follows from it',
+  help: 'Remove the `band` in `training_data.modalities`, as it follows from the size, or write a `size` that lies in it',
   examples: {
     bad: 'text: { size: 1.5e13, band: 1bn_to_10tn }',
     good: 'text: { size: 1.5e13 }',

@@ -8,7 +8,8 @@ export default defineCheck({
   at: 'training_data.summary_last_update',
   expects: computed('summary-updated-after-acquisition'),
   message: 'The summary was last updated before training data was last acquired',
-  help: 'Update the summary and `training_data.summary_last_update`, or correct `training_data.latest_acquisition`',
+  help: 'Update the summary and write the day in `training_data.summary_last_update`, or an earlier month in `training_data.latest_acquisition`',
+  compares: ['training_data.summary_last_update', 'training_data.latest_acquisition'],
   examples: {
     bad: 'latest_acquisition: 2026-02, summary_last_update: 2025-07-25',
     good: 'latest_acquisition: 2026-02, summary_last_update: 2026-03-19',

@@ -9,7 +9,8 @@ export default defineCheck({
   expects: computed('summary-updated-after-placement'),
   severity: 'warning',
   message: 'The summary was last updated before the model was placed on the market',
-  help: 'Check that `training_data.summary_last_update` is current: publication may precede placement if the content is final',
+  help: 'Write in `training_data.summary_last_update` the day of the last change, or leave it: publication may precede placement if the content is final',
+  compares: ['training_data.summary_last_update', 'role.placement.date'],
   examples: {
     bad: 'role.placement.date: 2026-03-20, summary_last_update: 2026-03-01',
     good: 'role.placement.date: 2026-03-20, summary_last_update: 2026-03-20',

@@ -8,7 +8,7 @@ export default defineCheck({
   at: 'training_data.summary_previous_versions',
   expects: computed('summary-versions-earlier'),
   message: 'An earlier version of the summary is not earlier than the present one',
-  help: 'Correct `training_data.summary_previous_versions`, or `training_data.summary_version` and `training_data.summary_last_update`',
+  help: 'Remove the entry from `training_data.summary_previous_versions`, write its own version and day there, or raise `training_data.summary_version` and `training_data.summary_last_update`',
   examples: {
     bad: 'summary_version: "1.0", summary_previous_versions: [{ version: "1.0" }]',
     good: 'summary_version: "1.1", summary_previous_versions: [{ version: "1.0" }]',

@@ -9,7 +9,7 @@ export default defineCheck({
   expects: computed('text-size-matches-data-points'),
   severity: 'warning',
   message: 'The size of the text differs from the number of data points',
-  help: 'Correct `training_data.modalities.text.size` or `data.data_points.training`; both are counted after pre-processing',
+  help: 'Write one number in `training_data.modalities.text.size` and `data.data_points.training`; both are counted after pre-processing',
   examples: {
     bad: 'text: { band: below_1bn }, data_points: { unit: tokens, training: 9e12 }',
     good: 'text: { size: 9e12 }, data_points: { unit: tokens, training: 9e12 }',

@@ -8,7 +8,8 @@ export default defineCheck({
   at: 'training.duration.started',
   expects: computed('training-dates-in-order'),
   message: 'Training ended before it began',
-  help: 'Correct `training.duration.started` and `training.duration.ended`',
+  help: 'Write the earlier of the two days in `training.duration.started` and the later in `training.duration.ended`',
+  compares: ['training.duration.started', 'training.duration.ended'],
   examples: {
     bad: 'started: 2026-02-01, ended: 2025-11-01',
     good: 'started: 2025-11-01, ended: 2026-02-01',

@@ -9,7 +9,7 @@ export default defineCheck({
   expects: computed('training-ends-before-release'),
   severity: 'warning',
   message: 'Training ended after the first release',
-  help: 'Correct `training.duration.ended` or `model.release_date`',
+  help: 'Write an earlier day in `training.duration.ended`, or a later one in `model.release_date`',
   examples: {
     bad: 'ended: 2026-05-01, release_date: 2026-03-01',
     good: 'ended: 2026-02-01, release_date: 2026-03-01',

@@ -9,7 +9,7 @@ export default defineCheck({
   expects: computed('union-exclusion-fits-channels'),
   feedsGate: ['placed'],
   message: 'The Union is excluded, and a channel reaches it',
-  help: 'Correct `union` in `model.distribution_channels`, or `role.placement.union_excluded`',
+  help: 'Write `false` as `union` of that entry of `model.distribution_channels`, or `false` in `role.placement.union_excluded`',
   examples: {
     bad: 'union_excluded: true, distribution_channels: [{ union: true }]',
     good: 'union_excluded: true, distribution_channels: [{ union: false }]',

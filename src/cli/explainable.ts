@@ -10,6 +10,8 @@ import type { Entry } from './explain/entry.js';
 import { meaningEntries, noticeEntries, verifyEntries } from './explain/finding-entries.js';
 import { gateEntries, obligationEntries, provisionEntries } from './explain/law-entries.js';
 
+import { opennessEntries, opennessFindingEntries } from './explain/openness-entries.js';
+
 export { type Entry, type Kind, kinds } from './explain/entry.js';
 
 /** All entries; what they say is worked out when it is asked for. */
@@ -23,8 +25,10 @@ export async function explainable(): Promise<readonly Entry[]> {
     ...meaningEntries(),
     ...noticeEntries(),
     ...verifyEntries(),
+    ...opennessFindingEntries(),
     ...documentEntries(),
     ...fieldEntries(),
     ...provisionEntries(),
+    ...opennessEntries(),
   ];
 }

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /** Starts the program: hands it the real streams, clock and signals, and turns its answer into the exit code. */
 import { setFlagsFromString } from 'node:v8';
+import { secretAsker } from './ask-secret.js';
 import type { Io } from './io.js';
 
 // A command lives for half a second: code that is optimised early costs more than it gives back, so V8 waits longer.
@@ -42,7 +43,9 @@ process.on('uncaughtException', (error) => {
   process.exit(70);
 });
 
+const askSecret = secretAsker(process.stdin, process.stderr);
 const io: Io = {
+  ...(askSecret && { askSecret }),
   stdout: (text) => void process.stdout.write(text),
   stderr: (text) => void process.stderr.write(text),
   readStdin: async () => {

@@ -3,7 +3,6 @@ import { Command } from 'commander';
 import { toolVersion } from '../assess/tool-version.gen.js';
 import { show } from '../report/terminal.js';
 import type { ExplainOptions } from './commands/explain.js';
-import type { VerifyOptions } from './commands/verify.js';
 import { addCompletion } from './completion-command.js';
 import { findConfig } from './config/find-config.js';
 import { addDiff } from './diff-command.js';
@@ -22,6 +21,7 @@ import {
   withTemplates,
 } from './options.js';
 import { assertReleaseFlags, withReleaseFlags } from './release-options.js';
+import { addSign, addVerify } from './seal/seal-commands.js';
 
 const epilogue = `
 Exit codes: 0 fine, 1 findings, 2 usage or unusable input, 3 writing or verifying failed, 70 our fault.
@@ -162,20 +162,8 @@ function createProgram(
     );
   });
 
-  program
-    .command('verify')
-    .argument('<pack>', 'a pack that build wrote, or the folder of several')
-    .summary('whether a pack is whole, unchanged and safe to hand on')
-    .description(
-      'Checks a pack: every file against the manifest and SHA256SUMS, nothing beside them, the structure of each PDF, and what each carries inside. Checks no signatures.',
-    )
-    .addOption(formatOption(['text', 'json']))
-    .option('--output <file>', 'write the report to a file')
-    .option('--quiet', 'faults only')
-    .option('--no-color', 'plain text (so do NO_COLOR and a pipe)')
-    .action(async (path: string, options: VerifyOptions) => {
-      answer(await (await import('./commands/verify.js')).verify(path, options, io));
-    });
+  addVerify(program, io, answer);
+  addSign(program, io, answer);
 
   const templates = program
     .command('templates')

@@ -11,6 +11,8 @@ export type WrittenWhen =
   | 'always'
   /** All four rights are granted or the weights are public. */
   | 'open-source'
+  /** The facts say something of openness beside the law. */
+  | 'openness'
   /** An obligation that it serves applies, or may apply. */
   | 'obligation'
   /** The provider signed the chapter of the code that the front matter names. */

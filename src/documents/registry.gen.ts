@@ -14,6 +14,7 @@ export type DocumentId =
   | 'model-documentation-form-national'
   | 'model-documentation-form'
   | 'open-source-exception'
+  | 'openness-statement'
   | 'safety-and-security-framework'
   | 'safety-and-security-model-report'
   | 'serious-incident-report'
@@ -34,6 +35,7 @@ export const documents: Readonly<Record<DocumentId, DocumentDefinition>> = {
   'model-documentation-form-national': {"id":"model-documentation-form-national","title":"Model Documentation Form for national competent authorities","folder":"authorities","readers":["national-authorities"],"provisions":["code-transparency(1.2)"],"form":"model-documentation-form","written":"signatory","voice":"provider","subject":"model","chapter":"transparency","audience":"national-authorities","places":[],"pointsIntoOthers":false},
   'model-documentation-form': {"id":"model-documentation-form","title":"Model Documentation Form, extract for downstream providers","folder":"downstream","readers":["downstream-providers"],"provisions":["code-transparency(1.2)"],"form":"model-documentation-form","written":"signatory","voice":"provider","subject":"model","chapter":"transparency","audience":"downstream-providers","places":[],"pointsIntoOthers":false},
   'open-source-exception': {"id":"open-source-exception","title":"Free and open-source exception","folder":"public","readers":["public"],"provisions":[],"form":null,"written":"open-source","voice":"provider","subject":"model","chapter":null,"audience":null,"places":[],"pointsIntoOthers":false},
+  'openness-statement': {"id":"openness-statement","title":"Openness statement","folder":"public","readers":["public"],"provisions":[],"form":null,"written":"openness","voice":"provider","subject":"model","chapter":null,"audience":null,"places":[],"pointsIntoOthers":false},
   'safety-and-security-framework': {"id":"safety-and-security-framework","title":"Safety and Security Framework","folder":"authorities","readers":["ai-office"],"provisions":["art-55(1)(b)","art-55(1)(d)"],"form":"safety-and-security-framework","written":"systemic-risk","voice":"provider","subject":"provider","chapter":null,"audience":null,"places":["art-55(1)(b)","art-55(1)(c)","art-55(1)(d)"],"pointsIntoOthers":false},
   'safety-and-security-model-report': {"id":"safety-and-security-model-report","title":"Safety and Security Model Report","folder":"authorities","readers":["ai-office"],"provisions":["art-55(1)(a)","art-55(1)(b)"],"form":"safety-and-security-model-report","written":"systemic-risk","voice":"provider","subject":"model","chapter":null,"audience":null,"places":[],"pointsIntoOthers":false},
   'serious-incident-report': {"id":"serious-incident-report","title":"Serious incident report","folder":"authorities","readers":["ai-office","national-authorities"],"provisions":["art-55(1)(c)"],"form":null,"written":"incident","voice":"provider","subject":"model","chapter":null,"audience":null,"places":[],"pointsIntoOthers":false},

@@ -30,6 +30,8 @@ export interface Check {
   readonly replaces?: readonly { readonly old: string; readonly now: string }[];
   /** Bad and good example lines for `explain`. */
   readonly examples?: { readonly bad: string; readonly good: string };
+  /** What is held against each other: the help of a finding ends with what each of them states. */
+  readonly compares?: readonly FactPath[];
   /** The check speaks only where one of these facts says something, and names those that do. */
   readonly whileStated?: readonly FactPath[];
 }

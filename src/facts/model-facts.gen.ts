@@ -1685,6 +1685,1062 @@ export interface ModelFacts {
       | Absence;
   };
   /**
+   * Openness beside the law. How open the release is by definitions and schemes of the open-source world. No gate and no duty reads these facts; they make the openness statement.
+   */
+  openness?: {
+    /**
+     * Parts of the release. Each part of the release by itself: what is public, how much of it, where, and under which terms. Left out means not known, never not released.
+     */
+    components?: {
+      /**
+       * Model architecture. The code that lays down how the model is built, e.g. the modelling file of its repository. A description of it in words is no code.
+       */
+      model_architecture?:
+        | {
+            /**
+             * Released. Whether the public can get this part today, for money or not. A promise is no release.
+             */
+            released?: boolean | Absence;
+            /**
+             * Whole or part. Whether all of it is public or a part, e.g. because stages, files or settings are left out.
+             */
+            extent?: ('all' | 'part') | Absence;
+            /**
+             * Address. Where this part is found, e.g. https://github.com/example/heron-training.
+             */
+            url?: string | Absence;
+            /**
+             * Terms of this part. The licence of this part, often not that of the weights: an SPDX identifier or expression, an id of Hugging Face, other, or none for published without terms.
+             */
+            license?: string | Absence;
+            /**
+             * Text of the terms. The web address of the terms of this part. Give it where the licence is other.
+             */
+            license_url?: string | Absence;
+            /**
+             * Stands inside. The part inside which this one stands, e.g. results in the technical report. Address, licence and release follow that part where none is stated here.
+             */
+            part_of?:
+              | (
+                  | 'model_architecture'
+                  | 'parameters_final'
+                  | 'technical_report'
+                  | 'evaluation_results'
+                  | 'model_card'
+                  | 'data_card'
+                  | 'sample_outputs'
+                  | 'training_code'
+                  | 'inference_code'
+                  | 'evaluation_code'
+                  | 'evaluation_data'
+                  | 'supporting_tools'
+                  | 'datasets'
+                  | 'data_preprocessing_code'
+                  | 'parameters_intermediate'
+                  | 'research_paper'
+                  | 'model_metadata'
+                )
+              | Absence;
+            /**
+             * Documented. How far this code is documented: for each of its components, for some, or not at all.
+             */
+            documented?: ('all' | 'part' | 'none') | Absence;
+          }
+        | Absence;
+      /**
+       * Model parameters (final). The weights that are published. Left out, it follows licensing.availability.weights and licensing.license; write it only where an answer differs.
+       */
+      parameters_final?:
+        | {
+            /**
+             * Released. Whether the public can get this part today, for money or not. A promise is no release.
+             */
+            released?: boolean | Absence;
+            /**
+             * Whole or part. Whether all of it is public or a part, e.g. because stages, files or settings are left out.
+             */
+            extent?: ('all' | 'part') | Absence;
+            /**
+             * Address. Where this part is found, e.g. https://github.com/example/heron-training.
+             */
+            url?: string | Absence;
+            /**
+             * Terms of this part. The licence of this part, often not that of the weights: an SPDX identifier or expression, an id of Hugging Face, other, or none for published without terms.
+             */
+            license?: string | Absence;
+            /**
+             * Text of the terms. The web address of the terms of this part. Give it where the licence is other.
+             */
+            license_url?: string | Absence;
+            /**
+             * Stands inside. The part inside which this one stands, e.g. results in the technical report. Address, licence and release follow that part where none is stated here.
+             */
+            part_of?:
+              | (
+                  | 'model_architecture'
+                  | 'parameters_final'
+                  | 'technical_report'
+                  | 'evaluation_results'
+                  | 'model_card'
+                  | 'data_card'
+                  | 'sample_outputs'
+                  | 'training_code'
+                  | 'inference_code'
+                  | 'evaluation_code'
+                  | 'evaluation_data'
+                  | 'supporting_tools'
+                  | 'datasets'
+                  | 'data_preprocessing_code'
+                  | 'parameters_intermediate'
+                  | 'research_paper'
+                  | 'model_metadata'
+                )
+              | Absence;
+          }
+        | Absence;
+      /**
+       * Technical report. A report on how the model was made and what it can do. A research paper may stand in its place.
+       */
+      technical_report?:
+        | {
+            /**
+             * Released. Whether the public can get this part today, for money or not. A promise is no release.
+             */
+            released?: boolean | Absence;
+            /**
+             * Whole or part. Whether all of it is public or a part, e.g. because stages, files or settings are left out.
+             */
+            extent?: ('all' | 'part') | Absence;
+            /**
+             * Address. Where this part is found, e.g. https://github.com/example/heron-training.
+             */
+            url?: string | Absence;
+            /**
+             * Terms of this part. The licence of this part, often not that of the weights: an SPDX identifier or expression, an id of Hugging Face, other, or none for published without terms.
+             */
+            license?: string | Absence;
+            /**
+             * Text of the terms. The web address of the terms of this part. Give it where the licence is other.
+             */
+            license_url?: string | Absence;
+            /**
+             * Stands inside. The part inside which this one stands, e.g. results in the technical report. Address, licence and release follow that part where none is stated here.
+             */
+            part_of?:
+              | (
+                  | 'model_architecture'
+                  | 'parameters_final'
+                  | 'technical_report'
+                  | 'evaluation_results'
+                  | 'model_card'
+                  | 'data_card'
+                  | 'sample_outputs'
+                  | 'training_code'
+                  | 'inference_code'
+                  | 'evaluation_code'
+                  | 'evaluation_data'
+                  | 'supporting_tools'
+                  | 'datasets'
+                  | 'data_preprocessing_code'
+                  | 'parameters_intermediate'
+                  | 'research_paper'
+                  | 'model_metadata'
+                )
+              | Absence;
+          }
+        | Absence;
+      /**
+       * Evaluation results. Published results of evaluations. Where they stand in the report, the paper or the model card, say so with part_of.
+       */
+      evaluation_results?:
+        | {
+            /**
+             * Released. Whether the public can get this part today, for money or not. A promise is no release.
+             */
+            released?: boolean | Absence;
+            /**
+             * Whole or part. Whether all of it is public or a part, e.g. because stages, files or settings are left out.
+             */
+            extent?: ('all' | 'part') | Absence;
+            /**
+             * Address. Where this part is found, e.g. https://github.com/example/heron-training.
+             */
+            url?: string | Absence;
+            /**
+             * Terms of this part. The licence of this part, often not that of the weights: an SPDX identifier or expression, an id of Hugging Face, other, or none for published without terms.
+             */
+            license?: string | Absence;
+            /**
+             * Text of the terms. The web address of the terms of this part. Give it where the licence is other.
+             */
+            license_url?: string | Absence;
+            /**
+             * Stands inside. The part inside which this one stands, e.g. results in the technical report. Address, licence and release follow that part where none is stated here.
+             */
+            part_of?:
+              | (
+                  | 'model_architecture'
+                  | 'parameters_final'
+                  | 'technical_report'
+                  | 'evaluation_results'
+                  | 'model_card'
+                  | 'data_card'
+                  | 'sample_outputs'
+                  | 'training_code'
+                  | 'inference_code'
+                  | 'evaluation_code'
+                  | 'evaluation_data'
+                  | 'supporting_tools'
+                  | 'datasets'
+                  | 'data_preprocessing_code'
+                  | 'parameters_intermediate'
+                  | 'research_paper'
+                  | 'model_metadata'
+                )
+              | Absence;
+          }
+        | Absence;
+      /**
+       * Model card. The page that describes the model, its uses and its limits. Left out, it follows model.model_card_url, which says nothing of its licence.
+       */
+      model_card?:
+        | {
+            /**
+             * Released. Whether the public can get this part today, for money or not. A promise is no release.
+             */
+            released?: boolean | Absence;
+            /**
+             * Whole or part. Whether all of it is public or a part, e.g. because stages, files or settings are left out.
+             */
+            extent?: ('all' | 'part') | Absence;
+            /**
+             * Address. Where this part is found, e.g. https://github.com/example/heron-training.
+             */
+            url?: string | Absence;
+            /**
+             * Terms of this part. The licence of this part, often not that of the weights: an SPDX identifier or expression, an id of Hugging Face, other, or none for published without terms.
+             */
+            license?: string | Absence;
+            /**
+             * Text of the terms. The web address of the terms of this part. Give it where the licence is other.
+             */
+            license_url?: string | Absence;
+            /**
+             * Stands inside. The part inside which this one stands, e.g. results in the technical report. Address, licence and release follow that part where none is stated here.
+             */
+            part_of?:
+              | (
+                  | 'model_architecture'
+                  | 'parameters_final'
+                  | 'technical_report'
+                  | 'evaluation_results'
+                  | 'model_card'
+                  | 'data_card'
+                  | 'sample_outputs'
+                  | 'training_code'
+                  | 'inference_code'
+                  | 'evaluation_code'
+                  | 'evaluation_data'
+                  | 'supporting_tools'
+                  | 'datasets'
+                  | 'data_preprocessing_code'
+                  | 'parameters_intermediate'
+                  | 'research_paper'
+                  | 'model_metadata'
+                )
+              | Absence;
+          }
+        | Absence;
+      /**
+       * Data card. The page or datasheet that describes the training data. Where it stands in the model card, say so with part_of.
+       */
+      data_card?:
+        | {
+            /**
+             * Released. Whether the public can get this part today, for money or not. A promise is no release.
+             */
+            released?: boolean | Absence;
+            /**
+             * Whole or part. Whether all of it is public or a part, e.g. because stages, files or settings are left out.
+             */
+            extent?: ('all' | 'part') | Absence;
+            /**
+             * Address. Where this part is found, e.g. https://github.com/example/heron-training.
+             */
+            url?: string | Absence;
+            /**
+             * Terms of this part. The licence of this part, often not that of the weights: an SPDX identifier or expression, an id of Hugging Face, other, or none for published without terms.
+             */
+            license?: string | Absence;
+            /**
+             * Text of the terms. The web address of the terms of this part. Give it where the licence is other.
+             */
+            license_url?: string | Absence;
+            /**
+             * Stands inside. The part inside which this one stands, e.g. results in the technical report. Address, licence and release follow that part where none is stated here.
+             */
+            part_of?:
+              | (
+                  | 'model_architecture'
+                  | 'parameters_final'
+                  | 'technical_report'
+                  | 'evaluation_results'
+                  | 'model_card'
+                  | 'data_card'
+                  | 'sample_outputs'
+                  | 'training_code'
+                  | 'inference_code'
+                  | 'evaluation_code'
+                  | 'evaluation_data'
+                  | 'supporting_tools'
+                  | 'datasets'
+                  | 'data_preprocessing_code'
+                  | 'parameters_intermediate'
+                  | 'research_paper'
+                  | 'model_metadata'
+                )
+              | Absence;
+          }
+        | Absence;
+      /**
+       * Sample model outputs. Published examples of what the model puts out. No scheme requires them.
+       */
+      sample_outputs?:
+        | {
+            /**
+             * Released. Whether the public can get this part today, for money or not. A promise is no release.
+             */
+            released?: boolean | Absence;
+            /**
+             * Whole or part. Whether all of it is public or a part, e.g. because stages, files or settings are left out.
+             */
+            extent?: ('all' | 'part') | Absence;
+            /**
+             * Address. Where this part is found, e.g. https://github.com/example/heron-training.
+             */
+            url?: string | Absence;
+            /**
+             * Terms of this part. The licence of this part, often not that of the weights: an SPDX identifier or expression, an id of Hugging Face, other, or none for published without terms.
+             */
+            license?: string | Absence;
+            /**
+             * Text of the terms. The web address of the terms of this part. Give it where the licence is other.
+             */
+            license_url?: string | Absence;
+            /**
+             * Stands inside. The part inside which this one stands, e.g. results in the technical report. Address, licence and release follow that part where none is stated here.
+             */
+            part_of?:
+              | (
+                  | 'model_architecture'
+                  | 'parameters_final'
+                  | 'technical_report'
+                  | 'evaluation_results'
+                  | 'model_card'
+                  | 'data_card'
+                  | 'sample_outputs'
+                  | 'training_code'
+                  | 'inference_code'
+                  | 'evaluation_code'
+                  | 'evaluation_data'
+                  | 'supporting_tools'
+                  | 'datasets'
+                  | 'data_preprocessing_code'
+                  | 'parameters_intermediate'
+                  | 'research_paper'
+                  | 'model_metadata'
+                )
+              | Absence;
+          }
+        | Absence;
+      /**
+       * Training code. The code that trained the model, with arguments and settings, that of a base model included. Code that only runs the model is no training code.
+       */
+      training_code?:
+        | {
+            /**
+             * Released. Whether the public can get this part today, for money or not. A promise is no release.
+             */
+            released?: boolean | Absence;
+            /**
+             * Whole or part. Whether all of it is public or a part, e.g. because stages, files or settings are left out.
+             */
+            extent?: ('all' | 'part') | Absence;
+            /**
+             * Address. Where this part is found, e.g. https://github.com/example/heron-training.
+             */
+            url?: string | Absence;
+            /**
+             * Terms of this part. The licence of this part, often not that of the weights: an SPDX identifier or expression, an id of Hugging Face, other, or none for published without terms.
+             */
+            license?: string | Absence;
+            /**
+             * Text of the terms. The web address of the terms of this part. Give it where the licence is other.
+             */
+            license_url?: string | Absence;
+            /**
+             * Stands inside. The part inside which this one stands, e.g. results in the technical report. Address, licence and release follow that part where none is stated here.
+             */
+            part_of?:
+              | (
+                  | 'model_architecture'
+                  | 'parameters_final'
+                  | 'technical_report'
+                  | 'evaluation_results'
+                  | 'model_card'
+                  | 'data_card'
+                  | 'sample_outputs'
+                  | 'training_code'
+                  | 'inference_code'
+                  | 'evaluation_code'
+                  | 'evaluation_data'
+                  | 'supporting_tools'
+                  | 'datasets'
+                  | 'data_preprocessing_code'
+                  | 'parameters_intermediate'
+                  | 'research_paper'
+                  | 'model_metadata'
+                )
+              | Absence;
+            /**
+             * Documented. How far this code is documented: for each of its components, for some, or not at all.
+             */
+            documented?: ('all' | 'part' | 'none') | Absence;
+          }
+        | Absence;
+      /**
+       * Inference code. The code that runs the model, with its tokenizer where that is no part of its own.
+       */
+      inference_code?:
+        | {
+            /**
+             * Released. Whether the public can get this part today, for money or not. A promise is no release.
+             */
+            released?: boolean | Absence;
+            /**
+             * Whole or part. Whether all of it is public or a part, e.g. because stages, files or settings are left out.
+             */
+            extent?: ('all' | 'part') | Absence;
+            /**
+             * Address. Where this part is found, e.g. https://github.com/example/heron-training.
+             */
+            url?: string | Absence;
+            /**
+             * Terms of this part. The licence of this part, often not that of the weights: an SPDX identifier or expression, an id of Hugging Face, other, or none for published without terms.
+             */
+            license?: string | Absence;
+            /**
+             * Text of the terms. The web address of the terms of this part. Give it where the licence is other.
+             */
+            license_url?: string | Absence;
+            /**
+             * Stands inside. The part inside which this one stands, e.g. results in the technical report. Address, licence and release follow that part where none is stated here.
+             */
+            part_of?:
+              | (
+                  | 'model_architecture'
+                  | 'parameters_final'
+                  | 'technical_report'
+                  | 'evaluation_results'
+                  | 'model_card'
+                  | 'data_card'
+                  | 'sample_outputs'
+                  | 'training_code'
+                  | 'inference_code'
+                  | 'evaluation_code'
+                  | 'evaluation_data'
+                  | 'supporting_tools'
+                  | 'datasets'
+                  | 'data_preprocessing_code'
+                  | 'parameters_intermediate'
+                  | 'research_paper'
+                  | 'model_metadata'
+                )
+              | Absence;
+            /**
+             * Documented. How far this code is documented: for each of its components, for some, or not at all.
+             */
+            documented?: ('all' | 'part' | 'none') | Absence;
+          }
+        | Absence;
+      /**
+       * Evaluation code. The code that validated and tested the model. Write not_applicable with the reason where none was used.
+       */
+      evaluation_code?:
+        | {
+            /**
+             * Released. Whether the public can get this part today, for money or not. A promise is no release.
+             */
+            released?: boolean | Absence;
+            /**
+             * Whole or part. Whether all of it is public or a part, e.g. because stages, files or settings are left out.
+             */
+            extent?: ('all' | 'part') | Absence;
+            /**
+             * Address. Where this part is found, e.g. https://github.com/example/heron-training.
+             */
+            url?: string | Absence;
+            /**
+             * Terms of this part. The licence of this part, often not that of the weights: an SPDX identifier or expression, an id of Hugging Face, other, or none for published without terms.
+             */
+            license?: string | Absence;
+            /**
+             * Text of the terms. The web address of the terms of this part. Give it where the licence is other.
+             */
+            license_url?: string | Absence;
+            /**
+             * Stands inside. The part inside which this one stands, e.g. results in the technical report. Address, licence and release follow that part where none is stated here.
+             */
+            part_of?:
+              | (
+                  | 'model_architecture'
+                  | 'parameters_final'
+                  | 'technical_report'
+                  | 'evaluation_results'
+                  | 'model_card'
+                  | 'data_card'
+                  | 'sample_outputs'
+                  | 'training_code'
+                  | 'inference_code'
+                  | 'evaluation_code'
+                  | 'evaluation_data'
+                  | 'supporting_tools'
+                  | 'datasets'
+                  | 'data_preprocessing_code'
+                  | 'parameters_intermediate'
+                  | 'research_paper'
+                  | 'model_metadata'
+                )
+              | Absence;
+            /**
+             * Documented. How far this code is documented: for each of its components, for some, or not at all.
+             */
+            documented?: ('all' | 'part' | 'none') | Absence;
+          }
+        | Absence;
+      /**
+       * Evaluation data. The data on which the model was evaluated, as far as it is published with it or by others.
+       */
+      evaluation_data?:
+        | {
+            /**
+             * Released. Whether the public can get this part today, for money or not. A promise is no release.
+             */
+            released?: boolean | Absence;
+            /**
+             * Whole or part. Whether all of it is public or a part, e.g. because stages, files or settings are left out.
+             */
+            extent?: ('all' | 'part') | Absence;
+            /**
+             * Address. Where this part is found, e.g. https://github.com/example/heron-training.
+             */
+            url?: string | Absence;
+            /**
+             * Terms of this part. The licence of this part, often not that of the weights: an SPDX identifier or expression, an id of Hugging Face, other, or none for published without terms.
+             */
+            license?: string | Absence;
+            /**
+             * Text of the terms. The web address of the terms of this part. Give it where the licence is other.
+             */
+            license_url?: string | Absence;
+            /**
+             * Stands inside. The part inside which this one stands, e.g. results in the technical report. Address, licence and release follow that part where none is stated here.
+             */
+            part_of?:
+              | (
+                  | 'model_architecture'
+                  | 'parameters_final'
+                  | 'technical_report'
+                  | 'evaluation_results'
+                  | 'model_card'
+                  | 'data_card'
+                  | 'sample_outputs'
+                  | 'training_code'
+                  | 'inference_code'
+                  | 'evaluation_code'
+                  | 'evaluation_data'
+                  | 'supporting_tools'
+                  | 'datasets'
+                  | 'data_preprocessing_code'
+                  | 'parameters_intermediate'
+                  | 'research_paper'
+                  | 'model_metadata'
+                )
+              | Absence;
+          }
+        | Absence;
+      /**
+       * Supporting libraries and tools. Tools of your own beside the code above, such as a tokenizer or a search for settings. Leave it out where there are none.
+       */
+      supporting_tools?:
+        | {
+            /**
+             * Released. Whether the public can get this part today, for money or not. A promise is no release.
+             */
+            released?: boolean | Absence;
+            /**
+             * Whole or part. Whether all of it is public or a part, e.g. because stages, files or settings are left out.
+             */
+            extent?: ('all' | 'part') | Absence;
+            /**
+             * Address. Where this part is found, e.g. https://github.com/example/heron-training.
+             */
+            url?: string | Absence;
+            /**
+             * Terms of this part. The licence of this part, often not that of the weights: an SPDX identifier or expression, an id of Hugging Face, other, or none for published without terms.
+             */
+            license?: string | Absence;
+            /**
+             * Text of the terms. The web address of the terms of this part. Give it where the licence is other.
+             */
+            license_url?: string | Absence;
+            /**
+             * Stands inside. The part inside which this one stands, e.g. results in the technical report. Address, licence and release follow that part where none is stated here.
+             */
+            part_of?:
+              | (
+                  | 'model_architecture'
+                  | 'parameters_final'
+                  | 'technical_report'
+                  | 'evaluation_results'
+                  | 'model_card'
+                  | 'data_card'
+                  | 'sample_outputs'
+                  | 'training_code'
+                  | 'inference_code'
+                  | 'evaluation_code'
+                  | 'evaluation_data'
+                  | 'supporting_tools'
+                  | 'datasets'
+                  | 'data_preprocessing_code'
+                  | 'parameters_intermediate'
+                  | 'research_paper'
+                  | 'model_metadata'
+                )
+              | Absence;
+            /**
+             * Documented. How far this code is documented: for each of its components, for some, or not at all.
+             */
+            documented?: ('all' | 'part' | 'none') | Absence;
+          }
+        | Absence;
+      /**
+       * Datasets. The training data itself. No scheme but the Model Openness Framework (class I) and the European index asks for it.
+       */
+      datasets?:
+        | {
+            /**
+             * Released. Whether the public can get this part today, for money or not. A promise is no release.
+             */
+            released?: boolean | Absence;
+            /**
+             * Whole or part. Whether all of it is public or a part, e.g. because stages, files or settings are left out.
+             */
+            extent?: ('all' | 'part') | Absence;
+            /**
+             * Address. Where this part is found, e.g. https://github.com/example/heron-training.
+             */
+            url?: string | Absence;
+            /**
+             * Terms of this part. The licence of this part, often not that of the weights: an SPDX identifier or expression, an id of Hugging Face, other, or none for published without terms.
+             */
+            license?: string | Absence;
+            /**
+             * Text of the terms. The web address of the terms of this part. Give it where the licence is other.
+             */
+            license_url?: string | Absence;
+            /**
+             * Stands inside. The part inside which this one stands, e.g. results in the technical report. Address, licence and release follow that part where none is stated here.
+             */
+            part_of?:
+              | (
+                  | 'model_architecture'
+                  | 'parameters_final'
+                  | 'technical_report'
+                  | 'evaluation_results'
+                  | 'model_card'
+                  | 'data_card'
+                  | 'sample_outputs'
+                  | 'training_code'
+                  | 'inference_code'
+                  | 'evaluation_code'
+                  | 'evaluation_data'
+                  | 'supporting_tools'
+                  | 'datasets'
+                  | 'data_preprocessing_code'
+                  | 'parameters_intermediate'
+                  | 'research_paper'
+                  | 'model_metadata'
+                )
+              | Absence;
+          }
+        | Absence;
+      /**
+       * Data preprocessing code. The code that cleaned, filtered and mixed the training data. Write not_applicable with the reason where none was used.
+       */
+      data_preprocessing_code?:
+        | {
+            /**
+             * Released. Whether the public can get this part today, for money or not. A promise is no release.
+             */
+            released?: boolean | Absence;
+            /**
+             * Whole or part. Whether all of it is public or a part, e.g. because stages, files or settings are left out.
+             */
+            extent?: ('all' | 'part') | Absence;
+            /**
+             * Address. Where this part is found, e.g. https://github.com/example/heron-training.
+             */
+            url?: string | Absence;
+            /**
+             * Terms of this part. The licence of this part, often not that of the weights: an SPDX identifier or expression, an id of Hugging Face, other, or none for published without terms.
+             */
+            license?: string | Absence;
+            /**
+             * Text of the terms. The web address of the terms of this part. Give it where the licence is other.
+             */
+            license_url?: string | Absence;
+            /**
+             * Stands inside. The part inside which this one stands, e.g. results in the technical report. Address, licence and release follow that part where none is stated here.
+             */
+            part_of?:
+              | (
+                  | 'model_architecture'
+                  | 'parameters_final'
+                  | 'technical_report'
+                  | 'evaluation_results'
+                  | 'model_card'
+                  | 'data_card'
+                  | 'sample_outputs'
+                  | 'training_code'
+                  | 'inference_code'
+                  | 'evaluation_code'
+                  | 'evaluation_data'
+                  | 'supporting_tools'
+                  | 'datasets'
+                  | 'data_preprocessing_code'
+                  | 'parameters_intermediate'
+                  | 'research_paper'
+                  | 'model_metadata'
+                )
+              | Absence;
+            /**
+             * Documented. How far this code is documented: for each of its components, for some, or not at all.
+             */
+            documented?: ('all' | 'part' | 'none') | Absence;
+          }
+        | Absence;
+      /**
+       * Model parameters (intermediate). Checkpoints from the course of training, published beside the final weights.
+       */
+      parameters_intermediate?:
+        | {
+            /**
+             * Released. Whether the public can get this part today, for money or not. A promise is no release.
+             */
+            released?: boolean | Absence;
+            /**
+             * Whole or part. Whether all of it is public or a part, e.g. because stages, files or settings are left out.
+             */
+            extent?: ('all' | 'part') | Absence;
+            /**
+             * Address. Where this part is found, e.g. https://github.com/example/heron-training.
+             */
+            url?: string | Absence;
+            /**
+             * Terms of this part. The licence of this part, often not that of the weights: an SPDX identifier or expression, an id of Hugging Face, other, or none for published without terms.
+             */
+            license?: string | Absence;
+            /**
+             * Text of the terms. The web address of the terms of this part. Give it where the licence is other.
+             */
+            license_url?: string | Absence;
+            /**
+             * Stands inside. The part inside which this one stands, e.g. results in the technical report. Address, licence and release follow that part where none is stated here.
+             */
+            part_of?:
+              | (
+                  | 'model_architecture'
+                  | 'parameters_final'
+                  | 'technical_report'
+                  | 'evaluation_results'
+                  | 'model_card'
+                  | 'data_card'
+                  | 'sample_outputs'
+                  | 'training_code'
+                  | 'inference_code'
+                  | 'evaluation_code'
+                  | 'evaluation_data'
+                  | 'supporting_tools'
+                  | 'datasets'
+                  | 'data_preprocessing_code'
+                  | 'parameters_intermediate'
+                  | 'research_paper'
+                  | 'model_metadata'
+                )
+              | Absence;
+          }
+        | Absence;
+      /**
+       * Research paper. A paper on the model. A detailed technical report may stand in for it, said with part_of.
+       */
+      research_paper?:
+        | {
+            /**
+             * Released. Whether the public can get this part today, for money or not. A promise is no release.
+             */
+            released?: boolean | Absence;
+            /**
+             * Whole or part. Whether all of it is public or a part, e.g. because stages, files or settings are left out.
+             */
+            extent?: ('all' | 'part') | Absence;
+            /**
+             * Address. Where this part is found, e.g. https://github.com/example/heron-training.
+             */
+            url?: string | Absence;
+            /**
+             * Terms of this part. The licence of this part, often not that of the weights: an SPDX identifier or expression, an id of Hugging Face, other, or none for published without terms.
+             */
+            license?: string | Absence;
+            /**
+             * Text of the terms. The web address of the terms of this part. Give it where the licence is other.
+             */
+            license_url?: string | Absence;
+            /**
+             * Stands inside. The part inside which this one stands, e.g. results in the technical report. Address, licence and release follow that part where none is stated here.
+             */
+            part_of?:
+              | (
+                  | 'model_architecture'
+                  | 'parameters_final'
+                  | 'technical_report'
+                  | 'evaluation_results'
+                  | 'model_card'
+                  | 'data_card'
+                  | 'sample_outputs'
+                  | 'training_code'
+                  | 'inference_code'
+                  | 'evaluation_code'
+                  | 'evaluation_data'
+                  | 'supporting_tools'
+                  | 'datasets'
+                  | 'data_preprocessing_code'
+                  | 'parameters_intermediate'
+                  | 'research_paper'
+                  | 'model_metadata'
+                )
+              | Absence;
+            /**
+             * Reviewed by peers. Whether the paper went through peer review, e.g. at a conference or a journal.
+             */
+            peer_reviewed?: boolean | Absence;
+          }
+        | Absence;
+      /**
+       * Model metadata. The configuration of training, states of the optimiser and the like. No scheme requires them.
+       */
+      model_metadata?:
+        | {
+            /**
+             * Released. Whether the public can get this part today, for money or not. A promise is no release.
+             */
+            released?: boolean | Absence;
+            /**
+             * Whole or part. Whether all of it is public or a part, e.g. because stages, files or settings are left out.
+             */
+            extent?: ('all' | 'part') | Absence;
+            /**
+             * Address. Where this part is found, e.g. https://github.com/example/heron-training.
+             */
+            url?: string | Absence;
+            /**
+             * Terms of this part. The licence of this part, often not that of the weights: an SPDX identifier or expression, an id of Hugging Face, other, or none for published without terms.
+             */
+            license?: string | Absence;
+            /**
+             * Text of the terms. The web address of the terms of this part. Give it where the licence is other.
+             */
+            license_url?: string | Absence;
+            /**
+             * Stands inside. The part inside which this one stands, e.g. results in the technical report. Address, licence and release follow that part where none is stated here.
+             */
+            part_of?:
+              | (
+                  | 'model_architecture'
+                  | 'parameters_final'
+                  | 'technical_report'
+                  | 'evaluation_results'
+                  | 'model_card'
+                  | 'data_card'
+                  | 'sample_outputs'
+                  | 'training_code'
+                  | 'inference_code'
+                  | 'evaluation_code'
+                  | 'evaluation_data'
+                  | 'supporting_tools'
+                  | 'datasets'
+                  | 'data_preprocessing_code'
+                  | 'parameters_intermediate'
+                  | 'research_paper'
+                  | 'model_metadata'
+                )
+              | Absence;
+          }
+        | Absence;
+    };
+    /**
+     * Data information. What is published about the training data, which the Open Source AI Definition asks for in place of the data itself.
+     */
+    data_information?:
+      | {
+          /**
+           * Address. Where the description of the training data is published, e.g. https://example.org/heron/data.
+           */
+          url?: string | Absence;
+          /**
+           * Terms. The licence of that description, not of the data: an SPDX identifier, an id of Hugging Face, other, or none for published without terms.
+           */
+          license?: string | Absence;
+          /**
+           * Text of the terms. The web address of the terms of the description. Give it where the licence is other.
+           */
+          license_url?: string | Absence;
+          /**
+           * What it tells. What the published description of the training data tells. Write an empty list where none is published.
+           */
+          describes?:
+            | (
+                | 'provenance'
+                | 'scope_and_characteristics'
+                | 'collection_and_selection'
+                | 'labelling'
+                | 'processing_and_filtering'
+              )[]
+            | Absence;
+          /**
+           * All data, or part of it. Whether the description covers all data used for training, that of a base model included. Data that cannot be shared has to be described too.
+           */
+          covers?: ('all' | 'part') | Absence;
+          /**
+           * Data that cannot be shared. Whether data that cannot be shared was used, and if so whether the description covers it.
+           */
+          unshareable_data?: ('described' | 'not_described' | 'none_used') | Absence;
+          /**
+           * Public data. Whether the public datasets used are listed, each with a place to get it.
+           */
+          public_data_listed?: ('all' | 'part' | 'none' | 'none_used') | Absence;
+          /**
+           * Data of third parties. Whether data that anyone can get from third parties, also for a fee, is listed with a place to get it.
+           */
+          obtainable_data_listed?: ('all' | 'part' | 'none' | 'none_used') | Absence;
+          /**
+           * Sufficient. Your own judgement whether a skilled person could build a substantially equivalent system with this information. Nobody can compute it; it is printed as yours.
+           */
+          sufficient?:
+            | {
+                /**
+                 * Answer. Whether the information suffices to build a substantially equivalent system: true or false.
+                 */
+                answer?: boolean;
+                /**
+                 * Reasons. Why you judge so, addressed to a reader who may disagree: what is described, what a rebuild would still lack.
+                 */
+                because?: string;
+                /**
+                 * Judged by. Who made the judgement for the provider: the name and role of a person who can answer for it.
+                 */
+                by?: string;
+                /**
+                 * Judged on. The day on which the judgement was made, as YYYY-MM-DD. Make it again when the information changes.
+                 */
+                on?: string;
+              }
+            | Absence;
+        }
+      | Absence;
+    /**
+     * What the licence covers. How far licensing.license reaches: the weights alone, or everything that is distributed with them and has no terms of its own.
+     */
+    license_covers?: ('weights' | 'distribution') | Absence;
+    /**
+     * Weights before tuning. The weights of the base model where the model is a tuned one: whether they are public, and how much of them.
+     */
+    base_weights?:
+      | {
+          /**
+           * Released. Whether the public can get this part today, for money or not. A promise is no release.
+           */
+          released?: boolean | Absence;
+          /**
+           * Whole or part. Whether all of it is public or a part, e.g. because stages, files or settings are left out.
+           */
+          extent?: ('all' | 'part') | Absence;
+        }
+      | Absence;
+    /**
+     * Tuned model. What the European index asks of a tuned model besides its base. Leave it out where the model is a base model.
+     */
+    end_model?: {
+      /**
+       * Data of tuning. The data used after pre-training, for instruction tuning and the like: whether it is public, and how much of it.
+       */
+      datasets?:
+        | {
+            /**
+             * Released. Whether the public can get this part today, for money or not. A promise is no release.
+             */
+            released?: boolean | Absence;
+            /**
+             * Whole or part. Whether all of it is public or a part, e.g. because stages, files or settings are left out.
+             */
+            extent?: ('all' | 'part') | Absence;
+          }
+        | Absence;
+    };
+    /**
+     * Terms beside the licence. Whatever a recipient has to accept besides the licence: policies on use, gates, contracts. Write an empty list where there is nothing.
+     */
+    terms_beyond_licence?:
+      | {
+          /**
+           * Kind. What the term is: a policy on use, a gate before the download, or a contract.
+           */
+          kind?: 'use_policy' | 'gate' | 'contract';
+          /**
+           * Address. The web address of the term, e.g. https://example.org/heron/use-policy.
+           */
+          url?: string | Absence;
+          /**
+           * Binding. Whether a recipient is bound by it: true where it restricts what the licence allows, false where it is advice.
+           */
+          binding?: boolean | Absence;
+          /**
+           * Approval. For a gate: whether the download opens by itself once the form is sent, or a person decides on each request.
+           */
+          approval?: ('automatic' | 'manual') | Absence;
+          /**
+           * Description. What the term asks of a recipient, in your own plain words and a sentence or two.
+           */
+          description?: string | Absence;
+        }[]
+      | Absence;
+    /**
+     * Claims. Where the provider calls the model open in public, and in which words. They are held against what the stated facts support.
+     */
+    claims?:
+      | {
+          /**
+           * Words. The words that the provider uses for the model in public, e.g. "fully open source".
+           */
+          words?: string;
+          /**
+           * Address. Where the words stand, e.g. the announcement of the release.
+           */
+          url?: string | Absence;
+        }[]
+      | Absence;
+  };
+  /**
    * Training. How the model was trained, with how much compute, for how long and with how much energy. Mostly for the AI Office and national authorities.
    */
   training?: {

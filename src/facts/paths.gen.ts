@@ -380,6 +380,168 @@ export type FactPath =
   | 'licensing.statements.usage_information.url'
   | 'licensing.statements.usage_information.checked_on'
   | 'licensing.statements.usage_information.by'
+  | 'openness'
+  | 'openness.components'
+  | 'openness.components.model_architecture'
+  | 'openness.components.model_architecture.released'
+  | 'openness.components.model_architecture.extent'
+  | 'openness.components.model_architecture.url'
+  | 'openness.components.model_architecture.license'
+  | 'openness.components.model_architecture.license_url'
+  | 'openness.components.model_architecture.part_of'
+  | 'openness.components.model_architecture.documented'
+  | 'openness.components.parameters_final'
+  | 'openness.components.parameters_final.released'
+  | 'openness.components.parameters_final.extent'
+  | 'openness.components.parameters_final.url'
+  | 'openness.components.parameters_final.license'
+  | 'openness.components.parameters_final.license_url'
+  | 'openness.components.parameters_final.part_of'
+  | 'openness.components.technical_report'
+  | 'openness.components.technical_report.released'
+  | 'openness.components.technical_report.extent'
+  | 'openness.components.technical_report.url'
+  | 'openness.components.technical_report.license'
+  | 'openness.components.technical_report.license_url'
+  | 'openness.components.technical_report.part_of'
+  | 'openness.components.evaluation_results'
+  | 'openness.components.evaluation_results.released'
+  | 'openness.components.evaluation_results.extent'
+  | 'openness.components.evaluation_results.url'
+  | 'openness.components.evaluation_results.license'
+  | 'openness.components.evaluation_results.license_url'
+  | 'openness.components.evaluation_results.part_of'
+  | 'openness.components.model_card'
+  | 'openness.components.model_card.released'
+  | 'openness.components.model_card.extent'
+  | 'openness.components.model_card.url'
+  | 'openness.components.model_card.license'
+  | 'openness.components.model_card.license_url'
+  | 'openness.components.model_card.part_of'
+  | 'openness.components.data_card'
+  | 'openness.components.data_card.released'
+  | 'openness.components.data_card.extent'
+  | 'openness.components.data_card.url'
+  | 'openness.components.data_card.license'
+  | 'openness.components.data_card.license_url'
+  | 'openness.components.data_card.part_of'
+  | 'openness.components.sample_outputs'
+  | 'openness.components.sample_outputs.released'
+  | 'openness.components.sample_outputs.extent'
+  | 'openness.components.sample_outputs.url'
+  | 'openness.components.sample_outputs.license'
+  | 'openness.components.sample_outputs.license_url'
+  | 'openness.components.sample_outputs.part_of'
+  | 'openness.components.training_code'
+  | 'openness.components.training_code.released'
+  | 'openness.components.training_code.extent'
+  | 'openness.components.training_code.url'
+  | 'openness.components.training_code.license'
+  | 'openness.components.training_code.license_url'
+  | 'openness.components.training_code.part_of'
+  | 'openness.components.training_code.documented'
+  | 'openness.components.inference_code'
+  | 'openness.components.inference_code.released'
+  | 'openness.components.inference_code.extent'
+  | 'openness.components.inference_code.url'
+  | 'openness.components.inference_code.license'
+  | 'openness.components.inference_code.license_url'
+  | 'openness.components.inference_code.part_of'
+  | 'openness.components.inference_code.documented'
+  | 'openness.components.evaluation_code'
+  | 'openness.components.evaluation_code.released'
+  | 'openness.components.evaluation_code.extent'
+  | 'openness.components.evaluation_code.url'
+  | 'openness.components.evaluation_code.license'
+  | 'openness.components.evaluation_code.license_url'
+  | 'openness.components.evaluation_code.part_of'
+  | 'openness.components.evaluation_code.documented'
+  | 'openness.components.evaluation_data'
+  | 'openness.components.evaluation_data.released'
+  | 'openness.components.evaluation_data.extent'
+  | 'openness.components.evaluation_data.url'
+  | 'openness.components.evaluation_data.license'
+  | 'openness.components.evaluation_data.license_url'
+  | 'openness.components.evaluation_data.part_of'
+  | 'openness.components.supporting_tools'
+  | 'openness.components.supporting_tools.released'
+  | 'openness.components.supporting_tools.extent'
+  | 'openness.components.supporting_tools.url'
+  | 'openness.components.supporting_tools.license'
+  | 'openness.components.supporting_tools.license_url'
+  | 'openness.components.supporting_tools.part_of'
+  | 'openness.components.supporting_tools.documented'
+  | 'openness.components.datasets'
+  | 'openness.components.datasets.released'
+  | 'openness.components.datasets.extent'
+  | 'openness.components.datasets.url'
+  | 'openness.components.datasets.license'
+  | 'openness.components.datasets.license_url'
+  | 'openness.components.datasets.part_of'
+  | 'openness.components.data_preprocessing_code'
+  | 'openness.components.data_preprocessing_code.released'
+  | 'openness.components.data_preprocessing_code.extent'
+  | 'openness.components.data_preprocessing_code.url'
+  | 'openness.components.data_preprocessing_code.license'
+  | 'openness.components.data_preprocessing_code.license_url'
+  | 'openness.components.data_preprocessing_code.part_of'
+  | 'openness.components.data_preprocessing_code.documented'
+  | 'openness.components.parameters_intermediate'
+  | 'openness.components.parameters_intermediate.released'
+  | 'openness.components.parameters_intermediate.extent'
+  | 'openness.components.parameters_intermediate.url'
+  | 'openness.components.parameters_intermediate.license'
+  | 'openness.components.parameters_intermediate.license_url'
+  | 'openness.components.parameters_intermediate.part_of'
+  | 'openness.components.research_paper'
+  | 'openness.components.research_paper.released'
+  | 'openness.components.research_paper.extent'
+  | 'openness.components.research_paper.url'
+  | 'openness.components.research_paper.license'
+  | 'openness.components.research_paper.license_url'
+  | 'openness.components.research_paper.part_of'
+  | 'openness.components.research_paper.peer_reviewed'
+  | 'openness.components.model_metadata'
+  | 'openness.components.model_metadata.released'
+  | 'openness.components.model_metadata.extent'
+  | 'openness.components.model_metadata.url'
+  | 'openness.components.model_metadata.license'
+  | 'openness.components.model_metadata.license_url'
+  | 'openness.components.model_metadata.part_of'
+  | 'openness.data_information'
+  | 'openness.data_information.url'
+  | 'openness.data_information.license'
+  | 'openness.data_information.license_url'
+  | 'openness.data_information.describes'
+  | 'openness.data_information.describes[]'
+  | 'openness.data_information.covers'
+  | 'openness.data_information.unshareable_data'
+  | 'openness.data_information.public_data_listed'
+  | 'openness.data_information.obtainable_data_listed'
+  | 'openness.data_information.sufficient'
+  | 'openness.data_information.sufficient.answer'
+  | 'openness.data_information.sufficient.because'
+  | 'openness.data_information.sufficient.by'
+  | 'openness.data_information.sufficient.on'
+  | 'openness.license_covers'
+  | 'openness.base_weights'
+  | 'openness.base_weights.released'
+  | 'openness.base_weights.extent'
+  | 'openness.end_model'
+  | 'openness.end_model.datasets'
+  | 'openness.end_model.datasets.released'
+  | 'openness.end_model.datasets.extent'
+  | 'openness.terms_beyond_licence'
+  | 'openness.terms_beyond_licence[]'
+  | 'openness.terms_beyond_licence[].kind'
+  | 'openness.terms_beyond_licence[].url'
+  | 'openness.terms_beyond_licence[].binding'
+  | 'openness.terms_beyond_licence[].approval'
+  | 'openness.terms_beyond_licence[].description'
+  | 'openness.claims'
+  | 'openness.claims[]'
+  | 'openness.claims[].words'
+  | 'openness.claims[].url'
   | 'training'
   | 'training.compute'
   | 'training.compute.parameter_update_flop'
@@ -1266,6 +1428,168 @@ export const factPaths: Readonly<Record<FactPath, FactPathEntry>> = {
   'licensing.statements.usage_information.url': {"title":"Address","description":"Where it can be seen, e.g. https://example.com/heron.","kind":"url","absence":true,"provision":"art-53(2)"},
   'licensing.statements.usage_information.checked_on': {"title":"Last looked at on","description":"The day on which text and address were last looked at, e.g. 2026-11-01.","kind":"date","absence":true,"provision":"art-53(2)"},
   'licensing.statements.usage_information.by': {"title":"By whom","description":"The function or person who states it, e.g. \"Legal counsel\".","kind":"text","absence":true,"provision":"art-53(2)"},
+  'openness': {"title":"Openness beside the law","description":"How open the release is by definitions and schemes of the open-source world. No gate and no duty reads these facts; they make the openness statement.","kind":"object","absence":false,"provision":null},
+  'openness.components': {"title":"Parts of the release","description":"Each part of the release by itself: what is public, how much of it, where, and under which terms. Left out means not known, never not released.","kind":"object","absence":false,"provision":null},
+  'openness.components.model_architecture': {"title":"Model architecture","description":"The code that lays down how the model is built, e.g. the modelling file of its repository. A description of it in words is no code.","kind":"object","absence":true,"provision":null},
+  'openness.components.model_architecture.released': {"title":"Released","description":"Whether the public can get this part today, for money or not. A promise is no release.","kind":"yes-no","absence":true,"provision":null},
+  'openness.components.model_architecture.extent': {"title":"Whole or part","description":"Whether all of it is public or a part, e.g. because stages, files or settings are left out.","kind":"choice","absence":true,"provision":null,"values":{"all":"All of it.","part":"A part of it."}},
+  'openness.components.model_architecture.url': {"title":"Address","description":"Where this part is found, e.g. https://github.com/example/heron-training.","kind":"url","absence":true,"provision":null},
+  'openness.components.model_architecture.license': {"title":"Terms of this part","description":"The licence of this part, often not that of the weights: an SPDX identifier or expression, an id of Hugging Face, other, or none for published without terms.","kind":"text","absence":true,"provision":null},
+  'openness.components.model_architecture.license_url': {"title":"Text of the terms","description":"The web address of the terms of this part. Give it where the licence is other.","kind":"url","absence":true,"provision":null},
+  'openness.components.model_architecture.part_of': {"title":"Stands inside","description":"The part inside which this one stands, e.g. results in the technical report. Address, licence and release follow that part where none is stated here.","kind":"choice","absence":true,"provision":null,"values":{"model_architecture":"Model architecture.","parameters_final":"Model parameters (final).","technical_report":"Technical report.","evaluation_results":"Evaluation results.","model_card":"Model card.","data_card":"Data card.","sample_outputs":"Sample model outputs.","training_code":"Training code.","inference_code":"Inference code.","evaluation_code":"Evaluation code.","evaluation_data":"Evaluation data.","supporting_tools":"Supporting libraries and tools.","datasets":"Datasets.","data_preprocessing_code":"Data preprocessing code.","parameters_intermediate":"Model parameters (intermediate).","research_paper":"Research paper.","model_metadata":"Model metadata."}},
+  'openness.components.model_architecture.documented': {"title":"Documented","description":"How far this code is documented: for each of its components, for some, or not at all.","kind":"choice","absence":true,"provision":null,"values":{"all":"All components are documented.","part":"Some components are documented.","none":"None of it is documented."}},
+  'openness.components.parameters_final': {"title":"Model parameters (final)","description":"The weights that are published. Left out, it follows licensing.availability.weights and licensing.license; write it only where an answer differs.","kind":"object","absence":true,"provision":null},
+  'openness.components.parameters_final.released': {"title":"Released","description":"Whether the public can get this part today, for money or not. A promise is no release.","kind":"yes-no","absence":true,"provision":null},
+  'openness.components.parameters_final.extent': {"title":"Whole or part","description":"Whether all of it is public or a part, e.g. because stages, files or settings are left out.","kind":"choice","absence":true,"provision":null,"values":{"all":"All of it.","part":"A part of it."}},
+  'openness.components.parameters_final.url': {"title":"Address","description":"Where this part is found, e.g. https://github.com/example/heron-training.","kind":"url","absence":true,"provision":null},
+  'openness.components.parameters_final.license': {"title":"Terms of this part","description":"The licence of this part, often not that of the weights: an SPDX identifier or expression, an id of Hugging Face, other, or none for published without terms.","kind":"text","absence":true,"provision":null},
+  'openness.components.parameters_final.license_url': {"title":"Text of the terms","description":"The web address of the terms of this part. Give it where the licence is other.","kind":"url","absence":true,"provision":null},
+  'openness.components.parameters_final.part_of': {"title":"Stands inside","description":"The part inside which this one stands, e.g. results in the technical report. Address, licence and release follow that part where none is stated here.","kind":"choice","absence":true,"provision":null,"values":{"model_architecture":"Model architecture.","parameters_final":"Model parameters (final).","technical_report":"Technical report.","evaluation_results":"Evaluation results.","model_card":"Model card.","data_card":"Data card.","sample_outputs":"Sample model outputs.","training_code":"Training code.","inference_code":"Inference code.","evaluation_code":"Evaluation code.","evaluation_data":"Evaluation data.","supporting_tools":"Supporting libraries and tools.","datasets":"Datasets.","data_preprocessing_code":"Data preprocessing code.","parameters_intermediate":"Model parameters (intermediate).","research_paper":"Research paper.","model_metadata":"Model metadata."}},
+  'openness.components.technical_report': {"title":"Technical report","description":"A report on how the model was made and what it can do. A research paper may stand in its place.","kind":"object","absence":true,"provision":null},
+  'openness.components.technical_report.released': {"title":"Released","description":"Whether the public can get this part today, for money or not. A promise is no release.","kind":"yes-no","absence":true,"provision":null},
+  'openness.components.technical_report.extent': {"title":"Whole or part","description":"Whether all of it is public or a part, e.g. because stages, files or settings are left out.","kind":"choice","absence":true,"provision":null,"values":{"all":"All of it.","part":"A part of it."}},
+  'openness.components.technical_report.url': {"title":"Address","description":"Where this part is found, e.g. https://github.com/example/heron-training.","kind":"url","absence":true,"provision":null},
+  'openness.components.technical_report.license': {"title":"Terms of this part","description":"The licence of this part, often not that of the weights: an SPDX identifier or expression, an id of Hugging Face, other, or none for published without terms.","kind":"text","absence":true,"provision":null},
+  'openness.components.technical_report.license_url': {"title":"Text of the terms","description":"The web address of the terms of this part. Give it where the licence is other.","kind":"url","absence":true,"provision":null},
+  'openness.components.technical_report.part_of': {"title":"Stands inside","description":"The part inside which this one stands, e.g. results in the technical report. Address, licence and release follow that part where none is stated here.","kind":"choice","absence":true,"provision":null,"values":{"model_architecture":"Model architecture.","parameters_final":"Model parameters (final).","technical_report":"Technical report.","evaluation_results":"Evaluation results.","model_card":"Model card.","data_card":"Data card.","sample_outputs":"Sample model outputs.","training_code":"Training code.","inference_code":"Inference code.","evaluation_code":"Evaluation code.","evaluation_data":"Evaluation data.","supporting_tools":"Supporting libraries and tools.","datasets":"Datasets.","data_preprocessing_code":"Data preprocessing code.","parameters_intermediate":"Model parameters (intermediate).","research_paper":"Research paper.","model_metadata":"Model metadata."}},
+  'openness.components.evaluation_results': {"title":"Evaluation results","description":"Published results of evaluations. Where they stand in the report, the paper or the model card, say so with part_of.","kind":"object","absence":true,"provision":null},
+  'openness.components.evaluation_results.released': {"title":"Released","description":"Whether the public can get this part today, for money or not. A promise is no release.","kind":"yes-no","absence":true,"provision":null},
+  'openness.components.evaluation_results.extent': {"title":"Whole or part","description":"Whether all of it is public or a part, e.g. because stages, files or settings are left out.","kind":"choice","absence":true,"provision":null,"values":{"all":"All of it.","part":"A part of it."}},
+  'openness.components.evaluation_results.url': {"title":"Address","description":"Where this part is found, e.g. https://github.com/example/heron-training.","kind":"url","absence":true,"provision":null},
+  'openness.components.evaluation_results.license': {"title":"Terms of this part","description":"The licence of this part, often not that of the weights: an SPDX identifier or expression, an id of Hugging Face, other, or none for published without terms.","kind":"text","absence":true,"provision":null},
+  'openness.components.evaluation_results.license_url': {"title":"Text of the terms","description":"The web address of the terms of this part. Give it where the licence is other.","kind":"url","absence":true,"provision":null},
+  'openness.components.evaluation_results.part_of': {"title":"Stands inside","description":"The part inside which this one stands, e.g. results in the technical report. Address, licence and release follow that part where none is stated here.","kind":"choice","absence":true,"provision":null,"values":{"model_architecture":"Model architecture.","parameters_final":"Model parameters (final).","technical_report":"Technical report.","evaluation_results":"Evaluation results.","model_card":"Model card.","data_card":"Data card.","sample_outputs":"Sample model outputs.","training_code":"Training code.","inference_code":"Inference code.","evaluation_code":"Evaluation code.","evaluation_data":"Evaluation data.","supporting_tools":"Supporting libraries and tools.","datasets":"Datasets.","data_preprocessing_code":"Data preprocessing code.","parameters_intermediate":"Model parameters (intermediate).","research_paper":"Research paper.","model_metadata":"Model metadata."}},
+  'openness.components.model_card': {"title":"Model card","description":"The page that describes the model, its uses and its limits. Left out, it follows model.model_card_url, which says nothing of its licence.","kind":"object","absence":true,"provision":null},
+  'openness.components.model_card.released': {"title":"Released","description":"Whether the public can get this part today, for money or not. A promise is no release.","kind":"yes-no","absence":true,"provision":null},
+  'openness.components.model_card.extent': {"title":"Whole or part","description":"Whether all of it is public or a part, e.g. because stages, files or settings are left out.","kind":"choice","absence":true,"provision":null,"values":{"all":"All of it.","part":"A part of it."}},
+  'openness.components.model_card.url': {"title":"Address","description":"Where this part is found, e.g. https://github.com/example/heron-training.","kind":"url","absence":true,"provision":null},
+  'openness.components.model_card.license': {"title":"Terms of this part","description":"The licence of this part, often not that of the weights: an SPDX identifier or expression, an id of Hugging Face, other, or none for published without terms.","kind":"text","absence":true,"provision":null},
+  'openness.components.model_card.license_url': {"title":"Text of the terms","description":"The web address of the terms of this part. Give it where the licence is other.","kind":"url","absence":true,"provision":null},
+  'openness.components.model_card.part_of': {"title":"Stands inside","description":"The part inside which this one stands, e.g. results in the technical report. Address, licence and release follow that part where none is stated here.","kind":"choice","absence":true,"provision":null,"values":{"model_architecture":"Model architecture.","parameters_final":"Model parameters (final).","technical_report":"Technical report.","evaluation_results":"Evaluation results.","model_card":"Model card.","data_card":"Data card.","sample_outputs":"Sample model outputs.","training_code":"Training code.","inference_code":"Inference code.","evaluation_code":"Evaluation code.","evaluation_data":"Evaluation data.","supporting_tools":"Supporting libraries and tools.","datasets":"Datasets.","data_preprocessing_code":"Data preprocessing code.","parameters_intermediate":"Model parameters (intermediate).","research_paper":"Research paper.","model_metadata":"Model metadata."}},
+  'openness.components.data_card': {"title":"Data card","description":"The page or datasheet that describes the training data. Where it stands in the model card, say so with part_of.","kind":"object","absence":true,"provision":null},
+  'openness.components.data_card.released': {"title":"Released","description":"Whether the public can get this part today, for money or not. A promise is no release.","kind":"yes-no","absence":true,"provision":null},
+  'openness.components.data_card.extent': {"title":"Whole or part","description":"Whether all of it is public or a part, e.g. because stages, files or settings are left out.","kind":"choice","absence":true,"provision":null,"values":{"all":"All of it.","part":"A part of it."}},
+  'openness.components.data_card.url': {"title":"Address","description":"Where this part is found, e.g. https://github.com/example/heron-training.","kind":"url","absence":true,"provision":null},
+  'openness.components.data_card.license': {"title":"Terms of this part","description":"The licence of this part, often not that of the weights: an SPDX identifier or expression, an id of Hugging Face, other, or none for published without terms.","kind":"text","absence":true,"provision":null},
+  'openness.components.data_card.license_url': {"title":"Text of the terms","description":"The web address of the terms of this part. Give it where the licence is other.","kind":"url","absence":true,"provision":null},
+  'openness.components.data_card.part_of': {"title":"Stands inside","description":"The part inside which this one stands, e.g. results in the technical report. Address, licence and release follow that part where none is stated here.","kind":"choice","absence":true,"provision":null,"values":{"model_architecture":"Model architecture.","parameters_final":"Model parameters (final).","technical_report":"Technical report.","evaluation_results":"Evaluation results.","model_card":"Model card.","data_card":"Data card.","sample_outputs":"Sample model outputs.","training_code":"Training code.","inference_code":"Inference code.","evaluation_code":"Evaluation code.","evaluation_data":"Evaluation data.","supporting_tools":"Supporting libraries and tools.","datasets":"Datasets.","data_preprocessing_code":"Data preprocessing code.","parameters_intermediate":"Model parameters (intermediate).","research_paper":"Research paper.","model_metadata":"Model metadata."}},
+  'openness.components.sample_outputs': {"title":"Sample model outputs","description":"Published examples of what the model puts out. No scheme requires them.","kind":"object","absence":true,"provision":null},
+  'openness.components.sample_outputs.released': {"title":"Released","description":"Whether the public can get this part today, for money or not. A promise is no release.","kind":"yes-no","absence":true,"provision":null},
+  'openness.components.sample_outputs.extent': {"title":"Whole or part","description":"Whether all of it is public or a part, e.g. because stages, files or settings are left out.","kind":"choice","absence":true,"provision":null,"values":{"all":"All of it.","part":"A part of it."}},
+  'openness.components.sample_outputs.url': {"title":"Address","description":"Where this part is found, e.g. https://github.com/example/heron-training.","kind":"url","absence":true,"provision":null},
+  'openness.components.sample_outputs.license': {"title":"Terms of this part","description":"The licence of this part, often not that of the weights: an SPDX identifier or expression, an id of Hugging Face, other, or none for published without terms.","kind":"text","absence":true,"provision":null},
+  'openness.components.sample_outputs.license_url': {"title":"Text of the terms","description":"The web address of the terms of this part. Give it where the licence is other.","kind":"url","absence":true,"provision":null},
+  'openness.components.sample_outputs.part_of': {"title":"Stands inside","description":"The part inside which this one stands, e.g. results in the technical report. Address, licence and release follow that part where none is stated here.","kind":"choice","absence":true,"provision":null,"values":{"model_architecture":"Model architecture.","parameters_final":"Model parameters (final).","technical_report":"Technical report.","evaluation_results":"Evaluation results.","model_card":"Model card.","data_card":"Data card.","sample_outputs":"Sample model outputs.","training_code":"Training code.","inference_code":"Inference code.","evaluation_code":"Evaluation code.","evaluation_data":"Evaluation data.","supporting_tools":"Supporting libraries and tools.","datasets":"Datasets.","data_preprocessing_code":"Data preprocessing code.","parameters_intermediate":"Model parameters (intermediate).","research_paper":"Research paper.","model_metadata":"Model metadata."}},
+  'openness.components.training_code': {"title":"Training code","description":"The code that trained the model, with arguments and settings, that of a base model included. Code that only runs the model is no training code.","kind":"object","absence":true,"provision":null},
+  'openness.components.training_code.released': {"title":"Released","description":"Whether the public can get this part today, for money or not. A promise is no release.","kind":"yes-no","absence":true,"provision":null},
+  'openness.components.training_code.extent': {"title":"Whole or part","description":"Whether all of it is public or a part, e.g. because stages, files or settings are left out.","kind":"choice","absence":true,"provision":null,"values":{"all":"All of it.","part":"A part of it."}},
+  'openness.components.training_code.url': {"title":"Address","description":"Where this part is found, e.g. https://github.com/example/heron-training.","kind":"url","absence":true,"provision":null},
+  'openness.components.training_code.license': {"title":"Terms of this part","description":"The licence of this part, often not that of the weights: an SPDX identifier or expression, an id of Hugging Face, other, or none for published without terms.","kind":"text","absence":true,"provision":null},
+  'openness.components.training_code.license_url': {"title":"Text of the terms","description":"The web address of the terms of this part. Give it where the licence is other.","kind":"url","absence":true,"provision":null},
+  'openness.components.training_code.part_of': {"title":"Stands inside","description":"The part inside which this one stands, e.g. results in the technical report. Address, licence and release follow that part where none is stated here.","kind":"choice","absence":true,"provision":null,"values":{"model_architecture":"Model architecture.","parameters_final":"Model parameters (final).","technical_report":"Technical report.","evaluation_results":"Evaluation results.","model_card":"Model card.","data_card":"Data card.","sample_outputs":"Sample model outputs.","training_code":"Training code.","inference_code":"Inference code.","evaluation_code":"Evaluation code.","evaluation_data":"Evaluation data.","supporting_tools":"Supporting libraries and tools.","datasets":"Datasets.","data_preprocessing_code":"Data preprocessing code.","parameters_intermediate":"Model parameters (intermediate).","research_paper":"Research paper.","model_metadata":"Model metadata."}},
+  'openness.components.training_code.documented': {"title":"Documented","description":"How far this code is documented: for each of its components, for some, or not at all.","kind":"choice","absence":true,"provision":null,"values":{"all":"All components are documented.","part":"Some components are documented.","none":"None of it is documented."}},
+  'openness.components.inference_code': {"title":"Inference code","description":"The code that runs the model, with its tokenizer where that is no part of its own.","kind":"object","absence":true,"provision":null},
+  'openness.components.inference_code.released': {"title":"Released","description":"Whether the public can get this part today, for money or not. A promise is no release.","kind":"yes-no","absence":true,"provision":null},
+  'openness.components.inference_code.extent': {"title":"Whole or part","description":"Whether all of it is public or a part, e.g. because stages, files or settings are left out.","kind":"choice","absence":true,"provision":null,"values":{"all":"All of it.","part":"A part of it."}},
+  'openness.components.inference_code.url': {"title":"Address","description":"Where this part is found, e.g. https://github.com/example/heron-training.","kind":"url","absence":true,"provision":null},
+  'openness.components.inference_code.license': {"title":"Terms of this part","description":"The licence of this part, often not that of the weights: an SPDX identifier or expression, an id of Hugging Face, other, or none for published without terms.","kind":"text","absence":true,"provision":null},
+  'openness.components.inference_code.license_url': {"title":"Text of the terms","description":"The web address of the terms of this part. Give it where the licence is other.","kind":"url","absence":true,"provision":null},
+  'openness.components.inference_code.part_of': {"title":"Stands inside","description":"The part inside which this one stands, e.g. results in the technical report. Address, licence and release follow that part where none is stated here.","kind":"choice","absence":true,"provision":null,"values":{"model_architecture":"Model architecture.","parameters_final":"Model parameters (final).","technical_report":"Technical report.","evaluation_results":"Evaluation results.","model_card":"Model card.","data_card":"Data card.","sample_outputs":"Sample model outputs.","training_code":"Training code.","inference_code":"Inference code.","evaluation_code":"Evaluation code.","evaluation_data":"Evaluation data.","supporting_tools":"Supporting libraries and tools.","datasets":"Datasets.","data_preprocessing_code":"Data preprocessing code.","parameters_intermediate":"Model parameters (intermediate).","research_paper":"Research paper.","model_metadata":"Model metadata."}},
+  'openness.components.inference_code.documented': {"title":"Documented","description":"How far this code is documented: for each of its components, for some, or not at all.","kind":"choice","absence":true,"provision":null,"values":{"all":"All components are documented.","part":"Some components are documented.","none":"None of it is documented."}},
+  'openness.components.evaluation_code': {"title":"Evaluation code","description":"The code that validated and tested the model. Write not_applicable with the reason where none was used.","kind":"object","absence":true,"provision":null},
+  'openness.components.evaluation_code.released': {"title":"Released","description":"Whether the public can get this part today, for money or not. A promise is no release.","kind":"yes-no","absence":true,"provision":null},
+  'openness.components.evaluation_code.extent': {"title":"Whole or part","description":"Whether all of it is public or a part, e.g. because stages, files or settings are left out.","kind":"choice","absence":true,"provision":null,"values":{"all":"All of it.","part":"A part of it."}},
+  'openness.components.evaluation_code.url': {"title":"Address","description":"Where this part is found, e.g. https://github.com/example/heron-training.","kind":"url","absence":true,"provision":null},
+  'openness.components.evaluation_code.license': {"title":"Terms of this part","description":"The licence of this part, often not that of the weights: an SPDX identifier or expression, an id of Hugging Face, other, or none for published without terms.","kind":"text","absence":true,"provision":null},
+  'openness.components.evaluation_code.license_url': {"title":"Text of the terms","description":"The web address of the terms of this part. Give it where the licence is other.","kind":"url","absence":true,"provision":null},
+  'openness.components.evaluation_code.part_of': {"title":"Stands inside","description":"The part inside which this one stands, e.g. results in the technical report. Address, licence and release follow that part where none is stated here.","kind":"choice","absence":true,"provision":null,"values":{"model_architecture":"Model architecture.","parameters_final":"Model parameters (final).","technical_report":"Technical report.","evaluation_results":"Evaluation results.","model_card":"Model card.","data_card":"Data card.","sample_outputs":"Sample model outputs.","training_code":"Training code.","inference_code":"Inference code.","evaluation_code":"Evaluation code.","evaluation_data":"Evaluation data.","supporting_tools":"Supporting libraries and tools.","datasets":"Datasets.","data_preprocessing_code":"Data preprocessing code.","parameters_intermediate":"Model parameters (intermediate).","research_paper":"Research paper.","model_metadata":"Model metadata."}},
+  'openness.components.evaluation_code.documented': {"title":"Documented","description":"How far this code is documented: for each of its components, for some, or not at all.","kind":"choice","absence":true,"provision":null,"values":{"all":"All components are documented.","part":"Some components are documented.","none":"None of it is documented."}},
+  'openness.components.evaluation_data': {"title":"Evaluation data","description":"The data on which the model was evaluated, as far as it is published with it or by others.","kind":"object","absence":true,"provision":null},
+  'openness.components.evaluation_data.released': {"title":"Released","description":"Whether the public can get this part today, for money or not. A promise is no release.","kind":"yes-no","absence":true,"provision":null},
+  'openness.components.evaluation_data.extent': {"title":"Whole or part","description":"Whether all of it is public or a part, e.g. because stages, files or settings are left out.","kind":"choice","absence":true,"provision":null,"values":{"all":"All of it.","part":"A part of it."}},
+  'openness.components.evaluation_data.url': {"title":"Address","description":"Where this part is found, e.g. https://github.com/example/heron-training.","kind":"url","absence":true,"provision":null},
+  'openness.components.evaluation_data.license': {"title":"Terms of this part","description":"The licence of this part, often not that of the weights: an SPDX identifier or expression, an id of Hugging Face, other, or none for published without terms.","kind":"text","absence":true,"provision":null},
+  'openness.components.evaluation_data.license_url': {"title":"Text of the terms","description":"The web address of the terms of this part. Give it where the licence is other.","kind":"url","absence":true,"provision":null},
+  'openness.components.evaluation_data.part_of': {"title":"Stands inside","description":"The part inside which this one stands, e.g. results in the technical report. Address, licence and release follow that part where none is stated here.","kind":"choice","absence":true,"provision":null,"values":{"model_architecture":"Model architecture.","parameters_final":"Model parameters (final).","technical_report":"Technical report.","evaluation_results":"Evaluation results.","model_card":"Model card.","data_card":"Data card.","sample_outputs":"Sample model outputs.","training_code":"Training code.","inference_code":"Inference code.","evaluation_code":"Evaluation code.","evaluation_data":"Evaluation data.","supporting_tools":"Supporting libraries and tools.","datasets":"Datasets.","data_preprocessing_code":"Data preprocessing code.","parameters_intermediate":"Model parameters (intermediate).","research_paper":"Research paper.","model_metadata":"Model metadata."}},
+  'openness.components.supporting_tools': {"title":"Supporting libraries and tools","description":"Tools of your own beside the code above, such as a tokenizer or a search for settings. Leave it out where there are none.","kind":"object","absence":true,"provision":null},
+  'openness.components.supporting_tools.released': {"title":"Released","description":"Whether the public can get this part today, for money or not. A promise is no release.","kind":"yes-no","absence":true,"provision":null},
+  'openness.components.supporting_tools.extent': {"title":"Whole or part","description":"Whether all of it is public or a part, e.g. because stages, files or settings are left out.","kind":"choice","absence":true,"provision":null,"values":{"all":"All of it.","part":"A part of it."}},
+  'openness.components.supporting_tools.url': {"title":"Address","description":"Where this part is found, e.g. https://github.com/example/heron-training.","kind":"url","absence":true,"provision":null},
+  'openness.components.supporting_tools.license': {"title":"Terms of this part","description":"The licence of this part, often not that of the weights: an SPDX identifier or expression, an id of Hugging Face, other, or none for published without terms.","kind":"text","absence":true,"provision":null},
+  'openness.components.supporting_tools.license_url': {"title":"Text of the terms","description":"The web address of the terms of this part. Give it where the licence is other.","kind":"url","absence":true,"provision":null},
+  'openness.components.supporting_tools.part_of': {"title":"Stands inside","description":"The part inside which this one stands, e.g. results in the technical report. Address, licence and release follow that part where none is stated here.","kind":"choice","absence":true,"provision":null,"values":{"model_architecture":"Model architecture.","parameters_final":"Model parameters (final).","technical_report":"Technical report.","evaluation_results":"Evaluation results.","model_card":"Model card.","data_card":"Data card.","sample_outputs":"Sample model outputs.","training_code":"Training code.","inference_code":"Inference code.","evaluation_code":"Evaluation code.","evaluation_data":"Evaluation data.","supporting_tools":"Supporting libraries and tools.","datasets":"Datasets.","data_preprocessing_code":"Data preprocessing code.","parameters_intermediate":"Model parameters (intermediate).","research_paper":"Research paper.","model_metadata":"Model metadata."}},
+  'openness.components.supporting_tools.documented': {"title":"Documented","description":"How far this code is documented: for each of its components, for some, or not at all.","kind":"choice","absence":true,"provision":null,"values":{"all":"All components are documented.","part":"Some components are documented.","none":"None of it is documented."}},
+  'openness.components.datasets': {"title":"Datasets","description":"The training data itself. No scheme but the Model Openness Framework (class I) and the European index asks for it.","kind":"object","absence":true,"provision":null},
+  'openness.components.datasets.released': {"title":"Released","description":"Whether the public can get this part today, for money or not. A promise is no release.","kind":"yes-no","absence":true,"provision":null},
+  'openness.components.datasets.extent': {"title":"Whole or part","description":"Whether all of it is public or a part, e.g. because stages, files or settings are left out.","kind":"choice","absence":true,"provision":null,"values":{"all":"All of it.","part":"A part of it."}},
+  'openness.components.datasets.url': {"title":"Address","description":"Where this part is found, e.g. https://github.com/example/heron-training.","kind":"url","absence":true,"provision":null},
+  'openness.components.datasets.license': {"title":"Terms of this part","description":"The licence of this part, often not that of the weights: an SPDX identifier or expression, an id of Hugging Face, other, or none for published without terms.","kind":"text","absence":true,"provision":null},
+  'openness.components.datasets.license_url': {"title":"Text of the terms","description":"The web address of the terms of this part. Give it where the licence is other.","kind":"url","absence":true,"provision":null},
+  'openness.components.datasets.part_of': {"title":"Stands inside","description":"The part inside which this one stands, e.g. results in the technical report. Address, licence and release follow that part where none is stated here.","kind":"choice","absence":true,"provision":null,"values":{"model_architecture":"Model architecture.","parameters_final":"Model parameters (final).","technical_report":"Technical report.","evaluation_results":"Evaluation results.","model_card":"Model card.","data_card":"Data card.","sample_outputs":"Sample model outputs.","training_code":"Training code.","inference_code":"Inference code.","evaluation_code":"Evaluation code.","evaluation_data":"Evaluation data.","supporting_tools":"Supporting libraries and tools.","datasets":"Datasets.","data_preprocessing_code":"Data preprocessing code.","parameters_intermediate":"Model parameters (intermediate).","research_paper":"Research paper.","model_metadata":"Model metadata."}},
+  'openness.components.data_preprocessing_code': {"title":"Data preprocessing code","description":"The code that cleaned, filtered and mixed the training data. Write not_applicable with the reason where none was used.","kind":"object","absence":true,"provision":null},
+  'openness.components.data_preprocessing_code.released': {"title":"Released","description":"Whether the public can get this part today, for money or not. A promise is no release.","kind":"yes-no","absence":true,"provision":null},
+  'openness.components.data_preprocessing_code.extent': {"title":"Whole or part","description":"Whether all of it is public or a part, e.g. because stages, files or settings are left out.","kind":"choice","absence":true,"provision":null,"values":{"all":"All of it.","part":"A part of it."}},
+  'openness.components.data_preprocessing_code.url': {"title":"Address","description":"Where this part is found, e.g. https://github.com/example/heron-training.","kind":"url","absence":true,"provision":null},
+  'openness.components.data_preprocessing_code.license': {"title":"Terms of this part","description":"The licence of this part, often not that of the weights: an SPDX identifier or expression, an id of Hugging Face, other, or none for published without terms.","kind":"text","absence":true,"provision":null},
+  'openness.components.data_preprocessing_code.license_url': {"title":"Text of the terms","description":"The web address of the terms of this part. Give it where the licence is other.","kind":"url","absence":true,"provision":null},
+  'openness.components.data_preprocessing_code.part_of': {"title":"Stands inside","description":"The part inside which this one stands, e.g. results in the technical report. Address, licence and release follow that part where none is stated here.","kind":"choice","absence":true,"provision":null,"values":{"model_architecture":"Model architecture.","parameters_final":"Model parameters (final).","technical_report":"Technical report.","evaluation_results":"Evaluation results.","model_card":"Model card.","data_card":"Data card.","sample_outputs":"Sample model outputs.","training_code":"Training code.","inference_code":"Inference code.","evaluation_code":"Evaluation code.","evaluation_data":"Evaluation data.","supporting_tools":"Supporting libraries and tools.","datasets":"Datasets.","data_preprocessing_code":"Data preprocessing code.","parameters_intermediate":"Model parameters (intermediate).","research_paper":"Research paper.","model_metadata":"Model metadata."}},
+  'openness.components.data_preprocessing_code.documented': {"title":"Documented","description":"How far this code is documented: for each of its components, for some, or not at all.","kind":"choice","absence":true,"provision":null,"values":{"all":"All components are documented.","part":"Some components are documented.","none":"None of it is documented."}},
+  'openness.components.parameters_intermediate': {"title":"Model parameters (intermediate)","description":"Checkpoints from the course of training, published beside the final weights.","kind":"object","absence":true,"provision":null},
+  'openness.components.parameters_intermediate.released': {"title":"Released","description":"Whether the public can get this part today, for money or not. A promise is no release.","kind":"yes-no","absence":true,"provision":null},
+  'openness.components.parameters_intermediate.extent': {"title":"Whole or part","description":"Whether all of it is public or a part, e.g. because stages, files or settings are left out.","kind":"choice","absence":true,"provision":null,"values":{"all":"All of it.","part":"A part of it."}},
+  'openness.components.parameters_intermediate.url': {"title":"Address","description":"Where this part is found, e.g. https://github.com/example/heron-training.","kind":"url","absence":true,"provision":null},
+  'openness.components.parameters_intermediate.license': {"title":"Terms of this part","description":"The licence of this part, often not that of the weights: an SPDX identifier or expression, an id of Hugging Face, other, or none for published without terms.","kind":"text","absence":true,"provision":null},
+  'openness.components.parameters_intermediate.license_url': {"title":"Text of the terms","description":"The web address of the terms of this part. Give it where the licence is other.","kind":"url","absence":true,"provision":null},
+  'openness.components.parameters_intermediate.part_of': {"title":"Stands inside","description":"The part inside which this one stands, e.g. results in the technical report. Address, licence and release follow that part where none is stated here.","kind":"choice","absence":true,"provision":null,"values":{"model_architecture":"Model architecture.","parameters_final":"Model parameters (final).","technical_report":"Technical report.","evaluation_results":"Evaluation results.","model_card":"Model card.","data_card":"Data card.","sample_outputs":"Sample model outputs.","training_code":"Training code.","inference_code":"Inference code.","evaluation_code":"Evaluation code.","evaluation_data":"Evaluation data.","supporting_tools":"Supporting libraries and tools.","datasets":"Datasets.","data_preprocessing_code":"Data preprocessing code.","parameters_intermediate":"Model parameters (intermediate).","research_paper":"Research paper.","model_metadata":"Model metadata."}},
+  'openness.components.research_paper': {"title":"Research paper","description":"A paper on the model. A detailed technical report may stand in for it, said with part_of.","kind":"object","absence":true,"provision":null},
+  'openness.components.research_paper.released': {"title":"Released","description":"Whether the public can get this part today, for money or not. A promise is no release.","kind":"yes-no","absence":true,"provision":null},
+  'openness.components.research_paper.extent': {"title":"Whole or part","description":"Whether all of it is public or a part, e.g. because stages, files or settings are left out.","kind":"choice","absence":true,"provision":null,"values":{"all":"All of it.","part":"A part of it."}},
+  'openness.components.research_paper.url': {"title":"Address","description":"Where this part is found, e.g. https://github.com/example/heron-training.","kind":"url","absence":true,"provision":null},
+  'openness.components.research_paper.license': {"title":"Terms of this part","description":"The licence of this part, often not that of the weights: an SPDX identifier or expression, an id of Hugging Face, other, or none for published without terms.","kind":"text","absence":true,"provision":null},
+  'openness.components.research_paper.license_url': {"title":"Text of the terms","description":"The web address of the terms of this part. Give it where the licence is other.","kind":"url","absence":true,"provision":null},
+  'openness.components.research_paper.part_of': {"title":"Stands inside","description":"The part inside which this one stands, e.g. results in the technical report. Address, licence and release follow that part where none is stated here.","kind":"choice","absence":true,"provision":null,"values":{"model_architecture":"Model architecture.","parameters_final":"Model parameters (final).","technical_report":"Technical report.","evaluation_results":"Evaluation results.","model_card":"Model card.","data_card":"Data card.","sample_outputs":"Sample model outputs.","training_code":"Training code.","inference_code":"Inference code.","evaluation_code":"Evaluation code.","evaluation_data":"Evaluation data.","supporting_tools":"Supporting libraries and tools.","datasets":"Datasets.","data_preprocessing_code":"Data preprocessing code.","parameters_intermediate":"Model parameters (intermediate).","research_paper":"Research paper.","model_metadata":"Model metadata."}},
+  'openness.components.research_paper.peer_reviewed': {"title":"Reviewed by peers","description":"Whether the paper went through peer review, e.g. at a conference or a journal.","kind":"yes-no","absence":true,"provision":null},
+  'openness.components.model_metadata': {"title":"Model metadata","description":"The configuration of training, states of the optimiser and the like. No scheme requires them.","kind":"object","absence":true,"provision":null},
+  'openness.components.model_metadata.released': {"title":"Released","description":"Whether the public can get this part today, for money or not. A promise is no release.","kind":"yes-no","absence":true,"provision":null},
+  'openness.components.model_metadata.extent': {"title":"Whole or part","description":"Whether all of it is public or a part, e.g. because stages, files or settings are left out.","kind":"choice","absence":true,"provision":null,"values":{"all":"All of it.","part":"A part of it."}},
+  'openness.components.model_metadata.url': {"title":"Address","description":"Where this part is found, e.g. https://github.com/example/heron-training.","kind":"url","absence":true,"provision":null},
+  'openness.components.model_metadata.license': {"title":"Terms of this part","description":"The licence of this part, often not that of the weights: an SPDX identifier or expression, an id of Hugging Face, other, or none for published without terms.","kind":"text","absence":true,"provision":null},
+  'openness.components.model_metadata.license_url': {"title":"Text of the terms","description":"The web address of the terms of this part. Give it where the licence is other.","kind":"url","absence":true,"provision":null},
+  'openness.components.model_metadata.part_of': {"title":"Stands inside","description":"The part inside which this one stands, e.g. results in the technical report. Address, licence and release follow that part where none is stated here.","kind":"choice","absence":true,"provision":null,"values":{"model_architecture":"Model architecture.","parameters_final":"Model parameters (final).","technical_report":"Technical report.","evaluation_results":"Evaluation results.","model_card":"Model card.","data_card":"Data card.","sample_outputs":"Sample model outputs.","training_code":"Training code.","inference_code":"Inference code.","evaluation_code":"Evaluation code.","evaluation_data":"Evaluation data.","supporting_tools":"Supporting libraries and tools.","datasets":"Datasets.","data_preprocessing_code":"Data preprocessing code.","parameters_intermediate":"Model parameters (intermediate).","research_paper":"Research paper.","model_metadata":"Model metadata."}},
+  'openness.data_information': {"title":"Data information","description":"What is published about the training data, which the Open Source AI Definition asks for in place of the data itself.","kind":"object","absence":true,"provision":null},
+  'openness.data_information.url': {"title":"Address","description":"Where the description of the training data is published, e.g. https://example.org/heron/data.","kind":"url","absence":true,"provision":null},
+  'openness.data_information.license': {"title":"Terms","description":"The licence of that description, not of the data: an SPDX identifier, an id of Hugging Face, other, or none for published without terms.","kind":"text","absence":true,"provision":null},
+  'openness.data_information.license_url': {"title":"Text of the terms","description":"The web address of the terms of the description. Give it where the licence is other.","kind":"url","absence":true,"provision":null},
+  'openness.data_information.describes': {"title":"What it tells","description":"What the published description of the training data tells. Write an empty list where none is published.","kind":"list","absence":true,"provision":null},
+  'openness.data_information.describes[]': {"title":"Topic","description":"One thing that the description tells of all the data it covers.","kind":"choice","absence":false,"provision":null,"values":{"provenance":"Where the data comes from.","scope_and_characteristics":"What it covers and what it is like.","collection_and_selection":"How it was obtained and selected.","labelling":"How it was labelled, or that none of it was.","processing_and_filtering":"How it was processed and filtered."}},
+  'openness.data_information.covers': {"title":"All data, or part of it","description":"Whether the description covers all data used for training, that of a base model included. Data that cannot be shared has to be described too.","kind":"choice","absence":true,"provision":null,"values":{"all":"All data used for training.","part":"A part of it."}},
+  'openness.data_information.unshareable_data': {"title":"Data that cannot be shared","description":"Whether data that cannot be shared was used, and if so whether the description covers it.","kind":"choice","absence":true,"provision":null,"values":{"described":"It was used and is described.","not_described":"It was used and is not described.","none_used":"None was used."}},
+  'openness.data_information.public_data_listed': {"title":"Public data","description":"Whether the public datasets used are listed, each with a place to get it.","kind":"choice","absence":true,"provision":null,"values":{"all":"All of it is listed.","part":"Some of it is listed.","none":"None of it is listed.","none_used":"No such data was used."}},
+  'openness.data_information.obtainable_data_listed': {"title":"Data of third parties","description":"Whether data that anyone can get from third parties, also for a fee, is listed with a place to get it.","kind":"choice","absence":true,"provision":null,"values":{"all":"All of it is listed.","part":"Some of it is listed.","none":"None of it is listed.","none_used":"No such data was used."}},
+  'openness.data_information.sufficient': {"title":"Sufficient","description":"Your own judgement whether a skilled person could build a substantially equivalent system with this information. Nobody can compute it; it is printed as yours.","kind":"object","absence":true,"provision":null},
+  'openness.data_information.sufficient.answer': {"title":"Answer","description":"Whether the information suffices to build a substantially equivalent system: true or false.","kind":"yes-no","absence":false,"provision":null},
+  'openness.data_information.sufficient.because': {"title":"Reasons","description":"Why you judge so, addressed to a reader who may disagree: what is described, what a rebuild would still lack.","kind":"prose","absence":false,"provision":null},
+  'openness.data_information.sufficient.by': {"title":"Judged by","description":"Who made the judgement for the provider: the name and role of a person who can answer for it.","kind":"text","absence":false,"provision":null},
+  'openness.data_information.sufficient.on': {"title":"Judged on","description":"The day on which the judgement was made, as YYYY-MM-DD. Make it again when the information changes.","kind":"date","absence":false,"provision":null},
+  'openness.license_covers': {"title":"What the licence covers","description":"How far licensing.license reaches: the weights alone, or everything that is distributed with them and has no terms of its own.","kind":"choice","absence":true,"provision":null,"values":{"weights":"The weights alone.","distribution":"Everything that is distributed with them."}},
+  'openness.base_weights': {"title":"Weights before tuning","description":"The weights of the base model where the model is a tuned one: whether they are public, and how much of them.","kind":"object","absence":true,"provision":null},
+  'openness.base_weights.released': {"title":"Released","description":"Whether the public can get this part today, for money or not. A promise is no release.","kind":"yes-no","absence":true,"provision":null},
+  'openness.base_weights.extent': {"title":"Whole or part","description":"Whether all of it is public or a part, e.g. because stages, files or settings are left out.","kind":"choice","absence":true,"provision":null,"values":{"all":"All of it.","part":"A part of it."}},
+  'openness.end_model': {"title":"Tuned model","description":"What the European index asks of a tuned model besides its base. Leave it out where the model is a base model.","kind":"object","absence":false,"provision":null},
+  'openness.end_model.datasets': {"title":"Data of tuning","description":"The data used after pre-training, for instruction tuning and the like: whether it is public, and how much of it.","kind":"object","absence":true,"provision":null},
+  'openness.end_model.datasets.released': {"title":"Released","description":"Whether the public can get this part today, for money or not. A promise is no release.","kind":"yes-no","absence":true,"provision":null},
+  'openness.end_model.datasets.extent': {"title":"Whole or part","description":"Whether all of it is public or a part, e.g. because stages, files or settings are left out.","kind":"choice","absence":true,"provision":null,"values":{"all":"All of it.","part":"A part of it."}},
+  'openness.terms_beyond_licence': {"title":"Terms beside the licence","description":"Whatever a recipient has to accept besides the licence: policies on use, gates, contracts. Write an empty list where there is nothing.","kind":"list","absence":true,"provision":null},
+  'openness.terms_beyond_licence[]': {"title":"Term","description":"One thing that a recipient accepts besides the licence.","kind":"object","absence":false,"provision":null},
+  'openness.terms_beyond_licence[].kind': {"title":"Kind","description":"What the term is: a policy on use, a gate before the download, or a contract.","kind":"choice","absence":false,"provision":null,"values":{"use_policy":"A policy on what the model may be used for.","gate":"A form or button before the download.","contract":"A contract or terms of service."}},
+  'openness.terms_beyond_licence[].url': {"title":"Address","description":"The web address of the term, e.g. https://example.org/heron/use-policy.","kind":"url","absence":true,"provision":null},
+  'openness.terms_beyond_licence[].binding': {"title":"Binding","description":"Whether a recipient is bound by it: true where it restricts what the licence allows, false where it is advice.","kind":"yes-no","absence":true,"provision":null},
+  'openness.terms_beyond_licence[].approval': {"title":"Approval","description":"For a gate: whether the download opens by itself once the form is sent, or a person decides on each request.","kind":"choice","absence":true,"provision":null,"values":{"automatic":"It opens by itself.","manual":"A person decides on each request."}},
+  'openness.terms_beyond_licence[].description': {"title":"Description","description":"What the term asks of a recipient, in your own plain words and a sentence or two.","kind":"prose","absence":true,"provision":null},
+  'openness.claims': {"title":"Claims","description":"Where the provider calls the model open in public, and in which words. They are held against what the stated facts support.","kind":"list","absence":true,"provision":null},
+  'openness.claims[]': {"title":"Claim","description":"One place where the provider calls the model something.","kind":"object","absence":false,"provision":null},
+  'openness.claims[].words': {"title":"Words","description":"The words that the provider uses for the model in public, e.g. \"fully open source\".","kind":"text","absence":false,"provision":null},
+  'openness.claims[].url': {"title":"Address","description":"Where the words stand, e.g. the announcement of the release.","kind":"url","absence":true,"provision":null},
   'training': {"title":"Training","description":"How the model was trained, with how much compute, for how long and with how much energy. Mostly for the AI Office and national authorities.","kind":"object","absence":false,"provision":"annex-xi(1)(2)"},
   'training.compute': {"title":"Training compute","description":"The operations used for training, counted in the two ways that the Guidelines distinguish, with the method behind the numbers.","kind":"object","absence":true,"provision":"annex-xi(1)(2)(d)"},
   'training.compute.parameter_update_flop': {"title":"Compute for parameter updates","description":"The operations of the forward and backward passes of training, e.g. 1.2e24. Above 10²³ the model is presumed general-purpose. Without an exact number write bounds: { at_most: 2e22 } or { at_least: 1.1e25 }.","kind":"number","absence":true,"provision":"gl-annex-a.1"},

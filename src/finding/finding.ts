@@ -76,6 +76,7 @@ export const subjects = [
   'role',
   'model',
   'licensing',
+  'openness',
   'training',
   'data',
   'training_data',

@@ -13,11 +13,14 @@ import { publishedMarkdown } from '../render/published-markdown.js';
 import { readinessWords } from '../render/readiness.js';
 import type { RenderedDocument } from '../render/render-document.js';
 import { modelName } from '../render/title.js';
+import { assertNoPrivateKey } from './assert-no-private-key.js';
 import { canonicalJson } from './canonical-json.js';
 import { printedFactsName } from './facts-carried.js';
 import { PackError } from './pack-error.js';
 import type { PackTheme } from './pack-theme.js';
 import { pickFacts } from './pick-facts.js';
+import { programDigest } from './program-digest.js';
+import { verifyFile, verifyText } from './verify-text.js';
 import { isWritten, pointsIntoOthers, type Wish } from './which-documents.js';
 
 export interface PackOptions extends Wish {
@@ -99,6 +102,8 @@ export async function renderPack(
   }
   files.set('assessment.json', assessmentJson);
   files.set('facts.json', factsJson);
+  files.set(verifyFile, encoder.encode(verifyText));
+  assertNoPrivateKey(files, read.sources);
   files.set('manifest.json', encoder.encode(manifest(files, chosen, stated, read, options)));
   files.set('SHA256SUMS', encoder.encode(sums(files)));
   return files;
@@ -245,13 +250,16 @@ function manifest(
   read: ReadResult,
   options: PackOptions,
 ): string {
+  const program = programDigest();
   return canonicalJson({
     format_version: 1,
     tool: assessment.tool,
+    ...(program !== null && { program_sha256: program }),
     law: assessment.law,
     as_of: assessment.as_of,
     model: assessment.model,
     draft: options.draft,
+    options: { all: options.all, only: [...options.only].sort() },
     documents: chosen.map(({ id, title, owed }) => {
       const written = assessment.documents.find((each) => each.id === id);
       return { id, title, owed, draft: written?.draft === true, files: written?.files ?? [] };

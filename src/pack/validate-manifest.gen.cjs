@@ -2,13 +2,13 @@
 'use strict';
 
 const check = validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:aiact-doc:schema:manifest:1","type":"object","required":["format_version","tool","law","as_of","model","draft","documents","sources","files"],"properties":{"format_version":{"type":"integer","const":1},"tool":{"type":"object","required":["name","version"],"properties":{"name":{"type":"string","maxLength":20000,"const":"aiact-doc"},"version":{"type":"string","maxLength":20000}}},"law":{"type":"object","required":["version"],"properties":{"version":{"type":"string","maxLength":20000}}},"as_of":{"type":"string","maxLength":20000,"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"model":{"type":"object","required":["name","version"],"properties":{"name":{"type":["string","null"],"maxLength":200},"version":{"type":["string","null"],"maxLength":200}}},"draft":{"type":"boolean"},"documents":{"type":"array","maxItems":200,"items":{"type":"object","required":["id","title","owed","files"],"properties":{"id":{"type":"string","maxLength":100,"pattern":"^[a-z0-9-]+$"},"title":{"type":"string","maxLength":500},"owed":{"type":"string","enum":["owed","voluntary","not-owed","undetermined"]},"files":{"type":"array","maxItems":50,"items":{"type":"string","maxLength":500,"pattern":"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"}},"draft":{"type":"boolean"}}}},"sources":{"type":"array","maxItems":1000,"items":{"type":"object","required":["path","sha256","size"],"properties":{"path":{"type":"string","maxLength":500,"pattern":"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"},"sha256":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"},"size":{"type":"integer","minimum":0,"maximum":1000000000000}}}},"evidence":{"type":"array","maxItems":10,"items":{"type":"object","required":["path","sha256","size"],"properties":{"path":{"type":"string","maxLength":500,"pattern":"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"},"sha256":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"},"size":{"type":"integer","minimum":0,"maximum":1000000000000}}}},"theme":{"type":"array","maxItems":2,"items":{"type":"object","required":["path","sha256","size"],"properties":{"path":{"type":"string","maxLength":500,"pattern":"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"},"sha256":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"},"size":{"type":"integer","minimum":0,"maximum":1000000000000}}},"minItems":1},"files":{"type":"array","maxItems":10000,"items":{"type":"object","required":["path","sha256","size"],"properties":{"path":{"type":"string","maxLength":500,"pattern":"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"},"sha256":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"},"size":{"type":"integer","minimum":0,"maximum":1000000000000},"audience":{"type":"string","enum":["public","downstream","authorities","internal"]}}}},"templates":{"type":"array","minItems":1,"maxItems":200,"items":{"type":"object","required":["id","kind","sha256","size"],"properties":{"id":{"type":"string","maxLength":100,"pattern":"^[a-z0-9-]+$"},"kind":{"type":"string","enum":["document","section"]},"sha256":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"},"size":{"type":"integer","minimum":0,"maximum":1000000000000}}}}},"definitions":{}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:aiact-doc:schema:manifest:1","type":"object","required":["format_version","tool","law","as_of","model","draft","documents","sources","files"],"properties":{"format_version":{"type":"integer","const":1},"tool":{"type":"object","required":["name","version"],"properties":{"name":{"type":"string","maxLength":20000,"const":"aiact-doc"},"version":{"type":"string","maxLength":20000}}},"program_sha256":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"},"law":{"type":"object","required":["version"],"properties":{"version":{"type":"string","maxLength":20000}}},"as_of":{"type":"string","maxLength":20000,"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"model":{"type":"object","required":["name","version"],"properties":{"name":{"type":["string","null"],"maxLength":200},"version":{"type":["string","null"],"maxLength":200}}},"draft":{"type":"boolean"},"options":{"type":"object","required":["all","only"],"properties":{"all":{"type":"boolean"},"only":{"type":"array","maxItems":200,"items":{"type":"string","maxLength":100}}}},"documents":{"type":"array","maxItems":200,"items":{"type":"object","required":["id","title","owed","files"],"properties":{"id":{"type":"string","maxLength":100,"pattern":"^[a-z0-9-]+$"},"title":{"type":"string","maxLength":500},"owed":{"type":"string","enum":["owed","voluntary","not-owed","undetermined"]},"files":{"type":"array","maxItems":50,"items":{"type":"string","maxLength":500,"pattern":"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"}},"draft":{"type":"boolean"}}}},"sources":{"type":"array","maxItems":1000,"items":{"type":"object","required":["path","sha256","size"],"properties":{"path":{"type":"string","maxLength":500,"pattern":"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"},"sha256":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"},"size":{"type":"integer","minimum":0,"maximum":1000000000000}}}},"evidence":{"type":"array","maxItems":10,"items":{"type":"object","required":["path","sha256","size"],"properties":{"path":{"type":"string","maxLength":500,"pattern":"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"},"sha256":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"},"size":{"type":"integer","minimum":0,"maximum":1000000000000}}}},"theme":{"type":"array","maxItems":2,"items":{"type":"object","required":["path","sha256","size"],"properties":{"path":{"type":"string","maxLength":500,"pattern":"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"},"sha256":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"},"size":{"type":"integer","minimum":0,"maximum":1000000000000}}},"minItems":1},"files":{"type":"array","maxItems":10000,"items":{"type":"object","required":["path","sha256","size"],"properties":{"path":{"type":"string","maxLength":500,"pattern":"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"},"sha256":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"},"size":{"type":"integer","minimum":0,"maximum":1000000000000},"audience":{"type":"string","enum":["public","downstream","authorities","internal"]}}}},"templates":{"type":"array","minItems":1,"maxItems":200,"items":{"type":"object","required":["id","kind","sha256","size"],"properties":{"id":{"type":"string","maxLength":100,"pattern":"^[a-z0-9-]+$"},"kind":{"type":"string","enum":["document","section"]},"sha256":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"},"size":{"type":"integer","minimum":0,"maximum":1000000000000}}}}},"definitions":{}};
 const func0 = Object.prototype.hasOwnProperty;
 const func59 = require("ajv/dist/runtime/ucs2length").default;
-const pattern0 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
-const pattern1 = new RegExp("^[a-z0-9-]+$", "u");
-const pattern2 = new RegExp("^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$", "u");
-const pattern4 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern0 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern1 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+const pattern2 = new RegExp("^[a-z0-9-]+$", "u");
+const pattern3 = new RegExp("^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$", "u");
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="urn:aiact-doc:schema:manifest:1" */;
@@ -223,11 +223,11 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.law !== undefined && func0.call(data, "law")){
-let data4 = data.law;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if((data4.version === undefined) || (!(func0.call(data4, "version")))){
-const err19 = {instancePath:instancePath+"/law",schemaPath:"#/properties/law/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
+if(data.program_sha256 !== undefined && func0.call(data, "program_sha256")){
+let data4 = data.program_sha256;
+if(typeof data4 === "string"){
+if(func59(data4) > 64){
+const err19 = {instancePath:instancePath+"/program_sha256",schemaPath:"#/properties/program_sha256/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -236,11 +236,8 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(data4.version !== undefined && func0.call(data4, "version")){
-let data5 = data4.version;
-if(typeof data5 === "string"){
-if(func59(data5) > 20000){
-const err20 = {instancePath:instancePath+"/law/version",schemaPath:"#/properties/law/properties/version/maxLength",keyword:"maxLength",params:{limit: 20000},message:"must NOT have more than 20000 characters"};
+if(!pattern0.test(data4)){
+const err20 = {instancePath:instancePath+"/program_sha256",schemaPath:"#/properties/program_sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -251,7 +248,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/law/version",schemaPath:"#/properties/law/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err21 = {instancePath:instancePath+"/program_sha256",schemaPath:"#/properties/program_sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -261,9 +258,11 @@ vErrors.push(err21);
 errors++;
 }
 }
-}
-else {
-const err22 = {instancePath:instancePath+"/law",schemaPath:"#/properties/law/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.law !== undefined && func0.call(data, "law")){
+let data5 = data.law;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if((data5.version === undefined) || (!(func0.call(data5, "version")))){
+const err22 = {instancePath:instancePath+"/law",schemaPath:"#/properties/law/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -272,12 +271,11 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-if(data.as_of !== undefined && func0.call(data, "as_of")){
-let data6 = data.as_of;
+if(data5.version !== undefined && func0.call(data5, "version")){
+let data6 = data5.version;
 if(typeof data6 === "string"){
 if(func59(data6) > 20000){
-const err23 = {instancePath:instancePath+"/as_of",schemaPath:"#/properties/as_of/maxLength",keyword:"maxLength",params:{limit: 20000},message:"must NOT have more than 20000 characters"};
+const err23 = {instancePath:instancePath+"/law/version",schemaPath:"#/properties/law/properties/version/maxLength",keyword:"maxLength",params:{limit: 20000},message:"must NOT have more than 20000 characters"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -286,8 +284,9 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(!pattern0.test(data6)){
-const err24 = {instancePath:instancePath+"/as_of",schemaPath:"#/properties/as_of/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\""};
+}
+else {
+const err24 = {instancePath:instancePath+"/law/version",schemaPath:"#/properties/law/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -297,8 +296,9 @@ vErrors.push(err24);
 errors++;
 }
 }
+}
 else {
-const err25 = {instancePath:instancePath+"/as_of",schemaPath:"#/properties/as_of/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err25 = {instancePath:instancePath+"/law",schemaPath:"#/properties/law/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -308,11 +308,11 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data.model !== undefined && func0.call(data, "model")){
-let data7 = data.model;
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if((data7.name === undefined) || (!(func0.call(data7, "name")))){
-const err26 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(data.as_of !== undefined && func0.call(data, "as_of")){
+let data7 = data.as_of;
+if(typeof data7 === "string"){
+if(func59(data7) > 20000){
+const err26 = {instancePath:instancePath+"/as_of",schemaPath:"#/properties/as_of/maxLength",keyword:"maxLength",params:{limit: 20000},message:"must NOT have more than 20000 characters"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -321,8 +321,8 @@ vErrors.push(err26);
 }
 errors++;
 }
-if((data7.version === undefined) || (!(func0.call(data7, "version")))){
-const err27 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
+if(!pattern1.test(data7)){
+const err27 = {instancePath:instancePath+"/as_of",schemaPath:"#/properties/as_of/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\""};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -331,10 +331,9 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(data7.name !== undefined && func0.call(data7, "name")){
-let data8 = data7.name;
-if((typeof data8 !== "string") && (data8 !== null)){
-const err28 = {instancePath:instancePath+"/model/name",schemaPath:"#/properties/model/properties/name/type",keyword:"type",params:{type: schema6.properties.model.properties.name.type},message:"must be string,null"};
+}
+else {
+const err28 = {instancePath:instancePath+"/as_of",schemaPath:"#/properties/as_of/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -343,9 +342,12 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(typeof data8 === "string"){
-if(func59(data8) > 200){
-const err29 = {instancePath:instancePath+"/model/name",schemaPath:"#/properties/model/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+}
+if(data.model !== undefined && func0.call(data, "model")){
+let data8 = data.model;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if((data8.name === undefined) || (!(func0.call(data8, "name")))){
+const err29 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -354,12 +356,8 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-}
-if(data7.version !== undefined && func0.call(data7, "version")){
-let data9 = data7.version;
-if((typeof data9 !== "string") && (data9 !== null)){
-const err30 = {instancePath:instancePath+"/model/version",schemaPath:"#/properties/model/properties/version/type",keyword:"type",params:{type: schema6.properties.model.properties.version.type},message:"must be string,null"};
+if((data8.version === undefined) || (!(func0.call(data8, "version")))){
+const err30 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -368,9 +366,10 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(typeof data9 === "string"){
-if(func59(data9) > 200){
-const err31 = {instancePath:instancePath+"/model/version",schemaPath:"#/properties/model/properties/version/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(data8.name !== undefined && func0.call(data8, "name")){
+let data9 = data8.name;
+if((typeof data9 !== "string") && (data9 !== null)){
+const err31 = {instancePath:instancePath+"/model/name",schemaPath:"#/properties/model/properties/name/type",keyword:"type",params:{type: schema6.properties.model.properties.name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -379,11 +378,9 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err32 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(typeof data9 === "string"){
+if(func59(data9) > 200){
+const err32 = {instancePath:instancePath+"/model/name",schemaPath:"#/properties/model/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -393,9 +390,11 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data.draft !== undefined && func0.call(data, "draft")){
-if(typeof data.draft !== "boolean"){
-const err33 = {instancePath:instancePath+"/draft",schemaPath:"#/properties/draft/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+}
+if(data8.version !== undefined && func0.call(data8, "version")){
+let data10 = data8.version;
+if((typeof data10 !== "string") && (data10 !== null)){
+const err33 = {instancePath:instancePath+"/model/version",schemaPath:"#/properties/model/properties/version/type",keyword:"type",params:{type: schema6.properties.model.properties.version.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -404,12 +403,9 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-if(data.documents !== undefined && func0.call(data, "documents")){
-let data11 = data.documents;
-if(Array.isArray(data11)){
-if(data11.length > 200){
-const err34 = {instancePath:instancePath+"/documents",schemaPath:"#/properties/documents/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"};
+if(typeof data10 === "string"){
+if(func59(data10) > 200){
+const err34 = {instancePath:instancePath+"/model/version",schemaPath:"#/properties/model/properties/version/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -418,12 +414,11 @@ vErrors.push(err34);
 }
 errors++;
 }
-const len0 = data11.length;
-for(let i0=0; i0<len0; i0++){
-let data12 = data11[i0];
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-if((data12.id === undefined) || (!(func0.call(data12, "id")))){
-const err35 = {instancePath:instancePath+"/documents/" + i0,schemaPath:"#/properties/documents/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+}
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -432,8 +427,10 @@ vErrors.push(err35);
 }
 errors++;
 }
-if((data12.title === undefined) || (!(func0.call(data12, "title")))){
-const err36 = {instancePath:instancePath+"/documents/" + i0,schemaPath:"#/properties/documents/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+}
+if(data.draft !== undefined && func0.call(data, "draft")){
+if(typeof data.draft !== "boolean"){
+const err36 = {instancePath:instancePath+"/draft",schemaPath:"#/properties/draft/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -442,8 +439,12 @@ vErrors.push(err36);
 }
 errors++;
 }
-if((data12.owed === undefined) || (!(func0.call(data12, "owed")))){
-const err37 = {instancePath:instancePath+"/documents/" + i0,schemaPath:"#/properties/documents/items/required",keyword:"required",params:{missingProperty: "owed"},message:"must have required property '"+"owed"+"'"};
+}
+if(data.options !== undefined && func0.call(data, "options")){
+let data12 = data.options;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if((data12.all === undefined) || (!(func0.call(data12, "all")))){
+const err37 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/required",keyword:"required",params:{missingProperty: "all"},message:"must have required property '"+"all"+"'"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -452,8 +453,8 @@ vErrors.push(err37);
 }
 errors++;
 }
-if((data12.files === undefined) || (!(func0.call(data12, "files")))){
-const err38 = {instancePath:instancePath+"/documents/" + i0,schemaPath:"#/properties/documents/items/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
+if((data12.only === undefined) || (!(func0.call(data12, "only")))){
+const err38 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/required",keyword:"required",params:{missingProperty: "only"},message:"must have required property '"+"only"+"'"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -462,11 +463,9 @@ vErrors.push(err38);
 }
 errors++;
 }
-if(data12.id !== undefined && func0.call(data12, "id")){
-let data13 = data12.id;
-if(typeof data13 === "string"){
-if(func59(data13) > 100){
-const err39 = {instancePath:instancePath+"/documents/" + i0+"/id",schemaPath:"#/properties/documents/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+if(data12.all !== undefined && func0.call(data12, "all")){
+if(typeof data12.all !== "boolean"){
+const err39 = {instancePath:instancePath+"/options/all",schemaPath:"#/properties/options/properties/all/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -475,8 +474,12 @@ vErrors.push(err39);
 }
 errors++;
 }
-if(!pattern1.test(data13)){
-const err40 = {instancePath:instancePath+"/documents/" + i0+"/id",schemaPath:"#/properties/documents/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+$"},message:"must match pattern \""+"^[a-z0-9-]+$"+"\""};
+}
+if(data12.only !== undefined && func0.call(data12, "only")){
+let data14 = data12.only;
+if(Array.isArray(data14)){
+if(data14.length > 200){
+const err40 = {instancePath:instancePath+"/options/only",schemaPath:"#/properties/options/properties/only/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -485,9 +488,12 @@ vErrors.push(err40);
 }
 errors++;
 }
-}
-else {
-const err41 = {instancePath:instancePath+"/documents/" + i0+"/id",schemaPath:"#/properties/documents/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len0 = data14.length;
+for(let i0=0; i0<len0; i0++){
+let data15 = data14[i0];
+if(typeof data15 === "string"){
+if(func59(data15) > 100){
+const err41 = {instancePath:instancePath+"/options/only/" + i0,schemaPath:"#/properties/options/properties/only/items/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -497,11 +503,8 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data12.title !== undefined && func0.call(data12, "title")){
-let data14 = data12.title;
-if(typeof data14 === "string"){
-if(func59(data14) > 500){
-const err42 = {instancePath:instancePath+"/documents/" + i0+"/title",schemaPath:"#/properties/documents/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
+else {
+const err42 = {instancePath:instancePath+"/options/only/" + i0,schemaPath:"#/properties/options/properties/only/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -511,8 +514,9 @@ vErrors.push(err42);
 errors++;
 }
 }
+}
 else {
-const err43 = {instancePath:instancePath+"/documents/" + i0+"/title",schemaPath:"#/properties/documents/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err43 = {instancePath:instancePath+"/options/only",schemaPath:"#/properties/options/properties/only/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -522,10 +526,9 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data12.owed !== undefined && func0.call(data12, "owed")){
-let data15 = data12.owed;
-if(typeof data15 !== "string"){
-const err44 = {instancePath:instancePath+"/documents/" + i0+"/owed",schemaPath:"#/properties/documents/items/properties/owed/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err44 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -534,8 +537,12 @@ vErrors.push(err44);
 }
 errors++;
 }
-if(!((((data15 === "owed") || (data15 === "voluntary")) || (data15 === "not-owed")) || (data15 === "undetermined"))){
-const err45 = {instancePath:instancePath+"/documents/" + i0+"/owed",schemaPath:"#/properties/documents/items/properties/owed/enum",keyword:"enum",params:{allowedValues: schema6.properties.documents.items.properties.owed.enum},message:"must be equal to one of the allowed values"};
+}
+if(data.documents !== undefined && func0.call(data, "documents")){
+let data16 = data.documents;
+if(Array.isArray(data16)){
+if(data16.length > 200){
+const err45 = {instancePath:instancePath+"/documents",schemaPath:"#/properties/documents/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -544,12 +551,12 @@ vErrors.push(err45);
 }
 errors++;
 }
-}
-if(data12.files !== undefined && func0.call(data12, "files")){
-let data16 = data12.files;
-if(Array.isArray(data16)){
-if(data16.length > 50){
-const err46 = {instancePath:instancePath+"/documents/" + i0+"/files",schemaPath:"#/properties/documents/items/properties/files/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
+const len1 = data16.length;
+for(let i1=0; i1<len1; i1++){
+let data17 = data16[i1];
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if((data17.id === undefined) || (!(func0.call(data17, "id")))){
+const err46 = {instancePath:instancePath+"/documents/" + i1,schemaPath:"#/properties/documents/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -558,12 +565,8 @@ vErrors.push(err46);
 }
 errors++;
 }
-const len1 = data16.length;
-for(let i1=0; i1<len1; i1++){
-let data17 = data16[i1];
-if(typeof data17 === "string"){
-if(func59(data17) > 500){
-const err47 = {instancePath:instancePath+"/documents/" + i0+"/files/" + i1,schemaPath:"#/properties/documents/items/properties/files/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
+if((data17.title === undefined) || (!(func0.call(data17, "title")))){
+const err47 = {instancePath:instancePath+"/documents/" + i1,schemaPath:"#/properties/documents/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -572,8 +575,8 @@ vErrors.push(err47);
 }
 errors++;
 }
-if(!pattern2.test(data17)){
-const err48 = {instancePath:instancePath+"/documents/" + i0+"/files/" + i1,schemaPath:"#/properties/documents/items/properties/files/items/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"},message:"must match pattern \""+"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"+"\""};
+if((data17.owed === undefined) || (!(func0.call(data17, "owed")))){
+const err48 = {instancePath:instancePath+"/documents/" + i1,schemaPath:"#/properties/documents/items/required",keyword:"required",params:{missingProperty: "owed"},message:"must have required property '"+"owed"+"'"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -582,9 +585,8 @@ vErrors.push(err48);
 }
 errors++;
 }
-}
-else {
-const err49 = {instancePath:instancePath+"/documents/" + i0+"/files/" + i1,schemaPath:"#/properties/documents/items/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((data17.files === undefined) || (!(func0.call(data17, "files")))){
+const err49 = {instancePath:instancePath+"/documents/" + i1,schemaPath:"#/properties/documents/items/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -593,10 +595,11 @@ vErrors.push(err49);
 }
 errors++;
 }
-}
-}
-else {
-const err50 = {instancePath:instancePath+"/documents/" + i0+"/files",schemaPath:"#/properties/documents/items/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data17.id !== undefined && func0.call(data17, "id")){
+let data18 = data17.id;
+if(typeof data18 === "string"){
+if(func59(data18) > 100){
+const err50 = {instancePath:instancePath+"/documents/" + i1+"/id",schemaPath:"#/properties/documents/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -605,10 +608,8 @@ vErrors.push(err50);
 }
 errors++;
 }
-}
-if(data12.draft !== undefined && func0.call(data12, "draft")){
-if(typeof data12.draft !== "boolean"){
-const err51 = {instancePath:instancePath+"/documents/" + i0+"/draft",schemaPath:"#/properties/documents/items/properties/draft/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(!pattern2.test(data18)){
+const err51 = {instancePath:instancePath+"/documents/" + i1+"/id",schemaPath:"#/properties/documents/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+$"},message:"must match pattern \""+"^[a-z0-9-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -618,9 +619,8 @@ vErrors.push(err51);
 errors++;
 }
 }
-}
 else {
-const err52 = {instancePath:instancePath+"/documents/" + i0,schemaPath:"#/properties/documents/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err52 = {instancePath:instancePath+"/documents/" + i1+"/id",schemaPath:"#/properties/documents/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -630,9 +630,11 @@ vErrors.push(err52);
 errors++;
 }
 }
-}
-else {
-const err53 = {instancePath:instancePath+"/documents",schemaPath:"#/properties/documents/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data17.title !== undefined && func0.call(data17, "title")){
+let data19 = data17.title;
+if(typeof data19 === "string"){
+if(func59(data19) > 500){
+const err53 = {instancePath:instancePath+"/documents/" + i1+"/title",schemaPath:"#/properties/documents/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -642,11 +644,8 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data.sources !== undefined && func0.call(data, "sources")){
-let data19 = data.sources;
-if(Array.isArray(data19)){
-if(data19.length > 1000){
-const err54 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
+else {
+const err54 = {instancePath:instancePath+"/documents/" + i1+"/title",schemaPath:"#/properties/documents/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -655,12 +654,11 @@ vErrors.push(err54);
 }
 errors++;
 }
-const len2 = data19.length;
-for(let i2=0; i2<len2; i2++){
-let data20 = data19[i2];
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-if((data20.path === undefined) || (!(func0.call(data20, "path")))){
-const err55 = {instancePath:instancePath+"/sources/" + i2,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+}
+if(data17.owed !== undefined && func0.call(data17, "owed")){
+let data20 = data17.owed;
+if(typeof data20 !== "string"){
+const err55 = {instancePath:instancePath+"/documents/" + i1+"/owed",schemaPath:"#/properties/documents/items/properties/owed/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -669,8 +667,8 @@ vErrors.push(err55);
 }
 errors++;
 }
-if((data20.sha256 === undefined) || (!(func0.call(data20, "sha256")))){
-const err56 = {instancePath:instancePath+"/sources/" + i2,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
+if(!((((data20 === "owed") || (data20 === "voluntary")) || (data20 === "not-owed")) || (data20 === "undetermined"))){
+const err56 = {instancePath:instancePath+"/documents/" + i1+"/owed",schemaPath:"#/properties/documents/items/properties/owed/enum",keyword:"enum",params:{allowedValues: schema6.properties.documents.items.properties.owed.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -679,8 +677,12 @@ vErrors.push(err56);
 }
 errors++;
 }
-if((data20.size === undefined) || (!(func0.call(data20, "size")))){
-const err57 = {instancePath:instancePath+"/sources/" + i2,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"};
+}
+if(data17.files !== undefined && func0.call(data17, "files")){
+let data21 = data17.files;
+if(Array.isArray(data21)){
+if(data21.length > 50){
+const err57 = {instancePath:instancePath+"/documents/" + i1+"/files",schemaPath:"#/properties/documents/items/properties/files/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -689,11 +691,12 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(data20.path !== undefined && func0.call(data20, "path")){
-let data21 = data20.path;
-if(typeof data21 === "string"){
-if(func59(data21) > 500){
-const err58 = {instancePath:instancePath+"/sources/" + i2+"/path",schemaPath:"#/properties/sources/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
+const len2 = data21.length;
+for(let i2=0; i2<len2; i2++){
+let data22 = data21[i2];
+if(typeof data22 === "string"){
+if(func59(data22) > 500){
+const err58 = {instancePath:instancePath+"/documents/" + i1+"/files/" + i2,schemaPath:"#/properties/documents/items/properties/files/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -702,8 +705,8 @@ vErrors.push(err58);
 }
 errors++;
 }
-if(!pattern2.test(data21)){
-const err59 = {instancePath:instancePath+"/sources/" + i2+"/path",schemaPath:"#/properties/sources/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"},message:"must match pattern \""+"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"+"\""};
+if(!pattern3.test(data22)){
+const err59 = {instancePath:instancePath+"/documents/" + i1+"/files/" + i2,schemaPath:"#/properties/documents/items/properties/files/items/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"},message:"must match pattern \""+"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"+"\""};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -714,7 +717,7 @@ errors++;
 }
 }
 else {
-const err60 = {instancePath:instancePath+"/sources/" + i2+"/path",schemaPath:"#/properties/sources/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err60 = {instancePath:instancePath+"/documents/" + i1+"/files/" + i2,schemaPath:"#/properties/documents/items/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -724,11 +727,9 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data20.sha256 !== undefined && func0.call(data20, "sha256")){
-let data22 = data20.sha256;
-if(typeof data22 === "string"){
-if(func59(data22) > 64){
-const err61 = {instancePath:instancePath+"/sources/" + i2+"/sha256",schemaPath:"#/properties/sources/items/properties/sha256/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+}
+else {
+const err61 = {instancePath:instancePath+"/documents/" + i1+"/files",schemaPath:"#/properties/documents/items/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -737,8 +738,10 @@ vErrors.push(err61);
 }
 errors++;
 }
-if(!pattern4.test(data22)){
-const err62 = {instancePath:instancePath+"/sources/" + i2+"/sha256",schemaPath:"#/properties/sources/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+}
+if(data17.draft !== undefined && func0.call(data17, "draft")){
+if(typeof data17.draft !== "boolean"){
+const err62 = {instancePath:instancePath+"/documents/" + i1+"/draft",schemaPath:"#/properties/documents/items/properties/draft/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -748,8 +751,9 @@ vErrors.push(err62);
 errors++;
 }
 }
+}
 else {
-const err63 = {instancePath:instancePath+"/sources/" + i2+"/sha256",schemaPath:"#/properties/sources/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err63 = {instancePath:instancePath+"/documents/" + i1,schemaPath:"#/properties/documents/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -759,10 +763,9 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data20.size !== undefined && func0.call(data20, "size")){
-let data23 = data20.size;
-if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
-const err64 = {instancePath:instancePath+"/sources/" + i2+"/size",schemaPath:"#/properties/sources/items/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err64 = {instancePath:instancePath+"/documents",schemaPath:"#/properties/documents/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -771,9 +774,12 @@ vErrors.push(err64);
 }
 errors++;
 }
-if((typeof data23 == "number") && (isFinite(data23))){
-if(data23 > 1000000000000 || isNaN(data23)){
-const err65 = {instancePath:instancePath+"/sources/" + i2+"/size",schemaPath:"#/properties/sources/items/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},message:"must be <= 1000000000000"};
+}
+if(data.sources !== undefined && func0.call(data, "sources")){
+let data24 = data.sources;
+if(Array.isArray(data24)){
+if(data24.length > 1000){
+const err65 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -782,8 +788,12 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(data23 < 0 || isNaN(data23)){
-const err66 = {instancePath:instancePath+"/sources/" + i2+"/size",schemaPath:"#/properties/sources/items/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const len3 = data24.length;
+for(let i3=0; i3<len3; i3++){
+let data25 = data24[i3];
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+if((data25.path === undefined) || (!(func0.call(data25, "path")))){
+const err66 = {instancePath:instancePath+"/sources/" + i3,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -792,11 +802,8 @@ vErrors.push(err66);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err67 = {instancePath:instancePath+"/sources/" + i2,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((data25.sha256 === undefined) || (!(func0.call(data25, "sha256")))){
+const err67 = {instancePath:instancePath+"/sources/" + i3,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -805,10 +812,8 @@ vErrors.push(err67);
 }
 errors++;
 }
-}
-}
-else {
-const err68 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if((data25.size === undefined) || (!(func0.call(data25, "size")))){
+const err68 = {instancePath:instancePath+"/sources/" + i3,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -817,12 +822,11 @@ vErrors.push(err68);
 }
 errors++;
 }
-}
-if(data.evidence !== undefined && func0.call(data, "evidence")){
-let data24 = data.evidence;
-if(Array.isArray(data24)){
-if(data24.length > 10){
-const err69 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"};
+if(data25.path !== undefined && func0.call(data25, "path")){
+let data26 = data25.path;
+if(typeof data26 === "string"){
+if(func59(data26) > 500){
+const err69 = {instancePath:instancePath+"/sources/" + i3+"/path",schemaPath:"#/properties/sources/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -831,12 +835,8 @@ vErrors.push(err69);
 }
 errors++;
 }
-const len3 = data24.length;
-for(let i3=0; i3<len3; i3++){
-let data25 = data24[i3];
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-if((data25.path === undefined) || (!(func0.call(data25, "path")))){
-const err70 = {instancePath:instancePath+"/evidence/" + i3,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+if(!pattern3.test(data26)){
+const err70 = {instancePath:instancePath+"/sources/" + i3+"/path",schemaPath:"#/properties/sources/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"},message:"must match pattern \""+"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"+"\""};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -845,8 +845,9 @@ vErrors.push(err70);
 }
 errors++;
 }
-if((data25.sha256 === undefined) || (!(func0.call(data25, "sha256")))){
-const err71 = {instancePath:instancePath+"/evidence/" + i3,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
+}
+else {
+const err71 = {instancePath:instancePath+"/sources/" + i3+"/path",schemaPath:"#/properties/sources/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -855,8 +856,12 @@ vErrors.push(err71);
 }
 errors++;
 }
-if((data25.size === undefined) || (!(func0.call(data25, "size")))){
-const err72 = {instancePath:instancePath+"/evidence/" + i3,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"};
+}
+if(data25.sha256 !== undefined && func0.call(data25, "sha256")){
+let data27 = data25.sha256;
+if(typeof data27 === "string"){
+if(func59(data27) > 64){
+const err72 = {instancePath:instancePath+"/sources/" + i3+"/sha256",schemaPath:"#/properties/sources/items/properties/sha256/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -865,11 +870,8 @@ vErrors.push(err72);
 }
 errors++;
 }
-if(data25.path !== undefined && func0.call(data25, "path")){
-let data26 = data25.path;
-if(typeof data26 === "string"){
-if(func59(data26) > 500){
-const err73 = {instancePath:instancePath+"/evidence/" + i3+"/path",schemaPath:"#/properties/evidence/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
+if(!pattern0.test(data27)){
+const err73 = {instancePath:instancePath+"/sources/" + i3+"/sha256",schemaPath:"#/properties/sources/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -878,8 +880,9 @@ vErrors.push(err73);
 }
 errors++;
 }
-if(!pattern2.test(data26)){
-const err74 = {instancePath:instancePath+"/evidence/" + i3+"/path",schemaPath:"#/properties/evidence/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"},message:"must match pattern \""+"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"+"\""};
+}
+else {
+const err74 = {instancePath:instancePath+"/sources/" + i3+"/sha256",schemaPath:"#/properties/sources/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -889,8 +892,10 @@ vErrors.push(err74);
 errors++;
 }
 }
-else {
-const err75 = {instancePath:instancePath+"/evidence/" + i3+"/path",schemaPath:"#/properties/evidence/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data25.size !== undefined && func0.call(data25, "size")){
+let data28 = data25.size;
+if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
+const err75 = {instancePath:instancePath+"/sources/" + i3+"/size",schemaPath:"#/properties/sources/items/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -899,12 +904,9 @@ vErrors.push(err75);
 }
 errors++;
 }
-}
-if(data25.sha256 !== undefined && func0.call(data25, "sha256")){
-let data27 = data25.sha256;
-if(typeof data27 === "string"){
-if(func59(data27) > 64){
-const err76 = {instancePath:instancePath+"/evidence/" + i3+"/sha256",schemaPath:"#/properties/evidence/items/properties/sha256/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 > 1000000000000 || isNaN(data28)){
+const err76 = {instancePath:instancePath+"/sources/" + i3+"/size",schemaPath:"#/properties/sources/items/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},message:"must be <= 1000000000000"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -913,8 +915,8 @@ vErrors.push(err76);
 }
 errors++;
 }
-if(!pattern4.test(data27)){
-const err77 = {instancePath:instancePath+"/evidence/" + i3+"/sha256",schemaPath:"#/properties/evidence/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(data28 < 0 || isNaN(data28)){
+const err77 = {instancePath:instancePath+"/sources/" + i3+"/size",schemaPath:"#/properties/sources/items/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -924,8 +926,10 @@ vErrors.push(err77);
 errors++;
 }
 }
+}
+}
 else {
-const err78 = {instancePath:instancePath+"/evidence/" + i3+"/sha256",schemaPath:"#/properties/evidence/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err78 = {instancePath:instancePath+"/sources/" + i3,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -935,10 +939,9 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data25.size !== undefined && func0.call(data25, "size")){
-let data28 = data25.size;
-if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
-const err79 = {instancePath:instancePath+"/evidence/" + i3+"/size",schemaPath:"#/properties/evidence/items/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err79 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -947,9 +950,12 @@ vErrors.push(err79);
 }
 errors++;
 }
-if((typeof data28 == "number") && (isFinite(data28))){
-if(data28 > 1000000000000 || isNaN(data28)){
-const err80 = {instancePath:instancePath+"/evidence/" + i3+"/size",schemaPath:"#/properties/evidence/items/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},message:"must be <= 1000000000000"};
+}
+if(data.evidence !== undefined && func0.call(data, "evidence")){
+let data29 = data.evidence;
+if(Array.isArray(data29)){
+if(data29.length > 10){
+const err80 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -958,8 +964,12 @@ vErrors.push(err80);
 }
 errors++;
 }
-if(data28 < 0 || isNaN(data28)){
-const err81 = {instancePath:instancePath+"/evidence/" + i3+"/size",schemaPath:"#/properties/evidence/items/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const len4 = data29.length;
+for(let i4=0; i4<len4; i4++){
+let data30 = data29[i4];
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+if((data30.path === undefined) || (!(func0.call(data30, "path")))){
+const err81 = {instancePath:instancePath+"/evidence/" + i4,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -968,11 +978,8 @@ vErrors.push(err81);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err82 = {instancePath:instancePath+"/evidence/" + i3,schemaPath:"#/properties/evidence/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((data30.sha256 === undefined) || (!(func0.call(data30, "sha256")))){
+const err82 = {instancePath:instancePath+"/evidence/" + i4,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -981,10 +988,8 @@ vErrors.push(err82);
 }
 errors++;
 }
-}
-}
-else {
-const err83 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if((data30.size === undefined) || (!(func0.call(data30, "size")))){
+const err83 = {instancePath:instancePath+"/evidence/" + i4,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -993,12 +998,11 @@ vErrors.push(err83);
 }
 errors++;
 }
-}
-if(data.theme !== undefined && func0.call(data, "theme")){
-let data29 = data.theme;
-if(Array.isArray(data29)){
-if(data29.length > 2){
-const err84 = {instancePath:instancePath+"/theme",schemaPath:"#/properties/theme/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(data30.path !== undefined && func0.call(data30, "path")){
+let data31 = data30.path;
+if(typeof data31 === "string"){
+if(func59(data31) > 500){
+const err84 = {instancePath:instancePath+"/evidence/" + i4+"/path",schemaPath:"#/properties/evidence/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1007,8 +1011,8 @@ vErrors.push(err84);
 }
 errors++;
 }
-if(data29.length < 1){
-const err85 = {instancePath:instancePath+"/theme",schemaPath:"#/properties/theme/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(!pattern3.test(data31)){
+const err85 = {instancePath:instancePath+"/evidence/" + i4+"/path",schemaPath:"#/properties/evidence/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"},message:"must match pattern \""+"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"+"\""};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1017,12 +1021,9 @@ vErrors.push(err85);
 }
 errors++;
 }
-const len4 = data29.length;
-for(let i4=0; i4<len4; i4++){
-let data30 = data29[i4];
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-if((data30.path === undefined) || (!(func0.call(data30, "path")))){
-const err86 = {instancePath:instancePath+"/theme/" + i4,schemaPath:"#/properties/theme/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+}
+else {
+const err86 = {instancePath:instancePath+"/evidence/" + i4+"/path",schemaPath:"#/properties/evidence/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1031,8 +1032,12 @@ vErrors.push(err86);
 }
 errors++;
 }
-if((data30.sha256 === undefined) || (!(func0.call(data30, "sha256")))){
-const err87 = {instancePath:instancePath+"/theme/" + i4,schemaPath:"#/properties/theme/items/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
+}
+if(data30.sha256 !== undefined && func0.call(data30, "sha256")){
+let data32 = data30.sha256;
+if(typeof data32 === "string"){
+if(func59(data32) > 64){
+const err87 = {instancePath:instancePath+"/evidence/" + i4+"/sha256",schemaPath:"#/properties/evidence/items/properties/sha256/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1041,8 +1046,8 @@ vErrors.push(err87);
 }
 errors++;
 }
-if((data30.size === undefined) || (!(func0.call(data30, "size")))){
-const err88 = {instancePath:instancePath+"/theme/" + i4,schemaPath:"#/properties/theme/items/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"};
+if(!pattern0.test(data32)){
+const err88 = {instancePath:instancePath+"/evidence/" + i4+"/sha256",schemaPath:"#/properties/evidence/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1051,11 +1056,9 @@ vErrors.push(err88);
 }
 errors++;
 }
-if(data30.path !== undefined && func0.call(data30, "path")){
-let data31 = data30.path;
-if(typeof data31 === "string"){
-if(func59(data31) > 500){
-const err89 = {instancePath:instancePath+"/theme/" + i4+"/path",schemaPath:"#/properties/theme/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
+}
+else {
+const err89 = {instancePath:instancePath+"/evidence/" + i4+"/sha256",schemaPath:"#/properties/evidence/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1064,8 +1067,11 @@ vErrors.push(err89);
 }
 errors++;
 }
-if(!pattern2.test(data31)){
-const err90 = {instancePath:instancePath+"/theme/" + i4+"/path",schemaPath:"#/properties/theme/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"},message:"must match pattern \""+"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"+"\""};
+}
+if(data30.size !== undefined && func0.call(data30, "size")){
+let data33 = data30.size;
+if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
+const err90 = {instancePath:instancePath+"/evidence/" + i4+"/size",schemaPath:"#/properties/evidence/items/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1074,9 +1080,9 @@ vErrors.push(err90);
 }
 errors++;
 }
-}
-else {
-const err91 = {instancePath:instancePath+"/theme/" + i4+"/path",schemaPath:"#/properties/theme/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data33 == "number") && (isFinite(data33))){
+if(data33 > 1000000000000 || isNaN(data33)){
+const err91 = {instancePath:instancePath+"/evidence/" + i4+"/size",schemaPath:"#/properties/evidence/items/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},message:"must be <= 1000000000000"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1085,12 +1091,8 @@ vErrors.push(err91);
 }
 errors++;
 }
-}
-if(data30.sha256 !== undefined && func0.call(data30, "sha256")){
-let data32 = data30.sha256;
-if(typeof data32 === "string"){
-if(func59(data32) > 64){
-const err92 = {instancePath:instancePath+"/theme/" + i4+"/sha256",schemaPath:"#/properties/theme/items/properties/sha256/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(data33 < 0 || isNaN(data33)){
+const err92 = {instancePath:instancePath+"/evidence/" + i4+"/size",schemaPath:"#/properties/evidence/items/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1099,8 +1101,11 @@ vErrors.push(err92);
 }
 errors++;
 }
-if(!pattern4.test(data32)){
-const err93 = {instancePath:instancePath+"/theme/" + i4+"/sha256",schemaPath:"#/properties/theme/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+}
+}
+}
+else {
+const err93 = {instancePath:instancePath+"/evidence/" + i4,schemaPath:"#/properties/evidence/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1110,8 +1115,9 @@ vErrors.push(err93);
 errors++;
 }
 }
+}
 else {
-const err94 = {instancePath:instancePath+"/theme/" + i4+"/sha256",schemaPath:"#/properties/theme/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err94 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1121,10 +1127,11 @@ vErrors.push(err94);
 errors++;
 }
 }
-if(data30.size !== undefined && func0.call(data30, "size")){
-let data33 = data30.size;
-if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
-const err95 = {instancePath:instancePath+"/theme/" + i4+"/size",schemaPath:"#/properties/theme/items/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.theme !== undefined && func0.call(data, "theme")){
+let data34 = data.theme;
+if(Array.isArray(data34)){
+if(data34.length > 2){
+const err95 = {instancePath:instancePath+"/theme",schemaPath:"#/properties/theme/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1133,9 +1140,8 @@ vErrors.push(err95);
 }
 errors++;
 }
-if((typeof data33 == "number") && (isFinite(data33))){
-if(data33 > 1000000000000 || isNaN(data33)){
-const err96 = {instancePath:instancePath+"/theme/" + i4+"/size",schemaPath:"#/properties/theme/items/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},message:"must be <= 1000000000000"};
+if(data34.length < 1){
+const err96 = {instancePath:instancePath+"/theme",schemaPath:"#/properties/theme/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1144,8 +1150,12 @@ vErrors.push(err96);
 }
 errors++;
 }
-if(data33 < 0 || isNaN(data33)){
-const err97 = {instancePath:instancePath+"/theme/" + i4+"/size",schemaPath:"#/properties/theme/items/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const len5 = data34.length;
+for(let i5=0; i5<len5; i5++){
+let data35 = data34[i5];
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+if((data35.path === undefined) || (!(func0.call(data35, "path")))){
+const err97 = {instancePath:instancePath+"/theme/" + i5,schemaPath:"#/properties/theme/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1154,11 +1164,8 @@ vErrors.push(err97);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err98 = {instancePath:instancePath+"/theme/" + i4,schemaPath:"#/properties/theme/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((data35.sha256 === undefined) || (!(func0.call(data35, "sha256")))){
+const err98 = {instancePath:instancePath+"/theme/" + i5,schemaPath:"#/properties/theme/items/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1167,10 +1174,8 @@ vErrors.push(err98);
 }
 errors++;
 }
-}
-}
-else {
-const err99 = {instancePath:instancePath+"/theme",schemaPath:"#/properties/theme/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if((data35.size === undefined) || (!(func0.call(data35, "size")))){
+const err99 = {instancePath:instancePath+"/theme/" + i5,schemaPath:"#/properties/theme/items/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1179,12 +1184,11 @@ vErrors.push(err99);
 }
 errors++;
 }
-}
-if(data.files !== undefined && func0.call(data, "files")){
-let data34 = data.files;
-if(Array.isArray(data34)){
-if(data34.length > 10000){
-const err100 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/maxItems",keyword:"maxItems",params:{limit: 10000},message:"must NOT have more than 10000 items"};
+if(data35.path !== undefined && func0.call(data35, "path")){
+let data36 = data35.path;
+if(typeof data36 === "string"){
+if(func59(data36) > 500){
+const err100 = {instancePath:instancePath+"/theme/" + i5+"/path",schemaPath:"#/properties/theme/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1193,12 +1197,8 @@ vErrors.push(err100);
 }
 errors++;
 }
-const len5 = data34.length;
-for(let i5=0; i5<len5; i5++){
-let data35 = data34[i5];
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-if((data35.path === undefined) || (!(func0.call(data35, "path")))){
-const err101 = {instancePath:instancePath+"/files/" + i5,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+if(!pattern3.test(data36)){
+const err101 = {instancePath:instancePath+"/theme/" + i5+"/path",schemaPath:"#/properties/theme/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"},message:"must match pattern \""+"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"+"\""};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1207,8 +1207,9 @@ vErrors.push(err101);
 }
 errors++;
 }
-if((data35.sha256 === undefined) || (!(func0.call(data35, "sha256")))){
-const err102 = {instancePath:instancePath+"/files/" + i5,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
+}
+else {
+const err102 = {instancePath:instancePath+"/theme/" + i5+"/path",schemaPath:"#/properties/theme/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1217,8 +1218,12 @@ vErrors.push(err102);
 }
 errors++;
 }
-if((data35.size === undefined) || (!(func0.call(data35, "size")))){
-const err103 = {instancePath:instancePath+"/files/" + i5,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"};
+}
+if(data35.sha256 !== undefined && func0.call(data35, "sha256")){
+let data37 = data35.sha256;
+if(typeof data37 === "string"){
+if(func59(data37) > 64){
+const err103 = {instancePath:instancePath+"/theme/" + i5+"/sha256",schemaPath:"#/properties/theme/items/properties/sha256/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1227,11 +1232,8 @@ vErrors.push(err103);
 }
 errors++;
 }
-if(data35.path !== undefined && func0.call(data35, "path")){
-let data36 = data35.path;
-if(typeof data36 === "string"){
-if(func59(data36) > 500){
-const err104 = {instancePath:instancePath+"/files/" + i5+"/path",schemaPath:"#/properties/files/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
+if(!pattern0.test(data37)){
+const err104 = {instancePath:instancePath+"/theme/" + i5+"/sha256",schemaPath:"#/properties/theme/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1240,8 +1242,9 @@ vErrors.push(err104);
 }
 errors++;
 }
-if(!pattern2.test(data36)){
-const err105 = {instancePath:instancePath+"/files/" + i5+"/path",schemaPath:"#/properties/files/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"},message:"must match pattern \""+"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"+"\""};
+}
+else {
+const err105 = {instancePath:instancePath+"/theme/" + i5+"/sha256",schemaPath:"#/properties/theme/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1251,8 +1254,10 @@ vErrors.push(err105);
 errors++;
 }
 }
-else {
-const err106 = {instancePath:instancePath+"/files/" + i5+"/path",schemaPath:"#/properties/files/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data35.size !== undefined && func0.call(data35, "size")){
+let data38 = data35.size;
+if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
+const err106 = {instancePath:instancePath+"/theme/" + i5+"/size",schemaPath:"#/properties/theme/items/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1261,12 +1266,9 @@ vErrors.push(err106);
 }
 errors++;
 }
-}
-if(data35.sha256 !== undefined && func0.call(data35, "sha256")){
-let data37 = data35.sha256;
-if(typeof data37 === "string"){
-if(func59(data37) > 64){
-const err107 = {instancePath:instancePath+"/files/" + i5+"/sha256",schemaPath:"#/properties/files/items/properties/sha256/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if((typeof data38 == "number") && (isFinite(data38))){
+if(data38 > 1000000000000 || isNaN(data38)){
+const err107 = {instancePath:instancePath+"/theme/" + i5+"/size",schemaPath:"#/properties/theme/items/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},message:"must be <= 1000000000000"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1275,8 +1277,8 @@ vErrors.push(err107);
 }
 errors++;
 }
-if(!pattern4.test(data37)){
-const err108 = {instancePath:instancePath+"/files/" + i5+"/sha256",schemaPath:"#/properties/files/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(data38 < 0 || isNaN(data38)){
+const err108 = {instancePath:instancePath+"/theme/" + i5+"/size",schemaPath:"#/properties/theme/items/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1286,8 +1288,10 @@ vErrors.push(err108);
 errors++;
 }
 }
+}
+}
 else {
-const err109 = {instancePath:instancePath+"/files/" + i5+"/sha256",schemaPath:"#/properties/files/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err109 = {instancePath:instancePath+"/theme/" + i5,schemaPath:"#/properties/theme/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1297,10 +1301,9 @@ vErrors.push(err109);
 errors++;
 }
 }
-if(data35.size !== undefined && func0.call(data35, "size")){
-let data38 = data35.size;
-if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
-const err110 = {instancePath:instancePath+"/files/" + i5+"/size",schemaPath:"#/properties/files/items/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err110 = {instancePath:instancePath+"/theme",schemaPath:"#/properties/theme/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1309,9 +1312,12 @@ vErrors.push(err110);
 }
 errors++;
 }
-if((typeof data38 == "number") && (isFinite(data38))){
-if(data38 > 1000000000000 || isNaN(data38)){
-const err111 = {instancePath:instancePath+"/files/" + i5+"/size",schemaPath:"#/properties/files/items/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},message:"must be <= 1000000000000"};
+}
+if(data.files !== undefined && func0.call(data, "files")){
+let data39 = data.files;
+if(Array.isArray(data39)){
+if(data39.length > 10000){
+const err111 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/maxItems",keyword:"maxItems",params:{limit: 10000},message:"must NOT have more than 10000 items"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1320,8 +1326,12 @@ vErrors.push(err111);
 }
 errors++;
 }
-if(data38 < 0 || isNaN(data38)){
-const err112 = {instancePath:instancePath+"/files/" + i5+"/size",schemaPath:"#/properties/files/items/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const len6 = data39.length;
+for(let i6=0; i6<len6; i6++){
+let data40 = data39[i6];
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+if((data40.path === undefined) || (!(func0.call(data40, "path")))){
+const err112 = {instancePath:instancePath+"/files/" + i6,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1330,12 +1340,8 @@ vErrors.push(err112);
 }
 errors++;
 }
-}
-}
-if(data35.audience !== undefined && func0.call(data35, "audience")){
-let data39 = data35.audience;
-if(typeof data39 !== "string"){
-const err113 = {instancePath:instancePath+"/files/" + i5+"/audience",schemaPath:"#/properties/files/items/properties/audience/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((data40.sha256 === undefined) || (!(func0.call(data40, "sha256")))){
+const err113 = {instancePath:instancePath+"/files/" + i6,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1344,8 +1350,8 @@ vErrors.push(err113);
 }
 errors++;
 }
-if(!((((data39 === "public") || (data39 === "downstream")) || (data39 === "authorities")) || (data39 === "internal"))){
-const err114 = {instancePath:instancePath+"/files/" + i5+"/audience",schemaPath:"#/properties/files/items/properties/audience/enum",keyword:"enum",params:{allowedValues: schema6.properties.files.items.properties.audience.enum},message:"must be equal to one of the allowed values"};
+if((data40.size === undefined) || (!(func0.call(data40, "size")))){
+const err114 = {instancePath:instancePath+"/files/" + i6,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1354,10 +1360,11 @@ vErrors.push(err114);
 }
 errors++;
 }
-}
-}
-else {
-const err115 = {instancePath:instancePath+"/files/" + i5,schemaPath:"#/properties/files/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data40.path !== undefined && func0.call(data40, "path")){
+let data41 = data40.path;
+if(typeof data41 === "string"){
+if(func59(data41) > 500){
+const err115 = {instancePath:instancePath+"/files/" + i6+"/path",schemaPath:"#/properties/files/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1366,10 +1373,8 @@ vErrors.push(err115);
 }
 errors++;
 }
-}
-}
-else {
-const err116 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(!pattern3.test(data41)){
+const err116 = {instancePath:instancePath+"/files/" + i6+"/path",schemaPath:"#/properties/files/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"},message:"must match pattern \""+"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"+"\""};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1379,11 +1384,8 @@ vErrors.push(err116);
 errors++;
 }
 }
-if(data.templates !== undefined && func0.call(data, "templates")){
-let data40 = data.templates;
-if(Array.isArray(data40)){
-if(data40.length > 200){
-const err117 = {instancePath:instancePath+"/templates",schemaPath:"#/properties/templates/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"};
+else {
+const err117 = {instancePath:instancePath+"/files/" + i6+"/path",schemaPath:"#/properties/files/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1392,8 +1394,12 @@ vErrors.push(err117);
 }
 errors++;
 }
-if(data40.length < 1){
-const err118 = {instancePath:instancePath+"/templates",schemaPath:"#/properties/templates/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+}
+if(data40.sha256 !== undefined && func0.call(data40, "sha256")){
+let data42 = data40.sha256;
+if(typeof data42 === "string"){
+if(func59(data42) > 64){
+const err118 = {instancePath:instancePath+"/files/" + i6+"/sha256",schemaPath:"#/properties/files/items/properties/sha256/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1402,12 +1408,8 @@ vErrors.push(err118);
 }
 errors++;
 }
-const len6 = data40.length;
-for(let i6=0; i6<len6; i6++){
-let data41 = data40[i6];
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-if((data41.id === undefined) || (!(func0.call(data41, "id")))){
-const err119 = {instancePath:instancePath+"/templates/" + i6,schemaPath:"#/properties/templates/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(!pattern0.test(data42)){
+const err119 = {instancePath:instancePath+"/files/" + i6+"/sha256",schemaPath:"#/properties/files/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1416,8 +1418,9 @@ vErrors.push(err119);
 }
 errors++;
 }
-if((data41.kind === undefined) || (!(func0.call(data41, "kind")))){
-const err120 = {instancePath:instancePath+"/templates/" + i6,schemaPath:"#/properties/templates/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+}
+else {
+const err120 = {instancePath:instancePath+"/files/" + i6+"/sha256",schemaPath:"#/properties/files/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1426,8 +1429,11 @@ vErrors.push(err120);
 }
 errors++;
 }
-if((data41.sha256 === undefined) || (!(func0.call(data41, "sha256")))){
-const err121 = {instancePath:instancePath+"/templates/" + i6,schemaPath:"#/properties/templates/items/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
+}
+if(data40.size !== undefined && func0.call(data40, "size")){
+let data43 = data40.size;
+if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
+const err121 = {instancePath:instancePath+"/files/" + i6+"/size",schemaPath:"#/properties/files/items/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1436,8 +1442,9 @@ vErrors.push(err121);
 }
 errors++;
 }
-if((data41.size === undefined) || (!(func0.call(data41, "size")))){
-const err122 = {instancePath:instancePath+"/templates/" + i6,schemaPath:"#/properties/templates/items/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"};
+if((typeof data43 == "number") && (isFinite(data43))){
+if(data43 > 1000000000000 || isNaN(data43)){
+const err122 = {instancePath:instancePath+"/files/" + i6+"/size",schemaPath:"#/properties/files/items/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},message:"must be <= 1000000000000"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1446,11 +1453,8 @@ vErrors.push(err122);
 }
 errors++;
 }
-if(data41.id !== undefined && func0.call(data41, "id")){
-let data42 = data41.id;
-if(typeof data42 === "string"){
-if(func59(data42) > 100){
-const err123 = {instancePath:instancePath+"/templates/" + i6+"/id",schemaPath:"#/properties/templates/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+if(data43 < 0 || isNaN(data43)){
+const err123 = {instancePath:instancePath+"/files/" + i6+"/size",schemaPath:"#/properties/files/items/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1459,8 +1463,12 @@ vErrors.push(err123);
 }
 errors++;
 }
-if(!pattern1.test(data42)){
-const err124 = {instancePath:instancePath+"/templates/" + i6+"/id",schemaPath:"#/properties/templates/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+$"},message:"must match pattern \""+"^[a-z0-9-]+$"+"\""};
+}
+}
+if(data40.audience !== undefined && func0.call(data40, "audience")){
+let data44 = data40.audience;
+if(typeof data44 !== "string"){
+const err124 = {instancePath:instancePath+"/files/" + i6+"/audience",schemaPath:"#/properties/files/items/properties/audience/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1469,9 +1477,8 @@ vErrors.push(err124);
 }
 errors++;
 }
-}
-else {
-const err125 = {instancePath:instancePath+"/templates/" + i6+"/id",schemaPath:"#/properties/templates/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!((((data44 === "public") || (data44 === "downstream")) || (data44 === "authorities")) || (data44 === "internal"))){
+const err125 = {instancePath:instancePath+"/files/" + i6+"/audience",schemaPath:"#/properties/files/items/properties/audience/enum",keyword:"enum",params:{allowedValues: schema6.properties.files.items.properties.audience.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1481,10 +1488,9 @@ vErrors.push(err125);
 errors++;
 }
 }
-if(data41.kind !== undefined && func0.call(data41, "kind")){
-let data43 = data41.kind;
-if(typeof data43 !== "string"){
-const err126 = {instancePath:instancePath+"/templates/" + i6+"/kind",schemaPath:"#/properties/templates/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err126 = {instancePath:instancePath+"/files/" + i6,schemaPath:"#/properties/files/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1493,8 +1499,10 @@ vErrors.push(err126);
 }
 errors++;
 }
-if(!((data43 === "document") || (data43 === "section"))){
-const err127 = {instancePath:instancePath+"/templates/" + i6+"/kind",schemaPath:"#/properties/templates/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema6.properties.templates.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
+}
+}
+else {
+const err127 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1504,11 +1512,11 @@ vErrors.push(err127);
 errors++;
 }
 }
-if(data41.sha256 !== undefined && func0.call(data41, "sha256")){
-let data44 = data41.sha256;
-if(typeof data44 === "string"){
-if(func59(data44) > 64){
-const err128 = {instancePath:instancePath+"/templates/" + i6+"/sha256",schemaPath:"#/properties/templates/items/properties/sha256/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(data.templates !== undefined && func0.call(data, "templates")){
+let data45 = data.templates;
+if(Array.isArray(data45)){
+if(data45.length > 200){
+const err128 = {instancePath:instancePath+"/templates",schemaPath:"#/properties/templates/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1517,8 +1525,8 @@ vErrors.push(err128);
 }
 errors++;
 }
-if(!pattern4.test(data44)){
-const err129 = {instancePath:instancePath+"/templates/" + i6+"/sha256",schemaPath:"#/properties/templates/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(data45.length < 1){
+const err129 = {instancePath:instancePath+"/templates",schemaPath:"#/properties/templates/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1527,9 +1535,12 @@ vErrors.push(err129);
 }
 errors++;
 }
-}
-else {
-const err130 = {instancePath:instancePath+"/templates/" + i6+"/sha256",schemaPath:"#/properties/templates/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len7 = data45.length;
+for(let i7=0; i7<len7; i7++){
+let data46 = data45[i7];
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+if((data46.id === undefined) || (!(func0.call(data46, "id")))){
+const err130 = {instancePath:instancePath+"/templates/" + i7,schemaPath:"#/properties/templates/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1538,11 +1549,8 @@ vErrors.push(err130);
 }
 errors++;
 }
-}
-if(data41.size !== undefined && func0.call(data41, "size")){
-let data45 = data41.size;
-if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
-const err131 = {instancePath:instancePath+"/templates/" + i6+"/size",schemaPath:"#/properties/templates/items/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((data46.kind === undefined) || (!(func0.call(data46, "kind")))){
+const err131 = {instancePath:instancePath+"/templates/" + i7,schemaPath:"#/properties/templates/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1551,9 +1559,8 @@ vErrors.push(err131);
 }
 errors++;
 }
-if((typeof data45 == "number") && (isFinite(data45))){
-if(data45 > 1000000000000 || isNaN(data45)){
-const err132 = {instancePath:instancePath+"/templates/" + i6+"/size",schemaPath:"#/properties/templates/items/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},message:"must be <= 1000000000000"};
+if((data46.sha256 === undefined) || (!(func0.call(data46, "sha256")))){
+const err132 = {instancePath:instancePath+"/templates/" + i7,schemaPath:"#/properties/templates/items/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1562,8 +1569,8 @@ vErrors.push(err132);
 }
 errors++;
 }
-if(data45 < 0 || isNaN(data45)){
-const err133 = {instancePath:instancePath+"/templates/" + i6+"/size",schemaPath:"#/properties/templates/items/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((data46.size === undefined) || (!(func0.call(data46, "size")))){
+const err133 = {instancePath:instancePath+"/templates/" + i7,schemaPath:"#/properties/templates/items/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1572,11 +1579,11 @@ vErrors.push(err133);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err134 = {instancePath:instancePath+"/templates/" + i6,schemaPath:"#/properties/templates/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data46.id !== undefined && func0.call(data46, "id")){
+let data47 = data46.id;
+if(typeof data47 === "string"){
+if(func59(data47) > 100){
+const err134 = {instancePath:instancePath+"/templates/" + i7+"/id",schemaPath:"#/properties/templates/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1585,10 +1592,8 @@ vErrors.push(err134);
 }
 errors++;
 }
-}
-}
-else {
-const err135 = {instancePath:instancePath+"/templates",schemaPath:"#/properties/templates/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(!pattern2.test(data47)){
+const err135 = {instancePath:instancePath+"/templates/" + i7+"/id",schemaPath:"#/properties/templates/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+$"},message:"must match pattern \""+"^[a-z0-9-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1598,14 +1603,142 @@ vErrors.push(err135);
 errors++;
 }
 }
-}
 else {
-const err136 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err136 = {instancePath:instancePath+"/templates/" + i7+"/id",schemaPath:"#/properties/templates/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err136];
 }
 else {
 vErrors.push(err136);
+}
+errors++;
+}
+}
+if(data46.kind !== undefined && func0.call(data46, "kind")){
+let data48 = data46.kind;
+if(typeof data48 !== "string"){
+const err137 = {instancePath:instancePath+"/templates/" + i7+"/kind",schemaPath:"#/properties/templates/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+if(!((data48 === "document") || (data48 === "section"))){
+const err138 = {instancePath:instancePath+"/templates/" + i7+"/kind",schemaPath:"#/properties/templates/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema6.properties.templates.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+}
+if(data46.sha256 !== undefined && func0.call(data46, "sha256")){
+let data49 = data46.sha256;
+if(typeof data49 === "string"){
+if(func59(data49) > 64){
+const err139 = {instancePath:instancePath+"/templates/" + i7+"/sha256",schemaPath:"#/properties/templates/items/properties/sha256/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+if(!pattern0.test(data49)){
+const err140 = {instancePath:instancePath+"/templates/" + i7+"/sha256",schemaPath:"#/properties/templates/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+}
+else {
+const err141 = {instancePath:instancePath+"/templates/" + i7+"/sha256",schemaPath:"#/properties/templates/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
+}
+errors++;
+}
+}
+if(data46.size !== undefined && func0.call(data46, "size")){
+let data50 = data46.size;
+if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
+const err142 = {instancePath:instancePath+"/templates/" + i7+"/size",schemaPath:"#/properties/templates/items/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
+}
+errors++;
+}
+if((typeof data50 == "number") && (isFinite(data50))){
+if(data50 > 1000000000000 || isNaN(data50)){
+const err143 = {instancePath:instancePath+"/templates/" + i7+"/size",schemaPath:"#/properties/templates/items/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},message:"must be <= 1000000000000"};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
+}
+errors++;
+}
+if(data50 < 0 || isNaN(data50)){
+const err144 = {instancePath:instancePath+"/templates/" + i7+"/size",schemaPath:"#/properties/templates/items/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err144];
+}
+else {
+vErrors.push(err144);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err145 = {instancePath:instancePath+"/templates/" + i7,schemaPath:"#/properties/templates/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err145];
+}
+else {
+vErrors.push(err145);
+}
+errors++;
+}
+}
+}
+else {
+const err146 = {instancePath:instancePath+"/templates",schemaPath:"#/properties/templates/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+vErrors.push(err146);
+}
+errors++;
+}
+}
+}
+else {
+const err147 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+vErrors.push(err147);
 }
 errors++;
 }

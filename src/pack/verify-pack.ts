@@ -13,6 +13,12 @@ import {
   readManifest,
   sumsFile,
 } from './verify/read-manifest.js';
+import {
+  largestSignature,
+  mostSignatures,
+  signatureKind,
+  signaturesFolder,
+} from './verify/signature-files.js';
 
 /** What came of verifying one pack; it is intact if there are no faults. */
 export interface Verification {
@@ -22,16 +28,21 @@ export interface Verification {
   readonly fingerprint: string | null;
   /** How many listed files were hashed, and how many PDFs were looked into. */
   readonly checked: { readonly files: number; readonly pdfs: number };
-  /** Files in `signatures/`; no signature is verified yet. */
+  /** Files in `signatures/` that may be signatures; src/seal judges them. */
   readonly signatures: number;
+  /** Listed files that were not looked at, because only a part was asked for. */
+  readonly leftOut: number;
   readonly faults: readonly PackFault[];
 }
 
 /** Checks the structure of a PDF. */
 export type JudgePdf = (bytes: Uint8Array) => Promise<readonly PdfFault[]>;
 
-const signatures = 'signatures';
-const largestFile = 64 * 1024 * 1024;
+/** A folder of the pack that may stand without the others, as a release job uploads it. */
+export type PackPart = 'public' | 'downstream' | 'authorities';
+
+/** No file of a pack is larger. */
+export const largestFile = 64 * 1024 * 1024;
 
 /** Whether a folder was a pack at some time: it has the manifest of one, or the sums. */
 export async function isPack(folder: PackFolder): Promise<boolean> {
@@ -44,12 +55,16 @@ export async function isPack(folder: PackFolder): Promise<boolean> {
   return !isForeignManifest(await folder.read(manifestFile));
 }
 
-/** Verifies a folder that `isPack`; rejects with a `PackError` where a file can't be read. */
+/**
+ * Verifies a folder that `isPack`; rejects with a `PackError` where a file can't be read. With a `part`, listed files elsewhere may be
+ * missing; those that are there are held to the manifest like all others.
+ */
 export async function verifyPack(
   folder: PackFolder,
   judge: JudgePdf = checkStructure,
+  part: PackPart | null = null,
 ): Promise<Verification> {
-  const inSignatures = folder.entries.filter(({ path }) => path.startsWith(`${signatures}/`));
+  const inSignatures = folder.entries.filter(({ path }) => signatureKind(path) !== null);
   const links = folder.entries
     .filter(({ kind }) => kind === 'link' || kind === 'other')
     .map(({ path, kind }) =>
@@ -65,9 +80,10 @@ export async function verifyPack(
     fingerprint: null,
     checked: { files: 0, pdfs: 0 },
     signatures: inSignatures.filter(({ kind }) => kind === 'file').length,
+    leftOut: 0,
   };
   if (manifest === null || bytes === null) return { ...none, faults: [...faults, ...links] };
-  const work = new Work(folder, manifest, judge);
+  const work = new Work(folder, manifest, judge, part);
   const fingerprint = sha256Of(bytes);
   await work.files();
   await work.sums(fingerprint);
@@ -77,6 +93,7 @@ export async function verifyPack(
     manifest,
     fingerprint,
     checked: { files: work.hashed, pdfs: work.pdfs },
+    leftOut: work.leftOut,
     faults: [...faults, ...links, ...work.faults],
   };
 }
@@ -109,13 +126,16 @@ class Work {
   readonly faults: PackFault[] = [];
   hashed = 0;
   pdfs = 0;
+  leftOut = 0;
   private readonly folder: PackFolder;
   private readonly manifest: Manifest;
   private readonly judge: JudgePdf;
   private readonly entries: ReadonlyMap<string, PackEntry>;
+  private readonly part: PackPart | null;
   private readonly own = new Map<string, Uint8Array>();
 
-  constructor(folder: PackFolder, manifest: Manifest, judge: JudgePdf) {
+  constructor(folder: PackFolder, manifest: Manifest, judge: JudgePdf, part: PackPart | null) {
+    this.part = part;
     this.folder = folder;
     this.manifest = manifest;
     this.judge = judge;
@@ -132,6 +152,10 @@ class Work {
   private async file(listed: Manifest['files'][number]): Promise<void> {
     const { path, size, sha256 } = listed;
     const entry = this.entries.get(path);
+    if (entry === undefined && this.part !== null && !path.startsWith(`${this.part}/`)) {
+      this.leftOut += 1;
+      return;
+    }
     if (entry === undefined || entry.kind === 'folder') {
       this.say('pack/file-missing', path, 'The manifest lists it, but there is no such file');
       return;
@@ -196,7 +220,9 @@ class Work {
 
   async sums(ofManifest: string): Promise<void> {
     const entry = this.entries.get(sumsFile);
-    if (entry === undefined) this.say('pack/sums', sumsFile, 'There is no SHA256SUMS');
+    if (entry === undefined && this.part === null) {
+      this.say('pack/sums', sumsFile, 'There is no SHA256SUMS');
+    }
     if (entry?.kind !== 'file') return;
     if (entry.size > largestManifest) {
       this.say('pack/sums', sumsFile, 'It is larger than 4 MiB, so it was not read');
@@ -219,8 +245,9 @@ class Work {
         path.includes('/') ? [path.slice(0, path.lastIndexOf('/'))] : [],
       ),
     );
+    this.signatures();
     for (const { path, kind } of this.entries.values()) {
-      if (path === signatures || path.startsWith(`${signatures}/`) || listed.has(path)) continue;
+      if (isSignature(path) || listed.has(path)) continue;
       if (kind === 'file') this.say('pack/file-extra', path, 'The manifest does not list it');
       if (kind === 'folder' && !holding.has(path)) {
         this.say('pack/file-extra', path, 'It is an empty folder');
@@ -228,9 +255,34 @@ class Work {
     }
   }
 
+  /** Nothing lies in signatures/ but signatures: no other file, no folder, and not too many. */
+  private signatures(): void {
+    const inside = [...this.entries.values()].filter(({ path, kind }) =>
+      kind === 'file' || kind === 'folder' ? path.startsWith(`${signaturesFolder}/`) : false,
+    );
+    const files = inside.filter(
+      ({ path, kind }) => kind === 'file' && signatureKind(path) !== null,
+    );
+    for (const each of inside) {
+      if (files.includes(each)) continue;
+      this.say('pack/file-extra', each.path, 'It has no name that a signature has');
+    }
+    for (const { path } of files.slice(mostSignatures)) {
+      this.say('pack/file-extra', path, `There are more than ${mostSignatures} signatures`);
+    }
+    for (const { path } of files.filter(({ size }) => size > largestSignature)) {
+      this.say('signature/malformed', path, 'It is larger than 4 MiB, so it was not read');
+    }
+  }
+
   private say(...[rule, path, message]: Parameters<typeof fault>): void {
     this.faults.push(fault(rule, path, message));
   }
+}
+
+/** Judged apart, as the folder itself is. */
+function isSignature(path: string): boolean {
+  return path === signaturesFolder || path.startsWith(`${signaturesFolder}/`);
 }
 
 function isSame(left: unknown, right: unknown): boolean {

@@ -29,6 +29,7 @@ const occasions: Readonly<Record<DocumentDefinition['written'], (occasion: Occas
   {
     always: () => true,
     'open-source': ({ assessment }) => isOpen(assessment),
+    openness: ({ assessment }) => assessment.openness.stated,
     obligation: ({ owed }) => owed === 'owed' || owed === 'undetermined',
     signatory: ({ document, read }) =>
       document.chapter !== null &&
@@ -79,6 +80,7 @@ const subjects: Readonly<Record<string, readonly FactPath[]>> = {
   'safety-and-security-model-report': ['risk.model_report'],
   'copyright-policy-summary': ['copyright.policy_summary'],
   'compute-estimate': ['training.compute'],
+  'openness-statement': ['openness'],
 };
 
 /** Whether a paper that nobody owes has something to say of this model. */

@@ -146,7 +146,7 @@ function gatingFindings(read: ReadResult, card: ModelCard, head: Head): Finding[
       finding(read, union, 'card-gating', 'warning', {
         says: 'The model card {card} keeps the Union out, and {path} is not true',
         params: { card: nameValue(card.shown), path: pathValue(union) },
-        help: `Correct the card or \`${union}\``,
+        help: `Write \`true\` in \`${union}\`, or take \`extra_gated_eu_disallowed\` out of the card`,
       }),
     );
   }

@@ -6,6 +6,7 @@ import { factPaths } from '../facts/paths.gen.js';
 import { type Finding, findingKey, makeFinding } from '../finding/finding.js';
 import { worded } from '../finding/say.js';
 import { countValue, dayValue, textValue } from '../finding/value.js';
+import { cardClaimFindings } from './card-claims.js';
 import { cardFindings } from './card-facts.js';
 import { judges } from './columns.js';
 import { datesAhead } from './dates-ahead.js';
@@ -34,6 +35,7 @@ export function checklist(
   const found = [
     ...judged.flatMap((each) => each.findings),
     ...cardFindings(read, question.card),
+    ...cardClaimFindings(read, question.card, assessment.openness),
     ...ahead.map(note),
   ];
   const once = new Map(found.map((each) => [findingKey(each), each]));

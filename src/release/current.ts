@@ -55,7 +55,7 @@ export function judgeCurrent(
       'The documentation was last updated on {day}, after the release on {release}',
       { day: dayValue(day), release: dayValue(releaseDate) },
     );
-    const help = `Correct \`${updated}\`, or give the day of the release with --release-date`;
+    const help = `Write in \`${updated}\` a day no later than ${releaseDate}, or give the day of the release with --release-date`;
     return { state: 'missing', reason, findings: [error('out-of-date', message, help, updated)] };
   }
   const younger = told

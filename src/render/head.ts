@@ -6,7 +6,7 @@ import { lackingLetters } from '../facts/lacking-letters.js';
 import { gates } from '../gates/registry.gen.js';
 import { type ProvisionId, provisions } from '../law/provisions.js';
 import { obligations } from '../obligations/registry.gen.js';
-import { isPromised } from './approval.js';
+import { isAwaited, isPromised } from './approval.js';
 import { summaryLine } from './conclusions/evidence.js';
 import { mdCallout, mdCode, mdProse, mdText } from './markdown.js';
 import { openPoint, quiet } from './open-points.js';
@@ -126,7 +126,10 @@ function standing(page: Page): readonly string[] {
 /** The question that decides whether the document is owed, and the facts that would settle it. */
 function openQuestion(page: Page): string {
   const open = page.obligations.filter(({ outcome }) => outcome === 'undetermined');
-  const missing = [...new Set(open.flatMap((each) => each.missing))];
+  const awaited = isAwaited(page);
+  const missing = [
+    ...new Set([...open.flatMap((each) => each.missing), ...(awaited ? [INCIDENTS] : [])]),
+  ];
   const asked = open.flatMap(({ id }) => gatesOf(id));
   const questions = gateOrder.flatMap((id) => {
     const { answer } = page.assessment.gates[id];
@@ -140,13 +143,24 @@ function openQuestion(page: Page): string {
   const settle = missing.slice(0, 8).map(mdCode);
   return [
     openPoint(page.places, 'owed/question'),
-    (questions.length > 0 ? questions : [...new Set(why)]).join('\n'),
+    [
+      ...(questions.length > 0 ? questions : new Set(why)),
+      ...(awaited ? [`- ${awaitedReport(page)}`] : []),
+    ].join('\n'),
     settle.length > 0
       ? quiet('settle', {
           paths: `${enumeration(settle)}${missing.length > 8 ? ', among others' : ''}`,
         })
       : 'The provider may take a position on it.',
   ].join('\n\n');
+}
+
+const INCIDENTS = 'risk.incidents';
+
+/** That a report hangs on an incident, of which the facts do not say whether there was one. */
+function awaitedReport(page: Page): string {
+  const isSilent = factOf(page, INCIDENTS).state === 'missing';
+  return `A report is owed once there was a serious incident. ${isSilent ? openPoint(page.places, 'incident/any') : ''}`.trim();
 }
 
 /** The gates on which a duty hangs. */

@@ -32,6 +32,7 @@ import { traceTables } from './dossier/trace.js';
 import { incidentReports } from './incidents.js';
 import { Markdown, markdown, mdProse, mdTable, mdText } from './markdown.js';
 import { openPoint } from './open-points.js';
+import { opennessPart } from './openness/openness-page.js';
 import { factOf, insteadOfValue, isKnown, type Page } from './page.js';
 import { evaluationResults } from './papers/evaluation-results.js';
 import {
@@ -203,6 +204,8 @@ export function helpersFor(page: Page): Readonly<Record<string, Helper>> {
     verdict: (): Markdown => markdown(verdict(page)),
     gates: (): Markdown => markdown(gateReasons(page)),
     obligations: (): Markdown => markdown(obligationTable(page)),
+    /** One part of what schemes of openness say, beside the law. */
+    openness: (part: string): Markdown => markdown(opennessPart(page, part)),
     openPoints: (): Markdown => markdown(openPointList(page)),
     positions: (): Markdown => markdown(positionList(page)),
     evidence: (): Markdown => markdown(evidenceTable(page)),

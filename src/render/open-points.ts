@@ -113,6 +113,9 @@ export const quietSentences = {
   'estimate/input': 'a {what} that is not stated',
   'mandate/version': 'a version without a name',
   'backing/detail': 'not stated',
+  'openness/no-word': 'Whether the weights are public is not stated',
+  'openness/terms': 'Whether terms stand beside the licence is not stated.',
+  'openness/not-stated': 'Not stated',
   'estimate/method': 'By a method that is not stated',
 } as const satisfies Readonly<Record<string, string>>;
 

@@ -81,6 +81,17 @@ export const templates = {
   return "\n## Evidence\n\n"
     + container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"evidence").call(alias1,{"name":"evidence","hash":{},"data":data,"loc":{"start":{"line":67,"column":0},"end":{"line":67,"column":12}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":67,"column":0},"end":{"line":67,"column":12}}}))
     + "\n";
+},"4":function(container,depth0,helpers,partials,data) {
+    var alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "\n## Openness beside the law\n\n"
+    + container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"openness").call(alias1,"for-the-reviewer",{"name":"openness","hash":{},"data":data,"loc":{"start":{"line":73,"column":0},"end":{"line":73,"column":31}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":73,"column":0},"end":{"line":73,"column":31}}}))
+    + "\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -121,8 +132,9 @@ export const templates = {
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"known").call(alias1,"waivers",{"name":"known","hash":{},"data":data,"loc":{"start":{"line":49,"column":6},"end":{"line":49,"column":23}}}),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":49,"column":0},"end":{"line":54,"column":7}}})) != null ? stack1 : "")
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"known").call(alias1,"provider.code_of_practice.alternative_means",{"name":"known","hash":{},"data":data,"loc":{"start":{"line":55,"column":6},"end":{"line":55,"column":59}}}),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":55,"column":0},"end":{"line":62,"column":7}}})) != null ? stack1 : "")
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"known").call(alias1,"evidence",{"name":"known","hash":{},"data":data,"loc":{"start":{"line":63,"column":6},"end":{"line":63,"column":24}}}),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":63,"column":0},"end":{"line":68,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"stated").call(alias1,"openness",{"name":"stated","hash":{},"data":data,"loc":{"start":{"line":69,"column":6},"end":{"line":69,"column":25}}}),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":69,"column":0},"end":{"line":74,"column":7}}})) != null ? stack1 : "")
     + "\n## What is not covered\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"notCovered").call(alias1,{"name":"notCovered","hash":{},"data":data,"loc":{"start":{"line":72,"column":0},"end":{"line":72,"column":14}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":72,"column":0},"end":{"line":72,"column":14}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"notCovered").call(alias1,{"name":"notCovered","hash":{},"data":data,"loc":{"start":{"line":78,"column":0},"end":{"line":78,"column":14}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":78,"column":0},"end":{"line":78,"column":14}}}))
     + "\n";
 },"useData":true},
   'documents/compute-estimate': {"0":function(container,depth0,helpers,partials,data) {
@@ -375,8 +387,19 @@ export const templates = {
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"form").call(alias1,"model-documentation-form",{"name":"form","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":35}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":35}}}))
     + "\n";
 },"useData":true},
-  'documents/open-source-exception': {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+  'documents/open-source-exception': {"0":function(container,depth0,helpers,partials,data) {
+    var alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "\n## Openness by other schemes\n\n"
+    + container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"openness").call(alias1,"beside-the-law",{"name":"openness","hash":{},"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":12,"column":29}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":12,"column":29}}}))
+    + "\n";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
@@ -390,7 +413,40 @@ export const templates = {
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"exceptionStatedBy").call(alias1,{"name":"exceptionStatedBy","hash":{},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":21}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":21}}}))
     + "\n\n"
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"exceptionRemains").call(alias1,{"name":"exceptionRemains","hash":{},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":20}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":20}}}))
-    + "\n";
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"stated").call(alias1,"openness",{"name":"stated","hash":{},"data":data,"loc":{"start":{"line":8,"column":6},"end":{"line":8,"column":25}}}),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":13,"column":7}}})) != null ? stack1 : "");
+},"useData":true},
+  'documents/openness-statement': {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "This statement says how open the release is by published schemes: which part is public under which terms, which word the stated facts support, and what stands before a higher one. The schemes are not part of Regulation (EU) 2024/1689, and this statement decides nothing under it.\n\n## Word for this release\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"openness").call(alias1,"word",{"name":"openness","hash":{},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":19}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":19}}}))
+    + "\n\n## Parts of the release\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"openness").call(alias1,"parts",{"name":"openness","hash":{},"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":9,"column":20}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":9,"column":20}}}))
+    + "\n\nA tick marks what meets a scheme, a cross what does not, a triangle what a person has to judge, and “not stated” what the facts leave open.\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"openness").call(alias1,"judgement",{"name":"openness","hash":{},"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":13,"column":24}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":13,"column":24}}}))
+    + "\n\n### Terms beside the licence\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"openness").call(alias1,"terms",{"name":"openness","hash":{},"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":17,"column":20}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":17,"column":20}}}))
+    + "\n\n## Answers of the schemes\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"openness").call(alias1,"schemes",{"name":"openness","hash":{},"data":data,"loc":{"start":{"line":21,"column":0},"end":{"line":21,"column":22}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":21,"column":0},"end":{"line":21,"column":22}}}))
+    + "\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"openness").call(alias1,"next-class",{"name":"openness","hash":{},"data":data,"loc":{"start":{"line":23,"column":0},"end":{"line":23,"column":25}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":23,"column":0},"end":{"line":23,"column":25}}}))
+    + "\n\n### What fails\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"openness").call(alias1,"failing",{"name":"openness","hash":{},"data":data,"loc":{"start":{"line":27,"column":0},"end":{"line":27,"column":22}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":27,"column":0},"end":{"line":27,"column":22}}}))
+    + "\n\n### What is not settled\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"openness").call(alias1,"unsettled",{"name":"openness","hash":{},"data":data,"loc":{"start":{"line":31,"column":0},"end":{"line":31,"column":24}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":31,"column":0},"end":{"line":31,"column":24}}}))
+    + "\n\n### How the schemes are read\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"openness").call(alias1,"reading",{"name":"openness","hash":{},"data":data,"loc":{"start":{"line":35,"column":0},"end":{"line":35,"column":22}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":35,"column":0},"end":{"line":35,"column":22}}}))
+    + "\n\n## Free and open-source exception of the Act\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"exceptionResult").call(alias1,{"name":"exceptionResult","hash":{},"data":data,"loc":{"start":{"line":39,"column":0},"end":{"line":39,"column":19}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":39,"column":0},"end":{"line":39,"column":19}}}))
+    + "\n\nThe exception of "
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"cite").call(alias1,"art-53(2)",{"name":"cite","hash":{},"data":data,"loc":{"start":{"line":41,"column":17},"end":{"line":41,"column":37}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":41,"column":17},"end":{"line":41,"column":37}}}))
+    + " is decided by the Act alone. Nothing above supports or weakens it.\n";
 },"useData":true},
   'documents/safety-and-security-framework': {"0":function(container,depth0,helpers,partials,data) {
     var alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -1287,7 +1343,7 @@ export const templates = {
 /** The facts that each template names. */
 export const templateFacts = {
   'documents/authorised-representative': ["documentation.retention_until","provider.authorised_representative.address","provider.authorised_representative.email","provider.authorised_representative.mandate_url","provider.authorised_representative.name","provider.contact.address","provider.contact.email"],
-  'documents/compliance-dossier': ["evidence","positions","provider.code_of_practice.alternative_means","waivers"],
+  'documents/compliance-dossier': ["evidence","openness","positions","provider.code_of_practice.alternative_means","waivers"],
   'documents/compute-estimate': ["training.compute.components","training.compute.cumulative_flop","training.compute.methodology","training.compute.parameter_update_flop","training.compute.planned_cumulative_flop","training.compute.uncertainty","training.duration.hardware_days","training.energy.basis","training.energy.boundary","training.energy.methodology","training.energy.mwh","training.inference_compute.flop","training.inference_compute.hardware","training.inference_compute.methodology","training.inference_compute.task"],
   'documents/copyright-policy-summary': ["copyright.complaints.days","copyright.complaints.url","copyright.complaints.who","copyright.contact.email","copyright.contact.url","copyright.crawlers","copyright.lawful_access","copyright.opt_out_protocols","copyright.output_safeguards","copyright.policy_summary","copyright.responsible","copyright.robots_txt","documentation.published.copyright-policy.url"],
   'documents/copyright-policy': ["provider.code_of_practice.alternative_means"],
@@ -1297,7 +1353,8 @@ export const templateFacts = {
   'documents/model-documentation-form-ai-office': [],
   'documents/model-documentation-form-national': [],
   'documents/model-documentation-form': [],
-  'documents/open-source-exception': [],
+  'documents/open-source-exception': ["openness"],
+  'documents/openness-statement': [],
   'documents/safety-and-security-framework': ["provider.code_of_practice.alternative_means"],
   'documents/safety-and-security-model-report': ["provider.size"],
   'documents/serious-incident-report': [],

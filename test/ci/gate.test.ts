@@ -1,8 +1,11 @@
 /** The scripts of the action and of the GitLab job run here as there, and no value of an input becomes anything but a value. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
 import { textOf } from '../house/sources.js';
 import { type Outcome, repository } from '../support/command-line.js';
+import { pairOf } from '../support/keys.js';
 import { bundle, Runner } from '../support/shell.js';
 
 interface Step {
@@ -111,6 +114,36 @@ describe('The action', () => {
     expect(stdout).toMatch(/^::error file=aiact\.yaml,line=\d+,.*title=evidence\/changed::/m);
   });
 
+  it('signs each pack by a key that no other program gets, and asks for the signature', () => {
+    const { privatePem, publicPem } = pairOf('p256');
+    writeFileSync(join(runner.work, 'signer.pub.pem'), publicPem);
+    writeFileSync(join(runner.work, 'other.pub.pem'), pairOf('p256').publicPem);
+    const options = {
+      ...{
+        release: 'false',
+        'as-of': '2026-11-21',
+        path: `${sample}\n${repository}/samples/whisper`,
+      },
+      'signing-key': privatePem,
+    };
+    const { code, stdout, stderr } = runStep('Check and build', {
+      ...options,
+      'public-key': 'signer.pub.pem',
+    });
+    expect([code, stderr]).toEqual([0, '']);
+    expect(stdout).not.toContain('PRIVATE');
+    const packs = runner.bash('find ../temp/aiact-doc/pack -name "*.dsse.json"').stdout;
+    expect(packs.trim().split('\n')).toHaveLength(2);
+    const one = { ...options, path: `${repository}/samples/whisper` };
+    const other = runStep('Check and build', { ...one, 'public-key': 'other.pub.pem' });
+    expect(other.code).toBe(1);
+    const broken = runStep('Check and build', { ...one, 'signing-key': 'words' });
+    expect([broken.code, broken.stderr]).toEqual([
+      2,
+      expect.stringContaining('AIACT_SIGNING_KEY is no private key in PEM'),
+    ]);
+  }, 240_000);
+
   it('says what to do where a build refuses what the baseline lets pass', () => {
     runner.bash(`cp -r ${sample}/. . && rm aiact/copyright.yaml`);
     runner.bash(`node ${bundle} check --as-of 2026-11-21 --write-baseline known.json`);
@@ -199,7 +232,9 @@ describe('A hostile value', () => {
 
   it('reaches the program as one word, whatever the input', () => {
     runner.program('node', 'exit 0');
-    for (const input of inputs.filter((each) => !/^(?:release|build|upload-.*)$/.test(each))) {
+    for (const input of inputs.filter(
+      (each) => !/^(?:release|build|upload-.*|.*-key)$/.test(each),
+    )) {
       const value = `$(touch pwned) 'a' "b" \\ * ; x`;
       runStep('Check and build', { build: 'false', [input]: value });
       const [line = ''] = runner.calls.trim().split('\n').slice(-1);
@@ -209,6 +244,18 @@ describe('A hostile value', () => {
       );
       expect(runner.has('work/pwned')).toBe(false);
     }
+  });
+
+  it('is one word as a public key, and no word at all as a private one', () => {
+    runner.program('node', 'printf "%s\\n" "$' + '{AIACT_SIGNING_KEY-none}" >>"$CALLS"');
+    const value = `$(touch pwned) 'a' "b" \\ * ; x`;
+    runStep('Check and build', { path: sample, 'public-key': value, 'signing-key': value });
+    expect(runner.has('work/pwned')).toBe(false);
+    const lines = runner.calls.trim().split('\n');
+    const [check, ofCheck, build, ofBuild, sign, ofSign, verify, ofVerify] = lines;
+    expect([ofCheck, ofBuild, ofSign, ofVerify]).toEqual(['none', 'none', value, 'none']);
+    expect([check, build, sign].filter((line) => line?.includes('pwned'))).toEqual([]);
+    expect(verify).toContain(`<--require-signature> <--key=${value}>`);
   });
 });
 

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { examples } from '../../src/cli/help/examples.js';
 import { run } from '../../src/cli/program.js';
 import { aiactDoc, folderWith, repository } from '../support/command-line.js';
+import { pairOf } from '../support/keys.js';
 
 /** The names of all commands, `templates list` among them. */
 async function commandNames(path: readonly string[] = []): Promise<string[]> {
@@ -35,6 +36,9 @@ describe('The examples of help', () => {
     rmSync(join(folder.path, 'README.md'), { force: true });
     mkdirSync(join(folder.path, 'evidence'));
     writeFileSync(join(folder.path, 'evidence/results.json'), '{}\n');
+    const { privatePem, publicPem } = pairOf('ed25519');
+    writeFileSync(join(folder.path, 'signer.pem'), privatePem, { mode: 0o600 });
+    writeFileSync(join(folder.path, 'signer.pub.pem'), publicPem);
     git('init', '-q');
     git('add', '.');
     git('commit', '-q', '-m', 'one');

@@ -47,12 +47,14 @@ describe('verify', () => {
     place(built);
     const { code, stdout, stderr } = await verify('pack');
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    expect(stdout).toBe(`SmolLM3-3B 3  pack, as of 21 November 2026
+    expect(stdout).toBe(`Integrity only: no key was named
+SmolLM3-3B 3  pack, as of 21 November 2026
 
-Intact: 6 files hashed, 2 PDFs looked into. All is as the manifest and SHA256SUMS say, and nothing
+Intact: 7 files hashed, 2 PDFs looked into. All is as the manifest and SHA256SUMS say, and nothing
 else is there.
-Hashes match; not signed by a key that you trust: hashes show that a pack is whole, not who made it.
-Compare this SHA-256 of manifest.json with one that reached you by another way:
+Rebuilt: its facts give all 9 files again, byte for byte.
+Hashes and a rebuild show that a pack is whole, not who made it. Compare this SHA-256 of
+manifest.json with one that reached you by another way:
   ${sha256(built.get('manifest.json') ?? new Uint8Array())}
 `);
   }, 30_000);
@@ -71,11 +73,14 @@ Compare this SHA-256 of manifest.json with one that reached you by another way:
     );
     expect(stdout).toMatch(/^error\[pack\/file-extra\] notes\.txt /m);
     expect(stdout).toMatch(/^error\[pack\/link\] public\/link It is a symbolic link$/m);
-    expect(stdout).toMatch(/^ {2}help {2}Move it out of the pack; only signatures\/ may/m);
-    expect(stdout).toContain(
-      '4 faults: 5 files hashed, 2 PDFs looked into. Do not hand this pack on.',
+    expect(stdout).toMatch(
+      /^ {2}help {2}Move it out of the pack; signatures\/ may hold signatures alone/m,
     );
-    expect(stdout).not.toContain('Hashes match');
+    expect(stdout).toContain(
+      '4 faults: 6 files hashed, 2 PDFs looked into. Do not hand this pack on.',
+    );
+    expect(stdout).toMatch(/^Integrity only: no key was named, and the pack is not intact\n/);
+    expect(stdout).not.toContain('Hashes and a rebuild show');
   }, 30_000);
 
   it('prints for programs the same as JSON, to a file where asked', async () => {
@@ -88,13 +93,16 @@ Compare this SHA-256 of manifest.json with one that reached you by another way:
       packs: [
         {
           path: 'pack',
+          result: 'not-intact',
           intact: false,
           model: { name: 'SmolLM3-3B', version: '3' },
           as_of: '2026-11-21',
           draft: false,
           manifest_sha256: sha256(built.get('manifest.json') ?? new Uint8Array()),
-          checked: { files: 6, pdfs: 2 },
-          signatures: { found: 0, verified: 0 },
+          checked: { files: 7, pdfs: 2 },
+          left_out: 0,
+          rebuild: { state: 'not-made', why: 'its files are not those of its manifest' },
+          signatures: { found: 0, verified: 0, signers: [], lacks: [], files: [] },
           faults: [
             {
               id: 'pack/file-changed',
@@ -186,7 +194,7 @@ Compare this SHA-256 of manifest.json with one that reached you by another way:
   it('has a page of help with an example', async () => {
     const { code, stdout } = await verify('--help');
     expect(code).toBe(0);
-    const [, example = ''] = /Example:\n {2}aiact-doc (\S+ \S+)/.exec(stdout) ?? [];
+    const [, example = ''] = /Examples?:\n {2}aiact-doc (\S+ \S+)/.exec(stdout) ?? [];
     expect(example).toBe('verify pack');
     place(built, 'pack');
     expect((await aiactDoc(example.split(' '), { cwd: folder.path })).code).toBe(0);

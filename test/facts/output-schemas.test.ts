@@ -44,7 +44,36 @@ const gate = (answer: string): GateResult => ({
   ],
   position: null,
 });
+const openness: Assessment['openness'] = {
+  stated: true,
+  schemes: [
+    {
+      ...{ id: 'osaid-1.0', name: 'Open Source AI Definition', version: '1.0', date: '2024-10-28' },
+      ...{ link: 'https://opensource.org/ai', authority: 'scheme', answer: 'open' },
+      counts: { open: 3, partial: 0 },
+      criteria: [
+        {
+          ...{
+            id: 'osaid/use',
+            label: 'Use',
+            part: 'Freedoms',
+            question: 'May anyone use it?',
+            component: null,
+          },
+          ...{ answer: null, verdict: 'Left out', missing: ['licensing.license'] },
+          reason: {
+            text: 'x',
+            values: [],
+            facts: [{ path: 'model.name', value: 'a', place: null }],
+          },
+        },
+      ],
+    },
+  ],
+  word: { holds: null, possible: 'open source (OSAID 1.0)', blocked_by: ['osaid/use'] },
+};
 const assessment: Assessment = {
+  openness,
   format_version: 1,
   tool: { name: 'aiact-doc', version: '0.1.0' },
   law: { version: '2024/1689+2026/1744@2026-07-27' },

@@ -60,11 +60,12 @@ describe('the words of the facts schema', () => {
       '#/properties/documentation/properties/language',
       ...without
         .map(([place]) => place)
-        .filter((place) => /^#\/properties\/(?:evidence|waivers)/.test(place)),
+        .filter((place) => /^#\/properties\/(?:openness|evidence|waivers)/.test(place)),
     ]);
     const unnamed = paths.filter(
       ([path, { provision }]) =>
-        provision === null && !/^(schema|documentation\.language|evidence|waivers)\b/.test(path),
+        provision === null &&
+        !/^(schema|documentation\.language|openness|evidence|waivers)\b/.test(path),
     );
     expect(unnamed.map(([path]) => path)).toEqual([]);
     const unknown = paths.filter(

@@ -14,6 +14,7 @@ const floors: Readonly<Record<string, number>> = {
   forms: 2,
   checks: 2,
   documents: 2,
+  openness: 2,
   read: 2,
   exchange: 2,
   assess: 3,
@@ -22,8 +23,9 @@ const floors: Readonly<Record<string, number>> = {
   render: 5,
   report: 5,
   pack: 6,
-  'index.ts': 7,
-  cli: 8,
+  seal: 7,
+  'index.ts': 8,
+  cli: 9,
 };
 
 const roomOf = (path: string): string => path.split('/')[1] ?? '';

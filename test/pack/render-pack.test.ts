@@ -86,6 +86,7 @@ describe('renderPack', () => {
       'authorities/compliance-dossier',
       'public/copyright-policy',
       'public/open-source-exception',
+      'public/openness-statement',
       'public/training-content-summary',
     ]);
   });

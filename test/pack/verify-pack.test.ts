@@ -110,7 +110,7 @@ describe('verifyPack', () => {
     expect(judged).toBe(2);
   });
 
-  it('finds links, pipes and empty folders, in signatures/ too but for plain files', async () => {
+  it('finds links, pipes and empty folders, in signatures/ too but for what is named as a signature', async () => {
     const entries: PackEntry[] = [
       { path: 'public/link.pdf', kind: 'link', size: 0 },
       { path: 'pipe', kind: 'other', size: 0 },
@@ -124,7 +124,7 @@ describe('verifyPack', () => {
       'pack/link signatures/key.link',
       'pack/file-extra old',
     ]);
-    const signed = new Map(built).set('signatures/manifest.sig', bytesOf('x'));
+    const signed = new Map(built).set('signatures/0123456789abcdef.dsse.json', bytesOf('x'));
     expect(await verify(signed)).toMatchObject({ faults: [], signatures: 1 });
   });
 

@@ -94,12 +94,15 @@ export const faults: readonly Fault[] = [
   {
     name: 'a size band that is missing',
     seed: say('      band: 1bn_to_10tn\n', ''),
-    ...{ id: 'training-content-summary/training-data-size-complete', line: '^    text:' },
+    ...{
+      id: 'training-content-summary/training-data-size-complete',
+      line: 'types_of_content: Newspapers',
+    },
   },
   {
     name: 'dates in the wrong order',
     seed: say('collected_to: 2026-01\n', 'collected_to: 2014-01\n'),
-    ...{ id: 'public-dataset-periods-in-order', line: '- name: Skagerrak Web Text' },
+    ...{ id: 'public-dataset-periods-in-order', line: 'collected_to: 2014-01' },
   },
   {
     name: 'a pack that is older than the facts',

@@ -37,6 +37,7 @@ const order = [
   'Waived checks',
   'Means other than a code of practice',
   'Evidence',
+  'Openness beside the law',
   'What is not covered',
   'Document record',
 ];

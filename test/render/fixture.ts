@@ -7,6 +7,7 @@ import type {
   Owed,
   Reason,
 } from '../../src/assess/assessment.js';
+import { assessOpenness } from '../../src/assess/openness/assess-openness.js';
 import { documents } from '../../src/documents/registry.gen.js';
 import type { ModelFacts } from '../../src/facts/model-facts.gen.js';
 import type { ReadResult } from '../../src/read/read-result.js';
@@ -108,6 +109,7 @@ export function assessmentOf(
         files: [`${each.folder}/${each.id}.md`],
       }),
     ),
+    openness: assessOpenness(readOf({}), '2026-11-21'),
     findings: more.findings ?? [],
   };
 }

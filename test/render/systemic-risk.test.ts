@@ -290,10 +290,29 @@ describe('the report of serious incidents', () => {
     const read = sampleWith([incidents, '']);
     const markdown = rendered('serious-incident-report', read);
     expect(headings(markdown, '###')).toHaveLength(9);
-    expect(written(read)).not.toContain('serious-incident-report');
     expect(written(read, { only: ['serious-incident-report'] })).toEqual([
       'serious-incident-report',
     ]);
+  });
+
+  it.each([
+    ['a silent log', '', 'undetermined'],
+    [
+      'a log that is not known',
+      '  incidents: { unknown: The log is kept elsewhere. }\n',
+      'undetermined',
+    ],
+    [
+      'a log that is said not to apply',
+      '  incidents: { not_applicable: None so far. }\n',
+      'undetermined',
+    ],
+    ['an empty log', '  incidents: []\n', 'not-owed'],
+  ])('is spared by an empty log alone: %s', (_, log, owed) => {
+    const read = sampleWith([incidents, log]);
+    const { documents } = assess(read, { asOf });
+    expect(documents.find(({ id }) => id === 'serious-incident-report')?.owed).toBe(owed);
+    expect(written(read).includes('serious-incident-report')).toBe(owed === 'undetermined');
   });
 });
 

@@ -17,6 +17,8 @@ export interface Surroundings {
   readonly stdin?: string;
   readonly terminal?: boolean;
   readonly signal?: AbortSignal;
+  /** What somebody at the terminal answers when asked for a secret. */
+  readonly secret?: string;
 }
 
 /** The repository's own folder. */
@@ -25,7 +27,7 @@ export const repository = new URL('../../', import.meta.url).pathname.replace(/\
 /** Runs `aiact-doc` with these arguments on 21 November 2026. */
 export async function aiactDoc(
   argv: readonly string[],
-  { cwd = repository, env = {}, stdin = '', terminal = false, signal }: Surroundings = {},
+  { cwd = repository, env = {}, stdin = '', terminal = false, signal, secret }: Surroundings = {},
 ): Promise<Outcome> {
   let stdout = '';
   let stderr = '';
@@ -44,6 +46,7 @@ export async function aiactDoc(
     stderrIsTerminal: terminal,
     columns: 100,
     signal: signal ?? null,
+    ...(secret !== undefined && { askSecret: async () => secret }),
   };
   return { code: await run(argv, io), stdout, stderr };
 }

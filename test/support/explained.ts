@@ -28,6 +28,11 @@ export const explained: readonly Explained[] = [
     because: 'the evidence beside a condition of the exception: a path and its stated value',
   },
   {
+    says: /^(?:Free and open-source licence: .*|Terms of its own(?: <.*>)?|▲ On a part of it)$/,
+    because:
+      'the stated licence, or the stated part of the data, without a fact that would say more of it',
+  },
+  {
     says: /^(?:parameters|tokens|units|hours): [\d.e]+$/,
     because: 'the stated inputs of an estimate under the reason of a gate',
   },
@@ -84,6 +89,26 @@ export const explained: readonly Explained[] = [
     because: 'the gate of the exception is met by what is left',
   },
   {
+    says: /^(?:[✓✗▲] )?(?:Open weights|Closed|Weights available under restrictions|Public weights, .* not (?:settled|released)|Open source \(OSAID 1\.0\)(?:, once .*)?|(?:Open weights|Closed|Weights available under restrictions), once .*|Possible|every other criterion of the Open Source AI Definition 1\.0 is met)$|^By schemes outside the Act the stated facts support .* \(openness statement\)$/,
+    because: 'the word that is left, or possible, by the schemes of openness',
+  },
+  {
+    says: /^.+ \((?:Open Source AI Definition 1\.0|Open weights)\)$|^No criterion of the two definitions fails$|^Every criterion of the two definitions is settled$|^Before class I{1,3} of the Model Openness Framework 1\.0 stand: .*$/,
+    because: 'the criteria of the schemes that are open now, by their names',
+  },
+  {
+    says: /^(?:Met|Not met: \d+ of \d+ criteria fails?.*|Not settled: \d+ of \d+ criteria|No class|Class (?:not settled: .*|I{1,3})|At least class I{2,3}|\d+ open, \d+ partial, \d+ closed, \d+ not answered|\d+ left out, as no tuned model is described)$/,
+    because: 'the answer of a scheme of openness from what is left',
+  },
+  {
+    says: /^(?:[✓✗▲] (?:Yes|No|Met|Not met|Open|Not open|To be judged|Supported by the stated facts|Above what the stated facts support)|[✓✗○▲] .* \(class I{1,3}(?:, not required)?\)|Not stated \(class I{1,3}(?:, not required)?\)|Not asked for|Judged with .*)$|: ○ Not settled yet$/,
+    because: 'what a scheme of openness makes of one part of the release',
+  },
+  {
+    says: /^(?:Model|Evaluation|Training|Inference|Data|Datasets|Technical|Research)[^.<]* <https?:\/\/\S+>$/,
+    because: 'a part of the release with the address that another fact gives for it',
+  },
+  {
     says: /^(?:Not applicable|Not known|Withheld): /,
     because: 'an honest absence that is stated, printed in place of what stood before it',
   },
@@ -131,6 +156,15 @@ const lawful: readonly RegExp[] = [
   /^The tests of general purpose and of a third look only at/,
   /^A figure is decided at its point value, exactly/,
   /^That a band holds a threshold is a reason for a better estimate and changes no answer$/,
+  // What the schemes of openness are, ask for and do not ask for.
+  /^The schemes are not part of Regulation \(EU\) 2024\/1689, and this statement decides nothing under it$/,
+  /^A tick marks what meets a scheme, a cross what does not, /,
+  /^(?:Not asked for|A word, no issue)$|\(class I{1,3}, not required\)$/,
+  /^The Open Source Initiative reviews no single systems$|^Terms that leave the four freedoms are required here; |is not settled by its describers$|^This is a reading of the framework and no listing: /,
+  /^whether they are part of the word is not settled by its describers$/,
+  /^They neither support nor weaken this result$|^Nothing above supports or weakens it$/,
+  // Answers of the schemes that rest on several facts, each of which would give them alone.
+  /^✗ Not (?:open \(class I{1,3}\)|met)$|^No class$/,
   // A conclusion of the gate that rests on several facts, each of which would give it alone.
   /^On the facts stated, the exception is not met$/,
 ];

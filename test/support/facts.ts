@@ -1,6 +1,7 @@
 /** Builds what reading and assessing give from plain values, so that a test states only the facts it is about. */
 import type { Assessment, GateResult } from '../../src/assess/assessment.js';
 import type { Setting } from '../../src/assess/evaluate.js';
+import { assessOpenness } from '../../src/assess/openness/assess-openness.js';
 import { gateComputations } from '../../src/facts/computed/gates.js';
 import { computations } from '../../src/facts/computed/registry.js';
 import type { GateId } from '../../src/facts/condition.js';
@@ -50,6 +51,7 @@ export function assessmentOf(gates: Partial<Record<GateId, string>> = {}): Asses
     ) as Record<GateId, GateResult>,
     obligations: [],
     documents: [],
+    openness: assessOpenness(readOf({}), TODAY),
     findings: [],
   };
 }

@@ -124,6 +124,8 @@ function conclusionsIn({ assessment }: Papers): string {
     texts.push(title, reason.text, ...missing);
     walk(reason);
   }
+  for (const { reason } of assessment.openness.schemes.flatMap(({ criteria }) => criteria))
+    texts.push(reason.text);
   return plain(texts.map((text) => daysSpelled(text)).join(' ¶ ')).toLowerCase();
 }
 

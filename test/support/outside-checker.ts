@@ -1,4 +1,4 @@
-/** Programs from elsewhere that check our PDFs: a test that needs one runs where it is installed, and says in one line where it is not. */
+/** Programs from elsewhere that check our packs and PDFs: a test that needs one runs where it is installed, and says in one line where it is not. */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { describe, it } from '@jest/globals';
@@ -33,6 +33,13 @@ const checkers = {
     isInstalled: () =>
       ['pdfinfo', 'pdffonts', 'pdfdetach', 'pdftotext'].every((name) => answers(name, '-v')),
   },
+  audit: {
+    packages: 'openssl, jq and coreutils',
+    isInstalled: () =>
+      answers('openssl', 'version') &&
+      answers('jq', '--version') &&
+      answers('sha256sum', '--version'),
+  },
   preflight: {
     packages: 'libpdfbox2-java, libjaxb-api-java and a Java runtime',
     isInstalled: () => classPath.every((jar) => existsSync(jar)) && answers('java', '-version'),
@@ -55,7 +62,7 @@ export function describeWith(name: keyof typeof checkers, tests: () => void): vo
     });
     return;
   }
-  process.stderr.write(`Skipped: ${line}, so it checked no PDF.\n`);
+  process.stderr.write(`Skipped: ${line}, so it checked nothing.\n`);
   describe.skip(`${name}, which is not installed`, tests);
 }
 

@@ -1,30 +1,50 @@
-/** `verify`: whether a pack is whole, unchanged and safe to hand on; with the folder of several, each of them. */
-import { lstat } from 'node:fs/promises';
-import { join, resolve, sep } from 'node:path';
-import { openPackFolder, type PackFolder } from '../../pack/pack-folder.js';
-import { isPack, verifyPack } from '../../pack/verify-pack.js';
-import { type ExitCode, type Io, UsageError } from '../io.js';
+/** `verify`: whether a pack is whole, unchanged and signed as asked; with the folder of several, each of them. */
+import type { PackPart } from '../../pack/verify-pack.js';
+import { overtaken } from '../../seal/currency.js';
+import { sealedCode, verifySealed } from '../../seal/verify-sealed.js';
+import { type ExitCode, goOn, gravest, type Io, UsageError } from '../io.js';
 import { wantsColour } from '../options.js';
-import { placeOf } from '../output-places.js';
+import { inputsIn } from '../seal/find-inputs.js';
+import { type TrustOptions, wantedOf } from '../seal/named-keys.js';
+import { packsAt, sparePacks } from '../seal/packs-at.js';
 import { type Verified, verificationJson, verificationText } from '../verification-report.js';
 import { writeReport } from '../write-reports.js';
 
-export interface VerifyOptions {
+export interface VerifyOptions extends TrustOptions {
   readonly format: 'text' | 'json';
   readonly output?: string;
   readonly quiet?: boolean;
   readonly color: boolean;
+  readonly part?: PackPart;
+  readonly rebuild: boolean;
+  readonly inputs?: string;
+  readonly asOf?: string;
 }
 
-/** Runs the command and answers with its exit code: 0 if every pack is intact, else 3. */
+/** Runs the command and answers with its exit code: 0 if every pack is intact and signed as asked; see `sealedCode`. */
 export async function verify(path: string, options: VerifyOptions, io: Io): Promise<ExitCode> {
   if (options.output === '') throw new UsageError('--output is empty');
+  const wanted = await wantedOf(options, io);
+  const inputs = inputsIn(options.inputs, io);
   const { packs, others } = await packsAt(path, io);
   const file = options.output === '-' ? undefined : options.output;
-  if (file !== undefined) sparePacks(file, packs, io);
+  if (file !== undefined) sparePacks('--output', file, packs, io);
+  if (options.rebuild) await (await import('../../render/pdf/pdf/deflate.js')).openDeflate();
   const verified: Verified[] = [];
   for (const { shown, folder } of packs) {
-    verified.push({ path: shown, verification: await verifyPack(folder) });
+    goOn(io);
+    const sealed = await verifySealed(folder, {
+      ...{ wanted, part: options.part ?? null, inputs: options.rebuild ? inputs : null },
+    });
+    const { manifest } = sealed.verification;
+    const { asOf } = options;
+    verified.push({
+      ...{ path: shown, sealed },
+      overtaken:
+        asOf === undefined || manifest === null || sealed.faults.length > 0
+          ? null
+          : { day: asOf, findings: await overtaken(folder, manifest, asOf) },
+    });
   }
   const report =
     options.format === 'json'
@@ -36,46 +56,5 @@ export async function verify(path: string, options: VerifyOptions, io: Io): Prom
         });
   if (file === undefined) io.stdout(report);
   else await writeReport(file, report, io);
-  return verified.every(({ verification }) => verification.faults.length === 0) ? 0 : 3;
-}
-
-/** A report in a pack would be a stray there, and the pack whole no more. */
-function sparePacks(file: string, packs: readonly Found[], { cwd }: Io): void {
-  const inside = packs.find(({ shown }) =>
-    `${placeOf(file, cwd)}${sep}`.startsWith(`${placeOf(shown, cwd)}${sep}`),
-  );
-  if (inside === undefined) return;
-  throw new UsageError(`--output ${file} lies in the pack ${inside.shown}; name a file outside it`);
-}
-
-interface Found {
-  readonly shown: string;
-  readonly folder: PackFolder;
-}
-
-/** The pack that stands there, or those that stand one folder below, with the names of what else does. */
-async function packsAt(path: string, io: Io): Promise<{ packs: Found[]; others: string[] }> {
-  const absolute = resolve(io.cwd, path);
-  const status = await lstat(absolute).catch(() => null);
-  if (status === null) {
-    throw new UsageError(`${path} can't be read: there is no such file or folder`);
-  }
-  if (status.isSymbolicLink()) {
-    throw new UsageError(`${path} is a symbolic link; name the folder that it points to`);
-  }
-  if (!status.isDirectory()) throw new UsageError(`${path} is not a folder; name that of a pack`);
-  const folder = await openPackFolder(absolute);
-  if (await isPack(folder)) return { packs: [{ shown: path, folder }], others: [] };
-  const packs: Found[] = [];
-  const others: string[] = [];
-  for (const entry of folder.entries.filter((each) => !each.path.includes('/'))) {
-    const inner = entry.kind === 'folder' ? await openPackFolder(join(absolute, entry.path)) : null;
-    if (inner !== null && (await isPack(inner))) {
-      packs.push({ shown: join(path, entry.path), folder: inner });
-    } else others.push(join(path, entry.path));
-  }
-  if (packs.length > 0) return { packs, others };
-  throw new UsageError(
-    `${path} is not a pack of aiact-doc, nor does it hold one: there is no manifest.json of ours; "aiact-doc build" writes a pack`,
-  );
+  return gravest(verified.map(({ sealed }) => sealedCode(sealed)));
 }

@@ -11,6 +11,7 @@ export const kinds = [
   'document',
   'field',
   'provision',
+  'scheme',
 ] as const;
 export type Kind = (typeof kinds)[number];
 

@@ -3,6 +3,7 @@ import { type FactKind, type FactPath, factPaths } from '../../facts/paths.gen.j
 import { pathSteps } from '../../read/places.js';
 import { publishedSchema } from '../../read/schema-tools.js';
 import { schemasAt } from '../../read/schema-walk.js';
+import { vocabularyPaths } from '../../read/vocabulary-paths.gen.js';
 import { sampleValues } from './field-examples.gen.js';
 
 /** A value as a person might write it, which the reader or a check refuses. */
@@ -77,6 +78,7 @@ export function rightValue(path: FactPath): string {
   const sample = sampleValues[path] ?? ownValues[path];
   if (sample !== undefined) return sample;
   if (/\.size(?:\.at_(?:least|most))?$/.test(path)) return '95000';
+  if (vocabularyPaths[path] === 'licence') return 'Apache-2.0';
   const { kind } = factPaths[path];
   const [choice] = schemasAt(publishedSchema(), pathSteps(path)).flatMap(
     (schema) => schema.enum ?? [],

@@ -11,6 +11,7 @@ import type { Lesson } from './lessons/lesson.js';
 import { looksLessons } from './lessons/looks.js';
 import { readingLessons } from './lessons/reading.js';
 import { releaseLessons } from './lessons/release.js';
+import { signatureLessons } from './lessons/signatures.js';
 import { waivingOfFinding } from './waiving.js';
 
 const lessons: Readonly<Record<string, Lesson>> = {
@@ -18,6 +19,7 @@ const lessons: Readonly<Record<string, Lesson>> = {
   ...looksLessons,
   ...fileLessons,
   ...releaseLessons,
+  ...signatureLessons,
 };
 
 /** What to do about the finding, how it looks, and how it is waived; a room may have one lesson for all. */

@@ -71,6 +71,7 @@ const meanings: Readonly<Record<Kind, string>> = {
   document: 'documents that build writes',
   field: 'fields of the facts, by their paths',
   provision: 'places in the law, the guidelines and the official forms',
+  scheme: 'schemes of openness beside the law, and their criteria',
 };
 
 /** Ids with as much of their titles as fits, kind by kind. */

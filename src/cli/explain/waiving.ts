@@ -1,11 +1,11 @@
 /** How a finding is waived, or why it can't be; and what stands in place of a waiver for what is no finding. */
+import { packRules } from '../../pack/verify/pack-rules.js';
 import { alwaysCounts } from '../../release/set-aside.js';
 import { type Kind, type Part, part } from './entry.js';
 
 /** How the finding of this id is waived. */
 export function waivingOfFinding(id: string): Part[] {
-  const room = id.split('/')[0] ?? '';
-  if (room === 'pack' || room === 'pdf') {
+  if (Object.hasOwn(packRules, id) || id.startsWith('pdf/')) {
     return part(
       'Waiver',
       'None: verify takes no waivers. A pack is as it was built, or it is not.',
@@ -31,6 +31,7 @@ const others: Readonly<Record<Exclude<Kind, 'check'>, string>> = {
   form: 'None for the form as a whole; its fields can be waived one by one.',
   document: 'None: a document that is owed is owed. Findings about it can be waived one by one.',
   field: 'None: a field without a value says why there is none. Findings about it can be waived.',
+  scheme: 'None: a scheme binds nobody. A finding on openness can be waived.',
   provision: 'None: the program can not waive a text. A finding that rests on it can be waived.',
 };
 

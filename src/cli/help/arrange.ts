@@ -13,6 +13,17 @@ const groups: Readonly<Record<string, readonly string[]>> = {
     '--facts',
     '--config',
     '--no-config',
+    '--part',
+    '--inputs',
+    '--no-rebuild',
+  ],
+  'Keys:': [
+    '--key',
+    '--key-passphrase-file',
+    '--allowed-signers',
+    '--require-signature',
+    '--attach',
+    '--public-key',
   ],
   'Release gate:': [
     '--release',

@@ -30,7 +30,14 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
     { line: 'aiact-doc build --out pack', says: 'the documents that are owed' },
     { line: 'aiact-doc build --draft --only copyright-policy', says: 'one of them, as a draft' },
   ],
-  verify: [{ line: 'aiact-doc verify pack', says: 'a pack that build wrote' }],
+  sign: [
+    { line: 'aiact-doc sign pack --print-predicate', says: 'what would be signed' },
+    { line: 'aiact-doc sign pack --key signer.pem', says: 'sign it' },
+  ],
+  verify: [
+    { line: 'aiact-doc verify pack', says: 'a pack that build wrote' },
+    { line: 'aiact-doc verify pack --key signer.pub.pem', says: 'and who signed it' },
+  ],
   templates: [
     { line: 'aiact-doc templates list', says: 'what can be changed' },
     {

@@ -28,10 +28,13 @@ export interface Spot {
   readonly help?: string;
   /** What fills the clause. */
   readonly params?: Params;
+  /** The other facts that it was compared with. */
+  readonly also?: readonly string[];
 }
 
 export interface Computed {
-  readonly truth: 'true' | 'false' | 'unknown';
+  /** `review` leaves it to a person; only schemes beside the law answer so, a gate says by `unsettled` where the law is open. */
+  readonly truth: 'true' | 'false' | 'unknown' | 'review';
   /** A clause for the reason, no full stop. */
   readonly text?: string;
   /** What the clause names, in its order. */

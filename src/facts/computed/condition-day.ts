@@ -2,6 +2,7 @@
 import type { CaveatId } from '../../law/caveats.js';
 import { given } from '../lookup.js';
 import type { ModelFacts } from '../model-facts.gen.js';
+import type { Computed } from './computation.js';
 import { aboveSystemicRisk } from './gates/compute-thresholds.js';
 import { riskAmongBases } from './gates/merges.js';
 import { placedOn } from './placing-days.js';
@@ -53,7 +54,7 @@ function computeDay(facts: ModelFacts): ConditionDay {
 function designationDay(
   facts: ModelFacts,
   ground: unknown,
-  isAbove: 'true' | 'false' | 'unknown',
+  isAbove: Computed['truth'],
   isInherited: boolean,
 ): ConditionDay | null {
   if (ground === 'art_52_1') return null;

@@ -1,36 +1,64 @@
 /** The copyright policy beside the public summary: the same crawlers, each with a name that it answers to, and protocols with their versions. */
-import { asText, entriesAt, textAt, textsAt } from './stated.js';
-import { compared, every, type Test } from './truth.js';
+import { quoted } from '../lint/quote.js';
+import type { Computation, Spot } from './computation.js';
+import { type Placed, placedEntries, placedTexts, toldOfEach } from './placed-entries.js';
+import { asText, textAt } from './stated.js';
+import { told, unknown } from './truth.js';
 
 const plain = (name: string): string => name.trim().toLowerCase();
 
 /** Both list the same names, in whatever order and case. */
-export const crawlersMatchSummary: Test = (facts) =>
-  compared(
-    entriesAt(facts, 'copyright.crawlers')?.flatMap(({ name }) => asText(name) ?? []),
-    textsAt(facts, 'training_data.crawled.crawler_names'),
-    (policy, summary) => {
-      const [left, right] = [policy, summary].map((names) => new Set(names.map(plain)));
-      return left !== undefined && right !== undefined && isSame(left, right);
-    },
-  );
+export const crawlersMatchSummary: Computation = (facts) => {
+  const policy = placedEntries(facts, 'copyright.crawlers')?.flatMap((entry) => {
+    const value = asText(entry.value.name);
+    return value === undefined ? [] : [{ path: `${entry.path}.name`, value }];
+  });
+  const summary = placedTexts(facts, 'training_data.crawled.crawler_names');
+  if (!policy || !summary) return unknown;
+  return told([
+    ...lacking(policy, summary, 'training_data.crawled.crawler_names'),
+    ...lacking(summary, policy, 'copyright.crawlers'),
+  ]);
+};
 
-function isSame(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
-  return left.size === right.size && [...left].every((each) => right.has(each));
+/** The names of one list that the other does not hold. */
+function lacking(
+  names: readonly Placed<string>[],
+  others: readonly Placed<string>[],
+  there: string,
+): readonly Spot[] {
+  const known = new Set(others.map(({ value }) => plain(value)));
+  return names.flatMap(({ path, value }) =>
+    known.has(plain(value))
+      ? []
+      : [
+          {
+            path,
+            text: `\`${path}\` is ${quoted(value)}, which \`${there}\` lacks`,
+            also: [there],
+          },
+        ],
+  );
 }
 
 /** Each crawler has a token for robots.txt and a page that tells of it, be it one page for all. */
-export const crawlersAddressable: Test = (facts) => {
+export const crawlersAddressable: Computation = (facts) => {
   const common = textAt(facts, 'copyright.crawler_information_url');
-  return every(
-    entriesAt(facts, 'copyright.crawlers'),
-    ({ user_agent, information_url }) =>
-      asText(user_agent) !== undefined && (asText(information_url) ?? common) !== undefined,
-  );
+  return toldOfEach(placedEntries(facts, 'copyright.crawlers'), ({ path, value }) => {
+    const lacks = [
+      ...(asText(value.user_agent) === undefined ? ['`user_agent`'] : []),
+      ...((asText(value.information_url) ?? common) === undefined ? ['`information_url`'] : []),
+    ];
+    const name = asText(value.name);
+    const called = name === undefined ? 'a crawler without a name' : quoted(name);
+    return lacks.length === 0 ? null : { path, text: `${called} has no ${lacks.join(' and no ')}` };
+  });
 };
 
-export const protocolsHaveVersion: Test = (facts) =>
-  every(
-    entriesAt(facts, 'copyright.opt_out_protocols'),
-    ({ version }) => asText(version) !== undefined,
-  );
+export const protocolsHaveVersion: Computation = (facts) =>
+  toldOfEach(placedEntries(facts, 'copyright.opt_out_protocols'), ({ path, value }) => {
+    const name = asText(value.name);
+    return asText(value.version) !== undefined
+      ? null
+      : { path, text: name === undefined ? 'a protocol without a name' : quoted(name) };
+  });

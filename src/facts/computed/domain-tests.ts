@@ -34,10 +34,18 @@ export const domainTotalCoversList: Test = (facts, { evidence }) => {
 };
 
 /** Where some domains carry a size, all do: a ranking with gaps is none. */
-export const domainsRanked: Test = (facts) => {
+export const domainsRanked: Computation = (facts) => {
   const domains = crawledDomains(facts);
-  if (!domains || domains.length === 0) return 'unknown';
-  return truth(domains.every(({ size }) => size !== null));
+  if (!domains || domains.length === 0) return { truth: 'unknown' };
+  const without = domains.flatMap(({ domain, size }, index) =>
+    size === null ? [{ domain, index }] : [],
+  );
+  return shortened(
+    without.map(({ domain, index }) => ({
+      path: `${LIST}[${index}]`,
+      text: `“${domain}” has none`,
+    })),
+  );
 };
 
 /** Every entry of the list is a registrable domain name by the Public Suffix List; each other one is told, with the name that was probably meant. */
@@ -71,6 +79,11 @@ function judgedEach(facts: ModelFacts, problemOf: (domain: string) => string | n
     const text = problemOf(domain);
     return text === null ? [] : [{ path: spotOf(index), text }];
   });
+  return shortened(spots);
+}
+
+/** The first spots, and how many more there are. */
+function shortened(spots: readonly Spot[]): Computed {
   if (spots.length === 0) return { truth: 'true' };
   const more = spots.length - MOST_SPOTS;
   const shown = spots.slice(0, MOST_SPOTS);

@@ -4,7 +4,8 @@ import type { ModelFacts } from '../model-facts.gen.js';
 import type { FactPath } from '../paths.gen.js';
 import type { Computation } from './computation.js';
 import { isBound, parameterUpdateFigure } from './compute.js';
-import { asNumber, entriesAt, isEntry, numberAt, stated } from './stated.js';
+import { placedEntries, toldOfSome } from './placed-entries.js';
+import { asNumber, isEntry, numberAt, stated } from './stated.js';
 import { asComputations, type Test, truth } from './truth.js';
 
 /** The ranges of row 14 with the form's words; a size on a limit belongs to the range that ends there. */
@@ -83,14 +84,22 @@ function pointAt(facts: ModelFacts, path: FactPath): Decimal | undefined {
 const isMoreThanNothing = (value: Decimal): boolean => value.mantissa > 0n;
 
 /** The training took some time, and each kind of hardware too. */
-const trainingTimePositive: Test = (facts) => {
+const trainingTimePositive: Computation = (facts) => {
   const days = [
-    numberAt(facts, 'training.duration.wall_clock_days'),
-    ...(entriesAt(facts, 'training.duration.hardware_days') ?? []).map((each) =>
-      asNumber(each.days),
-    ),
-  ].filter((each) => each !== undefined);
-  return days.length === 0 ? 'unknown' : truth(days.every(isMoreThanNothing));
+    {
+      path: 'training.duration.wall_clock_days',
+      days: numberAt(facts, 'training.duration.wall_clock_days'),
+    },
+    ...(placedEntries(facts, 'training.duration.hardware_days') ?? []).map(({ path, value }) => ({
+      path: `${path}.days`,
+      days: asNumber(value.days),
+    })),
+  ].flatMap((each) => (each.days === undefined ? [] : [{ path: each.path, days: each.days }]));
+  return toldOfSome(days, (each) =>
+    isMoreThanNothing(each.days)
+      ? null
+      : { path: each.path, text: `\`${each.path}\` is ${each.days.text}` },
+  );
 };
 
 /** The compute is known as a number, stated or estimated; an upper bound is no amount. */
@@ -121,9 +130,9 @@ export const formNumberComputations: Readonly<Record<string, Computation>> = {
   ]),
   'energy-figures': enoughFigures(2, ['training.energy.mwh']),
   'inference-figures': enoughFigures(2, ['training.inference_compute.flop']),
+  'training-time-positive': trainingTimePositive,
   ...asComputations({
     'compute-is-amount': computeIsAmount,
     'missing-energy-named': missingEnergyNamed,
-    'training-time-positive': trainingTimePositive,
   }),
 };

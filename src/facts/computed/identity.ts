@@ -1,21 +1,30 @@
 /** Who and what is named in the facts, and whether a name fits its place: models, dependencies, crawlers, representatives. */
 import { standingOf } from '../../law/countries.js';
+import { quoted } from '../lint/quote.js';
+import type { Computation } from './computation.js';
+import { keyOf, placedEntries, placedTexts, toldOfEach, toldOfSome } from './placed-entries.js';
 import { asText, type Entry, entriesAt, entryAt, flagAt, textAt, textsAt } from './stated.js';
-import { every, type Test, truth } from './truth.js';
+import { type Test, truth, unknown } from './truth.js';
 
 /** Lower case without anything but letters and digits: `Heron-7B` and `heron 7b` are one name. */
 export function plain(name: string): string {
   return name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
+/** How an entry is called where it is told of. */
+const nameOf = ({ name }: Entry): string => {
+  const text = asText(name);
+  return text === undefined ? 'an entry without a name' : quoted(text);
+};
+
 const isUrl = (text: string): boolean => /^(https?:\/\/|www\.)/i.test(text.trim());
 
 /** Every dependency links its summary, or says why there is none. */
-export const dependenciesLinked: Test = (facts) =>
-  every(
-    entriesAt(facts, 'model.dependencies'),
-    ({ summary_url, summary_absent_reason }) =>
-      asText(summary_url) !== undefined || asText(summary_absent_reason) !== undefined,
+export const dependenciesLinked: Computation = (facts) =>
+  toldOfEach(placedEntries(facts, 'model.dependencies'), ({ path, value }) =>
+    asText(value.summary_url) !== undefined || asText(value.summary_absent_reason) !== undefined
+      ? null
+      : { path, text: nameOf(value) },
   );
 
 /** A modifier's dependencies name the model that was modified. */
@@ -61,34 +70,40 @@ export const providerContactUsable: Test = (facts) => {
 const OPEN_ENDED = /\b(such as|etc\b|and others|and more|including but not limited|e\.g\.)/i;
 
 /** The names of the models covered form a closed list. */
-export const modelNamesClosed: Test = (facts) => {
+export const modelNamesClosed: Computation = (facts) => {
+  const name = textAt(facts, 'model.name');
   const names = [
-    textAt(facts, 'model.name'),
-    ...(textsAt(facts, 'model.versions_covered') ?? []),
-  ].filter((name) => name !== undefined);
-  return names.length === 0 ? 'unknown' : truth(!names.some((name) => OPEN_ENDED.test(name)));
+    ...(name === undefined ? [] : [{ path: 'model.name', value: name }]),
+    ...(placedTexts(facts, 'model.versions_covered') ?? []),
+  ];
+  return toldOfSome(names, ({ path, value }) =>
+    OPEN_ENDED.test(value) ? { path, text: `\`${path}\` is ${quoted(value)}` } : null,
+  );
 };
 
 /** Where several models are covered, each has its day of placement. */
-export const placementDatePerVersion: Test = (facts) => {
-  const covered = textsAt(facts, 'model.versions_covered') ?? [];
+export const placementDatePerVersion: Computation = (facts) => {
+  const covered = placedTexts(facts, 'model.versions_covered') ?? [];
   const dated = entriesAt(facts, 'role.placement.versions');
-  if (covered.length < 2) return 'unknown';
+  if (covered.length < 2) return unknown;
   // One day for several models leaves open whether all were placed on it.
-  if (dated === undefined) {
-    return textAt(facts, 'role.placement.date') === undefined ? 'unknown' : 'false';
-  }
+  if (dated === undefined && textAt(facts, 'role.placement.date') === undefined) return unknown;
   const names = new Set(
-    dated.filter(({ date }) => asText(date)).map(({ name }) => plain(asText(name) ?? '')),
+    (dated ?? []).filter(({ date }) => asText(date)).map(({ name }) => plain(asText(name) ?? '')),
   );
-  return truth(covered.every((name) => names.has(plain(name))));
+  return toldOfEach(covered, ({ path, value }) =>
+    names.has(plain(value))
+      ? null
+      : { path, text: `\`${path}\` is ${quoted(value)}`, also: ['role.placement.versions'] },
+  );
 };
 
 /** A crawler's name is a name: no link, no "N/A". */
-export const crawlerNamesAreNames: Test = (facts) =>
-  every(
-    textsAt(facts, 'training_data.crawled.crawler_names'),
-    (name) => !isUrl(name) && !/^(n\/?a|none|not applicable|-|—)\.?$/i.test(name.trim()),
+export const crawlerNamesAreNames: Computation = (facts) =>
+  toldOfEach(placedTexts(facts, 'training_data.crawled.crawler_names'), ({ path, value }) =>
+    !isUrl(value) && !/^(n\/?a|none|not applicable|-|—)\.?$/i.test(value.trim())
+      ? null
+      : { path, text: `\`${path}\` is ${quoted(value)}` },
   );
 
 /** Where crawlers were used, at least one is named. */
@@ -115,27 +130,39 @@ const PUBLIC_CRAWLS = [
 ].map(plain);
 
 /** Nothing among the provider's own crawls is a known public dataset. */
-export const ownCrawlIsOwn: Test = (facts) => {
-  const names = [
-    ...(textsAt(facts, 'training_data.crawled.crawler_names') ?? []),
-    ...(entriesAt(facts, 'training_data.crawled.domains') ?? []).flatMap(
-      ({ domain }) => asText(domain) ?? [],
-    ),
-  ];
-  return names.length === 0
-    ? 'unknown'
-    : truth(!names.some((name) => PUBLIC_CRAWLS.some((known) => plain(name).includes(known))));
-};
+export const ownCrawlIsOwn: Computation = (facts) =>
+  toldOfSome(
+    [
+      ...(placedTexts(facts, 'training_data.crawled.crawler_names') ?? []),
+      ...(placedEntries(facts, 'training_data.crawled.domains') ?? []).flatMap((entry) => {
+        const value = asText(entry.value.domain);
+        return value === undefined ? [] : [{ path: `${entry.path}.domain`, value }];
+      }),
+    ],
+    ({ path, value }) =>
+      PUBLIC_CRAWLS.some((known) => plain(value).includes(known))
+        ? { path, text: `\`${path}\` is ${quoted(value)}` }
+        : null,
+  );
 
 /** No model is named as the generator of its own training data. */
-export const generatorIsAnotherModel: Test = (facts) => {
+export const generatorIsAnotherModel: Computation = (facts) => {
   const model = textAt(facts, 'model.name');
-  const generators = entriesAt(facts, 'training_data.synthetic.market_models');
-  if (!model || !generators) return 'unknown';
+  if (!model) return unknown;
   const own = new Set(
     [model, ...(textsAt(facts, 'model.versions_covered') ?? [])].map(plain).filter(Boolean),
   );
-  return truth(!generators.some(({ name }) => own.has(plain(asText(name) ?? ''))));
+  return toldOfEach(placedEntries(facts, 'training_data.synthetic.market_models'), (entry) => {
+    const name = asText(entry.value.name) ?? '';
+    const path = keyOf(entry, 'name');
+    return own.has(plain(name))
+      ? {
+          path,
+          text: `\`${path}\` is ${quoted(name)}`,
+          also: ['model.name', 'model.versions_covered'],
+        }
+      : null;
+  });
 };
 
 /** The last part of a repository's address repeats the name it stands for (`Qwen3-0.6B`, not `Qwen3-Embedding-0.6B`). */
@@ -152,16 +179,23 @@ function linkMatches({ name, url }: Entry): boolean {
 }
 
 /** Links to model and dataset hubs lead to what they name. */
-export const linksMatchNames: Test = (facts) => {
-  const entries = (
-    [
-      'training_data.public_datasets.large',
-      'training_data.synthetic.market_models',
-      'model.dependencies',
-    ] as const
-  ).flatMap((path) => entriesAt(facts, path) ?? []);
-  return entries.length === 0 ? 'unknown' : truth(entries.every(linkMatches));
-};
+export const linksMatchNames: Computation = (facts) =>
+  toldOfSome(
+    (
+      [
+        'training_data.public_datasets.large',
+        'training_data.synthetic.market_models',
+        'model.dependencies',
+      ] as const
+    ).flatMap((path) => placedEntries(facts, path) ?? []),
+    (entry) =>
+      linkMatches(entry.value)
+        ? null
+        : {
+            path: keyOf(entry, 'url'),
+            text: `${nameOf(entry.value)} is linked to ${quoted(asText(entry.value.url) ?? '')}`,
+          },
+  );
 
 /** The model is placed and its day of placement is stated. */
 export const placementDateGiven: Test = (facts) =>
@@ -170,8 +204,16 @@ export const placementDateGiven: Test = (facts) =>
     : 'unknown';
 
 /** Every large dataset has a link, or a description of what it is. */
-export const largeDatasetsIdentified: Test = (facts) =>
-  every(
-    entriesAt(facts, 'training_data.public_datasets.large'),
-    ({ url, description }) => asText(url) !== undefined || asText(description) !== undefined,
+export const largeDatasetsIdentified: Computation = (facts) =>
+  toldOfEach(placedEntries(facts, 'training_data.public_datasets.large'), ({ path, value }) =>
+    asText(value.url) !== undefined || asText(value.description) !== undefined
+      ? null
+      : { path, text: nameOf(value) },
   );
+
+/** A number that is no size: `3.2`, `v2`, `2509`, and not the `7B` of parameters or the `8x7B` of experts. */
+const VERSION_IN_NAME = /(?<![\d.])\d+(?:\.\d+)*(?![\p{L}\d.]| ?[BMT]\b)/u;
+
+/** The name of the model holds no version of its own. */
+export const nameWithoutVersion: Test = (facts) =>
+  truth(!VERSION_IN_NAME.test(textAt(facts, 'model.name') ?? ''));

@@ -1,9 +1,11 @@
 /** The rule of section 2.1: a public dataset is large where it exceeds 3 % of all public datasets used for a modality. */
 import { thresholds } from '../../law/thresholds.js';
 import { Decimal } from '../decimal.js';
+import { quoted } from '../lint/quote.js';
 import type { ModelFacts } from '../model-facts.gen.js';
 import { type Bounds, boundsOf } from './bounds.js';
 import type { Computation, Spot } from './computation.js';
+import { keyOf, placedEntries, toldOfSome } from './placed-entries.js';
 import { bandScales, type sizedModalities, statedModalities } from './size-bands.js';
 import { asText, entriesAt, flagAt, textAt } from './stated.js';
 import { type Test, told, truth, unknown } from './truth.js';
@@ -37,15 +39,27 @@ function totalsOf(datasets: readonly SizedDataset[]): ReadonlyMap<string, Decima
 }
 
 interface BoundedDataset extends Bounds {
+  readonly path: string;
+  readonly name: string;
   readonly modality: string;
 }
 
 /** The listed datasets whose modality and size are stated. */
 function sizedDatasets(facts: ModelFacts): readonly BoundedDataset[] {
-  return (entriesAt(facts, 'training_data.public_datasets.large') ?? []).flatMap((entry) => {
-    const bounds = boundsOf(entry.size);
-    const modality = asText(entry.modality);
-    return bounds && modality ? [{ ...bounds, modality }] : [];
+  return (placedEntries(facts, 'training_data.public_datasets.large') ?? []).flatMap((entry) => {
+    const bounds = boundsOf(entry.value.size);
+    const modality = asText(entry.value.modality);
+    const name = asText(entry.value.name);
+    return bounds && modality
+      ? [
+          {
+            ...bounds,
+            path: keyOf(entry, 'size'),
+            name: name === undefined ? 'a dataset without a name' : quoted(name),
+            modality,
+          },
+        ]
+      : [];
   });
 }
 
@@ -55,7 +69,7 @@ function leastTotals(datasets: readonly BoundedDataset[]): ReadonlyMap<string, D
 }
 
 /** Every dataset listed as large may exceed 3 % of the listed ones; what the others add can only lower its share. */
-export const listedDatasetsAreLarge: Test = (facts) => {
+export const listedDatasetsAreLarge: Computation = (facts) => {
   const sized = sizedDatasets(facts);
   const totals = leastTotals(sized);
   const mayBeLarge = ({ modality, least, most }: BoundedDataset): boolean => {
@@ -63,19 +77,33 @@ export const listedDatasetsAreLarge: Test = (facts) => {
     const others = (totals.get(modality) ?? least).plus(least.times(Decimal.of('-1')));
     return isLarge(most, others.plus(most));
   };
-  return sized.length === 0 ? 'unknown' : truth(sized.every(mayBeLarge));
+  return toldOfSome(sized, (dataset) =>
+    mayBeLarge(dataset)
+      ? null
+      : {
+          path: dataset.path,
+          text: `${dataset.name} holds ${dataset.most?.text} of the ${totals.get(dataset.modality)?.text} listed for ${dataset.modality}`,
+        },
+  );
 };
 
 /** The listed datasets of a modality are no larger than all data of that modality (section 1.3). */
-export const listedDatasetsFitOverallSize: Test = (facts) => {
+export const listedDatasetsFitOverallSize: Computation = (facts) => {
   const totals = leastTotals(sizedDatasets(facts));
   const comparable = statedModalities(facts).flatMap(({ modality, entry }) => {
     const total = totals.get(modality);
     const limit = boundsOf(entry.size)?.most ?? upperLimit(modality, asText(entry.band));
-    return total && limit ? [{ total, limit }] : [];
+    return total && limit ? [{ path: `training_data.modalities.${modality}`, total, limit }] : [];
   });
-  if (comparable.length === 0) return 'unknown';
-  return truth(comparable.every(({ total, limit }) => !total.isMoreThan(limit)));
+  return toldOfSome(comparable, ({ path, total, limit }) =>
+    total.isMoreThan(limit)
+      ? {
+          path,
+          text: `the datasets listed hold ${total.text}, and \`${path}\` no more than ${limit.text}`,
+          also: ['training_data.public_datasets.large'],
+        }
+      : null,
+  );
 };
 
 /** The most that a band allows; nothing for the topmost, which has no end. */

@@ -3,6 +3,8 @@ import { thresholds } from '../../law/thresholds.js';
 import { dayAfter, isDay } from '../days.js';
 import type { ModelFacts } from '../model-facts.gen.js';
 import type { FactPath } from '../paths.gen.js';
+import type { Computation } from './computation.js';
+import { toldOfEach } from './placed-entries.js';
 import { asText, entriesAt, textAt, textsAt } from './stated.js';
 import { compared, type Test, truth } from './truth.js';
 
@@ -58,9 +60,13 @@ export function mandateEvents(
 /** What Art. 54(3) lists; that the representative can be addressed stands in another paragraph. */
 const listed = ['verify', 'keep_copy', 'inform', 'cooperate'];
 
-export const mandateCoversTasks: Test = (facts) => {
+export const mandateCoversTasks: Computation = (facts) => {
   const covered = textsAt(facts, `${at}.mandate_covers`);
-  return covered === undefined ? 'unknown' : truth(listed.every((task) => covered.includes(task)));
+  return toldOfEach(covered && listed, (task) =>
+    covered?.includes(task)
+      ? null
+      : { path: `${at}.mandate_covers`, text: `\`${at}.mandate_covers\` has no ${task}` },
+  );
 };
 
 /** Who ends the mandate tells the AI Office. */

@@ -2,9 +2,11 @@
 import { Decimal } from '../decimal.js';
 import type { ModelFacts } from '../model-facts.gen.js';
 import { isAnyBaseSystemic } from './bases.js';
+import type { Computation } from './computation.js';
 import { estimateAt, estimatePaths, isWithinBand, statedFigure } from './compute.js';
+import { placedEntries } from './placed-entries.js';
 import { asNumber, asText, entriesAt, entryAt, numberAt, textAt } from './stated.js';
-import { compared, type Test, truth } from './truth.js';
+import { compared, type Test, told, truth, unknown } from './truth.js';
 
 const ONE = Decimal.of('1');
 
@@ -90,14 +92,24 @@ export const wallClockFitsDates: Test = (facts) => {
 };
 
 /** Shares of languages are percentages: together at most 100. */
-export const languageSharesFit: Test = (facts) => {
-  const shares = (entriesAt(facts, 'training_data.languages') ?? []).flatMap(
-    ({ share }) => asNumber(share) ?? [],
+export const languageSharesFit: Computation = (facts) => {
+  const shares = (placedEntries(facts, 'training_data.languages') ?? []).flatMap(
+    ({ path, value }) => {
+      const share = asNumber(value.share);
+      return share === undefined ? [] : [{ path: `${path}.share`, share }];
+    },
   );
-  if (shares.length === 0) return 'unknown';
-  const sum = shares.reduce((a, b) => a.plus(b));
-  return truth(!sum.isMoreThan(Decimal.of('100')));
+  if (shares.length === 0) return unknown;
+  // A share that is too much by itself is the fault; else it is their sum.
+  const alone = shares.filter(({ share }) => share.isMoreThan(HUNDRED));
+  if (alone.length > 0)
+    return told(alone.map(({ path, share }) => ({ path, text: `\`${path}\` is ${share.text}` })));
+  const sum = shares.map(({ share }) => share).reduce((a, b) => a.plus(b));
+  const path = 'training_data.languages';
+  return told(sum.isMoreThan(HUNDRED) ? [{ path, text: `together ${sum.text}` }] : []);
 };
+
+const HUNDRED = Decimal.of('100');
 
 /** The second estimate is made by the method that the first does not use. */
 export const estimatesUseBothMethods: Test = (facts) => {

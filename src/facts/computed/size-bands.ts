@@ -4,8 +4,9 @@ import { absenceOf } from '../lookup.js';
 import type { ModelFacts } from '../model-facts.gen.js';
 import { boundsOf } from './bounds.js';
 import type { Computation, Spot } from './computation.js';
+import { type Placed, placedEntries, toldOfSome } from './placed-entries.js';
 import { asText, type Entry, entriesAt, entryAt, isEntry } from './stated.js';
-import { type Test, told, truth } from './truth.js';
+import { type Test, told, truth, unknown } from './truth.js';
 
 export interface Band {
   /** The word in the facts file. */
@@ -93,8 +94,8 @@ export function statedModalities(
   });
 }
 
-const others = (facts: ModelFacts): readonly Entry[] =>
-  entriesAt(facts, 'training_data.modalities.other') ?? [];
+const others = (facts: ModelFacts): readonly Placed<Entry>[] =>
+  placedEntries(facts, 'training_data.modalities.other') ?? [];
 
 /** A gap with its reason is an answer here: whether this model may have one is asked by a check of its own. */
 const isGap = (value: unknown): boolean => {
@@ -103,27 +104,38 @@ const isGap = (value: unknown): boolean => {
 };
 
 /** Every modality used has a size, a band or (text only) a size in another unit. */
-export const modalitySizesGiven: Test = (facts) =>
+export const modalitySizesGiven: Computation = (facts) =>
   entryAt(facts, 'training_data.modalities') === undefined
-    ? 'unknown'
-    : truth(
-        statedModalities(facts).every(
-          ({ modality, entry }) =>
-            statedBand(modality, entry) !== undefined ||
-            isGap(entry.size) ||
-            isGap(entry.band) ||
-            (modality === 'text' && asText(entry.alternative_size) !== undefined),
-        ) && others(facts).every(({ size }) => asText(size) !== undefined || isGap(size)),
-      );
+    ? unknown
+    : told([
+        ...statedModalities(facts).flatMap(({ modality, entry }): Spot[] =>
+          statedBand(modality, entry) !== undefined ||
+          isGap(entry.size) ||
+          isGap(entry.band) ||
+          (modality === 'text' && asText(entry.alternative_size) !== undefined)
+            ? []
+            : [spotAt(`training_data.modalities.${modality}`)],
+        ),
+        ...others(facts).flatMap(({ path, value: { size } }): Spot[] =>
+          asText(size) !== undefined || isGap(size) ? [] : [spotAt(path)],
+        ),
+      ]);
+
+const spotAt = (path: string): Spot => ({ path, text: `\`${path}\`` });
 
 /** Every modality used says which types of content it holds. */
-export const modalityContentGiven: Test = (facts) =>
+export const modalityContentGiven: Computation = (facts) =>
   entryAt(facts, 'training_data.modalities') === undefined
-    ? 'unknown'
-    : truth(
-        [...statedModalities(facts).map(({ entry }) => entry), ...others(facts)].every(
-          ({ types_of_content }) =>
-            asText(types_of_content) !== undefined || isGap(types_of_content),
+    ? unknown
+    : told(
+        [
+          ...statedModalities(facts).map(({ modality, entry }) => ({
+            path: `training_data.modalities.${modality}`,
+            value: entry,
+          })),
+          ...others(facts),
+        ].flatMap(({ path, value: { types_of_content } }): Spot[] =>
+          asText(types_of_content) !== undefined || isGap(types_of_content) ? [] : [spotAt(path)],
         ),
       );
 
@@ -134,17 +146,21 @@ export const someModalityStated: Test = (facts) =>
     : truth(statedModalities(facts).length + others(facts).length > 0);
 
 /** Where a modality states both an exact size and a band, the two agree. */
-export const sizesAgreeWithBands: Test = (facts) => {
-  const both = statedModalities(facts).filter(
-    ({ entry }) => boundsOf(entry.size) && asText(entry.band),
+export const sizesAgreeWithBands: Computation = (facts) =>
+  toldOfSome(
+    statedModalities(facts).filter(({ entry }) => boundsOf(entry.size) && asText(entry.band)),
+    ({ modality, entry }) => {
+      const path = `training_data.modalities.${modality}`;
+      const bands = possibleBands(modality, entry.size).map(({ name }) => name);
+      return bands.some((name) => name === entry.band)
+        ? null
+        : {
+            path: `${path}.band`,
+            text: `\`${path}.band\` is ${entry.band}, and \`${path}.size\` lies in ${bands.join(' or ')}`,
+            also: [`${path}.size`],
+          };
+    },
   );
-  if (both.length === 0) return 'unknown';
-  return truth(
-    both.every(({ modality, entry }) =>
-      possibleBands(modality, entry.size).some(({ name }) => name === entry.band),
-    ),
-  );
-};
 
 /** A lower bound is no higher than the upper one. */
 export const sizeBoundsInOrder: Computation = (facts) => {

@@ -2,8 +2,10 @@
 import { lawDates } from '../../law/dates.js';
 import type { ModelFacts } from '../model-facts.gen.js';
 import type { FactPath } from '../paths.gen.js';
+import type { Computation } from './computation.js';
 import { placements } from './mandate.js';
-import { asText, entriesAt, entryAt, flagAt, textAt } from './stated.js';
+import { type Placed, placedEntries, toldOfSome } from './placed-entries.js';
+import { asText, type Entry, entryAt, flagAt, textAt } from './stated.js';
 import { compared, type Test, truth } from './truth.js';
 
 const MONTH = /^\d{4}-\d{2}$/;
@@ -41,6 +43,8 @@ const notInFuture =
     compared(textAt(facts, path), asOf, (stated, today) => stated <= today.slice(0, stated.length));
 
 const LATEST = 'training_data.latest_acquisition';
+const LARGE = 'training_data.public_datasets.large';
+const UPDATED = 'documentation.last_updated';
 
 export const crawlEndsWithinAcquisition = monthOrder('training_data.crawled.to', LATEST);
 export const crawlPeriodInOrder = monthOrder(
@@ -93,58 +97,88 @@ export const acquisitionBeforePlacement: Test = (facts) => {
 };
 
 /** No public dataset was collected after the latest acquisition of data. */
-export const publicDatasetsWithinAcquisition: Test = (facts) => {
+export const publicDatasetsWithinAcquisition: Computation = (facts) => {
   const latest = monthAt(facts, LATEST);
-  const ends = (entriesAt(facts, 'training_data.public_datasets.large') ?? []).flatMap(
-    ({ collected_to }) => asMonth(asText(collected_to)) ?? [],
+  const ends = (placedEntries(facts, LARGE) ?? []).flatMap(({ path, value }) => {
+    const end = asMonth(asText(value.collected_to));
+    return end === undefined ? [] : [{ path: `${path}.collected_to`, end }];
+  });
+  return toldOfSome(latest === undefined ? undefined : ends, ({ path, end }) =>
+    latest !== undefined && end > latest
+      ? { path, text: `\`${path}\` is ${end}, and \`${LATEST}\` is ${latest}`, also: [LATEST] }
+      : null,
   );
-  return latest === undefined || ends.length === 0
-    ? 'unknown'
-    : truth(ends.every((end) => end <= latest));
 };
 
 /** The collection of each public dataset begins before it ends. */
-export const publicDatasetPeriodsInOrder: Test = (facts) => {
-  const periods = (entriesAt(facts, 'training_data.public_datasets.large') ?? []).flatMap(
-    ({ collected_from, collected_to }) => {
-      const from = asMonth(asText(collected_from));
-      const to = asMonth(asText(collected_to));
-      return from && to ? [from <= to] : [];
-    },
+export const publicDatasetPeriodsInOrder: Computation = (facts) =>
+  toldOfSome(
+    (placedEntries(facts, LARGE) ?? []).flatMap(({ path, value }) => {
+      const from = asMonth(asText(value.collected_from));
+      const to = asMonth(asText(value.collected_to));
+      return from && to ? [{ path, from, to }] : [];
+    }),
+    ({ path, from, to }) =>
+      from <= to
+        ? null
+        : {
+            path: `${path}.collected_to`,
+            text: `\`${path}.collected_from\` is ${from}, and \`${path}.collected_to\` is ${to}`,
+            also: [`${path}.collected_from`],
+          },
   );
-  return periods.length === 0 ? 'unknown' : truth(periods.every(Boolean));
-};
 
 /** No approval is dated after the day of the assessment. */
-export const approvalsNotInFuture: Test = (facts, { asOf }) => {
-  const dates = approvalDates(facts);
-  return dates.length === 0 ? 'unknown' : truth(dates.every((date) => date <= asOf));
-};
+export const approvalsNotInFuture: Computation = (facts, { asOf }) =>
+  toldOfSome(approvalDates(facts), ({ path, value }) =>
+    value <= asOf ? null : { path, text: `\`${path}\` is ${value}, after ${asOf}` },
+  );
 
 /** Every approval was given on or after the last update of what it approves. */
-export const approvalsCoverLastUpdate: Test = (facts) => {
-  const updated = textAt(facts, 'documentation.last_updated');
-  const dates = approvalDates(facts);
-  return updated === undefined || dates.length === 0
-    ? 'unknown'
-    : truth(dates.every((date) => date >= updated));
+export const approvalsCoverLastUpdate: Computation = (facts) => {
+  const updated = textAt(facts, UPDATED);
+  return toldOfSome(updated === undefined ? undefined : approvalDates(facts), ({ path, value }) =>
+    updated === undefined || value >= updated
+      ? null
+      : {
+          path,
+          text: `\`${path}\` is ${value}, and \`${UPDATED}\` is ${updated}`,
+          also: [UPDATED],
+        },
+  );
 };
 
-function approvalDates(facts: ModelFacts): readonly string[] {
-  return (entriesAt(facts, 'documentation.approvals') ?? [])
-    .filter(({ decision }) => decision === 'approved')
-    .flatMap(({ on }) => asText(on) ?? []);
+function approvalDates(facts: ModelFacts): readonly Placed<string>[] {
+  const approved = placedEntries(facts, 'documentation.approvals')?.filter(
+    ({ value }) => value.decision === 'approved',
+  );
+  return daysIn(approved, 'on');
+}
+
+/** The days that the entries state under a key, each with its place. */
+function daysIn(
+  entries: readonly Placed<Entry>[] | undefined,
+  key: string,
+): readonly Placed<string>[] {
+  return (entries ?? []).flatMap(({ path, value }) => {
+    const day = asText(value[key]);
+    return day === undefined ? [] : [{ path: `${path}.${key}`, value: day }];
+  });
 }
 
 /** Earlier versions are dated before the current one. */
-export const previousVersionsEarlier: Test = (facts) => {
-  const updated = textAt(facts, 'documentation.last_updated');
-  const dates = (entriesAt(facts, 'documentation.previous_versions') ?? []).flatMap(
-    ({ date }) => asText(date) ?? [],
+export const previousVersionsEarlier: Computation = (facts) => {
+  const updated = textAt(facts, UPDATED);
+  const dates = daysIn(placedEntries(facts, 'documentation.previous_versions'), 'date');
+  return toldOfSome(updated === undefined ? undefined : dates, ({ path, value }) =>
+    updated === undefined || value <= updated
+      ? null
+      : {
+          path,
+          text: `\`${path}\` is ${value}, and \`${UPDATED}\` is ${updated}`,
+          also: [UPDATED],
+        },
   );
-  return updated === undefined || dates.length === 0
-    ? 'unknown'
-    : truth(dates.every((date) => date <= updated));
 };
 
 /** A period of collection states its end as well as its start. */

@@ -2,8 +2,10 @@
 import { absenceOf } from '../lookup.js';
 import type { ModelFacts } from '../model-facts.gen.js';
 import type { FactPath } from '../paths.gen.js';
+import type { Computation, Spot } from './computation.js';
+import { type Placed, placedTexts, toldOfEach, toldOfSome } from './placed-entries.js';
 import { asText, entriesAt, entryAt, flagAt, textAt, textsAt } from './stated.js';
-import { type ComputedTruth, type Test, truth } from './truth.js';
+import { type ComputedTruth, type Test, told, truth, unknown } from './truth.js';
 
 interface Source {
   readonly key: string;
@@ -98,34 +100,51 @@ export const trainingDataHoldsLanguage: Test = (facts) => {
   return held.includes('unknown') ? 'unknown' : 'false';
 };
 
-/** The modalities of one source; the list counts only where the source is used. */
-function modalitiesOf(facts: ModelFacts, source: Source): readonly string[] {
-  const used = source.asked.some((path) => flagAt(facts, path) === true);
-  return used ? (textsAt(facts, source.modalities) ?? []) : [];
+/** Every modality that a source lists, with its place; the list counts only where the source is used. */
+function listedModalities(
+  facts: ModelFacts,
+): readonly (Placed<string> & { readonly source: Source })[] {
+  return dataSources
+    .filter(({ asked }) => asked.some((path) => flagAt(facts, path) === true))
+    .flatMap((source) =>
+      (placedTexts(facts, source.modalities) ?? []).map((each) => ({ ...each, source })),
+    );
 }
 
 /** Every modality of a source stands in section 1.3. */
-export const sourceModalitiesWithinOverall: Test = (facts) => {
+export const sourceModalitiesWithinOverall: Computation = (facts) => {
   const overall = overallModalities(facts);
-  if (!overall) return 'unknown';
-  return truth(
-    dataSources.every((source) =>
-      modalitiesOf(facts, source).every((modality) => overall.has(modality)),
-    ),
+  return toldOfEach(overall && listedModalities(facts), ({ path, value }) =>
+    overall?.has(value)
+      ? null
+      : {
+          path,
+          text: `\`${path}\` is ${value}, and \`training_data.modalities\` has no ${value}`,
+          also: ['training_data.modalities'],
+        },
   );
 };
 
 /** Every modality of section 1.3 has a source; unknown while a source has not answered, or other sources exist. */
-export const overallModalitiesHaveSource: Test = (facts) => {
+export const overallModalitiesHaveSource: Computation = (facts) => {
   const overall = overallModalities(facts);
   const answered = dataSources.every(({ asked }) =>
     asked.every((path) => flagAt(facts, path) !== undefined),
   );
   if (!overall || !answered || flagAt(facts, 'training_data.other_sources.used') !== false) {
-    return 'unknown';
+    return unknown;
   }
-  const named = new Set(dataSources.flatMap((source) => modalitiesOf(facts, source)));
-  return truth([...overall].every((modality) => named.has(modality)));
+  const named = new Set(listedModalities(facts).map(({ value }) => value));
+  return toldOfEach([...overall], (modality) => {
+    const path = `training_data.modalities.${modality}`;
+    return named.has(modality)
+      ? null
+      : {
+          path,
+          text: `\`${path}\` is stated, and no source lists ${modality}`,
+          also: dataSources.map((source) => source.modalities),
+        };
+  });
 };
 
 /** At least one source of data is answered with yes; unknown while one is unanswered. */
@@ -139,18 +158,40 @@ export const someSourceUsed: Test = (facts) => {
 };
 
 /** Wherever a source names the modality "other", it says which. */
-export const otherModalitySpecified: Test = (facts) => {
-  const naming = dataSources.filter((source) => modalitiesOf(facts, source).includes('other'));
-  if (naming.length === 0) return 'unknown';
-  return truth(naming.every(({ otherModality }) => textAt(facts, otherModality) !== undefined));
-};
+export const otherModalitySpecified: Computation = (facts) =>
+  toldOfSome(
+    listedModalities(facts).filter(({ value }) => value === 'other'),
+    ({ path, source }) =>
+      textAt(facts, source.otherModality) !== undefined
+        ? null
+        : { path, text: `\`${source.otherModality}\` is not stated`, also: [source.otherModality] },
+  );
 
 /** The types of data of the technical documentation are those of section 1.3. */
-export const dataTypesMatchSummary: Test = (facts) => {
-  const types = textsAt(facts, 'data.types');
+export const dataTypesMatchSummary: Computation = (facts) => {
+  const types = placedTexts(facts, 'data.types');
   const overall = overallModalities(facts);
-  if (!types || !overall) return 'unknown';
-  return truth(new Set(types).size === overall.size && types.every((type) => overall.has(type)));
+  if (!types || !overall) return unknown;
+  const named = new Set(types.map(({ value }) => value));
+  const lacking = [...overall].filter((modality) => !named.has(modality));
+  return told([
+    ...types.flatMap(({ path, value }): Spot[] =>
+      overall.has(value)
+        ? []
+        : [
+            {
+              path,
+              text: `\`${path}\` is ${value}, and \`training_data.modalities\` has no ${value}`,
+              also: ['training_data.modalities'],
+            },
+          ],
+    ),
+    ...lacking.map((modality) => ({
+      path: `training_data.modalities.${modality}`,
+      text: `\`training_data.modalities.${modality}\` is stated, and \`data.types\` has no ${modality}`,
+      also: ['data.types'],
+    })),
+  ]);
 };
 
 /** No private dataset of a third party is listed by name: the description of the others then carries the answer. */
@@ -162,12 +203,15 @@ export const otherGeneratorsDescribed: Test = (facts) =>
   truth(textAt(facts, 'training_data.synthetic.other_models') !== undefined);
 
 /** Every source that was used and has a list of modalities names one. */
-export const sourceModalitiesListed: Test = (facts) => {
-  const lists = dataSources
-    .filter(({ asked }) => asked.some((path) => flagAt(facts, path) === true))
-    .flatMap(({ modalities }) => {
-      const list = textsAt(facts, modalities);
-      return list ? [list] : [];
-    });
-  return lists.length === 0 ? 'unknown' : truth(lists.every((list) => list.length > 0));
-};
+export const sourceModalitiesListed: Computation = (facts) =>
+  toldOfSome(
+    dataSources.filter(
+      ({ asked, modalities }) =>
+        asked.some((path) => flagAt(facts, path) === true) &&
+        textsAt(facts, modalities) !== undefined,
+    ),
+    ({ modalities }) =>
+      textsAt(facts, modalities)?.length === 0
+        ? { path: modalities, text: `\`${modalities}\` is empty` }
+        : null,
+  );

@@ -93,6 +93,7 @@ export const generalInformation: readonly FormSection[] = [
         checks: {
           versioned: {
             expects: any(fact('model.version').isGiven(), fact('model.versions_covered').isGiven()),
+            when: computed('name-without-version'),
             message: 'The name of the model carries no version',
             help: 'Write the version in `model.version`, or all versioned names in `model.versions_covered`',
             examples: { bad: 'name: Heron', good: 'version: "1.0"' },

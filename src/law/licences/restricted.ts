@@ -80,6 +80,18 @@ const creativeCommonsNonCommercialNoDerivatives = licenceGroup(
   },
 );
 
+/** Terms under which a page may carry a text; whoever reads it gets no right from them. */
+const toPublishOnly = licenceGroup(
+  { rights: { access: true, use: false, modify: false, distribute: false }, restrictions: [] },
+  {
+    'arXiv-nonexclusive': {
+      name: 'arXiv non-exclusive licence to distribute 1.0',
+      aliases: ['arxiv non-exclusive', 'arxiv nonexclusive-distrib', 'nonexclusive-distrib'],
+      link: 'https://arxiv.org/licenses/nonexclusive-distrib/1.0/license.html',
+    },
+  },
+);
+
 const sourceAvailable = licenceGroup(
   { rights: all, restrictions: [] },
   {
@@ -145,5 +157,6 @@ export const restrictedLicences = {
   ...creativeCommonsNonCommercialShareAlike,
   ...creativeCommonsNoDerivatives,
   ...creativeCommonsNonCommercialNoDerivatives,
+  ...toPublishOnly,
   ...sourceAvailable,
 };

@@ -5,6 +5,8 @@ export interface PackRule {
   readonly title: string;
   readonly why: string;
   readonly help: string;
+  /** What breaks it can't be relied on to be read at all, so that nothing is judged by it: exit code 2 in place of 3. */
+  readonly isUnsafe?: true;
 }
 
 const anew = 'Take the pack from its release again, or build it anew';
@@ -38,7 +40,7 @@ export const packRules = {
   'pack/file-extra': {
     title: 'Something lies in the pack that the manifest does not list',
     why: 'Nobody can say where it comes from, and a release job would upload it with the rest.',
-    help: 'Move it out of the pack; only signatures/ may hold files of your own',
+    help: 'Move it out of the pack; signatures/ may hold signatures alone (*.dsse.json, *.sigstore.json, *.tsr)',
   },
   'pack/link': {
     title: 'Something in the pack is neither a file nor a folder',
@@ -89,6 +91,38 @@ export const packRules = {
     title: 'A file inside a PDF differs from that of the pack',
     why: 'The facts inside a document are those that the pack was made from.',
     help: 'Build the pack anew',
+  },
+  'pack/not-rebuilt': {
+    title: 'A file is not what the facts of the pack give',
+    why: 'The same program makes the same bytes from the same facts on the same day. A file that differs was not made by it, whatever the manifest says.',
+    help: 'Do not rely on this pack. Take it from the release again, or build it anew',
+  },
+  'signature/malformed': {
+    title: 'A file in signatures/ is not of the form that a signature has',
+    why: 'An envelope has one way of being written, so that no byte of it can be changed unseen; nothing that differs from it is read further.',
+    help: 'Take the file from the release again, or have the pack signed anew',
+    isUnsafe: true,
+  },
+  'signature/not-valid': {
+    title: 'A signature does not fit the key that it names',
+    why: 'Either the statement or its signature was changed, or somebody else made it.',
+    help: 'Do not rely on this pack. Take the file from the release again, or have the pack signed anew',
+  },
+  'signature/other-key': {
+    title: 'A file in signatures/ bears the name of another key than it holds',
+    why: 'A signature is found by the name of its key; a file under the name of another was renamed or exchanged.',
+    help: 'Take the file from the release again',
+  },
+  'signature/other-statement': {
+    title: 'A valid signature covers something else than a statement of this kind',
+    why: 'A key may sign many things. Only a statement about a documentation pack says anything of a pack.',
+    help: 'Move the file out of the pack, and have the pack signed by aiact-doc sign',
+    isUnsafe: true,
+  },
+  'signature/statement-differs': {
+    title: 'What was signed is not what the pack holds',
+    why: 'Every field of a statement follows from the pack. A valid signature over a statement that the pack contradicts was made for other content.',
+    help: 'Do not rely on this pack. Take it from the release again, or have it signed anew',
   },
 } as const satisfies Readonly<Record<string, PackRule>>;
 

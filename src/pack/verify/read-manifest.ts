@@ -15,8 +15,14 @@ export interface Described {
 /** The content of `manifest.json`; its schema is `schemas/manifest.schema.json`. */
 export interface Manifest extends Pick<Assessment, 'tool' | 'law' | 'as_of' | 'model'> {
   readonly draft: boolean;
+  /** Which build made the pack, and what was asked of it; packs of version 0.1 do not say. */
+  readonly program_sha256?: string;
+  readonly options?: { readonly all: boolean; readonly only: readonly string[] };
   readonly documents: readonly (Pick<DocumentResult, 'id' | 'title' | 'owed'> & {
     readonly files: readonly string[];
+    /** Whether this paper stayed a draft in a pack that is none, and the digest of its text; left out where it is not recorded. */
+    readonly draft?: boolean;
+    readonly content_sha256?: string;
   })[];
   readonly sources: readonly Described[];
   /** Files that the facts name, and what the pack was made with beside them; left out where there is none. */
@@ -46,6 +52,8 @@ export function readManifest(bytes: Uint8Array): {
 } {
   const value = parsed(bytes);
   if (value === undefined) return refused('is not JSON in UTF-8');
+  const later = laterFormat(value);
+  if (later !== null) return refused(later);
   const unsafe = unsafePaths(value);
   const found = schemaErrors(value);
   if (found.length > 0 || unsafe.length > 0) {
@@ -72,6 +80,22 @@ export function isForeignManifest(bytes: Uint8Array): boolean {
   if (value === undefined) return false;
   const { tool } = (value ?? {}) as { tool?: { name?: unknown } | null };
   return tool?.name !== 'aiact-doc';
+}
+
+/** A manifest of a format that is not known yet is no broken one; the words say which program knows it. */
+function laterFormat(value: unknown): string | null {
+  const { format_version: format } = (value ?? {}) as { format_version?: unknown };
+  if (!Number.isSafeInteger(format) || (format as number) <= 1) return null;
+  return `has format ${format}, which a later version of aiact-doc writes; this one reads format 1. Verify the pack with the version that its “tool” names`;
+}
+
+/** Whether the text is the one that the program writes for this value; one that is nested beyond measure is not. */
+function isCanonical(value: unknown, bytes: Uint8Array): boolean {
+  try {
+    return Buffer.compare(Buffer.from(canonicalJson(value)), bytes) === 0;
+  } catch {
+    return false;
+  }
 }
 
 function parsed(bytes: Uint8Array): unknown {
@@ -111,7 +135,7 @@ function isPath(keyword: string, pointer: string): boolean {
 /** What a schema can't say: one order, no file twice, each file with its folder's readers, each document with its files. */
 function inconsistencies(manifest: Manifest, bytes: Uint8Array): string[] {
   const problems: string[] = [];
-  if (Buffer.compare(Buffer.from(canonicalJson(manifest)), bytes) !== 0) {
+  if (!isCanonical(manifest, bytes)) {
     problems.push(
       'its text is not in the one form that the program writes (a key may stand twice)',
     );

@@ -60,7 +60,7 @@ export function fileProblems(file: string): FileProblems {
               'domains-file/more',
               top,
               `The file has ${more.toLocaleString('en')} more lines that can't be used`,
-              'Correct those that are named, and check again',
+              'Write a registrable name in each line that is named, then run the check again: it names the next ones',
             ),
           ],
   };

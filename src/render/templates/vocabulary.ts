@@ -42,6 +42,7 @@ export const otherHelpers: readonly string[] = [
   'openGate',
   'openPoints',
   'policySources',
+  'openness',
   'positions',
   'questions',
   'rawFacts',

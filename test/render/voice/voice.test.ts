@@ -32,7 +32,11 @@ const finals = samples.flatMap(({ name, files }) => {
   const read = readFacts(files);
   const stated = statedTexts(read.facts);
   return [...allPapers(read, { draft: false }).papers.values()]
-    .filter(({ id, draft }) => !draft && definitions[id]?.voice === 'provider')
+    .filter(
+      // The signs of the statement on openness are those of its schemes.
+      ({ id, draft }) =>
+        !draft && definitions[id]?.voice === 'provider' && id !== 'openness-statement',
+    )
     .map(({ id, markdown }) => ({ name: `${name}/${id}`, frame: frameOf(markdown, stated) }));
 });
 

@@ -198,7 +198,7 @@ export const readingLessons: Readonly<Record<string, Lesson>> = {
     right: 'cumulative_flop: { at_most: 2e22 }',
   },
   'schema/out-of-range': {
-    help: 'Correct the number, or its unit',
+    help: 'Write a number within the bounds that the finding names, in the unit of the field',
     wrong: 'utilisation: 45',
     right: 'utilisation: 0.45',
   },

@@ -139,7 +139,7 @@ export const releaseLessons: Readonly<Record<string, Lesson>> = {
     right: '[Training data](https://example.org/summary)',
   },
   'release/card-version': {
-    help: 'Name the version in the card, or correct `model.version`',
+    help: 'Name the version in the card, or write that of the card in `model.version`',
     wrong: 'a card of version 1.0 beside facts of version 1.1',
     right: 'card and facts of one version',
   },

@@ -1,0 +1,46 @@
+/** What a rule of openness answers: one of four truths, with a clause that says why, and how several answers become one. */
+import type { ComputationContext, Computed } from '../../facts/computed/computation.js';
+import type { ModelFacts } from '../../facts/model-facts.gen.js';
+import { joined, say } from '../../finding/say.js';
+import type { Params } from '../../finding/value.js';
+
+/** The four truths from the one that decides to the one that lets pass, as all of several must hold. */
+const strictest = ['false', 'unknown', 'review', 'true'] as const;
+/** The same where one of several may be chosen. */
+const mildest = ['true', 'review', 'unknown', 'false'] as const;
+
+export type Judged = Computed & { readonly text: string };
+export type JudgedTruth = Judged['truth'];
+
+/** An answer with its clause; `missing` names the facts that would settle it. */
+export function judged(
+  truth: JudgedTruth,
+  sentence: string,
+  params: Params = {},
+  missing: readonly string[] = [],
+): Judged {
+  const { text, values } = say(sentence, params);
+  return { truth, text, values, ...(missing.length > 0 && { missing }) };
+}
+
+/** All must hold: the strictest answer, with the clauses of all that give it. */
+export const allOf = (...parts: readonly Judged[]): Judged => pick(parts, strictest);
+
+/** One of them may be chosen: the mildest answer. */
+export const oneOf = (...parts: readonly Judged[]): Judged => pick(parts, mildest);
+
+function pick(parts: readonly Judged[], order: readonly JudgedTruth[]): Judged {
+  const truth = order.find((each) => parts.some((part) => part.truth === each)) ?? 'true';
+  const deciding = parts.filter((part) => part.truth === truth);
+  const said = deciding.filter(({ text }) => text !== '');
+  const distinct = [...new Map(said.map((part) => [part.text, part])).values()];
+  const { text, values } = joined(
+    distinct.map((part) => ({ text: part.text, values: part.values ?? [] })),
+    '; ',
+  );
+  const missing = truth === 'unknown' ? deciding.flatMap((part) => part.missing ?? []) : [];
+  return { truth, text, values, ...(missing.length > 0 && { missing: [...new Set(missing)] }) };
+}
+
+/** A rule as a computation that a criterion can name; what it looked up becomes its facts. */
+export type Rule = (facts: ModelFacts, context: ComputationContext) => Judged;

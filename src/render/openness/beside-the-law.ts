@@ -1,0 +1,33 @@
+/** Openness as papers of the law name it: beside what the law decides, and never as a part of it. */
+import { unsettled } from '../../assess/openness/word.js';
+import { mdCode, mdText } from '../markdown.js';
+import type { Page } from '../page.js';
+import { mdWords } from '../sentence-values.js';
+import { capital } from '../words.js';
+import { opennessValues } from './openness-values.js';
+import { answersOfSchemes } from './schemes.js';
+
+/** One line for the paper about the exception. */
+export function besideTheLaw({ assessment: { openness } }: Page): string {
+  const { word } = opennessValues(openness);
+  const held = word === null ? 'no word yet' : `“${word}”`;
+  return `By schemes outside the Act the stated facts support ${mdText(held)} (openness statement). They neither support nor weaken this result.`;
+}
+
+/** For who works on the facts: the word, the answers, and what to write to settle the rest. */
+export function forTheReviewer(page: Page): string {
+  const { openness } = page.assessment;
+  const { sentence } = opennessValues(openness);
+  const criteria = openness.schemes.flatMap((scheme) => scheme.criteria);
+  const blocking = unsettled(criteria).filter(({ id }) => openness.word.blocked_by.includes(id));
+  const lines = blocking.map(({ label, reason, missing }) => {
+    const paths = missing.map(mdCode).join(', ');
+    const write = paths === '' ? '' : `; write ${paths}`;
+    return `- **${mdText(label)}:** ${capital(mdWords(reason))}${write}.`;
+  });
+  return [
+    `${mdText(sentence)} These schemes are not part of the Act, and no answer above reads them.`,
+    answersOfSchemes(page),
+    ...(lines.length === 0 ? [] : ['What would settle the higher word:', lines.join('\n')]),
+  ].join('\n\n');
+}

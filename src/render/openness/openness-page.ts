@@ -1,0 +1,29 @@
+/** What pages print of openness by schemes beside the law: its parts by name, for templates. */
+import type { Page } from '../page.js';
+import { besideTheLaw, forTheReviewer } from './beside-the-law.js';
+import { failing, nextClass, unsettledCriteria } from './criteria.js';
+import { partsTable } from './parts-table.js';
+import { answersOfSchemes, howTheyAreRead } from './schemes.js';
+import { judgementOnData, termsBesideLicence } from './terms-and-judgement.js';
+import { wordTable } from './word-table.js';
+
+const parts: Readonly<Record<string, (page: Page) => string>> = {
+  word: wordTable,
+  parts: partsTable,
+  schemes: answersOfSchemes,
+  'next-class': nextClass,
+  failing,
+  terms: termsBesideLicence,
+  judgement: judgementOnData,
+  unsettled: unsettledCriteria,
+  reading: howTheyAreRead,
+  'beside-the-law': besideTheLaw,
+  'for-the-reviewer': forTheReviewer,
+};
+
+/** One part as Markdown; throws on a name that there is not. */
+export function opennessPart(page: Page, part: string): string {
+  const print = Object.hasOwn(parts, part) ? parts[part] : undefined;
+  if (!print) throw new Error(`openness has no part ${part}`);
+  return print(page);
+}
