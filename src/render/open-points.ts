@@ -8,7 +8,6 @@ export const openSentences = {
 
   'owed/question': '**Open question: whether this document is owed is not known yet.**',
   'owed/gate': '{question} Not known yet.',
-  'owed/duties': 'Whether it applies is not known yet:',
 
   'exception/open': 'Whether the conditions of Article 53(2) are met is not known yet.',
   'exception/review':
@@ -80,8 +79,6 @@ export const openSentences = {
   'incident/any': 'Whether there were serious incidents is not stated.',
 
   'code/signed': 'Whether the provider has signed the chapter is not stated.',
-  'code/promised':
-    'No law asks for it. Whether the provider has signed {code}, whose signatories promise it, is not stated.',
 } as const satisfies Readonly<Record<string, string>>;
 
 /** What speaks of the statement alone, where nobody asks for more. */
