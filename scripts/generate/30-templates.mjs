@@ -16,6 +16,7 @@ const occasions = [
   'incident',
   'compute',
   'summary-published',
+  'filing',
   'on-request',
 ];
 const chapters = ['transparency', 'copyright', 'safety_and_security'];
@@ -59,6 +60,8 @@ function definition(id, front, { places, helpers }, where) {
     'provisions',
     'form',
     'written',
+    'voice',
+    'subject',
     'chapter',
     'audience',
   ];
@@ -83,11 +86,18 @@ function definition(id, front, { places, helpers }, where) {
     provisions: front.provisions ?? [],
     form: front.form ?? null,
     written,
+    voice: oneOf(front.voice ?? 'provider', ['provider', 'tool'], where),
+    subject: oneOf(front.subject ?? 'model', ['model', 'provider'], where),
     chapter: front.chapter ?? null,
     audience: front.audience ?? null,
     places,
     pointsIntoOthers: helpers.has('trace'),
   };
+}
+
+function oneOf(word, allowed, where) {
+  if (!allowed.includes(word)) throw new Error(`${where}: ${word} is not one of ${allowed}`);
+  return word;
 }
 
 /** The checker that `--templates` uses, too: its types are stripped, since nothing is built yet. */

@@ -97,6 +97,8 @@ export interface DocumentResult {
   readonly obligations: readonly string[];
   /** Pack paths, e.g. `public/copyright-policy.md`, `public/copyright-policy.pdf`. */
   readonly files: readonly string[];
+  /** In a pack: whether it carries the mark of a draft, because all do or because something in it is still open. */
+  readonly draft?: boolean;
 }
 
 export interface Assessment {

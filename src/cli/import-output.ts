@@ -1,4 +1,5 @@
-/** Prints what an import found, as text or JSON, and gives its exit code. */
+/** Prints what an import { printedJson } from '../text/printed-json.js';
+import found, as text or JSON, and gives its exit code. */
 import { resolve } from 'node:path';
 import type { FileConflict } from '../exchange/reading.js';
 import { type ImportReport, reportObject, reportPage, severityOf } from '../exchange/report.js';
@@ -44,7 +45,7 @@ async function put(report: ImportReport, { format, output }: ImportOutput, io: I
     .map((line) => `${show(line)}\n`)
     .join('');
   if (format !== 'json') return io.stdout(page);
-  const json = `${JSON.stringify(reportObject(report), null, 2)}\n`;
+  const json = printedJson(reportObject(report));
   if (output === undefined) {
     io.stdout(json);
     io.stderr(page);

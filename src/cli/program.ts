@@ -193,7 +193,7 @@ function createProgram(
     .description('Checks the facts, then writes the pack. Refuses on errors unless --draft.')
     .option('--out <dir>', 'where to write the pack', 'aiact-pack')
     .option('--draft', 'write in spite of errors, and mark every page DRAFT')
-    .option('--all', 'write voluntary documents and those not owed, too')
+    .option('--all', 'write voluntary documents that have content, too')
     .option(
       '--break-lock',
       'take the lock of the pack from another build, such as one whose machine is gone',

@@ -52,6 +52,10 @@ export const releaseMeanings: Readonly<
     title: 'Evidence is said to back a field that does not exist',
     why: 'The checklist shows evidence beside the obligation whose facts it backs.',
   },
+  'document/not-final': {
+    title: 'A paper would keep its DRAFT mark',
+    why: 'It holds an open point, or answers an owed question with “not known” where neither the law nor a form allows that. Its neighbours may be final; it alone cannot be signed.',
+  },
   'release/document-missing': {
     title: 'A document that is owed is not in the pack',
     why: 'The pack that goes out with a release holds every document that the facts call for.',

@@ -1,5 +1,8 @@
 /** Gathers what the checklist needs from the model card and the pack, and adds it to a run. */
 import { join, resolve } from 'node:path';
+import type { Assessment } from '../assess/assessment.js';
+import { type Finding, makeFinding } from '../finding/finding.js';
+import { textValue } from '../finding/value.js';
 import { provisions } from '../law/provisions.js';
 import { isWritten } from '../pack/which-documents.js';
 import { checklist } from '../release/checklist.js';
@@ -22,7 +25,10 @@ export async function released(
 ): Promise<{ readonly run: Run; readonly question: ReleaseQuestion | null }> {
   const { assessment: plain, read } = run;
   if (plain === null) return { run, question: null };
-  const assessment = { ...plain, findings: asForRelease(plain.findings) };
+  const assessment = {
+    ...plain,
+    findings: [...asForRelease(plain.findings), ...(await notFinal(run, plain))],
+  };
   const wish = { all: false, only: [] };
   const raised = { ...run, assessment };
   const question: ReleaseQuestion = {
@@ -37,6 +43,21 @@ export async function released(
     law: provisions,
   };
   return { run: { ...raised, release: checklist(question) }, question };
+}
+
+/** The papers of the pack that a build would leave a draft, each an error of the release. */
+async function notFinal({ read }: Run, assessment: Assessment): Promise<readonly Finding[]> {
+  const { draftPapers } = await import('../pack/draft-papers.js');
+  return draftPapers(read, assessment, { all: false, only: [] }).map(({ id, title, against }) =>
+    makeFinding({
+      id: 'document/not-final',
+      severity: 'error',
+      message: `The paper “${title}” would keep its DRAFT mark: ${against}`,
+      help: `Answer what is open in it; \`aiact-doc build --draft --only ${id}\` shows the paper`,
+      paths: [],
+      params: { document: textValue(id) },
+    }),
+  );
 }
 
 /** The names of the files of the pack; what is in them is compared elsewhere. */

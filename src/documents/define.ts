@@ -25,6 +25,8 @@ export type WrittenWhen =
   | 'compute'
   /** The provider says that it publishes the policy or a summary of it. */
   | 'summary-published'
+  /** A paper of the pack goes to an authority on the provider's own motion. */
+  | 'filing'
   /** Only when asked for. */
   | 'on-request';
 
@@ -38,6 +40,10 @@ export interface DocumentDefinition {
   /** Id of the form in `forms/` that it prints, if any. */
   readonly form: string | null;
   readonly written: WrittenWhen;
+  /** Who speaks: the provider to its reader, or the program to the provider's own people. */
+  readonly voice: 'provider' | 'tool';
+  /** What the title names: the model, or the provider whose paper holds for all its models. */
+  readonly subject: 'model' | 'provider';
   /** The chapter of the code of practice whose signatories write it (`written: signatory`). */
   readonly chapter: Chapter | null;
   /** The reader whose fields of the form it prints; null where the form has one print for all. */

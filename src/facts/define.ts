@@ -128,8 +128,6 @@ export interface FormField {
   readonly wants?: string;
   /** A full sentence beside it: who may answer in less detail, or not at all. */
   readonly relief?: string;
-  /** A footnote to the label, for whoever lays the paper beside. */
-  readonly footnote?: { readonly key: string; readonly text: string };
   readonly message: string;
   readonly help: string;
   readonly checks?: Readonly<Record<string, Check>>;

@@ -79,7 +79,46 @@ export interface ModelFacts {
            * Papers. The ids of the papers that were approved, e.g. [technical-documentation]; the folders of a pack name them. Left out, the approval covers every paper that is owed or promised and has no open point.
            */
           documents?: string[] | Absence;
+          /**
+           * Named in public. Whether the name of this person may stand in papers for the public and for downstream providers. Left out, only papers for authorities and the dossier name the person.
+           */
+          public?: boolean | Absence;
         }[]
+      | Absence;
+    /**
+     * Who states these facts. Whether the provider states these facts itself. A file that somebody else compiled from public sources says `third_party`: every paper then says on its first page that it is unofficial and no statement of the provider. Left out, it is the provider.
+     */
+    stated_by?: ('provider' | 'third_party') | Absence;
+    /**
+     * Who answers which questions. The people or functions whom the dossier names beside its open questions. Left out, the dossier names the function alone.
+     */
+    owners?:
+      | {
+          /**
+           * Data. Who answers questions about training data, crawling and languages, e.g. a name, a function or a mailbox.
+           */
+          data?: string | Absence;
+          /**
+           * Model development. Who answers questions about architecture, compute, energy and evaluation, e.g. "Model development lead".
+           */
+          model?: string | Absence;
+          /**
+           * Product. Who answers questions about distribution, use, integration and support, e.g. "Product management".
+           */
+          product?: string | Absence;
+          /**
+           * Legal. Who answers questions about licence, copyright, positions and the representative, e.g. "Legal counsel".
+           */
+          legal?: string | Absence;
+          /**
+           * Safety. Who answers questions about risk, incidents and cybersecurity, e.g. "Chief risk officer".
+           */
+          safety?: string | Absence;
+          /**
+           * Management. Who answers questions about the provider, approvals and the code of practice, e.g. "Managing director".
+           */
+          management?: string | Absence;
+        }
       | Absence;
     /**
      * Kept until. The day until which you keep this documentation. Ten years after the model is placed on the Union market is what an authorised representative must do and what the Code of Practice asks of signatories.
@@ -121,6 +160,10 @@ export interface ModelFacts {
      * Legal name. The registered name of the provider in Latin letters, e.g. "Example SA"; not a brand or the name of a team. It stands in every document.
      */
     legal_name?: string | Absence;
+    /**
+     * Short name. The name by which the provider is known, for titles and running text, e.g. "Example" for "Example Models SA". The legal name always stands under the title.
+     */
+    short_name?: string | Absence;
     /**
      * Name in the original script. The registered name as it is written at home, if that is not in Latin letters. Printed after the legal name.
      */
@@ -363,6 +406,10 @@ export interface ModelFacts {
      */
     context_window?: Decimal | Absence;
     /**
+     * What the context window holds. Whether the context window counts the input alone, or input and output together.
+     */
+    context_window_scope?: ('input' | 'input_and_output') | Absence;
+    /**
      * Generality. Whether the model can do a wide range of distinct tasks well. Left out, it is taken as not known: a model above the compute threshold then still counts as general-purpose.
      */
     generality?: ('broad' | 'narrow' | 'not_significant') | Absence;
@@ -507,6 +554,10 @@ export interface ModelFacts {
            * Interaction with other hardware and software. How the model acts on, or can be made to act on, hardware or software outside itself, e.g. by calling tools. Write not_applicable if it cannot.
            */
           interaction?: string | Absence;
+          /**
+           * Address of the integration guide. Where the guide for integrators can be read, e.g. https://example.com/guide.
+           */
+          url?: string | Absence;
         }
       | Absence;
     /**
@@ -544,6 +595,63 @@ export interface ModelFacts {
            */
           access?: string | Absence;
         }[]
+      | Absence;
+    /**
+     * How the model is called or loaded. The identifiers and addresses with which an integrator calls the model or loads its weights, one way to an entry.
+     */
+    access?:
+      | {
+          /**
+           * Identifier. The name that a request or a library takes, e.g. "example/heron-7b".
+           */
+          identifier?: string;
+          /**
+           * Endpoint. The address that is called or from which the weights are loaded, e.g. https://api.example.com/v2.
+           */
+          endpoint?: string | Absence;
+          /**
+           * Channel. By which channel of distribution, in its words, e.g. "Programming interface".
+           */
+          channel?: string | Absence;
+        }[]
+      | Absence;
+    /**
+     * Support for integrators. Where downstream providers ask, and within how many days they hear.
+     */
+    support?:
+      | {
+          /**
+           * E-mail for integrators. The mailbox for downstream providers, e.g. integrators@example.com. Left out, the contact point of the provider stands in its place.
+           */
+          email?: string | Absence;
+          /**
+           * Page for integrators. A support page or form for downstream providers, e.g. https://example.com/support.
+           */
+          url?: string | Absence;
+          /**
+           * Answered within. Within how many days a question is answered, e.g. 14.
+           */
+          answer_days?: Decimal | Absence;
+        }
+      | Absence;
+    /**
+     * Changes and end of life. Where changes of the model are announced, and how long a version is served.
+     */
+    changes?:
+      | {
+          /**
+           * Where changes are announced. The page, feed or repository that tells integrators of changes, e.g. https://example.com/changes.
+           */
+          url?: string | Absence;
+          /**
+           * Served after its successor. For how many months a version is still served after its successor came, e.g. 12.
+           */
+          served_after_successor_months?: Decimal | Absence;
+          /**
+           * End of life. What happens when a version ends, in your own words, e.g. "Weights stay available; security fixes end in March 2028".
+           */
+          end_of_life?: string | Absence;
+        }
       | Absence;
   };
   /**
@@ -1268,6 +1376,312 @@ export interface ModelFacts {
               }
             | Absence;
         }[]
+      | Absence;
+    /**
+     * What shows the conditions of the exception. A statement for each condition of the open-source exception, for the public paper on it. They are printed and decide nothing.
+     */
+    statements?:
+      | {
+          /**
+           * No systemic risk. What shows that the condition “no systemic risk” is met: a sentence, a link, when it was last looked at and by whom.
+           */
+          no_systemic_risk?:
+            | {
+                /**
+                 * Statement. What is so, in a sentence that you can stand by, e.g. "Anyone can download the weights at once, without payment or approval".
+                 */
+                statement?: string | Absence;
+                /**
+                 * Address. Where it can be seen, e.g. https://example.com/heron.
+                 */
+                url?: string | Absence;
+                /**
+                 * Last looked at on. The day on which text and address were last looked at, e.g. 2026-11-01.
+                 */
+                checked_on?: string | Absence;
+                /**
+                 * By whom. The function or person who states it, e.g. "Legal counsel".
+                 */
+                by?: string | Absence;
+              }
+            | Absence;
+          /**
+           * Access. What shows that the condition “access” is met: a sentence, a link, when it was last looked at and by whom.
+           */
+          access?:
+            | {
+                /**
+                 * Statement. What is so, in a sentence that you can stand by, e.g. "Anyone can download the weights at once, without payment or approval".
+                 */
+                statement?: string | Absence;
+                /**
+                 * Address. Where it can be seen, e.g. https://example.com/heron.
+                 */
+                url?: string | Absence;
+                /**
+                 * Last looked at on. The day on which text and address were last looked at, e.g. 2026-11-01.
+                 */
+                checked_on?: string | Absence;
+                /**
+                 * By whom. The function or person who states it, e.g. "Legal counsel".
+                 */
+                by?: string | Absence;
+              }
+            | Absence;
+          /**
+           * Use. What shows that the condition “use” is met: a sentence, a link, when it was last looked at and by whom.
+           */
+          use?:
+            | {
+                /**
+                 * Statement. What is so, in a sentence that you can stand by, e.g. "Anyone can download the weights at once, without payment or approval".
+                 */
+                statement?: string | Absence;
+                /**
+                 * Address. Where it can be seen, e.g. https://example.com/heron.
+                 */
+                url?: string | Absence;
+                /**
+                 * Last looked at on. The day on which text and address were last looked at, e.g. 2026-11-01.
+                 */
+                checked_on?: string | Absence;
+                /**
+                 * By whom. The function or person who states it, e.g. "Legal counsel".
+                 */
+                by?: string | Absence;
+              }
+            | Absence;
+          /**
+           * Modification. What shows that the condition “modification” is met: a sentence, a link, when it was last looked at and by whom.
+           */
+          modify?:
+            | {
+                /**
+                 * Statement. What is so, in a sentence that you can stand by, e.g. "Anyone can download the weights at once, without payment or approval".
+                 */
+                statement?: string | Absence;
+                /**
+                 * Address. Where it can be seen, e.g. https://example.com/heron.
+                 */
+                url?: string | Absence;
+                /**
+                 * Last looked at on. The day on which text and address were last looked at, e.g. 2026-11-01.
+                 */
+                checked_on?: string | Absence;
+                /**
+                 * By whom. The function or person who states it, e.g. "Legal counsel".
+                 */
+                by?: string | Absence;
+              }
+            | Absence;
+          /**
+           * Distribution. What shows that the condition “distribution” is met: a sentence, a link, when it was last looked at and by whom.
+           */
+          distribute?:
+            | {
+                /**
+                 * Statement. What is so, in a sentence that you can stand by, e.g. "Anyone can download the weights at once, without payment or approval".
+                 */
+                statement?: string | Absence;
+                /**
+                 * Address. Where it can be seen, e.g. https://example.com/heron.
+                 */
+                url?: string | Absence;
+                /**
+                 * Last looked at on. The day on which text and address were last looked at, e.g. 2026-11-01.
+                 */
+                checked_on?: string | Absence;
+                /**
+                 * By whom. The function or person who states it, e.g. "Legal counsel".
+                 */
+                by?: string | Absence;
+              }
+            | Absence;
+          /**
+           * No price. What shows that the condition “no price” is met: a sentence, a link, when it was last looked at and by whom.
+           */
+          price?:
+            | {
+                /**
+                 * Statement. What is so, in a sentence that you can stand by, e.g. "Anyone can download the weights at once, without payment or approval".
+                 */
+                statement?: string | Absence;
+                /**
+                 * Address. Where it can be seen, e.g. https://example.com/heron.
+                 */
+                url?: string | Absence;
+                /**
+                 * Last looked at on. The day on which text and address were last looked at, e.g. 2026-11-01.
+                 */
+                checked_on?: string | Absence;
+                /**
+                 * By whom. The function or person who states it, e.g. "Legal counsel".
+                 */
+                by?: string | Absence;
+              }
+            | Absence;
+          /**
+           * No second licence. What shows that the condition “no second licence” is met: a sentence, a link, when it was last looked at and by whom.
+           */
+          dual_license?:
+            | {
+                /**
+                 * Statement. What is so, in a sentence that you can stand by, e.g. "Anyone can download the weights at once, without payment or approval".
+                 */
+                statement?: string | Absence;
+                /**
+                 * Address. Where it can be seen, e.g. https://example.com/heron.
+                 */
+                url?: string | Absence;
+                /**
+                 * Last looked at on. The day on which text and address were last looked at, e.g. 2026-11-01.
+                 */
+                checked_on?: string | Absence;
+                /**
+                 * By whom. The function or person who states it, e.g. "Legal counsel".
+                 */
+                by?: string | Absence;
+              }
+            | Absence;
+          /**
+           * No compulsory support. What shows that the condition “no compulsory support” is met: a sentence, a link, when it was last looked at and by whom.
+           */
+          support?:
+            | {
+                /**
+                 * Statement. What is so, in a sentence that you can stand by, e.g. "Anyone can download the weights at once, without payment or approval".
+                 */
+                statement?: string | Absence;
+                /**
+                 * Address. Where it can be seen, e.g. https://example.com/heron.
+                 */
+                url?: string | Absence;
+                /**
+                 * Last looked at on. The day on which text and address were last looked at, e.g. 2026-11-01.
+                 */
+                checked_on?: string | Absence;
+                /**
+                 * By whom. The function or person who states it, e.g. "Legal counsel".
+                 */
+                by?: string | Absence;
+              }
+            | Absence;
+          /**
+           * No compulsory platform. What shows that the condition “no compulsory platform” is met: a sentence, a link, when it was last looked at and by whom.
+           */
+          hosting?:
+            | {
+                /**
+                 * Statement. What is so, in a sentence that you can stand by, e.g. "Anyone can download the weights at once, without payment or approval".
+                 */
+                statement?: string | Absence;
+                /**
+                 * Address. Where it can be seen, e.g. https://example.com/heron.
+                 */
+                url?: string | Absence;
+                /**
+                 * Last looked at on. The day on which text and address were last looked at, e.g. 2026-11-01.
+                 */
+                checked_on?: string | Absence;
+                /**
+                 * By whom. The function or person who states it, e.g. "Legal counsel".
+                 */
+                by?: string | Absence;
+              }
+            | Absence;
+          /**
+           * No personal data. What shows that the condition “no personal data” is met: a sentence, a link, when it was last looked at and by whom.
+           */
+          personal_data?:
+            | {
+                /**
+                 * Statement. What is so, in a sentence that you can stand by, e.g. "Anyone can download the weights at once, without payment or approval".
+                 */
+                statement?: string | Absence;
+                /**
+                 * Address. Where it can be seen, e.g. https://example.com/heron.
+                 */
+                url?: string | Absence;
+                /**
+                 * Last looked at on. The day on which text and address were last looked at, e.g. 2026-11-01.
+                 */
+                checked_on?: string | Absence;
+                /**
+                 * By whom. The function or person who states it, e.g. "Legal counsel".
+                 */
+                by?: string | Absence;
+              }
+            | Absence;
+          /**
+           * Public weights. What shows that the condition “public weights” is met: a sentence, a link, when it was last looked at and by whom.
+           */
+          weights?:
+            | {
+                /**
+                 * Statement. What is so, in a sentence that you can stand by, e.g. "Anyone can download the weights at once, without payment or approval".
+                 */
+                statement?: string | Absence;
+                /**
+                 * Address. Where it can be seen, e.g. https://example.com/heron.
+                 */
+                url?: string | Absence;
+                /**
+                 * Last looked at on. The day on which text and address were last looked at, e.g. 2026-11-01.
+                 */
+                checked_on?: string | Absence;
+                /**
+                 * By whom. The function or person who states it, e.g. "Legal counsel".
+                 */
+                by?: string | Absence;
+              }
+            | Absence;
+          /**
+           * Public architecture. What shows that the condition “public architecture” is met: a sentence, a link, when it was last looked at and by whom.
+           */
+          architecture?:
+            | {
+                /**
+                 * Statement. What is so, in a sentence that you can stand by, e.g. "Anyone can download the weights at once, without payment or approval".
+                 */
+                statement?: string | Absence;
+                /**
+                 * Address. Where it can be seen, e.g. https://example.com/heron.
+                 */
+                url?: string | Absence;
+                /**
+                 * Last looked at on. The day on which text and address were last looked at, e.g. 2026-11-01.
+                 */
+                checked_on?: string | Absence;
+                /**
+                 * By whom. The function or person who states it, e.g. "Legal counsel".
+                 */
+                by?: string | Absence;
+              }
+            | Absence;
+          /**
+           * Public information on usage. What shows that the condition “public information on usage” is met: a sentence, a link, when it was last looked at and by whom.
+           */
+          usage_information?:
+            | {
+                /**
+                 * Statement. What is so, in a sentence that you can stand by, e.g. "Anyone can download the weights at once, without payment or approval".
+                 */
+                statement?: string | Absence;
+                /**
+                 * Address. Where it can be seen, e.g. https://example.com/heron.
+                 */
+                url?: string | Absence;
+                /**
+                 * Last looked at on. The day on which text and address were last looked at, e.g. 2026-11-01.
+                 */
+                checked_on?: string | Absence;
+                /**
+                 * By whom. The function or person who states it, e.g. "Legal counsel".
+                 */
+                by?: string | Absence;
+              }
+            | Absence;
+        }
       | Absence;
   };
   /**
@@ -3326,6 +3740,22 @@ export interface ModelFacts {
            * Value. The result with its unit and, if you have it, its margin, e.g. "71.3 % ± 0.4". Quote it: it is printed as you write it.
            */
           value?: string | Absence;
+          /**
+           * Unit. The unit of the result where the value does not name it, e.g. "% accuracy" or "chrF".
+           */
+          unit?: string | Absence;
+          /**
+           * Number of items. How many questions, documents or pairs were tested, e.g. 12000.
+           */
+          items?: Decimal | Absence;
+          /**
+           * Baseline. What the result is compared with, with its value, e.g. "66.0 (version 1.0)".
+           */
+          baseline?: string | Absence;
+          /**
+           * In the documentation for downstream providers. Whether the result stands in the documentation for downstream providers too. Left out, it does.
+           */
+          downstream?: boolean | Absence;
           /**
            * Protocol. How the test was run: harness and version, prompts, number of samples, settings.
            */

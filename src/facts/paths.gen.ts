@@ -21,6 +21,15 @@ export type FactPath =
   | 'documentation.approvals[].on'
   | 'documentation.approvals[].documents'
   | 'documentation.approvals[].documents[]'
+  | 'documentation.approvals[].public'
+  | 'documentation.stated_by'
+  | 'documentation.owners'
+  | 'documentation.owners.data'
+  | 'documentation.owners.model'
+  | 'documentation.owners.product'
+  | 'documentation.owners.legal'
+  | 'documentation.owners.safety'
+  | 'documentation.owners.management'
   | 'documentation.retention_until'
   | 'documentation.published'
   | 'documentation.published.training-content-summary'
@@ -29,6 +38,7 @@ export type FactPath =
   | 'documentation.published.copyright-policy.url'
   | 'provider'
   | 'provider.legal_name'
+  | 'provider.short_name'
   | 'provider.original_name'
   | 'provider.legal_form'
   | 'provider.country'
@@ -91,6 +101,7 @@ export type FactPath =
   | 'model.output_formats[].format'
   | 'model.output_formats[].maximum_size'
   | 'model.context_window'
+  | 'model.context_window_scope'
   | 'model.generality'
   | 'model.generality_rationale'
   | 'model.parameters'
@@ -128,6 +139,7 @@ export type FactPath =
   | 'model.integration.software[].name'
   | 'model.integration.software[].version'
   | 'model.integration.interaction'
+  | 'model.integration.url'
   | 'model.additional_assets'
   | 'model.additional_assets[]'
   | 'model.additional_assets[].name'
@@ -135,6 +147,19 @@ export type FactPath =
   | 'model.additional_assets[].url'
   | 'model.additional_assets[].license'
   | 'model.additional_assets[].access'
+  | 'model.access'
+  | 'model.access[]'
+  | 'model.access[].identifier'
+  | 'model.access[].endpoint'
+  | 'model.access[].channel'
+  | 'model.support'
+  | 'model.support.email'
+  | 'model.support.url'
+  | 'model.support.answer_days'
+  | 'model.changes'
+  | 'model.changes.url'
+  | 'model.changes.served_after_successor_months'
+  | 'model.changes.end_of_life'
   | 'role'
   | 'role.kind'
   | 'role.placement'
@@ -289,6 +314,72 @@ export type FactPath =
   | 'licensing.earlier[].acceptable_use_policy.url'
   | 'licensing.earlier[].acceptable_use_policy.part_of_licence'
   | 'licensing.earlier[].acceptable_use_policy.text'
+  | 'licensing.statements'
+  | 'licensing.statements.no_systemic_risk'
+  | 'licensing.statements.no_systemic_risk.statement'
+  | 'licensing.statements.no_systemic_risk.url'
+  | 'licensing.statements.no_systemic_risk.checked_on'
+  | 'licensing.statements.no_systemic_risk.by'
+  | 'licensing.statements.access'
+  | 'licensing.statements.access.statement'
+  | 'licensing.statements.access.url'
+  | 'licensing.statements.access.checked_on'
+  | 'licensing.statements.access.by'
+  | 'licensing.statements.use'
+  | 'licensing.statements.use.statement'
+  | 'licensing.statements.use.url'
+  | 'licensing.statements.use.checked_on'
+  | 'licensing.statements.use.by'
+  | 'licensing.statements.modify'
+  | 'licensing.statements.modify.statement'
+  | 'licensing.statements.modify.url'
+  | 'licensing.statements.modify.checked_on'
+  | 'licensing.statements.modify.by'
+  | 'licensing.statements.distribute'
+  | 'licensing.statements.distribute.statement'
+  | 'licensing.statements.distribute.url'
+  | 'licensing.statements.distribute.checked_on'
+  | 'licensing.statements.distribute.by'
+  | 'licensing.statements.price'
+  | 'licensing.statements.price.statement'
+  | 'licensing.statements.price.url'
+  | 'licensing.statements.price.checked_on'
+  | 'licensing.statements.price.by'
+  | 'licensing.statements.dual_license'
+  | 'licensing.statements.dual_license.statement'
+  | 'licensing.statements.dual_license.url'
+  | 'licensing.statements.dual_license.checked_on'
+  | 'licensing.statements.dual_license.by'
+  | 'licensing.statements.support'
+  | 'licensing.statements.support.statement'
+  | 'licensing.statements.support.url'
+  | 'licensing.statements.support.checked_on'
+  | 'licensing.statements.support.by'
+  | 'licensing.statements.hosting'
+  | 'licensing.statements.hosting.statement'
+  | 'licensing.statements.hosting.url'
+  | 'licensing.statements.hosting.checked_on'
+  | 'licensing.statements.hosting.by'
+  | 'licensing.statements.personal_data'
+  | 'licensing.statements.personal_data.statement'
+  | 'licensing.statements.personal_data.url'
+  | 'licensing.statements.personal_data.checked_on'
+  | 'licensing.statements.personal_data.by'
+  | 'licensing.statements.weights'
+  | 'licensing.statements.weights.statement'
+  | 'licensing.statements.weights.url'
+  | 'licensing.statements.weights.checked_on'
+  | 'licensing.statements.weights.by'
+  | 'licensing.statements.architecture'
+  | 'licensing.statements.architecture.statement'
+  | 'licensing.statements.architecture.url'
+  | 'licensing.statements.architecture.checked_on'
+  | 'licensing.statements.architecture.by'
+  | 'licensing.statements.usage_information'
+  | 'licensing.statements.usage_information.statement'
+  | 'licensing.statements.usage_information.url'
+  | 'licensing.statements.usage_information.checked_on'
+  | 'licensing.statements.usage_information.by'
   | 'openness'
   | 'openness.components'
   | 'openness.components.model_architecture'
@@ -679,6 +770,10 @@ export type FactPath =
   | 'evaluation.results[].name'
   | 'evaluation.results[].metric'
   | 'evaluation.results[].value'
+  | 'evaluation.results[].unit'
+  | 'evaluation.results[].items'
+  | 'evaluation.results[].baseline'
+  | 'evaluation.results[].downstream'
   | 'evaluation.results[].protocol'
   | 'evaluation.results[].date'
   | 'evaluation.results[].url'
@@ -978,6 +1073,15 @@ export const factPaths: Readonly<Record<FactPath, FactPathEntry>> = {
   'documentation.approvals[].on': {"title":"Decided on","description":"The day of the decision, e.g. 2026-10-28. Leave it out while the decision is pending.","kind":"date","absence":true,"provision":"code-transparency(1.3)"},
   'documentation.approvals[].documents': {"title":"Papers","description":"The ids of the papers that were approved, e.g. [technical-documentation]; the folders of a pack name them. Left out, the approval covers every paper that is owed or promised and has no open point.","kind":"list","absence":true,"provision":"code-transparency(1.3)"},
   'documentation.approvals[].documents[]': {"title":"Paper","description":"The id of one paper, e.g. copyright-policy.","kind":"text","absence":false,"provision":"code-transparency(1.3)"},
+  'documentation.approvals[].public': {"title":"Named in public","description":"Whether the name of this person may stand in papers for the public and for downstream providers. Left out, only papers for authorities and the dossier name the person.","kind":"yes-no","absence":true,"provision":"code-transparency(1.3)"},
+  'documentation.stated_by': {"title":"Who states these facts","description":"Whether the provider states these facts itself. A file that somebody else compiled from public sources says `third_party`: every paper then says on its first page that it is unofficial and no statement of the provider. Left out, it is the provider.","kind":"choice","absence":true,"provision":"code-transparency(1.1)","values":{"provider":"The provider, who answers for the papers.","third_party":"Somebody else, from public sources."}},
+  'documentation.owners': {"title":"Who answers which questions","description":"The people or functions whom the dossier names beside its open questions. Left out, the dossier names the function alone.","kind":"object","absence":true,"provision":"code-transparency(1.3)"},
+  'documentation.owners.data': {"title":"Data","description":"Who answers questions about training data, crawling and languages, e.g. a name, a function or a mailbox.","kind":"text","absence":true,"provision":"code-transparency(1.3)"},
+  'documentation.owners.model': {"title":"Model development","description":"Who answers questions about architecture, compute, energy and evaluation, e.g. \"Model development lead\".","kind":"text","absence":true,"provision":"code-transparency(1.3)"},
+  'documentation.owners.product': {"title":"Product","description":"Who answers questions about distribution, use, integration and support, e.g. \"Product management\".","kind":"text","absence":true,"provision":"code-transparency(1.3)"},
+  'documentation.owners.legal': {"title":"Legal","description":"Who answers questions about licence, copyright, positions and the representative, e.g. \"Legal counsel\".","kind":"text","absence":true,"provision":"code-transparency(1.3)"},
+  'documentation.owners.safety': {"title":"Safety","description":"Who answers questions about risk, incidents and cybersecurity, e.g. \"Chief risk officer\".","kind":"text","absence":true,"provision":"code-transparency(1.3)"},
+  'documentation.owners.management': {"title":"Management","description":"Who answers questions about the provider, approvals and the code of practice, e.g. \"Managing director\".","kind":"text","absence":true,"provision":"code-transparency(1.3)"},
   'documentation.retention_until': {"title":"Kept until","description":"The day until which you keep this documentation. Ten years after the model is placed on the Union market is what an authorised representative must do and what the Code of Practice asks of signatories.","kind":"date","absence":true,"provision":"art-54(3)"},
   'documentation.published': {"title":"Where the public documents stand","description":"The web addresses under which you published the documents meant for everyone. Fill this in once they are online.","kind":"object","absence":false,"provision":"notice(32)"},
   'documentation.published.training-content-summary': {"title":"Published summary of training content","description":"Where the public summary of training content can be read. It must be easy to find on your website and be given with the model on every public channel.","kind":"object","absence":true,"provision":"notice(32)"},
@@ -986,6 +1090,7 @@ export const factPaths: Readonly<Record<FactPath, FactPathEntry>> = {
   'documentation.published.copyright-policy.url': {"title":"Address","description":"The web address of the published policy or of its summary, e.g. https://example.com/copyright-policy.","kind":"url","absence":true,"provision":"code-copyright(1.1)"},
   'provider': {"title":"Provider","description":"Who answers for the model: the person or body that develops it, or has it developed, and places it on the market under its own name.","kind":"object","absence":false,"provision":"art-3(3)"},
   'provider.legal_name': {"title":"Legal name","description":"The registered name of the provider in Latin letters, e.g. \"Example SA\"; not a brand or the name of a team. It stands in every document.","kind":"text","absence":true,"provision":"template(1.1)"},
+  'provider.short_name': {"title":"Short name","description":"The name by which the provider is known, for titles and running text, e.g. \"Example\" for \"Example Models SA\". The legal name always stands under the title.","kind":"text","absence":true,"provision":"template(1.1)"},
   'provider.original_name': {"title":"Name in the original script","description":"The registered name as it is written at home, if that is not in Latin letters. Printed after the legal name.","kind":"text","absence":true,"provision":"template(1.1)"},
   'provider.legal_form': {"title":"Legal form","description":"What kind of person or body the provider is. A group without legal personality raises the question who the provider is, which then goes to review.","kind":"choice","absence":true,"provision":"art-3(3)","values":{"natural_person":"A human being who acts in their own name.","company":"A company or partnership of private law.","public_body":"A public authority, university or agency.","non_profit":"An association or foundation that works for no profit.","consortium":"Several bodies together, with no legal person of their own.","none":"A group, community or project that is no legal person."}},
   'provider.country': {"title":"Country of establishment","description":"Where the provider is established, by the two capital letters of ISO 3166-1, e.g. FR. Outside the Union an authorised representative may be owed.","kind":"text","absence":true,"provision":"art-54(1)","code":"country"},
@@ -1048,6 +1153,7 @@ export const factPaths: Readonly<Record<FactPath, FactPathEntry>> = {
   'model.output_formats[].format': {"title":"Format","description":"The format in which this output comes, e.g. \"UTF-8 text\", \"PNG\" or \"24 kHz WAV\".","kind":"text","absence":true,"provision":"annex-xi(1)(1)(e)"},
   'model.output_formats[].maximum_size': {"title":"Largest output","description":"The most that comes out at once, with its unit, e.g. \"8,192 tokens\" or \"30 seconds\". Write not_applicable if no limit is defined.","kind":"text","absence":true,"provision":"mdf(12)"},
   'model.context_window': {"title":"Context window","description":"The largest number of tokens that the model handles at once, input and output together, e.g. 131072. Write not_applicable for a model without one.","kind":"integer","absence":true,"provision":"annex-xii(2)(b)"},
+  'model.context_window_scope': {"title":"What the context window holds","description":"Whether the context window counts the input alone, or input and output together.","kind":"choice","absence":true,"provision":"annex-xii(2)(b)","values":{"input":"The input alone.","input_and_output":"Input and output together."}},
   'model.generality': {"title":"Generality","description":"Whether the model can do a wide range of distinct tasks well. Left out, it is taken as not known: a model above the compute threshold then still counts as general-purpose.","kind":"choice","absence":true,"provision":"gl-2.1","values":{"broad":"It can do a wide range of distinct tasks competently.","narrow":"It can do one task or a small set of tasks only, e.g. transcribing speech or upscaling images.","not_significant":"It is general in kind, yet too weak for significant generality, e.g. a very small language model."}},
   'model.generality_rationale': {"title":"Reasons for the generality","description":"Why you describe the generality as you do: the tasks tried and how the model did. An answer other than broad will be questioned, so give evidence.","kind":"prose","absence":true,"provision":"gl-2.1"},
   'model.parameters': {"title":"Number of parameters","description":"How many parameters the model has. Write the exact number or at least two significant figures, e.g. 7.3e9; ranges for other readers are derived from it.","kind":"object","absence":true,"provision":"annex-xi(1)(1)(d)"},
@@ -1085,6 +1191,7 @@ export const factPaths: Readonly<Record<FactPath, FactPathEntry>> = {
   'model.integration.software[].name': {"title":"Name","description":"The name of the software as its maker writes it, e.g. \"transformers\".","kind":"text","absence":false,"provision":"annex-xii(1)(e)"},
   'model.integration.software[].version': {"title":"Version","description":"The version or the range of versions that works, e.g. \"4.46 or later\". Quote it.","kind":"text","absence":true,"provision":"annex-xii(1)(e)"},
   'model.integration.interaction': {"title":"Interaction with other hardware and software","description":"How the model acts on, or can be made to act on, hardware or software outside itself, e.g. by calling tools. Write not_applicable if it cannot.","kind":"prose","absence":true,"provision":"annex-xii(1)(d)"},
+  'model.integration.url': {"title":"Address of the integration guide","description":"Where the guide for integrators can be read, e.g. https://example.com/guide.","kind":"url","absence":true,"provision":"annex-xii(2)(a)"},
   'model.additional_assets': {"title":"Additional assets","description":"What you offer beside the model: data, code for training or evaluation, and under what terms.","kind":"list","absence":true,"provision":"mdf(19)"},
   'model.additional_assets[]': {"title":"Additional asset","description":"One thing that is offered beside the model.","kind":"object","absence":false,"provision":"mdf(19)"},
   'model.additional_assets[].name': {"title":"Name","description":"The name under which the asset is published, e.g. \"Heron evaluation harness\".","kind":"text","absence":false,"provision":"mdf(19)"},
@@ -1092,6 +1199,19 @@ export const factPaths: Readonly<Record<FactPath, FactPathEntry>> = {
   'model.additional_assets[].url': {"title":"Address","description":"Where the asset is found, e.g. https://github.com/example/heron-eval.","kind":"url","absence":true,"provision":"mdf(19)"},
   'model.additional_assets[].license': {"title":"Licence","description":"The licence of the asset, best as an SPDX identifier, e.g. Apache-2.0.","kind":"text","absence":true,"provision":"mdf(19)"},
   'model.additional_assets[].access': {"title":"Access","description":"Who can get the asset and how, e.g. \"Public download\" or \"On request, for research\".","kind":"text","absence":true,"provision":"mdf(19)"},
+  'model.access': {"title":"How the model is called or loaded","description":"The identifiers and addresses with which an integrator calls the model or loads its weights, one way to an entry.","kind":"list","absence":true,"provision":"annex-xii(2)(a)"},
+  'model.access[]': {"title":"Way of access","description":"One way to call or load the model.","kind":"object","absence":false,"provision":"annex-xii(2)(a)"},
+  'model.access[].identifier': {"title":"Identifier","description":"The name that a request or a library takes, e.g. \"example/heron-7b\".","kind":"text","absence":false,"provision":"annex-xii(2)(a)"},
+  'model.access[].endpoint': {"title":"Endpoint","description":"The address that is called or from which the weights are loaded, e.g. https://api.example.com/v2.","kind":"url","absence":true,"provision":"annex-xii(2)(a)"},
+  'model.access[].channel': {"title":"Channel","description":"By which channel of distribution, in its words, e.g. \"Programming interface\".","kind":"text","absence":true,"provision":"annex-xii(2)(a)"},
+  'model.support': {"title":"Support for integrators","description":"Where downstream providers ask, and within how many days they hear.","kind":"object","absence":true,"provision":"art-53(1)(b)"},
+  'model.support.email': {"title":"E-mail for integrators","description":"The mailbox for downstream providers, e.g. integrators@example.com. Left out, the contact point of the provider stands in its place.","kind":"text","absence":true,"provision":"art-53(1)(b)","code":"email"},
+  'model.support.url': {"title":"Page for integrators","description":"A support page or form for downstream providers, e.g. https://example.com/support.","kind":"url","absence":true,"provision":"art-53(1)(b)"},
+  'model.support.answer_days': {"title":"Answered within","description":"Within how many days a question is answered, e.g. 14.","kind":"integer","absence":true,"provision":"art-53(1)(b)"},
+  'model.changes': {"title":"Changes and end of life","description":"Where changes of the model are announced, and how long a version is served.","kind":"object","absence":true,"provision":"art-53(1)(b)"},
+  'model.changes.url': {"title":"Where changes are announced","description":"The page, feed or repository that tells integrators of changes, e.g. https://example.com/changes.","kind":"url","absence":true,"provision":"art-53(1)(b)"},
+  'model.changes.served_after_successor_months': {"title":"Served after its successor","description":"For how many months a version is still served after its successor came, e.g. 12.","kind":"integer","absence":true,"provision":"art-53(1)(b)"},
+  'model.changes.end_of_life': {"title":"End of life","description":"What happens when a version ends, in your own words, e.g. \"Weights stay available; security fixes end in March 2028\".","kind":"text","absence":true,"provision":"art-53(1)(b)"},
   'role': {"title":"Your role","description":"What you did with the model and what you do with it on the Union market. These facts decide whether you are its provider in the eyes of the law.","kind":"object","absence":false,"provision":"art-3(3)"},
   'role.kind': {"title":"Kind of role","description":"What you are to this model. Choose the strongest role that fits: whoever trained it is a developer, whatever else they do.","kind":"choice","absence":true,"provision":"art-3(3)","values":{"developer":"You trained the model, or had it trained for you.","modifier":"You modified or fine-tuned a model that someone else, or you yourself, made before.","integrator":"You build the model into a system and do not change it.","host":"You only store or serve a model of someone else."}},
   'role.placement': {"title":"Placing on the Union market","description":"Whether, when and in what form the model is first made available on the Union market. Duties begin with the placing.","kind":"object","absence":true,"provision":"art-3(9)"},
@@ -1246,6 +1366,72 @@ export const factPaths: Readonly<Record<FactPath, FactPathEntry>> = {
   'licensing.earlier[].acceptable_use_policy.url': {"title":"Address","description":"The web address of the policy, e.g. https://example.com/acceptable-use.","kind":"url","absence":true,"provision":"annex-xi(1)(1)(b)"},
   'licensing.earlier[].acceptable_use_policy.part_of_licence': {"title":"Part of the licence","description":"Whether the licence makes the policy binding. Only then can it restrict the rights that the licence grants.","kind":"yes-no","absence":true,"provision":"gl-4.2.1"},
   'licensing.earlier[].acceptable_use_policy.text': {"title":"Text","description":"The policy itself or its main rules, for readers who have no access to the web address.","kind":"prose","absence":true,"provision":"annex-xi(1)(1)(b)"},
+  'licensing.statements': {"title":"What shows the conditions of the exception","description":"A statement for each condition of the open-source exception, for the public paper on it. They are printed and decide nothing.","kind":"object","absence":true,"provision":"art-53(2)"},
+  'licensing.statements.no_systemic_risk': {"title":"No systemic risk","description":"What shows that the condition “no systemic risk” is met: a sentence, a link, when it was last looked at and by whom.","kind":"object","absence":true,"provision":"art-53(2)"},
+  'licensing.statements.no_systemic_risk.statement': {"title":"Statement","description":"What is so, in a sentence that you can stand by, e.g. \"Anyone can download the weights at once, without payment or approval\".","kind":"text","absence":true,"provision":"art-53(2)"},
+  'licensing.statements.no_systemic_risk.url': {"title":"Address","description":"Where it can be seen, e.g. https://example.com/heron.","kind":"url","absence":true,"provision":"art-53(2)"},
+  'licensing.statements.no_systemic_risk.checked_on': {"title":"Last looked at on","description":"The day on which text and address were last looked at, e.g. 2026-11-01.","kind":"date","absence":true,"provision":"art-53(2)"},
+  'licensing.statements.no_systemic_risk.by': {"title":"By whom","description":"The function or person who states it, e.g. \"Legal counsel\".","kind":"text","absence":true,"provision":"art-53(2)"},
+  'licensing.statements.access': {"title":"Access","description":"What shows that the condition “access” is met: a sentence, a link, when it was last looked at and by whom.","kind":"object","absence":true,"provision":"art-53(2)"},
+  'licensing.statements.access.statement': {"title":"Statement","description":"What is so, in a sentence that you can stand by, e.g. \"Anyone can download the weights at once, without payment or approval\".","kind":"text","absence":true,"provision":"art-53(2)"},
+  'licensing.statements.access.url': {"title":"Address","description":"Where it can be seen, e.g. https://example.com/heron.","kind":"url","absence":true,"provision":"art-53(2)"},
+  'licensing.statements.access.checked_on': {"title":"Last looked at on","description":"The day on which text and address were last looked at, e.g. 2026-11-01.","kind":"date","absence":true,"provision":"art-53(2)"},
+  'licensing.statements.access.by': {"title":"By whom","description":"The function or person who states it, e.g. \"Legal counsel\".","kind":"text","absence":true,"provision":"art-53(2)"},
+  'licensing.statements.use': {"title":"Use","description":"What shows that the condition “use” is met: a sentence, a link, when it was last looked at and by whom.","kind":"object","absence":true,"provision":"art-53(2)"},
+  'licensing.statements.use.statement': {"title":"Statement","description":"What is so, in a sentence that you can stand by, e.g. \"Anyone can download the weights at once, without payment or approval\".","kind":"text","absence":true,"provision":"art-53(2)"},
+  'licensing.statements.use.url': {"title":"Address","description":"Where it can be seen, e.g. https://example.com/heron.","kind":"url","absence":true,"provision":"art-53(2)"},
+  'licensing.statements.use.checked_on': {"title":"Last looked at on","description":"The day on which text and address were last looked at, e.g. 2026-11-01.","kind":"date","absence":true,"provision":"art-53(2)"},
+  'licensing.statements.use.by': {"title":"By whom","description":"The function or person who states it, e.g. \"Legal counsel\".","kind":"text","absence":true,"provision":"art-53(2)"},
+  'licensing.statements.modify': {"title":"Modification","description":"What shows that the condition “modification” is met: a sentence, a link, when it was last looked at and by whom.","kind":"object","absence":true,"provision":"art-53(2)"},
+  'licensing.statements.modify.statement': {"title":"Statement","description":"What is so, in a sentence that you can stand by, e.g. \"Anyone can download the weights at once, without payment or approval\".","kind":"text","absence":true,"provision":"art-53(2)"},
+  'licensing.statements.modify.url': {"title":"Address","description":"Where it can be seen, e.g. https://example.com/heron.","kind":"url","absence":true,"provision":"art-53(2)"},
+  'licensing.statements.modify.checked_on': {"title":"Last looked at on","description":"The day on which text and address were last looked at, e.g. 2026-11-01.","kind":"date","absence":true,"provision":"art-53(2)"},
+  'licensing.statements.modify.by': {"title":"By whom","description":"The function or person who states it, e.g. \"Legal counsel\".","kind":"text","absence":true,"provision":"art-53(2)"},
+  'licensing.statements.distribute': {"title":"Distribution","description":"What shows that the condition “distribution” is met: a sentence, a link, when it was last looked at and by whom.","kind":"object","absence":true,"provision":"art-53(2)"},
+  'licensing.statements.distribute.statement': {"title":"Statement","description":"What is so, in a sentence that you can stand by, e.g. \"Anyone can download the weights at once, without payment or approval\".","kind":"text","absence":true,"provision":"art-53(2)"},
+  'licensing.statements.distribute.url': {"title":"Address","description":"Where it can be seen, e.g. https://example.com/heron.","kind":"url","absence":true,"provision":"art-53(2)"},
+  'licensing.statements.distribute.checked_on': {"title":"Last looked at on","description":"The day on which text and address were last looked at, e.g. 2026-11-01.","kind":"date","absence":true,"provision":"art-53(2)"},
+  'licensing.statements.distribute.by': {"title":"By whom","description":"The function or person who states it, e.g. \"Legal counsel\".","kind":"text","absence":true,"provision":"art-53(2)"},
+  'licensing.statements.price': {"title":"No price","description":"What shows that the condition “no price” is met: a sentence, a link, when it was last looked at and by whom.","kind":"object","absence":true,"provision":"art-53(2)"},
+  'licensing.statements.price.statement': {"title":"Statement","description":"What is so, in a sentence that you can stand by, e.g. \"Anyone can download the weights at once, without payment or approval\".","kind":"text","absence":true,"provision":"art-53(2)"},
+  'licensing.statements.price.url': {"title":"Address","description":"Where it can be seen, e.g. https://example.com/heron.","kind":"url","absence":true,"provision":"art-53(2)"},
+  'licensing.statements.price.checked_on': {"title":"Last looked at on","description":"The day on which text and address were last looked at, e.g. 2026-11-01.","kind":"date","absence":true,"provision":"art-53(2)"},
+  'licensing.statements.price.by': {"title":"By whom","description":"The function or person who states it, e.g. \"Legal counsel\".","kind":"text","absence":true,"provision":"art-53(2)"},
+  'licensing.statements.dual_license': {"title":"No second licence","description":"What shows that the condition “no second licence” is met: a sentence, a link, when it was last looked at and by whom.","kind":"object","absence":true,"provision":"art-53(2)"},
+  'licensing.statements.dual_license.statement': {"title":"Statement","description":"What is so, in a sentence that you can stand by, e.g. \"Anyone can download the weights at once, without payment or approval\".","kind":"text","absence":true,"provision":"art-53(2)"},
+  'licensing.statements.dual_license.url': {"title":"Address","description":"Where it can be seen, e.g. https://example.com/heron.","kind":"url","absence":true,"provision":"art-53(2)"},
+  'licensing.statements.dual_license.checked_on': {"title":"Last looked at on","description":"The day on which text and address were last looked at, e.g. 2026-11-01.","kind":"date","absence":true,"provision":"art-53(2)"},
+  'licensing.statements.dual_license.by': {"title":"By whom","description":"The function or person who states it, e.g. \"Legal counsel\".","kind":"text","absence":true,"provision":"art-53(2)"},
+  'licensing.statements.support': {"title":"No compulsory support","description":"What shows that the condition “no compulsory support” is met: a sentence, a link, when it was last looked at and by whom.","kind":"object","absence":true,"provision":"art-53(2)"},
+  'licensing.statements.support.statement': {"title":"Statement","description":"What is so, in a sentence that you can stand by, e.g. \"Anyone can download the weights at once, without payment or approval\".","kind":"text","absence":true,"provision":"art-53(2)"},
+  'licensing.statements.support.url': {"title":"Address","description":"Where it can be seen, e.g. https://example.com/heron.","kind":"url","absence":true,"provision":"art-53(2)"},
+  'licensing.statements.support.checked_on': {"title":"Last looked at on","description":"The day on which text and address were last looked at, e.g. 2026-11-01.","kind":"date","absence":true,"provision":"art-53(2)"},
+  'licensing.statements.support.by': {"title":"By whom","description":"The function or person who states it, e.g. \"Legal counsel\".","kind":"text","absence":true,"provision":"art-53(2)"},
+  'licensing.statements.hosting': {"title":"No compulsory platform","description":"What shows that the condition “no compulsory platform” is met: a sentence, a link, when it was last looked at and by whom.","kind":"object","absence":true,"provision":"art-53(2)"},
+  'licensing.statements.hosting.statement': {"title":"Statement","description":"What is so, in a sentence that you can stand by, e.g. \"Anyone can download the weights at once, without payment or approval\".","kind":"text","absence":true,"provision":"art-53(2)"},
+  'licensing.statements.hosting.url': {"title":"Address","description":"Where it can be seen, e.g. https://example.com/heron.","kind":"url","absence":true,"provision":"art-53(2)"},
+  'licensing.statements.hosting.checked_on': {"title":"Last looked at on","description":"The day on which text and address were last looked at, e.g. 2026-11-01.","kind":"date","absence":true,"provision":"art-53(2)"},
+  'licensing.statements.hosting.by': {"title":"By whom","description":"The function or person who states it, e.g. \"Legal counsel\".","kind":"text","absence":true,"provision":"art-53(2)"},
+  'licensing.statements.personal_data': {"title":"No personal data","description":"What shows that the condition “no personal data” is met: a sentence, a link, when it was last looked at and by whom.","kind":"object","absence":true,"provision":"art-53(2)"},
+  'licensing.statements.personal_data.statement': {"title":"Statement","description":"What is so, in a sentence that you can stand by, e.g. \"Anyone can download the weights at once, without payment or approval\".","kind":"text","absence":true,"provision":"art-53(2)"},
+  'licensing.statements.personal_data.url': {"title":"Address","description":"Where it can be seen, e.g. https://example.com/heron.","kind":"url","absence":true,"provision":"art-53(2)"},
+  'licensing.statements.personal_data.checked_on': {"title":"Last looked at on","description":"The day on which text and address were last looked at, e.g. 2026-11-01.","kind":"date","absence":true,"provision":"art-53(2)"},
+  'licensing.statements.personal_data.by': {"title":"By whom","description":"The function or person who states it, e.g. \"Legal counsel\".","kind":"text","absence":true,"provision":"art-53(2)"},
+  'licensing.statements.weights': {"title":"Public weights","description":"What shows that the condition “public weights” is met: a sentence, a link, when it was last looked at and by whom.","kind":"object","absence":true,"provision":"art-53(2)"},
+  'licensing.statements.weights.statement': {"title":"Statement","description":"What is so, in a sentence that you can stand by, e.g. \"Anyone can download the weights at once, without payment or approval\".","kind":"text","absence":true,"provision":"art-53(2)"},
+  'licensing.statements.weights.url': {"title":"Address","description":"Where it can be seen, e.g. https://example.com/heron.","kind":"url","absence":true,"provision":"art-53(2)"},
+  'licensing.statements.weights.checked_on': {"title":"Last looked at on","description":"The day on which text and address were last looked at, e.g. 2026-11-01.","kind":"date","absence":true,"provision":"art-53(2)"},
+  'licensing.statements.weights.by': {"title":"By whom","description":"The function or person who states it, e.g. \"Legal counsel\".","kind":"text","absence":true,"provision":"art-53(2)"},
+  'licensing.statements.architecture': {"title":"Public architecture","description":"What shows that the condition “public architecture” is met: a sentence, a link, when it was last looked at and by whom.","kind":"object","absence":true,"provision":"art-53(2)"},
+  'licensing.statements.architecture.statement': {"title":"Statement","description":"What is so, in a sentence that you can stand by, e.g. \"Anyone can download the weights at once, without payment or approval\".","kind":"text","absence":true,"provision":"art-53(2)"},
+  'licensing.statements.architecture.url': {"title":"Address","description":"Where it can be seen, e.g. https://example.com/heron.","kind":"url","absence":true,"provision":"art-53(2)"},
+  'licensing.statements.architecture.checked_on': {"title":"Last looked at on","description":"The day on which text and address were last looked at, e.g. 2026-11-01.","kind":"date","absence":true,"provision":"art-53(2)"},
+  'licensing.statements.architecture.by': {"title":"By whom","description":"The function or person who states it, e.g. \"Legal counsel\".","kind":"text","absence":true,"provision":"art-53(2)"},
+  'licensing.statements.usage_information': {"title":"Public information on usage","description":"What shows that the condition “public information on usage” is met: a sentence, a link, when it was last looked at and by whom.","kind":"object","absence":true,"provision":"art-53(2)"},
+  'licensing.statements.usage_information.statement': {"title":"Statement","description":"What is so, in a sentence that you can stand by, e.g. \"Anyone can download the weights at once, without payment or approval\".","kind":"text","absence":true,"provision":"art-53(2)"},
+  'licensing.statements.usage_information.url': {"title":"Address","description":"Where it can be seen, e.g. https://example.com/heron.","kind":"url","absence":true,"provision":"art-53(2)"},
+  'licensing.statements.usage_information.checked_on': {"title":"Last looked at on","description":"The day on which text and address were last looked at, e.g. 2026-11-01.","kind":"date","absence":true,"provision":"art-53(2)"},
+  'licensing.statements.usage_information.by': {"title":"By whom","description":"The function or person who states it, e.g. \"Legal counsel\".","kind":"text","absence":true,"provision":"art-53(2)"},
   'openness': {"title":"Openness beside the law","description":"How open the release is by definitions and schemes of the open-source world. No gate and no duty reads these facts; they make the openness statement.","kind":"object","absence":false,"provision":null},
   'openness.components': {"title":"Parts of the release","description":"Each part of the release by itself: what is public, how much of it, where, and under which terms. Left out means not known, never not released.","kind":"object","absence":false,"provision":null},
   'openness.components.model_architecture': {"title":"Model architecture","description":"The code that lays down how the model is built, e.g. the modelling file of its repository. A description of it in words is no code.","kind":"object","absence":true,"provision":null},
@@ -1636,6 +1822,10 @@ export const factPaths: Readonly<Record<FactPath, FactPathEntry>> = {
   'evaluation.results[].name': {"title":"Evaluation","description":"The name of the benchmark or test, e.g. \"MMLU-Pro\" or \"Red-team exercise on cyber offence\".","kind":"text","absence":false,"provision":"art-53(1)(a)-evaluation"},
   'evaluation.results[].metric': {"title":"Metric","description":"What was measured, e.g. \"Accuracy, 5-shot\" or \"Share of refusals\".","kind":"text","absence":true,"provision":"art-53(1)(a)-evaluation"},
   'evaluation.results[].value': {"title":"Value","description":"The result with its unit and, if you have it, its margin, e.g. \"71.3 % ± 0.4\". Quote it: it is printed as you write it.","kind":"text","absence":true,"provision":"art-53(1)(a)-evaluation"},
+  'evaluation.results[].unit': {"title":"Unit","description":"The unit of the result where the value does not name it, e.g. \"% accuracy\" or \"chrF\".","kind":"text","absence":true,"provision":"art-53(1)(a)-evaluation"},
+  'evaluation.results[].items': {"title":"Number of items","description":"How many questions, documents or pairs were tested, e.g. 12000.","kind":"integer","absence":true,"provision":"art-53(1)(a)-evaluation"},
+  'evaluation.results[].baseline': {"title":"Baseline","description":"What the result is compared with, with its value, e.g. \"66.0 (version 1.0)\".","kind":"text","absence":true,"provision":"art-53(1)(a)-evaluation"},
+  'evaluation.results[].downstream': {"title":"In the documentation for downstream providers","description":"Whether the result stands in the documentation for downstream providers too. Left out, it does.","kind":"yes-no","absence":true,"provision":"art-53(1)(a)-evaluation"},
   'evaluation.results[].protocol': {"title":"Protocol","description":"How the test was run: harness and version, prompts, number of samples, settings.","kind":"text","absence":true,"provision":"art-53(1)(a)-evaluation"},
   'evaluation.results[].date': {"title":"Date","description":"The day on which the test was run, e.g. 2026-02-10.","kind":"date","absence":true,"provision":"art-53(1)(a)-evaluation"},
   'evaluation.results[].url': {"title":"Address","description":"Where the test or the full results can be read, e.g. a report or a repository.","kind":"url","absence":true,"provision":"art-53(1)(a)-evaluation"},

@@ -3,13 +3,16 @@ import { createHash } from 'node:crypto';
 import type { Assessment, DocumentResult } from '../assess/assessment.js';
 import { lookup } from '../facts/lookup.js';
 import type { FactPath } from '../facts/paths.gen.js';
+import { lawInWords } from '../law/version.js';
 import type { ReadResult } from '../read/read-result.js';
 import type { Companion } from '../render/companions.js';
 import type { Attachment, PdfMeta } from '../render/pdf/pdf-meta.js';
 import type { PdfInPrint } from '../render/pdf/render-pdf.js';
 import type { PrintedDocument } from '../render/places-met.js';
+import { publishedMarkdown } from '../render/published-markdown.js';
+import { readinessWords } from '../render/readiness.js';
 import type { RenderedDocument } from '../render/render-document.js';
-import { documentWith } from '../render/templates/overlay.js';
+import { modelName } from '../render/title.js';
 import { assertNoPrivateKey } from './assert-no-private-key.js';
 import { canonicalJson } from './canonical-json.js';
 import { printedFactsName } from './facts-carried.js';
@@ -25,6 +28,8 @@ export interface PackOptions extends Wish {
   readonly draft: boolean;
   /** How the PDFs look; the built-in look where it is left out. */
   readonly theme?: PackTheme | undefined;
+  /** Told of each paper that keeps the mark of a draft in a final pack, and why. */
+  readonly onDraft?: (id: string, against: string) => void;
   /** Told before each document is printed; may throw to end the work. */
   readonly progress?: (done: number, of: number) => Promise<void>;
 }
@@ -42,14 +47,15 @@ export async function renderPack(
   const { companionsOf } = await import('../render/companions.js');
   const { day } = await import('../render/dates.js');
   const beside = new Map(chosen.map(({ id }) => [id, companionsOf(id, read)]));
-  const stated = withFilesWritten(assessment, chosen, beside);
-  const input = {
-    ...{ read, assessment: stated, draft: options.draft },
-    templates: options.templates,
-  };
+  const named = withFilesWritten(assessment, chosen, beside);
+  const before = { read, assessment: named, draft: options.draft, templates: options.templates };
   const rendered = chosen
     .filter(({ id }) => !pointsIntoOthers(id, options))
-    .map(({ id }) => renderDocument(id, input));
+    .map(({ id }) => renderDocument(id, before));
+  const stated = withDrafts(named, rendered, options.draft);
+  for (const { id, draft, readiness } of rendered)
+    if (draft && !options.draft) options.onDraft?.(id, readinessWords(readiness));
+  const input = { ...before, assessment: stated };
   const assessmentJson = encoder.encode(`${JSON.stringify(stated, null, 2)}\n`);
   const factsJson = encoder.encode(canonicalJson(read.facts));
   const files = new Map<string, Uint8Array>();
@@ -69,9 +75,9 @@ export async function renderPack(
         ? sources(read, factsJson, assessmentJson)
         : [printedFacts(read, carried, rendered)]);
     attached.set(carried, attachments);
-    const about = meta(document, stated, read, options, attachments, day(stated.as_of));
+    const about = meta(document, stated, read, attachments, day);
     try {
-      const inPrint = pdf.begin(document.markdown, about);
+      const inPrint = pdf.begin(withoutLine(document), about);
       begun.push({ document, pdf: inPrint });
       others.push({ ...document, headings: inPrint.headings });
     } catch (error) {
@@ -88,7 +94,7 @@ export async function renderPack(
     const base = `${document.folder}/${document.id}`;
     const bytes = await inPrint.bytes;
     assertSound(document.id, { ...inPrint, bytes });
-    files.set(`${base}.md`, encoder.encode(document.markdown));
+    files.set(`${base}.md`, encoder.encode(publishedMarkdown(document, read.facts)));
     files.set(`${base}.pdf`, bytes);
     for (const { path, text } of beside.get(document.id) ?? []) {
       files.set(path, encoder.encode(text));
@@ -118,6 +124,21 @@ function withFilesWritten(
             files: [...each.files, ...(beside.get(each.id) ?? []).map(({ path }) => path)],
           }
         : { ...each, files: [] },
+    ),
+  };
+}
+
+/** Which papers carry the mark of a draft; those that are made last are the program's own and carry it where all do. */
+function withDrafts(
+  assessment: Assessment,
+  rendered: readonly RenderedDocument[],
+  draft: boolean,
+): Assessment {
+  const drafts = new Set(rendered.filter((each) => each.draft).map(({ id }) => id));
+  return {
+    ...assessment,
+    documents: assessment.documents.map((each) =>
+      each.files.length === 0 ? each : { ...each, draft: draft || drafts.has(each.id) },
     ),
   };
 }
@@ -171,33 +192,48 @@ function meta(
   document: RenderedDocument,
   assessment: Assessment,
   read: ReadResult,
-  options: PackOptions,
   attachments: readonly Attachment[],
-  assessedOn: string,
+  asDay: (iso: string) => string,
 ): PdfMeta {
-  const model = [assessment.model.name, assessment.model.version].filter(Boolean).join(' ');
+  const model = modelName(assessment.model.name, assessment.model.version);
   const provider = stated(read, 'provider.legal_name');
   const version = stated(read, 'documentation.version');
-  const bySchemes = documentWith(document.id, options.templates)?.written === 'openness';
   const rows = [
     { label: 'Model', value: model },
     { label: 'Provider', value: provider },
     { label: 'Version of the documentation', value: version },
-    { label: 'Assessed as of', value: assessedOn },
-    { label: 'State of the law', value: assessment.law.version },
+    { label: 'Assessed as of', value: asDay(assessment.as_of) },
+    { label: 'State of the law', value: lawInWords(assessment.law.version, asDay) },
   ];
   return {
     title: document.title,
-    subject: `${document.title} of ${model || 'an unnamed model'} ${bySchemes ? 'by published schemes' : 'under Regulation (EU) 2024/1689'}`,
+    subject: plainLine(document.subject),
     author: provider || 'Provider not stated',
     language: stated(read, 'documentation.language') || 'en',
     date: assessment.as_of,
-    draft: options.draft,
+    draft: document.draft,
     header: document.title,
-    footer: [model, version].filter(Boolean).join(', '),
+    footer: [model, version === '' ? '' : `documentation ${version}`].filter(Boolean).join(' · '),
     identity: rows.filter((row) => row.value !== ''),
     attachments,
   };
+}
+
+/** The text of a paper for the layout, which sets the line under the title itself. */
+function withoutLine({ markdown, subject }: RenderedDocument): string {
+  const line = `\n\n${subject}\n\n`;
+  const at = markdown.indexOf(line);
+  return at < 0 ? markdown : `${markdown.slice(0, at)}\n\n${markdown.slice(at + line.length)}`;
+}
+
+/** A line of Markdown as plain text. */
+function plainLine(line: string): string {
+  return line
+    .replace(/\\([^\w\s])/g, '$1')
+    .replace(/[*`]/g, '')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&amp;/g, '&');
 }
 
 /** The text at a path, or nothing where it is missing or honestly absent. */
@@ -224,12 +260,10 @@ function manifest(
     model: assessment.model,
     draft: options.draft,
     options: { all: options.all, only: [...options.only].sort() },
-    documents: chosen.map(({ id, title, owed }) => ({
-      id,
-      title,
-      owed,
-      files: assessment.documents.find((each) => each.id === id)?.files ?? [],
-    })),
+    documents: chosen.map(({ id, title, owed }) => {
+      const written = assessment.documents.find((each) => each.id === id);
+      return { id, title, owed, draft: written?.draft === true, files: written?.files ?? [] };
+    }),
     sources: read.sources.map(({ file, text }) => described(file, encoder.encode(text))),
     ...(read.evidence && {
       evidence: read.evidence.files.map(({ file, bytes }) => described(file, bytes)),

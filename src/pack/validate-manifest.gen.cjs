@@ -2,7 +2,7 @@
 'use strict';
 
 const check = validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:aiact-doc:schema:manifest:1","type":"object","required":["format_version","tool","law","as_of","model","draft","documents","sources","files"],"properties":{"format_version":{"type":"integer","const":1},"tool":{"type":"object","required":["name","version"],"properties":{"name":{"type":"string","maxLength":20000,"const":"aiact-doc"},"version":{"type":"string","maxLength":20000}}},"program_sha256":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"},"law":{"type":"object","required":["version"],"properties":{"version":{"type":"string","maxLength":20000}}},"as_of":{"type":"string","maxLength":20000,"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"model":{"type":"object","required":["name","version"],"properties":{"name":{"type":["string","null"],"maxLength":200},"version":{"type":["string","null"],"maxLength":200}}},"draft":{"type":"boolean"},"options":{"type":"object","required":["all","only"],"properties":{"all":{"type":"boolean"},"only":{"type":"array","maxItems":200,"items":{"type":"string","maxLength":100}}}},"documents":{"type":"array","maxItems":200,"items":{"type":"object","required":["id","title","owed","files"],"properties":{"id":{"type":"string","maxLength":100,"pattern":"^[a-z0-9-]+$"},"title":{"type":"string","maxLength":500},"owed":{"type":"string","enum":["owed","voluntary","not-owed","undetermined"]},"files":{"type":"array","maxItems":50,"items":{"type":"string","maxLength":500,"pattern":"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"}}}}},"sources":{"type":"array","maxItems":1000,"items":{"type":"object","required":["path","sha256","size"],"properties":{"path":{"type":"string","maxLength":500,"pattern":"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"},"sha256":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"},"size":{"type":"integer","minimum":0,"maximum":1000000000000}}}},"evidence":{"type":"array","maxItems":10,"items":{"type":"object","required":["path","sha256","size"],"properties":{"path":{"type":"string","maxLength":500,"pattern":"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"},"sha256":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"},"size":{"type":"integer","minimum":0,"maximum":1000000000000}}}},"theme":{"type":"array","maxItems":2,"items":{"type":"object","required":["path","sha256","size"],"properties":{"path":{"type":"string","maxLength":500,"pattern":"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"},"sha256":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"},"size":{"type":"integer","minimum":0,"maximum":1000000000000}}},"minItems":1},"files":{"type":"array","maxItems":10000,"items":{"type":"object","required":["path","sha256","size"],"properties":{"path":{"type":"string","maxLength":500,"pattern":"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"},"sha256":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"},"size":{"type":"integer","minimum":0,"maximum":1000000000000},"audience":{"type":"string","enum":["public","downstream","authorities","internal"]}}}},"templates":{"type":"array","minItems":1,"maxItems":200,"items":{"type":"object","required":["id","kind","sha256","size"],"properties":{"id":{"type":"string","maxLength":100,"pattern":"^[a-z0-9-]+$"},"kind":{"type":"string","enum":["document","section"]},"sha256":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"},"size":{"type":"integer","minimum":0,"maximum":1000000000000}}}}},"definitions":{}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:aiact-doc:schema:manifest:1","type":"object","required":["format_version","tool","law","as_of","model","draft","documents","sources","files"],"properties":{"format_version":{"type":"integer","const":1},"tool":{"type":"object","required":["name","version"],"properties":{"name":{"type":"string","maxLength":20000,"const":"aiact-doc"},"version":{"type":"string","maxLength":20000}}},"program_sha256":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"},"law":{"type":"object","required":["version"],"properties":{"version":{"type":"string","maxLength":20000}}},"as_of":{"type":"string","maxLength":20000,"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"model":{"type":"object","required":["name","version"],"properties":{"name":{"type":["string","null"],"maxLength":200},"version":{"type":["string","null"],"maxLength":200}}},"draft":{"type":"boolean"},"options":{"type":"object","required":["all","only"],"properties":{"all":{"type":"boolean"},"only":{"type":"array","maxItems":200,"items":{"type":"string","maxLength":100}}}},"documents":{"type":"array","maxItems":200,"items":{"type":"object","required":["id","title","owed","files"],"properties":{"id":{"type":"string","maxLength":100,"pattern":"^[a-z0-9-]+$"},"title":{"type":"string","maxLength":500},"owed":{"type":"string","enum":["owed","voluntary","not-owed","undetermined"]},"files":{"type":"array","maxItems":50,"items":{"type":"string","maxLength":500,"pattern":"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"}},"draft":{"type":"boolean"}}}},"sources":{"type":"array","maxItems":1000,"items":{"type":"object","required":["path","sha256","size"],"properties":{"path":{"type":"string","maxLength":500,"pattern":"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"},"sha256":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"},"size":{"type":"integer","minimum":0,"maximum":1000000000000}}}},"evidence":{"type":"array","maxItems":10,"items":{"type":"object","required":["path","sha256","size"],"properties":{"path":{"type":"string","maxLength":500,"pattern":"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"},"sha256":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"},"size":{"type":"integer","minimum":0,"maximum":1000000000000}}}},"theme":{"type":"array","maxItems":2,"items":{"type":"object","required":["path","sha256","size"],"properties":{"path":{"type":"string","maxLength":500,"pattern":"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"},"sha256":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"},"size":{"type":"integer","minimum":0,"maximum":1000000000000}}},"minItems":1},"files":{"type":"array","maxItems":10000,"items":{"type":"object","required":["path","sha256","size"],"properties":{"path":{"type":"string","maxLength":500,"pattern":"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"},"sha256":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"},"size":{"type":"integer","minimum":0,"maximum":1000000000000},"audience":{"type":"string","enum":["public","downstream","authorities","internal"]}}}},"templates":{"type":"array","minItems":1,"maxItems":200,"items":{"type":"object","required":["id","kind","sha256","size"],"properties":{"id":{"type":"string","maxLength":100,"pattern":"^[a-z0-9-]+$"},"kind":{"type":"string","enum":["document","section"]},"sha256":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"},"size":{"type":"integer","minimum":0,"maximum":1000000000000}}}}},"definitions":{}};
 const func0 = Object.prototype.hasOwnProperty;
 const func59 = require("ajv/dist/runtime/ucs2length").default;
 const pattern0 = new RegExp("^[0-9a-f]{64}$", "u");
@@ -739,9 +739,9 @@ vErrors.push(err61);
 errors++;
 }
 }
-}
-else {
-const err62 = {instancePath:instancePath+"/documents/" + i1,schemaPath:"#/properties/documents/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data17.draft !== undefined && func0.call(data17, "draft")){
+if(typeof data17.draft !== "boolean"){
+const err62 = {instancePath:instancePath+"/documents/" + i1+"/draft",schemaPath:"#/properties/documents/items/properties/draft/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -753,7 +753,7 @@ errors++;
 }
 }
 else {
-const err63 = {instancePath:instancePath+"/documents",schemaPath:"#/properties/documents/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err63 = {instancePath:instancePath+"/documents/" + i1,schemaPath:"#/properties/documents/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -763,11 +763,9 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data.sources !== undefined && func0.call(data, "sources")){
-let data23 = data.sources;
-if(Array.isArray(data23)){
-if(data23.length > 1000){
-const err64 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
+}
+else {
+const err64 = {instancePath:instancePath+"/documents",schemaPath:"#/properties/documents/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -776,12 +774,12 @@ vErrors.push(err64);
 }
 errors++;
 }
-const len3 = data23.length;
-for(let i3=0; i3<len3; i3++){
-let data24 = data23[i3];
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-if((data24.path === undefined) || (!(func0.call(data24, "path")))){
-const err65 = {instancePath:instancePath+"/sources/" + i3,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+}
+if(data.sources !== undefined && func0.call(data, "sources")){
+let data24 = data.sources;
+if(Array.isArray(data24)){
+if(data24.length > 1000){
+const err65 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -790,8 +788,12 @@ vErrors.push(err65);
 }
 errors++;
 }
-if((data24.sha256 === undefined) || (!(func0.call(data24, "sha256")))){
-const err66 = {instancePath:instancePath+"/sources/" + i3,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
+const len3 = data24.length;
+for(let i3=0; i3<len3; i3++){
+let data25 = data24[i3];
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+if((data25.path === undefined) || (!(func0.call(data25, "path")))){
+const err66 = {instancePath:instancePath+"/sources/" + i3,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -800,8 +802,8 @@ vErrors.push(err66);
 }
 errors++;
 }
-if((data24.size === undefined) || (!(func0.call(data24, "size")))){
-const err67 = {instancePath:instancePath+"/sources/" + i3,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"};
+if((data25.sha256 === undefined) || (!(func0.call(data25, "sha256")))){
+const err67 = {instancePath:instancePath+"/sources/" + i3,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -810,11 +812,8 @@ vErrors.push(err67);
 }
 errors++;
 }
-if(data24.path !== undefined && func0.call(data24, "path")){
-let data25 = data24.path;
-if(typeof data25 === "string"){
-if(func59(data25) > 500){
-const err68 = {instancePath:instancePath+"/sources/" + i3+"/path",schemaPath:"#/properties/sources/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
+if((data25.size === undefined) || (!(func0.call(data25, "size")))){
+const err68 = {instancePath:instancePath+"/sources/" + i3,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -823,8 +822,11 @@ vErrors.push(err68);
 }
 errors++;
 }
-if(!pattern3.test(data25)){
-const err69 = {instancePath:instancePath+"/sources/" + i3+"/path",schemaPath:"#/properties/sources/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"},message:"must match pattern \""+"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"+"\""};
+if(data25.path !== undefined && func0.call(data25, "path")){
+let data26 = data25.path;
+if(typeof data26 === "string"){
+if(func59(data26) > 500){
+const err69 = {instancePath:instancePath+"/sources/" + i3+"/path",schemaPath:"#/properties/sources/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -833,9 +835,8 @@ vErrors.push(err69);
 }
 errors++;
 }
-}
-else {
-const err70 = {instancePath:instancePath+"/sources/" + i3+"/path",schemaPath:"#/properties/sources/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern3.test(data26)){
+const err70 = {instancePath:instancePath+"/sources/" + i3+"/path",schemaPath:"#/properties/sources/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"},message:"must match pattern \""+"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"+"\""};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -845,11 +846,8 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data24.sha256 !== undefined && func0.call(data24, "sha256")){
-let data26 = data24.sha256;
-if(typeof data26 === "string"){
-if(func59(data26) > 64){
-const err71 = {instancePath:instancePath+"/sources/" + i3+"/sha256",schemaPath:"#/properties/sources/items/properties/sha256/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+else {
+const err71 = {instancePath:instancePath+"/sources/" + i3+"/path",schemaPath:"#/properties/sources/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -858,8 +856,12 @@ vErrors.push(err71);
 }
 errors++;
 }
-if(!pattern0.test(data26)){
-const err72 = {instancePath:instancePath+"/sources/" + i3+"/sha256",schemaPath:"#/properties/sources/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+}
+if(data25.sha256 !== undefined && func0.call(data25, "sha256")){
+let data27 = data25.sha256;
+if(typeof data27 === "string"){
+if(func59(data27) > 64){
+const err72 = {instancePath:instancePath+"/sources/" + i3+"/sha256",schemaPath:"#/properties/sources/items/properties/sha256/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -868,9 +870,8 @@ vErrors.push(err72);
 }
 errors++;
 }
-}
-else {
-const err73 = {instancePath:instancePath+"/sources/" + i3+"/sha256",schemaPath:"#/properties/sources/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern0.test(data27)){
+const err73 = {instancePath:instancePath+"/sources/" + i3+"/sha256",schemaPath:"#/properties/sources/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -880,10 +881,8 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data24.size !== undefined && func0.call(data24, "size")){
-let data27 = data24.size;
-if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-const err74 = {instancePath:instancePath+"/sources/" + i3+"/size",schemaPath:"#/properties/sources/items/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err74 = {instancePath:instancePath+"/sources/" + i3+"/sha256",schemaPath:"#/properties/sources/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -892,9 +891,11 @@ vErrors.push(err74);
 }
 errors++;
 }
-if((typeof data27 == "number") && (isFinite(data27))){
-if(data27 > 1000000000000 || isNaN(data27)){
-const err75 = {instancePath:instancePath+"/sources/" + i3+"/size",schemaPath:"#/properties/sources/items/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},message:"must be <= 1000000000000"};
+}
+if(data25.size !== undefined && func0.call(data25, "size")){
+let data28 = data25.size;
+if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
+const err75 = {instancePath:instancePath+"/sources/" + i3+"/size",schemaPath:"#/properties/sources/items/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -903,8 +904,9 @@ vErrors.push(err75);
 }
 errors++;
 }
-if(data27 < 0 || isNaN(data27)){
-const err76 = {instancePath:instancePath+"/sources/" + i3+"/size",schemaPath:"#/properties/sources/items/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 > 1000000000000 || isNaN(data28)){
+const err76 = {instancePath:instancePath+"/sources/" + i3+"/size",schemaPath:"#/properties/sources/items/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},message:"must be <= 1000000000000"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -913,11 +915,8 @@ vErrors.push(err76);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err77 = {instancePath:instancePath+"/sources/" + i3,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data28 < 0 || isNaN(data28)){
+const err77 = {instancePath:instancePath+"/sources/" + i3+"/size",schemaPath:"#/properties/sources/items/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -928,8 +927,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err78 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err78 = {instancePath:instancePath+"/sources/" + i3,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -939,11 +939,9 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data.evidence !== undefined && func0.call(data, "evidence")){
-let data28 = data.evidence;
-if(Array.isArray(data28)){
-if(data28.length > 10){
-const err79 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"};
+}
+else {
+const err79 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -952,12 +950,12 @@ vErrors.push(err79);
 }
 errors++;
 }
-const len4 = data28.length;
-for(let i4=0; i4<len4; i4++){
-let data29 = data28[i4];
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-if((data29.path === undefined) || (!(func0.call(data29, "path")))){
-const err80 = {instancePath:instancePath+"/evidence/" + i4,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+}
+if(data.evidence !== undefined && func0.call(data, "evidence")){
+let data29 = data.evidence;
+if(Array.isArray(data29)){
+if(data29.length > 10){
+const err80 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -966,8 +964,12 @@ vErrors.push(err80);
 }
 errors++;
 }
-if((data29.sha256 === undefined) || (!(func0.call(data29, "sha256")))){
-const err81 = {instancePath:instancePath+"/evidence/" + i4,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
+const len4 = data29.length;
+for(let i4=0; i4<len4; i4++){
+let data30 = data29[i4];
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+if((data30.path === undefined) || (!(func0.call(data30, "path")))){
+const err81 = {instancePath:instancePath+"/evidence/" + i4,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -976,8 +978,8 @@ vErrors.push(err81);
 }
 errors++;
 }
-if((data29.size === undefined) || (!(func0.call(data29, "size")))){
-const err82 = {instancePath:instancePath+"/evidence/" + i4,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"};
+if((data30.sha256 === undefined) || (!(func0.call(data30, "sha256")))){
+const err82 = {instancePath:instancePath+"/evidence/" + i4,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -986,11 +988,8 @@ vErrors.push(err82);
 }
 errors++;
 }
-if(data29.path !== undefined && func0.call(data29, "path")){
-let data30 = data29.path;
-if(typeof data30 === "string"){
-if(func59(data30) > 500){
-const err83 = {instancePath:instancePath+"/evidence/" + i4+"/path",schemaPath:"#/properties/evidence/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
+if((data30.size === undefined) || (!(func0.call(data30, "size")))){
+const err83 = {instancePath:instancePath+"/evidence/" + i4,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -999,8 +998,11 @@ vErrors.push(err83);
 }
 errors++;
 }
-if(!pattern3.test(data30)){
-const err84 = {instancePath:instancePath+"/evidence/" + i4+"/path",schemaPath:"#/properties/evidence/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"},message:"must match pattern \""+"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"+"\""};
+if(data30.path !== undefined && func0.call(data30, "path")){
+let data31 = data30.path;
+if(typeof data31 === "string"){
+if(func59(data31) > 500){
+const err84 = {instancePath:instancePath+"/evidence/" + i4+"/path",schemaPath:"#/properties/evidence/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1009,9 +1011,8 @@ vErrors.push(err84);
 }
 errors++;
 }
-}
-else {
-const err85 = {instancePath:instancePath+"/evidence/" + i4+"/path",schemaPath:"#/properties/evidence/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern3.test(data31)){
+const err85 = {instancePath:instancePath+"/evidence/" + i4+"/path",schemaPath:"#/properties/evidence/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"},message:"must match pattern \""+"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"+"\""};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1021,11 +1022,8 @@ vErrors.push(err85);
 errors++;
 }
 }
-if(data29.sha256 !== undefined && func0.call(data29, "sha256")){
-let data31 = data29.sha256;
-if(typeof data31 === "string"){
-if(func59(data31) > 64){
-const err86 = {instancePath:instancePath+"/evidence/" + i4+"/sha256",schemaPath:"#/properties/evidence/items/properties/sha256/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+else {
+const err86 = {instancePath:instancePath+"/evidence/" + i4+"/path",schemaPath:"#/properties/evidence/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1034,8 +1032,12 @@ vErrors.push(err86);
 }
 errors++;
 }
-if(!pattern0.test(data31)){
-const err87 = {instancePath:instancePath+"/evidence/" + i4+"/sha256",schemaPath:"#/properties/evidence/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+}
+if(data30.sha256 !== undefined && func0.call(data30, "sha256")){
+let data32 = data30.sha256;
+if(typeof data32 === "string"){
+if(func59(data32) > 64){
+const err87 = {instancePath:instancePath+"/evidence/" + i4+"/sha256",schemaPath:"#/properties/evidence/items/properties/sha256/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1044,9 +1046,8 @@ vErrors.push(err87);
 }
 errors++;
 }
-}
-else {
-const err88 = {instancePath:instancePath+"/evidence/" + i4+"/sha256",schemaPath:"#/properties/evidence/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern0.test(data32)){
+const err88 = {instancePath:instancePath+"/evidence/" + i4+"/sha256",schemaPath:"#/properties/evidence/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1056,10 +1057,8 @@ vErrors.push(err88);
 errors++;
 }
 }
-if(data29.size !== undefined && func0.call(data29, "size")){
-let data32 = data29.size;
-if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
-const err89 = {instancePath:instancePath+"/evidence/" + i4+"/size",schemaPath:"#/properties/evidence/items/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err89 = {instancePath:instancePath+"/evidence/" + i4+"/sha256",schemaPath:"#/properties/evidence/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1068,9 +1067,11 @@ vErrors.push(err89);
 }
 errors++;
 }
-if((typeof data32 == "number") && (isFinite(data32))){
-if(data32 > 1000000000000 || isNaN(data32)){
-const err90 = {instancePath:instancePath+"/evidence/" + i4+"/size",schemaPath:"#/properties/evidence/items/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},message:"must be <= 1000000000000"};
+}
+if(data30.size !== undefined && func0.call(data30, "size")){
+let data33 = data30.size;
+if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
+const err90 = {instancePath:instancePath+"/evidence/" + i4+"/size",schemaPath:"#/properties/evidence/items/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1079,8 +1080,9 @@ vErrors.push(err90);
 }
 errors++;
 }
-if(data32 < 0 || isNaN(data32)){
-const err91 = {instancePath:instancePath+"/evidence/" + i4+"/size",schemaPath:"#/properties/evidence/items/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data33 == "number") && (isFinite(data33))){
+if(data33 > 1000000000000 || isNaN(data33)){
+const err91 = {instancePath:instancePath+"/evidence/" + i4+"/size",schemaPath:"#/properties/evidence/items/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},message:"must be <= 1000000000000"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1089,11 +1091,8 @@ vErrors.push(err91);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err92 = {instancePath:instancePath+"/evidence/" + i4,schemaPath:"#/properties/evidence/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data33 < 0 || isNaN(data33)){
+const err92 = {instancePath:instancePath+"/evidence/" + i4+"/size",schemaPath:"#/properties/evidence/items/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1104,8 +1103,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err93 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err93 = {instancePath:instancePath+"/evidence/" + i4,schemaPath:"#/properties/evidence/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1115,11 +1115,9 @@ vErrors.push(err93);
 errors++;
 }
 }
-if(data.theme !== undefined && func0.call(data, "theme")){
-let data33 = data.theme;
-if(Array.isArray(data33)){
-if(data33.length > 2){
-const err94 = {instancePath:instancePath+"/theme",schemaPath:"#/properties/theme/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+}
+else {
+const err94 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1128,8 +1126,12 @@ vErrors.push(err94);
 }
 errors++;
 }
-if(data33.length < 1){
-const err95 = {instancePath:instancePath+"/theme",schemaPath:"#/properties/theme/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+}
+if(data.theme !== undefined && func0.call(data, "theme")){
+let data34 = data.theme;
+if(Array.isArray(data34)){
+if(data34.length > 2){
+const err95 = {instancePath:instancePath+"/theme",schemaPath:"#/properties/theme/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1138,12 +1140,8 @@ vErrors.push(err95);
 }
 errors++;
 }
-const len5 = data33.length;
-for(let i5=0; i5<len5; i5++){
-let data34 = data33[i5];
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-if((data34.path === undefined) || (!(func0.call(data34, "path")))){
-const err96 = {instancePath:instancePath+"/theme/" + i5,schemaPath:"#/properties/theme/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+if(data34.length < 1){
+const err96 = {instancePath:instancePath+"/theme",schemaPath:"#/properties/theme/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1152,8 +1150,12 @@ vErrors.push(err96);
 }
 errors++;
 }
-if((data34.sha256 === undefined) || (!(func0.call(data34, "sha256")))){
-const err97 = {instancePath:instancePath+"/theme/" + i5,schemaPath:"#/properties/theme/items/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
+const len5 = data34.length;
+for(let i5=0; i5<len5; i5++){
+let data35 = data34[i5];
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+if((data35.path === undefined) || (!(func0.call(data35, "path")))){
+const err97 = {instancePath:instancePath+"/theme/" + i5,schemaPath:"#/properties/theme/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1162,8 +1164,8 @@ vErrors.push(err97);
 }
 errors++;
 }
-if((data34.size === undefined) || (!(func0.call(data34, "size")))){
-const err98 = {instancePath:instancePath+"/theme/" + i5,schemaPath:"#/properties/theme/items/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"};
+if((data35.sha256 === undefined) || (!(func0.call(data35, "sha256")))){
+const err98 = {instancePath:instancePath+"/theme/" + i5,schemaPath:"#/properties/theme/items/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1172,11 +1174,8 @@ vErrors.push(err98);
 }
 errors++;
 }
-if(data34.path !== undefined && func0.call(data34, "path")){
-let data35 = data34.path;
-if(typeof data35 === "string"){
-if(func59(data35) > 500){
-const err99 = {instancePath:instancePath+"/theme/" + i5+"/path",schemaPath:"#/properties/theme/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
+if((data35.size === undefined) || (!(func0.call(data35, "size")))){
+const err99 = {instancePath:instancePath+"/theme/" + i5,schemaPath:"#/properties/theme/items/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1185,8 +1184,11 @@ vErrors.push(err99);
 }
 errors++;
 }
-if(!pattern3.test(data35)){
-const err100 = {instancePath:instancePath+"/theme/" + i5+"/path",schemaPath:"#/properties/theme/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"},message:"must match pattern \""+"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"+"\""};
+if(data35.path !== undefined && func0.call(data35, "path")){
+let data36 = data35.path;
+if(typeof data36 === "string"){
+if(func59(data36) > 500){
+const err100 = {instancePath:instancePath+"/theme/" + i5+"/path",schemaPath:"#/properties/theme/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1195,9 +1197,8 @@ vErrors.push(err100);
 }
 errors++;
 }
-}
-else {
-const err101 = {instancePath:instancePath+"/theme/" + i5+"/path",schemaPath:"#/properties/theme/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern3.test(data36)){
+const err101 = {instancePath:instancePath+"/theme/" + i5+"/path",schemaPath:"#/properties/theme/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"},message:"must match pattern \""+"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"+"\""};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1207,11 +1208,8 @@ vErrors.push(err101);
 errors++;
 }
 }
-if(data34.sha256 !== undefined && func0.call(data34, "sha256")){
-let data36 = data34.sha256;
-if(typeof data36 === "string"){
-if(func59(data36) > 64){
-const err102 = {instancePath:instancePath+"/theme/" + i5+"/sha256",schemaPath:"#/properties/theme/items/properties/sha256/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+else {
+const err102 = {instancePath:instancePath+"/theme/" + i5+"/path",schemaPath:"#/properties/theme/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1220,8 +1218,12 @@ vErrors.push(err102);
 }
 errors++;
 }
-if(!pattern0.test(data36)){
-const err103 = {instancePath:instancePath+"/theme/" + i5+"/sha256",schemaPath:"#/properties/theme/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+}
+if(data35.sha256 !== undefined && func0.call(data35, "sha256")){
+let data37 = data35.sha256;
+if(typeof data37 === "string"){
+if(func59(data37) > 64){
+const err103 = {instancePath:instancePath+"/theme/" + i5+"/sha256",schemaPath:"#/properties/theme/items/properties/sha256/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1230,9 +1232,8 @@ vErrors.push(err103);
 }
 errors++;
 }
-}
-else {
-const err104 = {instancePath:instancePath+"/theme/" + i5+"/sha256",schemaPath:"#/properties/theme/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern0.test(data37)){
+const err104 = {instancePath:instancePath+"/theme/" + i5+"/sha256",schemaPath:"#/properties/theme/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1242,10 +1243,8 @@ vErrors.push(err104);
 errors++;
 }
 }
-if(data34.size !== undefined && func0.call(data34, "size")){
-let data37 = data34.size;
-if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
-const err105 = {instancePath:instancePath+"/theme/" + i5+"/size",schemaPath:"#/properties/theme/items/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err105 = {instancePath:instancePath+"/theme/" + i5+"/sha256",schemaPath:"#/properties/theme/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1254,9 +1253,11 @@ vErrors.push(err105);
 }
 errors++;
 }
-if((typeof data37 == "number") && (isFinite(data37))){
-if(data37 > 1000000000000 || isNaN(data37)){
-const err106 = {instancePath:instancePath+"/theme/" + i5+"/size",schemaPath:"#/properties/theme/items/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},message:"must be <= 1000000000000"};
+}
+if(data35.size !== undefined && func0.call(data35, "size")){
+let data38 = data35.size;
+if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
+const err106 = {instancePath:instancePath+"/theme/" + i5+"/size",schemaPath:"#/properties/theme/items/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1265,8 +1266,9 @@ vErrors.push(err106);
 }
 errors++;
 }
-if(data37 < 0 || isNaN(data37)){
-const err107 = {instancePath:instancePath+"/theme/" + i5+"/size",schemaPath:"#/properties/theme/items/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data38 == "number") && (isFinite(data38))){
+if(data38 > 1000000000000 || isNaN(data38)){
+const err107 = {instancePath:instancePath+"/theme/" + i5+"/size",schemaPath:"#/properties/theme/items/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},message:"must be <= 1000000000000"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1275,11 +1277,8 @@ vErrors.push(err107);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err108 = {instancePath:instancePath+"/theme/" + i5,schemaPath:"#/properties/theme/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data38 < 0 || isNaN(data38)){
+const err108 = {instancePath:instancePath+"/theme/" + i5+"/size",schemaPath:"#/properties/theme/items/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1290,8 +1289,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err109 = {instancePath:instancePath+"/theme",schemaPath:"#/properties/theme/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err109 = {instancePath:instancePath+"/theme/" + i5,schemaPath:"#/properties/theme/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1301,11 +1301,9 @@ vErrors.push(err109);
 errors++;
 }
 }
-if(data.files !== undefined && func0.call(data, "files")){
-let data38 = data.files;
-if(Array.isArray(data38)){
-if(data38.length > 10000){
-const err110 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/maxItems",keyword:"maxItems",params:{limit: 10000},message:"must NOT have more than 10000 items"};
+}
+else {
+const err110 = {instancePath:instancePath+"/theme",schemaPath:"#/properties/theme/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1314,12 +1312,12 @@ vErrors.push(err110);
 }
 errors++;
 }
-const len6 = data38.length;
-for(let i6=0; i6<len6; i6++){
-let data39 = data38[i6];
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-if((data39.path === undefined) || (!(func0.call(data39, "path")))){
-const err111 = {instancePath:instancePath+"/files/" + i6,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+}
+if(data.files !== undefined && func0.call(data, "files")){
+let data39 = data.files;
+if(Array.isArray(data39)){
+if(data39.length > 10000){
+const err111 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/maxItems",keyword:"maxItems",params:{limit: 10000},message:"must NOT have more than 10000 items"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1328,8 +1326,12 @@ vErrors.push(err111);
 }
 errors++;
 }
-if((data39.sha256 === undefined) || (!(func0.call(data39, "sha256")))){
-const err112 = {instancePath:instancePath+"/files/" + i6,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
+const len6 = data39.length;
+for(let i6=0; i6<len6; i6++){
+let data40 = data39[i6];
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+if((data40.path === undefined) || (!(func0.call(data40, "path")))){
+const err112 = {instancePath:instancePath+"/files/" + i6,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1338,8 +1340,8 @@ vErrors.push(err112);
 }
 errors++;
 }
-if((data39.size === undefined) || (!(func0.call(data39, "size")))){
-const err113 = {instancePath:instancePath+"/files/" + i6,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"};
+if((data40.sha256 === undefined) || (!(func0.call(data40, "sha256")))){
+const err113 = {instancePath:instancePath+"/files/" + i6,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1348,11 +1350,8 @@ vErrors.push(err113);
 }
 errors++;
 }
-if(data39.path !== undefined && func0.call(data39, "path")){
-let data40 = data39.path;
-if(typeof data40 === "string"){
-if(func59(data40) > 500){
-const err114 = {instancePath:instancePath+"/files/" + i6+"/path",schemaPath:"#/properties/files/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
+if((data40.size === undefined) || (!(func0.call(data40, "size")))){
+const err114 = {instancePath:instancePath+"/files/" + i6,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1361,8 +1360,11 @@ vErrors.push(err114);
 }
 errors++;
 }
-if(!pattern3.test(data40)){
-const err115 = {instancePath:instancePath+"/files/" + i6+"/path",schemaPath:"#/properties/files/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"},message:"must match pattern \""+"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"+"\""};
+if(data40.path !== undefined && func0.call(data40, "path")){
+let data41 = data40.path;
+if(typeof data41 === "string"){
+if(func59(data41) > 500){
+const err115 = {instancePath:instancePath+"/files/" + i6+"/path",schemaPath:"#/properties/files/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1371,9 +1373,8 @@ vErrors.push(err115);
 }
 errors++;
 }
-}
-else {
-const err116 = {instancePath:instancePath+"/files/" + i6+"/path",schemaPath:"#/properties/files/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern3.test(data41)){
+const err116 = {instancePath:instancePath+"/files/" + i6+"/path",schemaPath:"#/properties/files/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"},message:"must match pattern \""+"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"+"\""};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1383,11 +1384,8 @@ vErrors.push(err116);
 errors++;
 }
 }
-if(data39.sha256 !== undefined && func0.call(data39, "sha256")){
-let data41 = data39.sha256;
-if(typeof data41 === "string"){
-if(func59(data41) > 64){
-const err117 = {instancePath:instancePath+"/files/" + i6+"/sha256",schemaPath:"#/properties/files/items/properties/sha256/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+else {
+const err117 = {instancePath:instancePath+"/files/" + i6+"/path",schemaPath:"#/properties/files/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1396,8 +1394,12 @@ vErrors.push(err117);
 }
 errors++;
 }
-if(!pattern0.test(data41)){
-const err118 = {instancePath:instancePath+"/files/" + i6+"/sha256",schemaPath:"#/properties/files/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+}
+if(data40.sha256 !== undefined && func0.call(data40, "sha256")){
+let data42 = data40.sha256;
+if(typeof data42 === "string"){
+if(func59(data42) > 64){
+const err118 = {instancePath:instancePath+"/files/" + i6+"/sha256",schemaPath:"#/properties/files/items/properties/sha256/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1406,9 +1408,8 @@ vErrors.push(err118);
 }
 errors++;
 }
-}
-else {
-const err119 = {instancePath:instancePath+"/files/" + i6+"/sha256",schemaPath:"#/properties/files/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern0.test(data42)){
+const err119 = {instancePath:instancePath+"/files/" + i6+"/sha256",schemaPath:"#/properties/files/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1418,10 +1419,8 @@ vErrors.push(err119);
 errors++;
 }
 }
-if(data39.size !== undefined && func0.call(data39, "size")){
-let data42 = data39.size;
-if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
-const err120 = {instancePath:instancePath+"/files/" + i6+"/size",schemaPath:"#/properties/files/items/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err120 = {instancePath:instancePath+"/files/" + i6+"/sha256",schemaPath:"#/properties/files/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1430,9 +1429,11 @@ vErrors.push(err120);
 }
 errors++;
 }
-if((typeof data42 == "number") && (isFinite(data42))){
-if(data42 > 1000000000000 || isNaN(data42)){
-const err121 = {instancePath:instancePath+"/files/" + i6+"/size",schemaPath:"#/properties/files/items/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},message:"must be <= 1000000000000"};
+}
+if(data40.size !== undefined && func0.call(data40, "size")){
+let data43 = data40.size;
+if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
+const err121 = {instancePath:instancePath+"/files/" + i6+"/size",schemaPath:"#/properties/files/items/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1441,8 +1442,9 @@ vErrors.push(err121);
 }
 errors++;
 }
-if(data42 < 0 || isNaN(data42)){
-const err122 = {instancePath:instancePath+"/files/" + i6+"/size",schemaPath:"#/properties/files/items/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data43 == "number") && (isFinite(data43))){
+if(data43 > 1000000000000 || isNaN(data43)){
+const err122 = {instancePath:instancePath+"/files/" + i6+"/size",schemaPath:"#/properties/files/items/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},message:"must be <= 1000000000000"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1451,12 +1453,8 @@ vErrors.push(err122);
 }
 errors++;
 }
-}
-}
-if(data39.audience !== undefined && func0.call(data39, "audience")){
-let data43 = data39.audience;
-if(typeof data43 !== "string"){
-const err123 = {instancePath:instancePath+"/files/" + i6+"/audience",schemaPath:"#/properties/files/items/properties/audience/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data43 < 0 || isNaN(data43)){
+const err123 = {instancePath:instancePath+"/files/" + i6+"/size",schemaPath:"#/properties/files/items/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1465,8 +1463,12 @@ vErrors.push(err123);
 }
 errors++;
 }
-if(!((((data43 === "public") || (data43 === "downstream")) || (data43 === "authorities")) || (data43 === "internal"))){
-const err124 = {instancePath:instancePath+"/files/" + i6+"/audience",schemaPath:"#/properties/files/items/properties/audience/enum",keyword:"enum",params:{allowedValues: schema6.properties.files.items.properties.audience.enum},message:"must be equal to one of the allowed values"};
+}
+}
+if(data40.audience !== undefined && func0.call(data40, "audience")){
+let data44 = data40.audience;
+if(typeof data44 !== "string"){
+const err124 = {instancePath:instancePath+"/files/" + i6+"/audience",schemaPath:"#/properties/files/items/properties/audience/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1475,10 +1477,8 @@ vErrors.push(err124);
 }
 errors++;
 }
-}
-}
-else {
-const err125 = {instancePath:instancePath+"/files/" + i6,schemaPath:"#/properties/files/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!((((data44 === "public") || (data44 === "downstream")) || (data44 === "authorities")) || (data44 === "internal"))){
+const err125 = {instancePath:instancePath+"/files/" + i6+"/audience",schemaPath:"#/properties/files/items/properties/audience/enum",keyword:"enum",params:{allowedValues: schema6.properties.files.items.properties.audience.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1490,7 +1490,7 @@ errors++;
 }
 }
 else {
-const err126 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err126 = {instancePath:instancePath+"/files/" + i6,schemaPath:"#/properties/files/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1500,11 +1500,9 @@ vErrors.push(err126);
 errors++;
 }
 }
-if(data.templates !== undefined && func0.call(data, "templates")){
-let data44 = data.templates;
-if(Array.isArray(data44)){
-if(data44.length > 200){
-const err127 = {instancePath:instancePath+"/templates",schemaPath:"#/properties/templates/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"};
+}
+else {
+const err127 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1513,8 +1511,12 @@ vErrors.push(err127);
 }
 errors++;
 }
-if(data44.length < 1){
-const err128 = {instancePath:instancePath+"/templates",schemaPath:"#/properties/templates/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+}
+if(data.templates !== undefined && func0.call(data, "templates")){
+let data45 = data.templates;
+if(Array.isArray(data45)){
+if(data45.length > 200){
+const err128 = {instancePath:instancePath+"/templates",schemaPath:"#/properties/templates/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1523,12 +1525,8 @@ vErrors.push(err128);
 }
 errors++;
 }
-const len7 = data44.length;
-for(let i7=0; i7<len7; i7++){
-let data45 = data44[i7];
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-if((data45.id === undefined) || (!(func0.call(data45, "id")))){
-const err129 = {instancePath:instancePath+"/templates/" + i7,schemaPath:"#/properties/templates/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(data45.length < 1){
+const err129 = {instancePath:instancePath+"/templates",schemaPath:"#/properties/templates/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1537,8 +1535,12 @@ vErrors.push(err129);
 }
 errors++;
 }
-if((data45.kind === undefined) || (!(func0.call(data45, "kind")))){
-const err130 = {instancePath:instancePath+"/templates/" + i7,schemaPath:"#/properties/templates/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+const len7 = data45.length;
+for(let i7=0; i7<len7; i7++){
+let data46 = data45[i7];
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+if((data46.id === undefined) || (!(func0.call(data46, "id")))){
+const err130 = {instancePath:instancePath+"/templates/" + i7,schemaPath:"#/properties/templates/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1547,8 +1549,8 @@ vErrors.push(err130);
 }
 errors++;
 }
-if((data45.sha256 === undefined) || (!(func0.call(data45, "sha256")))){
-const err131 = {instancePath:instancePath+"/templates/" + i7,schemaPath:"#/properties/templates/items/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
+if((data46.kind === undefined) || (!(func0.call(data46, "kind")))){
+const err131 = {instancePath:instancePath+"/templates/" + i7,schemaPath:"#/properties/templates/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1557,8 +1559,8 @@ vErrors.push(err131);
 }
 errors++;
 }
-if((data45.size === undefined) || (!(func0.call(data45, "size")))){
-const err132 = {instancePath:instancePath+"/templates/" + i7,schemaPath:"#/properties/templates/items/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"};
+if((data46.sha256 === undefined) || (!(func0.call(data46, "sha256")))){
+const err132 = {instancePath:instancePath+"/templates/" + i7,schemaPath:"#/properties/templates/items/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1567,11 +1569,8 @@ vErrors.push(err132);
 }
 errors++;
 }
-if(data45.id !== undefined && func0.call(data45, "id")){
-let data46 = data45.id;
-if(typeof data46 === "string"){
-if(func59(data46) > 100){
-const err133 = {instancePath:instancePath+"/templates/" + i7+"/id",schemaPath:"#/properties/templates/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+if((data46.size === undefined) || (!(func0.call(data46, "size")))){
+const err133 = {instancePath:instancePath+"/templates/" + i7,schemaPath:"#/properties/templates/items/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1580,8 +1579,11 @@ vErrors.push(err133);
 }
 errors++;
 }
-if(!pattern2.test(data46)){
-const err134 = {instancePath:instancePath+"/templates/" + i7+"/id",schemaPath:"#/properties/templates/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+$"},message:"must match pattern \""+"^[a-z0-9-]+$"+"\""};
+if(data46.id !== undefined && func0.call(data46, "id")){
+let data47 = data46.id;
+if(typeof data47 === "string"){
+if(func59(data47) > 100){
+const err134 = {instancePath:instancePath+"/templates/" + i7+"/id",schemaPath:"#/properties/templates/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1590,9 +1592,8 @@ vErrors.push(err134);
 }
 errors++;
 }
-}
-else {
-const err135 = {instancePath:instancePath+"/templates/" + i7+"/id",schemaPath:"#/properties/templates/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern2.test(data47)){
+const err135 = {instancePath:instancePath+"/templates/" + i7+"/id",schemaPath:"#/properties/templates/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+$"},message:"must match pattern \""+"^[a-z0-9-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1602,10 +1603,8 @@ vErrors.push(err135);
 errors++;
 }
 }
-if(data45.kind !== undefined && func0.call(data45, "kind")){
-let data47 = data45.kind;
-if(typeof data47 !== "string"){
-const err136 = {instancePath:instancePath+"/templates/" + i7+"/kind",schemaPath:"#/properties/templates/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err136 = {instancePath:instancePath+"/templates/" + i7+"/id",schemaPath:"#/properties/templates/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1614,8 +1613,11 @@ vErrors.push(err136);
 }
 errors++;
 }
-if(!((data47 === "document") || (data47 === "section"))){
-const err137 = {instancePath:instancePath+"/templates/" + i7+"/kind",schemaPath:"#/properties/templates/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema6.properties.templates.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
+}
+if(data46.kind !== undefined && func0.call(data46, "kind")){
+let data48 = data46.kind;
+if(typeof data48 !== "string"){
+const err137 = {instancePath:instancePath+"/templates/" + i7+"/kind",schemaPath:"#/properties/templates/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1624,12 +1626,8 @@ vErrors.push(err137);
 }
 errors++;
 }
-}
-if(data45.sha256 !== undefined && func0.call(data45, "sha256")){
-let data48 = data45.sha256;
-if(typeof data48 === "string"){
-if(func59(data48) > 64){
-const err138 = {instancePath:instancePath+"/templates/" + i7+"/sha256",schemaPath:"#/properties/templates/items/properties/sha256/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(!((data48 === "document") || (data48 === "section"))){
+const err138 = {instancePath:instancePath+"/templates/" + i7+"/kind",schemaPath:"#/properties/templates/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema6.properties.templates.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1638,8 +1636,12 @@ vErrors.push(err138);
 }
 errors++;
 }
-if(!pattern0.test(data48)){
-const err139 = {instancePath:instancePath+"/templates/" + i7+"/sha256",schemaPath:"#/properties/templates/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+}
+if(data46.sha256 !== undefined && func0.call(data46, "sha256")){
+let data49 = data46.sha256;
+if(typeof data49 === "string"){
+if(func59(data49) > 64){
+const err139 = {instancePath:instancePath+"/templates/" + i7+"/sha256",schemaPath:"#/properties/templates/items/properties/sha256/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1648,9 +1650,8 @@ vErrors.push(err139);
 }
 errors++;
 }
-}
-else {
-const err140 = {instancePath:instancePath+"/templates/" + i7+"/sha256",schemaPath:"#/properties/templates/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern0.test(data49)){
+const err140 = {instancePath:instancePath+"/templates/" + i7+"/sha256",schemaPath:"#/properties/templates/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1660,10 +1661,8 @@ vErrors.push(err140);
 errors++;
 }
 }
-if(data45.size !== undefined && func0.call(data45, "size")){
-let data49 = data45.size;
-if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
-const err141 = {instancePath:instancePath+"/templates/" + i7+"/size",schemaPath:"#/properties/templates/items/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err141 = {instancePath:instancePath+"/templates/" + i7+"/sha256",schemaPath:"#/properties/templates/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1672,9 +1671,11 @@ vErrors.push(err141);
 }
 errors++;
 }
-if((typeof data49 == "number") && (isFinite(data49))){
-if(data49 > 1000000000000 || isNaN(data49)){
-const err142 = {instancePath:instancePath+"/templates/" + i7+"/size",schemaPath:"#/properties/templates/items/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},message:"must be <= 1000000000000"};
+}
+if(data46.size !== undefined && func0.call(data46, "size")){
+let data50 = data46.size;
+if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
+const err142 = {instancePath:instancePath+"/templates/" + i7+"/size",schemaPath:"#/properties/templates/items/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1683,8 +1684,9 @@ vErrors.push(err142);
 }
 errors++;
 }
-if(data49 < 0 || isNaN(data49)){
-const err143 = {instancePath:instancePath+"/templates/" + i7+"/size",schemaPath:"#/properties/templates/items/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data50 == "number") && (isFinite(data50))){
+if(data50 > 1000000000000 || isNaN(data50)){
+const err143 = {instancePath:instancePath+"/templates/" + i7+"/size",schemaPath:"#/properties/templates/items/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},message:"must be <= 1000000000000"};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1693,11 +1695,8 @@ vErrors.push(err143);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err144 = {instancePath:instancePath+"/templates/" + i7,schemaPath:"#/properties/templates/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data50 < 0 || isNaN(data50)){
+const err144 = {instancePath:instancePath+"/templates/" + i7+"/size",schemaPath:"#/properties/templates/items/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1708,8 +1707,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err145 = {instancePath:instancePath+"/templates",schemaPath:"#/properties/templates/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err145 = {instancePath:instancePath+"/templates/" + i7,schemaPath:"#/properties/templates/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -1721,12 +1721,24 @@ errors++;
 }
 }
 else {
-const err146 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err146 = {instancePath:instancePath+"/templates",schemaPath:"#/properties/templates/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err146];
 }
 else {
 vErrors.push(err146);
+}
+errors++;
+}
+}
+}
+else {
+const err147 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+vErrors.push(err147);
 }
 errors++;
 }

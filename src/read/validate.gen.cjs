@@ -2,9 +2,9 @@
 'use strict';
 
 const check = validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:aiact-doc:schema:aiact:1","type":"object","additionalProperties":false,"properties":{"schema":{"type":"integer","enum":[1]},"documentation":{"type":"object","additionalProperties":false,"properties":{"version":{"$ref":"#/definitions/choice_1"},"last_updated":{"$ref":"#/definitions/choice_2"},"language":{"$ref":"#/definitions/choice_3"},"previous_versions":{"$ref":"#/definitions/choice_6"},"approvals":{"$ref":"#/definitions/choice_10"},"retention_until":{"$ref":"#/definitions/choice_2"},"published":{"type":"object","additionalProperties":false,"properties":{"training-content-summary":{"$ref":"#/definitions/choice_11"},"copyright-policy":{"$ref":"#/definitions/choice_11"}}}}},"provider":{"type":"object","additionalProperties":false,"properties":{"legal_name":{"$ref":"#/definitions/choice_1"},"original_name":{"$ref":"#/definitions/choice_7"},"legal_form":{"$ref":"#/definitions/choice_12"},"country":{"$ref":"#/definitions/choice_13"},"earlier":{"$ref":"#/definitions/choice_14"},"size":{"$ref":"#/definitions/choice_15"},"commercial_activity":{"$ref":"#/definitions/choice_16"},"contact":{"$ref":"#/definitions/choice_18"},"authorised_representative":{"$ref":"#/definitions/choice_20"},"code_of_practice":{"$ref":"#/definitions/choice_21"}}},"model":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/choice_1"},"version":{"$ref":"#/definitions/choice_1"},"family":{"$ref":"#/definitions/choice_1"},"versions_covered":{"$ref":"#/definitions/choice_22"},"release_date":{"$ref":"#/definitions/choice_2"},"description":{"$ref":"#/definitions/choice_5"},"model_card_url":{"$ref":"#/definitions/choice_4"},"distribution_channels":{"$ref":"#/definitions/choice_24"},"inputs":{"$ref":"#/definitions/choice_25"},"outputs":{"$ref":"#/definitions/choice_26"},"input_formats":{"$ref":"#/definitions/choice_27"},"output_formats":{"$ref":"#/definitions/choice_27"},"context_window":{"$ref":"#/definitions/choice_28"},"generality":{"$ref":"#/definitions/choice_29"},"generality_rationale":{"$ref":"#/definitions/choice_5"},"parameters":{"$ref":"#/definitions/choice_31"},"architecture":{"$ref":"#/definitions/choice_5"},"design_specifications":{"$ref":"#/definitions/choice_5"},"authenticity":{"$ref":"#/definitions/choice_33"},"dependencies":{"$ref":"#/definitions/choice_35"},"tasks":{"$ref":"#/definitions/choice_36"},"system_types":{"$ref":"#/definitions/choice_5"},"restricted_uses":{"$ref":"#/definitions/choice_5"},"intended_uses":{"$ref":"#/definitions/choice_5"},"capabilities":{"$ref":"#/definitions/choice_5"},"limitations":{"$ref":"#/definitions/choice_5"},"integration":{"$ref":"#/definitions/choice_38"},"additional_assets":{"$ref":"#/definitions/choice_40"}}},"role":{"type":"object","additionalProperties":false,"properties":{"kind":{"$ref":"#/definitions/choice_41"},"placement":{"$ref":"#/definitions/choice_45"},"base_model":{"$ref":"#/definitions/choice_49"},"further_base_models":{"$ref":"#/definitions/choice_50"},"modification":{"$ref":"#/definitions/choice_52"},"supplied_into_high_risk_system":{"$ref":"#/definitions/choice_16"},"high_risk_annex":{"$ref":"#/definitions/choice_53"},"ships_system":{"$ref":"#/definitions/choice_16"}}},"licensing":{"type":"object","additionalProperties":false,"properties":{"license":{"$ref":"#/definitions/choice_34"},"license_name":{"$ref":"#/definitions/choice_7"},"license_url":{"$ref":"#/definitions/choice_4"},"rights":{"$ref":"#/definitions/choice_54"},"restrictions":{"$ref":"#/definitions/choice_47"},"monetisation":{"$ref":"#/definitions/choice_56"},"availability":{"$ref":"#/definitions/choice_62"},"acceptable_use_policy":{"$ref":"#/definitions/choice_63"},"earlier":{"$ref":"#/definitions/choice_64"}}},"openness":{"type":"object","additionalProperties":false,"properties":{"components":{"type":"object","additionalProperties":false,"properties":{"model_architecture":{"$ref":"#/definitions/choice_65"},"parameters_final":{"$ref":"#/definitions/choice_66"},"technical_report":{"$ref":"#/definitions/choice_66"},"evaluation_results":{"$ref":"#/definitions/choice_66"},"model_card":{"$ref":"#/definitions/choice_66"},"data_card":{"$ref":"#/definitions/choice_66"},"sample_outputs":{"$ref":"#/definitions/choice_66"},"training_code":{"$ref":"#/definitions/choice_65"},"inference_code":{"$ref":"#/definitions/choice_65"},"evaluation_code":{"$ref":"#/definitions/choice_65"},"evaluation_data":{"$ref":"#/definitions/choice_66"},"supporting_tools":{"$ref":"#/definitions/choice_65"},"datasets":{"$ref":"#/definitions/choice_66"},"data_preprocessing_code":{"$ref":"#/definitions/choice_65"},"parameters_intermediate":{"$ref":"#/definitions/choice_66"},"research_paper":{"$ref":"#/definitions/choice_67"},"model_metadata":{"$ref":"#/definitions/choice_66"}}},"data_information":{"$ref":"#/definitions/choice_73"},"license_covers":{"$ref":"#/definitions/choice_74"},"base_weights":{"$ref":"#/definitions/choice_75"},"end_model":{"type":"object","additionalProperties":false,"properties":{"datasets":{"$ref":"#/definitions/choice_75"}}},"terms_beyond_licence":{"$ref":"#/definitions/choice_77"},"claims":{"$ref":"#/definitions/choice_78"}}},"training":{"type":"object","additionalProperties":false,"properties":{"compute":{"$ref":"#/definitions/choice_85"},"complete":{"$ref":"#/definitions/choice_16"},"process":{"$ref":"#/definitions/choice_87"},"duration":{"$ref":"#/definitions/choice_90"},"other_details":{"$ref":"#/definitions/choice_5"},"energy":{"$ref":"#/definitions/choice_93"},"inference_compute":{"$ref":"#/definitions/choice_95"}}},"data":{"type":"object","additionalProperties":false,"properties":{"types":{"$ref":"#/definitions/choice_25"},"provenance_description":{"$ref":"#/definitions/choice_5"},"obtained":{"$ref":"#/definitions/choice_5"},"selection":{"$ref":"#/definitions/choice_5"},"curation":{"$ref":"#/definitions/choice_5"},"data_points":{"$ref":"#/definitions/choice_97"},"scope":{"$ref":"#/definitions/choice_5"},"unsuitable_sources":{"$ref":"#/definitions/choice_5"},"bias_detection":{"$ref":"#/definitions/choice_5"},"testing_and_validation":{"$ref":"#/definitions/choice_5"}}},"training_data":{"type":"object","additionalProperties":false,"properties":{"summary_version":{"$ref":"#/definitions/choice_1"},"summary_last_update":{"$ref":"#/definitions/choice_2"},"summary_previous_versions":{"$ref":"#/definitions/choice_6"},"summary_updates_url":{"$ref":"#/definitions/choice_4"},"modalities":{"$ref":"#/definitions/choice_106"},"latest_acquisition":{"$ref":"#/definitions/choice_107"},"continuous":{"$ref":"#/definitions/choice_16"},"linguistic":{"$ref":"#/definitions/choice_5"},"languages":{"$ref":"#/definitions/choice_109"},"other_characteristics":{"$ref":"#/definitions/choice_5"},"comments":{"$ref":"#/definitions/choice_5"},"public_datasets":{"$ref":"#/definitions/choice_113"},"licensed":{"$ref":"#/definitions/choice_114"},"other_private":{"$ref":"#/definitions/choice_116"},"crawled":{"$ref":"#/definitions/choice_120"},"user":{"$ref":"#/definitions/choice_121"},"synthetic":{"$ref":"#/definitions/choice_123"},"other_sources":{"$ref":"#/definitions/choice_124"},"processing":{"$ref":"#/definitions/choice_125"}}},"evaluation":{"type":"object","additionalProperties":false,"properties":{"results":{"$ref":"#/definitions/choice_126"},"process":{"$ref":"#/definitions/choice_5"},"strategies":{"$ref":"#/definitions/choice_5"},"criteria":{"$ref":"#/definitions/choice_5"},"limitation_method":{"$ref":"#/definitions/choice_5"},"adversarial_testing":{"$ref":"#/definitions/choice_5"},"adaptations":{"$ref":"#/definitions/choice_5"},"system_architecture":{"$ref":"#/definitions/choice_5"}}},"risk":{"type":"object","additionalProperties":false,"properties":{"systemic":{"$ref":"#/definitions/choice_130"},"union_business_users":{"$ref":"#/definitions/choice_131"},"profile":{"$ref":"#/definitions/choice_5"},"risk_assessment":{"$ref":"#/definitions/choice_5"},"mitigations":{"$ref":"#/definitions/choice_5"},"incident_process":{"$ref":"#/definitions/choice_5"},"cybersecurity":{"$ref":"#/definitions/choice_5"},"framework":{"$ref":"#/definitions/choice_133"},"model_report":{"$ref":"#/definitions/choice_137"},"incidents":{"$ref":"#/definitions/choice_141"}}},"copyright":{"type":"object","additionalProperties":false,"properties":{"responsible":{"$ref":"#/definitions/choice_7"},"policy_scope":{"$ref":"#/definitions/choice_5"},"lawful_access":{"$ref":"#/definitions/choice_5"},"excluded_sites":{"$ref":"#/definitions/choice_5"},"robots_txt":{"$ref":"#/definitions/choice_5"},"other_protocols":{"$ref":"#/definitions/choice_5"},"opt_out_protocols":{"$ref":"#/definitions/choice_142"},"other_reservations":{"$ref":"#/definitions/choice_5"},"crawlers":{"$ref":"#/definitions/choice_143"},"crawler_information_url":{"$ref":"#/definitions/choice_4"},"standards_work":{"$ref":"#/definitions/choice_5"},"search_indexing":{"$ref":"#/definitions/choice_5"},"output_safeguards":{"$ref":"#/definitions/choice_5"},"prohibited_uses":{"$ref":"#/definitions/choice_5"},"contact":{"$ref":"#/definitions/choice_144"},"complaint_mechanism":{"$ref":"#/definitions/choice_5"},"complaints":{"$ref":"#/definitions/choice_146"},"summary_published":{"$ref":"#/definitions/choice_16"},"policy_summary":{"$ref":"#/definitions/choice_5"},"gaps":{"$ref":"#/definitions/choice_5"}}},"positions":{"type":"object","additionalProperties":false,"properties":{"gpai":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["yes","no"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"provider":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["yes","no"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"placed":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["yes","no"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"scope":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["in","out"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"systemic-risk":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["yes","no"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"open-source-exception":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["not-met","met"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"commercial-activity":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["yes","no"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"licence-terms":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["not-met","met"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"monetisation":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["not-met","met"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"copyleft-dual-licence":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["not-met","met"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"eea-representative":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["required","not-required"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"legacy-systemic-risk":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["before","transition"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"sole-purpose-research":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["in","out"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"weights-access":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["not-met","met"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"before-placement":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["applies","does-not-apply"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"value-chain":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["applies","does-not-apply"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}}}},"evidence":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["path","sha256"],"properties":{"path":{"allOf":[{"$ref":"#/definitions/line"}]},"sha256":{"allOf":[{"$ref":"#/definitions/sha256"}]},"kind":{"type":"string","enum":["evaluation_results","policy","licence","contract","data_record","training_log","other"]},"supports":{"type":"array","maxItems":100,"items":{"allOf":[{"$ref":"#/definitions/line"}]}},"description":{"allOf":[{"$ref":"#/definitions/line"}]}}}},"waivers":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["check","reason","owner","expires"],"properties":{"check":{"allOf":[{"$ref":"#/definitions/name"}]},"reason":{"allOf":[{"$ref":"#/definitions/reason"}]},"owner":{"allOf":[{"$ref":"#/definitions/name"}]},"expires":{"allOf":[{"$ref":"#/definitions/date"}]},"at":{"allOf":[{"$ref":"#/definitions/line"}]}}}},"provenance":{"type":"object","additionalProperties":false,"properties":{"sources":{"type":"object","maxProperties":500,"propertyNames":{"maxLength":200,"pattern":"^[^\\r\\n]+$"},"additionalProperties":{"type":"object","additionalProperties":false,"required":["file"],"properties":{"file":{"allOf":[{"$ref":"#/definitions/line"}]},"sha256":{"allOf":[{"$ref":"#/definitions/sha256"}]},"header_sha256":{"allOf":[{"$ref":"#/definitions/sha256"}]},"from":{"allOf":[{"$ref":"#/definitions/line"}]},"commit":{"allOf":[{"$ref":"#/definitions/line"}]}}}},"facts":{"type":"object","maxProperties":500,"propertyNames":{"maxLength":200,"pattern":"^[^\\r\\n]+$"},"additionalProperties":{"type":"object","additionalProperties":false,"required":["source","as","state"],"properties":{"source":{"allOf":[{"$ref":"#/definitions/name"}]},"at":{"allOf":[{"$ref":"#/definitions/line"}]},"as":{"type":"string","enum":["read","computed","inferred"]},"how":{"allOf":[{"$ref":"#/definitions/line"}]},"value":{"anyOf":[{"type":"string","maxLength":2000},{"type":"number","minimum":-1e+300,"maximum":1e+300},{"type":"boolean"}]},"digest":{"allOf":[{"$ref":"#/definitions/sha256"}]},"state":{"type":"string","enum":["proposed","confirmed"]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}}},"conflicts":{"type":"object","maxProperties":500,"propertyNames":{"maxLength":200,"pattern":"^[^\\r\\n]+$"},"additionalProperties":{"$ref":"#/definitions/choice_147"}}}}},"definitions":{"is_absence":{"type":"object","anyOf":[{"required":["unknown"],"properties":{"unknown":true}},{"required":["not_applicable"],"properties":{"not_applicable":true}},{"required":["withheld"],"properties":{"withheld":true}}]},"absence":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"unknown":{"allOf":[{"$ref":"#/definitions/reason"}]},"not_applicable":{"allOf":[{"$ref":"#/definitions/reason"}]},"withheld":{"allOf":[{"$ref":"#/definitions/reason"}]}}},"reason":{"type":"string","minLength":3,"maxLength":2000,"pattern":"\\S"},"name":{"type":"string","minLength":1,"maxLength":200,"pattern":"^\\S[^\\r\\n]*$"},"line":{"type":"string","minLength":1,"maxLength":500,"pattern":"^\\S[^\\r\\n]*\\n?$"},"prose":{"type":"string","minLength":1,"maxLength":20000,"pattern":"\\S"},"date":{"type":"string","format":"date","pattern":"^(?:19|2[0-9])[0-9]{2}-[0-9]{2}-[0-9]{2}$"},"month":{"type":"string","pattern":"^(?:19|2[0-9])[0-9]{2}-(?:0[1-9]|1[0-2])$"},"month_or_not_known":{"type":"string","pattern":"^(?:(?:19|2[0-9])[0-9]{2}-(?:0[1-9]|1[0-2])|not known)$"},"url":{"type":"string","maxLength":2000,"pattern":"^https?://[^\\s/?#<>\"][^\\s<>\"]*$"},"email":{"type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]+@[^\\s@<>\".]+(?:\\.[^\\s@<>\".]+)+$"},"language":{"type":"string","maxLength":35,"pattern":"^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$"},"country":{"type":"string","enum":["AD","AE","AF","AG","AI","AL","AM","AO","AQ","AR","AS","AT","AU","AW","AX","AZ","BA","BB","BD","BE","BF","BG","BH","BI","BJ","BL","BM","BN","BO","BQ","BR","BS","BT","BV","BW","BY","BZ","CA","CC","CD","CF","CG","CH","CI","CK","CL","CM","CN","CO","CR","CU","CV","CW","CX","CY","CZ","DE","DJ","DK","DM","DO","DZ","EC","EE","EG","EH","ER","ES","ET","FI","FJ","FK","FM","FO","FR","GA","GB","GD","GE","GF","GG","GH","GI","GL","GM","GN","GP","GQ","GR","GS","GT","GU","GW","GY","HK","HM","HN","HR","HT","HU","ID","IE","IL","IM","IN","IO","IQ","IR","IS","IT","JE","JM","JO","JP","KE","KG","KH","KI","KM","KN","KP","KR","KW","KY","KZ","LA","LB","LC","LI","LK","LR","LS","LT","LU","LV","LY","MA","MC","MD","ME","MF","MG","MH","MK","ML","MM","MN","MO","MP","MQ","MR","MS","MT","MU","MV","MW","MX","MY","MZ","NA","NC","NE","NF","NG","NI","NL","NO","NP","NR","NU","NZ","OM","PA","PE","PF","PG","PH","PK","PL","PM","PN","PR","PS","PT","PW","PY","QA","RE","RO","RS","RU","RW","SA","SB","SC","SD","SE","SG","SH","SI","SJ","SK","SL","SM","SN","SO","SR","SS","ST","SV","SX","SY","SZ","TC","TD","TF","TG","TH","TJ","TK","TL","TM","TN","TO","TR","TT","TV","TW","TZ","UA","UG","UM","US","UY","UZ","VA","VC","VE","VG","VI","VN","VU","WF","WS","YE","YT","ZA","ZM","ZW"]},"licence":{"type":"string","minLength":1,"maxLength":200,"pattern":"^\\S[^\\r\\n]*$"},"sha256":{"type":"string","pattern":"^[0-9a-fA-F]{64}$"},"domain":{"type":"string","minLength":1,"maxLength":253,"pattern":"\\S"},"path":{"type":"string","minLength":1,"maxLength":500,"pattern":"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\:]+$"},"flop":{"type":"number","minimum":0,"maximum":1e+40},"flop_or_bound":{"if":{"type":"object"},"then":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"at_least":{"allOf":[{"$ref":"#/definitions/flop"}]},"at_most":{"allOf":[{"$ref":"#/definitions/flop"}]}}},"else":{"$ref":"#/definitions/flop"}},"size_or_bounds":{"if":{"type":"object"},"then":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"at_least":{"allOf":[{"$ref":"#/definitions/size"}]},"at_most":{"allOf":[{"$ref":"#/definitions/size"}]}}},"else":{"$ref":"#/definitions/size"}},"size":{"type":"number","minimum":0,"maximum":1e+24},"conflict":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"allOf":[{"type":"string","maxLength":60,"pattern":"^[a-z][a-z0-9-]*$"}]},"claims":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"properties":{"source":{"allOf":[{"$ref":"#/definitions/name"}]},"at":{"allOf":[{"$ref":"#/definitions/line"}]},"value":{"anyOf":[{"type":"string","maxLength":2000},{"type":"number","minimum":-1e+300,"maximum":1e+300},{"type":"boolean"}]}}}},"settled":{"allOf":[{"$ref":"#/definitions/reason"}]}}},"release_part":{"type":"object","additionalProperties":false,"properties":{"released":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"boolean"}},"extent":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["all","part"]}},"url":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/url"}},"license":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/licence"}},"license_url":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/url"}},"part_of":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["model_architecture","parameters_final","technical_report","evaluation_results","model_card","data_card","sample_outputs","training_code","inference_code","evaluation_code","evaluation_data","supporting_tools","datasets","data_preprocessing_code","parameters_intermediate","research_paper","model_metadata"]}}}},"release_code":{"type":"object","additionalProperties":false,"properties":{"released":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"boolean"}},"extent":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["all","part"]}},"url":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/url"}},"license":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/licence"}},"license_url":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/url"}},"part_of":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["model_architecture","parameters_final","technical_report","evaluation_results","model_card","data_card","sample_outputs","training_code","inference_code","evaluation_code","evaluation_data","supporting_tools","datasets","data_preprocessing_code","parameters_intermediate","research_paper","model_metadata"]}},"documented":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["all","part","none"]}}}},"release_paper":{"type":"object","additionalProperties":false,"properties":{"released":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"boolean"}},"extent":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["all","part"]}},"url":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/url"}},"license":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/licence"}},"license_url":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/url"}},"part_of":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["model_architecture","parameters_final","technical_report","evaluation_results","model_card","data_card","sample_outputs","training_code","inference_code","evaluation_code","evaluation_data","supporting_tools","datasets","data_preprocessing_code","parameters_intermediate","research_paper","model_metadata"]}},"peer_reviewed":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"boolean"}}}},"release_extent":{"type":"object","additionalProperties":false,"properties":{"released":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"boolean"}},"extent":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["all","part"]}}}},"choice_1":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/name"}},"choice_2":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/date"}},"choice_3":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/language"}},"choice_4":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/url"}},"choice_5":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/prose"}},"choice_6":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"allOf":[{"$ref":"#/definitions/name"}]},"date":{"$ref":"#/definitions/choice_2"},"url":{"$ref":"#/definitions/choice_4"},"changes":{"$ref":"#/definitions/choice_5"}}}}},"choice_7":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/line"}},"choice_8":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["approved","rejected","pending"]}},"choice_9":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","maxLength":200,"pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"}}},"choice_10":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"role":{"$ref":"#/definitions/choice_7"},"decision":{"$ref":"#/definitions/choice_8"},"on":{"$ref":"#/definitions/choice_2"},"documents":{"$ref":"#/definitions/choice_9"}}}}},"choice_11":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"#/definitions/choice_4"}}}},"choice_12":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["natural_person","company","public_body","non_profit","consortium","none"]}},"choice_13":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/country"}},"choice_14":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["until","country"],"properties":{"until":{"allOf":[{"$ref":"#/definitions/date"}]},"country":{"allOf":[{"$ref":"#/definitions/country"}]}}}}},"choice_15":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["micro","small","medium","small_mid_cap","large"]}},"choice_16":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"boolean"}},"choice_17":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/email"}},"choice_18":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"email":{"$ref":"#/definitions/choice_17"},"url":{"$ref":"#/definitions/choice_4"},"address":{"$ref":"#/definitions/choice_7"},"phone":{"$ref":"#/definitions/choice_7"}}}},"choice_19":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":5,"uniqueItems":true,"items":{"type":"string","enum":["verify","keep_copy","inform","cooperate","be_addressed"]}}},"choice_20":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/choice_1"},"address":{"$ref":"#/definitions/choice_7"},"email":{"$ref":"#/definitions/choice_17"},"mandate_date":{"$ref":"#/definitions/choice_2"},"mandate_covers":{"$ref":"#/definitions/choice_19"},"mandate_url":{"$ref":"#/definitions/choice_4"},"mandate_language":{"$ref":"#/definitions/choice_3"},"documentation_kept_at":{"$ref":"#/definitions/choice_7"},"terminated_on":{"$ref":"#/definitions/choice_2"},"ai_office_informed_on":{"$ref":"#/definitions/choice_2"}}}},"choice_21":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"transparency":{"$ref":"#/definitions/choice_16"},"copyright":{"$ref":"#/definitions/choice_16"},"safety_and_security":{"$ref":"#/definitions/choice_16"},"alternative_means":{"$ref":"#/definitions/choice_5"}}}},"choice_22":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"allOf":[{"$ref":"#/definitions/name"}]}}},"choice_23":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["weights","black_box","other"]}},"choice_24":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["method"],"properties":{"method":{"allOf":[{"$ref":"#/definitions/line"}]},"url":{"$ref":"#/definitions/choice_4"},"access":{"$ref":"#/definitions/choice_23"},"union":{"$ref":"#/definitions/choice_16"},"downstream":{"$ref":"#/definitions/choice_16"}}}}},"choice_25":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":5,"uniqueItems":true,"items":{"type":"string","enum":["text","image","audio","video","other"]}}},"choice_26":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":6,"uniqueItems":true,"items":{"type":"string","enum":["text","speech","audio","image","video","other"]}}},"choice_27":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["modality"],"properties":{"modality":{"type":"string","enum":["text","image","speech","audio","video","other"]},"format":{"$ref":"#/definitions/choice_7"},"maximum_size":{"$ref":"#/definitions/choice_7"}}}}},"choice_28":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"integer","minimum":1,"maximum":1000000000000}},"choice_29":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["broad","narrow","not_significant"]}},"choice_30":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":1,"maximum":1000000000000000000}},"choice_31":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"total":{"$ref":"#/definitions/choice_30"},"active":{"$ref":"#/definitions/choice_30"}}}},"choice_32":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/sha256"}},"choice_33":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["artefact"],"properties":{"artefact":{"allOf":[{"$ref":"#/definitions/line"}]},"sha256":{"$ref":"#/definitions/choice_32"},"url":{"$ref":"#/definitions/choice_4"}}}}},"choice_34":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/licence"}},"choice_35":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"},"url":{"$ref":"#/definitions/choice_4"},"license":{"$ref":"#/definitions/choice_34"},"summary_url":{"$ref":"#/definitions/choice_4"},"summary_absent_reason":{"$ref":"#/definitions/choice_5"}}}}},"choice_36":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"allOf":[{"$ref":"#/definitions/line"}]}}},"choice_37":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"}}}}},"choice_38":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"instructions":{"$ref":"#/definitions/choice_5"},"infrastructure":{"$ref":"#/definitions/choice_5"},"tools":{"$ref":"#/definitions/choice_5"},"hardware":{"$ref":"#/definitions/choice_5"},"software":{"$ref":"#/definitions/choice_37"},"interaction":{"$ref":"#/definitions/choice_5"}}}},"choice_39":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["training_data","training_code","processing_code","inference_code","evaluation_code","other"]}},"choice_40":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"kind":{"$ref":"#/definitions/choice_39"},"url":{"$ref":"#/definitions/choice_4"},"license":{"$ref":"#/definitions/choice_34"},"access":{"$ref":"#/definitions/choice_7"}}}}},"choice_41":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["developer","modifier","integrator","host"]}},"choice_42":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["placed","planned","internal_only","never"]}},"choice_43":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"date":{"$ref":"#/definitions/choice_2"},"url":{"$ref":"#/definitions/choice_4"}}}}},"choice_44":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"essential_to_third_parties":{"$ref":"#/definitions/choice_16"},"affects_rights":{"$ref":"#/definitions/choice_16"}}}},"choice_45":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"status":{"$ref":"#/definitions/choice_42"},"date":{"$ref":"#/definitions/choice_2"},"withdrawn_on":{"$ref":"#/definitions/choice_2"},"versions":{"$ref":"#/definitions/choice_43"},"internal_use":{"$ref":"#/definitions/choice_44"},"supplied_for_union_systems":{"$ref":"#/definitions/choice_16"},"sole_purpose_research":{"$ref":"#/definitions/choice_16"},"union_excluded":{"$ref":"#/definitions/choice_16"}}}},"choice_46":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["safety","other"]}},"choice_47":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","enum":["non_commercial","research_only","no_redistribution","user_threshold","separate_commercial_license","field_of_use","safety_use_restriction","attribution","share_alike","union_excluded","other"]},"aim":{"$ref":"#/definitions/choice_46"},"clause":{"$ref":"#/definitions/choice_7"},"description":{"$ref":"#/definitions/choice_5"}}}}},"choice_48":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/flop_or_bound"}},"choice_49":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/choice_1"},"version":{"$ref":"#/definitions/choice_1"},"url":{"$ref":"#/definitions/choice_4"},"license":{"$ref":"#/definitions/choice_34"},"license_name":{"$ref":"#/definitions/choice_1"},"restrictions":{"$ref":"#/definitions/choice_47"},"same_provider":{"$ref":"#/definitions/choice_16"},"general_purpose":{"$ref":"#/definitions/choice_16"},"systemic_risk":{"$ref":"#/definitions/choice_16"},"training_compute_flop":{"$ref":"#/definitions/choice_48"},"estimate_tried":{"$ref":"#/definitions/choice_16"},"placed_on":{"$ref":"#/definitions/choice_2"},"union_excluded":{"$ref":"#/definitions/choice_16"},"summary_url":{"$ref":"#/definitions/choice_4"}}}},"choice_50":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/choice_1"},"version":{"$ref":"#/definitions/choice_1"},"url":{"$ref":"#/definitions/choice_4"},"license":{"$ref":"#/definitions/choice_1"},"license_name":{"$ref":"#/definitions/choice_1"},"restrictions":{"$ref":"#/definitions/choice_47"},"same_provider":{"$ref":"#/definitions/choice_16"},"general_purpose":{"$ref":"#/definitions/choice_16"},"systemic_risk":{"$ref":"#/definitions/choice_16"},"training_compute_flop":{"$ref":"#/definitions/choice_48"},"estimate_tried":{"$ref":"#/definitions/choice_16"},"placed_on":{"$ref":"#/definitions/choice_2"},"union_excluded":{"$ref":"#/definitions/choice_16"},"summary_url":{"$ref":"#/definitions/choice_4"}}}}},"choice_51":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["modifier","base_provider"]}},"choice_52":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"compute_flop":{"$ref":"#/definitions/choice_48"},"significant_change":{"$ref":"#/definitions/choice_16"},"description":{"$ref":"#/definitions/choice_5"},"weights_controlled_by":{"$ref":"#/definitions/choice_51"}}}},"choice_53":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["I","III"]}},"choice_54":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"access":{"$ref":"#/definitions/choice_16"},"use":{"$ref":"#/definitions/choice_16"},"modify":{"$ref":"#/definitions/choice_16"},"distribute":{"$ref":"#/definitions/choice_16"}}}},"choice_55":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["no","security_only","security_compatibility_interoperability","yes"]}},"choice_56":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"price":{"$ref":"#/definitions/choice_16"},"dual_license":{"$ref":"#/definitions/choice_16"},"mandatory_paid_support":{"$ref":"#/definitions/choice_16"},"exclusive_paid_or_ad_funded_hosting":{"$ref":"#/definitions/choice_16"},"personal_data_required":{"$ref":"#/definitions/choice_55"},"between_microenterprises_only":{"$ref":"#/definitions/choice_16"},"optional_paid_services":{"$ref":"#/definitions/choice_16"}}}},"choice_57":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["open","gated_for_security","gated"]}},"choice_58":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"public":{"$ref":"#/definitions/choice_16"},"url":{"$ref":"#/definitions/choice_4"},"access":{"$ref":"#/definitions/choice_57"}}}},"choice_59":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"public":{"$ref":"#/definitions/choice_16"},"url":{"$ref":"#/definitions/choice_4"}}}},"choice_60":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":4,"uniqueItems":true,"items":{"type":"string","enum":["modalities","capabilities","limitations","integration"]}}},"choice_61":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"public":{"$ref":"#/definitions/choice_16"},"url":{"$ref":"#/definitions/choice_4"},"covers":{"$ref":"#/definitions/choice_60"}}}},"choice_62":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"weights":{"$ref":"#/definitions/choice_58"},"architecture":{"$ref":"#/definitions/choice_59"},"usage_information":{"$ref":"#/definitions/choice_61"}}}},"choice_63":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"#/definitions/choice_4"},"part_of_licence":{"$ref":"#/definitions/choice_16"},"text":{"$ref":"#/definitions/choice_5"}}}},"choice_64":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["until"],"properties":{"until":{"allOf":[{"$ref":"#/definitions/date"}]},"license":{"$ref":"#/definitions/choice_1"},"license_name":{"$ref":"#/definitions/choice_7"},"license_url":{"$ref":"#/definitions/choice_4"},"rights":{"$ref":"#/definitions/choice_54"},"restrictions":{"$ref":"#/definitions/choice_47"},"monetisation":{"$ref":"#/definitions/choice_56"},"availability":{"$ref":"#/definitions/choice_62"},"acceptable_use_policy":{"$ref":"#/definitions/choice_63"}}}}},"choice_65":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/release_code"}},"choice_66":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/release_part"}},"choice_67":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/release_paper"}},"choice_68":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":5,"uniqueItems":true,"items":{"type":"string","enum":["provenance","scope_and_characteristics","collection_and_selection","labelling","processing_and_filtering"]}}},"choice_69":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["all","part"]}},"choice_70":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["described","not_described","none_used"]}},"choice_71":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["all","part","none","none_used"]}},"choice_72":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"boolean"},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}}},"choice_73":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"#/definitions/choice_4"},"license":{"$ref":"#/definitions/choice_34"},"license_url":{"$ref":"#/definitions/choice_4"},"describes":{"$ref":"#/definitions/choice_68"},"covers":{"$ref":"#/definitions/choice_69"},"unshareable_data":{"$ref":"#/definitions/choice_70"},"public_data_listed":{"$ref":"#/definitions/choice_71"},"obtainable_data_listed":{"$ref":"#/definitions/choice_71"},"sufficient":{"$ref":"#/definitions/choice_72"}}}},"choice_74":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["weights","distribution"]}},"choice_75":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/release_extent"}},"choice_76":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["automatic","manual"]}},"choice_77":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","enum":["use_policy","gate","contract"]},"url":{"$ref":"#/definitions/choice_4"},"binding":{"$ref":"#/definitions/choice_16"},"approval":{"$ref":"#/definitions/choice_76"},"description":{"$ref":"#/definitions/choice_5"}}}}},"choice_78":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["words"],"properties":{"words":{"allOf":[{"$ref":"#/definitions/line"}]},"url":{"$ref":"#/definitions/choice_4"}}}}},"choice_79":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":1,"maximum":100000000000000000000}},"choice_80":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","maximum":1000000000,"exclusiveMinimum":0}},"choice_81":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","maximum":10000000,"exclusiveMinimum":0}},"choice_82":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","maximum":1,"exclusiveMinimum":0}},"choice_83":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"required":["method"],"properties":{"method":{"type":"string","enum":["architecture","hardware"]},"parameters":{"$ref":"#/definitions/choice_30"},"tokens":{"$ref":"#/definitions/choice_79"},"units":{"$ref":"#/definitions/choice_80"},"hours":{"$ref":"#/definitions/choice_81"},"peak_flops":{"$ref":"#/definitions/choice_79"},"utilisation":{"$ref":"#/definitions/choice_82"},"hardware":{"$ref":"#/definitions/choice_7"}},"allOf":[{"if":{"properties":{"method":{"const":"architecture"}},"required":["method"]},"then":{"required":["parameters","tokens"],"properties":{"parameters":true,"tokens":true,"units":false,"hours":false,"peak_flops":false,"utilisation":false,"hardware":false}}},{"if":{"properties":{"method":{"const":"hardware"}},"required":["method"]},"then":{"required":["units","hours","peak_flops","utilisation"],"properties":{"parameters":false,"tokens":false,"units":true,"hours":true,"peak_flops":true,"utilisation":true}}}]}},"choice_84":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","enum":["pre_training","fine_tuning","reinforcement_learning","other_updates","private_synthetic_data","merged_weights","other_contribution","public_synthetic_data","diagnostics","human_lessons","distilled_parent","auxiliary_models","recomputation"]},"flop":{"$ref":"#/definitions/choice_48"},"description":{"$ref":"#/definitions/choice_5"}}}}},"choice_85":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"parameter_update_flop":{"$ref":"#/definitions/choice_48"},"cumulative_flop":{"$ref":"#/definitions/choice_48"},"planned_cumulative_flop":{"$ref":"#/definitions/choice_48"},"estimate":{"$ref":"#/definitions/choice_83"},"cross_estimate":{"$ref":"#/definitions/choice_83"},"components":{"$ref":"#/definitions/choice_84"},"methodology":{"$ref":"#/definitions/choice_5"},"uncertainty":{"$ref":"#/definitions/choice_7"}}}},"choice_86":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"description":{"$ref":"#/definitions/choice_5"}}}}},"choice_87":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"stages":{"$ref":"#/definitions/choice_86"},"methods":{"$ref":"#/definitions/choice_5"},"rationale":{"$ref":"#/definitions/choice_5"},"assumptions":{"$ref":"#/definitions/choice_5"},"optimised_for":{"$ref":"#/definitions/choice_5"},"parameter_relevance":{"$ref":"#/definitions/choice_5"}}}},"choice_88":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":100000}},"choice_89":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["hardware","days"],"properties":{"hardware":{"allOf":[{"$ref":"#/definitions/name"}]},"days":{"type":"number","maximum":1000000000000,"exclusiveMinimum":0}}}}},"choice_90":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"started":{"$ref":"#/definitions/choice_2"},"ended":{"$ref":"#/definitions/choice_2"},"wall_clock_days":{"$ref":"#/definitions/choice_88"},"hardware_days":{"$ref":"#/definitions/choice_89"}}}},"choice_91":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":1000000000000}},"choice_92":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["measured","estimated"]}},"choice_93":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"mwh":{"$ref":"#/definitions/choice_91"},"basis":{"$ref":"#/definitions/choice_92"},"methodology":{"$ref":"#/definitions/choice_5"},"boundary":{"$ref":"#/definitions/choice_5"}}}},"choice_94":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","maximum":1e+35,"exclusiveMinimum":0}},"choice_95":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"flop":{"$ref":"#/definitions/choice_94"},"task":{"$ref":"#/definitions/choice_7"},"hardware":{"$ref":"#/definitions/choice_7"},"methodology":{"$ref":"#/definitions/choice_5"}}}},"choice_96":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":1e+24}},"choice_97":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"unit":{"$ref":"#/definitions/choice_7"},"training":{"$ref":"#/definitions/choice_96"},"testing":{"$ref":"#/definitions/choice_96"},"validation":{"$ref":"#/definitions/choice_96"}}}},"choice_98":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/size_or_bounds"}},"choice_99":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["below_1bn","1bn_to_10tn","above_10tn"]}},"choice_100":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"size":{"$ref":"#/definitions/choice_98"},"band":{"$ref":"#/definitions/choice_99"},"alternative_size":{"$ref":"#/definitions/choice_7"},"types_of_content":{"$ref":"#/definitions/choice_5"}}}},"choice_101":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["below_1m","1m_to_1bn","above_1bn"]}},"choice_102":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"size":{"$ref":"#/definitions/choice_98"},"band":{"$ref":"#/definitions/choice_101"},"types_of_content":{"$ref":"#/definitions/choice_5"}}}},"choice_103":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["below_10k_h","10k_to_1m_h","above_1m_h"]}},"choice_104":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"size":{"$ref":"#/definitions/choice_98"},"band":{"$ref":"#/definitions/choice_103"},"types_of_content":{"$ref":"#/definitions/choice_5"}}}},"choice_105":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"size":{"$ref":"#/definitions/choice_7"},"types_of_content":{"$ref":"#/definitions/choice_5"}}}}},"choice_106":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"text":{"$ref":"#/definitions/choice_100"},"image":{"$ref":"#/definitions/choice_102"},"audio":{"$ref":"#/definitions/choice_104"},"video":{"$ref":"#/definitions/choice_104"},"other":{"$ref":"#/definitions/choice_105"}}}},"choice_107":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/month"}},"choice_108":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":100}},"choice_109":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["language"],"properties":{"language":{"allOf":[{"$ref":"#/definitions/language"}]},"share":{"$ref":"#/definitions/choice_108"}}}}},"choice_110":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/month_or_not_known"}},"choice_111":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["text","image","audio","video","other"]}},"choice_112":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"},"url":{"$ref":"#/definitions/choice_4"},"description":{"$ref":"#/definitions/choice_5"},"collected_from":{"$ref":"#/definitions/choice_110"},"collected_to":{"$ref":"#/definitions/choice_110"},"modality":{"$ref":"#/definitions/choice_111"},"size":{"$ref":"#/definitions/choice_98"},"selection":{"$ref":"#/definitions/choice_5"}}}}},"choice_113":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"used":{"$ref":"#/definitions/choice_16"},"modalities":{"$ref":"#/definitions/choice_25"},"other_modality":{"$ref":"#/definitions/choice_7"},"large":{"$ref":"#/definitions/choice_112"},"others":{"$ref":"#/definitions/choice_5"},"comments":{"$ref":"#/definitions/choice_5"}}}},"choice_114":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"agreements":{"$ref":"#/definitions/choice_16"},"modalities":{"$ref":"#/definitions/choice_25"},"other_modality":{"$ref":"#/definitions/choice_7"}}}},"choice_115":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"},"url":{"$ref":"#/definitions/choice_4"}}}}},"choice_116":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"obtained":{"$ref":"#/definitions/choice_16"},"modalities":{"$ref":"#/definitions/choice_25"},"other_modality":{"$ref":"#/definitions/choice_7"},"publicly_known":{"$ref":"#/definitions/choice_115"},"others":{"$ref":"#/definitions/choice_5"},"comments":{"$ref":"#/definitions/choice_5"}}}},"choice_117":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":100,"items":{"allOf":[{"$ref":"#/definitions/name"}]}}},"choice_118":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":5000,"items":{"type":"object","additionalProperties":false,"required":["domain"],"properties":{"domain":{"allOf":[{"$ref":"#/definitions/domain"}]},"size":{"$ref":"#/definitions/choice_96"}}}}},"choice_119":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/path"}},"choice_120":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"used":{"$ref":"#/definitions/choice_16"},"crawler_names":{"$ref":"#/definitions/choice_117"},"purposes":{"$ref":"#/definitions/choice_5"},"behaviour":{"$ref":"#/definitions/choice_5"},"from":{"$ref":"#/definitions/choice_107"},"to":{"$ref":"#/definitions/choice_107"},"content":{"$ref":"#/definitions/choice_5"},"modalities":{"$ref":"#/definitions/choice_25"},"other_modality":{"$ref":"#/definitions/choice_7"},"domains":{"$ref":"#/definitions/choice_118"},"total_domains":{"$ref":"#/definitions/choice_28"},"domains_file":{"$ref":"#/definitions/choice_119"},"domains_file_covers":{"$ref":"#/definitions/choice_69"},"domains_url":{"$ref":"#/definitions/choice_4"},"method":{"$ref":"#/definitions/choice_5"},"comments":{"$ref":"#/definitions/choice_5"}}}},"choice_121":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"model_interaction":{"$ref":"#/definitions/choice_16"},"other_services":{"$ref":"#/definitions/choice_16"},"services":{"$ref":"#/definitions/choice_5"},"modalities":{"$ref":"#/definitions/choice_25"},"other_modality":{"$ref":"#/definitions/choice_7"},"comments":{"$ref":"#/definitions/choice_5"}}}},"choice_122":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"url":{"$ref":"#/definitions/choice_4"},"summary_url":{"$ref":"#/definitions/choice_4"}}}}},"choice_123":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"created":{"$ref":"#/definitions/choice_16"},"modalities":{"$ref":"#/definitions/choice_25"},"other_modality":{"$ref":"#/definitions/choice_7"},"market_models":{"$ref":"#/definitions/choice_122"},"other_models":{"$ref":"#/definitions/choice_5"},"comments":{"$ref":"#/definitions/choice_5"}}}},"choice_124":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"used":{"$ref":"#/definitions/choice_16"},"description":{"$ref":"#/definitions/choice_5"},"comments":{"$ref":"#/definitions/choice_5"}}}},"choice_125":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"reservation_measures":{"$ref":"#/definitions/choice_5"},"comments":{"$ref":"#/definitions/choice_5"},"illegal_content":{"$ref":"#/definitions/choice_5"},"other":{"$ref":"#/definitions/choice_5"}}}},"choice_126":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":500,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"metric":{"$ref":"#/definitions/choice_7"},"value":{"$ref":"#/definitions/choice_7"},"protocol":{"$ref":"#/definitions/choice_7"},"date":{"$ref":"#/definitions/choice_2"},"url":{"$ref":"#/definitions/choice_4"}}}}},"choice_127":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["art_52_1","art_52_4"]}},"choice_128":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["none","pending","accepted","rejected"]}},"choice_129":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["compute_flop","figure"],"properties":{"compute_flop":{"allOf":[{"$ref":"#/definitions/flop"}]},"figure":{"type":"string","enum":["planned","spent","modification"]},"dated":{"$ref":"#/definitions/choice_2"},"on":{"$ref":"#/definitions/choice_2"},"known_on":{"$ref":"#/definitions/choice_2"},"approach":{"$ref":"#/definitions/choice_5"},"inputs":{"$ref":"#/definitions/choice_5"},"training_begins":{"$ref":"#/definitions/choice_2"},"placement_planned":{"$ref":"#/definitions/choice_2"},"text":{"$ref":"#/definitions/choice_5"},"reference":{"$ref":"#/definitions/choice_7"}}}}},"choice_130":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"designated":{"$ref":"#/definitions/choice_16"},"designated_on":{"$ref":"#/definitions/choice_2"},"designation_ground":{"$ref":"#/definitions/choice_127"},"rebuttal":{"$ref":"#/definitions/choice_128"},"rebuttal_decided_on":{"$ref":"#/definitions/choice_2"},"threshold_known_on":{"$ref":"#/definitions/choice_2"},"threshold_met_on":{"$ref":"#/definitions/choice_2"},"notified_on":{"$ref":"#/definitions/choice_2"},"notifications":{"$ref":"#/definitions/choice_129"},"arguments":{"$ref":"#/definitions/choice_5"}}}},"choice_131":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"integer","minimum":0,"maximum":1000000000000}},"choice_132":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"allOf":[{"$ref":"#/definitions/name"}]},"date":{"$ref":"#/definitions/choice_2"},"changes":{"$ref":"#/definitions/choice_5"}}}}},"choice_133":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"version":{"$ref":"#/definitions/choice_7"},"confirmed_on":{"$ref":"#/definitions/choice_2"},"provided_on":{"$ref":"#/definitions/choice_2"},"assessed_on":{"$ref":"#/definitions/choice_2"},"changelog":{"$ref":"#/definitions/choice_132"},"overview":{"$ref":"#/definitions/choice_5"},"trigger_points":{"$ref":"#/definitions/choice_5"},"acceptance_criteria":{"$ref":"#/definitions/choice_5"},"tier_mitigations":{"$ref":"#/definitions/choice_5"},"forecasts":{"$ref":"#/definitions/choice_5"},"external_influence":{"$ref":"#/definitions/choice_5"},"responsibilities":{"$ref":"#/definitions/choice_5"},"update_process":{"$ref":"#/definitions/choice_5"}}}},"choice_134":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"integer","minimum":0,"maximum":1000000}},"choice_135":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["evaluation"],"properties":{"evaluation":{"allOf":[{"$ref":"#/definitions/name"}]},"number":{"$ref":"#/definitions/choice_134"},"location":{"$ref":"#/definitions/choice_7"}}}}},"choice_136":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"allOf":[{"$ref":"#/definitions/name"}]},"subject":{"$ref":"#/definitions/choice_7"},"url":{"$ref":"#/definitions/choice_4"}}}}},"choice_137":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"version":{"$ref":"#/definitions/choice_7"},"submitted_on":{"$ref":"#/definitions/choice_2"},"interim_report_on":{"$ref":"#/definitions/choice_2"},"updated_on":{"$ref":"#/definitions/choice_2"},"changelog":{"$ref":"#/definitions/choice_132"},"propensities":{"$ref":"#/definitions/choice_5"},"affordances":{"$ref":"#/definitions/choice_5"},"differences":{"$ref":"#/definitions/choice_5"},"uses":{"$ref":"#/definitions/choice_5"},"specification":{"$ref":"#/definitions/choice_5"},"acceptance":{"$ref":"#/definitions/choice_5"},"failing_conditions":{"$ref":"#/definitions/choice_5"},"decision":{"$ref":"#/definitions/choice_5"},"identification":{"$ref":"#/definitions/choice_5"},"assumptions":{"$ref":"#/definitions/choice_5"},"risk_models":{"$ref":"#/definitions/choice_5"},"estimates":{"$ref":"#/definitions/choice_5"},"evaluation_samples":{"$ref":"#/definitions/choice_135"},"evaluation_access":{"$ref":"#/definitions/choice_5"},"similarly_safe":{"$ref":"#/definitions/choice_5"},"mitigation_limits":{"$ref":"#/definitions/choice_5"},"security_goal":{"$ref":"#/definitions/choice_5"},"plans":{"$ref":"#/definitions/choice_5"},"external_reports":{"$ref":"#/definitions/choice_136"},"external_evaluators":{"$ref":"#/definitions/choice_5"},"risk_landscape":{"$ref":"#/definitions/choice_5"}}}},"choice_138":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["critical_infrastructure","cybersecurity_breach","death","health","fundamental_rights","property_or_environment"]}},"choice_139":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["open","resolved"]}},"choice_140":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"$ref":"#/definitions/date"}}},"choice_141":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/name"}]},"kind":{"$ref":"#/definitions/choice_138"},"aware_on":{"$ref":"#/definitions/choice_2"},"started":{"$ref":"#/definitions/choice_2"},"ended":{"$ref":"#/definitions/choice_2"},"harm":{"$ref":"#/definitions/choice_5"},"chain_of_events":{"$ref":"#/definitions/choice_5"},"model_involved":{"$ref":"#/definitions/choice_7"},"involvement":{"$ref":"#/definitions/choice_5"},"response":{"$ref":"#/definitions/choice_5"},"recommendation":{"$ref":"#/definitions/choice_5"},"root_cause":{"$ref":"#/definitions/choice_5"},"patterns":{"$ref":"#/definitions/choice_5"},"status":{"$ref":"#/definitions/choice_139"},"resolved_on":{"$ref":"#/definitions/choice_2"},"initial_report_on":{"$ref":"#/definitions/choice_2"},"intermediate_reports":{"$ref":"#/definitions/choice_140"},"final_report_on":{"$ref":"#/definitions/choice_2"}}}}},"choice_142":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"},"since":{"$ref":"#/definitions/choice_2"},"scope":{"$ref":"#/definitions/choice_7"}}}}},"choice_143":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"user_agent":{"$ref":"#/definitions/choice_1"},"operator":{"$ref":"#/definitions/choice_1"},"purpose":{"$ref":"#/definitions/choice_7"},"information_url":{"$ref":"#/definitions/choice_4"},"updates_url":{"$ref":"#/definitions/choice_4"},"ip_ranges_url":{"$ref":"#/definitions/choice_4"}}}}},"choice_144":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"email":{"$ref":"#/definitions/choice_17"},"url":{"$ref":"#/definitions/choice_4"}}}},"choice_145":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":3650}},"choice_146":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"#/definitions/choice_4"},"who":{"$ref":"#/definitions/choice_7"},"content":{"$ref":"#/definitions/choice_5"},"days":{"$ref":"#/definitions/choice_145"},"handling":{"$ref":"#/definitions/choice_5"},"unfounded":{"$ref":"#/definitions/choice_5"}}}},"choice_147":{"if":{"type":"array"},"then":{"type":"array","maxItems":20,"items":{"$ref":"#/definitions/conflict"}},"else":{"$ref":"#/definitions/conflict"}}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:aiact-doc:schema:aiact:1","type":"object","additionalProperties":false,"properties":{"schema":{"type":"integer","enum":[1]},"documentation":{"type":"object","additionalProperties":false,"properties":{"version":{"$ref":"#/definitions/choice_1"},"last_updated":{"$ref":"#/definitions/choice_2"},"language":{"$ref":"#/definitions/choice_3"},"previous_versions":{"$ref":"#/definitions/choice_6"},"approvals":{"$ref":"#/definitions/choice_11"},"stated_by":{"$ref":"#/definitions/choice_12"},"owners":{"$ref":"#/definitions/choice_13"},"retention_until":{"$ref":"#/definitions/choice_2"},"published":{"type":"object","additionalProperties":false,"properties":{"training-content-summary":{"$ref":"#/definitions/choice_14"},"copyright-policy":{"$ref":"#/definitions/choice_14"}}}}},"provider":{"type":"object","additionalProperties":false,"properties":{"legal_name":{"$ref":"#/definitions/choice_1"},"short_name":{"$ref":"#/definitions/choice_1"},"original_name":{"$ref":"#/definitions/choice_7"},"legal_form":{"$ref":"#/definitions/choice_15"},"country":{"$ref":"#/definitions/choice_16"},"earlier":{"$ref":"#/definitions/choice_17"},"size":{"$ref":"#/definitions/choice_18"},"commercial_activity":{"$ref":"#/definitions/choice_10"},"contact":{"$ref":"#/definitions/choice_20"},"authorised_representative":{"$ref":"#/definitions/choice_22"},"code_of_practice":{"$ref":"#/definitions/choice_23"}}},"model":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/choice_1"},"version":{"$ref":"#/definitions/choice_1"},"family":{"$ref":"#/definitions/choice_1"},"versions_covered":{"$ref":"#/definitions/choice_24"},"release_date":{"$ref":"#/definitions/choice_2"},"description":{"$ref":"#/definitions/choice_5"},"model_card_url":{"$ref":"#/definitions/choice_4"},"distribution_channels":{"$ref":"#/definitions/choice_26"},"inputs":{"$ref":"#/definitions/choice_27"},"outputs":{"$ref":"#/definitions/choice_28"},"input_formats":{"$ref":"#/definitions/choice_29"},"output_formats":{"$ref":"#/definitions/choice_29"},"context_window":{"$ref":"#/definitions/choice_30"},"context_window_scope":{"$ref":"#/definitions/choice_31"},"generality":{"$ref":"#/definitions/choice_32"},"generality_rationale":{"$ref":"#/definitions/choice_5"},"parameters":{"$ref":"#/definitions/choice_34"},"architecture":{"$ref":"#/definitions/choice_5"},"design_specifications":{"$ref":"#/definitions/choice_5"},"authenticity":{"$ref":"#/definitions/choice_36"},"dependencies":{"$ref":"#/definitions/choice_38"},"tasks":{"$ref":"#/definitions/choice_39"},"system_types":{"$ref":"#/definitions/choice_5"},"restricted_uses":{"$ref":"#/definitions/choice_5"},"intended_uses":{"$ref":"#/definitions/choice_5"},"capabilities":{"$ref":"#/definitions/choice_5"},"limitations":{"$ref":"#/definitions/choice_5"},"integration":{"$ref":"#/definitions/choice_41"},"additional_assets":{"$ref":"#/definitions/choice_43"},"access":{"$ref":"#/definitions/choice_44"},"support":{"$ref":"#/definitions/choice_46"},"changes":{"$ref":"#/definitions/choice_48"}}},"role":{"type":"object","additionalProperties":false,"properties":{"kind":{"$ref":"#/definitions/choice_49"},"placement":{"$ref":"#/definitions/choice_53"},"base_model":{"$ref":"#/definitions/choice_57"},"further_base_models":{"$ref":"#/definitions/choice_58"},"modification":{"$ref":"#/definitions/choice_60"},"supplied_into_high_risk_system":{"$ref":"#/definitions/choice_10"},"high_risk_annex":{"$ref":"#/definitions/choice_61"},"ships_system":{"$ref":"#/definitions/choice_10"}}},"licensing":{"type":"object","additionalProperties":false,"properties":{"license":{"$ref":"#/definitions/choice_37"},"license_name":{"$ref":"#/definitions/choice_7"},"license_url":{"$ref":"#/definitions/choice_4"},"rights":{"$ref":"#/definitions/choice_62"},"restrictions":{"$ref":"#/definitions/choice_55"},"monetisation":{"$ref":"#/definitions/choice_64"},"availability":{"$ref":"#/definitions/choice_70"},"acceptable_use_policy":{"$ref":"#/definitions/choice_71"},"earlier":{"$ref":"#/definitions/choice_72"},"statements":{"$ref":"#/definitions/choice_74"}}},"openness":{"type":"object","additionalProperties":false,"properties":{"components":{"type":"object","additionalProperties":false,"properties":{"model_architecture":{"$ref":"#/definitions/choice_75"},"parameters_final":{"$ref":"#/definitions/choice_76"},"technical_report":{"$ref":"#/definitions/choice_76"},"evaluation_results":{"$ref":"#/definitions/choice_76"},"model_card":{"$ref":"#/definitions/choice_76"},"data_card":{"$ref":"#/definitions/choice_76"},"sample_outputs":{"$ref":"#/definitions/choice_76"},"training_code":{"$ref":"#/definitions/choice_75"},"inference_code":{"$ref":"#/definitions/choice_75"},"evaluation_code":{"$ref":"#/definitions/choice_75"},"evaluation_data":{"$ref":"#/definitions/choice_76"},"supporting_tools":{"$ref":"#/definitions/choice_75"},"datasets":{"$ref":"#/definitions/choice_76"},"data_preprocessing_code":{"$ref":"#/definitions/choice_75"},"parameters_intermediate":{"$ref":"#/definitions/choice_76"},"research_paper":{"$ref":"#/definitions/choice_77"},"model_metadata":{"$ref":"#/definitions/choice_76"}}},"data_information":{"$ref":"#/definitions/choice_83"},"license_covers":{"$ref":"#/definitions/choice_84"},"base_weights":{"$ref":"#/definitions/choice_85"},"end_model":{"type":"object","additionalProperties":false,"properties":{"datasets":{"$ref":"#/definitions/choice_85"}}},"terms_beyond_licence":{"$ref":"#/definitions/choice_87"},"claims":{"$ref":"#/definitions/choice_88"}}},"training":{"type":"object","additionalProperties":false,"properties":{"compute":{"$ref":"#/definitions/choice_95"},"complete":{"$ref":"#/definitions/choice_10"},"process":{"$ref":"#/definitions/choice_97"},"duration":{"$ref":"#/definitions/choice_100"},"other_details":{"$ref":"#/definitions/choice_5"},"energy":{"$ref":"#/definitions/choice_103"},"inference_compute":{"$ref":"#/definitions/choice_105"}}},"data":{"type":"object","additionalProperties":false,"properties":{"types":{"$ref":"#/definitions/choice_27"},"provenance_description":{"$ref":"#/definitions/choice_5"},"obtained":{"$ref":"#/definitions/choice_5"},"selection":{"$ref":"#/definitions/choice_5"},"curation":{"$ref":"#/definitions/choice_5"},"data_points":{"$ref":"#/definitions/choice_107"},"scope":{"$ref":"#/definitions/choice_5"},"unsuitable_sources":{"$ref":"#/definitions/choice_5"},"bias_detection":{"$ref":"#/definitions/choice_5"},"testing_and_validation":{"$ref":"#/definitions/choice_5"}}},"training_data":{"type":"object","additionalProperties":false,"properties":{"summary_version":{"$ref":"#/definitions/choice_1"},"summary_last_update":{"$ref":"#/definitions/choice_2"},"summary_previous_versions":{"$ref":"#/definitions/choice_6"},"summary_updates_url":{"$ref":"#/definitions/choice_4"},"modalities":{"$ref":"#/definitions/choice_116"},"latest_acquisition":{"$ref":"#/definitions/choice_117"},"continuous":{"$ref":"#/definitions/choice_10"},"linguistic":{"$ref":"#/definitions/choice_5"},"languages":{"$ref":"#/definitions/choice_119"},"other_characteristics":{"$ref":"#/definitions/choice_5"},"comments":{"$ref":"#/definitions/choice_5"},"public_datasets":{"$ref":"#/definitions/choice_123"},"licensed":{"$ref":"#/definitions/choice_124"},"other_private":{"$ref":"#/definitions/choice_126"},"crawled":{"$ref":"#/definitions/choice_130"},"user":{"$ref":"#/definitions/choice_131"},"synthetic":{"$ref":"#/definitions/choice_133"},"other_sources":{"$ref":"#/definitions/choice_134"},"processing":{"$ref":"#/definitions/choice_135"}}},"evaluation":{"type":"object","additionalProperties":false,"properties":{"results":{"$ref":"#/definitions/choice_136"},"process":{"$ref":"#/definitions/choice_5"},"strategies":{"$ref":"#/definitions/choice_5"},"criteria":{"$ref":"#/definitions/choice_5"},"limitation_method":{"$ref":"#/definitions/choice_5"},"adversarial_testing":{"$ref":"#/definitions/choice_5"},"adaptations":{"$ref":"#/definitions/choice_5"},"system_architecture":{"$ref":"#/definitions/choice_5"}}},"risk":{"type":"object","additionalProperties":false,"properties":{"systemic":{"$ref":"#/definitions/choice_140"},"union_business_users":{"$ref":"#/definitions/choice_141"},"profile":{"$ref":"#/definitions/choice_5"},"risk_assessment":{"$ref":"#/definitions/choice_5"},"mitigations":{"$ref":"#/definitions/choice_5"},"incident_process":{"$ref":"#/definitions/choice_5"},"cybersecurity":{"$ref":"#/definitions/choice_5"},"framework":{"$ref":"#/definitions/choice_143"},"model_report":{"$ref":"#/definitions/choice_147"},"incidents":{"$ref":"#/definitions/choice_151"}}},"copyright":{"type":"object","additionalProperties":false,"properties":{"responsible":{"$ref":"#/definitions/choice_7"},"policy_scope":{"$ref":"#/definitions/choice_5"},"lawful_access":{"$ref":"#/definitions/choice_5"},"excluded_sites":{"$ref":"#/definitions/choice_5"},"robots_txt":{"$ref":"#/definitions/choice_5"},"other_protocols":{"$ref":"#/definitions/choice_5"},"opt_out_protocols":{"$ref":"#/definitions/choice_152"},"other_reservations":{"$ref":"#/definitions/choice_5"},"crawlers":{"$ref":"#/definitions/choice_153"},"crawler_information_url":{"$ref":"#/definitions/choice_4"},"standards_work":{"$ref":"#/definitions/choice_5"},"search_indexing":{"$ref":"#/definitions/choice_5"},"output_safeguards":{"$ref":"#/definitions/choice_5"},"prohibited_uses":{"$ref":"#/definitions/choice_5"},"contact":{"$ref":"#/definitions/choice_154"},"complaint_mechanism":{"$ref":"#/definitions/choice_5"},"complaints":{"$ref":"#/definitions/choice_156"},"summary_published":{"$ref":"#/definitions/choice_10"},"policy_summary":{"$ref":"#/definitions/choice_5"},"gaps":{"$ref":"#/definitions/choice_5"}}},"positions":{"type":"object","additionalProperties":false,"properties":{"gpai":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["yes","no"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"provider":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["yes","no"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"placed":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["yes","no"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"scope":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["in","out"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"systemic-risk":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["yes","no"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"open-source-exception":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["not-met","met"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"commercial-activity":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["yes","no"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"licence-terms":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["not-met","met"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"monetisation":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["not-met","met"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"copyleft-dual-licence":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["not-met","met"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"eea-representative":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["required","not-required"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"legacy-systemic-risk":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["before","transition"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"sole-purpose-research":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["in","out"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"weights-access":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["not-met","met"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"before-placement":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["applies","does-not-apply"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"value-chain":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["applies","does-not-apply"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}}}},"evidence":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["path","sha256"],"properties":{"path":{"allOf":[{"$ref":"#/definitions/line"}]},"sha256":{"allOf":[{"$ref":"#/definitions/sha256"}]},"kind":{"type":"string","enum":["evaluation_results","policy","licence","contract","data_record","training_log","other"]},"supports":{"type":"array","maxItems":100,"items":{"allOf":[{"$ref":"#/definitions/line"}]}},"description":{"allOf":[{"$ref":"#/definitions/line"}]}}}},"waivers":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["check","reason","owner","expires"],"properties":{"check":{"allOf":[{"$ref":"#/definitions/name"}]},"reason":{"allOf":[{"$ref":"#/definitions/reason"}]},"owner":{"allOf":[{"$ref":"#/definitions/name"}]},"expires":{"allOf":[{"$ref":"#/definitions/date"}]},"at":{"allOf":[{"$ref":"#/definitions/line"}]}}}},"provenance":{"type":"object","additionalProperties":false,"properties":{"sources":{"type":"object","maxProperties":500,"propertyNames":{"maxLength":200,"pattern":"^[^\\r\\n]+$"},"additionalProperties":{"type":"object","additionalProperties":false,"required":["file"],"properties":{"file":{"allOf":[{"$ref":"#/definitions/line"}]},"sha256":{"allOf":[{"$ref":"#/definitions/sha256"}]},"header_sha256":{"allOf":[{"$ref":"#/definitions/sha256"}]},"from":{"allOf":[{"$ref":"#/definitions/line"}]},"commit":{"allOf":[{"$ref":"#/definitions/line"}]}}}},"facts":{"type":"object","maxProperties":500,"propertyNames":{"maxLength":200,"pattern":"^[^\\r\\n]+$"},"additionalProperties":{"type":"object","additionalProperties":false,"required":["source","as","state"],"properties":{"source":{"allOf":[{"$ref":"#/definitions/name"}]},"at":{"allOf":[{"$ref":"#/definitions/line"}]},"as":{"type":"string","enum":["read","computed","inferred"]},"how":{"allOf":[{"$ref":"#/definitions/line"}]},"value":{"anyOf":[{"type":"string","maxLength":2000},{"type":"number","minimum":-1e+300,"maximum":1e+300},{"type":"boolean"}]},"digest":{"allOf":[{"$ref":"#/definitions/sha256"}]},"state":{"type":"string","enum":["proposed","confirmed"]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}}},"conflicts":{"type":"object","maxProperties":500,"propertyNames":{"maxLength":200,"pattern":"^[^\\r\\n]+$"},"additionalProperties":{"$ref":"#/definitions/choice_157"}}}}},"definitions":{"is_absence":{"type":"object","anyOf":[{"required":["unknown"],"properties":{"unknown":true}},{"required":["not_applicable"],"properties":{"not_applicable":true}},{"required":["withheld"],"properties":{"withheld":true}}]},"absence":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"unknown":{"allOf":[{"$ref":"#/definitions/reason"}]},"not_applicable":{"allOf":[{"$ref":"#/definitions/reason"}]},"withheld":{"allOf":[{"$ref":"#/definitions/reason"}]}}},"reason":{"type":"string","minLength":3,"maxLength":2000,"pattern":"\\S"},"name":{"type":"string","minLength":1,"maxLength":200,"pattern":"^\\S[^\\r\\n]*$"},"line":{"type":"string","minLength":1,"maxLength":500,"pattern":"^\\S[^\\r\\n]*\\n?$"},"prose":{"type":"string","minLength":1,"maxLength":20000,"pattern":"\\S"},"date":{"type":"string","format":"date","pattern":"^(?:19|2[0-9])[0-9]{2}-[0-9]{2}-[0-9]{2}$"},"month":{"type":"string","pattern":"^(?:19|2[0-9])[0-9]{2}-(?:0[1-9]|1[0-2])$"},"month_or_not_known":{"type":"string","pattern":"^(?:(?:19|2[0-9])[0-9]{2}-(?:0[1-9]|1[0-2])|not known)$"},"url":{"type":"string","maxLength":2000,"pattern":"^https?://[^\\s/?#<>\"][^\\s<>\"]*$"},"email":{"type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]+@[^\\s@<>\".]+(?:\\.[^\\s@<>\".]+)+$"},"language":{"type":"string","maxLength":35,"pattern":"^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$"},"country":{"type":"string","enum":["AD","AE","AF","AG","AI","AL","AM","AO","AQ","AR","AS","AT","AU","AW","AX","AZ","BA","BB","BD","BE","BF","BG","BH","BI","BJ","BL","BM","BN","BO","BQ","BR","BS","BT","BV","BW","BY","BZ","CA","CC","CD","CF","CG","CH","CI","CK","CL","CM","CN","CO","CR","CU","CV","CW","CX","CY","CZ","DE","DJ","DK","DM","DO","DZ","EC","EE","EG","EH","ER","ES","ET","FI","FJ","FK","FM","FO","FR","GA","GB","GD","GE","GF","GG","GH","GI","GL","GM","GN","GP","GQ","GR","GS","GT","GU","GW","GY","HK","HM","HN","HR","HT","HU","ID","IE","IL","IM","IN","IO","IQ","IR","IS","IT","JE","JM","JO","JP","KE","KG","KH","KI","KM","KN","KP","KR","KW","KY","KZ","LA","LB","LC","LI","LK","LR","LS","LT","LU","LV","LY","MA","MC","MD","ME","MF","MG","MH","MK","ML","MM","MN","MO","MP","MQ","MR","MS","MT","MU","MV","MW","MX","MY","MZ","NA","NC","NE","NF","NG","NI","NL","NO","NP","NR","NU","NZ","OM","PA","PE","PF","PG","PH","PK","PL","PM","PN","PR","PS","PT","PW","PY","QA","RE","RO","RS","RU","RW","SA","SB","SC","SD","SE","SG","SH","SI","SJ","SK","SL","SM","SN","SO","SR","SS","ST","SV","SX","SY","SZ","TC","TD","TF","TG","TH","TJ","TK","TL","TM","TN","TO","TR","TT","TV","TW","TZ","UA","UG","UM","US","UY","UZ","VA","VC","VE","VG","VI","VN","VU","WF","WS","YE","YT","ZA","ZM","ZW"]},"licence":{"type":"string","minLength":1,"maxLength":200,"pattern":"^\\S[^\\r\\n]*$"},"sha256":{"type":"string","pattern":"^[0-9a-fA-F]{64}$"},"domain":{"type":"string","minLength":1,"maxLength":253,"pattern":"\\S"},"path":{"type":"string","minLength":1,"maxLength":500,"pattern":"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\:]+$"},"flop":{"type":"number","minimum":0,"maximum":1e+40},"flop_or_bound":{"if":{"type":"object"},"then":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"at_least":{"allOf":[{"$ref":"#/definitions/flop"}]},"at_most":{"allOf":[{"$ref":"#/definitions/flop"}]}}},"else":{"$ref":"#/definitions/flop"}},"size_or_bounds":{"if":{"type":"object"},"then":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"at_least":{"allOf":[{"$ref":"#/definitions/size"}]},"at_most":{"allOf":[{"$ref":"#/definitions/size"}]}}},"else":{"$ref":"#/definitions/size"}},"size":{"type":"number","minimum":0,"maximum":1e+24},"conflict":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"allOf":[{"type":"string","maxLength":60,"pattern":"^[a-z][a-z0-9-]*$"}]},"claims":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"properties":{"source":{"allOf":[{"$ref":"#/definitions/name"}]},"at":{"allOf":[{"$ref":"#/definitions/line"}]},"value":{"anyOf":[{"type":"string","maxLength":2000},{"type":"number","minimum":-1e+300,"maximum":1e+300},{"type":"boolean"}]}}}},"settled":{"allOf":[{"$ref":"#/definitions/reason"}]}}},"release_part":{"type":"object","additionalProperties":false,"properties":{"released":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"boolean"}},"extent":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["all","part"]}},"url":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/url"}},"license":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/licence"}},"license_url":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/url"}},"part_of":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["model_architecture","parameters_final","technical_report","evaluation_results","model_card","data_card","sample_outputs","training_code","inference_code","evaluation_code","evaluation_data","supporting_tools","datasets","data_preprocessing_code","parameters_intermediate","research_paper","model_metadata"]}}}},"release_code":{"type":"object","additionalProperties":false,"properties":{"released":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"boolean"}},"extent":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["all","part"]}},"url":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/url"}},"license":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/licence"}},"license_url":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/url"}},"part_of":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["model_architecture","parameters_final","technical_report","evaluation_results","model_card","data_card","sample_outputs","training_code","inference_code","evaluation_code","evaluation_data","supporting_tools","datasets","data_preprocessing_code","parameters_intermediate","research_paper","model_metadata"]}},"documented":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["all","part","none"]}}}},"release_paper":{"type":"object","additionalProperties":false,"properties":{"released":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"boolean"}},"extent":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["all","part"]}},"url":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/url"}},"license":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/licence"}},"license_url":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/url"}},"part_of":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["model_architecture","parameters_final","technical_report","evaluation_results","model_card","data_card","sample_outputs","training_code","inference_code","evaluation_code","evaluation_data","supporting_tools","datasets","data_preprocessing_code","parameters_intermediate","research_paper","model_metadata"]}},"peer_reviewed":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"boolean"}}}},"release_extent":{"type":"object","additionalProperties":false,"properties":{"released":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"boolean"}},"extent":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["all","part"]}}}},"choice_1":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/name"}},"choice_2":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/date"}},"choice_3":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/language"}},"choice_4":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/url"}},"choice_5":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/prose"}},"choice_6":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"allOf":[{"$ref":"#/definitions/name"}]},"date":{"$ref":"#/definitions/choice_2"},"url":{"$ref":"#/definitions/choice_4"},"changes":{"$ref":"#/definitions/choice_5"}}}}},"choice_7":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/line"}},"choice_8":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["approved","rejected","pending"]}},"choice_9":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","maxLength":200,"pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"}}},"choice_10":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"boolean"}},"choice_11":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"role":{"$ref":"#/definitions/choice_7"},"decision":{"$ref":"#/definitions/choice_8"},"on":{"$ref":"#/definitions/choice_2"},"documents":{"$ref":"#/definitions/choice_9"},"public":{"$ref":"#/definitions/choice_10"}}}}},"choice_12":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["provider","third_party"]}},"choice_13":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"data":{"$ref":"#/definitions/choice_7"},"model":{"$ref":"#/definitions/choice_7"},"product":{"$ref":"#/definitions/choice_7"},"legal":{"$ref":"#/definitions/choice_7"},"safety":{"$ref":"#/definitions/choice_7"},"management":{"$ref":"#/definitions/choice_7"}}}},"choice_14":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"#/definitions/choice_4"}}}},"choice_15":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["natural_person","company","public_body","non_profit","consortium","none"]}},"choice_16":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/country"}},"choice_17":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["until","country"],"properties":{"until":{"allOf":[{"$ref":"#/definitions/date"}]},"country":{"allOf":[{"$ref":"#/definitions/country"}]}}}}},"choice_18":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["micro","small","medium","small_mid_cap","large"]}},"choice_19":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/email"}},"choice_20":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"email":{"$ref":"#/definitions/choice_19"},"url":{"$ref":"#/definitions/choice_4"},"address":{"$ref":"#/definitions/choice_7"},"phone":{"$ref":"#/definitions/choice_7"}}}},"choice_21":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":5,"uniqueItems":true,"items":{"type":"string","enum":["verify","keep_copy","inform","cooperate","be_addressed"]}}},"choice_22":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/choice_1"},"address":{"$ref":"#/definitions/choice_7"},"email":{"$ref":"#/definitions/choice_19"},"mandate_date":{"$ref":"#/definitions/choice_2"},"mandate_covers":{"$ref":"#/definitions/choice_21"},"mandate_url":{"$ref":"#/definitions/choice_4"},"mandate_language":{"$ref":"#/definitions/choice_3"},"documentation_kept_at":{"$ref":"#/definitions/choice_7"},"terminated_on":{"$ref":"#/definitions/choice_2"},"ai_office_informed_on":{"$ref":"#/definitions/choice_2"}}}},"choice_23":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"transparency":{"$ref":"#/definitions/choice_10"},"copyright":{"$ref":"#/definitions/choice_10"},"safety_and_security":{"$ref":"#/definitions/choice_10"},"alternative_means":{"$ref":"#/definitions/choice_5"}}}},"choice_24":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"allOf":[{"$ref":"#/definitions/name"}]}}},"choice_25":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["weights","black_box","other"]}},"choice_26":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["method"],"properties":{"method":{"allOf":[{"$ref":"#/definitions/line"}]},"url":{"$ref":"#/definitions/choice_4"},"access":{"$ref":"#/definitions/choice_25"},"union":{"$ref":"#/definitions/choice_10"},"downstream":{"$ref":"#/definitions/choice_10"}}}}},"choice_27":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":5,"uniqueItems":true,"items":{"type":"string","enum":["text","image","audio","video","other"]}}},"choice_28":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":6,"uniqueItems":true,"items":{"type":"string","enum":["text","speech","audio","image","video","other"]}}},"choice_29":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["modality"],"properties":{"modality":{"type":"string","enum":["text","image","speech","audio","video","other"]},"format":{"$ref":"#/definitions/choice_7"},"maximum_size":{"$ref":"#/definitions/choice_7"}}}}},"choice_30":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"integer","minimum":1,"maximum":1000000000000}},"choice_31":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["input","input_and_output"]}},"choice_32":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["broad","narrow","not_significant"]}},"choice_33":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":1,"maximum":1000000000000000000}},"choice_34":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"total":{"$ref":"#/definitions/choice_33"},"active":{"$ref":"#/definitions/choice_33"}}}},"choice_35":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/sha256"}},"choice_36":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["artefact"],"properties":{"artefact":{"allOf":[{"$ref":"#/definitions/line"}]},"sha256":{"$ref":"#/definitions/choice_35"},"url":{"$ref":"#/definitions/choice_4"}}}}},"choice_37":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/licence"}},"choice_38":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"},"url":{"$ref":"#/definitions/choice_4"},"license":{"$ref":"#/definitions/choice_37"},"summary_url":{"$ref":"#/definitions/choice_4"},"summary_absent_reason":{"$ref":"#/definitions/choice_5"}}}}},"choice_39":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"allOf":[{"$ref":"#/definitions/line"}]}}},"choice_40":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"}}}}},"choice_41":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"instructions":{"$ref":"#/definitions/choice_5"},"infrastructure":{"$ref":"#/definitions/choice_5"},"tools":{"$ref":"#/definitions/choice_5"},"hardware":{"$ref":"#/definitions/choice_5"},"software":{"$ref":"#/definitions/choice_40"},"interaction":{"$ref":"#/definitions/choice_5"},"url":{"$ref":"#/definitions/choice_4"}}}},"choice_42":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["training_data","training_code","processing_code","inference_code","evaluation_code","other"]}},"choice_43":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"kind":{"$ref":"#/definitions/choice_42"},"url":{"$ref":"#/definitions/choice_4"},"license":{"$ref":"#/definitions/choice_37"},"access":{"$ref":"#/definitions/choice_7"}}}}},"choice_44":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["identifier"],"properties":{"identifier":{"allOf":[{"$ref":"#/definitions/line"}]},"endpoint":{"$ref":"#/definitions/choice_4"},"channel":{"$ref":"#/definitions/choice_7"}}}}},"choice_45":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"integer","minimum":1,"maximum":3650}},"choice_46":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"email":{"$ref":"#/definitions/choice_19"},"url":{"$ref":"#/definitions/choice_4"},"answer_days":{"$ref":"#/definitions/choice_45"}}}},"choice_47":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"integer","minimum":0,"maximum":1200}},"choice_48":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"#/definitions/choice_4"},"served_after_successor_months":{"$ref":"#/definitions/choice_47"},"end_of_life":{"$ref":"#/definitions/choice_7"}}}},"choice_49":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["developer","modifier","integrator","host"]}},"choice_50":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["placed","planned","internal_only","never"]}},"choice_51":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"date":{"$ref":"#/definitions/choice_2"},"url":{"$ref":"#/definitions/choice_4"}}}}},"choice_52":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"essential_to_third_parties":{"$ref":"#/definitions/choice_10"},"affects_rights":{"$ref":"#/definitions/choice_10"}}}},"choice_53":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"status":{"$ref":"#/definitions/choice_50"},"date":{"$ref":"#/definitions/choice_2"},"withdrawn_on":{"$ref":"#/definitions/choice_2"},"versions":{"$ref":"#/definitions/choice_51"},"internal_use":{"$ref":"#/definitions/choice_52"},"supplied_for_union_systems":{"$ref":"#/definitions/choice_10"},"sole_purpose_research":{"$ref":"#/definitions/choice_10"},"union_excluded":{"$ref":"#/definitions/choice_10"}}}},"choice_54":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["safety","other"]}},"choice_55":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","enum":["non_commercial","research_only","no_redistribution","user_threshold","separate_commercial_license","field_of_use","safety_use_restriction","attribution","share_alike","union_excluded","other"]},"aim":{"$ref":"#/definitions/choice_54"},"clause":{"$ref":"#/definitions/choice_7"},"description":{"$ref":"#/definitions/choice_5"}}}}},"choice_56":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/flop_or_bound"}},"choice_57":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/choice_1"},"version":{"$ref":"#/definitions/choice_1"},"url":{"$ref":"#/definitions/choice_4"},"license":{"$ref":"#/definitions/choice_37"},"license_name":{"$ref":"#/definitions/choice_1"},"restrictions":{"$ref":"#/definitions/choice_55"},"same_provider":{"$ref":"#/definitions/choice_10"},"general_purpose":{"$ref":"#/definitions/choice_10"},"systemic_risk":{"$ref":"#/definitions/choice_10"},"training_compute_flop":{"$ref":"#/definitions/choice_56"},"estimate_tried":{"$ref":"#/definitions/choice_10"},"placed_on":{"$ref":"#/definitions/choice_2"},"union_excluded":{"$ref":"#/definitions/choice_10"},"summary_url":{"$ref":"#/definitions/choice_4"}}}},"choice_58":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/choice_1"},"version":{"$ref":"#/definitions/choice_1"},"url":{"$ref":"#/definitions/choice_4"},"license":{"$ref":"#/definitions/choice_1"},"license_name":{"$ref":"#/definitions/choice_1"},"restrictions":{"$ref":"#/definitions/choice_55"},"same_provider":{"$ref":"#/definitions/choice_10"},"general_purpose":{"$ref":"#/definitions/choice_10"},"systemic_risk":{"$ref":"#/definitions/choice_10"},"training_compute_flop":{"$ref":"#/definitions/choice_56"},"estimate_tried":{"$ref":"#/definitions/choice_10"},"placed_on":{"$ref":"#/definitions/choice_2"},"union_excluded":{"$ref":"#/definitions/choice_10"},"summary_url":{"$ref":"#/definitions/choice_4"}}}}},"choice_59":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["modifier","base_provider"]}},"choice_60":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"compute_flop":{"$ref":"#/definitions/choice_56"},"significant_change":{"$ref":"#/definitions/choice_10"},"description":{"$ref":"#/definitions/choice_5"},"weights_controlled_by":{"$ref":"#/definitions/choice_59"}}}},"choice_61":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["I","III"]}},"choice_62":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"access":{"$ref":"#/definitions/choice_10"},"use":{"$ref":"#/definitions/choice_10"},"modify":{"$ref":"#/definitions/choice_10"},"distribute":{"$ref":"#/definitions/choice_10"}}}},"choice_63":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["no","security_only","security_compatibility_interoperability","yes"]}},"choice_64":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"price":{"$ref":"#/definitions/choice_10"},"dual_license":{"$ref":"#/definitions/choice_10"},"mandatory_paid_support":{"$ref":"#/definitions/choice_10"},"exclusive_paid_or_ad_funded_hosting":{"$ref":"#/definitions/choice_10"},"personal_data_required":{"$ref":"#/definitions/choice_63"},"between_microenterprises_only":{"$ref":"#/definitions/choice_10"},"optional_paid_services":{"$ref":"#/definitions/choice_10"}}}},"choice_65":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["open","gated_for_security","gated"]}},"choice_66":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"public":{"$ref":"#/definitions/choice_10"},"url":{"$ref":"#/definitions/choice_4"},"access":{"$ref":"#/definitions/choice_65"}}}},"choice_67":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"public":{"$ref":"#/definitions/choice_10"},"url":{"$ref":"#/definitions/choice_4"}}}},"choice_68":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":4,"uniqueItems":true,"items":{"type":"string","enum":["modalities","capabilities","limitations","integration"]}}},"choice_69":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"public":{"$ref":"#/definitions/choice_10"},"url":{"$ref":"#/definitions/choice_4"},"covers":{"$ref":"#/definitions/choice_68"}}}},"choice_70":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"weights":{"$ref":"#/definitions/choice_66"},"architecture":{"$ref":"#/definitions/choice_67"},"usage_information":{"$ref":"#/definitions/choice_69"}}}},"choice_71":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"#/definitions/choice_4"},"part_of_licence":{"$ref":"#/definitions/choice_10"},"text":{"$ref":"#/definitions/choice_5"}}}},"choice_72":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["until"],"properties":{"until":{"allOf":[{"$ref":"#/definitions/date"}]},"license":{"$ref":"#/definitions/choice_1"},"license_name":{"$ref":"#/definitions/choice_7"},"license_url":{"$ref":"#/definitions/choice_4"},"rights":{"$ref":"#/definitions/choice_62"},"restrictions":{"$ref":"#/definitions/choice_55"},"monetisation":{"$ref":"#/definitions/choice_64"},"availability":{"$ref":"#/definitions/choice_70"},"acceptable_use_policy":{"$ref":"#/definitions/choice_71"}}}}},"choice_73":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"statement":{"$ref":"#/definitions/choice_7"},"url":{"$ref":"#/definitions/choice_4"},"checked_on":{"$ref":"#/definitions/choice_2"},"by":{"$ref":"#/definitions/choice_7"}}}},"choice_74":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"no_systemic_risk":{"$ref":"#/definitions/choice_73"},"access":{"$ref":"#/definitions/choice_73"},"use":{"$ref":"#/definitions/choice_73"},"modify":{"$ref":"#/definitions/choice_73"},"distribute":{"$ref":"#/definitions/choice_73"},"price":{"$ref":"#/definitions/choice_73"},"dual_license":{"$ref":"#/definitions/choice_73"},"support":{"$ref":"#/definitions/choice_73"},"hosting":{"$ref":"#/definitions/choice_73"},"personal_data":{"$ref":"#/definitions/choice_73"},"weights":{"$ref":"#/definitions/choice_73"},"architecture":{"$ref":"#/definitions/choice_73"},"usage_information":{"$ref":"#/definitions/choice_73"}}}},"choice_75":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/release_code"}},"choice_76":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/release_part"}},"choice_77":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/release_paper"}},"choice_78":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":5,"uniqueItems":true,"items":{"type":"string","enum":["provenance","scope_and_characteristics","collection_and_selection","labelling","processing_and_filtering"]}}},"choice_79":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["all","part"]}},"choice_80":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["described","not_described","none_used"]}},"choice_81":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["all","part","none","none_used"]}},"choice_82":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"boolean"},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}}},"choice_83":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"#/definitions/choice_4"},"license":{"$ref":"#/definitions/choice_37"},"license_url":{"$ref":"#/definitions/choice_4"},"describes":{"$ref":"#/definitions/choice_78"},"covers":{"$ref":"#/definitions/choice_79"},"unshareable_data":{"$ref":"#/definitions/choice_80"},"public_data_listed":{"$ref":"#/definitions/choice_81"},"obtainable_data_listed":{"$ref":"#/definitions/choice_81"},"sufficient":{"$ref":"#/definitions/choice_82"}}}},"choice_84":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["weights","distribution"]}},"choice_85":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/release_extent"}},"choice_86":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["automatic","manual"]}},"choice_87":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","enum":["use_policy","gate","contract"]},"url":{"$ref":"#/definitions/choice_4"},"binding":{"$ref":"#/definitions/choice_10"},"approval":{"$ref":"#/definitions/choice_86"},"description":{"$ref":"#/definitions/choice_5"}}}}},"choice_88":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["words"],"properties":{"words":{"allOf":[{"$ref":"#/definitions/line"}]},"url":{"$ref":"#/definitions/choice_4"}}}}},"choice_89":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":1,"maximum":100000000000000000000}},"choice_90":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","maximum":1000000000,"exclusiveMinimum":0}},"choice_91":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","maximum":10000000,"exclusiveMinimum":0}},"choice_92":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","maximum":1,"exclusiveMinimum":0}},"choice_93":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"required":["method"],"properties":{"method":{"type":"string","enum":["architecture","hardware"]},"parameters":{"$ref":"#/definitions/choice_33"},"tokens":{"$ref":"#/definitions/choice_89"},"units":{"$ref":"#/definitions/choice_90"},"hours":{"$ref":"#/definitions/choice_91"},"peak_flops":{"$ref":"#/definitions/choice_89"},"utilisation":{"$ref":"#/definitions/choice_92"},"hardware":{"$ref":"#/definitions/choice_7"}},"allOf":[{"if":{"properties":{"method":{"const":"architecture"}},"required":["method"]},"then":{"required":["parameters","tokens"],"properties":{"parameters":true,"tokens":true,"units":false,"hours":false,"peak_flops":false,"utilisation":false,"hardware":false}}},{"if":{"properties":{"method":{"const":"hardware"}},"required":["method"]},"then":{"required":["units","hours","peak_flops","utilisation"],"properties":{"parameters":false,"tokens":false,"units":true,"hours":true,"peak_flops":true,"utilisation":true}}}]}},"choice_94":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","enum":["pre_training","fine_tuning","reinforcement_learning","other_updates","private_synthetic_data","merged_weights","other_contribution","public_synthetic_data","diagnostics","human_lessons","distilled_parent","auxiliary_models","recomputation"]},"flop":{"$ref":"#/definitions/choice_56"},"description":{"$ref":"#/definitions/choice_5"}}}}},"choice_95":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"parameter_update_flop":{"$ref":"#/definitions/choice_56"},"cumulative_flop":{"$ref":"#/definitions/choice_56"},"planned_cumulative_flop":{"$ref":"#/definitions/choice_56"},"estimate":{"$ref":"#/definitions/choice_93"},"cross_estimate":{"$ref":"#/definitions/choice_93"},"components":{"$ref":"#/definitions/choice_94"},"methodology":{"$ref":"#/definitions/choice_5"},"uncertainty":{"$ref":"#/definitions/choice_7"}}}},"choice_96":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"description":{"$ref":"#/definitions/choice_5"}}}}},"choice_97":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"stages":{"$ref":"#/definitions/choice_96"},"methods":{"$ref":"#/definitions/choice_5"},"rationale":{"$ref":"#/definitions/choice_5"},"assumptions":{"$ref":"#/definitions/choice_5"},"optimised_for":{"$ref":"#/definitions/choice_5"},"parameter_relevance":{"$ref":"#/definitions/choice_5"}}}},"choice_98":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":100000}},"choice_99":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["hardware","days"],"properties":{"hardware":{"allOf":[{"$ref":"#/definitions/name"}]},"days":{"type":"number","maximum":1000000000000,"exclusiveMinimum":0}}}}},"choice_100":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"started":{"$ref":"#/definitions/choice_2"},"ended":{"$ref":"#/definitions/choice_2"},"wall_clock_days":{"$ref":"#/definitions/choice_98"},"hardware_days":{"$ref":"#/definitions/choice_99"}}}},"choice_101":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":1000000000000}},"choice_102":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["measured","estimated"]}},"choice_103":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"mwh":{"$ref":"#/definitions/choice_101"},"basis":{"$ref":"#/definitions/choice_102"},"methodology":{"$ref":"#/definitions/choice_5"},"boundary":{"$ref":"#/definitions/choice_5"}}}},"choice_104":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","maximum":1e+35,"exclusiveMinimum":0}},"choice_105":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"flop":{"$ref":"#/definitions/choice_104"},"task":{"$ref":"#/definitions/choice_7"},"hardware":{"$ref":"#/definitions/choice_7"},"methodology":{"$ref":"#/definitions/choice_5"}}}},"choice_106":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":1e+24}},"choice_107":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"unit":{"$ref":"#/definitions/choice_7"},"training":{"$ref":"#/definitions/choice_106"},"testing":{"$ref":"#/definitions/choice_106"},"validation":{"$ref":"#/definitions/choice_106"}}}},"choice_108":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/size_or_bounds"}},"choice_109":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["below_1bn","1bn_to_10tn","above_10tn"]}},"choice_110":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"size":{"$ref":"#/definitions/choice_108"},"band":{"$ref":"#/definitions/choice_109"},"alternative_size":{"$ref":"#/definitions/choice_7"},"types_of_content":{"$ref":"#/definitions/choice_5"}}}},"choice_111":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["below_1m","1m_to_1bn","above_1bn"]}},"choice_112":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"size":{"$ref":"#/definitions/choice_108"},"band":{"$ref":"#/definitions/choice_111"},"types_of_content":{"$ref":"#/definitions/choice_5"}}}},"choice_113":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["below_10k_h","10k_to_1m_h","above_1m_h"]}},"choice_114":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"size":{"$ref":"#/definitions/choice_108"},"band":{"$ref":"#/definitions/choice_113"},"types_of_content":{"$ref":"#/definitions/choice_5"}}}},"choice_115":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"size":{"$ref":"#/definitions/choice_7"},"types_of_content":{"$ref":"#/definitions/choice_5"}}}}},"choice_116":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"text":{"$ref":"#/definitions/choice_110"},"image":{"$ref":"#/definitions/choice_112"},"audio":{"$ref":"#/definitions/choice_114"},"video":{"$ref":"#/definitions/choice_114"},"other":{"$ref":"#/definitions/choice_115"}}}},"choice_117":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/month"}},"choice_118":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":100}},"choice_119":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["language"],"properties":{"language":{"allOf":[{"$ref":"#/definitions/language"}]},"share":{"$ref":"#/definitions/choice_118"}}}}},"choice_120":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/month_or_not_known"}},"choice_121":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["text","image","audio","video","other"]}},"choice_122":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"},"url":{"$ref":"#/definitions/choice_4"},"description":{"$ref":"#/definitions/choice_5"},"collected_from":{"$ref":"#/definitions/choice_120"},"collected_to":{"$ref":"#/definitions/choice_120"},"modality":{"$ref":"#/definitions/choice_121"},"size":{"$ref":"#/definitions/choice_108"},"selection":{"$ref":"#/definitions/choice_5"}}}}},"choice_123":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"used":{"$ref":"#/definitions/choice_10"},"modalities":{"$ref":"#/definitions/choice_27"},"other_modality":{"$ref":"#/definitions/choice_7"},"large":{"$ref":"#/definitions/choice_122"},"others":{"$ref":"#/definitions/choice_5"},"comments":{"$ref":"#/definitions/choice_5"}}}},"choice_124":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"agreements":{"$ref":"#/definitions/choice_10"},"modalities":{"$ref":"#/definitions/choice_27"},"other_modality":{"$ref":"#/definitions/choice_7"}}}},"choice_125":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"},"url":{"$ref":"#/definitions/choice_4"}}}}},"choice_126":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"obtained":{"$ref":"#/definitions/choice_10"},"modalities":{"$ref":"#/definitions/choice_27"},"other_modality":{"$ref":"#/definitions/choice_7"},"publicly_known":{"$ref":"#/definitions/choice_125"},"others":{"$ref":"#/definitions/choice_5"},"comments":{"$ref":"#/definitions/choice_5"}}}},"choice_127":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":100,"items":{"allOf":[{"$ref":"#/definitions/name"}]}}},"choice_128":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":5000,"items":{"type":"object","additionalProperties":false,"required":["domain"],"properties":{"domain":{"allOf":[{"$ref":"#/definitions/domain"}]},"size":{"$ref":"#/definitions/choice_106"}}}}},"choice_129":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/path"}},"choice_130":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"used":{"$ref":"#/definitions/choice_10"},"crawler_names":{"$ref":"#/definitions/choice_127"},"purposes":{"$ref":"#/definitions/choice_5"},"behaviour":{"$ref":"#/definitions/choice_5"},"from":{"$ref":"#/definitions/choice_117"},"to":{"$ref":"#/definitions/choice_117"},"content":{"$ref":"#/definitions/choice_5"},"modalities":{"$ref":"#/definitions/choice_27"},"other_modality":{"$ref":"#/definitions/choice_7"},"domains":{"$ref":"#/definitions/choice_128"},"total_domains":{"$ref":"#/definitions/choice_30"},"domains_file":{"$ref":"#/definitions/choice_129"},"domains_file_covers":{"$ref":"#/definitions/choice_79"},"domains_url":{"$ref":"#/definitions/choice_4"},"method":{"$ref":"#/definitions/choice_5"},"comments":{"$ref":"#/definitions/choice_5"}}}},"choice_131":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"model_interaction":{"$ref":"#/definitions/choice_10"},"other_services":{"$ref":"#/definitions/choice_10"},"services":{"$ref":"#/definitions/choice_5"},"modalities":{"$ref":"#/definitions/choice_27"},"other_modality":{"$ref":"#/definitions/choice_7"},"comments":{"$ref":"#/definitions/choice_5"}}}},"choice_132":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"url":{"$ref":"#/definitions/choice_4"},"summary_url":{"$ref":"#/definitions/choice_4"}}}}},"choice_133":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"created":{"$ref":"#/definitions/choice_10"},"modalities":{"$ref":"#/definitions/choice_27"},"other_modality":{"$ref":"#/definitions/choice_7"},"market_models":{"$ref":"#/definitions/choice_132"},"other_models":{"$ref":"#/definitions/choice_5"},"comments":{"$ref":"#/definitions/choice_5"}}}},"choice_134":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"used":{"$ref":"#/definitions/choice_10"},"description":{"$ref":"#/definitions/choice_5"},"comments":{"$ref":"#/definitions/choice_5"}}}},"choice_135":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"reservation_measures":{"$ref":"#/definitions/choice_5"},"comments":{"$ref":"#/definitions/choice_5"},"illegal_content":{"$ref":"#/definitions/choice_5"},"other":{"$ref":"#/definitions/choice_5"}}}},"choice_136":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":500,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"metric":{"$ref":"#/definitions/choice_7"},"value":{"$ref":"#/definitions/choice_7"},"unit":{"$ref":"#/definitions/choice_7"},"items":{"$ref":"#/definitions/choice_30"},"baseline":{"$ref":"#/definitions/choice_7"},"downstream":{"$ref":"#/definitions/choice_10"},"protocol":{"$ref":"#/definitions/choice_7"},"date":{"$ref":"#/definitions/choice_2"},"url":{"$ref":"#/definitions/choice_4"}}}}},"choice_137":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["art_52_1","art_52_4"]}},"choice_138":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["none","pending","accepted","rejected"]}},"choice_139":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["compute_flop","figure"],"properties":{"compute_flop":{"allOf":[{"$ref":"#/definitions/flop"}]},"figure":{"type":"string","enum":["planned","spent","modification"]},"dated":{"$ref":"#/definitions/choice_2"},"on":{"$ref":"#/definitions/choice_2"},"known_on":{"$ref":"#/definitions/choice_2"},"approach":{"$ref":"#/definitions/choice_5"},"inputs":{"$ref":"#/definitions/choice_5"},"training_begins":{"$ref":"#/definitions/choice_2"},"placement_planned":{"$ref":"#/definitions/choice_2"},"text":{"$ref":"#/definitions/choice_5"},"reference":{"$ref":"#/definitions/choice_7"}}}}},"choice_140":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"designated":{"$ref":"#/definitions/choice_10"},"designated_on":{"$ref":"#/definitions/choice_2"},"designation_ground":{"$ref":"#/definitions/choice_137"},"rebuttal":{"$ref":"#/definitions/choice_138"},"rebuttal_decided_on":{"$ref":"#/definitions/choice_2"},"threshold_known_on":{"$ref":"#/definitions/choice_2"},"threshold_met_on":{"$ref":"#/definitions/choice_2"},"notified_on":{"$ref":"#/definitions/choice_2"},"notifications":{"$ref":"#/definitions/choice_139"},"arguments":{"$ref":"#/definitions/choice_5"}}}},"choice_141":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"integer","minimum":0,"maximum":1000000000000}},"choice_142":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"allOf":[{"$ref":"#/definitions/name"}]},"date":{"$ref":"#/definitions/choice_2"},"changes":{"$ref":"#/definitions/choice_5"}}}}},"choice_143":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"version":{"$ref":"#/definitions/choice_7"},"confirmed_on":{"$ref":"#/definitions/choice_2"},"provided_on":{"$ref":"#/definitions/choice_2"},"assessed_on":{"$ref":"#/definitions/choice_2"},"changelog":{"$ref":"#/definitions/choice_142"},"overview":{"$ref":"#/definitions/choice_5"},"trigger_points":{"$ref":"#/definitions/choice_5"},"acceptance_criteria":{"$ref":"#/definitions/choice_5"},"tier_mitigations":{"$ref":"#/definitions/choice_5"},"forecasts":{"$ref":"#/definitions/choice_5"},"external_influence":{"$ref":"#/definitions/choice_5"},"responsibilities":{"$ref":"#/definitions/choice_5"},"update_process":{"$ref":"#/definitions/choice_5"}}}},"choice_144":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"integer","minimum":0,"maximum":1000000}},"choice_145":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["evaluation"],"properties":{"evaluation":{"allOf":[{"$ref":"#/definitions/name"}]},"number":{"$ref":"#/definitions/choice_144"},"location":{"$ref":"#/definitions/choice_7"}}}}},"choice_146":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"allOf":[{"$ref":"#/definitions/name"}]},"subject":{"$ref":"#/definitions/choice_7"},"url":{"$ref":"#/definitions/choice_4"}}}}},"choice_147":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"version":{"$ref":"#/definitions/choice_7"},"submitted_on":{"$ref":"#/definitions/choice_2"},"interim_report_on":{"$ref":"#/definitions/choice_2"},"updated_on":{"$ref":"#/definitions/choice_2"},"changelog":{"$ref":"#/definitions/choice_142"},"propensities":{"$ref":"#/definitions/choice_5"},"affordances":{"$ref":"#/definitions/choice_5"},"differences":{"$ref":"#/definitions/choice_5"},"uses":{"$ref":"#/definitions/choice_5"},"specification":{"$ref":"#/definitions/choice_5"},"acceptance":{"$ref":"#/definitions/choice_5"},"failing_conditions":{"$ref":"#/definitions/choice_5"},"decision":{"$ref":"#/definitions/choice_5"},"identification":{"$ref":"#/definitions/choice_5"},"assumptions":{"$ref":"#/definitions/choice_5"},"risk_models":{"$ref":"#/definitions/choice_5"},"estimates":{"$ref":"#/definitions/choice_5"},"evaluation_samples":{"$ref":"#/definitions/choice_145"},"evaluation_access":{"$ref":"#/definitions/choice_5"},"similarly_safe":{"$ref":"#/definitions/choice_5"},"mitigation_limits":{"$ref":"#/definitions/choice_5"},"security_goal":{"$ref":"#/definitions/choice_5"},"plans":{"$ref":"#/definitions/choice_5"},"external_reports":{"$ref":"#/definitions/choice_146"},"external_evaluators":{"$ref":"#/definitions/choice_5"},"risk_landscape":{"$ref":"#/definitions/choice_5"}}}},"choice_148":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["critical_infrastructure","cybersecurity_breach","death","health","fundamental_rights","property_or_environment"]}},"choice_149":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["open","resolved"]}},"choice_150":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"$ref":"#/definitions/date"}}},"choice_151":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/name"}]},"kind":{"$ref":"#/definitions/choice_148"},"aware_on":{"$ref":"#/definitions/choice_2"},"started":{"$ref":"#/definitions/choice_2"},"ended":{"$ref":"#/definitions/choice_2"},"harm":{"$ref":"#/definitions/choice_5"},"chain_of_events":{"$ref":"#/definitions/choice_5"},"model_involved":{"$ref":"#/definitions/choice_7"},"involvement":{"$ref":"#/definitions/choice_5"},"response":{"$ref":"#/definitions/choice_5"},"recommendation":{"$ref":"#/definitions/choice_5"},"root_cause":{"$ref":"#/definitions/choice_5"},"patterns":{"$ref":"#/definitions/choice_5"},"status":{"$ref":"#/definitions/choice_149"},"resolved_on":{"$ref":"#/definitions/choice_2"},"initial_report_on":{"$ref":"#/definitions/choice_2"},"intermediate_reports":{"$ref":"#/definitions/choice_150"},"final_report_on":{"$ref":"#/definitions/choice_2"}}}}},"choice_152":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"},"since":{"$ref":"#/definitions/choice_2"},"scope":{"$ref":"#/definitions/choice_7"}}}}},"choice_153":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"user_agent":{"$ref":"#/definitions/choice_1"},"operator":{"$ref":"#/definitions/choice_1"},"purpose":{"$ref":"#/definitions/choice_7"},"information_url":{"$ref":"#/definitions/choice_4"},"updates_url":{"$ref":"#/definitions/choice_4"},"ip_ranges_url":{"$ref":"#/definitions/choice_4"}}}}},"choice_154":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"email":{"$ref":"#/definitions/choice_19"},"url":{"$ref":"#/definitions/choice_4"}}}},"choice_155":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":3650}},"choice_156":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"#/definitions/choice_4"},"who":{"$ref":"#/definitions/choice_7"},"content":{"$ref":"#/definitions/choice_5"},"days":{"$ref":"#/definitions/choice_155"},"handling":{"$ref":"#/definitions/choice_5"},"unfounded":{"$ref":"#/definitions/choice_5"}}}},"choice_157":{"if":{"type":"array"},"then":{"type":"array","maxItems":20,"items":{"$ref":"#/definitions/conflict"}},"else":{"$ref":"#/definitions/conflict"}}}};
 const func0 = Object.prototype.hasOwnProperty;
-const func53 = require("ajv/dist/runtime/ucs2length").default;
+const func54 = require("ajv/dist/runtime/ucs2length").default;
 const schema7 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/name"}};
 const schema8 = {"type":"object","anyOf":[{"required":["unknown"],"properties":{"unknown":true}},{"required":["not_applicable"],"properties":{"not_applicable":true}},{"required":["withheld"],"properties":{"withheld":true}}]};
 
@@ -105,7 +105,7 @@ function validate26(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func53(data) > 2000){
+if(func54(data) > 2000){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err0];
@@ -115,7 +115,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(func53(data) < 3){
+if(func54(data) < 3){
 const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"};
 if(vErrors === null){
 vErrors = [err1];
@@ -227,7 +227,7 @@ function validate31(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func53(data) > 200){
+if(func54(data) > 200){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err0];
@@ -237,7 +237,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(func53(data) < 1){
+if(func54(data) < 1){
 const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err1];
@@ -436,7 +436,7 @@ function validate43(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func53(data) > 35){
+if(func54(data) > 35){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 35},message:"must NOT have more than 35 characters"};
 if(vErrors === null){
 vErrors = [err0];
@@ -536,7 +536,7 @@ function validate54(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func53(data) > 2000){
+if(func54(data) > 2000){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err0];
@@ -634,7 +634,7 @@ function validate60(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func53(data) > 20000){
+if(func54(data) > 20000){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20000},message:"must NOT have more than 20000 characters"};
 if(vErrors === null){
 vErrors = [err0];
@@ -644,7 +644,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(func53(data) < 1){
+if(func54(data) < 1){
 const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err1];
@@ -871,7 +871,7 @@ validate46.errors = vErrors;
 return errors === 0;
 }
 
-const schema21 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"role":{"$ref":"#/definitions/choice_7"},"decision":{"$ref":"#/definitions/choice_8"},"on":{"$ref":"#/definitions/choice_2"},"documents":{"$ref":"#/definitions/choice_9"}}}}};
+const schema21 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"role":{"$ref":"#/definitions/choice_7"},"decision":{"$ref":"#/definitions/choice_8"},"on":{"$ref":"#/definitions/choice_2"},"documents":{"$ref":"#/definitions/choice_9"},"public":{"$ref":"#/definitions/choice_10"}}}}};
 const schema22 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/line"}};
 const schema23 = {"type":"string","minLength":1,"maxLength":500,"pattern":"^\\S[^\\r\\n]*\\n?$"};
 const pattern6 = new RegExp("^\\S[^\\r\\n]*\\n?$", "u");
@@ -880,7 +880,7 @@ function validate71(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func53(data) > 500){
+if(func54(data) > 500){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err0];
@@ -890,7 +890,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(func53(data) < 1){
+if(func54(data) < 1){
 const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err1];
@@ -1115,7 +1115,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
-if(func53(data0) > 200){
+if(func54(data0) > 200){
 const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err2];
@@ -1200,6 +1200,69 @@ validate79.errors = vErrors;
 return errors === 0;
 }
 
+const schema26 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"boolean"}};
+
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs2 = errors;
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs3 = errors;
+if(typeof data !== "boolean"){
+const err0 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err1 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate83.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1260,7 +1323,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 of Object.keys(data0)){
-if(!(((((key0 === "name") || (key0 === "role")) || (key0 === "decision")) || (key0 === "on")) || (key0 === "documents"))){
+if(!((((((key0 === "name") || (key0 === "role")) || (key0 === "decision")) || (key0 === "on")) || (key0 === "documents")) || (key0 === "public"))){
 const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
@@ -1298,6 +1361,12 @@ errors = vErrors.length;
 if(data0.documents !== undefined && func0.call(data0, "documents")){
 if(!(validate79(data0.documents, {instancePath:instancePath+"/" + i0+"/documents",parentData:data0,parentDataProperty:"documents",rootData}))){
 vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+errors = vErrors.length;
+}
+}
+if(data0.public !== undefined && func0.call(data0, "public")){
+if(!(validate83(data0.public, {instancePath:instancePath+"/" + i0+"/public",parentData:data0,parentDataProperty:"public",rootData}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
@@ -1342,9 +1411,195 @@ validate64.errors = vErrors;
 return errors === 0;
 }
 
-const schema26 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"#/definitions/choice_4"}}}};
+const schema27 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["provider","third_party"]}};
 
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs2 = errors;
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs3 = errors;
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!((data === "provider") || (data === "third_party"))){
+const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema27.else.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err2 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate88.errors = vErrors;
+return errors === 0;
+}
+
+const schema28 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"data":{"$ref":"#/definitions/choice_7"},"model":{"$ref":"#/definitions/choice_7"},"product":{"$ref":"#/definitions/choice_7"},"legal":{"$ref":"#/definitions/choice_7"},"safety":{"$ref":"#/definitions/choice_7"},"management":{"$ref":"#/definitions/choice_7"}}}};
+
+function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs2 = errors;
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!((((((key0 === "data") || (key0 === "model")) || (key0 === "product")) || (key0 === "legal")) || (key0 === "safety")) || (key0 === "management"))){
+const err0 = {instancePath,schemaPath:"#/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.data !== undefined && func0.call(data, "data")){
+if(!(validate68(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+errors = vErrors.length;
+}
+}
+if(data.model !== undefined && func0.call(data, "model")){
+if(!(validate68(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+errors = vErrors.length;
+}
+}
+if(data.product !== undefined && func0.call(data, "product")){
+if(!(validate68(data.product, {instancePath:instancePath+"/product",parentData:data,parentDataProperty:"product",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+errors = vErrors.length;
+}
+}
+if(data.legal !== undefined && func0.call(data, "legal")){
+if(!(validate68(data.legal, {instancePath:instancePath+"/legal",parentData:data,parentDataProperty:"legal",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+errors = vErrors.length;
+}
+}
+if(data.safety !== undefined && func0.call(data, "safety")){
+if(!(validate68(data.safety, {instancePath:instancePath+"/safety",parentData:data,parentDataProperty:"safety",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+errors = vErrors.length;
+}
+}
+if(data.management !== undefined && func0.call(data, "management")){
+if(!(validate68(data.management, {instancePath:instancePath+"/management",parentData:data,parentDataProperty:"management",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err2 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate92.errors = vErrors;
+return errors === 0;
+}
+
+const schema29 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"#/definitions/choice_4"}}}};
+
+function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -1421,13 +1676,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate85.errors = vErrors;
+validate103.errors = vErrors;
 return errors === 0;
 }
 
-const schema27 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["natural_person","company","public_body","non_profit","consortium","none"]}};
+const schema30 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["natural_person","company","public_body","non_profit","consortium","none"]}};
 
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -1471,7 +1726,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((data === "natural_person") || (data === "company")) || (data === "public_body")) || (data === "non_profit")) || (data === "consortium")) || (data === "none"))){
-const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema27.else.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema30.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1494,15 +1749,15 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate93.errors = vErrors;
+validate112.errors = vErrors;
 return errors === 0;
 }
 
-const schema28 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/country"}};
-const schema29 = {"type":"string","enum":["AD","AE","AF","AG","AI","AL","AM","AO","AQ","AR","AS","AT","AU","AW","AX","AZ","BA","BB","BD","BE","BF","BG","BH","BI","BJ","BL","BM","BN","BO","BQ","BR","BS","BT","BV","BW","BY","BZ","CA","CC","CD","CF","CG","CH","CI","CK","CL","CM","CN","CO","CR","CU","CV","CW","CX","CY","CZ","DE","DJ","DK","DM","DO","DZ","EC","EE","EG","EH","ER","ES","ET","FI","FJ","FK","FM","FO","FR","GA","GB","GD","GE","GF","GG","GH","GI","GL","GM","GN","GP","GQ","GR","GS","GT","GU","GW","GY","HK","HM","HN","HR","HT","HU","ID","IE","IL","IM","IN","IO","IQ","IR","IS","IT","JE","JM","JO","JP","KE","KG","KH","KI","KM","KN","KP","KR","KW","KY","KZ","LA","LB","LC","LI","LK","LR","LS","LT","LU","LV","LY","MA","MC","MD","ME","MF","MG","MH","MK","ML","MM","MN","MO","MP","MQ","MR","MS","MT","MU","MV","MW","MX","MY","MZ","NA","NC","NE","NF","NG","NI","NL","NO","NP","NR","NU","NZ","OM","PA","PE","PF","PG","PH","PK","PL","PM","PN","PR","PS","PT","PW","PY","QA","RE","RO","RS","RU","RW","SA","SB","SC","SD","SE","SG","SH","SI","SJ","SK","SL","SM","SN","SO","SR","SS","ST","SV","SX","SY","SZ","TC","TD","TF","TG","TH","TJ","TK","TL","TM","TN","TO","TR","TT","TV","TW","TZ","UA","UG","UM","US","UY","UZ","VA","VC","VE","VG","VI","VN","VU","WF","WS","YE","YT","ZA","ZM","ZW"]};
+const schema31 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/country"}};
+const schema32 = {"type":"string","enum":["AD","AE","AF","AG","AI","AL","AM","AO","AQ","AR","AS","AT","AU","AW","AX","AZ","BA","BB","BD","BE","BF","BG","BH","BI","BJ","BL","BM","BN","BO","BQ","BR","BS","BT","BV","BW","BY","BZ","CA","CC","CD","CF","CG","CH","CI","CK","CL","CM","CN","CO","CR","CU","CV","CW","CX","CY","CZ","DE","DJ","DK","DM","DO","DZ","EC","EE","EG","EH","ER","ES","ET","FI","FJ","FK","FM","FO","FR","GA","GB","GD","GE","GF","GG","GH","GI","GL","GM","GN","GP","GQ","GR","GS","GT","GU","GW","GY","HK","HM","HN","HR","HT","HU","ID","IE","IL","IM","IN","IO","IQ","IR","IS","IT","JE","JM","JO","JP","KE","KG","KH","KI","KM","KN","KP","KR","KW","KY","KZ","LA","LB","LC","LI","LK","LR","LS","LT","LU","LV","LY","MA","MC","MD","ME","MF","MG","MH","MK","ML","MM","MN","MO","MP","MQ","MR","MS","MT","MU","MV","MW","MX","MY","MZ","NA","NC","NE","NF","NG","NI","NL","NO","NP","NR","NU","NZ","OM","PA","PE","PF","PG","PH","PK","PL","PM","PN","PR","PS","PT","PW","PY","QA","RE","RO","RS","RU","RW","SA","SB","SC","SD","SE","SG","SH","SI","SJ","SK","SL","SM","SN","SO","SR","SS","ST","SV","SX","SY","SZ","TC","TD","TF","TG","TH","TJ","TK","TL","TM","TN","TO","TR","TT","TV","TW","TZ","UA","UG","UM","US","UY","UZ","VA","VC","VE","VG","VI","VN","VU","WF","WS","YE","YT","ZA","ZM","ZW"]};
 const func32 = require("ajv/dist/runtime/equal").default;
 
-function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -1517,14 +1772,14 @@ errors++;
 }
 let valid0;
 valid0 = false;
-for(const v0 of schema29.enum){
+for(const v0 of schema32.enum){
 if(func32(data, v0)){
 valid0 = true;
 break;
 }
 }
 if(!valid0){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema29.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema32.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1533,12 +1788,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate100.errors = vErrors;
+validate119.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -1571,8 +1826,8 @@ ifClause0 = "then";
 }
 else {
 const _errs3 = errors;
-if(!(validate100(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate119(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -1589,13 +1844,13 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate97.errors = vErrors;
+validate116.errors = vErrors;
 return errors === 0;
 }
 
-const schema30 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["until","country"],"properties":{"until":{"allOf":[{"$ref":"#/definitions/date"}]},"country":{"allOf":[{"$ref":"#/definitions/country"}]}}}}};
+const schema33 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["until","country"],"properties":{"until":{"allOf":[{"$ref":"#/definitions/date"}]},"country":{"allOf":[{"$ref":"#/definitions/country"}]}}}}};
 
-function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -1682,8 +1937,8 @@ errors = vErrors.length;
 }
 }
 if(data0.country !== undefined && func0.call(data0, "country")){
-if(!(validate100(data0.country, {instancePath:instancePath+"/" + i0+"/country",parentData:data0,parentDataProperty:"country",rootData}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate119(data0.country, {instancePath:instancePath+"/" + i0+"/country",parentData:data0,parentDataProperty:"country",rootData}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
 }
@@ -1724,13 +1979,13 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate103.errors = vErrors;
+validate122.errors = vErrors;
 return errors === 0;
 }
 
-const schema31 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["micro","small","medium","small_mid_cap","large"]}};
+const schema34 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["micro","small","medium","small_mid_cap","large"]}};
 
-function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -1774,7 +2029,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((data === "micro") || (data === "small")) || (data === "medium")) || (data === "small_mid_cap")) || (data === "large"))){
-const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema31.else.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema34.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1797,83 +2052,20 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate109.errors = vErrors;
+validate128.errors = vErrors;
 return errors === 0;
 }
 
-const schema32 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"boolean"}};
-
-function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs2 = errors;
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs2 === errors;
-valid0 = _valid0;
-ifClause0 = "then";
-}
-else {
-const _errs3 = errors;
-if(typeof data !== "boolean"){
-const err0 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-var _valid0 = _errs3 === errors;
-valid0 = _valid0;
-ifClause0 = "else";
-}
-if(!valid0){
-const err1 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate113.errors = vErrors;
-return errors === 0;
-}
-
-const schema33 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"email":{"$ref":"#/definitions/choice_17"},"url":{"$ref":"#/definitions/choice_4"},"address":{"$ref":"#/definitions/choice_7"},"phone":{"$ref":"#/definitions/choice_7"}}}};
-const schema34 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/email"}};
-const schema35 = {"type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]+@[^\\s@<>\".]+(?:\\.[^\\s@<>\".]+)+$"};
+const schema35 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"email":{"$ref":"#/definitions/choice_19"},"url":{"$ref":"#/definitions/choice_4"},"address":{"$ref":"#/definitions/choice_7"},"phone":{"$ref":"#/definitions/choice_7"}}}};
+const schema36 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/email"}};
+const schema37 = {"type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]+@[^\\s@<>\".]+(?:\\.[^\\s@<>\".]+)+$"};
 const pattern8 = new RegExp("^[^\\s@<>\"]+@[^\\s@<>\".]+(?:\\.[^\\s@<>\".]+)+$", "u");
 
-function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func53(data) > 254){
+if(func54(data) > 254){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"};
 if(vErrors === null){
 vErrors = [err0];
@@ -1904,12 +2096,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate123.errors = vErrors;
+validate139.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -1942,8 +2134,8 @@ ifClause0 = "then";
 }
 else {
 const _errs3 = errors;
-if(!(validate123(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if(!(validate139(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -1960,12 +2152,12 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate120.errors = vErrors;
+validate136.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -2012,8 +2204,8 @@ errors++;
 }
 }
 if(data.email !== undefined && func0.call(data, "email")){
-if(!(validate120(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate136(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
 }
@@ -2060,14 +2252,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate117.errors = vErrors;
+validate133.errors = vErrors;
 return errors === 0;
 }
 
-const schema36 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/choice_1"},"address":{"$ref":"#/definitions/choice_7"},"email":{"$ref":"#/definitions/choice_17"},"mandate_date":{"$ref":"#/definitions/choice_2"},"mandate_covers":{"$ref":"#/definitions/choice_19"},"mandate_url":{"$ref":"#/definitions/choice_4"},"mandate_language":{"$ref":"#/definitions/choice_3"},"documentation_kept_at":{"$ref":"#/definitions/choice_7"},"terminated_on":{"$ref":"#/definitions/choice_2"},"ai_office_informed_on":{"$ref":"#/definitions/choice_2"}}}};
-const schema37 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":5,"uniqueItems":true,"items":{"type":"string","enum":["verify","keep_copy","inform","cooperate","be_addressed"]}}};
+const schema38 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/choice_1"},"address":{"$ref":"#/definitions/choice_7"},"email":{"$ref":"#/definitions/choice_19"},"mandate_date":{"$ref":"#/definitions/choice_2"},"mandate_covers":{"$ref":"#/definitions/choice_21"},"mandate_url":{"$ref":"#/definitions/choice_4"},"mandate_language":{"$ref":"#/definitions/choice_3"},"documentation_kept_at":{"$ref":"#/definitions/choice_7"},"terminated_on":{"$ref":"#/definitions/choice_2"},"ai_office_informed_on":{"$ref":"#/definitions/choice_2"}}}};
+const schema39 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":5,"uniqueItems":true,"items":{"type":"string","enum":["verify","keep_copy","inform","cooperate","be_addressed"]}}};
 
-function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -2125,7 +2317,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(((((data0 === "verify") || (data0 === "keep_copy")) || (data0 === "inform")) || (data0 === "cooperate")) || (data0 === "be_addressed"))){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/enum",keyword:"enum",params:{allowedValues: schema37.else.items.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/enum",keyword:"enum",params:{allowedValues: schema39.else.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2184,12 +2376,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate137.errors = vErrors;
+validate153.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -2224,7 +2416,7 @@ else {
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema36.else.properties, key0))){
+if(!(func0.call(schema38.else.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -2248,8 +2440,8 @@ errors = vErrors.length;
 }
 }
 if(data.email !== undefined && func0.call(data, "email")){
-if(!(validate120(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate136(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
 }
@@ -2260,8 +2452,8 @@ errors = vErrors.length;
 }
 }
 if(data.mandate_covers !== undefined && func0.call(data, "mandate_covers")){
-if(!(validate137(data.mandate_covers, {instancePath:instancePath+"/mandate_covers",parentData:data,parentDataProperty:"mandate_covers",rootData}))){
-vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+if(!(validate153(data.mandate_covers, {instancePath:instancePath+"/mandate_covers",parentData:data,parentDataProperty:"mandate_covers",rootData}))){
+vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
 errors = vErrors.length;
 }
 }
@@ -2320,13 +2512,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate130.errors = vErrors;
+validate146.errors = vErrors;
 return errors === 0;
 }
 
-const schema38 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"transparency":{"$ref":"#/definitions/choice_16"},"copyright":{"$ref":"#/definitions/choice_16"},"safety_and_security":{"$ref":"#/definitions/choice_16"},"alternative_means":{"$ref":"#/definitions/choice_5"}}}};
+const schema40 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"transparency":{"$ref":"#/definitions/choice_10"},"copyright":{"$ref":"#/definitions/choice_10"},"safety_and_security":{"$ref":"#/definitions/choice_10"},"alternative_means":{"$ref":"#/definitions/choice_5"}}}};
 
-function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -2373,20 +2565,20 @@ errors++;
 }
 }
 if(data.transparency !== undefined && func0.call(data, "transparency")){
-if(!(validate113(data.transparency, {instancePath:instancePath+"/transparency",parentData:data,parentDataProperty:"transparency",rootData}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate83(data.transparency, {instancePath:instancePath+"/transparency",parentData:data,parentDataProperty:"transparency",rootData}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
 if(data.copyright !== undefined && func0.call(data, "copyright")){
-if(!(validate113(data.copyright, {instancePath:instancePath+"/copyright",parentData:data,parentDataProperty:"copyright",rootData}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate83(data.copyright, {instancePath:instancePath+"/copyright",parentData:data,parentDataProperty:"copyright",rootData}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
 if(data.safety_and_security !== undefined && func0.call(data, "safety_and_security")){
-if(!(validate113(data.safety_and_security, {instancePath:instancePath+"/safety_and_security",parentData:data,parentDataProperty:"safety_and_security",rootData}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate83(data.safety_and_security, {instancePath:instancePath+"/safety_and_security",parentData:data,parentDataProperty:"safety_and_security",rootData}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
@@ -2421,13 +2613,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate147.errors = vErrors;
+validate163.errors = vErrors;
 return errors === 0;
 }
 
-const schema39 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"allOf":[{"$ref":"#/definitions/name"}]}}};
+const schema41 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"allOf":[{"$ref":"#/definitions/name"}]}}};
 
-function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -2503,14 +2695,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate158.errors = vErrors;
+validate174.errors = vErrors;
 return errors === 0;
 }
 
-const schema40 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["method"],"properties":{"method":{"allOf":[{"$ref":"#/definitions/line"}]},"url":{"$ref":"#/definitions/choice_4"},"access":{"$ref":"#/definitions/choice_23"},"union":{"$ref":"#/definitions/choice_16"},"downstream":{"$ref":"#/definitions/choice_16"}}}}};
-const schema41 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["weights","black_box","other"]}};
+const schema42 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["method"],"properties":{"method":{"allOf":[{"$ref":"#/definitions/line"}]},"url":{"$ref":"#/definitions/choice_4"},"access":{"$ref":"#/definitions/choice_25"},"union":{"$ref":"#/definitions/choice_10"},"downstream":{"$ref":"#/definitions/choice_10"}}}}};
+const schema43 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["weights","black_box","other"]}};
 
-function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -2554,7 +2746,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "weights") || (data === "black_box")) || (data === "other"))){
-const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema41.else.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema43.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2577,12 +2769,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate171.errors = vErrors;
+validate187.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -2665,20 +2857,20 @@ errors = vErrors.length;
 }
 }
 if(data0.access !== undefined && func0.call(data0, "access")){
-if(!(validate171(data0.access, {instancePath:instancePath+"/" + i0+"/access",parentData:data0,parentDataProperty:"access",rootData}))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+if(!(validate187(data0.access, {instancePath:instancePath+"/" + i0+"/access",parentData:data0,parentDataProperty:"access",rootData}))){
+vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
 errors = vErrors.length;
 }
 }
 if(data0.union !== undefined && func0.call(data0, "union")){
-if(!(validate113(data0.union, {instancePath:instancePath+"/" + i0+"/union",parentData:data0,parentDataProperty:"union",rootData}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate83(data0.union, {instancePath:instancePath+"/" + i0+"/union",parentData:data0,parentDataProperty:"union",rootData}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
 if(data0.downstream !== undefined && func0.call(data0, "downstream")){
-if(!(validate113(data0.downstream, {instancePath:instancePath+"/" + i0+"/downstream",parentData:data0,parentDataProperty:"downstream",rootData}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate83(data0.downstream, {instancePath:instancePath+"/" + i0+"/downstream",parentData:data0,parentDataProperty:"downstream",rootData}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
@@ -2719,13 +2911,13 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate166.errors = vErrors;
+validate182.errors = vErrors;
 return errors === 0;
 }
 
-const schema42 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":5,"uniqueItems":true,"items":{"type":"string","enum":["text","image","audio","video","other"]}}};
+const schema44 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":5,"uniqueItems":true,"items":{"type":"string","enum":["text","image","audio","video","other"]}}};
 
-function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -2783,7 +2975,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(((((data0 === "text") || (data0 === "image")) || (data0 === "audio")) || (data0 === "video")) || (data0 === "other"))){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/enum",keyword:"enum",params:{allowedValues: schema42.else.items.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/enum",keyword:"enum",params:{allowedValues: schema44.else.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2842,13 +3034,13 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate178.errors = vErrors;
+validate194.errors = vErrors;
 return errors === 0;
 }
 
-const schema43 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":6,"uniqueItems":true,"items":{"type":"string","enum":["text","speech","audio","image","video","other"]}}};
+const schema45 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":6,"uniqueItems":true,"items":{"type":"string","enum":["text","speech","audio","image","video","other"]}}};
 
-function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -2906,7 +3098,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!((((((data0 === "text") || (data0 === "speech")) || (data0 === "audio")) || (data0 === "image")) || (data0 === "video")) || (data0 === "other"))){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/enum",keyword:"enum",params:{allowedValues: schema43.else.items.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/enum",keyword:"enum",params:{allowedValues: schema45.else.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2965,13 +3157,13 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate182.errors = vErrors;
+validate198.errors = vErrors;
 return errors === 0;
 }
 
-const schema44 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["modality"],"properties":{"modality":{"type":"string","enum":["text","image","speech","audio","video","other"]},"format":{"$ref":"#/definitions/choice_7"},"maximum_size":{"$ref":"#/definitions/choice_7"}}}}};
+const schema46 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["modality"],"properties":{"modality":{"type":"string","enum":["text","image","speech","audio","video","other"]},"format":{"$ref":"#/definitions/choice_7"},"maximum_size":{"$ref":"#/definitions/choice_7"}}}}};
 
-function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -3054,7 +3246,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!((((((data1 === "text") || (data1 === "image")) || (data1 === "speech")) || (data1 === "audio")) || (data1 === "video")) || (data1 === "other"))){
-const err4 = {instancePath:instancePath+"/" + i0+"/modality",schemaPath:"#/else/items/properties/modality/enum",keyword:"enum",params:{allowedValues: schema44.else.items.properties.modality.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/" + i0+"/modality",schemaPath:"#/else/items/properties/modality/enum",keyword:"enum",params:{allowedValues: schema46.else.items.properties.modality.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3113,13 +3305,13 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate186.errors = vErrors;
+validate202.errors = vErrors;
 return errors === 0;
 }
 
-const schema45 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"integer","minimum":1,"maximum":1000000000000}};
+const schema47 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"integer","minimum":1,"maximum":1000000000000}};
 
-function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -3198,13 +3390,86 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate193.errors = vErrors;
+validate209.errors = vErrors;
 return errors === 0;
 }
 
-const schema46 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["broad","narrow","not_significant"]}};
+const schema48 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["input","input_and_output"]}};
 
-function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs2 = errors;
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs3 = errors;
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!((data === "input") || (data === "input_and_output"))){
+const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema48.else.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err2 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate213.errors = vErrors;
+return errors === 0;
+}
+
+const schema49 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["broad","narrow","not_significant"]}};
+
+function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -3248,7 +3513,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "broad") || (data === "narrow")) || (data === "not_significant"))){
-const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema46.else.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema49.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3271,14 +3536,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate197.errors = vErrors;
+validate217.errors = vErrors;
 return errors === 0;
 }
 
-const schema47 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"total":{"$ref":"#/definitions/choice_30"},"active":{"$ref":"#/definitions/choice_30"}}}};
-const schema48 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":1,"maximum":1000000000000000000}};
+const schema50 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"total":{"$ref":"#/definitions/choice_33"},"active":{"$ref":"#/definitions/choice_33"}}}};
+const schema51 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":1,"maximum":1000000000000000000}};
 
-function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -3357,12 +3622,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate205.errors = vErrors;
+validate225.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -3409,14 +3674,14 @@ errors++;
 }
 }
 if(data.total !== undefined && func0.call(data, "total")){
-if(!(validate205(data.total, {instancePath:instancePath+"/total",parentData:data,parentDataProperty:"total",rootData}))){
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+if(!(validate225(data.total, {instancePath:instancePath+"/total",parentData:data,parentDataProperty:"total",rootData}))){
+vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
 errors = vErrors.length;
 }
 }
 if(data.active !== undefined && func0.call(data, "active")){
-if(!(validate205(data.active, {instancePath:instancePath+"/active",parentData:data,parentDataProperty:"active",rootData}))){
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+if(!(validate225(data.active, {instancePath:instancePath+"/active",parentData:data,parentDataProperty:"active",rootData}))){
+vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
 errors = vErrors.length;
 }
 }
@@ -3445,16 +3710,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate202.errors = vErrors;
+validate222.errors = vErrors;
 return errors === 0;
 }
 
-const schema49 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["artefact"],"properties":{"artefact":{"allOf":[{"$ref":"#/definitions/line"}]},"sha256":{"$ref":"#/definitions/choice_32"},"url":{"$ref":"#/definitions/choice_4"}}}}};
-const schema50 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/sha256"}};
-const schema51 = {"type":"string","pattern":"^[0-9a-fA-F]{64}$"};
+const schema52 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["artefact"],"properties":{"artefact":{"allOf":[{"$ref":"#/definitions/line"}]},"sha256":{"$ref":"#/definitions/choice_35"},"url":{"$ref":"#/definitions/choice_4"}}}}};
+const schema53 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/sha256"}};
+const schema54 = {"type":"string","pattern":"^[0-9a-fA-F]{64}$"};
 const pattern9 = new RegExp("^[0-9a-fA-F]{64}$", "u");
 
-function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -3479,12 +3744,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate220.errors = vErrors;
+validate240.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -3517,8 +3782,8 @@ ifClause0 = "then";
 }
 else {
 const _errs3 = errors;
-if(!(validate220(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+if(!(validate240(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -3535,12 +3800,12 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate217.errors = vErrors;
+validate237.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -3617,8 +3882,8 @@ errors = vErrors.length;
 }
 }
 if(data0.sha256 !== undefined && func0.call(data0, "sha256")){
-if(!(validate217(data0.sha256, {instancePath:instancePath+"/" + i0+"/sha256",parentData:data0,parentDataProperty:"sha256",rootData}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate237(data0.sha256, {instancePath:instancePath+"/" + i0+"/sha256",parentData:data0,parentDataProperty:"sha256",rootData}))){
+vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
 errors = vErrors.length;
 }
 }
@@ -3665,19 +3930,19 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate213.errors = vErrors;
+validate233.errors = vErrors;
 return errors === 0;
 }
 
-const schema52 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"},"url":{"$ref":"#/definitions/choice_4"},"license":{"$ref":"#/definitions/choice_34"},"summary_url":{"$ref":"#/definitions/choice_4"},"summary_absent_reason":{"$ref":"#/definitions/choice_5"}}}}};
-const schema53 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/licence"}};
-const schema54 = {"type":"string","minLength":1,"maxLength":200,"pattern":"^\\S[^\\r\\n]*$"};
+const schema55 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"},"url":{"$ref":"#/definitions/choice_4"},"license":{"$ref":"#/definitions/choice_37"},"summary_url":{"$ref":"#/definitions/choice_4"},"summary_absent_reason":{"$ref":"#/definitions/choice_5"}}}}};
+const schema56 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/licence"}};
+const schema57 = {"type":"string","minLength":1,"maxLength":200,"pattern":"^\\S[^\\r\\n]*$"};
 
-function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func53(data) > 200){
+if(func54(data) > 200){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err0];
@@ -3687,7 +3952,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(func53(data) < 1){
+if(func54(data) < 1){
 const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err1];
@@ -3718,12 +3983,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate234.errors = vErrors;
+validate254.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -3756,8 +4021,8 @@ ifClause0 = "then";
 }
 else {
 const _errs3 = errors;
-if(!(validate234(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+if(!(validate254(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -3774,12 +4039,12 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate231.errors = vErrors;
+validate251.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -3868,8 +4133,8 @@ errors = vErrors.length;
 }
 }
 if(data0.license !== undefined && func0.call(data0, "license")){
-if(!(validate231(data0.license, {instancePath:instancePath+"/" + i0+"/license",parentData:data0,parentDataProperty:"license",rootData}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate251(data0.license, {instancePath:instancePath+"/" + i0+"/license",parentData:data0,parentDataProperty:"license",rootData}))){
+vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
 errors = vErrors.length;
 }
 }
@@ -3922,13 +4187,13 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate225.errors = vErrors;
+validate245.errors = vErrors;
 return errors === 0;
 }
 
-const schema55 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"allOf":[{"$ref":"#/definitions/line"}]}}};
+const schema58 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"allOf":[{"$ref":"#/definitions/line"}]}}};
 
-function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -4004,14 +4269,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate240.errors = vErrors;
+validate260.errors = vErrors;
 return errors === 0;
 }
 
-const schema56 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"instructions":{"$ref":"#/definitions/choice_5"},"infrastructure":{"$ref":"#/definitions/choice_5"},"tools":{"$ref":"#/definitions/choice_5"},"hardware":{"$ref":"#/definitions/choice_5"},"software":{"$ref":"#/definitions/choice_37"},"interaction":{"$ref":"#/definitions/choice_5"}}}};
-const schema57 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"}}}}};
+const schema59 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"instructions":{"$ref":"#/definitions/choice_5"},"infrastructure":{"$ref":"#/definitions/choice_5"},"tools":{"$ref":"#/definitions/choice_5"},"hardware":{"$ref":"#/definitions/choice_5"},"software":{"$ref":"#/definitions/choice_40"},"interaction":{"$ref":"#/definitions/choice_5"},"url":{"$ref":"#/definitions/choice_4"}}}};
+const schema60 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"}}}}};
 
-function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -4130,12 +4395,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate257.errors = vErrors;
+validate277.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -4170,7 +4435,7 @@ else {
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!((((((key0 === "instructions") || (key0 === "infrastructure")) || (key0 === "tools")) || (key0 === "hardware")) || (key0 === "software")) || (key0 === "interaction"))){
+if(!(((((((key0 === "instructions") || (key0 === "infrastructure")) || (key0 === "tools")) || (key0 === "hardware")) || (key0 === "software")) || (key0 === "interaction")) || (key0 === "url"))){
 const err0 = {instancePath,schemaPath:"#/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -4206,14 +4471,20 @@ errors = vErrors.length;
 }
 }
 if(data.software !== undefined && func0.call(data, "software")){
-if(!(validate257(data.software, {instancePath:instancePath+"/software",parentData:data,parentDataProperty:"software",rootData}))){
-vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+if(!(validate277(data.software, {instancePath:instancePath+"/software",parentData:data,parentDataProperty:"software",rootData}))){
+vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
 errors = vErrors.length;
 }
 }
 if(data.interaction !== undefined && func0.call(data, "interaction")){
 if(!(validate57(data.interaction, {instancePath:instancePath+"/interaction",parentData:data,parentDataProperty:"interaction",rootData}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data.url !== undefined && func0.call(data, "url")){
+if(!(validate51(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 }
@@ -4242,14 +4513,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate250.errors = vErrors;
+validate270.errors = vErrors;
 return errors === 0;
 }
 
-const schema58 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"kind":{"$ref":"#/definitions/choice_39"},"url":{"$ref":"#/definitions/choice_4"},"license":{"$ref":"#/definitions/choice_34"},"access":{"$ref":"#/definitions/choice_7"}}}}};
-const schema59 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["training_data","training_code","processing_code","inference_code","evaluation_code","other"]}};
+const schema61 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"kind":{"$ref":"#/definitions/choice_42"},"url":{"$ref":"#/definitions/choice_4"},"license":{"$ref":"#/definitions/choice_37"},"access":{"$ref":"#/definitions/choice_7"}}}}};
+const schema62 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["training_data","training_code","processing_code","inference_code","evaluation_code","other"]}};
 
-function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -4293,7 +4564,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((data === "training_data") || (data === "training_code")) || (data === "processing_code")) || (data === "inference_code")) || (data === "evaluation_code")) || (data === "other"))){
-const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema59.else.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema62.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4316,12 +4587,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate269.errors = vErrors;
+validate290.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -4398,8 +4669,8 @@ errors = vErrors.length;
 }
 }
 if(data0.kind !== undefined && func0.call(data0, "kind")){
-if(!(validate269(data0.kind, {instancePath:instancePath+"/" + i0+"/kind",parentData:data0,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+if(!(validate290(data0.kind, {instancePath:instancePath+"/" + i0+"/kind",parentData:data0,parentDataProperty:"kind",rootData}))){
+vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
 errors = vErrors.length;
 }
 }
@@ -4410,8 +4681,8 @@ errors = vErrors.length;
 }
 }
 if(data0.license !== undefined && func0.call(data0, "license")){
-if(!(validate231(data0.license, {instancePath:instancePath+"/" + i0+"/license",parentData:data0,parentDataProperty:"license",rootData}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate251(data0.license, {instancePath:instancePath+"/" + i0+"/license",parentData:data0,parentDataProperty:"license",rootData}))){
+vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
 errors = vErrors.length;
 }
 }
@@ -4458,13 +4729,504 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate265.errors = vErrors;
+validate286.errors = vErrors;
 return errors === 0;
 }
 
-const schema60 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["developer","modifier","integrator","host"]}};
+const schema63 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["identifier"],"properties":{"identifier":{"allOf":[{"$ref":"#/definitions/line"}]},"endpoint":{"$ref":"#/definitions/choice_4"},"channel":{"$ref":"#/definitions/choice_7"}}}}};
 
-function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate298(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs2 = errors;
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs3 = errors;
+if(Array.isArray(data)){
+if(data.length > 50){
+const err0 = {instancePath,schemaPath:"#/else/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if((data0.identifier === undefined) || (!(func0.call(data0, "identifier")))){
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/required",keyword:"required",params:{missingProperty: "identifier"},message:"must have required property '"+"identifier"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 of Object.keys(data0)){
+if(!(((key0 === "identifier") || (key0 === "endpoint")) || (key0 === "channel"))){
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data0.identifier !== undefined && func0.call(data0, "identifier")){
+if(!(validate71(data0.identifier, {instancePath:instancePath+"/" + i0+"/identifier",parentData:data0,parentDataProperty:"identifier",rootData}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+errors = vErrors.length;
+}
+}
+if(data0.endpoint !== undefined && func0.call(data0, "endpoint")){
+if(!(validate51(data0.endpoint, {instancePath:instancePath+"/" + i0+"/endpoint",parentData:data0,parentDataProperty:"endpoint",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+if(data0.channel !== undefined && func0.call(data0, "channel")){
+if(!(validate68(data0.channel, {instancePath:instancePath+"/" + i0+"/channel",parentData:data0,parentDataProperty:"channel",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err5 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate298.errors = vErrors;
+return errors === 0;
+}
+
+const schema64 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"email":{"$ref":"#/definitions/choice_19"},"url":{"$ref":"#/definitions/choice_4"},"answer_days":{"$ref":"#/definitions/choice_45"}}}};
+const schema65 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"integer","minimum":1,"maximum":3650}};
+
+function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs2 = errors;
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs3 = errors;
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+const err0 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data > 3650 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/else/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650},message:"must be <= 3650"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data < 1 || isNaN(data)){
+const err2 = {instancePath,schemaPath:"#/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err3 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate310.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs2 = errors;
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!(((key0 === "email") || (key0 === "url")) || (key0 === "answer_days"))){
+const err0 = {instancePath,schemaPath:"#/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.email !== undefined && func0.call(data, "email")){
+if(!(validate136(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+errors = vErrors.length;
+}
+}
+if(data.url !== undefined && func0.call(data, "url")){
+if(!(validate51(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+if(data.answer_days !== undefined && func0.call(data, "answer_days")){
+if(!(validate310(data.answer_days, {instancePath:instancePath+"/answer_days",parentData:data,parentDataProperty:"answer_days",rootData}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err2 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate305.errors = vErrors;
+return errors === 0;
+}
+
+const schema66 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"#/definitions/choice_4"},"served_after_successor_months":{"$ref":"#/definitions/choice_47"},"end_of_life":{"$ref":"#/definitions/choice_7"}}}};
+const schema67 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"integer","minimum":0,"maximum":1200}};
+
+function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs2 = errors;
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs3 = errors;
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+const err0 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data > 1200 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/else/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1200},message:"must be <= 1200"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data < 0 || isNaN(data)){
+const err2 = {instancePath,schemaPath:"#/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err3 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate319.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs2 = errors;
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!(((key0 === "url") || (key0 === "served_after_successor_months")) || (key0 === "end_of_life"))){
+const err0 = {instancePath,schemaPath:"#/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.url !== undefined && func0.call(data, "url")){
+if(!(validate51(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+if(data.served_after_successor_months !== undefined && func0.call(data, "served_after_successor_months")){
+if(!(validate319(data.served_after_successor_months, {instancePath:instancePath+"/served_after_successor_months",parentData:data,parentDataProperty:"served_after_successor_months",rootData}))){
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+errors = vErrors.length;
+}
+}
+if(data.end_of_life !== undefined && func0.call(data, "end_of_life")){
+if(!(validate68(data.end_of_life, {instancePath:instancePath+"/end_of_life",parentData:data,parentDataProperty:"end_of_life",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err2 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate315.errors = vErrors;
+return errors === 0;
+}
+
+const schema68 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["developer","modifier","integrator","host"]}};
+
+function validate325(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -4508,7 +5270,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "developer") || (data === "modifier")) || (data === "integrator")) || (data === "host"))){
-const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema60.else.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema68.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4531,14 +5293,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate277.errors = vErrors;
+validate325.errors = vErrors;
 return errors === 0;
 }
 
-const schema61 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"status":{"$ref":"#/definitions/choice_42"},"date":{"$ref":"#/definitions/choice_2"},"withdrawn_on":{"$ref":"#/definitions/choice_2"},"versions":{"$ref":"#/definitions/choice_43"},"internal_use":{"$ref":"#/definitions/choice_44"},"supplied_for_union_systems":{"$ref":"#/definitions/choice_16"},"sole_purpose_research":{"$ref":"#/definitions/choice_16"},"union_excluded":{"$ref":"#/definitions/choice_16"}}}};
-const schema62 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["placed","planned","internal_only","never"]}};
+const schema69 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"status":{"$ref":"#/definitions/choice_50"},"date":{"$ref":"#/definitions/choice_2"},"withdrawn_on":{"$ref":"#/definitions/choice_2"},"versions":{"$ref":"#/definitions/choice_51"},"internal_use":{"$ref":"#/definitions/choice_52"},"supplied_for_union_systems":{"$ref":"#/definitions/choice_10"},"sole_purpose_research":{"$ref":"#/definitions/choice_10"},"union_excluded":{"$ref":"#/definitions/choice_10"}}}};
+const schema70 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["placed","planned","internal_only","never"]}};
 
-function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate332(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -4582,7 +5344,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "placed") || (data === "planned")) || (data === "internal_only")) || (data === "never"))){
-const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema62.else.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema70.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4605,13 +5367,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate284.errors = vErrors;
+validate332.errors = vErrors;
 return errors === 0;
 }
 
-const schema63 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"date":{"$ref":"#/definitions/choice_2"},"url":{"$ref":"#/definitions/choice_4"}}}}};
+const schema71 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"date":{"$ref":"#/definitions/choice_2"},"url":{"$ref":"#/definitions/choice_4"}}}}};
 
-function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate338(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -4736,13 +5498,13 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate290.errors = vErrors;
+validate338.errors = vErrors;
 return errors === 0;
 }
 
-const schema64 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"essential_to_third_parties":{"$ref":"#/definitions/choice_16"},"affects_rights":{"$ref":"#/definitions/choice_16"}}}};
+const schema72 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"essential_to_third_parties":{"$ref":"#/definitions/choice_10"},"affects_rights":{"$ref":"#/definitions/choice_10"}}}};
 
-function validate297(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate345(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -4789,14 +5551,14 @@ errors++;
 }
 }
 if(data.essential_to_third_parties !== undefined && func0.call(data, "essential_to_third_parties")){
-if(!(validate113(data.essential_to_third_parties, {instancePath:instancePath+"/essential_to_third_parties",parentData:data,parentDataProperty:"essential_to_third_parties",rootData}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate83(data.essential_to_third_parties, {instancePath:instancePath+"/essential_to_third_parties",parentData:data,parentDataProperty:"essential_to_third_parties",rootData}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
 if(data.affects_rights !== undefined && func0.call(data, "affects_rights")){
-if(!(validate113(data.affects_rights, {instancePath:instancePath+"/affects_rights",parentData:data,parentDataProperty:"affects_rights",rootData}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate83(data.affects_rights, {instancePath:instancePath+"/affects_rights",parentData:data,parentDataProperty:"affects_rights",rootData}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
@@ -4825,12 +5587,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate297.errors = vErrors;
+validate345.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate329(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -4877,8 +5639,8 @@ errors++;
 }
 }
 if(data.status !== undefined && func0.call(data, "status")){
-if(!(validate284(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+if(!(validate332(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
+vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
 errors = vErrors.length;
 }
 }
@@ -4895,32 +5657,32 @@ errors = vErrors.length;
 }
 }
 if(data.versions !== undefined && func0.call(data, "versions")){
-if(!(validate290(data.versions, {instancePath:instancePath+"/versions",parentData:data,parentDataProperty:"versions",rootData}))){
-vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+if(!(validate338(data.versions, {instancePath:instancePath+"/versions",parentData:data,parentDataProperty:"versions",rootData}))){
+vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
 errors = vErrors.length;
 }
 }
 if(data.internal_use !== undefined && func0.call(data, "internal_use")){
-if(!(validate297(data.internal_use, {instancePath:instancePath+"/internal_use",parentData:data,parentDataProperty:"internal_use",rootData}))){
-vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
+if(!(validate345(data.internal_use, {instancePath:instancePath+"/internal_use",parentData:data,parentDataProperty:"internal_use",rootData}))){
+vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
 errors = vErrors.length;
 }
 }
 if(data.supplied_for_union_systems !== undefined && func0.call(data, "supplied_for_union_systems")){
-if(!(validate113(data.supplied_for_union_systems, {instancePath:instancePath+"/supplied_for_union_systems",parentData:data,parentDataProperty:"supplied_for_union_systems",rootData}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate83(data.supplied_for_union_systems, {instancePath:instancePath+"/supplied_for_union_systems",parentData:data,parentDataProperty:"supplied_for_union_systems",rootData}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
 if(data.sole_purpose_research !== undefined && func0.call(data, "sole_purpose_research")){
-if(!(validate113(data.sole_purpose_research, {instancePath:instancePath+"/sole_purpose_research",parentData:data,parentDataProperty:"sole_purpose_research",rootData}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate83(data.sole_purpose_research, {instancePath:instancePath+"/sole_purpose_research",parentData:data,parentDataProperty:"sole_purpose_research",rootData}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
 if(data.union_excluded !== undefined && func0.call(data, "union_excluded")){
-if(!(validate113(data.union_excluded, {instancePath:instancePath+"/union_excluded",parentData:data,parentDataProperty:"union_excluded",rootData}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate83(data.union_excluded, {instancePath:instancePath+"/union_excluded",parentData:data,parentDataProperty:"union_excluded",rootData}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
@@ -4949,15 +5711,15 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate281.errors = vErrors;
+validate329.errors = vErrors;
 return errors === 0;
 }
 
-const schema65 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/choice_1"},"version":{"$ref":"#/definitions/choice_1"},"url":{"$ref":"#/definitions/choice_4"},"license":{"$ref":"#/definitions/choice_34"},"license_name":{"$ref":"#/definitions/choice_1"},"restrictions":{"$ref":"#/definitions/choice_47"},"same_provider":{"$ref":"#/definitions/choice_16"},"general_purpose":{"$ref":"#/definitions/choice_16"},"systemic_risk":{"$ref":"#/definitions/choice_16"},"training_compute_flop":{"$ref":"#/definitions/choice_48"},"estimate_tried":{"$ref":"#/definitions/choice_16"},"placed_on":{"$ref":"#/definitions/choice_2"},"union_excluded":{"$ref":"#/definitions/choice_16"},"summary_url":{"$ref":"#/definitions/choice_4"}}}};
-const schema66 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","enum":["non_commercial","research_only","no_redistribution","user_threshold","separate_commercial_license","field_of_use","safety_use_restriction","attribution","share_alike","union_excluded","other"]},"aim":{"$ref":"#/definitions/choice_46"},"clause":{"$ref":"#/definitions/choice_7"},"description":{"$ref":"#/definitions/choice_5"}}}}};
-const schema67 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["safety","other"]}};
+const schema73 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/choice_1"},"version":{"$ref":"#/definitions/choice_1"},"url":{"$ref":"#/definitions/choice_4"},"license":{"$ref":"#/definitions/choice_37"},"license_name":{"$ref":"#/definitions/choice_1"},"restrictions":{"$ref":"#/definitions/choice_55"},"same_provider":{"$ref":"#/definitions/choice_10"},"general_purpose":{"$ref":"#/definitions/choice_10"},"systemic_risk":{"$ref":"#/definitions/choice_10"},"training_compute_flop":{"$ref":"#/definitions/choice_56"},"estimate_tried":{"$ref":"#/definitions/choice_10"},"placed_on":{"$ref":"#/definitions/choice_2"},"union_excluded":{"$ref":"#/definitions/choice_10"},"summary_url":{"$ref":"#/definitions/choice_4"}}}};
+const schema74 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","enum":["non_commercial","research_only","no_redistribution","user_threshold","separate_commercial_license","field_of_use","safety_use_restriction","attribution","share_alike","union_excluded","other"]},"aim":{"$ref":"#/definitions/choice_54"},"clause":{"$ref":"#/definitions/choice_7"},"description":{"$ref":"#/definitions/choice_5"}}}}};
+const schema75 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["safety","other"]}};
 
-function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate366(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -5001,7 +5763,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((data === "safety") || (data === "other"))){
-const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema67.else.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema75.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5024,12 +5786,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate318.errors = vErrors;
+validate366.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate363(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -5112,7 +5874,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!(((((((((((data1 === "non_commercial") || (data1 === "research_only")) || (data1 === "no_redistribution")) || (data1 === "user_threshold")) || (data1 === "separate_commercial_license")) || (data1 === "field_of_use")) || (data1 === "safety_use_restriction")) || (data1 === "attribution")) || (data1 === "share_alike")) || (data1 === "union_excluded")) || (data1 === "other"))){
-const err4 = {instancePath:instancePath+"/" + i0+"/kind",schemaPath:"#/else/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema66.else.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/" + i0+"/kind",schemaPath:"#/else/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema74.else.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5123,8 +5885,8 @@ errors++;
 }
 }
 if(data0.aim !== undefined && func0.call(data0, "aim")){
-if(!(validate318(data0.aim, {instancePath:instancePath+"/" + i0+"/aim",parentData:data0,parentDataProperty:"aim",rootData}))){
-vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
+if(!(validate366(data0.aim, {instancePath:instancePath+"/" + i0+"/aim",parentData:data0,parentDataProperty:"aim",rootData}))){
+vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
 errors = vErrors.length;
 }
 }
@@ -5177,15 +5939,15 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate315.errors = vErrors;
+validate363.errors = vErrors;
 return errors === 0;
 }
 
-const schema68 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/flop_or_bound"}};
-const schema69 = {"if":{"type":"object"},"then":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"at_least":{"allOf":[{"$ref":"#/definitions/flop"}]},"at_most":{"allOf":[{"$ref":"#/definitions/flop"}]}}},"else":{"$ref":"#/definitions/flop"}};
-const schema70 = {"type":"number","minimum":0,"maximum":1e+40};
+const schema76 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/flop_or_bound"}};
+const schema77 = {"if":{"type":"object"},"then":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"at_least":{"allOf":[{"$ref":"#/definitions/flop"}]},"at_most":{"allOf":[{"$ref":"#/definitions/flop"}]}}},"else":{"$ref":"#/definitions/flop"}};
+const schema78 = {"type":"number","minimum":0,"maximum":1e+40};
 
-function validate332(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate380(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
@@ -5220,12 +5982,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate332.errors = vErrors;
+validate380.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate379(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -5278,14 +6040,14 @@ errors++;
 }
 }
 if(data.at_least !== undefined && func0.call(data, "at_least")){
-if(!(validate332(data.at_least, {instancePath:instancePath+"/at_least",parentData:data,parentDataProperty:"at_least",rootData}))){
-vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
+if(!(validate380(data.at_least, {instancePath:instancePath+"/at_least",parentData:data,parentDataProperty:"at_least",rootData}))){
+vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
 errors = vErrors.length;
 }
 }
 if(data.at_most !== undefined && func0.call(data, "at_most")){
-if(!(validate332(data.at_most, {instancePath:instancePath+"/at_most",parentData:data,parentDataProperty:"at_most",rootData}))){
-vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
+if(!(validate380(data.at_most, {instancePath:instancePath+"/at_most",parentData:data,parentDataProperty:"at_most",rootData}))){
+vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
 errors = vErrors.length;
 }
 }
@@ -5306,8 +6068,8 @@ ifClause0 = "then";
 }
 else {
 const _errs10 = errors;
-if(!(validate332(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
+if(!(validate380(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs10 === errors;
@@ -5324,12 +6086,12 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate331.errors = vErrors;
+validate379.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate376(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -5362,8 +6124,8 @@ ifClause0 = "then";
 }
 else {
 const _errs3 = errors;
-if(!(validate331(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
+if(!(validate379(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -5380,12 +6142,12 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate328.errors = vErrors;
+validate376.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate355(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -5420,7 +6182,7 @@ else {
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema65.else.properties, key0))){
+if(!(func0.call(schema73.else.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -5450,8 +6212,8 @@ errors = vErrors.length;
 }
 }
 if(data.license !== undefined && func0.call(data, "license")){
-if(!(validate231(data.license, {instancePath:instancePath+"/license",parentData:data,parentDataProperty:"license",rootData}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate251(data.license, {instancePath:instancePath+"/license",parentData:data,parentDataProperty:"license",rootData}))){
+vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
 errors = vErrors.length;
 }
 }
@@ -5462,38 +6224,38 @@ errors = vErrors.length;
 }
 }
 if(data.restrictions !== undefined && func0.call(data, "restrictions")){
-if(!(validate315(data.restrictions, {instancePath:instancePath+"/restrictions",parentData:data,parentDataProperty:"restrictions",rootData}))){
-vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
+if(!(validate363(data.restrictions, {instancePath:instancePath+"/restrictions",parentData:data,parentDataProperty:"restrictions",rootData}))){
+vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
 errors = vErrors.length;
 }
 }
 if(data.same_provider !== undefined && func0.call(data, "same_provider")){
-if(!(validate113(data.same_provider, {instancePath:instancePath+"/same_provider",parentData:data,parentDataProperty:"same_provider",rootData}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate83(data.same_provider, {instancePath:instancePath+"/same_provider",parentData:data,parentDataProperty:"same_provider",rootData}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
 if(data.general_purpose !== undefined && func0.call(data, "general_purpose")){
-if(!(validate113(data.general_purpose, {instancePath:instancePath+"/general_purpose",parentData:data,parentDataProperty:"general_purpose",rootData}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate83(data.general_purpose, {instancePath:instancePath+"/general_purpose",parentData:data,parentDataProperty:"general_purpose",rootData}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
 if(data.systemic_risk !== undefined && func0.call(data, "systemic_risk")){
-if(!(validate113(data.systemic_risk, {instancePath:instancePath+"/systemic_risk",parentData:data,parentDataProperty:"systemic_risk",rootData}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate83(data.systemic_risk, {instancePath:instancePath+"/systemic_risk",parentData:data,parentDataProperty:"systemic_risk",rootData}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
 if(data.training_compute_flop !== undefined && func0.call(data, "training_compute_flop")){
-if(!(validate328(data.training_compute_flop, {instancePath:instancePath+"/training_compute_flop",parentData:data,parentDataProperty:"training_compute_flop",rootData}))){
-vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
+if(!(validate376(data.training_compute_flop, {instancePath:instancePath+"/training_compute_flop",parentData:data,parentDataProperty:"training_compute_flop",rootData}))){
+vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
 errors = vErrors.length;
 }
 }
 if(data.estimate_tried !== undefined && func0.call(data, "estimate_tried")){
-if(!(validate113(data.estimate_tried, {instancePath:instancePath+"/estimate_tried",parentData:data,parentDataProperty:"estimate_tried",rootData}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate83(data.estimate_tried, {instancePath:instancePath+"/estimate_tried",parentData:data,parentDataProperty:"estimate_tried",rootData}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
@@ -5504,8 +6266,8 @@ errors = vErrors.length;
 }
 }
 if(data.union_excluded !== undefined && func0.call(data, "union_excluded")){
-if(!(validate113(data.union_excluded, {instancePath:instancePath+"/union_excluded",parentData:data,parentDataProperty:"union_excluded",rootData}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate83(data.union_excluded, {instancePath:instancePath+"/union_excluded",parentData:data,parentDataProperty:"union_excluded",rootData}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
@@ -5540,13 +6302,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate307.errors = vErrors;
+validate355.errors = vErrors;
 return errors === 0;
 }
 
-const schema71 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/choice_1"},"version":{"$ref":"#/definitions/choice_1"},"url":{"$ref":"#/definitions/choice_4"},"license":{"$ref":"#/definitions/choice_1"},"license_name":{"$ref":"#/definitions/choice_1"},"restrictions":{"$ref":"#/definitions/choice_47"},"same_provider":{"$ref":"#/definitions/choice_16"},"general_purpose":{"$ref":"#/definitions/choice_16"},"systemic_risk":{"$ref":"#/definitions/choice_16"},"training_compute_flop":{"$ref":"#/definitions/choice_48"},"estimate_tried":{"$ref":"#/definitions/choice_16"},"placed_on":{"$ref":"#/definitions/choice_2"},"union_excluded":{"$ref":"#/definitions/choice_16"},"summary_url":{"$ref":"#/definitions/choice_4"}}}}};
+const schema79 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/choice_1"},"version":{"$ref":"#/definitions/choice_1"},"url":{"$ref":"#/definitions/choice_4"},"license":{"$ref":"#/definitions/choice_1"},"license_name":{"$ref":"#/definitions/choice_1"},"restrictions":{"$ref":"#/definitions/choice_55"},"same_provider":{"$ref":"#/definitions/choice_10"},"general_purpose":{"$ref":"#/definitions/choice_10"},"systemic_risk":{"$ref":"#/definitions/choice_10"},"training_compute_flop":{"$ref":"#/definitions/choice_56"},"estimate_tried":{"$ref":"#/definitions/choice_10"},"placed_on":{"$ref":"#/definitions/choice_2"},"union_excluded":{"$ref":"#/definitions/choice_10"},"summary_url":{"$ref":"#/definitions/choice_4"}}}}};
 
-function validate343(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate391(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -5595,7 +6357,7 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 for(const key0 of Object.keys(data0)){
-if(!(func0.call(schema71.else.items.properties, key0))){
+if(!(func0.call(schema79.else.items.properties, key0))){
 const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
@@ -5637,38 +6399,38 @@ errors = vErrors.length;
 }
 }
 if(data0.restrictions !== undefined && func0.call(data0, "restrictions")){
-if(!(validate315(data0.restrictions, {instancePath:instancePath+"/" + i0+"/restrictions",parentData:data0,parentDataProperty:"restrictions",rootData}))){
-vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
+if(!(validate363(data0.restrictions, {instancePath:instancePath+"/" + i0+"/restrictions",parentData:data0,parentDataProperty:"restrictions",rootData}))){
+vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
 errors = vErrors.length;
 }
 }
 if(data0.same_provider !== undefined && func0.call(data0, "same_provider")){
-if(!(validate113(data0.same_provider, {instancePath:instancePath+"/" + i0+"/same_provider",parentData:data0,parentDataProperty:"same_provider",rootData}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate83(data0.same_provider, {instancePath:instancePath+"/" + i0+"/same_provider",parentData:data0,parentDataProperty:"same_provider",rootData}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
 if(data0.general_purpose !== undefined && func0.call(data0, "general_purpose")){
-if(!(validate113(data0.general_purpose, {instancePath:instancePath+"/" + i0+"/general_purpose",parentData:data0,parentDataProperty:"general_purpose",rootData}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate83(data0.general_purpose, {instancePath:instancePath+"/" + i0+"/general_purpose",parentData:data0,parentDataProperty:"general_purpose",rootData}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
 if(data0.systemic_risk !== undefined && func0.call(data0, "systemic_risk")){
-if(!(validate113(data0.systemic_risk, {instancePath:instancePath+"/" + i0+"/systemic_risk",parentData:data0,parentDataProperty:"systemic_risk",rootData}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate83(data0.systemic_risk, {instancePath:instancePath+"/" + i0+"/systemic_risk",parentData:data0,parentDataProperty:"systemic_risk",rootData}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
 if(data0.training_compute_flop !== undefined && func0.call(data0, "training_compute_flop")){
-if(!(validate328(data0.training_compute_flop, {instancePath:instancePath+"/" + i0+"/training_compute_flop",parentData:data0,parentDataProperty:"training_compute_flop",rootData}))){
-vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
+if(!(validate376(data0.training_compute_flop, {instancePath:instancePath+"/" + i0+"/training_compute_flop",parentData:data0,parentDataProperty:"training_compute_flop",rootData}))){
+vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
 errors = vErrors.length;
 }
 }
 if(data0.estimate_tried !== undefined && func0.call(data0, "estimate_tried")){
-if(!(validate113(data0.estimate_tried, {instancePath:instancePath+"/" + i0+"/estimate_tried",parentData:data0,parentDataProperty:"estimate_tried",rootData}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate83(data0.estimate_tried, {instancePath:instancePath+"/" + i0+"/estimate_tried",parentData:data0,parentDataProperty:"estimate_tried",rootData}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
@@ -5679,8 +6441,8 @@ errors = vErrors.length;
 }
 }
 if(data0.union_excluded !== undefined && func0.call(data0, "union_excluded")){
-if(!(validate113(data0.union_excluded, {instancePath:instancePath+"/" + i0+"/union_excluded",parentData:data0,parentDataProperty:"union_excluded",rootData}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate83(data0.union_excluded, {instancePath:instancePath+"/" + i0+"/union_excluded",parentData:data0,parentDataProperty:"union_excluded",rootData}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
@@ -5727,14 +6489,14 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate343.errors = vErrors;
+validate391.errors = vErrors;
 return errors === 0;
 }
 
-const schema72 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"compute_flop":{"$ref":"#/definitions/choice_48"},"significant_change":{"$ref":"#/definitions/choice_16"},"description":{"$ref":"#/definitions/choice_5"},"weights_controlled_by":{"$ref":"#/definitions/choice_51"}}}};
-const schema73 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["modifier","base_provider"]}};
+const schema80 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"compute_flop":{"$ref":"#/definitions/choice_56"},"significant_change":{"$ref":"#/definitions/choice_10"},"description":{"$ref":"#/definitions/choice_5"},"weights_controlled_by":{"$ref":"#/definitions/choice_59"}}}};
+const schema81 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["modifier","base_provider"]}};
 
-function validate367(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate415(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -5778,7 +6540,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((data === "modifier") || (data === "base_provider"))){
-const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema73.else.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema81.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5801,12 +6563,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate367.errors = vErrors;
+validate415.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate361(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate409(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -5853,14 +6615,14 @@ errors++;
 }
 }
 if(data.compute_flop !== undefined && func0.call(data, "compute_flop")){
-if(!(validate328(data.compute_flop, {instancePath:instancePath+"/compute_flop",parentData:data,parentDataProperty:"compute_flop",rootData}))){
-vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
+if(!(validate376(data.compute_flop, {instancePath:instancePath+"/compute_flop",parentData:data,parentDataProperty:"compute_flop",rootData}))){
+vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
 errors = vErrors.length;
 }
 }
 if(data.significant_change !== undefined && func0.call(data, "significant_change")){
-if(!(validate113(data.significant_change, {instancePath:instancePath+"/significant_change",parentData:data,parentDataProperty:"significant_change",rootData}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate83(data.significant_change, {instancePath:instancePath+"/significant_change",parentData:data,parentDataProperty:"significant_change",rootData}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
@@ -5871,8 +6633,8 @@ errors = vErrors.length;
 }
 }
 if(data.weights_controlled_by !== undefined && func0.call(data, "weights_controlled_by")){
-if(!(validate367(data.weights_controlled_by, {instancePath:instancePath+"/weights_controlled_by",parentData:data,parentDataProperty:"weights_controlled_by",rootData}))){
-vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
+if(!(validate415(data.weights_controlled_by, {instancePath:instancePath+"/weights_controlled_by",parentData:data,parentDataProperty:"weights_controlled_by",rootData}))){
+vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
 errors = vErrors.length;
 }
 }
@@ -5901,13 +6663,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate361.errors = vErrors;
+validate409.errors = vErrors;
 return errors === 0;
 }
 
-const schema74 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["I","III"]}};
+const schema82 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["I","III"]}};
 
-function validate373(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate421(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -5951,7 +6713,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((data === "I") || (data === "III"))){
-const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema74.else.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema82.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5974,13 +6736,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate373.errors = vErrors;
+validate421.errors = vErrors;
 return errors === 0;
 }
 
-const schema75 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"access":{"$ref":"#/definitions/choice_16"},"use":{"$ref":"#/definitions/choice_16"},"modify":{"$ref":"#/definitions/choice_16"},"distribute":{"$ref":"#/definitions/choice_16"}}}};
+const schema83 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"access":{"$ref":"#/definitions/choice_10"},"use":{"$ref":"#/definitions/choice_10"},"modify":{"$ref":"#/definitions/choice_10"},"distribute":{"$ref":"#/definitions/choice_10"}}}};
 
-function validate381(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate429(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -6027,26 +6789,26 @@ errors++;
 }
 }
 if(data.access !== undefined && func0.call(data, "access")){
-if(!(validate113(data.access, {instancePath:instancePath+"/access",parentData:data,parentDataProperty:"access",rootData}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate83(data.access, {instancePath:instancePath+"/access",parentData:data,parentDataProperty:"access",rootData}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
 if(data.use !== undefined && func0.call(data, "use")){
-if(!(validate113(data.use, {instancePath:instancePath+"/use",parentData:data,parentDataProperty:"use",rootData}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate83(data.use, {instancePath:instancePath+"/use",parentData:data,parentDataProperty:"use",rootData}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
 if(data.modify !== undefined && func0.call(data, "modify")){
-if(!(validate113(data.modify, {instancePath:instancePath+"/modify",parentData:data,parentDataProperty:"modify",rootData}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate83(data.modify, {instancePath:instancePath+"/modify",parentData:data,parentDataProperty:"modify",rootData}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
 if(data.distribute !== undefined && func0.call(data, "distribute")){
-if(!(validate113(data.distribute, {instancePath:instancePath+"/distribute",parentData:data,parentDataProperty:"distribute",rootData}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate83(data.distribute, {instancePath:instancePath+"/distribute",parentData:data,parentDataProperty:"distribute",rootData}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
@@ -6075,14 +6837,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate381.errors = vErrors;
+validate429.errors = vErrors;
 return errors === 0;
 }
 
-const schema76 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"price":{"$ref":"#/definitions/choice_16"},"dual_license":{"$ref":"#/definitions/choice_16"},"mandatory_paid_support":{"$ref":"#/definitions/choice_16"},"exclusive_paid_or_ad_funded_hosting":{"$ref":"#/definitions/choice_16"},"personal_data_required":{"$ref":"#/definitions/choice_55"},"between_microenterprises_only":{"$ref":"#/definitions/choice_16"},"optional_paid_services":{"$ref":"#/definitions/choice_16"}}}};
-const schema77 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["no","security_only","security_compatibility_interoperability","yes"]}};
+const schema84 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"price":{"$ref":"#/definitions/choice_10"},"dual_license":{"$ref":"#/definitions/choice_10"},"mandatory_paid_support":{"$ref":"#/definitions/choice_10"},"exclusive_paid_or_ad_funded_hosting":{"$ref":"#/definitions/choice_10"},"personal_data_required":{"$ref":"#/definitions/choice_63"},"between_microenterprises_only":{"$ref":"#/definitions/choice_10"},"optional_paid_services":{"$ref":"#/definitions/choice_10"}}}};
+const schema85 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["no","security_only","security_compatibility_interoperability","yes"]}};
 
-function validate397(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate445(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -6126,7 +6888,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "no") || (data === "security_only")) || (data === "security_compatibility_interoperability")) || (data === "yes"))){
-const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema77.else.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema85.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6149,12 +6911,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate397.errors = vErrors;
+validate445.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate390(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate438(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -6201,44 +6963,44 @@ errors++;
 }
 }
 if(data.price !== undefined && func0.call(data, "price")){
-if(!(validate113(data.price, {instancePath:instancePath+"/price",parentData:data,parentDataProperty:"price",rootData}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate83(data.price, {instancePath:instancePath+"/price",parentData:data,parentDataProperty:"price",rootData}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
 if(data.dual_license !== undefined && func0.call(data, "dual_license")){
-if(!(validate113(data.dual_license, {instancePath:instancePath+"/dual_license",parentData:data,parentDataProperty:"dual_license",rootData}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate83(data.dual_license, {instancePath:instancePath+"/dual_license",parentData:data,parentDataProperty:"dual_license",rootData}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
 if(data.mandatory_paid_support !== undefined && func0.call(data, "mandatory_paid_support")){
-if(!(validate113(data.mandatory_paid_support, {instancePath:instancePath+"/mandatory_paid_support",parentData:data,parentDataProperty:"mandatory_paid_support",rootData}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate83(data.mandatory_paid_support, {instancePath:instancePath+"/mandatory_paid_support",parentData:data,parentDataProperty:"mandatory_paid_support",rootData}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
 if(data.exclusive_paid_or_ad_funded_hosting !== undefined && func0.call(data, "exclusive_paid_or_ad_funded_hosting")){
-if(!(validate113(data.exclusive_paid_or_ad_funded_hosting, {instancePath:instancePath+"/exclusive_paid_or_ad_funded_hosting",parentData:data,parentDataProperty:"exclusive_paid_or_ad_funded_hosting",rootData}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate83(data.exclusive_paid_or_ad_funded_hosting, {instancePath:instancePath+"/exclusive_paid_or_ad_funded_hosting",parentData:data,parentDataProperty:"exclusive_paid_or_ad_funded_hosting",rootData}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
 if(data.personal_data_required !== undefined && func0.call(data, "personal_data_required")){
-if(!(validate397(data.personal_data_required, {instancePath:instancePath+"/personal_data_required",parentData:data,parentDataProperty:"personal_data_required",rootData}))){
-vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
+if(!(validate445(data.personal_data_required, {instancePath:instancePath+"/personal_data_required",parentData:data,parentDataProperty:"personal_data_required",rootData}))){
+vErrors = vErrors === null ? validate445.errors : vErrors.concat(validate445.errors);
 errors = vErrors.length;
 }
 }
 if(data.between_microenterprises_only !== undefined && func0.call(data, "between_microenterprises_only")){
-if(!(validate113(data.between_microenterprises_only, {instancePath:instancePath+"/between_microenterprises_only",parentData:data,parentDataProperty:"between_microenterprises_only",rootData}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate83(data.between_microenterprises_only, {instancePath:instancePath+"/between_microenterprises_only",parentData:data,parentDataProperty:"between_microenterprises_only",rootData}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
 if(data.optional_paid_services !== undefined && func0.call(data, "optional_paid_services")){
-if(!(validate113(data.optional_paid_services, {instancePath:instancePath+"/optional_paid_services",parentData:data,parentDataProperty:"optional_paid_services",rootData}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate83(data.optional_paid_services, {instancePath:instancePath+"/optional_paid_services",parentData:data,parentDataProperty:"optional_paid_services",rootData}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
@@ -6267,15 +7029,15 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate390.errors = vErrors;
+validate438.errors = vErrors;
 return errors === 0;
 }
 
-const schema78 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"weights":{"$ref":"#/definitions/choice_58"},"architecture":{"$ref":"#/definitions/choice_59"},"usage_information":{"$ref":"#/definitions/choice_61"}}}};
-const schema79 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"public":{"$ref":"#/definitions/choice_16"},"url":{"$ref":"#/definitions/choice_4"},"access":{"$ref":"#/definitions/choice_57"}}}};
-const schema80 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["open","gated_for_security","gated"]}};
+const schema86 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"weights":{"$ref":"#/definitions/choice_66"},"architecture":{"$ref":"#/definitions/choice_67"},"usage_information":{"$ref":"#/definitions/choice_69"}}}};
+const schema87 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"public":{"$ref":"#/definitions/choice_10"},"url":{"$ref":"#/definitions/choice_4"},"access":{"$ref":"#/definitions/choice_65"}}}};
+const schema88 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["open","gated_for_security","gated"]}};
 
-function validate412(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate460(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -6319,7 +7081,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "open") || (data === "gated_for_security")) || (data === "gated"))){
-const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema80.else.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema88.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6342,12 +7104,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate412.errors = vErrors;
+validate460.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate407(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate455(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -6394,8 +7156,8 @@ errors++;
 }
 }
 if(data.public !== undefined && func0.call(data, "public")){
-if(!(validate113(data.public, {instancePath:instancePath+"/public",parentData:data,parentDataProperty:"public",rootData}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate83(data.public, {instancePath:instancePath+"/public",parentData:data,parentDataProperty:"public",rootData}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
@@ -6406,8 +7168,8 @@ errors = vErrors.length;
 }
 }
 if(data.access !== undefined && func0.call(data, "access")){
-if(!(validate412(data.access, {instancePath:instancePath+"/access",parentData:data,parentDataProperty:"access",rootData}))){
-vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
+if(!(validate460(data.access, {instancePath:instancePath+"/access",parentData:data,parentDataProperty:"access",rootData}))){
+vErrors = vErrors === null ? validate460.errors : vErrors.concat(validate460.errors);
 errors = vErrors.length;
 }
 }
@@ -6436,13 +7198,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate407.errors = vErrors;
+validate455.errors = vErrors;
 return errors === 0;
 }
 
-const schema81 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"public":{"$ref":"#/definitions/choice_16"},"url":{"$ref":"#/definitions/choice_4"}}}};
+const schema89 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"public":{"$ref":"#/definitions/choice_10"},"url":{"$ref":"#/definitions/choice_4"}}}};
 
-function validate417(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate465(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -6489,8 +7251,8 @@ errors++;
 }
 }
 if(data.public !== undefined && func0.call(data, "public")){
-if(!(validate113(data.public, {instancePath:instancePath+"/public",parentData:data,parentDataProperty:"public",rootData}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate83(data.public, {instancePath:instancePath+"/public",parentData:data,parentDataProperty:"public",rootData}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
@@ -6525,14 +7287,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate417.errors = vErrors;
+validate465.errors = vErrors;
 return errors === 0;
 }
 
-const schema82 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"public":{"$ref":"#/definitions/choice_16"},"url":{"$ref":"#/definitions/choice_4"},"covers":{"$ref":"#/definitions/choice_60"}}}};
-const schema83 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":4,"uniqueItems":true,"items":{"type":"string","enum":["modalities","capabilities","limitations","integration"]}}};
+const schema90 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"public":{"$ref":"#/definitions/choice_10"},"url":{"$ref":"#/definitions/choice_4"},"covers":{"$ref":"#/definitions/choice_68"}}}};
+const schema91 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":4,"uniqueItems":true,"items":{"type":"string","enum":["modalities","capabilities","limitations","integration"]}}};
 
-function validate428(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate476(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -6590,7 +7352,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!((((data0 === "modalities") || (data0 === "capabilities")) || (data0 === "limitations")) || (data0 === "integration"))){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/enum",keyword:"enum",params:{allowedValues: schema83.else.items.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/enum",keyword:"enum",params:{allowedValues: schema91.else.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6649,12 +7411,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate428.errors = vErrors;
+validate476.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate423(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate471(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -6701,8 +7463,8 @@ errors++;
 }
 }
 if(data.public !== undefined && func0.call(data, "public")){
-if(!(validate113(data.public, {instancePath:instancePath+"/public",parentData:data,parentDataProperty:"public",rootData}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate83(data.public, {instancePath:instancePath+"/public",parentData:data,parentDataProperty:"public",rootData}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
@@ -6713,8 +7475,8 @@ errors = vErrors.length;
 }
 }
 if(data.covers !== undefined && func0.call(data, "covers")){
-if(!(validate428(data.covers, {instancePath:instancePath+"/covers",parentData:data,parentDataProperty:"covers",rootData}))){
-vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors);
+if(!(validate476(data.covers, {instancePath:instancePath+"/covers",parentData:data,parentDataProperty:"covers",rootData}))){
+vErrors = vErrors === null ? validate476.errors : vErrors.concat(validate476.errors);
 errors = vErrors.length;
 }
 }
@@ -6743,12 +7505,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate423.errors = vErrors;
+validate471.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate404(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate452(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -6795,20 +7557,20 @@ errors++;
 }
 }
 if(data.weights !== undefined && func0.call(data, "weights")){
-if(!(validate407(data.weights, {instancePath:instancePath+"/weights",parentData:data,parentDataProperty:"weights",rootData}))){
-vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors);
+if(!(validate455(data.weights, {instancePath:instancePath+"/weights",parentData:data,parentDataProperty:"weights",rootData}))){
+vErrors = vErrors === null ? validate455.errors : vErrors.concat(validate455.errors);
 errors = vErrors.length;
 }
 }
 if(data.architecture !== undefined && func0.call(data, "architecture")){
-if(!(validate417(data.architecture, {instancePath:instancePath+"/architecture",parentData:data,parentDataProperty:"architecture",rootData}))){
-vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
+if(!(validate465(data.architecture, {instancePath:instancePath+"/architecture",parentData:data,parentDataProperty:"architecture",rootData}))){
+vErrors = vErrors === null ? validate465.errors : vErrors.concat(validate465.errors);
 errors = vErrors.length;
 }
 }
 if(data.usage_information !== undefined && func0.call(data, "usage_information")){
-if(!(validate423(data.usage_information, {instancePath:instancePath+"/usage_information",parentData:data,parentDataProperty:"usage_information",rootData}))){
-vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors);
+if(!(validate471(data.usage_information, {instancePath:instancePath+"/usage_information",parentData:data,parentDataProperty:"usage_information",rootData}))){
+vErrors = vErrors === null ? validate471.errors : vErrors.concat(validate471.errors);
 errors = vErrors.length;
 }
 }
@@ -6837,13 +7599,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate404.errors = vErrors;
+validate452.errors = vErrors;
 return errors === 0;
 }
 
-const schema84 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"#/definitions/choice_4"},"part_of_licence":{"$ref":"#/definitions/choice_16"},"text":{"$ref":"#/definitions/choice_5"}}}};
+const schema92 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"#/definitions/choice_4"},"part_of_licence":{"$ref":"#/definitions/choice_10"},"text":{"$ref":"#/definitions/choice_5"}}}};
 
-function validate434(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate482(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -6896,8 +7658,8 @@ errors = vErrors.length;
 }
 }
 if(data.part_of_licence !== undefined && func0.call(data, "part_of_licence")){
-if(!(validate113(data.part_of_licence, {instancePath:instancePath+"/part_of_licence",parentData:data,parentDataProperty:"part_of_licence",rootData}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate83(data.part_of_licence, {instancePath:instancePath+"/part_of_licence",parentData:data,parentDataProperty:"part_of_licence",rootData}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
@@ -6932,13 +7694,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate434.errors = vErrors;
+validate482.errors = vErrors;
 return errors === 0;
 }
 
-const schema85 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["until"],"properties":{"until":{"allOf":[{"$ref":"#/definitions/date"}]},"license":{"$ref":"#/definitions/choice_1"},"license_name":{"$ref":"#/definitions/choice_7"},"license_url":{"$ref":"#/definitions/choice_4"},"rights":{"$ref":"#/definitions/choice_54"},"restrictions":{"$ref":"#/definitions/choice_47"},"monetisation":{"$ref":"#/definitions/choice_56"},"availability":{"$ref":"#/definitions/choice_62"},"acceptable_use_policy":{"$ref":"#/definitions/choice_63"}}}}};
+const schema93 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["until"],"properties":{"until":{"allOf":[{"$ref":"#/definitions/date"}]},"license":{"$ref":"#/definitions/choice_1"},"license_name":{"$ref":"#/definitions/choice_7"},"license_url":{"$ref":"#/definitions/choice_4"},"rights":{"$ref":"#/definitions/choice_62"},"restrictions":{"$ref":"#/definitions/choice_55"},"monetisation":{"$ref":"#/definitions/choice_64"},"availability":{"$ref":"#/definitions/choice_70"},"acceptable_use_policy":{"$ref":"#/definitions/choice_71"}}}}};
 
-function validate441(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate489(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -6997,7 +7759,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 of Object.keys(data0)){
-if(!(func0.call(schema85.else.items.properties, key0))){
+if(!(func0.call(schema93.else.items.properties, key0))){
 const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
@@ -7033,32 +7795,32 @@ errors = vErrors.length;
 }
 }
 if(data0.rights !== undefined && func0.call(data0, "rights")){
-if(!(validate381(data0.rights, {instancePath:instancePath+"/" + i0+"/rights",parentData:data0,parentDataProperty:"rights",rootData}))){
-vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
+if(!(validate429(data0.rights, {instancePath:instancePath+"/" + i0+"/rights",parentData:data0,parentDataProperty:"rights",rootData}))){
+vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors);
 errors = vErrors.length;
 }
 }
 if(data0.restrictions !== undefined && func0.call(data0, "restrictions")){
-if(!(validate315(data0.restrictions, {instancePath:instancePath+"/" + i0+"/restrictions",parentData:data0,parentDataProperty:"restrictions",rootData}))){
-vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
+if(!(validate363(data0.restrictions, {instancePath:instancePath+"/" + i0+"/restrictions",parentData:data0,parentDataProperty:"restrictions",rootData}))){
+vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
 errors = vErrors.length;
 }
 }
 if(data0.monetisation !== undefined && func0.call(data0, "monetisation")){
-if(!(validate390(data0.monetisation, {instancePath:instancePath+"/" + i0+"/monetisation",parentData:data0,parentDataProperty:"monetisation",rootData}))){
-vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
+if(!(validate438(data0.monetisation, {instancePath:instancePath+"/" + i0+"/monetisation",parentData:data0,parentDataProperty:"monetisation",rootData}))){
+vErrors = vErrors === null ? validate438.errors : vErrors.concat(validate438.errors);
 errors = vErrors.length;
 }
 }
 if(data0.availability !== undefined && func0.call(data0, "availability")){
-if(!(validate404(data0.availability, {instancePath:instancePath+"/" + i0+"/availability",parentData:data0,parentDataProperty:"availability",rootData}))){
-vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
+if(!(validate452(data0.availability, {instancePath:instancePath+"/" + i0+"/availability",parentData:data0,parentDataProperty:"availability",rootData}))){
+vErrors = vErrors === null ? validate452.errors : vErrors.concat(validate452.errors);
 errors = vErrors.length;
 }
 }
 if(data0.acceptable_use_policy !== undefined && func0.call(data0, "acceptable_use_policy")){
-if(!(validate434(data0.acceptable_use_policy, {instancePath:instancePath+"/" + i0+"/acceptable_use_policy",parentData:data0,parentDataProperty:"acceptable_use_policy",rootData}))){
-vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
+if(!(validate482(data0.acceptable_use_policy, {instancePath:instancePath+"/" + i0+"/acceptable_use_policy",parentData:data0,parentDataProperty:"acceptable_use_policy",rootData}))){
+vErrors = vErrors === null ? validate482.errors : vErrors.concat(validate482.errors);
 errors = vErrors.length;
 }
 }
@@ -7099,14 +7861,270 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate441.errors = vErrors;
+validate489.errors = vErrors;
 return errors === 0;
 }
 
-const schema86 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/release_code"}};
-const schema87 = {"type":"object","additionalProperties":false,"properties":{"released":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"boolean"}},"extent":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["all","part"]}},"url":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/url"}},"license":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/licence"}},"license_url":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/url"}},"part_of":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["model_architecture","parameters_final","technical_report","evaluation_results","model_card","data_card","sample_outputs","training_code","inference_code","evaluation_code","evaluation_data","supporting_tools","datasets","data_preprocessing_code","parameters_intermediate","research_paper","model_metadata"]}},"documented":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["all","part","none"]}}}};
+const schema94 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"no_systemic_risk":{"$ref":"#/definitions/choice_73"},"access":{"$ref":"#/definitions/choice_73"},"use":{"$ref":"#/definitions/choice_73"},"modify":{"$ref":"#/definitions/choice_73"},"distribute":{"$ref":"#/definitions/choice_73"},"price":{"$ref":"#/definitions/choice_73"},"dual_license":{"$ref":"#/definitions/choice_73"},"support":{"$ref":"#/definitions/choice_73"},"hosting":{"$ref":"#/definitions/choice_73"},"personal_data":{"$ref":"#/definitions/choice_73"},"weights":{"$ref":"#/definitions/choice_73"},"architecture":{"$ref":"#/definitions/choice_73"},"usage_information":{"$ref":"#/definitions/choice_73"}}}};
+const schema95 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"statement":{"$ref":"#/definitions/choice_7"},"url":{"$ref":"#/definitions/choice_4"},"checked_on":{"$ref":"#/definitions/choice_2"},"by":{"$ref":"#/definitions/choice_7"}}}};
 
-function validate457(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate505(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs2 = errors;
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!((((key0 === "statement") || (key0 === "url")) || (key0 === "checked_on")) || (key0 === "by"))){
+const err0 = {instancePath,schemaPath:"#/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.statement !== undefined && func0.call(data, "statement")){
+if(!(validate68(data.statement, {instancePath:instancePath+"/statement",parentData:data,parentDataProperty:"statement",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+errors = vErrors.length;
+}
+}
+if(data.url !== undefined && func0.call(data, "url")){
+if(!(validate51(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+if(data.checked_on !== undefined && func0.call(data, "checked_on")){
+if(!(validate34(data.checked_on, {instancePath:instancePath+"/checked_on",parentData:data,parentDataProperty:"checked_on",rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+}
+if(data.by !== undefined && func0.call(data, "by")){
+if(!(validate68(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err2 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate505.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate502(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs2 = errors;
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!(func0.call(schema94.else.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.no_systemic_risk !== undefined && func0.call(data, "no_systemic_risk")){
+if(!(validate505(data.no_systemic_risk, {instancePath:instancePath+"/no_systemic_risk",parentData:data,parentDataProperty:"no_systemic_risk",rootData}))){
+vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors);
+errors = vErrors.length;
+}
+}
+if(data.access !== undefined && func0.call(data, "access")){
+if(!(validate505(data.access, {instancePath:instancePath+"/access",parentData:data,parentDataProperty:"access",rootData}))){
+vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors);
+errors = vErrors.length;
+}
+}
+if(data.use !== undefined && func0.call(data, "use")){
+if(!(validate505(data.use, {instancePath:instancePath+"/use",parentData:data,parentDataProperty:"use",rootData}))){
+vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors);
+errors = vErrors.length;
+}
+}
+if(data.modify !== undefined && func0.call(data, "modify")){
+if(!(validate505(data.modify, {instancePath:instancePath+"/modify",parentData:data,parentDataProperty:"modify",rootData}))){
+vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors);
+errors = vErrors.length;
+}
+}
+if(data.distribute !== undefined && func0.call(data, "distribute")){
+if(!(validate505(data.distribute, {instancePath:instancePath+"/distribute",parentData:data,parentDataProperty:"distribute",rootData}))){
+vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors);
+errors = vErrors.length;
+}
+}
+if(data.price !== undefined && func0.call(data, "price")){
+if(!(validate505(data.price, {instancePath:instancePath+"/price",parentData:data,parentDataProperty:"price",rootData}))){
+vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors);
+errors = vErrors.length;
+}
+}
+if(data.dual_license !== undefined && func0.call(data, "dual_license")){
+if(!(validate505(data.dual_license, {instancePath:instancePath+"/dual_license",parentData:data,parentDataProperty:"dual_license",rootData}))){
+vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors);
+errors = vErrors.length;
+}
+}
+if(data.support !== undefined && func0.call(data, "support")){
+if(!(validate505(data.support, {instancePath:instancePath+"/support",parentData:data,parentDataProperty:"support",rootData}))){
+vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors);
+errors = vErrors.length;
+}
+}
+if(data.hosting !== undefined && func0.call(data, "hosting")){
+if(!(validate505(data.hosting, {instancePath:instancePath+"/hosting",parentData:data,parentDataProperty:"hosting",rootData}))){
+vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors);
+errors = vErrors.length;
+}
+}
+if(data.personal_data !== undefined && func0.call(data, "personal_data")){
+if(!(validate505(data.personal_data, {instancePath:instancePath+"/personal_data",parentData:data,parentDataProperty:"personal_data",rootData}))){
+vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors);
+errors = vErrors.length;
+}
+}
+if(data.weights !== undefined && func0.call(data, "weights")){
+if(!(validate505(data.weights, {instancePath:instancePath+"/weights",parentData:data,parentDataProperty:"weights",rootData}))){
+vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors);
+errors = vErrors.length;
+}
+}
+if(data.architecture !== undefined && func0.call(data, "architecture")){
+if(!(validate505(data.architecture, {instancePath:instancePath+"/architecture",parentData:data,parentDataProperty:"architecture",rootData}))){
+vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors);
+errors = vErrors.length;
+}
+}
+if(data.usage_information !== undefined && func0.call(data, "usage_information")){
+if(!(validate505(data.usage_information, {instancePath:instancePath+"/usage_information",parentData:data,parentDataProperty:"usage_information",rootData}))){
+vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err2 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate502.errors = vErrors;
+return errors === 0;
+}
+
+const schema96 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/release_code"}};
+const schema97 = {"type":"object","additionalProperties":false,"properties":{"released":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"boolean"}},"extent":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["all","part"]}},"url":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/url"}},"license":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/licence"}},"license_url":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/url"}},"part_of":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["model_architecture","parameters_final","technical_report","evaluation_results","model_card","data_card","sample_outputs","training_code","inference_code","evaluation_code","evaluation_data","supporting_tools","datasets","data_preprocessing_code","parameters_intermediate","research_paper","model_metadata"]}},"documented":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["all","part","none"]}}}};
+
+function validate529(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7222,7 +8240,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!((data1 === "all") || (data1 === "part"))){
-const err4 = {instancePath:instancePath+"/extent",schemaPath:"#/properties/extent/else/enum",keyword:"enum",params:{allowedValues: schema87.properties.extent.else.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/extent",schemaPath:"#/properties/extent/else/enum",keyword:"enum",params:{allowedValues: schema97.properties.extent.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7329,8 +8347,8 @@ ifClause3 = "then";
 }
 else {
 const _errs23 = errors;
-if(!(validate234(data3, {instancePath:instancePath+"/license",parentData:data,parentDataProperty:"license",rootData}))){
-vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+if(!(validate254(data3, {instancePath:instancePath+"/license",parentData:data,parentDataProperty:"license",rootData}))){
+vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs23 === errors;
@@ -7442,7 +8460,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!(((((((((((((((((data5 === "model_architecture") || (data5 === "parameters_final")) || (data5 === "technical_report")) || (data5 === "evaluation_results")) || (data5 === "model_card")) || (data5 === "data_card")) || (data5 === "sample_outputs")) || (data5 === "training_code")) || (data5 === "inference_code")) || (data5 === "evaluation_code")) || (data5 === "evaluation_data")) || (data5 === "supporting_tools")) || (data5 === "datasets")) || (data5 === "data_preprocessing_code")) || (data5 === "parameters_intermediate")) || (data5 === "research_paper")) || (data5 === "model_metadata"))){
-const err10 = {instancePath:instancePath+"/part_of",schemaPath:"#/properties/part_of/else/enum",keyword:"enum",params:{allowedValues: schema87.properties.part_of.else.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/part_of",schemaPath:"#/properties/part_of/else/enum",keyword:"enum",params:{allowedValues: schema97.properties.part_of.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7509,7 +8527,7 @@ vErrors.push(err12);
 errors++;
 }
 if(!(((data6 === "all") || (data6 === "part")) || (data6 === "none"))){
-const err13 = {instancePath:instancePath+"/documented",schemaPath:"#/properties/documented/else/enum",keyword:"enum",params:{allowedValues: schema87.properties.documented.else.enum},message:"must be equal to one of the allowed values"};
+const err13 = {instancePath:instancePath+"/documented",schemaPath:"#/properties/documented/else/enum",keyword:"enum",params:{allowedValues: schema97.properties.documented.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7544,12 +8562,12 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate457.errors = vErrors;
+validate529.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate454(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate526(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -7582,8 +8600,8 @@ ifClause0 = "then";
 }
 else {
 const _errs3 = errors;
-if(!(validate457(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate457.errors : vErrors.concat(validate457.errors);
+if(!(validate529(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate529.errors : vErrors.concat(validate529.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -7600,14 +8618,14 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate454.errors = vErrors;
+validate526.errors = vErrors;
 return errors === 0;
 }
 
-const schema88 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/release_part"}};
-const schema89 = {"type":"object","additionalProperties":false,"properties":{"released":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"boolean"}},"extent":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["all","part"]}},"url":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/url"}},"license":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/licence"}},"license_url":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/url"}},"part_of":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["model_architecture","parameters_final","technical_report","evaluation_results","model_card","data_card","sample_outputs","training_code","inference_code","evaluation_code","evaluation_data","supporting_tools","datasets","data_preprocessing_code","parameters_intermediate","research_paper","model_metadata"]}}}};
+const schema98 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/release_part"}};
+const schema99 = {"type":"object","additionalProperties":false,"properties":{"released":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"boolean"}},"extent":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["all","part"]}},"url":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/url"}},"license":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/licence"}},"license_url":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/url"}},"part_of":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["model_architecture","parameters_final","technical_report","evaluation_results","model_card","data_card","sample_outputs","training_code","inference_code","evaluation_code","evaluation_data","supporting_tools","datasets","data_preprocessing_code","parameters_intermediate","research_paper","model_metadata"]}}}};
 
-function validate480(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate552(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7723,7 +8741,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!((data1 === "all") || (data1 === "part"))){
-const err4 = {instancePath:instancePath+"/extent",schemaPath:"#/properties/extent/else/enum",keyword:"enum",params:{allowedValues: schema89.properties.extent.else.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/extent",schemaPath:"#/properties/extent/else/enum",keyword:"enum",params:{allowedValues: schema99.properties.extent.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7830,8 +8848,8 @@ ifClause3 = "then";
 }
 else {
 const _errs23 = errors;
-if(!(validate234(data3, {instancePath:instancePath+"/license",parentData:data,parentDataProperty:"license",rootData}))){
-vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+if(!(validate254(data3, {instancePath:instancePath+"/license",parentData:data,parentDataProperty:"license",rootData}))){
+vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs23 === errors;
@@ -7943,7 +8961,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!(((((((((((((((((data5 === "model_architecture") || (data5 === "parameters_final")) || (data5 === "technical_report")) || (data5 === "evaluation_results")) || (data5 === "model_card")) || (data5 === "data_card")) || (data5 === "sample_outputs")) || (data5 === "training_code")) || (data5 === "inference_code")) || (data5 === "evaluation_code")) || (data5 === "evaluation_data")) || (data5 === "supporting_tools")) || (data5 === "datasets")) || (data5 === "data_preprocessing_code")) || (data5 === "parameters_intermediate")) || (data5 === "research_paper")) || (data5 === "model_metadata"))){
-const err10 = {instancePath:instancePath+"/part_of",schemaPath:"#/properties/part_of/else/enum",keyword:"enum",params:{allowedValues: schema89.properties.part_of.else.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/part_of",schemaPath:"#/properties/part_of/else/enum",keyword:"enum",params:{allowedValues: schema99.properties.part_of.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7978,12 +8996,12 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate480.errors = vErrors;
+validate552.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate477(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate549(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -8016,8 +9034,8 @@ ifClause0 = "then";
 }
 else {
 const _errs3 = errors;
-if(!(validate480(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate480.errors : vErrors.concat(validate480.errors);
+if(!(validate552(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -8034,14 +9052,14 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate477.errors = vErrors;
+validate549.errors = vErrors;
 return errors === 0;
 }
 
-const schema90 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/release_paper"}};
-const schema91 = {"type":"object","additionalProperties":false,"properties":{"released":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"boolean"}},"extent":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["all","part"]}},"url":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/url"}},"license":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/licence"}},"license_url":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/url"}},"part_of":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["model_architecture","parameters_final","technical_report","evaluation_results","model_card","data_card","sample_outputs","training_code","inference_code","evaluation_code","evaluation_data","supporting_tools","datasets","data_preprocessing_code","parameters_intermediate","research_paper","model_metadata"]}},"peer_reviewed":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"boolean"}}}};
+const schema100 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/release_paper"}};
+const schema101 = {"type":"object","additionalProperties":false,"properties":{"released":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"boolean"}},"extent":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["all","part"]}},"url":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/url"}},"license":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/licence"}},"license_url":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/url"}},"part_of":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["model_architecture","parameters_final","technical_report","evaluation_results","model_card","data_card","sample_outputs","training_code","inference_code","evaluation_code","evaluation_data","supporting_tools","datasets","data_preprocessing_code","parameters_intermediate","research_paper","model_metadata"]}},"peer_reviewed":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"boolean"}}}};
 
-function validate514(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate586(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8157,7 +9175,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!((data1 === "all") || (data1 === "part"))){
-const err4 = {instancePath:instancePath+"/extent",schemaPath:"#/properties/extent/else/enum",keyword:"enum",params:{allowedValues: schema91.properties.extent.else.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/extent",schemaPath:"#/properties/extent/else/enum",keyword:"enum",params:{allowedValues: schema101.properties.extent.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8264,8 +9282,8 @@ ifClause3 = "then";
 }
 else {
 const _errs23 = errors;
-if(!(validate234(data3, {instancePath:instancePath+"/license",parentData:data,parentDataProperty:"license",rootData}))){
-vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+if(!(validate254(data3, {instancePath:instancePath+"/license",parentData:data,parentDataProperty:"license",rootData}))){
+vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs23 === errors;
@@ -8377,7 +9395,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!(((((((((((((((((data5 === "model_architecture") || (data5 === "parameters_final")) || (data5 === "technical_report")) || (data5 === "evaluation_results")) || (data5 === "model_card")) || (data5 === "data_card")) || (data5 === "sample_outputs")) || (data5 === "training_code")) || (data5 === "inference_code")) || (data5 === "evaluation_code")) || (data5 === "evaluation_data")) || (data5 === "supporting_tools")) || (data5 === "datasets")) || (data5 === "data_preprocessing_code")) || (data5 === "parameters_intermediate")) || (data5 === "research_paper")) || (data5 === "model_metadata"))){
-const err10 = {instancePath:instancePath+"/part_of",schemaPath:"#/properties/part_of/else/enum",keyword:"enum",params:{allowedValues: schema91.properties.part_of.else.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/part_of",schemaPath:"#/properties/part_of/else/enum",keyword:"enum",params:{allowedValues: schema101.properties.part_of.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8469,12 +9487,12 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate514.errors = vErrors;
+validate586.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate511(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate583(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -8507,8 +9525,8 @@ ifClause0 = "then";
 }
 else {
 const _errs3 = errors;
-if(!(validate514(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate514.errors : vErrors.concat(validate514.errors);
+if(!(validate586(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -8525,14 +9543,14 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate511.errors = vErrors;
+validate583.errors = vErrors;
 return errors === 0;
 }
 
-const schema92 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"#/definitions/choice_4"},"license":{"$ref":"#/definitions/choice_34"},"license_url":{"$ref":"#/definitions/choice_4"},"describes":{"$ref":"#/definitions/choice_68"},"covers":{"$ref":"#/definitions/choice_69"},"unshareable_data":{"$ref":"#/definitions/choice_70"},"public_data_listed":{"$ref":"#/definitions/choice_71"},"obtainable_data_listed":{"$ref":"#/definitions/choice_71"},"sufficient":{"$ref":"#/definitions/choice_72"}}}};
-const schema93 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":5,"uniqueItems":true,"items":{"type":"string","enum":["provenance","scope_and_characteristics","collection_and_selection","labelling","processing_and_filtering"]}}};
+const schema102 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"#/definitions/choice_4"},"license":{"$ref":"#/definitions/choice_37"},"license_url":{"$ref":"#/definitions/choice_4"},"describes":{"$ref":"#/definitions/choice_78"},"covers":{"$ref":"#/definitions/choice_79"},"unshareable_data":{"$ref":"#/definitions/choice_80"},"public_data_listed":{"$ref":"#/definitions/choice_81"},"obtainable_data_listed":{"$ref":"#/definitions/choice_81"},"sufficient":{"$ref":"#/definitions/choice_82"}}}};
+const schema103 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":5,"uniqueItems":true,"items":{"type":"string","enum":["provenance","scope_and_characteristics","collection_and_selection","labelling","processing_and_filtering"]}}};
 
-function validate541(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate613(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -8590,7 +9608,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(((((data0 === "provenance") || (data0 === "scope_and_characteristics")) || (data0 === "collection_and_selection")) || (data0 === "labelling")) || (data0 === "processing_and_filtering"))){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/enum",keyword:"enum",params:{allowedValues: schema93.else.items.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/enum",keyword:"enum",params:{allowedValues: schema103.else.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8649,13 +9667,13 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate541.errors = vErrors;
+validate613.errors = vErrors;
 return errors === 0;
 }
 
-const schema94 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["all","part"]}};
+const schema104 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["all","part"]}};
 
-function validate545(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate617(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -8699,7 +9717,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((data === "all") || (data === "part"))){
-const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema94.else.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema104.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8722,13 +9740,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate545.errors = vErrors;
+validate617.errors = vErrors;
 return errors === 0;
 }
 
-const schema95 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["described","not_described","none_used"]}};
+const schema105 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["described","not_described","none_used"]}};
 
-function validate549(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate621(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -8772,7 +9790,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "described") || (data === "not_described")) || (data === "none_used"))){
-const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema95.else.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema105.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8795,13 +9813,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate549.errors = vErrors;
+validate621.errors = vErrors;
 return errors === 0;
 }
 
-const schema96 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["all","part","none","none_used"]}};
+const schema106 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["all","part","none","none_used"]}};
 
-function validate553(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate625(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -8845,7 +9863,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "all") || (data === "part")) || (data === "none")) || (data === "none_used"))){
-const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema96.else.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema106.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8868,13 +9886,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate553.errors = vErrors;
+validate625.errors = vErrors;
 return errors === 0;
 }
 
-const schema97 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"boolean"},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}}};
+const schema107 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"boolean"},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}}};
 
-function validate558(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate630(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -9015,12 +10033,12 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate558.errors = vErrors;
+validate630.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate535(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate607(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -9055,7 +10073,7 @@ else {
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema92.else.properties, key0))){
+if(!(func0.call(schema102.else.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -9073,8 +10091,8 @@ errors = vErrors.length;
 }
 }
 if(data.license !== undefined && func0.call(data, "license")){
-if(!(validate231(data.license, {instancePath:instancePath+"/license",parentData:data,parentDataProperty:"license",rootData}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate251(data.license, {instancePath:instancePath+"/license",parentData:data,parentDataProperty:"license",rootData}))){
+vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
 errors = vErrors.length;
 }
 }
@@ -9085,38 +10103,38 @@ errors = vErrors.length;
 }
 }
 if(data.describes !== undefined && func0.call(data, "describes")){
-if(!(validate541(data.describes, {instancePath:instancePath+"/describes",parentData:data,parentDataProperty:"describes",rootData}))){
-vErrors = vErrors === null ? validate541.errors : vErrors.concat(validate541.errors);
+if(!(validate613(data.describes, {instancePath:instancePath+"/describes",parentData:data,parentDataProperty:"describes",rootData}))){
+vErrors = vErrors === null ? validate613.errors : vErrors.concat(validate613.errors);
 errors = vErrors.length;
 }
 }
 if(data.covers !== undefined && func0.call(data, "covers")){
-if(!(validate545(data.covers, {instancePath:instancePath+"/covers",parentData:data,parentDataProperty:"covers",rootData}))){
-vErrors = vErrors === null ? validate545.errors : vErrors.concat(validate545.errors);
+if(!(validate617(data.covers, {instancePath:instancePath+"/covers",parentData:data,parentDataProperty:"covers",rootData}))){
+vErrors = vErrors === null ? validate617.errors : vErrors.concat(validate617.errors);
 errors = vErrors.length;
 }
 }
 if(data.unshareable_data !== undefined && func0.call(data, "unshareable_data")){
-if(!(validate549(data.unshareable_data, {instancePath:instancePath+"/unshareable_data",parentData:data,parentDataProperty:"unshareable_data",rootData}))){
-vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
+if(!(validate621(data.unshareable_data, {instancePath:instancePath+"/unshareable_data",parentData:data,parentDataProperty:"unshareable_data",rootData}))){
+vErrors = vErrors === null ? validate621.errors : vErrors.concat(validate621.errors);
 errors = vErrors.length;
 }
 }
 if(data.public_data_listed !== undefined && func0.call(data, "public_data_listed")){
-if(!(validate553(data.public_data_listed, {instancePath:instancePath+"/public_data_listed",parentData:data,parentDataProperty:"public_data_listed",rootData}))){
-vErrors = vErrors === null ? validate553.errors : vErrors.concat(validate553.errors);
+if(!(validate625(data.public_data_listed, {instancePath:instancePath+"/public_data_listed",parentData:data,parentDataProperty:"public_data_listed",rootData}))){
+vErrors = vErrors === null ? validate625.errors : vErrors.concat(validate625.errors);
 errors = vErrors.length;
 }
 }
 if(data.obtainable_data_listed !== undefined && func0.call(data, "obtainable_data_listed")){
-if(!(validate553(data.obtainable_data_listed, {instancePath:instancePath+"/obtainable_data_listed",parentData:data,parentDataProperty:"obtainable_data_listed",rootData}))){
-vErrors = vErrors === null ? validate553.errors : vErrors.concat(validate553.errors);
+if(!(validate625(data.obtainable_data_listed, {instancePath:instancePath+"/obtainable_data_listed",parentData:data,parentDataProperty:"obtainable_data_listed",rootData}))){
+vErrors = vErrors === null ? validate625.errors : vErrors.concat(validate625.errors);
 errors = vErrors.length;
 }
 }
 if(data.sufficient !== undefined && func0.call(data, "sufficient")){
-if(!(validate558(data.sufficient, {instancePath:instancePath+"/sufficient",parentData:data,parentDataProperty:"sufficient",rootData}))){
-vErrors = vErrors === null ? validate558.errors : vErrors.concat(validate558.errors);
+if(!(validate630(data.sufficient, {instancePath:instancePath+"/sufficient",parentData:data,parentDataProperty:"sufficient",rootData}))){
+vErrors = vErrors === null ? validate630.errors : vErrors.concat(validate630.errors);
 errors = vErrors.length;
 }
 }
@@ -9145,13 +10163,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate535.errors = vErrors;
+validate607.errors = vErrors;
 return errors === 0;
 }
 
-const schema98 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["weights","distribution"]}};
+const schema108 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["weights","distribution"]}};
 
-function validate566(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate638(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -9195,7 +10213,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((data === "weights") || (data === "distribution"))){
-const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema98.else.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema108.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9218,14 +10236,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate566.errors = vErrors;
+validate638.errors = vErrors;
 return errors === 0;
 }
 
-const schema99 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/release_extent"}};
-const schema100 = {"type":"object","additionalProperties":false,"properties":{"released":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"boolean"}},"extent":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["all","part"]}}}};
+const schema109 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/release_extent"}};
+const schema110 = {"type":"object","additionalProperties":false,"properties":{"released":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"boolean"}},"extent":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["all","part"]}}}};
 
-function validate573(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate645(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9341,7 +10359,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!((data1 === "all") || (data1 === "part"))){
-const err4 = {instancePath:instancePath+"/extent",schemaPath:"#/properties/extent/else/enum",keyword:"enum",params:{allowedValues: schema100.properties.extent.else.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/extent",schemaPath:"#/properties/extent/else/enum",keyword:"enum",params:{allowedValues: schema110.properties.extent.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9376,12 +10394,12 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate573.errors = vErrors;
+validate645.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate570(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate642(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -9414,8 +10432,8 @@ ifClause0 = "then";
 }
 else {
 const _errs3 = errors;
-if(!(validate573(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate573.errors : vErrors.concat(validate573.errors);
+if(!(validate645(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate645.errors : vErrors.concat(validate645.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -9432,14 +10450,14 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate570.errors = vErrors;
+validate642.errors = vErrors;
 return errors === 0;
 }
 
-const schema101 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","enum":["use_policy","gate","contract"]},"url":{"$ref":"#/definitions/choice_4"},"binding":{"$ref":"#/definitions/choice_16"},"approval":{"$ref":"#/definitions/choice_76"},"description":{"$ref":"#/definitions/choice_5"}}}}};
-const schema102 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["automatic","manual"]}};
+const schema111 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","enum":["use_policy","gate","contract"]},"url":{"$ref":"#/definitions/choice_4"},"binding":{"$ref":"#/definitions/choice_10"},"approval":{"$ref":"#/definitions/choice_86"},"description":{"$ref":"#/definitions/choice_5"}}}}};
+const schema112 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["automatic","manual"]}};
 
-function validate586(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate658(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -9483,7 +10501,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((data === "automatic") || (data === "manual"))){
-const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema102.else.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema112.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9506,12 +10524,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate586.errors = vErrors;
+validate658.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate581(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate653(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -9594,7 +10612,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!(((data1 === "use_policy") || (data1 === "gate")) || (data1 === "contract"))){
-const err4 = {instancePath:instancePath+"/" + i0+"/kind",schemaPath:"#/else/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema101.else.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/" + i0+"/kind",schemaPath:"#/else/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema111.else.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9611,14 +10629,14 @@ errors = vErrors.length;
 }
 }
 if(data0.binding !== undefined && func0.call(data0, "binding")){
-if(!(validate113(data0.binding, {instancePath:instancePath+"/" + i0+"/binding",parentData:data0,parentDataProperty:"binding",rootData}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate83(data0.binding, {instancePath:instancePath+"/" + i0+"/binding",parentData:data0,parentDataProperty:"binding",rootData}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
 if(data0.approval !== undefined && func0.call(data0, "approval")){
-if(!(validate586(data0.approval, {instancePath:instancePath+"/" + i0+"/approval",parentData:data0,parentDataProperty:"approval",rootData}))){
-vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
+if(!(validate658(data0.approval, {instancePath:instancePath+"/" + i0+"/approval",parentData:data0,parentDataProperty:"approval",rootData}))){
+vErrors = vErrors === null ? validate658.errors : vErrors.concat(validate658.errors);
 errors = vErrors.length;
 }
 }
@@ -9665,13 +10683,13 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate581.errors = vErrors;
+validate653.errors = vErrors;
 return errors === 0;
 }
 
-const schema103 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["words"],"properties":{"words":{"allOf":[{"$ref":"#/definitions/line"}]},"url":{"$ref":"#/definitions/choice_4"}}}}};
+const schema113 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["words"],"properties":{"words":{"allOf":[{"$ref":"#/definitions/line"}]},"url":{"$ref":"#/definitions/choice_4"}}}}};
 
-function validate592(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate664(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -9790,15 +10808,15 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate592.errors = vErrors;
+validate664.errors = vErrors;
 return errors === 0;
 }
 
-const schema104 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"parameter_update_flop":{"$ref":"#/definitions/choice_48"},"cumulative_flop":{"$ref":"#/definitions/choice_48"},"planned_cumulative_flop":{"$ref":"#/definitions/choice_48"},"estimate":{"$ref":"#/definitions/choice_83"},"cross_estimate":{"$ref":"#/definitions/choice_83"},"components":{"$ref":"#/definitions/choice_84"},"methodology":{"$ref":"#/definitions/choice_5"},"uncertainty":{"$ref":"#/definitions/choice_7"}}}};
-const schema105 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"required":["method"],"properties":{"method":{"type":"string","enum":["architecture","hardware"]},"parameters":{"$ref":"#/definitions/choice_30"},"tokens":{"$ref":"#/definitions/choice_79"},"units":{"$ref":"#/definitions/choice_80"},"hours":{"$ref":"#/definitions/choice_81"},"peak_flops":{"$ref":"#/definitions/choice_79"},"utilisation":{"$ref":"#/definitions/choice_82"},"hardware":{"$ref":"#/definitions/choice_7"}},"allOf":[{"if":{"properties":{"method":{"const":"architecture"}},"required":["method"]},"then":{"required":["parameters","tokens"],"properties":{"parameters":true,"tokens":true,"units":false,"hours":false,"peak_flops":false,"utilisation":false,"hardware":false}}},{"if":{"properties":{"method":{"const":"hardware"}},"required":["method"]},"then":{"required":["units","hours","peak_flops","utilisation"],"properties":{"parameters":false,"tokens":false,"units":true,"hours":true,"peak_flops":true,"utilisation":true}}}]}};
-const schema106 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":1,"maximum":100000000000000000000}};
+const schema114 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"parameter_update_flop":{"$ref":"#/definitions/choice_56"},"cumulative_flop":{"$ref":"#/definitions/choice_56"},"planned_cumulative_flop":{"$ref":"#/definitions/choice_56"},"estimate":{"$ref":"#/definitions/choice_93"},"cross_estimate":{"$ref":"#/definitions/choice_93"},"components":{"$ref":"#/definitions/choice_94"},"methodology":{"$ref":"#/definitions/choice_5"},"uncertainty":{"$ref":"#/definitions/choice_7"}}}};
+const schema115 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"required":["method"],"properties":{"method":{"type":"string","enum":["architecture","hardware"]},"parameters":{"$ref":"#/definitions/choice_33"},"tokens":{"$ref":"#/definitions/choice_89"},"units":{"$ref":"#/definitions/choice_90"},"hours":{"$ref":"#/definitions/choice_91"},"peak_flops":{"$ref":"#/definitions/choice_89"},"utilisation":{"$ref":"#/definitions/choice_92"},"hardware":{"$ref":"#/definitions/choice_7"}},"allOf":[{"if":{"properties":{"method":{"const":"architecture"}},"required":["method"]},"then":{"required":["parameters","tokens"],"properties":{"parameters":true,"tokens":true,"units":false,"hours":false,"peak_flops":false,"utilisation":false,"hardware":false}}},{"if":{"properties":{"method":{"const":"hardware"}},"required":["method"]},"then":{"required":["units","hours","peak_flops","utilisation"],"properties":{"parameters":false,"tokens":false,"units":true,"hours":true,"peak_flops":true,"utilisation":true}}}]}};
+const schema116 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":1,"maximum":100000000000000000000}};
 
-function validate608(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate680(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -9877,13 +10895,13 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate608.errors = vErrors;
+validate680.errors = vErrors;
 return errors === 0;
 }
 
-const schema107 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","maximum":1000000000,"exclusiveMinimum":0}};
+const schema117 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","maximum":1000000000,"exclusiveMinimum":0}};
 
-function validate612(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate684(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -9962,13 +10980,13 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate612.errors = vErrors;
+validate684.errors = vErrors;
 return errors === 0;
 }
 
-const schema108 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","maximum":10000000,"exclusiveMinimum":0}};
+const schema118 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","maximum":10000000,"exclusiveMinimum":0}};
 
-function validate616(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate688(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -10047,13 +11065,13 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate616.errors = vErrors;
+validate688.errors = vErrors;
 return errors === 0;
 }
 
-const schema109 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","maximum":1,"exclusiveMinimum":0}};
+const schema119 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","maximum":1,"exclusiveMinimum":0}};
 
-function validate621(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate693(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -10132,12 +11150,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate621.errors = vErrors;
+validate693.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate604(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate676(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -10450,7 +11468,7 @@ vErrors.push(err21);
 errors++;
 }
 if(!((data9 === "architecture") || (data9 === "hardware"))){
-const err22 = {instancePath:instancePath+"/method",schemaPath:"#/else/properties/method/enum",keyword:"enum",params:{allowedValues: schema105.else.properties.method.enum},message:"must be equal to one of the allowed values"};
+const err22 = {instancePath:instancePath+"/method",schemaPath:"#/else/properties/method/enum",keyword:"enum",params:{allowedValues: schema115.else.properties.method.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -10461,38 +11479,38 @@ errors++;
 }
 }
 if(data.parameters !== undefined && func0.call(data, "parameters")){
-if(!(validate205(data.parameters, {instancePath:instancePath+"/parameters",parentData:data,parentDataProperty:"parameters",rootData}))){
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+if(!(validate225(data.parameters, {instancePath:instancePath+"/parameters",parentData:data,parentDataProperty:"parameters",rootData}))){
+vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
 errors = vErrors.length;
 }
 }
 if(data.tokens !== undefined && func0.call(data, "tokens")){
-if(!(validate608(data.tokens, {instancePath:instancePath+"/tokens",parentData:data,parentDataProperty:"tokens",rootData}))){
-vErrors = vErrors === null ? validate608.errors : vErrors.concat(validate608.errors);
+if(!(validate680(data.tokens, {instancePath:instancePath+"/tokens",parentData:data,parentDataProperty:"tokens",rootData}))){
+vErrors = vErrors === null ? validate680.errors : vErrors.concat(validate680.errors);
 errors = vErrors.length;
 }
 }
 if(data.units !== undefined && func0.call(data, "units")){
-if(!(validate612(data.units, {instancePath:instancePath+"/units",parentData:data,parentDataProperty:"units",rootData}))){
-vErrors = vErrors === null ? validate612.errors : vErrors.concat(validate612.errors);
+if(!(validate684(data.units, {instancePath:instancePath+"/units",parentData:data,parentDataProperty:"units",rootData}))){
+vErrors = vErrors === null ? validate684.errors : vErrors.concat(validate684.errors);
 errors = vErrors.length;
 }
 }
 if(data.hours !== undefined && func0.call(data, "hours")){
-if(!(validate616(data.hours, {instancePath:instancePath+"/hours",parentData:data,parentDataProperty:"hours",rootData}))){
-vErrors = vErrors === null ? validate616.errors : vErrors.concat(validate616.errors);
+if(!(validate688(data.hours, {instancePath:instancePath+"/hours",parentData:data,parentDataProperty:"hours",rootData}))){
+vErrors = vErrors === null ? validate688.errors : vErrors.concat(validate688.errors);
 errors = vErrors.length;
 }
 }
 if(data.peak_flops !== undefined && func0.call(data, "peak_flops")){
-if(!(validate608(data.peak_flops, {instancePath:instancePath+"/peak_flops",parentData:data,parentDataProperty:"peak_flops",rootData}))){
-vErrors = vErrors === null ? validate608.errors : vErrors.concat(validate608.errors);
+if(!(validate680(data.peak_flops, {instancePath:instancePath+"/peak_flops",parentData:data,parentDataProperty:"peak_flops",rootData}))){
+vErrors = vErrors === null ? validate680.errors : vErrors.concat(validate680.errors);
 errors = vErrors.length;
 }
 }
 if(data.utilisation !== undefined && func0.call(data, "utilisation")){
-if(!(validate621(data.utilisation, {instancePath:instancePath+"/utilisation",parentData:data,parentDataProperty:"utilisation",rootData}))){
-vErrors = vErrors === null ? validate621.errors : vErrors.concat(validate621.errors);
+if(!(validate693(data.utilisation, {instancePath:instancePath+"/utilisation",parentData:data,parentDataProperty:"utilisation",rootData}))){
+vErrors = vErrors === null ? validate693.errors : vErrors.concat(validate693.errors);
 errors = vErrors.length;
 }
 }
@@ -10527,13 +11545,13 @@ vErrors.push(err24);
 }
 errors++;
 }
-validate604.errors = vErrors;
+validate676.errors = vErrors;
 return errors === 0;
 }
 
-const schema110 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","enum":["pre_training","fine_tuning","reinforcement_learning","other_updates","private_synthetic_data","merged_weights","other_contribution","public_synthetic_data","diagnostics","human_lessons","distilled_parent","auxiliary_models","recomputation"]},"flop":{"$ref":"#/definitions/choice_48"},"description":{"$ref":"#/definitions/choice_5"}}}}};
+const schema120 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","enum":["pre_training","fine_tuning","reinforcement_learning","other_updates","private_synthetic_data","merged_weights","other_contribution","public_synthetic_data","diagnostics","human_lessons","distilled_parent","auxiliary_models","recomputation"]},"flop":{"$ref":"#/definitions/choice_56"},"description":{"$ref":"#/definitions/choice_5"}}}}};
 
-function validate628(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate700(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -10616,7 +11634,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!(((((((((((((data1 === "pre_training") || (data1 === "fine_tuning")) || (data1 === "reinforcement_learning")) || (data1 === "other_updates")) || (data1 === "private_synthetic_data")) || (data1 === "merged_weights")) || (data1 === "other_contribution")) || (data1 === "public_synthetic_data")) || (data1 === "diagnostics")) || (data1 === "human_lessons")) || (data1 === "distilled_parent")) || (data1 === "auxiliary_models")) || (data1 === "recomputation"))){
-const err4 = {instancePath:instancePath+"/" + i0+"/kind",schemaPath:"#/else/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema110.else.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/" + i0+"/kind",schemaPath:"#/else/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema120.else.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10627,8 +11645,8 @@ errors++;
 }
 }
 if(data0.flop !== undefined && func0.call(data0, "flop")){
-if(!(validate328(data0.flop, {instancePath:instancePath+"/" + i0+"/flop",parentData:data0,parentDataProperty:"flop",rootData}))){
-vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
+if(!(validate376(data0.flop, {instancePath:instancePath+"/" + i0+"/flop",parentData:data0,parentDataProperty:"flop",rootData}))){
+vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
 errors = vErrors.length;
 }
 }
@@ -10675,12 +11693,12 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate628.errors = vErrors;
+validate700.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate598(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate670(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -10727,38 +11745,38 @@ errors++;
 }
 }
 if(data.parameter_update_flop !== undefined && func0.call(data, "parameter_update_flop")){
-if(!(validate328(data.parameter_update_flop, {instancePath:instancePath+"/parameter_update_flop",parentData:data,parentDataProperty:"parameter_update_flop",rootData}))){
-vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
+if(!(validate376(data.parameter_update_flop, {instancePath:instancePath+"/parameter_update_flop",parentData:data,parentDataProperty:"parameter_update_flop",rootData}))){
+vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
 errors = vErrors.length;
 }
 }
 if(data.cumulative_flop !== undefined && func0.call(data, "cumulative_flop")){
-if(!(validate328(data.cumulative_flop, {instancePath:instancePath+"/cumulative_flop",parentData:data,parentDataProperty:"cumulative_flop",rootData}))){
-vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
+if(!(validate376(data.cumulative_flop, {instancePath:instancePath+"/cumulative_flop",parentData:data,parentDataProperty:"cumulative_flop",rootData}))){
+vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
 errors = vErrors.length;
 }
 }
 if(data.planned_cumulative_flop !== undefined && func0.call(data, "planned_cumulative_flop")){
-if(!(validate328(data.planned_cumulative_flop, {instancePath:instancePath+"/planned_cumulative_flop",parentData:data,parentDataProperty:"planned_cumulative_flop",rootData}))){
-vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
+if(!(validate376(data.planned_cumulative_flop, {instancePath:instancePath+"/planned_cumulative_flop",parentData:data,parentDataProperty:"planned_cumulative_flop",rootData}))){
+vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
 errors = vErrors.length;
 }
 }
 if(data.estimate !== undefined && func0.call(data, "estimate")){
-if(!(validate604(data.estimate, {instancePath:instancePath+"/estimate",parentData:data,parentDataProperty:"estimate",rootData}))){
-vErrors = vErrors === null ? validate604.errors : vErrors.concat(validate604.errors);
+if(!(validate676(data.estimate, {instancePath:instancePath+"/estimate",parentData:data,parentDataProperty:"estimate",rootData}))){
+vErrors = vErrors === null ? validate676.errors : vErrors.concat(validate676.errors);
 errors = vErrors.length;
 }
 }
 if(data.cross_estimate !== undefined && func0.call(data, "cross_estimate")){
-if(!(validate604(data.cross_estimate, {instancePath:instancePath+"/cross_estimate",parentData:data,parentDataProperty:"cross_estimate",rootData}))){
-vErrors = vErrors === null ? validate604.errors : vErrors.concat(validate604.errors);
+if(!(validate676(data.cross_estimate, {instancePath:instancePath+"/cross_estimate",parentData:data,parentDataProperty:"cross_estimate",rootData}))){
+vErrors = vErrors === null ? validate676.errors : vErrors.concat(validate676.errors);
 errors = vErrors.length;
 }
 }
 if(data.components !== undefined && func0.call(data, "components")){
-if(!(validate628(data.components, {instancePath:instancePath+"/components",parentData:data,parentDataProperty:"components",rootData}))){
-vErrors = vErrors === null ? validate628.errors : vErrors.concat(validate628.errors);
+if(!(validate700(data.components, {instancePath:instancePath+"/components",parentData:data,parentDataProperty:"components",rootData}))){
+vErrors = vErrors === null ? validate700.errors : vErrors.concat(validate700.errors);
 errors = vErrors.length;
 }
 }
@@ -10799,14 +11817,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate598.errors = vErrors;
+validate670.errors = vErrors;
 return errors === 0;
 }
 
-const schema111 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"stages":{"$ref":"#/definitions/choice_86"},"methods":{"$ref":"#/definitions/choice_5"},"rationale":{"$ref":"#/definitions/choice_5"},"assumptions":{"$ref":"#/definitions/choice_5"},"optimised_for":{"$ref":"#/definitions/choice_5"},"parameter_relevance":{"$ref":"#/definitions/choice_5"}}}};
-const schema112 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"description":{"$ref":"#/definitions/choice_5"}}}}};
+const schema121 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"stages":{"$ref":"#/definitions/choice_96"},"methods":{"$ref":"#/definitions/choice_5"},"rationale":{"$ref":"#/definitions/choice_5"},"assumptions":{"$ref":"#/definitions/choice_5"},"optimised_for":{"$ref":"#/definitions/choice_5"},"parameter_relevance":{"$ref":"#/definitions/choice_5"}}}};
+const schema122 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"description":{"$ref":"#/definitions/choice_5"}}}}};
 
-function validate641(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate713(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -10925,12 +11943,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate641.errors = vErrors;
+validate713.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate638(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate710(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -10977,8 +11995,8 @@ errors++;
 }
 }
 if(data.stages !== undefined && func0.call(data, "stages")){
-if(!(validate641(data.stages, {instancePath:instancePath+"/stages",parentData:data,parentDataProperty:"stages",rootData}))){
-vErrors = vErrors === null ? validate641.errors : vErrors.concat(validate641.errors);
+if(!(validate713(data.stages, {instancePath:instancePath+"/stages",parentData:data,parentDataProperty:"stages",rootData}))){
+vErrors = vErrors === null ? validate713.errors : vErrors.concat(validate713.errors);
 errors = vErrors.length;
 }
 }
@@ -11037,14 +12055,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate638.errors = vErrors;
+validate710.errors = vErrors;
 return errors === 0;
 }
 
-const schema113 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"started":{"$ref":"#/definitions/choice_2"},"ended":{"$ref":"#/definitions/choice_2"},"wall_clock_days":{"$ref":"#/definitions/choice_88"},"hardware_days":{"$ref":"#/definitions/choice_89"}}}};
-const schema114 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":100000}};
+const schema123 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"started":{"$ref":"#/definitions/choice_2"},"ended":{"$ref":"#/definitions/choice_2"},"wall_clock_days":{"$ref":"#/definitions/choice_98"},"hardware_days":{"$ref":"#/definitions/choice_99"}}}};
+const schema124 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":100000}};
 
-function validate658(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate730(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -11123,13 +12141,13 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate658.errors = vErrors;
+validate730.errors = vErrors;
 return errors === 0;
 }
 
-const schema115 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["hardware","days"],"properties":{"hardware":{"allOf":[{"$ref":"#/definitions/name"}]},"days":{"type":"number","maximum":1000000000000,"exclusiveMinimum":0}}}}};
+const schema125 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["hardware","days"],"properties":{"hardware":{"allOf":[{"$ref":"#/definitions/name"}]},"days":{"type":"number","maximum":1000000000000,"exclusiveMinimum":0}}}}};
 
-function validate662(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate734(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -11287,12 +12305,12 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate662.errors = vErrors;
+validate734.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate653(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate725(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -11351,14 +12369,14 @@ errors = vErrors.length;
 }
 }
 if(data.wall_clock_days !== undefined && func0.call(data, "wall_clock_days")){
-if(!(validate658(data.wall_clock_days, {instancePath:instancePath+"/wall_clock_days",parentData:data,parentDataProperty:"wall_clock_days",rootData}))){
-vErrors = vErrors === null ? validate658.errors : vErrors.concat(validate658.errors);
+if(!(validate730(data.wall_clock_days, {instancePath:instancePath+"/wall_clock_days",parentData:data,parentDataProperty:"wall_clock_days",rootData}))){
+vErrors = vErrors === null ? validate730.errors : vErrors.concat(validate730.errors);
 errors = vErrors.length;
 }
 }
 if(data.hardware_days !== undefined && func0.call(data, "hardware_days")){
-if(!(validate662(data.hardware_days, {instancePath:instancePath+"/hardware_days",parentData:data,parentDataProperty:"hardware_days",rootData}))){
-vErrors = vErrors === null ? validate662.errors : vErrors.concat(validate662.errors);
+if(!(validate734(data.hardware_days, {instancePath:instancePath+"/hardware_days",parentData:data,parentDataProperty:"hardware_days",rootData}))){
+vErrors = vErrors === null ? validate734.errors : vErrors.concat(validate734.errors);
 errors = vErrors.length;
 }
 }
@@ -11387,14 +12405,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate653.errors = vErrors;
+validate725.errors = vErrors;
 return errors === 0;
 }
 
-const schema116 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"mwh":{"$ref":"#/definitions/choice_91"},"basis":{"$ref":"#/definitions/choice_92"},"methodology":{"$ref":"#/definitions/choice_5"},"boundary":{"$ref":"#/definitions/choice_5"}}}};
-const schema117 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":1000000000000}};
+const schema126 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"mwh":{"$ref":"#/definitions/choice_101"},"basis":{"$ref":"#/definitions/choice_102"},"methodology":{"$ref":"#/definitions/choice_5"},"boundary":{"$ref":"#/definitions/choice_5"}}}};
+const schema127 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":1000000000000}};
 
-function validate672(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate744(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -11473,13 +12491,13 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate672.errors = vErrors;
+validate744.errors = vErrors;
 return errors === 0;
 }
 
-const schema118 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["measured","estimated"]}};
+const schema128 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["measured","estimated"]}};
 
-function validate676(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate748(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -11523,7 +12541,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((data === "measured") || (data === "estimated"))){
-const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema118.else.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema128.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11546,12 +12564,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate676.errors = vErrors;
+validate748.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate669(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate741(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -11598,14 +12616,14 @@ errors++;
 }
 }
 if(data.mwh !== undefined && func0.call(data, "mwh")){
-if(!(validate672(data.mwh, {instancePath:instancePath+"/mwh",parentData:data,parentDataProperty:"mwh",rootData}))){
-vErrors = vErrors === null ? validate672.errors : vErrors.concat(validate672.errors);
+if(!(validate744(data.mwh, {instancePath:instancePath+"/mwh",parentData:data,parentDataProperty:"mwh",rootData}))){
+vErrors = vErrors === null ? validate744.errors : vErrors.concat(validate744.errors);
 errors = vErrors.length;
 }
 }
 if(data.basis !== undefined && func0.call(data, "basis")){
-if(!(validate676(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData}))){
-vErrors = vErrors === null ? validate676.errors : vErrors.concat(validate676.errors);
+if(!(validate748(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData}))){
+vErrors = vErrors === null ? validate748.errors : vErrors.concat(validate748.errors);
 errors = vErrors.length;
 }
 }
@@ -11646,14 +12664,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate669.errors = vErrors;
+validate741.errors = vErrors;
 return errors === 0;
 }
 
-const schema119 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"flop":{"$ref":"#/definitions/choice_94"},"task":{"$ref":"#/definitions/choice_7"},"hardware":{"$ref":"#/definitions/choice_7"},"methodology":{"$ref":"#/definitions/choice_5"}}}};
-const schema120 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","maximum":1e+35,"exclusiveMinimum":0}};
+const schema129 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"flop":{"$ref":"#/definitions/choice_104"},"task":{"$ref":"#/definitions/choice_7"},"hardware":{"$ref":"#/definitions/choice_7"},"methodology":{"$ref":"#/definitions/choice_5"}}}};
+const schema130 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","maximum":1e+35,"exclusiveMinimum":0}};
 
-function validate686(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate758(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -11732,12 +12750,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate686.errors = vErrors;
+validate758.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate683(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate755(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -11784,8 +12802,8 @@ errors++;
 }
 }
 if(data.flop !== undefined && func0.call(data, "flop")){
-if(!(validate686(data.flop, {instancePath:instancePath+"/flop",parentData:data,parentDataProperty:"flop",rootData}))){
-vErrors = vErrors === null ? validate686.errors : vErrors.concat(validate686.errors);
+if(!(validate758(data.flop, {instancePath:instancePath+"/flop",parentData:data,parentDataProperty:"flop",rootData}))){
+vErrors = vErrors === null ? validate758.errors : vErrors.concat(validate758.errors);
 errors = vErrors.length;
 }
 }
@@ -11832,14 +12850,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate683.errors = vErrors;
+validate755.errors = vErrors;
 return errors === 0;
 }
 
-const schema121 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"unit":{"$ref":"#/definitions/choice_7"},"training":{"$ref":"#/definitions/choice_96"},"testing":{"$ref":"#/definitions/choice_96"},"validation":{"$ref":"#/definitions/choice_96"}}}};
-const schema122 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":1e+24}};
+const schema131 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"unit":{"$ref":"#/definitions/choice_7"},"training":{"$ref":"#/definitions/choice_106"},"testing":{"$ref":"#/definitions/choice_106"},"validation":{"$ref":"#/definitions/choice_106"}}}};
+const schema132 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":1e+24}};
 
-function validate703(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate775(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -11918,12 +12936,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate703.errors = vErrors;
+validate775.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate699(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate771(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -11976,20 +12994,20 @@ errors = vErrors.length;
 }
 }
 if(data.training !== undefined && func0.call(data, "training")){
-if(!(validate703(data.training, {instancePath:instancePath+"/training",parentData:data,parentDataProperty:"training",rootData}))){
-vErrors = vErrors === null ? validate703.errors : vErrors.concat(validate703.errors);
+if(!(validate775(data.training, {instancePath:instancePath+"/training",parentData:data,parentDataProperty:"training",rootData}))){
+vErrors = vErrors === null ? validate775.errors : vErrors.concat(validate775.errors);
 errors = vErrors.length;
 }
 }
 if(data.testing !== undefined && func0.call(data, "testing")){
-if(!(validate703(data.testing, {instancePath:instancePath+"/testing",parentData:data,parentDataProperty:"testing",rootData}))){
-vErrors = vErrors === null ? validate703.errors : vErrors.concat(validate703.errors);
+if(!(validate775(data.testing, {instancePath:instancePath+"/testing",parentData:data,parentDataProperty:"testing",rootData}))){
+vErrors = vErrors === null ? validate775.errors : vErrors.concat(validate775.errors);
 errors = vErrors.length;
 }
 }
 if(data.validation !== undefined && func0.call(data, "validation")){
-if(!(validate703(data.validation, {instancePath:instancePath+"/validation",parentData:data,parentDataProperty:"validation",rootData}))){
-vErrors = vErrors === null ? validate703.errors : vErrors.concat(validate703.errors);
+if(!(validate775(data.validation, {instancePath:instancePath+"/validation",parentData:data,parentDataProperty:"validation",rootData}))){
+vErrors = vErrors === null ? validate775.errors : vErrors.concat(validate775.errors);
 errors = vErrors.length;
 }
 }
@@ -12018,17 +13036,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate699.errors = vErrors;
+validate771.errors = vErrors;
 return errors === 0;
 }
 
-const schema123 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"text":{"$ref":"#/definitions/choice_100"},"image":{"$ref":"#/definitions/choice_102"},"audio":{"$ref":"#/definitions/choice_104"},"video":{"$ref":"#/definitions/choice_104"},"other":{"$ref":"#/definitions/choice_105"}}}};
-const schema124 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"size":{"$ref":"#/definitions/choice_98"},"band":{"$ref":"#/definitions/choice_99"},"alternative_size":{"$ref":"#/definitions/choice_7"},"types_of_content":{"$ref":"#/definitions/choice_5"}}}};
-const schema125 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/size_or_bounds"}};
-const schema126 = {"if":{"type":"object"},"then":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"at_least":{"allOf":[{"$ref":"#/definitions/size"}]},"at_most":{"allOf":[{"$ref":"#/definitions/size"}]}}},"else":{"$ref":"#/definitions/size"}};
-const schema127 = {"type":"number","minimum":0,"maximum":1e+24};
+const schema133 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"text":{"$ref":"#/definitions/choice_110"},"image":{"$ref":"#/definitions/choice_112"},"audio":{"$ref":"#/definitions/choice_114"},"video":{"$ref":"#/definitions/choice_114"},"other":{"$ref":"#/definitions/choice_115"}}}};
+const schema134 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"size":{"$ref":"#/definitions/choice_108"},"band":{"$ref":"#/definitions/choice_109"},"alternative_size":{"$ref":"#/definitions/choice_7"},"types_of_content":{"$ref":"#/definitions/choice_5"}}}};
+const schema135 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/size_or_bounds"}};
+const schema136 = {"if":{"type":"object"},"then":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"at_least":{"allOf":[{"$ref":"#/definitions/size"}]},"at_most":{"allOf":[{"$ref":"#/definitions/size"}]}}},"else":{"$ref":"#/definitions/size"}};
+const schema137 = {"type":"number","minimum":0,"maximum":1e+24};
 
-function validate728(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate800(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
@@ -12063,12 +13081,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate728.errors = vErrors;
+validate800.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate727(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate799(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -12121,14 +13139,14 @@ errors++;
 }
 }
 if(data.at_least !== undefined && func0.call(data, "at_least")){
-if(!(validate728(data.at_least, {instancePath:instancePath+"/at_least",parentData:data,parentDataProperty:"at_least",rootData}))){
-vErrors = vErrors === null ? validate728.errors : vErrors.concat(validate728.errors);
+if(!(validate800(data.at_least, {instancePath:instancePath+"/at_least",parentData:data,parentDataProperty:"at_least",rootData}))){
+vErrors = vErrors === null ? validate800.errors : vErrors.concat(validate800.errors);
 errors = vErrors.length;
 }
 }
 if(data.at_most !== undefined && func0.call(data, "at_most")){
-if(!(validate728(data.at_most, {instancePath:instancePath+"/at_most",parentData:data,parentDataProperty:"at_most",rootData}))){
-vErrors = vErrors === null ? validate728.errors : vErrors.concat(validate728.errors);
+if(!(validate800(data.at_most, {instancePath:instancePath+"/at_most",parentData:data,parentDataProperty:"at_most",rootData}))){
+vErrors = vErrors === null ? validate800.errors : vErrors.concat(validate800.errors);
 errors = vErrors.length;
 }
 }
@@ -12149,8 +13167,8 @@ ifClause0 = "then";
 }
 else {
 const _errs10 = errors;
-if(!(validate728(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate728.errors : vErrors.concat(validate728.errors);
+if(!(validate800(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate800.errors : vErrors.concat(validate800.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs10 === errors;
@@ -12167,12 +13185,12 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate727.errors = vErrors;
+validate799.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate724(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate796(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -12205,8 +13223,8 @@ ifClause0 = "then";
 }
 else {
 const _errs3 = errors;
-if(!(validate727(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate727.errors : vErrors.concat(validate727.errors);
+if(!(validate799(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate799.errors : vErrors.concat(validate799.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -12223,13 +13241,13 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate724.errors = vErrors;
+validate796.errors = vErrors;
 return errors === 0;
 }
 
-const schema128 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["below_1bn","1bn_to_10tn","above_10tn"]}};
+const schema138 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["below_1bn","1bn_to_10tn","above_10tn"]}};
 
-function validate734(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate806(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -12273,7 +13291,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "below_1bn") || (data === "1bn_to_10tn")) || (data === "above_10tn"))){
-const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema128.else.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema138.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -12296,12 +13314,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate734.errors = vErrors;
+validate806.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate721(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate793(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -12348,14 +13366,14 @@ errors++;
 }
 }
 if(data.size !== undefined && func0.call(data, "size")){
-if(!(validate724(data.size, {instancePath:instancePath+"/size",parentData:data,parentDataProperty:"size",rootData}))){
-vErrors = vErrors === null ? validate724.errors : vErrors.concat(validate724.errors);
+if(!(validate796(data.size, {instancePath:instancePath+"/size",parentData:data,parentDataProperty:"size",rootData}))){
+vErrors = vErrors === null ? validate796.errors : vErrors.concat(validate796.errors);
 errors = vErrors.length;
 }
 }
 if(data.band !== undefined && func0.call(data, "band")){
-if(!(validate734(data.band, {instancePath:instancePath+"/band",parentData:data,parentDataProperty:"band",rootData}))){
-vErrors = vErrors === null ? validate734.errors : vErrors.concat(validate734.errors);
+if(!(validate806(data.band, {instancePath:instancePath+"/band",parentData:data,parentDataProperty:"band",rootData}))){
+vErrors = vErrors === null ? validate806.errors : vErrors.concat(validate806.errors);
 errors = vErrors.length;
 }
 }
@@ -12396,14 +13414,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate721.errors = vErrors;
+validate793.errors = vErrors;
 return errors === 0;
 }
 
-const schema129 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"size":{"$ref":"#/definitions/choice_98"},"band":{"$ref":"#/definitions/choice_101"},"types_of_content":{"$ref":"#/definitions/choice_5"}}}};
-const schema130 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["below_1m","1m_to_1bn","above_1bn"]}};
+const schema139 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"size":{"$ref":"#/definitions/choice_108"},"band":{"$ref":"#/definitions/choice_111"},"types_of_content":{"$ref":"#/definitions/choice_5"}}}};
+const schema140 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["below_1m","1m_to_1bn","above_1bn"]}};
 
-function validate745(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate817(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -12447,7 +13465,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "below_1m") || (data === "1m_to_1bn")) || (data === "above_1bn"))){
-const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema130.else.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema140.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -12470,12 +13488,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate745.errors = vErrors;
+validate817.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate741(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate813(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -12522,14 +13540,14 @@ errors++;
 }
 }
 if(data.size !== undefined && func0.call(data, "size")){
-if(!(validate724(data.size, {instancePath:instancePath+"/size",parentData:data,parentDataProperty:"size",rootData}))){
-vErrors = vErrors === null ? validate724.errors : vErrors.concat(validate724.errors);
+if(!(validate796(data.size, {instancePath:instancePath+"/size",parentData:data,parentDataProperty:"size",rootData}))){
+vErrors = vErrors === null ? validate796.errors : vErrors.concat(validate796.errors);
 errors = vErrors.length;
 }
 }
 if(data.band !== undefined && func0.call(data, "band")){
-if(!(validate745(data.band, {instancePath:instancePath+"/band",parentData:data,parentDataProperty:"band",rootData}))){
-vErrors = vErrors === null ? validate745.errors : vErrors.concat(validate745.errors);
+if(!(validate817(data.band, {instancePath:instancePath+"/band",parentData:data,parentDataProperty:"band",rootData}))){
+vErrors = vErrors === null ? validate817.errors : vErrors.concat(validate817.errors);
 errors = vErrors.length;
 }
 }
@@ -12564,14 +13582,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate741.errors = vErrors;
+validate813.errors = vErrors;
 return errors === 0;
 }
 
-const schema131 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"size":{"$ref":"#/definitions/choice_98"},"band":{"$ref":"#/definitions/choice_103"},"types_of_content":{"$ref":"#/definitions/choice_5"}}}};
-const schema132 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["below_10k_h","10k_to_1m_h","above_1m_h"]}};
+const schema141 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"size":{"$ref":"#/definitions/choice_108"},"band":{"$ref":"#/definitions/choice_113"},"types_of_content":{"$ref":"#/definitions/choice_5"}}}};
+const schema142 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["below_10k_h","10k_to_1m_h","above_1m_h"]}};
 
-function validate755(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate827(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -12615,7 +13633,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "below_10k_h") || (data === "10k_to_1m_h")) || (data === "above_1m_h"))){
-const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema132.else.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema142.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -12638,12 +13656,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate755.errors = vErrors;
+validate827.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate751(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate823(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -12690,14 +13708,14 @@ errors++;
 }
 }
 if(data.size !== undefined && func0.call(data, "size")){
-if(!(validate724(data.size, {instancePath:instancePath+"/size",parentData:data,parentDataProperty:"size",rootData}))){
-vErrors = vErrors === null ? validate724.errors : vErrors.concat(validate724.errors);
+if(!(validate796(data.size, {instancePath:instancePath+"/size",parentData:data,parentDataProperty:"size",rootData}))){
+vErrors = vErrors === null ? validate796.errors : vErrors.concat(validate796.errors);
 errors = vErrors.length;
 }
 }
 if(data.band !== undefined && func0.call(data, "band")){
-if(!(validate755(data.band, {instancePath:instancePath+"/band",parentData:data,parentDataProperty:"band",rootData}))){
-vErrors = vErrors === null ? validate755.errors : vErrors.concat(validate755.errors);
+if(!(validate827(data.band, {instancePath:instancePath+"/band",parentData:data,parentDataProperty:"band",rootData}))){
+vErrors = vErrors === null ? validate827.errors : vErrors.concat(validate827.errors);
 errors = vErrors.length;
 }
 }
@@ -12732,13 +13750,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate751.errors = vErrors;
+validate823.errors = vErrors;
 return errors === 0;
 }
 
-const schema133 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"size":{"$ref":"#/definitions/choice_7"},"types_of_content":{"$ref":"#/definitions/choice_5"}}}}};
+const schema143 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"size":{"$ref":"#/definitions/choice_7"},"types_of_content":{"$ref":"#/definitions/choice_5"}}}}};
 
-function validate762(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate834(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -12863,12 +13881,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate762.errors = vErrors;
+validate834.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate718(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate790(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -12915,32 +13933,32 @@ errors++;
 }
 }
 if(data.text !== undefined && func0.call(data, "text")){
-if(!(validate721(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
-vErrors = vErrors === null ? validate721.errors : vErrors.concat(validate721.errors);
+if(!(validate793(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
+vErrors = vErrors === null ? validate793.errors : vErrors.concat(validate793.errors);
 errors = vErrors.length;
 }
 }
 if(data.image !== undefined && func0.call(data, "image")){
-if(!(validate741(data.image, {instancePath:instancePath+"/image",parentData:data,parentDataProperty:"image",rootData}))){
-vErrors = vErrors === null ? validate741.errors : vErrors.concat(validate741.errors);
+if(!(validate813(data.image, {instancePath:instancePath+"/image",parentData:data,parentDataProperty:"image",rootData}))){
+vErrors = vErrors === null ? validate813.errors : vErrors.concat(validate813.errors);
 errors = vErrors.length;
 }
 }
 if(data.audio !== undefined && func0.call(data, "audio")){
-if(!(validate751(data.audio, {instancePath:instancePath+"/audio",parentData:data,parentDataProperty:"audio",rootData}))){
-vErrors = vErrors === null ? validate751.errors : vErrors.concat(validate751.errors);
+if(!(validate823(data.audio, {instancePath:instancePath+"/audio",parentData:data,parentDataProperty:"audio",rootData}))){
+vErrors = vErrors === null ? validate823.errors : vErrors.concat(validate823.errors);
 errors = vErrors.length;
 }
 }
 if(data.video !== undefined && func0.call(data, "video")){
-if(!(validate751(data.video, {instancePath:instancePath+"/video",parentData:data,parentDataProperty:"video",rootData}))){
-vErrors = vErrors === null ? validate751.errors : vErrors.concat(validate751.errors);
+if(!(validate823(data.video, {instancePath:instancePath+"/video",parentData:data,parentDataProperty:"video",rootData}))){
+vErrors = vErrors === null ? validate823.errors : vErrors.concat(validate823.errors);
 errors = vErrors.length;
 }
 }
 if(data.other !== undefined && func0.call(data, "other")){
-if(!(validate762(data.other, {instancePath:instancePath+"/other",parentData:data,parentDataProperty:"other",rootData}))){
-vErrors = vErrors === null ? validate762.errors : vErrors.concat(validate762.errors);
+if(!(validate834(data.other, {instancePath:instancePath+"/other",parentData:data,parentDataProperty:"other",rootData}))){
+vErrors = vErrors === null ? validate834.errors : vErrors.concat(validate834.errors);
 errors = vErrors.length;
 }
 }
@@ -12969,15 +13987,15 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate718.errors = vErrors;
+validate790.errors = vErrors;
 return errors === 0;
 }
 
-const schema134 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/month"}};
-const schema135 = {"type":"string","pattern":"^(?:19|2[0-9])[0-9]{2}-(?:0[1-9]|1[0-2])$"};
+const schema144 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/month"}};
+const schema145 = {"type":"string","pattern":"^(?:19|2[0-9])[0-9]{2}-(?:0[1-9]|1[0-2])$"};
 const pattern11 = new RegExp("^(?:19|2[0-9])[0-9]{2}-(?:0[1-9]|1[0-2])$", "u");
 
-function validate773(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate845(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -13002,12 +14020,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate773.errors = vErrors;
+validate845.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate770(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate842(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -13040,8 +14058,8 @@ ifClause0 = "then";
 }
 else {
 const _errs3 = errors;
-if(!(validate773(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate773.errors : vErrors.concat(validate773.errors);
+if(!(validate845(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate845.errors : vErrors.concat(validate845.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -13058,14 +14076,14 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate770.errors = vErrors;
+validate842.errors = vErrors;
 return errors === 0;
 }
 
-const schema136 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["language"],"properties":{"language":{"allOf":[{"$ref":"#/definitions/language"}]},"share":{"$ref":"#/definitions/choice_108"}}}}};
-const schema137 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":100}};
+const schema146 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["language"],"properties":{"language":{"allOf":[{"$ref":"#/definitions/language"}]},"share":{"$ref":"#/definitions/choice_118"}}}}};
+const schema147 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":100}};
 
-function validate782(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate854(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -13144,12 +14162,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate782.errors = vErrors;
+validate854.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate778(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate850(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -13226,8 +14244,8 @@ errors = vErrors.length;
 }
 }
 if(data0.share !== undefined && func0.call(data0, "share")){
-if(!(validate782(data0.share, {instancePath:instancePath+"/" + i0+"/share",parentData:data0,parentDataProperty:"share",rootData}))){
-vErrors = vErrors === null ? validate782.errors : vErrors.concat(validate782.errors);
+if(!(validate854(data0.share, {instancePath:instancePath+"/" + i0+"/share",parentData:data0,parentDataProperty:"share",rootData}))){
+vErrors = vErrors === null ? validate854.errors : vErrors.concat(validate854.errors);
 errors = vErrors.length;
 }
 }
@@ -13268,17 +14286,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate778.errors = vErrors;
+validate850.errors = vErrors;
 return errors === 0;
 }
 
-const schema138 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"used":{"$ref":"#/definitions/choice_16"},"modalities":{"$ref":"#/definitions/choice_25"},"other_modality":{"$ref":"#/definitions/choice_7"},"large":{"$ref":"#/definitions/choice_112"},"others":{"$ref":"#/definitions/choice_5"},"comments":{"$ref":"#/definitions/choice_5"}}}};
-const schema139 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"},"url":{"$ref":"#/definitions/choice_4"},"description":{"$ref":"#/definitions/choice_5"},"collected_from":{"$ref":"#/definitions/choice_110"},"collected_to":{"$ref":"#/definitions/choice_110"},"modality":{"$ref":"#/definitions/choice_111"},"size":{"$ref":"#/definitions/choice_98"},"selection":{"$ref":"#/definitions/choice_5"}}}}};
-const schema140 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/month_or_not_known"}};
-const schema141 = {"type":"string","pattern":"^(?:(?:19|2[0-9])[0-9]{2}-(?:0[1-9]|1[0-2])|not known)$"};
+const schema148 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"used":{"$ref":"#/definitions/choice_10"},"modalities":{"$ref":"#/definitions/choice_27"},"other_modality":{"$ref":"#/definitions/choice_7"},"large":{"$ref":"#/definitions/choice_122"},"others":{"$ref":"#/definitions/choice_5"},"comments":{"$ref":"#/definitions/choice_5"}}}};
+const schema149 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"},"url":{"$ref":"#/definitions/choice_4"},"description":{"$ref":"#/definitions/choice_5"},"collected_from":{"$ref":"#/definitions/choice_120"},"collected_to":{"$ref":"#/definitions/choice_120"},"modality":{"$ref":"#/definitions/choice_121"},"size":{"$ref":"#/definitions/choice_108"},"selection":{"$ref":"#/definitions/choice_5"}}}}};
+const schema150 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/month_or_not_known"}};
+const schema151 = {"type":"string","pattern":"^(?:(?:19|2[0-9])[0-9]{2}-(?:0[1-9]|1[0-2])|not known)$"};
 const pattern12 = new RegExp("^(?:(?:19|2[0-9])[0-9]{2}-(?:0[1-9]|1[0-2])|not known)$", "u");
 
-function validate805(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate877(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -13303,12 +14321,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate805.errors = vErrors;
+validate877.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate802(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate874(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -13341,8 +14359,8 @@ ifClause0 = "then";
 }
 else {
 const _errs3 = errors;
-if(!(validate805(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate805.errors : vErrors.concat(validate805.errors);
+if(!(validate877(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate877.errors : vErrors.concat(validate877.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -13359,13 +14377,13 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate802.errors = vErrors;
+validate874.errors = vErrors;
 return errors === 0;
 }
 
-const schema142 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["text","image","audio","video","other"]}};
+const schema152 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["text","image","audio","video","other"]}};
 
-function validate809(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate881(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -13409,7 +14427,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((data === "text") || (data === "image")) || (data === "audio")) || (data === "video")) || (data === "other"))){
-const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema142.else.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema152.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -13432,12 +14450,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate809.errors = vErrors;
+validate881.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate795(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate867(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -13496,7 +14514,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 of Object.keys(data0)){
-if(!(func0.call(schema139.else.items.properties, key0))){
+if(!(func0.call(schema149.else.items.properties, key0))){
 const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
@@ -13532,26 +14550,26 @@ errors = vErrors.length;
 }
 }
 if(data0.collected_from !== undefined && func0.call(data0, "collected_from")){
-if(!(validate802(data0.collected_from, {instancePath:instancePath+"/" + i0+"/collected_from",parentData:data0,parentDataProperty:"collected_from",rootData}))){
-vErrors = vErrors === null ? validate802.errors : vErrors.concat(validate802.errors);
+if(!(validate874(data0.collected_from, {instancePath:instancePath+"/" + i0+"/collected_from",parentData:data0,parentDataProperty:"collected_from",rootData}))){
+vErrors = vErrors === null ? validate874.errors : vErrors.concat(validate874.errors);
 errors = vErrors.length;
 }
 }
 if(data0.collected_to !== undefined && func0.call(data0, "collected_to")){
-if(!(validate802(data0.collected_to, {instancePath:instancePath+"/" + i0+"/collected_to",parentData:data0,parentDataProperty:"collected_to",rootData}))){
-vErrors = vErrors === null ? validate802.errors : vErrors.concat(validate802.errors);
+if(!(validate874(data0.collected_to, {instancePath:instancePath+"/" + i0+"/collected_to",parentData:data0,parentDataProperty:"collected_to",rootData}))){
+vErrors = vErrors === null ? validate874.errors : vErrors.concat(validate874.errors);
 errors = vErrors.length;
 }
 }
 if(data0.modality !== undefined && func0.call(data0, "modality")){
-if(!(validate809(data0.modality, {instancePath:instancePath+"/" + i0+"/modality",parentData:data0,parentDataProperty:"modality",rootData}))){
-vErrors = vErrors === null ? validate809.errors : vErrors.concat(validate809.errors);
+if(!(validate881(data0.modality, {instancePath:instancePath+"/" + i0+"/modality",parentData:data0,parentDataProperty:"modality",rootData}))){
+vErrors = vErrors === null ? validate881.errors : vErrors.concat(validate881.errors);
 errors = vErrors.length;
 }
 }
 if(data0.size !== undefined && func0.call(data0, "size")){
-if(!(validate724(data0.size, {instancePath:instancePath+"/" + i0+"/size",parentData:data0,parentDataProperty:"size",rootData}))){
-vErrors = vErrors === null ? validate724.errors : vErrors.concat(validate724.errors);
+if(!(validate796(data0.size, {instancePath:instancePath+"/" + i0+"/size",parentData:data0,parentDataProperty:"size",rootData}))){
+vErrors = vErrors === null ? validate796.errors : vErrors.concat(validate796.errors);
 errors = vErrors.length;
 }
 }
@@ -13598,12 +14616,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate795.errors = vErrors;
+validate867.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate789(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate861(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -13650,14 +14668,14 @@ errors++;
 }
 }
 if(data.used !== undefined && func0.call(data, "used")){
-if(!(validate113(data.used, {instancePath:instancePath+"/used",parentData:data,parentDataProperty:"used",rootData}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate83(data.used, {instancePath:instancePath+"/used",parentData:data,parentDataProperty:"used",rootData}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
 if(data.modalities !== undefined && func0.call(data, "modalities")){
-if(!(validate178(data.modalities, {instancePath:instancePath+"/modalities",parentData:data,parentDataProperty:"modalities",rootData}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate194(data.modalities, {instancePath:instancePath+"/modalities",parentData:data,parentDataProperty:"modalities",rootData}))){
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
 errors = vErrors.length;
 }
 }
@@ -13668,8 +14686,8 @@ errors = vErrors.length;
 }
 }
 if(data.large !== undefined && func0.call(data, "large")){
-if(!(validate795(data.large, {instancePath:instancePath+"/large",parentData:data,parentDataProperty:"large",rootData}))){
-vErrors = vErrors === null ? validate795.errors : vErrors.concat(validate795.errors);
+if(!(validate867(data.large, {instancePath:instancePath+"/large",parentData:data,parentDataProperty:"large",rootData}))){
+vErrors = vErrors === null ? validate867.errors : vErrors.concat(validate867.errors);
 errors = vErrors.length;
 }
 }
@@ -13710,13 +14728,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate789.errors = vErrors;
+validate861.errors = vErrors;
 return errors === 0;
 }
 
-const schema143 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"agreements":{"$ref":"#/definitions/choice_16"},"modalities":{"$ref":"#/definitions/choice_25"},"other_modality":{"$ref":"#/definitions/choice_7"}}}};
+const schema153 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"agreements":{"$ref":"#/definitions/choice_10"},"modalities":{"$ref":"#/definitions/choice_27"},"other_modality":{"$ref":"#/definitions/choice_7"}}}};
 
-function validate819(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate891(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -13763,14 +14781,14 @@ errors++;
 }
 }
 if(data.agreements !== undefined && func0.call(data, "agreements")){
-if(!(validate113(data.agreements, {instancePath:instancePath+"/agreements",parentData:data,parentDataProperty:"agreements",rootData}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate83(data.agreements, {instancePath:instancePath+"/agreements",parentData:data,parentDataProperty:"agreements",rootData}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
 if(data.modalities !== undefined && func0.call(data, "modalities")){
-if(!(validate178(data.modalities, {instancePath:instancePath+"/modalities",parentData:data,parentDataProperty:"modalities",rootData}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate194(data.modalities, {instancePath:instancePath+"/modalities",parentData:data,parentDataProperty:"modalities",rootData}))){
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
 errors = vErrors.length;
 }
 }
@@ -13805,14 +14823,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate819.errors = vErrors;
+validate891.errors = vErrors;
 return errors === 0;
 }
 
-const schema144 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"obtained":{"$ref":"#/definitions/choice_16"},"modalities":{"$ref":"#/definitions/choice_25"},"other_modality":{"$ref":"#/definitions/choice_7"},"publicly_known":{"$ref":"#/definitions/choice_115"},"others":{"$ref":"#/definitions/choice_5"},"comments":{"$ref":"#/definitions/choice_5"}}}};
-const schema145 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"},"url":{"$ref":"#/definitions/choice_4"}}}}};
+const schema154 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"obtained":{"$ref":"#/definitions/choice_10"},"modalities":{"$ref":"#/definitions/choice_27"},"other_modality":{"$ref":"#/definitions/choice_7"},"publicly_known":{"$ref":"#/definitions/choice_125"},"others":{"$ref":"#/definitions/choice_5"},"comments":{"$ref":"#/definitions/choice_5"}}}};
+const schema155 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"},"url":{"$ref":"#/definitions/choice_4"}}}}};
 
-function validate832(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate904(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -13937,12 +14955,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate832.errors = vErrors;
+validate904.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate826(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate898(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -13989,14 +15007,14 @@ errors++;
 }
 }
 if(data.obtained !== undefined && func0.call(data, "obtained")){
-if(!(validate113(data.obtained, {instancePath:instancePath+"/obtained",parentData:data,parentDataProperty:"obtained",rootData}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate83(data.obtained, {instancePath:instancePath+"/obtained",parentData:data,parentDataProperty:"obtained",rootData}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
 if(data.modalities !== undefined && func0.call(data, "modalities")){
-if(!(validate178(data.modalities, {instancePath:instancePath+"/modalities",parentData:data,parentDataProperty:"modalities",rootData}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate194(data.modalities, {instancePath:instancePath+"/modalities",parentData:data,parentDataProperty:"modalities",rootData}))){
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
 errors = vErrors.length;
 }
 }
@@ -14007,8 +15025,8 @@ errors = vErrors.length;
 }
 }
 if(data.publicly_known !== undefined && func0.call(data, "publicly_known")){
-if(!(validate832(data.publicly_known, {instancePath:instancePath+"/publicly_known",parentData:data,parentDataProperty:"publicly_known",rootData}))){
-vErrors = vErrors === null ? validate832.errors : vErrors.concat(validate832.errors);
+if(!(validate904(data.publicly_known, {instancePath:instancePath+"/publicly_known",parentData:data,parentDataProperty:"publicly_known",rootData}))){
+vErrors = vErrors === null ? validate904.errors : vErrors.concat(validate904.errors);
 errors = vErrors.length;
 }
 }
@@ -14049,14 +15067,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate826.errors = vErrors;
+validate898.errors = vErrors;
 return errors === 0;
 }
 
-const schema146 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"used":{"$ref":"#/definitions/choice_16"},"crawler_names":{"$ref":"#/definitions/choice_117"},"purposes":{"$ref":"#/definitions/choice_5"},"behaviour":{"$ref":"#/definitions/choice_5"},"from":{"$ref":"#/definitions/choice_107"},"to":{"$ref":"#/definitions/choice_107"},"content":{"$ref":"#/definitions/choice_5"},"modalities":{"$ref":"#/definitions/choice_25"},"other_modality":{"$ref":"#/definitions/choice_7"},"domains":{"$ref":"#/definitions/choice_118"},"total_domains":{"$ref":"#/definitions/choice_28"},"domains_file":{"$ref":"#/definitions/choice_119"},"domains_file_covers":{"$ref":"#/definitions/choice_69"},"domains_url":{"$ref":"#/definitions/choice_4"},"method":{"$ref":"#/definitions/choice_5"},"comments":{"$ref":"#/definitions/choice_5"}}}};
-const schema147 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":100,"items":{"allOf":[{"$ref":"#/definitions/name"}]}}};
+const schema156 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"used":{"$ref":"#/definitions/choice_10"},"crawler_names":{"$ref":"#/definitions/choice_127"},"purposes":{"$ref":"#/definitions/choice_5"},"behaviour":{"$ref":"#/definitions/choice_5"},"from":{"$ref":"#/definitions/choice_117"},"to":{"$ref":"#/definitions/choice_117"},"content":{"$ref":"#/definitions/choice_5"},"modalities":{"$ref":"#/definitions/choice_27"},"other_modality":{"$ref":"#/definitions/choice_7"},"domains":{"$ref":"#/definitions/choice_128"},"total_domains":{"$ref":"#/definitions/choice_30"},"domains_file":{"$ref":"#/definitions/choice_129"},"domains_file_covers":{"$ref":"#/definitions/choice_79"},"domains_url":{"$ref":"#/definitions/choice_4"},"method":{"$ref":"#/definitions/choice_5"},"comments":{"$ref":"#/definitions/choice_5"}}}};
+const schema157 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":100,"items":{"allOf":[{"$ref":"#/definitions/name"}]}}};
 
-function validate846(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate918(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -14132,18 +15150,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate846.errors = vErrors;
+validate918.errors = vErrors;
 return errors === 0;
 }
 
-const schema148 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":5000,"items":{"type":"object","additionalProperties":false,"required":["domain"],"properties":{"domain":{"allOf":[{"$ref":"#/definitions/domain"}]},"size":{"$ref":"#/definitions/choice_96"}}}}};
-const schema149 = {"type":"string","minLength":1,"maxLength":253,"pattern":"\\S"};
+const schema158 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":5000,"items":{"type":"object","additionalProperties":false,"required":["domain"],"properties":{"domain":{"allOf":[{"$ref":"#/definitions/domain"}]},"size":{"$ref":"#/definitions/choice_106"}}}}};
+const schema159 = {"type":"string","minLength":1,"maxLength":253,"pattern":"\\S"};
 
-function validate861(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate933(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func53(data) > 253){
+if(func54(data) > 253){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters"};
 if(vErrors === null){
 vErrors = [err0];
@@ -14153,7 +15171,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(func53(data) < 1){
+if(func54(data) < 1){
 const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err1];
@@ -14184,12 +15202,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate861.errors = vErrors;
+validate933.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate858(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate930(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -14260,14 +15278,14 @@ errors++;
 }
 }
 if(data0.domain !== undefined && func0.call(data0, "domain")){
-if(!(validate861(data0.domain, {instancePath:instancePath+"/" + i0+"/domain",parentData:data0,parentDataProperty:"domain",rootData}))){
-vErrors = vErrors === null ? validate861.errors : vErrors.concat(validate861.errors);
+if(!(validate933(data0.domain, {instancePath:instancePath+"/" + i0+"/domain",parentData:data0,parentDataProperty:"domain",rootData}))){
+vErrors = vErrors === null ? validate933.errors : vErrors.concat(validate933.errors);
 errors = vErrors.length;
 }
 }
 if(data0.size !== undefined && func0.call(data0, "size")){
-if(!(validate703(data0.size, {instancePath:instancePath+"/" + i0+"/size",parentData:data0,parentDataProperty:"size",rootData}))){
-vErrors = vErrors === null ? validate703.errors : vErrors.concat(validate703.errors);
+if(!(validate775(data0.size, {instancePath:instancePath+"/" + i0+"/size",parentData:data0,parentDataProperty:"size",rootData}))){
+vErrors = vErrors === null ? validate775.errors : vErrors.concat(validate775.errors);
 errors = vErrors.length;
 }
 }
@@ -14308,19 +15326,19 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate858.errors = vErrors;
+validate930.errors = vErrors;
 return errors === 0;
 }
 
-const schema150 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/path"}};
-const schema151 = {"type":"string","minLength":1,"maxLength":500,"pattern":"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\:]+$"};
+const schema160 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/path"}};
+const schema161 = {"type":"string","minLength":1,"maxLength":500,"pattern":"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\:]+$"};
 const pattern14 = new RegExp("^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\:]+$", "u");
 
-function validate869(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate941(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func53(data) > 500){
+if(func54(data) > 500){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err0];
@@ -14330,7 +15348,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(func53(data) < 1){
+if(func54(data) < 1){
 const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err1];
@@ -14361,12 +15379,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate869.errors = vErrors;
+validate941.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate866(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate938(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -14399,8 +15417,8 @@ ifClause0 = "then";
 }
 else {
 const _errs3 = errors;
-if(!(validate869(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate869.errors : vErrors.concat(validate869.errors);
+if(!(validate941(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate941.errors : vErrors.concat(validate941.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -14417,12 +15435,12 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate866.errors = vErrors;
+validate938.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate842(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate914(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -14457,7 +15475,7 @@ else {
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema146.else.properties, key0))){
+if(!(func0.call(schema156.else.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -14469,14 +15487,14 @@ errors++;
 }
 }
 if(data.used !== undefined && func0.call(data, "used")){
-if(!(validate113(data.used, {instancePath:instancePath+"/used",parentData:data,parentDataProperty:"used",rootData}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate83(data.used, {instancePath:instancePath+"/used",parentData:data,parentDataProperty:"used",rootData}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
 if(data.crawler_names !== undefined && func0.call(data, "crawler_names")){
-if(!(validate846(data.crawler_names, {instancePath:instancePath+"/crawler_names",parentData:data,parentDataProperty:"crawler_names",rootData}))){
-vErrors = vErrors === null ? validate846.errors : vErrors.concat(validate846.errors);
+if(!(validate918(data.crawler_names, {instancePath:instancePath+"/crawler_names",parentData:data,parentDataProperty:"crawler_names",rootData}))){
+vErrors = vErrors === null ? validate918.errors : vErrors.concat(validate918.errors);
 errors = vErrors.length;
 }
 }
@@ -14493,14 +15511,14 @@ errors = vErrors.length;
 }
 }
 if(data.from !== undefined && func0.call(data, "from")){
-if(!(validate770(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
-vErrors = vErrors === null ? validate770.errors : vErrors.concat(validate770.errors);
+if(!(validate842(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
+vErrors = vErrors === null ? validate842.errors : vErrors.concat(validate842.errors);
 errors = vErrors.length;
 }
 }
 if(data.to !== undefined && func0.call(data, "to")){
-if(!(validate770(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData}))){
-vErrors = vErrors === null ? validate770.errors : vErrors.concat(validate770.errors);
+if(!(validate842(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData}))){
+vErrors = vErrors === null ? validate842.errors : vErrors.concat(validate842.errors);
 errors = vErrors.length;
 }
 }
@@ -14511,8 +15529,8 @@ errors = vErrors.length;
 }
 }
 if(data.modalities !== undefined && func0.call(data, "modalities")){
-if(!(validate178(data.modalities, {instancePath:instancePath+"/modalities",parentData:data,parentDataProperty:"modalities",rootData}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate194(data.modalities, {instancePath:instancePath+"/modalities",parentData:data,parentDataProperty:"modalities",rootData}))){
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
 errors = vErrors.length;
 }
 }
@@ -14523,26 +15541,26 @@ errors = vErrors.length;
 }
 }
 if(data.domains !== undefined && func0.call(data, "domains")){
-if(!(validate858(data.domains, {instancePath:instancePath+"/domains",parentData:data,parentDataProperty:"domains",rootData}))){
-vErrors = vErrors === null ? validate858.errors : vErrors.concat(validate858.errors);
+if(!(validate930(data.domains, {instancePath:instancePath+"/domains",parentData:data,parentDataProperty:"domains",rootData}))){
+vErrors = vErrors === null ? validate930.errors : vErrors.concat(validate930.errors);
 errors = vErrors.length;
 }
 }
 if(data.total_domains !== undefined && func0.call(data, "total_domains")){
-if(!(validate193(data.total_domains, {instancePath:instancePath+"/total_domains",parentData:data,parentDataProperty:"total_domains",rootData}))){
-vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+if(!(validate209(data.total_domains, {instancePath:instancePath+"/total_domains",parentData:data,parentDataProperty:"total_domains",rootData}))){
+vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
 errors = vErrors.length;
 }
 }
 if(data.domains_file !== undefined && func0.call(data, "domains_file")){
-if(!(validate866(data.domains_file, {instancePath:instancePath+"/domains_file",parentData:data,parentDataProperty:"domains_file",rootData}))){
-vErrors = vErrors === null ? validate866.errors : vErrors.concat(validate866.errors);
+if(!(validate938(data.domains_file, {instancePath:instancePath+"/domains_file",parentData:data,parentDataProperty:"domains_file",rootData}))){
+vErrors = vErrors === null ? validate938.errors : vErrors.concat(validate938.errors);
 errors = vErrors.length;
 }
 }
 if(data.domains_file_covers !== undefined && func0.call(data, "domains_file_covers")){
-if(!(validate545(data.domains_file_covers, {instancePath:instancePath+"/domains_file_covers",parentData:data,parentDataProperty:"domains_file_covers",rootData}))){
-vErrors = vErrors === null ? validate545.errors : vErrors.concat(validate545.errors);
+if(!(validate617(data.domains_file_covers, {instancePath:instancePath+"/domains_file_covers",parentData:data,parentDataProperty:"domains_file_covers",rootData}))){
+vErrors = vErrors === null ? validate617.errors : vErrors.concat(validate617.errors);
 errors = vErrors.length;
 }
 }
@@ -14589,13 +15607,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate842.errors = vErrors;
+validate914.errors = vErrors;
 return errors === 0;
 }
 
-const schema152 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"model_interaction":{"$ref":"#/definitions/choice_16"},"other_services":{"$ref":"#/definitions/choice_16"},"services":{"$ref":"#/definitions/choice_5"},"modalities":{"$ref":"#/definitions/choice_25"},"other_modality":{"$ref":"#/definitions/choice_7"},"comments":{"$ref":"#/definitions/choice_5"}}}};
+const schema162 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"model_interaction":{"$ref":"#/definitions/choice_10"},"other_services":{"$ref":"#/definitions/choice_10"},"services":{"$ref":"#/definitions/choice_5"},"modalities":{"$ref":"#/definitions/choice_27"},"other_modality":{"$ref":"#/definitions/choice_7"},"comments":{"$ref":"#/definitions/choice_5"}}}};
 
-function validate877(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate949(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -14642,14 +15660,14 @@ errors++;
 }
 }
 if(data.model_interaction !== undefined && func0.call(data, "model_interaction")){
-if(!(validate113(data.model_interaction, {instancePath:instancePath+"/model_interaction",parentData:data,parentDataProperty:"model_interaction",rootData}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate83(data.model_interaction, {instancePath:instancePath+"/model_interaction",parentData:data,parentDataProperty:"model_interaction",rootData}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
 if(data.other_services !== undefined && func0.call(data, "other_services")){
-if(!(validate113(data.other_services, {instancePath:instancePath+"/other_services",parentData:data,parentDataProperty:"other_services",rootData}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate83(data.other_services, {instancePath:instancePath+"/other_services",parentData:data,parentDataProperty:"other_services",rootData}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
@@ -14660,8 +15678,8 @@ errors = vErrors.length;
 }
 }
 if(data.modalities !== undefined && func0.call(data, "modalities")){
-if(!(validate178(data.modalities, {instancePath:instancePath+"/modalities",parentData:data,parentDataProperty:"modalities",rootData}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate194(data.modalities, {instancePath:instancePath+"/modalities",parentData:data,parentDataProperty:"modalities",rootData}))){
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
 errors = vErrors.length;
 }
 }
@@ -14702,14 +15720,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate877.errors = vErrors;
+validate949.errors = vErrors;
 return errors === 0;
 }
 
-const schema153 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"created":{"$ref":"#/definitions/choice_16"},"modalities":{"$ref":"#/definitions/choice_25"},"other_modality":{"$ref":"#/definitions/choice_7"},"market_models":{"$ref":"#/definitions/choice_122"},"other_models":{"$ref":"#/definitions/choice_5"},"comments":{"$ref":"#/definitions/choice_5"}}}};
-const schema154 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"url":{"$ref":"#/definitions/choice_4"},"summary_url":{"$ref":"#/definitions/choice_4"}}}}};
+const schema163 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"created":{"$ref":"#/definitions/choice_10"},"modalities":{"$ref":"#/definitions/choice_27"},"other_modality":{"$ref":"#/definitions/choice_7"},"market_models":{"$ref":"#/definitions/choice_132"},"other_models":{"$ref":"#/definitions/choice_5"},"comments":{"$ref":"#/definitions/choice_5"}}}};
+const schema164 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"url":{"$ref":"#/definitions/choice_4"},"summary_url":{"$ref":"#/definitions/choice_4"}}}}};
 
-function validate893(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate965(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -14834,12 +15852,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate893.errors = vErrors;
+validate965.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate887(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate959(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -14886,14 +15904,14 @@ errors++;
 }
 }
 if(data.created !== undefined && func0.call(data, "created")){
-if(!(validate113(data.created, {instancePath:instancePath+"/created",parentData:data,parentDataProperty:"created",rootData}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate83(data.created, {instancePath:instancePath+"/created",parentData:data,parentDataProperty:"created",rootData}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
 if(data.modalities !== undefined && func0.call(data, "modalities")){
-if(!(validate178(data.modalities, {instancePath:instancePath+"/modalities",parentData:data,parentDataProperty:"modalities",rootData}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate194(data.modalities, {instancePath:instancePath+"/modalities",parentData:data,parentDataProperty:"modalities",rootData}))){
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
 errors = vErrors.length;
 }
 }
@@ -14904,8 +15922,8 @@ errors = vErrors.length;
 }
 }
 if(data.market_models !== undefined && func0.call(data, "market_models")){
-if(!(validate893(data.market_models, {instancePath:instancePath+"/market_models",parentData:data,parentDataProperty:"market_models",rootData}))){
-vErrors = vErrors === null ? validate893.errors : vErrors.concat(validate893.errors);
+if(!(validate965(data.market_models, {instancePath:instancePath+"/market_models",parentData:data,parentDataProperty:"market_models",rootData}))){
+vErrors = vErrors === null ? validate965.errors : vErrors.concat(validate965.errors);
 errors = vErrors.length;
 }
 }
@@ -14946,13 +15964,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate887.errors = vErrors;
+validate959.errors = vErrors;
 return errors === 0;
 }
 
-const schema155 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"used":{"$ref":"#/definitions/choice_16"},"description":{"$ref":"#/definitions/choice_5"},"comments":{"$ref":"#/definitions/choice_5"}}}};
+const schema165 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"used":{"$ref":"#/definitions/choice_10"},"description":{"$ref":"#/definitions/choice_5"},"comments":{"$ref":"#/definitions/choice_5"}}}};
 
-function validate903(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate975(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -14999,8 +16017,8 @@ errors++;
 }
 }
 if(data.used !== undefined && func0.call(data, "used")){
-if(!(validate113(data.used, {instancePath:instancePath+"/used",parentData:data,parentDataProperty:"used",rootData}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate83(data.used, {instancePath:instancePath+"/used",parentData:data,parentDataProperty:"used",rootData}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
@@ -15041,13 +16059,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate903.errors = vErrors;
+validate975.errors = vErrors;
 return errors === 0;
 }
 
-const schema156 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"reservation_measures":{"$ref":"#/definitions/choice_5"},"comments":{"$ref":"#/definitions/choice_5"},"illegal_content":{"$ref":"#/definitions/choice_5"},"other":{"$ref":"#/definitions/choice_5"}}}};
+const schema166 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"reservation_measures":{"$ref":"#/definitions/choice_5"},"comments":{"$ref":"#/definitions/choice_5"},"illegal_content":{"$ref":"#/definitions/choice_5"},"other":{"$ref":"#/definitions/choice_5"}}}};
 
-function validate910(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate982(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -15142,13 +16160,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate910.errors = vErrors;
+validate982.errors = vErrors;
 return errors === 0;
 }
 
-const schema157 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":500,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"metric":{"$ref":"#/definitions/choice_7"},"value":{"$ref":"#/definitions/choice_7"},"protocol":{"$ref":"#/definitions/choice_7"},"date":{"$ref":"#/definitions/choice_2"},"url":{"$ref":"#/definitions/choice_4"}}}}};
+const schema167 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":500,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"metric":{"$ref":"#/definitions/choice_7"},"value":{"$ref":"#/definitions/choice_7"},"unit":{"$ref":"#/definitions/choice_7"},"items":{"$ref":"#/definitions/choice_30"},"baseline":{"$ref":"#/definitions/choice_7"},"downstream":{"$ref":"#/definitions/choice_10"},"protocol":{"$ref":"#/definitions/choice_7"},"date":{"$ref":"#/definitions/choice_2"},"url":{"$ref":"#/definitions/choice_4"}}}}};
 
-function validate918(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate990(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -15207,7 +16225,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 of Object.keys(data0)){
-if(!((((((key0 === "name") || (key0 === "metric")) || (key0 === "value")) || (key0 === "protocol")) || (key0 === "date")) || (key0 === "url"))){
+if(!(func0.call(schema167.else.items.properties, key0))){
 const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
@@ -15233,6 +16251,30 @@ errors = vErrors.length;
 if(data0.value !== undefined && func0.call(data0, "value")){
 if(!(validate68(data0.value, {instancePath:instancePath+"/" + i0+"/value",parentData:data0,parentDataProperty:"value",rootData}))){
 vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+errors = vErrors.length;
+}
+}
+if(data0.unit !== undefined && func0.call(data0, "unit")){
+if(!(validate68(data0.unit, {instancePath:instancePath+"/" + i0+"/unit",parentData:data0,parentDataProperty:"unit",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+errors = vErrors.length;
+}
+}
+if(data0.items !== undefined && func0.call(data0, "items")){
+if(!(validate209(data0.items, {instancePath:instancePath+"/" + i0+"/items",parentData:data0,parentDataProperty:"items",rootData}))){
+vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+errors = vErrors.length;
+}
+}
+if(data0.baseline !== undefined && func0.call(data0, "baseline")){
+if(!(validate68(data0.baseline, {instancePath:instancePath+"/" + i0+"/baseline",parentData:data0,parentDataProperty:"baseline",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+errors = vErrors.length;
+}
+}
+if(data0.downstream !== undefined && func0.call(data0, "downstream")){
+if(!(validate83(data0.downstream, {instancePath:instancePath+"/" + i0+"/downstream",parentData:data0,parentDataProperty:"downstream",rootData}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
@@ -15291,14 +16333,14 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate918.errors = vErrors;
+validate990.errors = vErrors;
 return errors === 0;
 }
 
-const schema158 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"designated":{"$ref":"#/definitions/choice_16"},"designated_on":{"$ref":"#/definitions/choice_2"},"designation_ground":{"$ref":"#/definitions/choice_127"},"rebuttal":{"$ref":"#/definitions/choice_128"},"rebuttal_decided_on":{"$ref":"#/definitions/choice_2"},"threshold_known_on":{"$ref":"#/definitions/choice_2"},"threshold_met_on":{"$ref":"#/definitions/choice_2"},"notified_on":{"$ref":"#/definitions/choice_2"},"notifications":{"$ref":"#/definitions/choice_129"},"arguments":{"$ref":"#/definitions/choice_5"}}}};
-const schema159 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["art_52_1","art_52_4"]}};
+const schema168 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"designated":{"$ref":"#/definitions/choice_10"},"designated_on":{"$ref":"#/definitions/choice_2"},"designation_ground":{"$ref":"#/definitions/choice_137"},"rebuttal":{"$ref":"#/definitions/choice_138"},"rebuttal_decided_on":{"$ref":"#/definitions/choice_2"},"threshold_known_on":{"$ref":"#/definitions/choice_2"},"threshold_met_on":{"$ref":"#/definitions/choice_2"},"notified_on":{"$ref":"#/definitions/choice_2"},"notifications":{"$ref":"#/definitions/choice_139"},"arguments":{"$ref":"#/definitions/choice_5"}}}};
+const schema169 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["art_52_1","art_52_4"]}};
 
-function validate940(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1016(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -15342,7 +16384,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((data === "art_52_1") || (data === "art_52_4"))){
-const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema159.else.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema169.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -15365,13 +16407,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate940.errors = vErrors;
+validate1016.errors = vErrors;
 return errors === 0;
 }
 
-const schema160 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["none","pending","accepted","rejected"]}};
+const schema170 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["none","pending","accepted","rejected"]}};
 
-function validate944(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1020(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -15415,7 +16457,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "none") || (data === "pending")) || (data === "accepted")) || (data === "rejected"))){
-const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema160.else.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema170.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -15438,13 +16480,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate944.errors = vErrors;
+validate1020.errors = vErrors;
 return errors === 0;
 }
 
-const schema161 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["compute_flop","figure"],"properties":{"compute_flop":{"allOf":[{"$ref":"#/definitions/flop"}]},"figure":{"type":"string","enum":["planned","spent","modification"]},"dated":{"$ref":"#/definitions/choice_2"},"on":{"$ref":"#/definitions/choice_2"},"known_on":{"$ref":"#/definitions/choice_2"},"approach":{"$ref":"#/definitions/choice_5"},"inputs":{"$ref":"#/definitions/choice_5"},"training_begins":{"$ref":"#/definitions/choice_2"},"placement_planned":{"$ref":"#/definitions/choice_2"},"text":{"$ref":"#/definitions/choice_5"},"reference":{"$ref":"#/definitions/choice_7"}}}}};
+const schema171 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["compute_flop","figure"],"properties":{"compute_flop":{"allOf":[{"$ref":"#/definitions/flop"}]},"figure":{"type":"string","enum":["planned","spent","modification"]},"dated":{"$ref":"#/definitions/choice_2"},"on":{"$ref":"#/definitions/choice_2"},"known_on":{"$ref":"#/definitions/choice_2"},"approach":{"$ref":"#/definitions/choice_5"},"inputs":{"$ref":"#/definitions/choice_5"},"training_begins":{"$ref":"#/definitions/choice_2"},"placement_planned":{"$ref":"#/definitions/choice_2"},"text":{"$ref":"#/definitions/choice_5"},"reference":{"$ref":"#/definitions/choice_7"}}}}};
 
-function validate952(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1028(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -15513,7 +16555,7 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 of Object.keys(data0)){
-if(!(func0.call(schema161.else.items.properties, key0))){
+if(!(func0.call(schema171.else.items.properties, key0))){
 const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err3];
@@ -15525,8 +16567,8 @@ errors++;
 }
 }
 if(data0.compute_flop !== undefined && func0.call(data0, "compute_flop")){
-if(!(validate332(data0.compute_flop, {instancePath:instancePath+"/" + i0+"/compute_flop",parentData:data0,parentDataProperty:"compute_flop",rootData}))){
-vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
+if(!(validate380(data0.compute_flop, {instancePath:instancePath+"/" + i0+"/compute_flop",parentData:data0,parentDataProperty:"compute_flop",rootData}))){
+vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
 errors = vErrors.length;
 }
 }
@@ -15543,7 +16585,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!(((data2 === "planned") || (data2 === "spent")) || (data2 === "modification"))){
-const err5 = {instancePath:instancePath+"/" + i0+"/figure",schemaPath:"#/else/items/properties/figure/enum",keyword:"enum",params:{allowedValues: schema161.else.items.properties.figure.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/" + i0+"/figure",schemaPath:"#/else/items/properties/figure/enum",keyword:"enum",params:{allowedValues: schema171.else.items.properties.figure.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -15644,12 +16686,12 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate952.errors = vErrors;
+validate1028.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate935(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1011(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -15684,7 +16726,7 @@ else {
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema158.else.properties, key0))){
+if(!(func0.call(schema168.else.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -15696,8 +16738,8 @@ errors++;
 }
 }
 if(data.designated !== undefined && func0.call(data, "designated")){
-if(!(validate113(data.designated, {instancePath:instancePath+"/designated",parentData:data,parentDataProperty:"designated",rootData}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate83(data.designated, {instancePath:instancePath+"/designated",parentData:data,parentDataProperty:"designated",rootData}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
@@ -15708,14 +16750,14 @@ errors = vErrors.length;
 }
 }
 if(data.designation_ground !== undefined && func0.call(data, "designation_ground")){
-if(!(validate940(data.designation_ground, {instancePath:instancePath+"/designation_ground",parentData:data,parentDataProperty:"designation_ground",rootData}))){
-vErrors = vErrors === null ? validate940.errors : vErrors.concat(validate940.errors);
+if(!(validate1016(data.designation_ground, {instancePath:instancePath+"/designation_ground",parentData:data,parentDataProperty:"designation_ground",rootData}))){
+vErrors = vErrors === null ? validate1016.errors : vErrors.concat(validate1016.errors);
 errors = vErrors.length;
 }
 }
 if(data.rebuttal !== undefined && func0.call(data, "rebuttal")){
-if(!(validate944(data.rebuttal, {instancePath:instancePath+"/rebuttal",parentData:data,parentDataProperty:"rebuttal",rootData}))){
-vErrors = vErrors === null ? validate944.errors : vErrors.concat(validate944.errors);
+if(!(validate1020(data.rebuttal, {instancePath:instancePath+"/rebuttal",parentData:data,parentDataProperty:"rebuttal",rootData}))){
+vErrors = vErrors === null ? validate1020.errors : vErrors.concat(validate1020.errors);
 errors = vErrors.length;
 }
 }
@@ -15744,8 +16786,8 @@ errors = vErrors.length;
 }
 }
 if(data.notifications !== undefined && func0.call(data, "notifications")){
-if(!(validate952(data.notifications, {instancePath:instancePath+"/notifications",parentData:data,parentDataProperty:"notifications",rootData}))){
-vErrors = vErrors === null ? validate952.errors : vErrors.concat(validate952.errors);
+if(!(validate1028(data.notifications, {instancePath:instancePath+"/notifications",parentData:data,parentDataProperty:"notifications",rootData}))){
+vErrors = vErrors === null ? validate1028.errors : vErrors.concat(validate1028.errors);
 errors = vErrors.length;
 }
 }
@@ -15780,13 +16822,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate935.errors = vErrors;
+validate1011.errors = vErrors;
 return errors === 0;
 }
 
-const schema162 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"integer","minimum":0,"maximum":1000000000000}};
+const schema172 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"integer","minimum":0,"maximum":1000000000000}};
 
-function validate968(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1044(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -15865,14 +16907,14 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate968.errors = vErrors;
+validate1044.errors = vErrors;
 return errors === 0;
 }
 
-const schema163 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"version":{"$ref":"#/definitions/choice_7"},"confirmed_on":{"$ref":"#/definitions/choice_2"},"provided_on":{"$ref":"#/definitions/choice_2"},"assessed_on":{"$ref":"#/definitions/choice_2"},"changelog":{"$ref":"#/definitions/choice_132"},"overview":{"$ref":"#/definitions/choice_5"},"trigger_points":{"$ref":"#/definitions/choice_5"},"acceptance_criteria":{"$ref":"#/definitions/choice_5"},"tier_mitigations":{"$ref":"#/definitions/choice_5"},"forecasts":{"$ref":"#/definitions/choice_5"},"external_influence":{"$ref":"#/definitions/choice_5"},"responsibilities":{"$ref":"#/definitions/choice_5"},"update_process":{"$ref":"#/definitions/choice_5"}}}};
-const schema164 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"allOf":[{"$ref":"#/definitions/name"}]},"date":{"$ref":"#/definitions/choice_2"},"changes":{"$ref":"#/definitions/choice_5"}}}}};
+const schema173 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"version":{"$ref":"#/definitions/choice_7"},"confirmed_on":{"$ref":"#/definitions/choice_2"},"provided_on":{"$ref":"#/definitions/choice_2"},"assessed_on":{"$ref":"#/definitions/choice_2"},"changelog":{"$ref":"#/definitions/choice_142"},"overview":{"$ref":"#/definitions/choice_5"},"trigger_points":{"$ref":"#/definitions/choice_5"},"acceptance_criteria":{"$ref":"#/definitions/choice_5"},"tier_mitigations":{"$ref":"#/definitions/choice_5"},"forecasts":{"$ref":"#/definitions/choice_5"},"external_influence":{"$ref":"#/definitions/choice_5"},"responsibilities":{"$ref":"#/definitions/choice_5"},"update_process":{"$ref":"#/definitions/choice_5"}}}};
+const schema174 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"allOf":[{"$ref":"#/definitions/name"}]},"date":{"$ref":"#/definitions/choice_2"},"changes":{"$ref":"#/definitions/choice_5"}}}}};
 
-function validate984(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1060(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -15997,12 +17039,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate984.errors = vErrors;
+validate1060.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate977(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1053(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -16037,7 +17079,7 @@ else {
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema163.else.properties, key0))){
+if(!(func0.call(schema173.else.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -16073,8 +17115,8 @@ errors = vErrors.length;
 }
 }
 if(data.changelog !== undefined && func0.call(data, "changelog")){
-if(!(validate984(data.changelog, {instancePath:instancePath+"/changelog",parentData:data,parentDataProperty:"changelog",rootData}))){
-vErrors = vErrors === null ? validate984.errors : vErrors.concat(validate984.errors);
+if(!(validate1060(data.changelog, {instancePath:instancePath+"/changelog",parentData:data,parentDataProperty:"changelog",rootData}))){
+vErrors = vErrors === null ? validate1060.errors : vErrors.concat(validate1060.errors);
 errors = vErrors.length;
 }
 }
@@ -16151,15 +17193,15 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate977.errors = vErrors;
+validate1053.errors = vErrors;
 return errors === 0;
 }
 
-const schema165 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"version":{"$ref":"#/definitions/choice_7"},"submitted_on":{"$ref":"#/definitions/choice_2"},"interim_report_on":{"$ref":"#/definitions/choice_2"},"updated_on":{"$ref":"#/definitions/choice_2"},"changelog":{"$ref":"#/definitions/choice_132"},"propensities":{"$ref":"#/definitions/choice_5"},"affordances":{"$ref":"#/definitions/choice_5"},"differences":{"$ref":"#/definitions/choice_5"},"uses":{"$ref":"#/definitions/choice_5"},"specification":{"$ref":"#/definitions/choice_5"},"acceptance":{"$ref":"#/definitions/choice_5"},"failing_conditions":{"$ref":"#/definitions/choice_5"},"decision":{"$ref":"#/definitions/choice_5"},"identification":{"$ref":"#/definitions/choice_5"},"assumptions":{"$ref":"#/definitions/choice_5"},"risk_models":{"$ref":"#/definitions/choice_5"},"estimates":{"$ref":"#/definitions/choice_5"},"evaluation_samples":{"$ref":"#/definitions/choice_135"},"evaluation_access":{"$ref":"#/definitions/choice_5"},"similarly_safe":{"$ref":"#/definitions/choice_5"},"mitigation_limits":{"$ref":"#/definitions/choice_5"},"security_goal":{"$ref":"#/definitions/choice_5"},"plans":{"$ref":"#/definitions/choice_5"},"external_reports":{"$ref":"#/definitions/choice_136"},"external_evaluators":{"$ref":"#/definitions/choice_5"},"risk_landscape":{"$ref":"#/definitions/choice_5"}}}};
-const schema166 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["evaluation"],"properties":{"evaluation":{"allOf":[{"$ref":"#/definitions/name"}]},"number":{"$ref":"#/definitions/choice_134"},"location":{"$ref":"#/definitions/choice_7"}}}}};
-const schema167 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"integer","minimum":0,"maximum":1000000}};
+const schema175 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"version":{"$ref":"#/definitions/choice_7"},"submitted_on":{"$ref":"#/definitions/choice_2"},"interim_report_on":{"$ref":"#/definitions/choice_2"},"updated_on":{"$ref":"#/definitions/choice_2"},"changelog":{"$ref":"#/definitions/choice_142"},"propensities":{"$ref":"#/definitions/choice_5"},"affordances":{"$ref":"#/definitions/choice_5"},"differences":{"$ref":"#/definitions/choice_5"},"uses":{"$ref":"#/definitions/choice_5"},"specification":{"$ref":"#/definitions/choice_5"},"acceptance":{"$ref":"#/definitions/choice_5"},"failing_conditions":{"$ref":"#/definitions/choice_5"},"decision":{"$ref":"#/definitions/choice_5"},"identification":{"$ref":"#/definitions/choice_5"},"assumptions":{"$ref":"#/definitions/choice_5"},"risk_models":{"$ref":"#/definitions/choice_5"},"estimates":{"$ref":"#/definitions/choice_5"},"evaluation_samples":{"$ref":"#/definitions/choice_145"},"evaluation_access":{"$ref":"#/definitions/choice_5"},"similarly_safe":{"$ref":"#/definitions/choice_5"},"mitigation_limits":{"$ref":"#/definitions/choice_5"},"security_goal":{"$ref":"#/definitions/choice_5"},"plans":{"$ref":"#/definitions/choice_5"},"external_reports":{"$ref":"#/definitions/choice_146"},"external_evaluators":{"$ref":"#/definitions/choice_5"},"risk_landscape":{"$ref":"#/definitions/choice_5"}}}};
+const schema176 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["evaluation"],"properties":{"evaluation":{"allOf":[{"$ref":"#/definitions/name"}]},"number":{"$ref":"#/definitions/choice_144"},"location":{"$ref":"#/definitions/choice_7"}}}}};
+const schema177 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"integer","minimum":0,"maximum":1000000}};
 
-function validate1024(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -16238,12 +17280,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate1024.errors = vErrors;
+validate1100.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1020(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1096(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -16320,8 +17362,8 @@ errors = vErrors.length;
 }
 }
 if(data0.number !== undefined && func0.call(data0, "number")){
-if(!(validate1024(data0.number, {instancePath:instancePath+"/" + i0+"/number",parentData:data0,parentDataProperty:"number",rootData}))){
-vErrors = vErrors === null ? validate1024.errors : vErrors.concat(validate1024.errors);
+if(!(validate1100(data0.number, {instancePath:instancePath+"/" + i0+"/number",parentData:data0,parentDataProperty:"number",rootData}))){
+vErrors = vErrors === null ? validate1100.errors : vErrors.concat(validate1100.errors);
 errors = vErrors.length;
 }
 }
@@ -16368,13 +17410,13 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate1020.errors = vErrors;
+validate1096.errors = vErrors;
 return errors === 0;
 }
 
-const schema168 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"allOf":[{"$ref":"#/definitions/name"}]},"subject":{"$ref":"#/definitions/choice_7"},"url":{"$ref":"#/definitions/choice_4"}}}}};
+const schema178 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"allOf":[{"$ref":"#/definitions/name"}]},"subject":{"$ref":"#/definitions/choice_7"},"url":{"$ref":"#/definitions/choice_4"}}}}};
 
-function validate1035(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1111(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -16499,12 +17541,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate1035.errors = vErrors;
+validate1111.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1000(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1076(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -16539,7 +17581,7 @@ else {
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema165.else.properties, key0))){
+if(!(func0.call(schema175.else.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -16575,8 +17617,8 @@ errors = vErrors.length;
 }
 }
 if(data.changelog !== undefined && func0.call(data, "changelog")){
-if(!(validate984(data.changelog, {instancePath:instancePath+"/changelog",parentData:data,parentDataProperty:"changelog",rootData}))){
-vErrors = vErrors === null ? validate984.errors : vErrors.concat(validate984.errors);
+if(!(validate1060(data.changelog, {instancePath:instancePath+"/changelog",parentData:data,parentDataProperty:"changelog",rootData}))){
+vErrors = vErrors === null ? validate1060.errors : vErrors.concat(validate1060.errors);
 errors = vErrors.length;
 }
 }
@@ -16653,8 +17695,8 @@ errors = vErrors.length;
 }
 }
 if(data.evaluation_samples !== undefined && func0.call(data, "evaluation_samples")){
-if(!(validate1020(data.evaluation_samples, {instancePath:instancePath+"/evaluation_samples",parentData:data,parentDataProperty:"evaluation_samples",rootData}))){
-vErrors = vErrors === null ? validate1020.errors : vErrors.concat(validate1020.errors);
+if(!(validate1096(data.evaluation_samples, {instancePath:instancePath+"/evaluation_samples",parentData:data,parentDataProperty:"evaluation_samples",rootData}))){
+vErrors = vErrors === null ? validate1096.errors : vErrors.concat(validate1096.errors);
 errors = vErrors.length;
 }
 }
@@ -16689,8 +17731,8 @@ errors = vErrors.length;
 }
 }
 if(data.external_reports !== undefined && func0.call(data, "external_reports")){
-if(!(validate1035(data.external_reports, {instancePath:instancePath+"/external_reports",parentData:data,parentDataProperty:"external_reports",rootData}))){
-vErrors = vErrors === null ? validate1035.errors : vErrors.concat(validate1035.errors);
+if(!(validate1111(data.external_reports, {instancePath:instancePath+"/external_reports",parentData:data,parentDataProperty:"external_reports",rootData}))){
+vErrors = vErrors === null ? validate1111.errors : vErrors.concat(validate1111.errors);
 errors = vErrors.length;
 }
 }
@@ -16731,14 +17773,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1000.errors = vErrors;
+validate1076.errors = vErrors;
 return errors === 0;
 }
 
-const schema169 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/name"}]},"kind":{"$ref":"#/definitions/choice_138"},"aware_on":{"$ref":"#/definitions/choice_2"},"started":{"$ref":"#/definitions/choice_2"},"ended":{"$ref":"#/definitions/choice_2"},"harm":{"$ref":"#/definitions/choice_5"},"chain_of_events":{"$ref":"#/definitions/choice_5"},"model_involved":{"$ref":"#/definitions/choice_7"},"involvement":{"$ref":"#/definitions/choice_5"},"response":{"$ref":"#/definitions/choice_5"},"recommendation":{"$ref":"#/definitions/choice_5"},"root_cause":{"$ref":"#/definitions/choice_5"},"patterns":{"$ref":"#/definitions/choice_5"},"status":{"$ref":"#/definitions/choice_139"},"resolved_on":{"$ref":"#/definitions/choice_2"},"initial_report_on":{"$ref":"#/definitions/choice_2"},"intermediate_reports":{"$ref":"#/definitions/choice_140"},"final_report_on":{"$ref":"#/definitions/choice_2"}}}}};
-const schema170 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["critical_infrastructure","cybersecurity_breach","death","health","fundamental_rights","property_or_environment"]}};
+const schema179 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/name"}]},"kind":{"$ref":"#/definitions/choice_148"},"aware_on":{"$ref":"#/definitions/choice_2"},"started":{"$ref":"#/definitions/choice_2"},"ended":{"$ref":"#/definitions/choice_2"},"harm":{"$ref":"#/definitions/choice_5"},"chain_of_events":{"$ref":"#/definitions/choice_5"},"model_involved":{"$ref":"#/definitions/choice_7"},"involvement":{"$ref":"#/definitions/choice_5"},"response":{"$ref":"#/definitions/choice_5"},"recommendation":{"$ref":"#/definitions/choice_5"},"root_cause":{"$ref":"#/definitions/choice_5"},"patterns":{"$ref":"#/definitions/choice_5"},"status":{"$ref":"#/definitions/choice_149"},"resolved_on":{"$ref":"#/definitions/choice_2"},"initial_report_on":{"$ref":"#/definitions/choice_2"},"intermediate_reports":{"$ref":"#/definitions/choice_150"},"final_report_on":{"$ref":"#/definitions/choice_2"}}}}};
+const schema180 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["critical_infrastructure","cybersecurity_breach","death","health","fundamental_rights","property_or_environment"]}};
 
-function validate1049(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1125(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -16782,7 +17824,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((data === "critical_infrastructure") || (data === "cybersecurity_breach")) || (data === "death")) || (data === "health")) || (data === "fundamental_rights")) || (data === "property_or_environment"))){
-const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema170.else.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema180.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -16805,13 +17847,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1049.errors = vErrors;
+validate1125.errors = vErrors;
 return errors === 0;
 }
 
-const schema171 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["open","resolved"]}};
+const schema181 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["open","resolved"]}};
 
-function validate1064(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1140(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -16855,7 +17897,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((data === "open") || (data === "resolved"))){
-const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema171.else.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema181.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -16878,13 +17920,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1064.errors = vErrors;
+validate1140.errors = vErrors;
 return errors === 0;
 }
 
-const schema172 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"$ref":"#/definitions/date"}}};
+const schema182 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"$ref":"#/definitions/date"}}};
 
-function validate1070(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1146(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -16960,12 +18002,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1070.errors = vErrors;
+validate1146.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1045(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1121(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -17024,7 +18066,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 of Object.keys(data0)){
-if(!(func0.call(schema169.else.items.properties, key0))){
+if(!(func0.call(schema179.else.items.properties, key0))){
 const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
@@ -17042,8 +18084,8 @@ errors = vErrors.length;
 }
 }
 if(data0.kind !== undefined && func0.call(data0, "kind")){
-if(!(validate1049(data0.kind, {instancePath:instancePath+"/" + i0+"/kind",parentData:data0,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate1049.errors : vErrors.concat(validate1049.errors);
+if(!(validate1125(data0.kind, {instancePath:instancePath+"/" + i0+"/kind",parentData:data0,parentDataProperty:"kind",rootData}))){
+vErrors = vErrors === null ? validate1125.errors : vErrors.concat(validate1125.errors);
 errors = vErrors.length;
 }
 }
@@ -17114,8 +18156,8 @@ errors = vErrors.length;
 }
 }
 if(data0.status !== undefined && func0.call(data0, "status")){
-if(!(validate1064(data0.status, {instancePath:instancePath+"/" + i0+"/status",parentData:data0,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate1064.errors : vErrors.concat(validate1064.errors);
+if(!(validate1140(data0.status, {instancePath:instancePath+"/" + i0+"/status",parentData:data0,parentDataProperty:"status",rootData}))){
+vErrors = vErrors === null ? validate1140.errors : vErrors.concat(validate1140.errors);
 errors = vErrors.length;
 }
 }
@@ -17132,8 +18174,8 @@ errors = vErrors.length;
 }
 }
 if(data0.intermediate_reports !== undefined && func0.call(data0, "intermediate_reports")){
-if(!(validate1070(data0.intermediate_reports, {instancePath:instancePath+"/" + i0+"/intermediate_reports",parentData:data0,parentDataProperty:"intermediate_reports",rootData}))){
-vErrors = vErrors === null ? validate1070.errors : vErrors.concat(validate1070.errors);
+if(!(validate1146(data0.intermediate_reports, {instancePath:instancePath+"/" + i0+"/intermediate_reports",parentData:data0,parentDataProperty:"intermediate_reports",rootData}))){
+vErrors = vErrors === null ? validate1146.errors : vErrors.concat(validate1146.errors);
 errors = vErrors.length;
 }
 }
@@ -17180,13 +18222,13 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate1045.errors = vErrors;
+validate1121.errors = vErrors;
 return errors === 0;
 }
 
-const schema173 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"},"since":{"$ref":"#/definitions/choice_2"},"scope":{"$ref":"#/definitions/choice_7"}}}}};
+const schema183 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"},"since":{"$ref":"#/definitions/choice_2"},"scope":{"$ref":"#/definitions/choice_7"}}}}};
 
-function validate1083(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1159(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -17317,13 +18359,13 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate1083.errors = vErrors;
+validate1159.errors = vErrors;
 return errors === 0;
 }
 
-const schema174 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"user_agent":{"$ref":"#/definitions/choice_1"},"operator":{"$ref":"#/definitions/choice_1"},"purpose":{"$ref":"#/definitions/choice_7"},"information_url":{"$ref":"#/definitions/choice_4"},"updates_url":{"$ref":"#/definitions/choice_4"},"ip_ranges_url":{"$ref":"#/definitions/choice_4"}}}}};
+const schema184 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"user_agent":{"$ref":"#/definitions/choice_1"},"operator":{"$ref":"#/definitions/choice_1"},"purpose":{"$ref":"#/definitions/choice_7"},"information_url":{"$ref":"#/definitions/choice_4"},"updates_url":{"$ref":"#/definitions/choice_4"},"ip_ranges_url":{"$ref":"#/definitions/choice_4"}}}}};
 
-function validate1092(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1168(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -17472,13 +18514,13 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate1092.errors = vErrors;
+validate1168.errors = vErrors;
 return errors === 0;
 }
 
-const schema175 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"email":{"$ref":"#/definitions/choice_17"},"url":{"$ref":"#/definitions/choice_4"}}}};
+const schema185 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"email":{"$ref":"#/definitions/choice_19"},"url":{"$ref":"#/definitions/choice_4"}}}};
 
-function validate1108(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1184(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -17525,8 +18567,8 @@ errors++;
 }
 }
 if(data.email !== undefined && func0.call(data, "email")){
-if(!(validate120(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate136(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
 }
@@ -17561,14 +18603,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1108.errors = vErrors;
+validate1184.errors = vErrors;
 return errors === 0;
 }
 
-const schema176 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"#/definitions/choice_4"},"who":{"$ref":"#/definitions/choice_7"},"content":{"$ref":"#/definitions/choice_5"},"days":{"$ref":"#/definitions/choice_145"},"handling":{"$ref":"#/definitions/choice_5"},"unfounded":{"$ref":"#/definitions/choice_5"}}}};
-const schema177 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":3650}};
+const schema186 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"#/definitions/choice_4"},"who":{"$ref":"#/definitions/choice_7"},"content":{"$ref":"#/definitions/choice_5"},"days":{"$ref":"#/definitions/choice_155"},"handling":{"$ref":"#/definitions/choice_5"},"unfounded":{"$ref":"#/definitions/choice_5"}}}};
+const schema187 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":3650}};
 
-function validate1121(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1197(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -17647,12 +18689,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate1121.errors = vErrors;
+validate1197.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1115(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1191(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -17717,8 +18759,8 @@ errors = vErrors.length;
 }
 }
 if(data.days !== undefined && func0.call(data, "days")){
-if(!(validate1121(data.days, {instancePath:instancePath+"/days",parentData:data,parentDataProperty:"days",rootData}))){
-vErrors = vErrors === null ? validate1121.errors : vErrors.concat(validate1121.errors);
+if(!(validate1197(data.days, {instancePath:instancePath+"/days",parentData:data,parentDataProperty:"days",rootData}))){
+vErrors = vErrors === null ? validate1197.errors : vErrors.concat(validate1197.errors);
 errors = vErrors.length;
 }
 }
@@ -17759,15 +18801,15 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1115.errors = vErrors;
+validate1191.errors = vErrors;
 return errors === 0;
 }
 
-const schema178 = {"if":{"type":"array"},"then":{"type":"array","maxItems":20,"items":{"$ref":"#/definitions/conflict"}},"else":{"$ref":"#/definitions/conflict"}};
-const schema179 = {"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"allOf":[{"type":"string","maxLength":60,"pattern":"^[a-z][a-z0-9-]*$"}]},"claims":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"properties":{"source":{"allOf":[{"$ref":"#/definitions/name"}]},"at":{"allOf":[{"$ref":"#/definitions/line"}]},"value":{"anyOf":[{"type":"string","maxLength":2000},{"type":"number","minimum":-1e+300,"maximum":1e+300},{"type":"boolean"}]}}}},"settled":{"allOf":[{"$ref":"#/definitions/reason"}]}}};
+const schema188 = {"if":{"type":"array"},"then":{"type":"array","maxItems":20,"items":{"$ref":"#/definitions/conflict"}},"else":{"$ref":"#/definitions/conflict"}};
+const schema189 = {"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"allOf":[{"type":"string","maxLength":60,"pattern":"^[a-z][a-z0-9-]*$"}]},"claims":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"properties":{"source":{"allOf":[{"$ref":"#/definitions/name"}]},"at":{"allOf":[{"$ref":"#/definitions/line"}]},"value":{"anyOf":[{"type":"string","maxLength":2000},{"type":"number","minimum":-1e+300,"maximum":1e+300},{"type":"boolean"}]}}}},"settled":{"allOf":[{"$ref":"#/definitions/reason"}]}}};
 const pattern18 = new RegExp("^[a-z][a-z0-9-]*$", "u");
 
-function validate1200(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1276(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -17796,7 +18838,7 @@ errors++;
 if(data.id !== undefined && func0.call(data, "id")){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(func53(data0) > 60){
+if(func54(data0) > 60){
 const err2 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/allOf/0/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
 if(vErrors === null){
 vErrors = [err2];
@@ -17875,7 +18917,7 @@ const _errs15 = errors;
 let valid7 = false;
 const _errs16 = errors;
 if(typeof data5 === "string"){
-if(func53(data5) > 2000){
+if(func54(data5) > 2000){
 const err7 = {instancePath:instancePath+"/claims/" + i0+"/value",schemaPath:"#/properties/claims/items/properties/value/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err7];
@@ -18013,12 +19055,12 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate1200.errors = vErrors;
+validate1276.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1199(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1275(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -18060,8 +19102,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1200(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate1200.errors : vErrors.concat(validate1200.errors);
+if(!(validate1276(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate1276.errors : vErrors.concat(validate1276.errors);
 errors = vErrors.length;
 }
 }
@@ -18082,8 +19124,8 @@ ifClause0 = "then";
 }
 else {
 const _errs6 = errors;
-if(!(validate1200(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1200.errors : vErrors.concat(validate1200.errors);
+if(!(validate1276(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1276.errors : vErrors.concat(validate1276.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
@@ -18100,7 +19142,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate1199.errors = vErrors;
+validate1275.errors = vErrors;
 return errors === 0;
 }
 
@@ -18150,7 +19192,7 @@ if(data.documentation !== undefined && func0.call(data, "documentation")){
 let data1 = data.documentation;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const key1 of Object.keys(data1)){
-if(!(((((((key1 === "version") || (key1 === "last_updated")) || (key1 === "language")) || (key1 === "previous_versions")) || (key1 === "approvals")) || (key1 === "retention_until")) || (key1 === "published"))){
+if(!(func0.call(schema6.properties.documentation.properties, key1))){
 const err3 = {instancePath:instancePath+"/documentation",schemaPath:"#/properties/documentation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err3];
@@ -18191,6 +19233,18 @@ vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.error
 errors = vErrors.length;
 }
 }
+if(data1.stated_by !== undefined && func0.call(data1, "stated_by")){
+if(!(validate88(data1.stated_by, {instancePath:instancePath+"/documentation/stated_by",parentData:data1,parentDataProperty:"stated_by",rootData}))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+errors = vErrors.length;
+}
+}
+if(data1.owners !== undefined && func0.call(data1, "owners")){
+if(!(validate92(data1.owners, {instancePath:instancePath+"/documentation/owners",parentData:data1,parentDataProperty:"owners",rootData}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+errors = vErrors.length;
+}
+}
 if(data1.retention_until !== undefined && func0.call(data1, "retention_until")){
 if(!(validate34(data1.retention_until, {instancePath:instancePath+"/documentation/retention_until",parentData:data1,parentDataProperty:"retention_until",rootData}))){
 vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
@@ -18198,9 +19252,9 @@ errors = vErrors.length;
 }
 }
 if(data1.published !== undefined && func0.call(data1, "published")){
-let data8 = data1.published;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-for(const key2 of Object.keys(data8)){
+let data10 = data1.published;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+for(const key2 of Object.keys(data10)){
 if(!((key2 === "training-content-summary") || (key2 === "copyright-policy"))){
 const err4 = {instancePath:instancePath+"/documentation/published",schemaPath:"#/properties/documentation/properties/published/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -18212,15 +19266,15 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data8["training-content-summary"] !== undefined && func0.call(data8, "training-content-summary")){
-if(!(validate85(data8["training-content-summary"], {instancePath:instancePath+"/documentation/published/training-content-summary",parentData:data8,parentDataProperty:"training-content-summary",rootData}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+if(data10["training-content-summary"] !== undefined && func0.call(data10, "training-content-summary")){
+if(!(validate103(data10["training-content-summary"], {instancePath:instancePath+"/documentation/published/training-content-summary",parentData:data10,parentDataProperty:"training-content-summary",rootData}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
-if(data8["copyright-policy"] !== undefined && func0.call(data8, "copyright-policy")){
-if(!(validate85(data8["copyright-policy"], {instancePath:instancePath+"/documentation/published/copyright-policy",parentData:data8,parentDataProperty:"copyright-policy",rootData}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+if(data10["copyright-policy"] !== undefined && func0.call(data10, "copyright-policy")){
+if(!(validate103(data10["copyright-policy"], {instancePath:instancePath+"/documentation/published/copyright-policy",parentData:data10,parentDataProperty:"copyright-policy",rootData}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
@@ -18249,9 +19303,9 @@ errors++;
 }
 }
 if(data.provider !== undefined && func0.call(data, "provider")){
-let data11 = data.provider;
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-for(const key3 of Object.keys(data11)){
+let data13 = data.provider;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+for(const key3 of Object.keys(data13)){
 if(!(func0.call(schema6.properties.provider.properties, key3))){
 const err7 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -18263,63 +19317,69 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data11.legal_name !== undefined && func0.call(data11, "legal_name")){
-if(!(validate22(data11.legal_name, {instancePath:instancePath+"/provider/legal_name",parentData:data11,parentDataProperty:"legal_name",rootData}))){
+if(data13.legal_name !== undefined && func0.call(data13, "legal_name")){
+if(!(validate22(data13.legal_name, {instancePath:instancePath+"/provider/legal_name",parentData:data13,parentDataProperty:"legal_name",rootData}))){
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
-if(data11.original_name !== undefined && func0.call(data11, "original_name")){
-if(!(validate68(data11.original_name, {instancePath:instancePath+"/provider/original_name",parentData:data11,parentDataProperty:"original_name",rootData}))){
+if(data13.short_name !== undefined && func0.call(data13, "short_name")){
+if(!(validate22(data13.short_name, {instancePath:instancePath+"/provider/short_name",parentData:data13,parentDataProperty:"short_name",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data13.original_name !== undefined && func0.call(data13, "original_name")){
+if(!(validate68(data13.original_name, {instancePath:instancePath+"/provider/original_name",parentData:data13,parentDataProperty:"original_name",rootData}))){
 vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
-if(data11.legal_form !== undefined && func0.call(data11, "legal_form")){
-if(!(validate93(data11.legal_form, {instancePath:instancePath+"/provider/legal_form",parentData:data11,parentDataProperty:"legal_form",rootData}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if(data13.legal_form !== undefined && func0.call(data13, "legal_form")){
+if(!(validate112(data13.legal_form, {instancePath:instancePath+"/provider/legal_form",parentData:data13,parentDataProperty:"legal_form",rootData}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 }
-if(data11.country !== undefined && func0.call(data11, "country")){
-if(!(validate97(data11.country, {instancePath:instancePath+"/provider/country",parentData:data11,parentDataProperty:"country",rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(data13.country !== undefined && func0.call(data13, "country")){
+if(!(validate116(data13.country, {instancePath:instancePath+"/provider/country",parentData:data13,parentDataProperty:"country",rootData}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 }
-if(data11.earlier !== undefined && func0.call(data11, "earlier")){
-if(!(validate103(data11.earlier, {instancePath:instancePath+"/provider/earlier",parentData:data11,parentDataProperty:"earlier",rootData}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(data13.earlier !== undefined && func0.call(data13, "earlier")){
+if(!(validate122(data13.earlier, {instancePath:instancePath+"/provider/earlier",parentData:data13,parentDataProperty:"earlier",rootData}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
 }
-if(data11.size !== undefined && func0.call(data11, "size")){
-if(!(validate109(data11.size, {instancePath:instancePath+"/provider/size",parentData:data11,parentDataProperty:"size",rootData}))){
-vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+if(data13.size !== undefined && func0.call(data13, "size")){
+if(!(validate128(data13.size, {instancePath:instancePath+"/provider/size",parentData:data13,parentDataProperty:"size",rootData}))){
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 errors = vErrors.length;
 }
 }
-if(data11.commercial_activity !== undefined && func0.call(data11, "commercial_activity")){
-if(!(validate113(data11.commercial_activity, {instancePath:instancePath+"/provider/commercial_activity",parentData:data11,parentDataProperty:"commercial_activity",rootData}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(data13.commercial_activity !== undefined && func0.call(data13, "commercial_activity")){
+if(!(validate83(data13.commercial_activity, {instancePath:instancePath+"/provider/commercial_activity",parentData:data13,parentDataProperty:"commercial_activity",rootData}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
-if(data11.contact !== undefined && func0.call(data11, "contact")){
-if(!(validate117(data11.contact, {instancePath:instancePath+"/provider/contact",parentData:data11,parentDataProperty:"contact",rootData}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(data13.contact !== undefined && func0.call(data13, "contact")){
+if(!(validate133(data13.contact, {instancePath:instancePath+"/provider/contact",parentData:data13,parentDataProperty:"contact",rootData}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 errors = vErrors.length;
 }
 }
-if(data11.authorised_representative !== undefined && func0.call(data11, "authorised_representative")){
-if(!(validate130(data11.authorised_representative, {instancePath:instancePath+"/provider/authorised_representative",parentData:data11,parentDataProperty:"authorised_representative",rootData}))){
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+if(data13.authorised_representative !== undefined && func0.call(data13, "authorised_representative")){
+if(!(validate146(data13.authorised_representative, {instancePath:instancePath+"/provider/authorised_representative",parentData:data13,parentDataProperty:"authorised_representative",rootData}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 errors = vErrors.length;
 }
 }
-if(data11.code_of_practice !== undefined && func0.call(data11, "code_of_practice")){
-if(!(validate147(data11.code_of_practice, {instancePath:instancePath+"/provider/code_of_practice",parentData:data11,parentDataProperty:"code_of_practice",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(data13.code_of_practice !== undefined && func0.call(data13, "code_of_practice")){
+if(!(validate163(data13.code_of_practice, {instancePath:instancePath+"/provider/code_of_practice",parentData:data13,parentDataProperty:"code_of_practice",rootData}))){
+vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
 errors = vErrors.length;
 }
 }
@@ -18336,9 +19396,9 @@ errors++;
 }
 }
 if(data.model !== undefined && func0.call(data, "model")){
-let data22 = data.model;
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-for(const key4 of Object.keys(data22)){
+let data25 = data.model;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+for(const key4 of Object.keys(data25)){
 if(!(func0.call(schema6.properties.model.properties, key4))){
 const err9 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -18350,171 +19410,195 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data22.name !== undefined && func0.call(data22, "name")){
-if(!(validate22(data22.name, {instancePath:instancePath+"/model/name",parentData:data22,parentDataProperty:"name",rootData}))){
+if(data25.name !== undefined && func0.call(data25, "name")){
+if(!(validate22(data25.name, {instancePath:instancePath+"/model/name",parentData:data25,parentDataProperty:"name",rootData}))){
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
-if(data22.version !== undefined && func0.call(data22, "version")){
-if(!(validate22(data22.version, {instancePath:instancePath+"/model/version",parentData:data22,parentDataProperty:"version",rootData}))){
+if(data25.version !== undefined && func0.call(data25, "version")){
+if(!(validate22(data25.version, {instancePath:instancePath+"/model/version",parentData:data25,parentDataProperty:"version",rootData}))){
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
-if(data22.family !== undefined && func0.call(data22, "family")){
-if(!(validate22(data22.family, {instancePath:instancePath+"/model/family",parentData:data22,parentDataProperty:"family",rootData}))){
+if(data25.family !== undefined && func0.call(data25, "family")){
+if(!(validate22(data25.family, {instancePath:instancePath+"/model/family",parentData:data25,parentDataProperty:"family",rootData}))){
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
-if(data22.versions_covered !== undefined && func0.call(data22, "versions_covered")){
-if(!(validate158(data22.versions_covered, {instancePath:instancePath+"/model/versions_covered",parentData:data22,parentDataProperty:"versions_covered",rootData}))){
-vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+if(data25.versions_covered !== undefined && func0.call(data25, "versions_covered")){
+if(!(validate174(data25.versions_covered, {instancePath:instancePath+"/model/versions_covered",parentData:data25,parentDataProperty:"versions_covered",rootData}))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 errors = vErrors.length;
 }
 }
-if(data22.release_date !== undefined && func0.call(data22, "release_date")){
-if(!(validate34(data22.release_date, {instancePath:instancePath+"/model/release_date",parentData:data22,parentDataProperty:"release_date",rootData}))){
+if(data25.release_date !== undefined && func0.call(data25, "release_date")){
+if(!(validate34(data25.release_date, {instancePath:instancePath+"/model/release_date",parentData:data25,parentDataProperty:"release_date",rootData}))){
 vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
 }
-if(data22.description !== undefined && func0.call(data22, "description")){
-if(!(validate57(data22.description, {instancePath:instancePath+"/model/description",parentData:data22,parentDataProperty:"description",rootData}))){
+if(data25.description !== undefined && func0.call(data25, "description")){
+if(!(validate57(data25.description, {instancePath:instancePath+"/model/description",parentData:data25,parentDataProperty:"description",rootData}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
-if(data22.model_card_url !== undefined && func0.call(data22, "model_card_url")){
-if(!(validate51(data22.model_card_url, {instancePath:instancePath+"/model/model_card_url",parentData:data22,parentDataProperty:"model_card_url",rootData}))){
+if(data25.model_card_url !== undefined && func0.call(data25, "model_card_url")){
+if(!(validate51(data25.model_card_url, {instancePath:instancePath+"/model/model_card_url",parentData:data25,parentDataProperty:"model_card_url",rootData}))){
 vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 }
-if(data22.distribution_channels !== undefined && func0.call(data22, "distribution_channels")){
-if(!(validate166(data22.distribution_channels, {instancePath:instancePath+"/model/distribution_channels",parentData:data22,parentDataProperty:"distribution_channels",rootData}))){
-vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
-errors = vErrors.length;
-}
-}
-if(data22.inputs !== undefined && func0.call(data22, "inputs")){
-if(!(validate178(data22.inputs, {instancePath:instancePath+"/model/inputs",parentData:data22,parentDataProperty:"inputs",rootData}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
-errors = vErrors.length;
-}
-}
-if(data22.outputs !== undefined && func0.call(data22, "outputs")){
-if(!(validate182(data22.outputs, {instancePath:instancePath+"/model/outputs",parentData:data22,parentDataProperty:"outputs",rootData}))){
+if(data25.distribution_channels !== undefined && func0.call(data25, "distribution_channels")){
+if(!(validate182(data25.distribution_channels, {instancePath:instancePath+"/model/distribution_channels",parentData:data25,parentDataProperty:"distribution_channels",rootData}))){
 vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 }
-if(data22.input_formats !== undefined && func0.call(data22, "input_formats")){
-if(!(validate186(data22.input_formats, {instancePath:instancePath+"/model/input_formats",parentData:data22,parentDataProperty:"input_formats",rootData}))){
-vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+if(data25.inputs !== undefined && func0.call(data25, "inputs")){
+if(!(validate194(data25.inputs, {instancePath:instancePath+"/model/inputs",parentData:data25,parentDataProperty:"inputs",rootData}))){
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
 errors = vErrors.length;
 }
 }
-if(data22.output_formats !== undefined && func0.call(data22, "output_formats")){
-if(!(validate186(data22.output_formats, {instancePath:instancePath+"/model/output_formats",parentData:data22,parentDataProperty:"output_formats",rootData}))){
-vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+if(data25.outputs !== undefined && func0.call(data25, "outputs")){
+if(!(validate198(data25.outputs, {instancePath:instancePath+"/model/outputs",parentData:data25,parentDataProperty:"outputs",rootData}))){
+vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
 errors = vErrors.length;
 }
 }
-if(data22.context_window !== undefined && func0.call(data22, "context_window")){
-if(!(validate193(data22.context_window, {instancePath:instancePath+"/model/context_window",parentData:data22,parentDataProperty:"context_window",rootData}))){
-vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
-errors = vErrors.length;
-}
-}
-if(data22.generality !== undefined && func0.call(data22, "generality")){
-if(!(validate197(data22.generality, {instancePath:instancePath+"/model/generality",parentData:data22,parentDataProperty:"generality",rootData}))){
-vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
-errors = vErrors.length;
-}
-}
-if(data22.generality_rationale !== undefined && func0.call(data22, "generality_rationale")){
-if(!(validate57(data22.generality_rationale, {instancePath:instancePath+"/model/generality_rationale",parentData:data22,parentDataProperty:"generality_rationale",rootData}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-errors = vErrors.length;
-}
-}
-if(data22.parameters !== undefined && func0.call(data22, "parameters")){
-if(!(validate202(data22.parameters, {instancePath:instancePath+"/model/parameters",parentData:data22,parentDataProperty:"parameters",rootData}))){
+if(data25.input_formats !== undefined && func0.call(data25, "input_formats")){
+if(!(validate202(data25.input_formats, {instancePath:instancePath+"/model/input_formats",parentData:data25,parentDataProperty:"input_formats",rootData}))){
 vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 errors = vErrors.length;
 }
 }
-if(data22.architecture !== undefined && func0.call(data22, "architecture")){
-if(!(validate57(data22.architecture, {instancePath:instancePath+"/model/architecture",parentData:data22,parentDataProperty:"architecture",rootData}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+if(data25.output_formats !== undefined && func0.call(data25, "output_formats")){
+if(!(validate202(data25.output_formats, {instancePath:instancePath+"/model/output_formats",parentData:data25,parentDataProperty:"output_formats",rootData}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 errors = vErrors.length;
 }
 }
-if(data22.design_specifications !== undefined && func0.call(data22, "design_specifications")){
-if(!(validate57(data22.design_specifications, {instancePath:instancePath+"/model/design_specifications",parentData:data22,parentDataProperty:"design_specifications",rootData}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+if(data25.context_window !== undefined && func0.call(data25, "context_window")){
+if(!(validate209(data25.context_window, {instancePath:instancePath+"/model/context_window",parentData:data25,parentDataProperty:"context_window",rootData}))){
+vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
 errors = vErrors.length;
 }
 }
-if(data22.authenticity !== undefined && func0.call(data22, "authenticity")){
-if(!(validate213(data22.authenticity, {instancePath:instancePath+"/model/authenticity",parentData:data22,parentDataProperty:"authenticity",rootData}))){
+if(data25.context_window_scope !== undefined && func0.call(data25, "context_window_scope")){
+if(!(validate213(data25.context_window_scope, {instancePath:instancePath+"/model/context_window_scope",parentData:data25,parentDataProperty:"context_window_scope",rootData}))){
 vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
 errors = vErrors.length;
 }
 }
-if(data22.dependencies !== undefined && func0.call(data22, "dependencies")){
-if(!(validate225(data22.dependencies, {instancePath:instancePath+"/model/dependencies",parentData:data22,parentDataProperty:"dependencies",rootData}))){
-vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+if(data25.generality !== undefined && func0.call(data25, "generality")){
+if(!(validate217(data25.generality, {instancePath:instancePath+"/model/generality",parentData:data25,parentDataProperty:"generality",rootData}))){
+vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
 errors = vErrors.length;
 }
 }
-if(data22.tasks !== undefined && func0.call(data22, "tasks")){
-if(!(validate240(data22.tasks, {instancePath:instancePath+"/model/tasks",parentData:data22,parentDataProperty:"tasks",rootData}))){
-vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
-errors = vErrors.length;
-}
-}
-if(data22.system_types !== undefined && func0.call(data22, "system_types")){
-if(!(validate57(data22.system_types, {instancePath:instancePath+"/model/system_types",parentData:data22,parentDataProperty:"system_types",rootData}))){
+if(data25.generality_rationale !== undefined && func0.call(data25, "generality_rationale")){
+if(!(validate57(data25.generality_rationale, {instancePath:instancePath+"/model/generality_rationale",parentData:data25,parentDataProperty:"generality_rationale",rootData}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
-if(data22.restricted_uses !== undefined && func0.call(data22, "restricted_uses")){
-if(!(validate57(data22.restricted_uses, {instancePath:instancePath+"/model/restricted_uses",parentData:data22,parentDataProperty:"restricted_uses",rootData}))){
+if(data25.parameters !== undefined && func0.call(data25, "parameters")){
+if(!(validate222(data25.parameters, {instancePath:instancePath+"/model/parameters",parentData:data25,parentDataProperty:"parameters",rootData}))){
+vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+errors = vErrors.length;
+}
+}
+if(data25.architecture !== undefined && func0.call(data25, "architecture")){
+if(!(validate57(data25.architecture, {instancePath:instancePath+"/model/architecture",parentData:data25,parentDataProperty:"architecture",rootData}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
-if(data22.intended_uses !== undefined && func0.call(data22, "intended_uses")){
-if(!(validate57(data22.intended_uses, {instancePath:instancePath+"/model/intended_uses",parentData:data22,parentDataProperty:"intended_uses",rootData}))){
+if(data25.design_specifications !== undefined && func0.call(data25, "design_specifications")){
+if(!(validate57(data25.design_specifications, {instancePath:instancePath+"/model/design_specifications",parentData:data25,parentDataProperty:"design_specifications",rootData}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
-if(data22.capabilities !== undefined && func0.call(data22, "capabilities")){
-if(!(validate57(data22.capabilities, {instancePath:instancePath+"/model/capabilities",parentData:data22,parentDataProperty:"capabilities",rootData}))){
+if(data25.authenticity !== undefined && func0.call(data25, "authenticity")){
+if(!(validate233(data25.authenticity, {instancePath:instancePath+"/model/authenticity",parentData:data25,parentDataProperty:"authenticity",rootData}))){
+vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
+errors = vErrors.length;
+}
+}
+if(data25.dependencies !== undefined && func0.call(data25, "dependencies")){
+if(!(validate245(data25.dependencies, {instancePath:instancePath+"/model/dependencies",parentData:data25,parentDataProperty:"dependencies",rootData}))){
+vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+errors = vErrors.length;
+}
+}
+if(data25.tasks !== undefined && func0.call(data25, "tasks")){
+if(!(validate260(data25.tasks, {instancePath:instancePath+"/model/tasks",parentData:data25,parentDataProperty:"tasks",rootData}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
+errors = vErrors.length;
+}
+}
+if(data25.system_types !== undefined && func0.call(data25, "system_types")){
+if(!(validate57(data25.system_types, {instancePath:instancePath+"/model/system_types",parentData:data25,parentDataProperty:"system_types",rootData}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
-if(data22.limitations !== undefined && func0.call(data22, "limitations")){
-if(!(validate57(data22.limitations, {instancePath:instancePath+"/model/limitations",parentData:data22,parentDataProperty:"limitations",rootData}))){
+if(data25.restricted_uses !== undefined && func0.call(data25, "restricted_uses")){
+if(!(validate57(data25.restricted_uses, {instancePath:instancePath+"/model/restricted_uses",parentData:data25,parentDataProperty:"restricted_uses",rootData}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
-if(data22.integration !== undefined && func0.call(data22, "integration")){
-if(!(validate250(data22.integration, {instancePath:instancePath+"/model/integration",parentData:data22,parentDataProperty:"integration",rootData}))){
-vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+if(data25.intended_uses !== undefined && func0.call(data25, "intended_uses")){
+if(!(validate57(data25.intended_uses, {instancePath:instancePath+"/model/intended_uses",parentData:data25,parentDataProperty:"intended_uses",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
-if(data22.additional_assets !== undefined && func0.call(data22, "additional_assets")){
-if(!(validate265(data22.additional_assets, {instancePath:instancePath+"/model/additional_assets",parentData:data22,parentDataProperty:"additional_assets",rootData}))){
-vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
+if(data25.capabilities !== undefined && func0.call(data25, "capabilities")){
+if(!(validate57(data25.capabilities, {instancePath:instancePath+"/model/capabilities",parentData:data25,parentDataProperty:"capabilities",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data25.limitations !== undefined && func0.call(data25, "limitations")){
+if(!(validate57(data25.limitations, {instancePath:instancePath+"/model/limitations",parentData:data25,parentDataProperty:"limitations",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data25.integration !== undefined && func0.call(data25, "integration")){
+if(!(validate270(data25.integration, {instancePath:instancePath+"/model/integration",parentData:data25,parentDataProperty:"integration",rootData}))){
+vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
+errors = vErrors.length;
+}
+}
+if(data25.additional_assets !== undefined && func0.call(data25, "additional_assets")){
+if(!(validate286(data25.additional_assets, {instancePath:instancePath+"/model/additional_assets",parentData:data25,parentDataProperty:"additional_assets",rootData}))){
+vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
+errors = vErrors.length;
+}
+}
+if(data25.access !== undefined && func0.call(data25, "access")){
+if(!(validate298(data25.access, {instancePath:instancePath+"/model/access",parentData:data25,parentDataProperty:"access",rootData}))){
+vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
+errors = vErrors.length;
+}
+}
+if(data25.support !== undefined && func0.call(data25, "support")){
+if(!(validate305(data25.support, {instancePath:instancePath+"/model/support",parentData:data25,parentDataProperty:"support",rootData}))){
+vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+errors = vErrors.length;
+}
+}
+if(data25.changes !== undefined && func0.call(data25, "changes")){
+if(!(validate315(data25.changes, {instancePath:instancePath+"/model/changes",parentData:data25,parentDataProperty:"changes",rootData}))){
+vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
 errors = vErrors.length;
 }
 }
@@ -18531,9 +19615,9 @@ errors++;
 }
 }
 if(data.role !== undefined && func0.call(data, "role")){
-let data51 = data.role;
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-for(const key5 of Object.keys(data51)){
+let data58 = data.role;
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+for(const key5 of Object.keys(data58)){
 if(!((((((((key5 === "kind") || (key5 === "placement")) || (key5 === "base_model")) || (key5 === "further_base_models")) || (key5 === "modification")) || (key5 === "supplied_into_high_risk_system")) || (key5 === "high_risk_annex")) || (key5 === "ships_system"))){
 const err11 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -18545,51 +19629,51 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data51.kind !== undefined && func0.call(data51, "kind")){
-if(!(validate277(data51.kind, {instancePath:instancePath+"/role/kind",parentData:data51,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
+if(data58.kind !== undefined && func0.call(data58, "kind")){
+if(!(validate325(data58.kind, {instancePath:instancePath+"/role/kind",parentData:data58,parentDataProperty:"kind",rootData}))){
+vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
 errors = vErrors.length;
 }
 }
-if(data51.placement !== undefined && func0.call(data51, "placement")){
-if(!(validate281(data51.placement, {instancePath:instancePath+"/role/placement",parentData:data51,parentDataProperty:"placement",rootData}))){
-vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+if(data58.placement !== undefined && func0.call(data58, "placement")){
+if(!(validate329(data58.placement, {instancePath:instancePath+"/role/placement",parentData:data58,parentDataProperty:"placement",rootData}))){
+vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
 errors = vErrors.length;
 }
 }
-if(data51.base_model !== undefined && func0.call(data51, "base_model")){
-if(!(validate307(data51.base_model, {instancePath:instancePath+"/role/base_model",parentData:data51,parentDataProperty:"base_model",rootData}))){
-vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
+if(data58.base_model !== undefined && func0.call(data58, "base_model")){
+if(!(validate355(data58.base_model, {instancePath:instancePath+"/role/base_model",parentData:data58,parentDataProperty:"base_model",rootData}))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
 }
-if(data51.further_base_models !== undefined && func0.call(data51, "further_base_models")){
-if(!(validate343(data51.further_base_models, {instancePath:instancePath+"/role/further_base_models",parentData:data51,parentDataProperty:"further_base_models",rootData}))){
-vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
+if(data58.further_base_models !== undefined && func0.call(data58, "further_base_models")){
+if(!(validate391(data58.further_base_models, {instancePath:instancePath+"/role/further_base_models",parentData:data58,parentDataProperty:"further_base_models",rootData}))){
+vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
 errors = vErrors.length;
 }
 }
-if(data51.modification !== undefined && func0.call(data51, "modification")){
-if(!(validate361(data51.modification, {instancePath:instancePath+"/role/modification",parentData:data51,parentDataProperty:"modification",rootData}))){
-vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
+if(data58.modification !== undefined && func0.call(data58, "modification")){
+if(!(validate409(data58.modification, {instancePath:instancePath+"/role/modification",parentData:data58,parentDataProperty:"modification",rootData}))){
+vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
 errors = vErrors.length;
 }
 }
-if(data51.supplied_into_high_risk_system !== undefined && func0.call(data51, "supplied_into_high_risk_system")){
-if(!(validate113(data51.supplied_into_high_risk_system, {instancePath:instancePath+"/role/supplied_into_high_risk_system",parentData:data51,parentDataProperty:"supplied_into_high_risk_system",rootData}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(data58.supplied_into_high_risk_system !== undefined && func0.call(data58, "supplied_into_high_risk_system")){
+if(!(validate83(data58.supplied_into_high_risk_system, {instancePath:instancePath+"/role/supplied_into_high_risk_system",parentData:data58,parentDataProperty:"supplied_into_high_risk_system",rootData}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
-if(data51.high_risk_annex !== undefined && func0.call(data51, "high_risk_annex")){
-if(!(validate373(data51.high_risk_annex, {instancePath:instancePath+"/role/high_risk_annex",parentData:data51,parentDataProperty:"high_risk_annex",rootData}))){
-vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+if(data58.high_risk_annex !== undefined && func0.call(data58, "high_risk_annex")){
+if(!(validate421(data58.high_risk_annex, {instancePath:instancePath+"/role/high_risk_annex",parentData:data58,parentDataProperty:"high_risk_annex",rootData}))){
+vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors);
 errors = vErrors.length;
 }
 }
-if(data51.ships_system !== undefined && func0.call(data51, "ships_system")){
-if(!(validate113(data51.ships_system, {instancePath:instancePath+"/role/ships_system",parentData:data51,parentDataProperty:"ships_system",rootData}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(data58.ships_system !== undefined && func0.call(data58, "ships_system")){
+if(!(validate83(data58.ships_system, {instancePath:instancePath+"/role/ships_system",parentData:data58,parentDataProperty:"ships_system",rootData}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
@@ -18606,9 +19690,9 @@ errors++;
 }
 }
 if(data.licensing !== undefined && func0.call(data, "licensing")){
-let data60 = data.licensing;
-if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-for(const key6 of Object.keys(data60)){
+let data67 = data.licensing;
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+for(const key6 of Object.keys(data67)){
 if(!(func0.call(schema6.properties.licensing.properties, key6))){
 const err13 = {instancePath:instancePath+"/licensing",schemaPath:"#/properties/licensing/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -18620,57 +19704,63 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data60.license !== undefined && func0.call(data60, "license")){
-if(!(validate231(data60.license, {instancePath:instancePath+"/licensing/license",parentData:data60,parentDataProperty:"license",rootData}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(data67.license !== undefined && func0.call(data67, "license")){
+if(!(validate251(data67.license, {instancePath:instancePath+"/licensing/license",parentData:data67,parentDataProperty:"license",rootData}))){
+vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
 errors = vErrors.length;
 }
 }
-if(data60.license_name !== undefined && func0.call(data60, "license_name")){
-if(!(validate68(data60.license_name, {instancePath:instancePath+"/licensing/license_name",parentData:data60,parentDataProperty:"license_name",rootData}))){
+if(data67.license_name !== undefined && func0.call(data67, "license_name")){
+if(!(validate68(data67.license_name, {instancePath:instancePath+"/licensing/license_name",parentData:data67,parentDataProperty:"license_name",rootData}))){
 vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
-if(data60.license_url !== undefined && func0.call(data60, "license_url")){
-if(!(validate51(data60.license_url, {instancePath:instancePath+"/licensing/license_url",parentData:data60,parentDataProperty:"license_url",rootData}))){
+if(data67.license_url !== undefined && func0.call(data67, "license_url")){
+if(!(validate51(data67.license_url, {instancePath:instancePath+"/licensing/license_url",parentData:data67,parentDataProperty:"license_url",rootData}))){
 vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 }
-if(data60.rights !== undefined && func0.call(data60, "rights")){
-if(!(validate381(data60.rights, {instancePath:instancePath+"/licensing/rights",parentData:data60,parentDataProperty:"rights",rootData}))){
-vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
+if(data67.rights !== undefined && func0.call(data67, "rights")){
+if(!(validate429(data67.rights, {instancePath:instancePath+"/licensing/rights",parentData:data67,parentDataProperty:"rights",rootData}))){
+vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors);
 errors = vErrors.length;
 }
 }
-if(data60.restrictions !== undefined && func0.call(data60, "restrictions")){
-if(!(validate315(data60.restrictions, {instancePath:instancePath+"/licensing/restrictions",parentData:data60,parentDataProperty:"restrictions",rootData}))){
-vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
+if(data67.restrictions !== undefined && func0.call(data67, "restrictions")){
+if(!(validate363(data67.restrictions, {instancePath:instancePath+"/licensing/restrictions",parentData:data67,parentDataProperty:"restrictions",rootData}))){
+vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
 errors = vErrors.length;
 }
 }
-if(data60.monetisation !== undefined && func0.call(data60, "monetisation")){
-if(!(validate390(data60.monetisation, {instancePath:instancePath+"/licensing/monetisation",parentData:data60,parentDataProperty:"monetisation",rootData}))){
-vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
+if(data67.monetisation !== undefined && func0.call(data67, "monetisation")){
+if(!(validate438(data67.monetisation, {instancePath:instancePath+"/licensing/monetisation",parentData:data67,parentDataProperty:"monetisation",rootData}))){
+vErrors = vErrors === null ? validate438.errors : vErrors.concat(validate438.errors);
 errors = vErrors.length;
 }
 }
-if(data60.availability !== undefined && func0.call(data60, "availability")){
-if(!(validate404(data60.availability, {instancePath:instancePath+"/licensing/availability",parentData:data60,parentDataProperty:"availability",rootData}))){
-vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
+if(data67.availability !== undefined && func0.call(data67, "availability")){
+if(!(validate452(data67.availability, {instancePath:instancePath+"/licensing/availability",parentData:data67,parentDataProperty:"availability",rootData}))){
+vErrors = vErrors === null ? validate452.errors : vErrors.concat(validate452.errors);
 errors = vErrors.length;
 }
 }
-if(data60.acceptable_use_policy !== undefined && func0.call(data60, "acceptable_use_policy")){
-if(!(validate434(data60.acceptable_use_policy, {instancePath:instancePath+"/licensing/acceptable_use_policy",parentData:data60,parentDataProperty:"acceptable_use_policy",rootData}))){
-vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
+if(data67.acceptable_use_policy !== undefined && func0.call(data67, "acceptable_use_policy")){
+if(!(validate482(data67.acceptable_use_policy, {instancePath:instancePath+"/licensing/acceptable_use_policy",parentData:data67,parentDataProperty:"acceptable_use_policy",rootData}))){
+vErrors = vErrors === null ? validate482.errors : vErrors.concat(validate482.errors);
 errors = vErrors.length;
 }
 }
-if(data60.earlier !== undefined && func0.call(data60, "earlier")){
-if(!(validate441(data60.earlier, {instancePath:instancePath+"/licensing/earlier",parentData:data60,parentDataProperty:"earlier",rootData}))){
-vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
+if(data67.earlier !== undefined && func0.call(data67, "earlier")){
+if(!(validate489(data67.earlier, {instancePath:instancePath+"/licensing/earlier",parentData:data67,parentDataProperty:"earlier",rootData}))){
+vErrors = vErrors === null ? validate489.errors : vErrors.concat(validate489.errors);
+errors = vErrors.length;
+}
+}
+if(data67.statements !== undefined && func0.call(data67, "statements")){
+if(!(validate502(data67.statements, {instancePath:instancePath+"/licensing/statements",parentData:data67,parentDataProperty:"statements",rootData}))){
+vErrors = vErrors === null ? validate502.errors : vErrors.concat(validate502.errors);
 errors = vErrors.length;
 }
 }
@@ -18687,9 +19777,9 @@ errors++;
 }
 }
 if(data.openness !== undefined && func0.call(data, "openness")){
-let data70 = data.openness;
-if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
-for(const key7 of Object.keys(data70)){
+let data78 = data.openness;
+if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
+for(const key7 of Object.keys(data78)){
 if(!(((((((key7 === "components") || (key7 === "data_information")) || (key7 === "license_covers")) || (key7 === "base_weights")) || (key7 === "end_model")) || (key7 === "terms_beyond_licence")) || (key7 === "claims"))){
 const err15 = {instancePath:instancePath+"/openness",schemaPath:"#/properties/openness/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -18701,10 +19791,10 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data70.components !== undefined && func0.call(data70, "components")){
-let data71 = data70.components;
-if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
-for(const key8 of Object.keys(data71)){
+if(data78.components !== undefined && func0.call(data78, "components")){
+let data79 = data78.components;
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+for(const key8 of Object.keys(data79)){
 if(!(func0.call(schema6.properties.openness.properties.components.properties, key8))){
 const err16 = {instancePath:instancePath+"/openness/components",schemaPath:"#/properties/openness/properties/components/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -18716,105 +19806,105 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data71.model_architecture !== undefined && func0.call(data71, "model_architecture")){
-if(!(validate454(data71.model_architecture, {instancePath:instancePath+"/openness/components/model_architecture",parentData:data71,parentDataProperty:"model_architecture",rootData}))){
-vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
+if(data79.model_architecture !== undefined && func0.call(data79, "model_architecture")){
+if(!(validate526(data79.model_architecture, {instancePath:instancePath+"/openness/components/model_architecture",parentData:data79,parentDataProperty:"model_architecture",rootData}))){
+vErrors = vErrors === null ? validate526.errors : vErrors.concat(validate526.errors);
 errors = vErrors.length;
 }
 }
-if(data71.parameters_final !== undefined && func0.call(data71, "parameters_final")){
-if(!(validate477(data71.parameters_final, {instancePath:instancePath+"/openness/components/parameters_final",parentData:data71,parentDataProperty:"parameters_final",rootData}))){
-vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors);
+if(data79.parameters_final !== undefined && func0.call(data79, "parameters_final")){
+if(!(validate549(data79.parameters_final, {instancePath:instancePath+"/openness/components/parameters_final",parentData:data79,parentDataProperty:"parameters_final",rootData}))){
+vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
-if(data71.technical_report !== undefined && func0.call(data71, "technical_report")){
-if(!(validate477(data71.technical_report, {instancePath:instancePath+"/openness/components/technical_report",parentData:data71,parentDataProperty:"technical_report",rootData}))){
-vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors);
+if(data79.technical_report !== undefined && func0.call(data79, "technical_report")){
+if(!(validate549(data79.technical_report, {instancePath:instancePath+"/openness/components/technical_report",parentData:data79,parentDataProperty:"technical_report",rootData}))){
+vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
-if(data71.evaluation_results !== undefined && func0.call(data71, "evaluation_results")){
-if(!(validate477(data71.evaluation_results, {instancePath:instancePath+"/openness/components/evaluation_results",parentData:data71,parentDataProperty:"evaluation_results",rootData}))){
-vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors);
+if(data79.evaluation_results !== undefined && func0.call(data79, "evaluation_results")){
+if(!(validate549(data79.evaluation_results, {instancePath:instancePath+"/openness/components/evaluation_results",parentData:data79,parentDataProperty:"evaluation_results",rootData}))){
+vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
-if(data71.model_card !== undefined && func0.call(data71, "model_card")){
-if(!(validate477(data71.model_card, {instancePath:instancePath+"/openness/components/model_card",parentData:data71,parentDataProperty:"model_card",rootData}))){
-vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors);
+if(data79.model_card !== undefined && func0.call(data79, "model_card")){
+if(!(validate549(data79.model_card, {instancePath:instancePath+"/openness/components/model_card",parentData:data79,parentDataProperty:"model_card",rootData}))){
+vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
-if(data71.data_card !== undefined && func0.call(data71, "data_card")){
-if(!(validate477(data71.data_card, {instancePath:instancePath+"/openness/components/data_card",parentData:data71,parentDataProperty:"data_card",rootData}))){
-vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors);
+if(data79.data_card !== undefined && func0.call(data79, "data_card")){
+if(!(validate549(data79.data_card, {instancePath:instancePath+"/openness/components/data_card",parentData:data79,parentDataProperty:"data_card",rootData}))){
+vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
-if(data71.sample_outputs !== undefined && func0.call(data71, "sample_outputs")){
-if(!(validate477(data71.sample_outputs, {instancePath:instancePath+"/openness/components/sample_outputs",parentData:data71,parentDataProperty:"sample_outputs",rootData}))){
-vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors);
+if(data79.sample_outputs !== undefined && func0.call(data79, "sample_outputs")){
+if(!(validate549(data79.sample_outputs, {instancePath:instancePath+"/openness/components/sample_outputs",parentData:data79,parentDataProperty:"sample_outputs",rootData}))){
+vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
-if(data71.training_code !== undefined && func0.call(data71, "training_code")){
-if(!(validate454(data71.training_code, {instancePath:instancePath+"/openness/components/training_code",parentData:data71,parentDataProperty:"training_code",rootData}))){
-vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
+if(data79.training_code !== undefined && func0.call(data79, "training_code")){
+if(!(validate526(data79.training_code, {instancePath:instancePath+"/openness/components/training_code",parentData:data79,parentDataProperty:"training_code",rootData}))){
+vErrors = vErrors === null ? validate526.errors : vErrors.concat(validate526.errors);
 errors = vErrors.length;
 }
 }
-if(data71.inference_code !== undefined && func0.call(data71, "inference_code")){
-if(!(validate454(data71.inference_code, {instancePath:instancePath+"/openness/components/inference_code",parentData:data71,parentDataProperty:"inference_code",rootData}))){
-vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
+if(data79.inference_code !== undefined && func0.call(data79, "inference_code")){
+if(!(validate526(data79.inference_code, {instancePath:instancePath+"/openness/components/inference_code",parentData:data79,parentDataProperty:"inference_code",rootData}))){
+vErrors = vErrors === null ? validate526.errors : vErrors.concat(validate526.errors);
 errors = vErrors.length;
 }
 }
-if(data71.evaluation_code !== undefined && func0.call(data71, "evaluation_code")){
-if(!(validate454(data71.evaluation_code, {instancePath:instancePath+"/openness/components/evaluation_code",parentData:data71,parentDataProperty:"evaluation_code",rootData}))){
-vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
+if(data79.evaluation_code !== undefined && func0.call(data79, "evaluation_code")){
+if(!(validate526(data79.evaluation_code, {instancePath:instancePath+"/openness/components/evaluation_code",parentData:data79,parentDataProperty:"evaluation_code",rootData}))){
+vErrors = vErrors === null ? validate526.errors : vErrors.concat(validate526.errors);
 errors = vErrors.length;
 }
 }
-if(data71.evaluation_data !== undefined && func0.call(data71, "evaluation_data")){
-if(!(validate477(data71.evaluation_data, {instancePath:instancePath+"/openness/components/evaluation_data",parentData:data71,parentDataProperty:"evaluation_data",rootData}))){
-vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors);
+if(data79.evaluation_data !== undefined && func0.call(data79, "evaluation_data")){
+if(!(validate549(data79.evaluation_data, {instancePath:instancePath+"/openness/components/evaluation_data",parentData:data79,parentDataProperty:"evaluation_data",rootData}))){
+vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
-if(data71.supporting_tools !== undefined && func0.call(data71, "supporting_tools")){
-if(!(validate454(data71.supporting_tools, {instancePath:instancePath+"/openness/components/supporting_tools",parentData:data71,parentDataProperty:"supporting_tools",rootData}))){
-vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
+if(data79.supporting_tools !== undefined && func0.call(data79, "supporting_tools")){
+if(!(validate526(data79.supporting_tools, {instancePath:instancePath+"/openness/components/supporting_tools",parentData:data79,parentDataProperty:"supporting_tools",rootData}))){
+vErrors = vErrors === null ? validate526.errors : vErrors.concat(validate526.errors);
 errors = vErrors.length;
 }
 }
-if(data71.datasets !== undefined && func0.call(data71, "datasets")){
-if(!(validate477(data71.datasets, {instancePath:instancePath+"/openness/components/datasets",parentData:data71,parentDataProperty:"datasets",rootData}))){
-vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors);
+if(data79.datasets !== undefined && func0.call(data79, "datasets")){
+if(!(validate549(data79.datasets, {instancePath:instancePath+"/openness/components/datasets",parentData:data79,parentDataProperty:"datasets",rootData}))){
+vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
-if(data71.data_preprocessing_code !== undefined && func0.call(data71, "data_preprocessing_code")){
-if(!(validate454(data71.data_preprocessing_code, {instancePath:instancePath+"/openness/components/data_preprocessing_code",parentData:data71,parentDataProperty:"data_preprocessing_code",rootData}))){
-vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
+if(data79.data_preprocessing_code !== undefined && func0.call(data79, "data_preprocessing_code")){
+if(!(validate526(data79.data_preprocessing_code, {instancePath:instancePath+"/openness/components/data_preprocessing_code",parentData:data79,parentDataProperty:"data_preprocessing_code",rootData}))){
+vErrors = vErrors === null ? validate526.errors : vErrors.concat(validate526.errors);
 errors = vErrors.length;
 }
 }
-if(data71.parameters_intermediate !== undefined && func0.call(data71, "parameters_intermediate")){
-if(!(validate477(data71.parameters_intermediate, {instancePath:instancePath+"/openness/components/parameters_intermediate",parentData:data71,parentDataProperty:"parameters_intermediate",rootData}))){
-vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors);
+if(data79.parameters_intermediate !== undefined && func0.call(data79, "parameters_intermediate")){
+if(!(validate549(data79.parameters_intermediate, {instancePath:instancePath+"/openness/components/parameters_intermediate",parentData:data79,parentDataProperty:"parameters_intermediate",rootData}))){
+vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
-if(data71.research_paper !== undefined && func0.call(data71, "research_paper")){
-if(!(validate511(data71.research_paper, {instancePath:instancePath+"/openness/components/research_paper",parentData:data71,parentDataProperty:"research_paper",rootData}))){
-vErrors = vErrors === null ? validate511.errors : vErrors.concat(validate511.errors);
+if(data79.research_paper !== undefined && func0.call(data79, "research_paper")){
+if(!(validate583(data79.research_paper, {instancePath:instancePath+"/openness/components/research_paper",parentData:data79,parentDataProperty:"research_paper",rootData}))){
+vErrors = vErrors === null ? validate583.errors : vErrors.concat(validate583.errors);
 errors = vErrors.length;
 }
 }
-if(data71.model_metadata !== undefined && func0.call(data71, "model_metadata")){
-if(!(validate477(data71.model_metadata, {instancePath:instancePath+"/openness/components/model_metadata",parentData:data71,parentDataProperty:"model_metadata",rootData}))){
-vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors);
+if(data79.model_metadata !== undefined && func0.call(data79, "model_metadata")){
+if(!(validate549(data79.model_metadata, {instancePath:instancePath+"/openness/components/model_metadata",parentData:data79,parentDataProperty:"model_metadata",rootData}))){
+vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
@@ -18830,28 +19920,28 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data70.data_information !== undefined && func0.call(data70, "data_information")){
-if(!(validate535(data70.data_information, {instancePath:instancePath+"/openness/data_information",parentData:data70,parentDataProperty:"data_information",rootData}))){
-vErrors = vErrors === null ? validate535.errors : vErrors.concat(validate535.errors);
+if(data78.data_information !== undefined && func0.call(data78, "data_information")){
+if(!(validate607(data78.data_information, {instancePath:instancePath+"/openness/data_information",parentData:data78,parentDataProperty:"data_information",rootData}))){
+vErrors = vErrors === null ? validate607.errors : vErrors.concat(validate607.errors);
 errors = vErrors.length;
 }
 }
-if(data70.license_covers !== undefined && func0.call(data70, "license_covers")){
-if(!(validate566(data70.license_covers, {instancePath:instancePath+"/openness/license_covers",parentData:data70,parentDataProperty:"license_covers",rootData}))){
-vErrors = vErrors === null ? validate566.errors : vErrors.concat(validate566.errors);
+if(data78.license_covers !== undefined && func0.call(data78, "license_covers")){
+if(!(validate638(data78.license_covers, {instancePath:instancePath+"/openness/license_covers",parentData:data78,parentDataProperty:"license_covers",rootData}))){
+vErrors = vErrors === null ? validate638.errors : vErrors.concat(validate638.errors);
 errors = vErrors.length;
 }
 }
-if(data70.base_weights !== undefined && func0.call(data70, "base_weights")){
-if(!(validate570(data70.base_weights, {instancePath:instancePath+"/openness/base_weights",parentData:data70,parentDataProperty:"base_weights",rootData}))){
-vErrors = vErrors === null ? validate570.errors : vErrors.concat(validate570.errors);
+if(data78.base_weights !== undefined && func0.call(data78, "base_weights")){
+if(!(validate642(data78.base_weights, {instancePath:instancePath+"/openness/base_weights",parentData:data78,parentDataProperty:"base_weights",rootData}))){
+vErrors = vErrors === null ? validate642.errors : vErrors.concat(validate642.errors);
 errors = vErrors.length;
 }
 }
-if(data70.end_model !== undefined && func0.call(data70, "end_model")){
-let data92 = data70.end_model;
-if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
-for(const key9 of Object.keys(data92)){
+if(data78.end_model !== undefined && func0.call(data78, "end_model")){
+let data100 = data78.end_model;
+if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
+for(const key9 of Object.keys(data100)){
 if(!(key9 === "datasets")){
 const err18 = {instancePath:instancePath+"/openness/end_model",schemaPath:"#/properties/openness/properties/end_model/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -18863,9 +19953,9 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data92.datasets !== undefined && func0.call(data92, "datasets")){
-if(!(validate570(data92.datasets, {instancePath:instancePath+"/openness/end_model/datasets",parentData:data92,parentDataProperty:"datasets",rootData}))){
-vErrors = vErrors === null ? validate570.errors : vErrors.concat(validate570.errors);
+if(data100.datasets !== undefined && func0.call(data100, "datasets")){
+if(!(validate642(data100.datasets, {instancePath:instancePath+"/openness/end_model/datasets",parentData:data100,parentDataProperty:"datasets",rootData}))){
+vErrors = vErrors === null ? validate642.errors : vErrors.concat(validate642.errors);
 errors = vErrors.length;
 }
 }
@@ -18881,15 +19971,15 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data70.terms_beyond_licence !== undefined && func0.call(data70, "terms_beyond_licence")){
-if(!(validate581(data70.terms_beyond_licence, {instancePath:instancePath+"/openness/terms_beyond_licence",parentData:data70,parentDataProperty:"terms_beyond_licence",rootData}))){
-vErrors = vErrors === null ? validate581.errors : vErrors.concat(validate581.errors);
+if(data78.terms_beyond_licence !== undefined && func0.call(data78, "terms_beyond_licence")){
+if(!(validate653(data78.terms_beyond_licence, {instancePath:instancePath+"/openness/terms_beyond_licence",parentData:data78,parentDataProperty:"terms_beyond_licence",rootData}))){
+vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors);
 errors = vErrors.length;
 }
 }
-if(data70.claims !== undefined && func0.call(data70, "claims")){
-if(!(validate592(data70.claims, {instancePath:instancePath+"/openness/claims",parentData:data70,parentDataProperty:"claims",rootData}))){
-vErrors = vErrors === null ? validate592.errors : vErrors.concat(validate592.errors);
+if(data78.claims !== undefined && func0.call(data78, "claims")){
+if(!(validate664(data78.claims, {instancePath:instancePath+"/openness/claims",parentData:data78,parentDataProperty:"claims",rootData}))){
+vErrors = vErrors === null ? validate664.errors : vErrors.concat(validate664.errors);
 errors = vErrors.length;
 }
 }
@@ -18906,9 +19996,9 @@ errors++;
 }
 }
 if(data.training !== undefined && func0.call(data, "training")){
-let data96 = data.training;
-if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
-for(const key10 of Object.keys(data96)){
+let data104 = data.training;
+if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
+for(const key10 of Object.keys(data104)){
 if(!(((((((key10 === "compute") || (key10 === "complete")) || (key10 === "process")) || (key10 === "duration")) || (key10 === "other_details")) || (key10 === "energy")) || (key10 === "inference_compute"))){
 const err21 = {instancePath:instancePath+"/training",schemaPath:"#/properties/training/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -18920,45 +20010,45 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data96.compute !== undefined && func0.call(data96, "compute")){
-if(!(validate598(data96.compute, {instancePath:instancePath+"/training/compute",parentData:data96,parentDataProperty:"compute",rootData}))){
-vErrors = vErrors === null ? validate598.errors : vErrors.concat(validate598.errors);
+if(data104.compute !== undefined && func0.call(data104, "compute")){
+if(!(validate670(data104.compute, {instancePath:instancePath+"/training/compute",parentData:data104,parentDataProperty:"compute",rootData}))){
+vErrors = vErrors === null ? validate670.errors : vErrors.concat(validate670.errors);
 errors = vErrors.length;
 }
 }
-if(data96.complete !== undefined && func0.call(data96, "complete")){
-if(!(validate113(data96.complete, {instancePath:instancePath+"/training/complete",parentData:data96,parentDataProperty:"complete",rootData}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(data104.complete !== undefined && func0.call(data104, "complete")){
+if(!(validate83(data104.complete, {instancePath:instancePath+"/training/complete",parentData:data104,parentDataProperty:"complete",rootData}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
-if(data96.process !== undefined && func0.call(data96, "process")){
-if(!(validate638(data96.process, {instancePath:instancePath+"/training/process",parentData:data96,parentDataProperty:"process",rootData}))){
-vErrors = vErrors === null ? validate638.errors : vErrors.concat(validate638.errors);
+if(data104.process !== undefined && func0.call(data104, "process")){
+if(!(validate710(data104.process, {instancePath:instancePath+"/training/process",parentData:data104,parentDataProperty:"process",rootData}))){
+vErrors = vErrors === null ? validate710.errors : vErrors.concat(validate710.errors);
 errors = vErrors.length;
 }
 }
-if(data96.duration !== undefined && func0.call(data96, "duration")){
-if(!(validate653(data96.duration, {instancePath:instancePath+"/training/duration",parentData:data96,parentDataProperty:"duration",rootData}))){
-vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors);
+if(data104.duration !== undefined && func0.call(data104, "duration")){
+if(!(validate725(data104.duration, {instancePath:instancePath+"/training/duration",parentData:data104,parentDataProperty:"duration",rootData}))){
+vErrors = vErrors === null ? validate725.errors : vErrors.concat(validate725.errors);
 errors = vErrors.length;
 }
 }
-if(data96.other_details !== undefined && func0.call(data96, "other_details")){
-if(!(validate57(data96.other_details, {instancePath:instancePath+"/training/other_details",parentData:data96,parentDataProperty:"other_details",rootData}))){
+if(data104.other_details !== undefined && func0.call(data104, "other_details")){
+if(!(validate57(data104.other_details, {instancePath:instancePath+"/training/other_details",parentData:data104,parentDataProperty:"other_details",rootData}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
-if(data96.energy !== undefined && func0.call(data96, "energy")){
-if(!(validate669(data96.energy, {instancePath:instancePath+"/training/energy",parentData:data96,parentDataProperty:"energy",rootData}))){
-vErrors = vErrors === null ? validate669.errors : vErrors.concat(validate669.errors);
+if(data104.energy !== undefined && func0.call(data104, "energy")){
+if(!(validate741(data104.energy, {instancePath:instancePath+"/training/energy",parentData:data104,parentDataProperty:"energy",rootData}))){
+vErrors = vErrors === null ? validate741.errors : vErrors.concat(validate741.errors);
 errors = vErrors.length;
 }
 }
-if(data96.inference_compute !== undefined && func0.call(data96, "inference_compute")){
-if(!(validate683(data96.inference_compute, {instancePath:instancePath+"/training/inference_compute",parentData:data96,parentDataProperty:"inference_compute",rootData}))){
-vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
+if(data104.inference_compute !== undefined && func0.call(data104, "inference_compute")){
+if(!(validate755(data104.inference_compute, {instancePath:instancePath+"/training/inference_compute",parentData:data104,parentDataProperty:"inference_compute",rootData}))){
+vErrors = vErrors === null ? validate755.errors : vErrors.concat(validate755.errors);
 errors = vErrors.length;
 }
 }
@@ -18975,9 +20065,9 @@ errors++;
 }
 }
 if(data.data !== undefined && func0.call(data, "data")){
-let data104 = data.data;
-if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
-for(const key11 of Object.keys(data104)){
+let data112 = data.data;
+if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
+for(const key11 of Object.keys(data112)){
 if(!(func0.call(schema6.properties.data.properties, key11))){
 const err23 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -18989,62 +20079,62 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data104.types !== undefined && func0.call(data104, "types")){
-if(!(validate178(data104.types, {instancePath:instancePath+"/data/types",parentData:data104,parentDataProperty:"types",rootData}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(data112.types !== undefined && func0.call(data112, "types")){
+if(!(validate194(data112.types, {instancePath:instancePath+"/data/types",parentData:data112,parentDataProperty:"types",rootData}))){
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
 errors = vErrors.length;
 }
 }
-if(data104.provenance_description !== undefined && func0.call(data104, "provenance_description")){
-if(!(validate57(data104.provenance_description, {instancePath:instancePath+"/data/provenance_description",parentData:data104,parentDataProperty:"provenance_description",rootData}))){
+if(data112.provenance_description !== undefined && func0.call(data112, "provenance_description")){
+if(!(validate57(data112.provenance_description, {instancePath:instancePath+"/data/provenance_description",parentData:data112,parentDataProperty:"provenance_description",rootData}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
-if(data104.obtained !== undefined && func0.call(data104, "obtained")){
-if(!(validate57(data104.obtained, {instancePath:instancePath+"/data/obtained",parentData:data104,parentDataProperty:"obtained",rootData}))){
+if(data112.obtained !== undefined && func0.call(data112, "obtained")){
+if(!(validate57(data112.obtained, {instancePath:instancePath+"/data/obtained",parentData:data112,parentDataProperty:"obtained",rootData}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
-if(data104.selection !== undefined && func0.call(data104, "selection")){
-if(!(validate57(data104.selection, {instancePath:instancePath+"/data/selection",parentData:data104,parentDataProperty:"selection",rootData}))){
+if(data112.selection !== undefined && func0.call(data112, "selection")){
+if(!(validate57(data112.selection, {instancePath:instancePath+"/data/selection",parentData:data112,parentDataProperty:"selection",rootData}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
-if(data104.curation !== undefined && func0.call(data104, "curation")){
-if(!(validate57(data104.curation, {instancePath:instancePath+"/data/curation",parentData:data104,parentDataProperty:"curation",rootData}))){
+if(data112.curation !== undefined && func0.call(data112, "curation")){
+if(!(validate57(data112.curation, {instancePath:instancePath+"/data/curation",parentData:data112,parentDataProperty:"curation",rootData}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
-if(data104.data_points !== undefined && func0.call(data104, "data_points")){
-if(!(validate699(data104.data_points, {instancePath:instancePath+"/data/data_points",parentData:data104,parentDataProperty:"data_points",rootData}))){
-vErrors = vErrors === null ? validate699.errors : vErrors.concat(validate699.errors);
+if(data112.data_points !== undefined && func0.call(data112, "data_points")){
+if(!(validate771(data112.data_points, {instancePath:instancePath+"/data/data_points",parentData:data112,parentDataProperty:"data_points",rootData}))){
+vErrors = vErrors === null ? validate771.errors : vErrors.concat(validate771.errors);
 errors = vErrors.length;
 }
 }
-if(data104.scope !== undefined && func0.call(data104, "scope")){
-if(!(validate57(data104.scope, {instancePath:instancePath+"/data/scope",parentData:data104,parentDataProperty:"scope",rootData}))){
+if(data112.scope !== undefined && func0.call(data112, "scope")){
+if(!(validate57(data112.scope, {instancePath:instancePath+"/data/scope",parentData:data112,parentDataProperty:"scope",rootData}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
-if(data104.unsuitable_sources !== undefined && func0.call(data104, "unsuitable_sources")){
-if(!(validate57(data104.unsuitable_sources, {instancePath:instancePath+"/data/unsuitable_sources",parentData:data104,parentDataProperty:"unsuitable_sources",rootData}))){
+if(data112.unsuitable_sources !== undefined && func0.call(data112, "unsuitable_sources")){
+if(!(validate57(data112.unsuitable_sources, {instancePath:instancePath+"/data/unsuitable_sources",parentData:data112,parentDataProperty:"unsuitable_sources",rootData}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
-if(data104.bias_detection !== undefined && func0.call(data104, "bias_detection")){
-if(!(validate57(data104.bias_detection, {instancePath:instancePath+"/data/bias_detection",parentData:data104,parentDataProperty:"bias_detection",rootData}))){
+if(data112.bias_detection !== undefined && func0.call(data112, "bias_detection")){
+if(!(validate57(data112.bias_detection, {instancePath:instancePath+"/data/bias_detection",parentData:data112,parentDataProperty:"bias_detection",rootData}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
-if(data104.testing_and_validation !== undefined && func0.call(data104, "testing_and_validation")){
-if(!(validate57(data104.testing_and_validation, {instancePath:instancePath+"/data/testing_and_validation",parentData:data104,parentDataProperty:"testing_and_validation",rootData}))){
+if(data112.testing_and_validation !== undefined && func0.call(data112, "testing_and_validation")){
+if(!(validate57(data112.testing_and_validation, {instancePath:instancePath+"/data/testing_and_validation",parentData:data112,parentDataProperty:"testing_and_validation",rootData}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
@@ -19062,9 +20152,9 @@ errors++;
 }
 }
 if(data.training_data !== undefined && func0.call(data, "training_data")){
-let data115 = data.training_data;
-if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
-for(const key12 of Object.keys(data115)){
+let data123 = data.training_data;
+if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
+for(const key12 of Object.keys(data123)){
 if(!(func0.call(schema6.properties.training_data.properties, key12))){
 const err25 = {instancePath:instancePath+"/training_data",schemaPath:"#/properties/training_data/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -19076,117 +20166,117 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data115.summary_version !== undefined && func0.call(data115, "summary_version")){
-if(!(validate22(data115.summary_version, {instancePath:instancePath+"/training_data/summary_version",parentData:data115,parentDataProperty:"summary_version",rootData}))){
+if(data123.summary_version !== undefined && func0.call(data123, "summary_version")){
+if(!(validate22(data123.summary_version, {instancePath:instancePath+"/training_data/summary_version",parentData:data123,parentDataProperty:"summary_version",rootData}))){
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
-if(data115.summary_last_update !== undefined && func0.call(data115, "summary_last_update")){
-if(!(validate34(data115.summary_last_update, {instancePath:instancePath+"/training_data/summary_last_update",parentData:data115,parentDataProperty:"summary_last_update",rootData}))){
+if(data123.summary_last_update !== undefined && func0.call(data123, "summary_last_update")){
+if(!(validate34(data123.summary_last_update, {instancePath:instancePath+"/training_data/summary_last_update",parentData:data123,parentDataProperty:"summary_last_update",rootData}))){
 vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
 }
-if(data115.summary_previous_versions !== undefined && func0.call(data115, "summary_previous_versions")){
-if(!(validate46(data115.summary_previous_versions, {instancePath:instancePath+"/training_data/summary_previous_versions",parentData:data115,parentDataProperty:"summary_previous_versions",rootData}))){
+if(data123.summary_previous_versions !== undefined && func0.call(data123, "summary_previous_versions")){
+if(!(validate46(data123.summary_previous_versions, {instancePath:instancePath+"/training_data/summary_previous_versions",parentData:data123,parentDataProperty:"summary_previous_versions",rootData}))){
 vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
-if(data115.summary_updates_url !== undefined && func0.call(data115, "summary_updates_url")){
-if(!(validate51(data115.summary_updates_url, {instancePath:instancePath+"/training_data/summary_updates_url",parentData:data115,parentDataProperty:"summary_updates_url",rootData}))){
+if(data123.summary_updates_url !== undefined && func0.call(data123, "summary_updates_url")){
+if(!(validate51(data123.summary_updates_url, {instancePath:instancePath+"/training_data/summary_updates_url",parentData:data123,parentDataProperty:"summary_updates_url",rootData}))){
 vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 }
-if(data115.modalities !== undefined && func0.call(data115, "modalities")){
-if(!(validate718(data115.modalities, {instancePath:instancePath+"/training_data/modalities",parentData:data115,parentDataProperty:"modalities",rootData}))){
-vErrors = vErrors === null ? validate718.errors : vErrors.concat(validate718.errors);
+if(data123.modalities !== undefined && func0.call(data123, "modalities")){
+if(!(validate790(data123.modalities, {instancePath:instancePath+"/training_data/modalities",parentData:data123,parentDataProperty:"modalities",rootData}))){
+vErrors = vErrors === null ? validate790.errors : vErrors.concat(validate790.errors);
 errors = vErrors.length;
 }
 }
-if(data115.latest_acquisition !== undefined && func0.call(data115, "latest_acquisition")){
-if(!(validate770(data115.latest_acquisition, {instancePath:instancePath+"/training_data/latest_acquisition",parentData:data115,parentDataProperty:"latest_acquisition",rootData}))){
-vErrors = vErrors === null ? validate770.errors : vErrors.concat(validate770.errors);
-errors = vErrors.length;
-}
-}
-if(data115.continuous !== undefined && func0.call(data115, "continuous")){
-if(!(validate113(data115.continuous, {instancePath:instancePath+"/training_data/continuous",parentData:data115,parentDataProperty:"continuous",rootData}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
-errors = vErrors.length;
-}
-}
-if(data115.linguistic !== undefined && func0.call(data115, "linguistic")){
-if(!(validate57(data115.linguistic, {instancePath:instancePath+"/training_data/linguistic",parentData:data115,parentDataProperty:"linguistic",rootData}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-errors = vErrors.length;
-}
-}
-if(data115.languages !== undefined && func0.call(data115, "languages")){
-if(!(validate778(data115.languages, {instancePath:instancePath+"/training_data/languages",parentData:data115,parentDataProperty:"languages",rootData}))){
-vErrors = vErrors === null ? validate778.errors : vErrors.concat(validate778.errors);
-errors = vErrors.length;
-}
-}
-if(data115.other_characteristics !== undefined && func0.call(data115, "other_characteristics")){
-if(!(validate57(data115.other_characteristics, {instancePath:instancePath+"/training_data/other_characteristics",parentData:data115,parentDataProperty:"other_characteristics",rootData}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-errors = vErrors.length;
-}
-}
-if(data115.comments !== undefined && func0.call(data115, "comments")){
-if(!(validate57(data115.comments, {instancePath:instancePath+"/training_data/comments",parentData:data115,parentDataProperty:"comments",rootData}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-errors = vErrors.length;
-}
-}
-if(data115.public_datasets !== undefined && func0.call(data115, "public_datasets")){
-if(!(validate789(data115.public_datasets, {instancePath:instancePath+"/training_data/public_datasets",parentData:data115,parentDataProperty:"public_datasets",rootData}))){
-vErrors = vErrors === null ? validate789.errors : vErrors.concat(validate789.errors);
-errors = vErrors.length;
-}
-}
-if(data115.licensed !== undefined && func0.call(data115, "licensed")){
-if(!(validate819(data115.licensed, {instancePath:instancePath+"/training_data/licensed",parentData:data115,parentDataProperty:"licensed",rootData}))){
-vErrors = vErrors === null ? validate819.errors : vErrors.concat(validate819.errors);
-errors = vErrors.length;
-}
-}
-if(data115.other_private !== undefined && func0.call(data115, "other_private")){
-if(!(validate826(data115.other_private, {instancePath:instancePath+"/training_data/other_private",parentData:data115,parentDataProperty:"other_private",rootData}))){
-vErrors = vErrors === null ? validate826.errors : vErrors.concat(validate826.errors);
-errors = vErrors.length;
-}
-}
-if(data115.crawled !== undefined && func0.call(data115, "crawled")){
-if(!(validate842(data115.crawled, {instancePath:instancePath+"/training_data/crawled",parentData:data115,parentDataProperty:"crawled",rootData}))){
+if(data123.latest_acquisition !== undefined && func0.call(data123, "latest_acquisition")){
+if(!(validate842(data123.latest_acquisition, {instancePath:instancePath+"/training_data/latest_acquisition",parentData:data123,parentDataProperty:"latest_acquisition",rootData}))){
 vErrors = vErrors === null ? validate842.errors : vErrors.concat(validate842.errors);
 errors = vErrors.length;
 }
 }
-if(data115.user !== undefined && func0.call(data115, "user")){
-if(!(validate877(data115.user, {instancePath:instancePath+"/training_data/user",parentData:data115,parentDataProperty:"user",rootData}))){
-vErrors = vErrors === null ? validate877.errors : vErrors.concat(validate877.errors);
+if(data123.continuous !== undefined && func0.call(data123, "continuous")){
+if(!(validate83(data123.continuous, {instancePath:instancePath+"/training_data/continuous",parentData:data123,parentDataProperty:"continuous",rootData}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
-if(data115.synthetic !== undefined && func0.call(data115, "synthetic")){
-if(!(validate887(data115.synthetic, {instancePath:instancePath+"/training_data/synthetic",parentData:data115,parentDataProperty:"synthetic",rootData}))){
-vErrors = vErrors === null ? validate887.errors : vErrors.concat(validate887.errors);
+if(data123.linguistic !== undefined && func0.call(data123, "linguistic")){
+if(!(validate57(data123.linguistic, {instancePath:instancePath+"/training_data/linguistic",parentData:data123,parentDataProperty:"linguistic",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
-if(data115.other_sources !== undefined && func0.call(data115, "other_sources")){
-if(!(validate903(data115.other_sources, {instancePath:instancePath+"/training_data/other_sources",parentData:data115,parentDataProperty:"other_sources",rootData}))){
-vErrors = vErrors === null ? validate903.errors : vErrors.concat(validate903.errors);
+if(data123.languages !== undefined && func0.call(data123, "languages")){
+if(!(validate850(data123.languages, {instancePath:instancePath+"/training_data/languages",parentData:data123,parentDataProperty:"languages",rootData}))){
+vErrors = vErrors === null ? validate850.errors : vErrors.concat(validate850.errors);
 errors = vErrors.length;
 }
 }
-if(data115.processing !== undefined && func0.call(data115, "processing")){
-if(!(validate910(data115.processing, {instancePath:instancePath+"/training_data/processing",parentData:data115,parentDataProperty:"processing",rootData}))){
-vErrors = vErrors === null ? validate910.errors : vErrors.concat(validate910.errors);
+if(data123.other_characteristics !== undefined && func0.call(data123, "other_characteristics")){
+if(!(validate57(data123.other_characteristics, {instancePath:instancePath+"/training_data/other_characteristics",parentData:data123,parentDataProperty:"other_characteristics",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data123.comments !== undefined && func0.call(data123, "comments")){
+if(!(validate57(data123.comments, {instancePath:instancePath+"/training_data/comments",parentData:data123,parentDataProperty:"comments",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data123.public_datasets !== undefined && func0.call(data123, "public_datasets")){
+if(!(validate861(data123.public_datasets, {instancePath:instancePath+"/training_data/public_datasets",parentData:data123,parentDataProperty:"public_datasets",rootData}))){
+vErrors = vErrors === null ? validate861.errors : vErrors.concat(validate861.errors);
+errors = vErrors.length;
+}
+}
+if(data123.licensed !== undefined && func0.call(data123, "licensed")){
+if(!(validate891(data123.licensed, {instancePath:instancePath+"/training_data/licensed",parentData:data123,parentDataProperty:"licensed",rootData}))){
+vErrors = vErrors === null ? validate891.errors : vErrors.concat(validate891.errors);
+errors = vErrors.length;
+}
+}
+if(data123.other_private !== undefined && func0.call(data123, "other_private")){
+if(!(validate898(data123.other_private, {instancePath:instancePath+"/training_data/other_private",parentData:data123,parentDataProperty:"other_private",rootData}))){
+vErrors = vErrors === null ? validate898.errors : vErrors.concat(validate898.errors);
+errors = vErrors.length;
+}
+}
+if(data123.crawled !== undefined && func0.call(data123, "crawled")){
+if(!(validate914(data123.crawled, {instancePath:instancePath+"/training_data/crawled",parentData:data123,parentDataProperty:"crawled",rootData}))){
+vErrors = vErrors === null ? validate914.errors : vErrors.concat(validate914.errors);
+errors = vErrors.length;
+}
+}
+if(data123.user !== undefined && func0.call(data123, "user")){
+if(!(validate949(data123.user, {instancePath:instancePath+"/training_data/user",parentData:data123,parentDataProperty:"user",rootData}))){
+vErrors = vErrors === null ? validate949.errors : vErrors.concat(validate949.errors);
+errors = vErrors.length;
+}
+}
+if(data123.synthetic !== undefined && func0.call(data123, "synthetic")){
+if(!(validate959(data123.synthetic, {instancePath:instancePath+"/training_data/synthetic",parentData:data123,parentDataProperty:"synthetic",rootData}))){
+vErrors = vErrors === null ? validate959.errors : vErrors.concat(validate959.errors);
+errors = vErrors.length;
+}
+}
+if(data123.other_sources !== undefined && func0.call(data123, "other_sources")){
+if(!(validate975(data123.other_sources, {instancePath:instancePath+"/training_data/other_sources",parentData:data123,parentDataProperty:"other_sources",rootData}))){
+vErrors = vErrors === null ? validate975.errors : vErrors.concat(validate975.errors);
+errors = vErrors.length;
+}
+}
+if(data123.processing !== undefined && func0.call(data123, "processing")){
+if(!(validate982(data123.processing, {instancePath:instancePath+"/training_data/processing",parentData:data123,parentDataProperty:"processing",rootData}))){
+vErrors = vErrors === null ? validate982.errors : vErrors.concat(validate982.errors);
 errors = vErrors.length;
 }
 }
@@ -19203,9 +20293,9 @@ errors++;
 }
 }
 if(data.evaluation !== undefined && func0.call(data, "evaluation")){
-let data135 = data.evaluation;
-if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
-for(const key13 of Object.keys(data135)){
+let data143 = data.evaluation;
+if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
+for(const key13 of Object.keys(data143)){
 if(!((((((((key13 === "results") || (key13 === "process")) || (key13 === "strategies")) || (key13 === "criteria")) || (key13 === "limitation_method")) || (key13 === "adversarial_testing")) || (key13 === "adaptations")) || (key13 === "system_architecture"))){
 const err27 = {instancePath:instancePath+"/evaluation",schemaPath:"#/properties/evaluation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -19217,50 +20307,50 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data135.results !== undefined && func0.call(data135, "results")){
-if(!(validate918(data135.results, {instancePath:instancePath+"/evaluation/results",parentData:data135,parentDataProperty:"results",rootData}))){
-vErrors = vErrors === null ? validate918.errors : vErrors.concat(validate918.errors);
+if(data143.results !== undefined && func0.call(data143, "results")){
+if(!(validate990(data143.results, {instancePath:instancePath+"/evaluation/results",parentData:data143,parentDataProperty:"results",rootData}))){
+vErrors = vErrors === null ? validate990.errors : vErrors.concat(validate990.errors);
 errors = vErrors.length;
 }
 }
-if(data135.process !== undefined && func0.call(data135, "process")){
-if(!(validate57(data135.process, {instancePath:instancePath+"/evaluation/process",parentData:data135,parentDataProperty:"process",rootData}))){
+if(data143.process !== undefined && func0.call(data143, "process")){
+if(!(validate57(data143.process, {instancePath:instancePath+"/evaluation/process",parentData:data143,parentDataProperty:"process",rootData}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
-if(data135.strategies !== undefined && func0.call(data135, "strategies")){
-if(!(validate57(data135.strategies, {instancePath:instancePath+"/evaluation/strategies",parentData:data135,parentDataProperty:"strategies",rootData}))){
+if(data143.strategies !== undefined && func0.call(data143, "strategies")){
+if(!(validate57(data143.strategies, {instancePath:instancePath+"/evaluation/strategies",parentData:data143,parentDataProperty:"strategies",rootData}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
-if(data135.criteria !== undefined && func0.call(data135, "criteria")){
-if(!(validate57(data135.criteria, {instancePath:instancePath+"/evaluation/criteria",parentData:data135,parentDataProperty:"criteria",rootData}))){
+if(data143.criteria !== undefined && func0.call(data143, "criteria")){
+if(!(validate57(data143.criteria, {instancePath:instancePath+"/evaluation/criteria",parentData:data143,parentDataProperty:"criteria",rootData}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
-if(data135.limitation_method !== undefined && func0.call(data135, "limitation_method")){
-if(!(validate57(data135.limitation_method, {instancePath:instancePath+"/evaluation/limitation_method",parentData:data135,parentDataProperty:"limitation_method",rootData}))){
+if(data143.limitation_method !== undefined && func0.call(data143, "limitation_method")){
+if(!(validate57(data143.limitation_method, {instancePath:instancePath+"/evaluation/limitation_method",parentData:data143,parentDataProperty:"limitation_method",rootData}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
-if(data135.adversarial_testing !== undefined && func0.call(data135, "adversarial_testing")){
-if(!(validate57(data135.adversarial_testing, {instancePath:instancePath+"/evaluation/adversarial_testing",parentData:data135,parentDataProperty:"adversarial_testing",rootData}))){
+if(data143.adversarial_testing !== undefined && func0.call(data143, "adversarial_testing")){
+if(!(validate57(data143.adversarial_testing, {instancePath:instancePath+"/evaluation/adversarial_testing",parentData:data143,parentDataProperty:"adversarial_testing",rootData}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
-if(data135.adaptations !== undefined && func0.call(data135, "adaptations")){
-if(!(validate57(data135.adaptations, {instancePath:instancePath+"/evaluation/adaptations",parentData:data135,parentDataProperty:"adaptations",rootData}))){
+if(data143.adaptations !== undefined && func0.call(data143, "adaptations")){
+if(!(validate57(data143.adaptations, {instancePath:instancePath+"/evaluation/adaptations",parentData:data143,parentDataProperty:"adaptations",rootData}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
-if(data135.system_architecture !== undefined && func0.call(data135, "system_architecture")){
-if(!(validate57(data135.system_architecture, {instancePath:instancePath+"/evaluation/system_architecture",parentData:data135,parentDataProperty:"system_architecture",rootData}))){
+if(data143.system_architecture !== undefined && func0.call(data143, "system_architecture")){
+if(!(validate57(data143.system_architecture, {instancePath:instancePath+"/evaluation/system_architecture",parentData:data143,parentDataProperty:"system_architecture",rootData}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
@@ -19278,9 +20368,9 @@ errors++;
 }
 }
 if(data.risk !== undefined && func0.call(data, "risk")){
-let data144 = data.risk;
-if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
-for(const key14 of Object.keys(data144)){
+let data152 = data.risk;
+if(data152 && typeof data152 == "object" && !Array.isArray(data152)){
+for(const key14 of Object.keys(data152)){
 if(!(func0.call(schema6.properties.risk.properties, key14))){
 const err29 = {instancePath:instancePath+"/risk",schemaPath:"#/properties/risk/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -19292,63 +20382,63 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data144.systemic !== undefined && func0.call(data144, "systemic")){
-if(!(validate935(data144.systemic, {instancePath:instancePath+"/risk/systemic",parentData:data144,parentDataProperty:"systemic",rootData}))){
-vErrors = vErrors === null ? validate935.errors : vErrors.concat(validate935.errors);
+if(data152.systemic !== undefined && func0.call(data152, "systemic")){
+if(!(validate1011(data152.systemic, {instancePath:instancePath+"/risk/systemic",parentData:data152,parentDataProperty:"systemic",rootData}))){
+vErrors = vErrors === null ? validate1011.errors : vErrors.concat(validate1011.errors);
 errors = vErrors.length;
 }
 }
-if(data144.union_business_users !== undefined && func0.call(data144, "union_business_users")){
-if(!(validate968(data144.union_business_users, {instancePath:instancePath+"/risk/union_business_users",parentData:data144,parentDataProperty:"union_business_users",rootData}))){
-vErrors = vErrors === null ? validate968.errors : vErrors.concat(validate968.errors);
+if(data152.union_business_users !== undefined && func0.call(data152, "union_business_users")){
+if(!(validate1044(data152.union_business_users, {instancePath:instancePath+"/risk/union_business_users",parentData:data152,parentDataProperty:"union_business_users",rootData}))){
+vErrors = vErrors === null ? validate1044.errors : vErrors.concat(validate1044.errors);
 errors = vErrors.length;
 }
 }
-if(data144.profile !== undefined && func0.call(data144, "profile")){
-if(!(validate57(data144.profile, {instancePath:instancePath+"/risk/profile",parentData:data144,parentDataProperty:"profile",rootData}))){
+if(data152.profile !== undefined && func0.call(data152, "profile")){
+if(!(validate57(data152.profile, {instancePath:instancePath+"/risk/profile",parentData:data152,parentDataProperty:"profile",rootData}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
-if(data144.risk_assessment !== undefined && func0.call(data144, "risk_assessment")){
-if(!(validate57(data144.risk_assessment, {instancePath:instancePath+"/risk/risk_assessment",parentData:data144,parentDataProperty:"risk_assessment",rootData}))){
+if(data152.risk_assessment !== undefined && func0.call(data152, "risk_assessment")){
+if(!(validate57(data152.risk_assessment, {instancePath:instancePath+"/risk/risk_assessment",parentData:data152,parentDataProperty:"risk_assessment",rootData}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
-if(data144.mitigations !== undefined && func0.call(data144, "mitigations")){
-if(!(validate57(data144.mitigations, {instancePath:instancePath+"/risk/mitigations",parentData:data144,parentDataProperty:"mitigations",rootData}))){
+if(data152.mitigations !== undefined && func0.call(data152, "mitigations")){
+if(!(validate57(data152.mitigations, {instancePath:instancePath+"/risk/mitigations",parentData:data152,parentDataProperty:"mitigations",rootData}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
-if(data144.incident_process !== undefined && func0.call(data144, "incident_process")){
-if(!(validate57(data144.incident_process, {instancePath:instancePath+"/risk/incident_process",parentData:data144,parentDataProperty:"incident_process",rootData}))){
+if(data152.incident_process !== undefined && func0.call(data152, "incident_process")){
+if(!(validate57(data152.incident_process, {instancePath:instancePath+"/risk/incident_process",parentData:data152,parentDataProperty:"incident_process",rootData}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
-if(data144.cybersecurity !== undefined && func0.call(data144, "cybersecurity")){
-if(!(validate57(data144.cybersecurity, {instancePath:instancePath+"/risk/cybersecurity",parentData:data144,parentDataProperty:"cybersecurity",rootData}))){
+if(data152.cybersecurity !== undefined && func0.call(data152, "cybersecurity")){
+if(!(validate57(data152.cybersecurity, {instancePath:instancePath+"/risk/cybersecurity",parentData:data152,parentDataProperty:"cybersecurity",rootData}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
-if(data144.framework !== undefined && func0.call(data144, "framework")){
-if(!(validate977(data144.framework, {instancePath:instancePath+"/risk/framework",parentData:data144,parentDataProperty:"framework",rootData}))){
-vErrors = vErrors === null ? validate977.errors : vErrors.concat(validate977.errors);
+if(data152.framework !== undefined && func0.call(data152, "framework")){
+if(!(validate1053(data152.framework, {instancePath:instancePath+"/risk/framework",parentData:data152,parentDataProperty:"framework",rootData}))){
+vErrors = vErrors === null ? validate1053.errors : vErrors.concat(validate1053.errors);
 errors = vErrors.length;
 }
 }
-if(data144.model_report !== undefined && func0.call(data144, "model_report")){
-if(!(validate1000(data144.model_report, {instancePath:instancePath+"/risk/model_report",parentData:data144,parentDataProperty:"model_report",rootData}))){
-vErrors = vErrors === null ? validate1000.errors : vErrors.concat(validate1000.errors);
+if(data152.model_report !== undefined && func0.call(data152, "model_report")){
+if(!(validate1076(data152.model_report, {instancePath:instancePath+"/risk/model_report",parentData:data152,parentDataProperty:"model_report",rootData}))){
+vErrors = vErrors === null ? validate1076.errors : vErrors.concat(validate1076.errors);
 errors = vErrors.length;
 }
 }
-if(data144.incidents !== undefined && func0.call(data144, "incidents")){
-if(!(validate1045(data144.incidents, {instancePath:instancePath+"/risk/incidents",parentData:data144,parentDataProperty:"incidents",rootData}))){
-vErrors = vErrors === null ? validate1045.errors : vErrors.concat(validate1045.errors);
+if(data152.incidents !== undefined && func0.call(data152, "incidents")){
+if(!(validate1121(data152.incidents, {instancePath:instancePath+"/risk/incidents",parentData:data152,parentDataProperty:"incidents",rootData}))){
+vErrors = vErrors === null ? validate1121.errors : vErrors.concat(validate1121.errors);
 errors = vErrors.length;
 }
 }
@@ -19365,9 +20455,9 @@ errors++;
 }
 }
 if(data.copyright !== undefined && func0.call(data, "copyright")){
-let data155 = data.copyright;
-if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
-for(const key15 of Object.keys(data155)){
+let data163 = data.copyright;
+if(data163 && typeof data163 == "object" && !Array.isArray(data163)){
+for(const key15 of Object.keys(data163)){
 if(!(func0.call(schema6.properties.copyright.properties, key15))){
 const err31 = {instancePath:instancePath+"/copyright",schemaPath:"#/properties/copyright/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -19379,122 +20469,122 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data155.responsible !== undefined && func0.call(data155, "responsible")){
-if(!(validate68(data155.responsible, {instancePath:instancePath+"/copyright/responsible",parentData:data155,parentDataProperty:"responsible",rootData}))){
+if(data163.responsible !== undefined && func0.call(data163, "responsible")){
+if(!(validate68(data163.responsible, {instancePath:instancePath+"/copyright/responsible",parentData:data163,parentDataProperty:"responsible",rootData}))){
 vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
-if(data155.policy_scope !== undefined && func0.call(data155, "policy_scope")){
-if(!(validate57(data155.policy_scope, {instancePath:instancePath+"/copyright/policy_scope",parentData:data155,parentDataProperty:"policy_scope",rootData}))){
+if(data163.policy_scope !== undefined && func0.call(data163, "policy_scope")){
+if(!(validate57(data163.policy_scope, {instancePath:instancePath+"/copyright/policy_scope",parentData:data163,parentDataProperty:"policy_scope",rootData}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
-if(data155.lawful_access !== undefined && func0.call(data155, "lawful_access")){
-if(!(validate57(data155.lawful_access, {instancePath:instancePath+"/copyright/lawful_access",parentData:data155,parentDataProperty:"lawful_access",rootData}))){
+if(data163.lawful_access !== undefined && func0.call(data163, "lawful_access")){
+if(!(validate57(data163.lawful_access, {instancePath:instancePath+"/copyright/lawful_access",parentData:data163,parentDataProperty:"lawful_access",rootData}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
-if(data155.excluded_sites !== undefined && func0.call(data155, "excluded_sites")){
-if(!(validate57(data155.excluded_sites, {instancePath:instancePath+"/copyright/excluded_sites",parentData:data155,parentDataProperty:"excluded_sites",rootData}))){
+if(data163.excluded_sites !== undefined && func0.call(data163, "excluded_sites")){
+if(!(validate57(data163.excluded_sites, {instancePath:instancePath+"/copyright/excluded_sites",parentData:data163,parentDataProperty:"excluded_sites",rootData}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
-if(data155.robots_txt !== undefined && func0.call(data155, "robots_txt")){
-if(!(validate57(data155.robots_txt, {instancePath:instancePath+"/copyright/robots_txt",parentData:data155,parentDataProperty:"robots_txt",rootData}))){
+if(data163.robots_txt !== undefined && func0.call(data163, "robots_txt")){
+if(!(validate57(data163.robots_txt, {instancePath:instancePath+"/copyright/robots_txt",parentData:data163,parentDataProperty:"robots_txt",rootData}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
-if(data155.other_protocols !== undefined && func0.call(data155, "other_protocols")){
-if(!(validate57(data155.other_protocols, {instancePath:instancePath+"/copyright/other_protocols",parentData:data155,parentDataProperty:"other_protocols",rootData}))){
+if(data163.other_protocols !== undefined && func0.call(data163, "other_protocols")){
+if(!(validate57(data163.other_protocols, {instancePath:instancePath+"/copyright/other_protocols",parentData:data163,parentDataProperty:"other_protocols",rootData}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
-if(data155.opt_out_protocols !== undefined && func0.call(data155, "opt_out_protocols")){
-if(!(validate1083(data155.opt_out_protocols, {instancePath:instancePath+"/copyright/opt_out_protocols",parentData:data155,parentDataProperty:"opt_out_protocols",rootData}))){
-vErrors = vErrors === null ? validate1083.errors : vErrors.concat(validate1083.errors);
+if(data163.opt_out_protocols !== undefined && func0.call(data163, "opt_out_protocols")){
+if(!(validate1159(data163.opt_out_protocols, {instancePath:instancePath+"/copyright/opt_out_protocols",parentData:data163,parentDataProperty:"opt_out_protocols",rootData}))){
+vErrors = vErrors === null ? validate1159.errors : vErrors.concat(validate1159.errors);
 errors = vErrors.length;
 }
 }
-if(data155.other_reservations !== undefined && func0.call(data155, "other_reservations")){
-if(!(validate57(data155.other_reservations, {instancePath:instancePath+"/copyright/other_reservations",parentData:data155,parentDataProperty:"other_reservations",rootData}))){
+if(data163.other_reservations !== undefined && func0.call(data163, "other_reservations")){
+if(!(validate57(data163.other_reservations, {instancePath:instancePath+"/copyright/other_reservations",parentData:data163,parentDataProperty:"other_reservations",rootData}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
-if(data155.crawlers !== undefined && func0.call(data155, "crawlers")){
-if(!(validate1092(data155.crawlers, {instancePath:instancePath+"/copyright/crawlers",parentData:data155,parentDataProperty:"crawlers",rootData}))){
-vErrors = vErrors === null ? validate1092.errors : vErrors.concat(validate1092.errors);
+if(data163.crawlers !== undefined && func0.call(data163, "crawlers")){
+if(!(validate1168(data163.crawlers, {instancePath:instancePath+"/copyright/crawlers",parentData:data163,parentDataProperty:"crawlers",rootData}))){
+vErrors = vErrors === null ? validate1168.errors : vErrors.concat(validate1168.errors);
 errors = vErrors.length;
 }
 }
-if(data155.crawler_information_url !== undefined && func0.call(data155, "crawler_information_url")){
-if(!(validate51(data155.crawler_information_url, {instancePath:instancePath+"/copyright/crawler_information_url",parentData:data155,parentDataProperty:"crawler_information_url",rootData}))){
+if(data163.crawler_information_url !== undefined && func0.call(data163, "crawler_information_url")){
+if(!(validate51(data163.crawler_information_url, {instancePath:instancePath+"/copyright/crawler_information_url",parentData:data163,parentDataProperty:"crawler_information_url",rootData}))){
 vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 }
-if(data155.standards_work !== undefined && func0.call(data155, "standards_work")){
-if(!(validate57(data155.standards_work, {instancePath:instancePath+"/copyright/standards_work",parentData:data155,parentDataProperty:"standards_work",rootData}))){
+if(data163.standards_work !== undefined && func0.call(data163, "standards_work")){
+if(!(validate57(data163.standards_work, {instancePath:instancePath+"/copyright/standards_work",parentData:data163,parentDataProperty:"standards_work",rootData}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
-if(data155.search_indexing !== undefined && func0.call(data155, "search_indexing")){
-if(!(validate57(data155.search_indexing, {instancePath:instancePath+"/copyright/search_indexing",parentData:data155,parentDataProperty:"search_indexing",rootData}))){
+if(data163.search_indexing !== undefined && func0.call(data163, "search_indexing")){
+if(!(validate57(data163.search_indexing, {instancePath:instancePath+"/copyright/search_indexing",parentData:data163,parentDataProperty:"search_indexing",rootData}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
-if(data155.output_safeguards !== undefined && func0.call(data155, "output_safeguards")){
-if(!(validate57(data155.output_safeguards, {instancePath:instancePath+"/copyright/output_safeguards",parentData:data155,parentDataProperty:"output_safeguards",rootData}))){
+if(data163.output_safeguards !== undefined && func0.call(data163, "output_safeguards")){
+if(!(validate57(data163.output_safeguards, {instancePath:instancePath+"/copyright/output_safeguards",parentData:data163,parentDataProperty:"output_safeguards",rootData}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
-if(data155.prohibited_uses !== undefined && func0.call(data155, "prohibited_uses")){
-if(!(validate57(data155.prohibited_uses, {instancePath:instancePath+"/copyright/prohibited_uses",parentData:data155,parentDataProperty:"prohibited_uses",rootData}))){
+if(data163.prohibited_uses !== undefined && func0.call(data163, "prohibited_uses")){
+if(!(validate57(data163.prohibited_uses, {instancePath:instancePath+"/copyright/prohibited_uses",parentData:data163,parentDataProperty:"prohibited_uses",rootData}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
-if(data155.contact !== undefined && func0.call(data155, "contact")){
-if(!(validate1108(data155.contact, {instancePath:instancePath+"/copyright/contact",parentData:data155,parentDataProperty:"contact",rootData}))){
-vErrors = vErrors === null ? validate1108.errors : vErrors.concat(validate1108.errors);
+if(data163.contact !== undefined && func0.call(data163, "contact")){
+if(!(validate1184(data163.contact, {instancePath:instancePath+"/copyright/contact",parentData:data163,parentDataProperty:"contact",rootData}))){
+vErrors = vErrors === null ? validate1184.errors : vErrors.concat(validate1184.errors);
 errors = vErrors.length;
 }
 }
-if(data155.complaint_mechanism !== undefined && func0.call(data155, "complaint_mechanism")){
-if(!(validate57(data155.complaint_mechanism, {instancePath:instancePath+"/copyright/complaint_mechanism",parentData:data155,parentDataProperty:"complaint_mechanism",rootData}))){
+if(data163.complaint_mechanism !== undefined && func0.call(data163, "complaint_mechanism")){
+if(!(validate57(data163.complaint_mechanism, {instancePath:instancePath+"/copyright/complaint_mechanism",parentData:data163,parentDataProperty:"complaint_mechanism",rootData}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
-if(data155.complaints !== undefined && func0.call(data155, "complaints")){
-if(!(validate1115(data155.complaints, {instancePath:instancePath+"/copyright/complaints",parentData:data155,parentDataProperty:"complaints",rootData}))){
-vErrors = vErrors === null ? validate1115.errors : vErrors.concat(validate1115.errors);
+if(data163.complaints !== undefined && func0.call(data163, "complaints")){
+if(!(validate1191(data163.complaints, {instancePath:instancePath+"/copyright/complaints",parentData:data163,parentDataProperty:"complaints",rootData}))){
+vErrors = vErrors === null ? validate1191.errors : vErrors.concat(validate1191.errors);
 errors = vErrors.length;
 }
 }
-if(data155.summary_published !== undefined && func0.call(data155, "summary_published")){
-if(!(validate113(data155.summary_published, {instancePath:instancePath+"/copyright/summary_published",parentData:data155,parentDataProperty:"summary_published",rootData}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(data163.summary_published !== undefined && func0.call(data163, "summary_published")){
+if(!(validate83(data163.summary_published, {instancePath:instancePath+"/copyright/summary_published",parentData:data163,parentDataProperty:"summary_published",rootData}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
-if(data155.policy_summary !== undefined && func0.call(data155, "policy_summary")){
-if(!(validate57(data155.policy_summary, {instancePath:instancePath+"/copyright/policy_summary",parentData:data155,parentDataProperty:"policy_summary",rootData}))){
+if(data163.policy_summary !== undefined && func0.call(data163, "policy_summary")){
+if(!(validate57(data163.policy_summary, {instancePath:instancePath+"/copyright/policy_summary",parentData:data163,parentDataProperty:"policy_summary",rootData}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
-if(data155.gaps !== undefined && func0.call(data155, "gaps")){
-if(!(validate57(data155.gaps, {instancePath:instancePath+"/copyright/gaps",parentData:data155,parentDataProperty:"gaps",rootData}))){
+if(data163.gaps !== undefined && func0.call(data163, "gaps")){
+if(!(validate57(data163.gaps, {instancePath:instancePath+"/copyright/gaps",parentData:data163,parentDataProperty:"gaps",rootData}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
@@ -19512,9 +20602,9 @@ errors++;
 }
 }
 if(data.positions !== undefined && func0.call(data, "positions")){
-let data176 = data.positions;
-if(data176 && typeof data176 == "object" && !Array.isArray(data176)){
-for(const key16 of Object.keys(data176)){
+let data184 = data.positions;
+if(data184 && typeof data184 == "object" && !Array.isArray(data184)){
+for(const key16 of Object.keys(data184)){
 if(!(func0.call(schema6.properties.positions.properties, key16))){
 const err33 = {instancePath:instancePath+"/positions",schemaPath:"#/properties/positions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -19526,10 +20616,10 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data176.gpai !== undefined && func0.call(data176, "gpai")){
-let data177 = data176.gpai;
-if(data177 && typeof data177 == "object" && !Array.isArray(data177)){
-if((data177.answer === undefined) || (!(func0.call(data177, "answer")))){
+if(data184.gpai !== undefined && func0.call(data184, "gpai")){
+let data185 = data184.gpai;
+if(data185 && typeof data185 == "object" && !Array.isArray(data185)){
+if((data185.answer === undefined) || (!(func0.call(data185, "answer")))){
 const err34 = {instancePath:instancePath+"/positions/gpai",schemaPath:"#/properties/positions/properties/gpai/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
 if(vErrors === null){
 vErrors = [err34];
@@ -19539,7 +20629,7 @@ vErrors.push(err34);
 }
 errors++;
 }
-if((data177.because === undefined) || (!(func0.call(data177, "because")))){
+if((data185.because === undefined) || (!(func0.call(data185, "because")))){
 const err35 = {instancePath:instancePath+"/positions/gpai",schemaPath:"#/properties/positions/properties/gpai/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
 if(vErrors === null){
 vErrors = [err35];
@@ -19549,7 +20639,7 @@ vErrors.push(err35);
 }
 errors++;
 }
-if((data177.by === undefined) || (!(func0.call(data177, "by")))){
+if((data185.by === undefined) || (!(func0.call(data185, "by")))){
 const err36 = {instancePath:instancePath+"/positions/gpai",schemaPath:"#/properties/positions/properties/gpai/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err36];
@@ -19559,7 +20649,7 @@ vErrors.push(err36);
 }
 errors++;
 }
-if((data177.on === undefined) || (!(func0.call(data177, "on")))){
+if((data185.on === undefined) || (!(func0.call(data185, "on")))){
 const err37 = {instancePath:instancePath+"/positions/gpai",schemaPath:"#/properties/positions/properties/gpai/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
 if(vErrors === null){
 vErrors = [err37];
@@ -19569,7 +20659,7 @@ vErrors.push(err37);
 }
 errors++;
 }
-for(const key17 of Object.keys(data177)){
+for(const key17 of Object.keys(data185)){
 if(!((((key17 === "answer") || (key17 === "because")) || (key17 === "by")) || (key17 === "on"))){
 const err38 = {instancePath:instancePath+"/positions/gpai",schemaPath:"#/properties/positions/properties/gpai/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -19581,9 +20671,9 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data177.answer !== undefined && func0.call(data177, "answer")){
-let data178 = data177.answer;
-if(typeof data178 !== "string"){
+if(data185.answer !== undefined && func0.call(data185, "answer")){
+let data186 = data185.answer;
+if(typeof data186 !== "string"){
 const err39 = {instancePath:instancePath+"/positions/gpai/answer",schemaPath:"#/properties/positions/properties/gpai/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err39];
@@ -19593,7 +20683,7 @@ vErrors.push(err39);
 }
 errors++;
 }
-if(!((data178 === "yes") || (data178 === "no"))){
+if(!((data186 === "yes") || (data186 === "no"))){
 const err40 = {instancePath:instancePath+"/positions/gpai/answer",schemaPath:"#/properties/positions/properties/gpai/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties.gpai.properties.answer.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err40];
@@ -19604,20 +20694,20 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data177.because !== undefined && func0.call(data177, "because")){
-if(!(validate60(data177.because, {instancePath:instancePath+"/positions/gpai/because",parentData:data177,parentDataProperty:"because",rootData}))){
+if(data185.because !== undefined && func0.call(data185, "because")){
+if(!(validate60(data185.because, {instancePath:instancePath+"/positions/gpai/because",parentData:data185,parentDataProperty:"because",rootData}))){
 vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
-if(data177.by !== undefined && func0.call(data177, "by")){
-if(!(validate31(data177.by, {instancePath:instancePath+"/positions/gpai/by",parentData:data177,parentDataProperty:"by",rootData}))){
+if(data185.by !== undefined && func0.call(data185, "by")){
+if(!(validate31(data185.by, {instancePath:instancePath+"/positions/gpai/by",parentData:data185,parentDataProperty:"by",rootData}))){
 vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
-if(data177.on !== undefined && func0.call(data177, "on")){
-if(!(validate37(data177.on, {instancePath:instancePath+"/positions/gpai/on",parentData:data177,parentDataProperty:"on",rootData}))){
+if(data185.on !== undefined && func0.call(data185, "on")){
+if(!(validate37(data185.on, {instancePath:instancePath+"/positions/gpai/on",parentData:data185,parentDataProperty:"on",rootData}))){
 vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
@@ -19634,10 +20724,10 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data176.provider !== undefined && func0.call(data176, "provider")){
-let data182 = data176.provider;
-if(data182 && typeof data182 == "object" && !Array.isArray(data182)){
-if((data182.answer === undefined) || (!(func0.call(data182, "answer")))){
+if(data184.provider !== undefined && func0.call(data184, "provider")){
+let data190 = data184.provider;
+if(data190 && typeof data190 == "object" && !Array.isArray(data190)){
+if((data190.answer === undefined) || (!(func0.call(data190, "answer")))){
 const err42 = {instancePath:instancePath+"/positions/provider",schemaPath:"#/properties/positions/properties/provider/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
 if(vErrors === null){
 vErrors = [err42];
@@ -19647,7 +20737,7 @@ vErrors.push(err42);
 }
 errors++;
 }
-if((data182.because === undefined) || (!(func0.call(data182, "because")))){
+if((data190.because === undefined) || (!(func0.call(data190, "because")))){
 const err43 = {instancePath:instancePath+"/positions/provider",schemaPath:"#/properties/positions/properties/provider/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
 if(vErrors === null){
 vErrors = [err43];
@@ -19657,7 +20747,7 @@ vErrors.push(err43);
 }
 errors++;
 }
-if((data182.by === undefined) || (!(func0.call(data182, "by")))){
+if((data190.by === undefined) || (!(func0.call(data190, "by")))){
 const err44 = {instancePath:instancePath+"/positions/provider",schemaPath:"#/properties/positions/properties/provider/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err44];
@@ -19667,7 +20757,7 @@ vErrors.push(err44);
 }
 errors++;
 }
-if((data182.on === undefined) || (!(func0.call(data182, "on")))){
+if((data190.on === undefined) || (!(func0.call(data190, "on")))){
 const err45 = {instancePath:instancePath+"/positions/provider",schemaPath:"#/properties/positions/properties/provider/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
 if(vErrors === null){
 vErrors = [err45];
@@ -19677,7 +20767,7 @@ vErrors.push(err45);
 }
 errors++;
 }
-for(const key18 of Object.keys(data182)){
+for(const key18 of Object.keys(data190)){
 if(!((((key18 === "answer") || (key18 === "because")) || (key18 === "by")) || (key18 === "on"))){
 const err46 = {instancePath:instancePath+"/positions/provider",schemaPath:"#/properties/positions/properties/provider/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -19689,9 +20779,9 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data182.answer !== undefined && func0.call(data182, "answer")){
-let data183 = data182.answer;
-if(typeof data183 !== "string"){
+if(data190.answer !== undefined && func0.call(data190, "answer")){
+let data191 = data190.answer;
+if(typeof data191 !== "string"){
 const err47 = {instancePath:instancePath+"/positions/provider/answer",schemaPath:"#/properties/positions/properties/provider/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err47];
@@ -19701,7 +20791,7 @@ vErrors.push(err47);
 }
 errors++;
 }
-if(!((data183 === "yes") || (data183 === "no"))){
+if(!((data191 === "yes") || (data191 === "no"))){
 const err48 = {instancePath:instancePath+"/positions/provider/answer",schemaPath:"#/properties/positions/properties/provider/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties.provider.properties.answer.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err48];
@@ -19712,20 +20802,20 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data182.because !== undefined && func0.call(data182, "because")){
-if(!(validate60(data182.because, {instancePath:instancePath+"/positions/provider/because",parentData:data182,parentDataProperty:"because",rootData}))){
+if(data190.because !== undefined && func0.call(data190, "because")){
+if(!(validate60(data190.because, {instancePath:instancePath+"/positions/provider/because",parentData:data190,parentDataProperty:"because",rootData}))){
 vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
-if(data182.by !== undefined && func0.call(data182, "by")){
-if(!(validate31(data182.by, {instancePath:instancePath+"/positions/provider/by",parentData:data182,parentDataProperty:"by",rootData}))){
+if(data190.by !== undefined && func0.call(data190, "by")){
+if(!(validate31(data190.by, {instancePath:instancePath+"/positions/provider/by",parentData:data190,parentDataProperty:"by",rootData}))){
 vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
-if(data182.on !== undefined && func0.call(data182, "on")){
-if(!(validate37(data182.on, {instancePath:instancePath+"/positions/provider/on",parentData:data182,parentDataProperty:"on",rootData}))){
+if(data190.on !== undefined && func0.call(data190, "on")){
+if(!(validate37(data190.on, {instancePath:instancePath+"/positions/provider/on",parentData:data190,parentDataProperty:"on",rootData}))){
 vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
@@ -19742,10 +20832,10 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data176.placed !== undefined && func0.call(data176, "placed")){
-let data187 = data176.placed;
-if(data187 && typeof data187 == "object" && !Array.isArray(data187)){
-if((data187.answer === undefined) || (!(func0.call(data187, "answer")))){
+if(data184.placed !== undefined && func0.call(data184, "placed")){
+let data195 = data184.placed;
+if(data195 && typeof data195 == "object" && !Array.isArray(data195)){
+if((data195.answer === undefined) || (!(func0.call(data195, "answer")))){
 const err50 = {instancePath:instancePath+"/positions/placed",schemaPath:"#/properties/positions/properties/placed/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
 if(vErrors === null){
 vErrors = [err50];
@@ -19755,7 +20845,7 @@ vErrors.push(err50);
 }
 errors++;
 }
-if((data187.because === undefined) || (!(func0.call(data187, "because")))){
+if((data195.because === undefined) || (!(func0.call(data195, "because")))){
 const err51 = {instancePath:instancePath+"/positions/placed",schemaPath:"#/properties/positions/properties/placed/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
 if(vErrors === null){
 vErrors = [err51];
@@ -19765,7 +20855,7 @@ vErrors.push(err51);
 }
 errors++;
 }
-if((data187.by === undefined) || (!(func0.call(data187, "by")))){
+if((data195.by === undefined) || (!(func0.call(data195, "by")))){
 const err52 = {instancePath:instancePath+"/positions/placed",schemaPath:"#/properties/positions/properties/placed/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err52];
@@ -19775,7 +20865,7 @@ vErrors.push(err52);
 }
 errors++;
 }
-if((data187.on === undefined) || (!(func0.call(data187, "on")))){
+if((data195.on === undefined) || (!(func0.call(data195, "on")))){
 const err53 = {instancePath:instancePath+"/positions/placed",schemaPath:"#/properties/positions/properties/placed/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
 if(vErrors === null){
 vErrors = [err53];
@@ -19785,7 +20875,7 @@ vErrors.push(err53);
 }
 errors++;
 }
-for(const key19 of Object.keys(data187)){
+for(const key19 of Object.keys(data195)){
 if(!((((key19 === "answer") || (key19 === "because")) || (key19 === "by")) || (key19 === "on"))){
 const err54 = {instancePath:instancePath+"/positions/placed",schemaPath:"#/properties/positions/properties/placed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -19797,9 +20887,9 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data187.answer !== undefined && func0.call(data187, "answer")){
-let data188 = data187.answer;
-if(typeof data188 !== "string"){
+if(data195.answer !== undefined && func0.call(data195, "answer")){
+let data196 = data195.answer;
+if(typeof data196 !== "string"){
 const err55 = {instancePath:instancePath+"/positions/placed/answer",schemaPath:"#/properties/positions/properties/placed/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err55];
@@ -19809,7 +20899,7 @@ vErrors.push(err55);
 }
 errors++;
 }
-if(!((data188 === "yes") || (data188 === "no"))){
+if(!((data196 === "yes") || (data196 === "no"))){
 const err56 = {instancePath:instancePath+"/positions/placed/answer",schemaPath:"#/properties/positions/properties/placed/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties.placed.properties.answer.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err56];
@@ -19820,20 +20910,20 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data187.because !== undefined && func0.call(data187, "because")){
-if(!(validate60(data187.because, {instancePath:instancePath+"/positions/placed/because",parentData:data187,parentDataProperty:"because",rootData}))){
+if(data195.because !== undefined && func0.call(data195, "because")){
+if(!(validate60(data195.because, {instancePath:instancePath+"/positions/placed/because",parentData:data195,parentDataProperty:"because",rootData}))){
 vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
-if(data187.by !== undefined && func0.call(data187, "by")){
-if(!(validate31(data187.by, {instancePath:instancePath+"/positions/placed/by",parentData:data187,parentDataProperty:"by",rootData}))){
+if(data195.by !== undefined && func0.call(data195, "by")){
+if(!(validate31(data195.by, {instancePath:instancePath+"/positions/placed/by",parentData:data195,parentDataProperty:"by",rootData}))){
 vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
-if(data187.on !== undefined && func0.call(data187, "on")){
-if(!(validate37(data187.on, {instancePath:instancePath+"/positions/placed/on",parentData:data187,parentDataProperty:"on",rootData}))){
+if(data195.on !== undefined && func0.call(data195, "on")){
+if(!(validate37(data195.on, {instancePath:instancePath+"/positions/placed/on",parentData:data195,parentDataProperty:"on",rootData}))){
 vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
@@ -19850,10 +20940,10 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data176.scope !== undefined && func0.call(data176, "scope")){
-let data192 = data176.scope;
-if(data192 && typeof data192 == "object" && !Array.isArray(data192)){
-if((data192.answer === undefined) || (!(func0.call(data192, "answer")))){
+if(data184.scope !== undefined && func0.call(data184, "scope")){
+let data200 = data184.scope;
+if(data200 && typeof data200 == "object" && !Array.isArray(data200)){
+if((data200.answer === undefined) || (!(func0.call(data200, "answer")))){
 const err58 = {instancePath:instancePath+"/positions/scope",schemaPath:"#/properties/positions/properties/scope/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
 if(vErrors === null){
 vErrors = [err58];
@@ -19863,7 +20953,7 @@ vErrors.push(err58);
 }
 errors++;
 }
-if((data192.because === undefined) || (!(func0.call(data192, "because")))){
+if((data200.because === undefined) || (!(func0.call(data200, "because")))){
 const err59 = {instancePath:instancePath+"/positions/scope",schemaPath:"#/properties/positions/properties/scope/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
 if(vErrors === null){
 vErrors = [err59];
@@ -19873,7 +20963,7 @@ vErrors.push(err59);
 }
 errors++;
 }
-if((data192.by === undefined) || (!(func0.call(data192, "by")))){
+if((data200.by === undefined) || (!(func0.call(data200, "by")))){
 const err60 = {instancePath:instancePath+"/positions/scope",schemaPath:"#/properties/positions/properties/scope/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err60];
@@ -19883,7 +20973,7 @@ vErrors.push(err60);
 }
 errors++;
 }
-if((data192.on === undefined) || (!(func0.call(data192, "on")))){
+if((data200.on === undefined) || (!(func0.call(data200, "on")))){
 const err61 = {instancePath:instancePath+"/positions/scope",schemaPath:"#/properties/positions/properties/scope/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
 if(vErrors === null){
 vErrors = [err61];
@@ -19893,7 +20983,7 @@ vErrors.push(err61);
 }
 errors++;
 }
-for(const key20 of Object.keys(data192)){
+for(const key20 of Object.keys(data200)){
 if(!((((key20 === "answer") || (key20 === "because")) || (key20 === "by")) || (key20 === "on"))){
 const err62 = {instancePath:instancePath+"/positions/scope",schemaPath:"#/properties/positions/properties/scope/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -19905,9 +20995,9 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data192.answer !== undefined && func0.call(data192, "answer")){
-let data193 = data192.answer;
-if(typeof data193 !== "string"){
+if(data200.answer !== undefined && func0.call(data200, "answer")){
+let data201 = data200.answer;
+if(typeof data201 !== "string"){
 const err63 = {instancePath:instancePath+"/positions/scope/answer",schemaPath:"#/properties/positions/properties/scope/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err63];
@@ -19917,7 +21007,7 @@ vErrors.push(err63);
 }
 errors++;
 }
-if(!((data193 === "in") || (data193 === "out"))){
+if(!((data201 === "in") || (data201 === "out"))){
 const err64 = {instancePath:instancePath+"/positions/scope/answer",schemaPath:"#/properties/positions/properties/scope/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties.scope.properties.answer.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err64];
@@ -19928,20 +21018,20 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data192.because !== undefined && func0.call(data192, "because")){
-if(!(validate60(data192.because, {instancePath:instancePath+"/positions/scope/because",parentData:data192,parentDataProperty:"because",rootData}))){
+if(data200.because !== undefined && func0.call(data200, "because")){
+if(!(validate60(data200.because, {instancePath:instancePath+"/positions/scope/because",parentData:data200,parentDataProperty:"because",rootData}))){
 vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
-if(data192.by !== undefined && func0.call(data192, "by")){
-if(!(validate31(data192.by, {instancePath:instancePath+"/positions/scope/by",parentData:data192,parentDataProperty:"by",rootData}))){
+if(data200.by !== undefined && func0.call(data200, "by")){
+if(!(validate31(data200.by, {instancePath:instancePath+"/positions/scope/by",parentData:data200,parentDataProperty:"by",rootData}))){
 vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
-if(data192.on !== undefined && func0.call(data192, "on")){
-if(!(validate37(data192.on, {instancePath:instancePath+"/positions/scope/on",parentData:data192,parentDataProperty:"on",rootData}))){
+if(data200.on !== undefined && func0.call(data200, "on")){
+if(!(validate37(data200.on, {instancePath:instancePath+"/positions/scope/on",parentData:data200,parentDataProperty:"on",rootData}))){
 vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
@@ -19958,10 +21048,10 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(data176["systemic-risk"] !== undefined && func0.call(data176, "systemic-risk")){
-let data197 = data176["systemic-risk"];
-if(data197 && typeof data197 == "object" && !Array.isArray(data197)){
-if((data197.answer === undefined) || (!(func0.call(data197, "answer")))){
+if(data184["systemic-risk"] !== undefined && func0.call(data184, "systemic-risk")){
+let data205 = data184["systemic-risk"];
+if(data205 && typeof data205 == "object" && !Array.isArray(data205)){
+if((data205.answer === undefined) || (!(func0.call(data205, "answer")))){
 const err66 = {instancePath:instancePath+"/positions/systemic-risk",schemaPath:"#/properties/positions/properties/systemic-risk/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
 if(vErrors === null){
 vErrors = [err66];
@@ -19971,7 +21061,7 @@ vErrors.push(err66);
 }
 errors++;
 }
-if((data197.because === undefined) || (!(func0.call(data197, "because")))){
+if((data205.because === undefined) || (!(func0.call(data205, "because")))){
 const err67 = {instancePath:instancePath+"/positions/systemic-risk",schemaPath:"#/properties/positions/properties/systemic-risk/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
 if(vErrors === null){
 vErrors = [err67];
@@ -19981,7 +21071,7 @@ vErrors.push(err67);
 }
 errors++;
 }
-if((data197.by === undefined) || (!(func0.call(data197, "by")))){
+if((data205.by === undefined) || (!(func0.call(data205, "by")))){
 const err68 = {instancePath:instancePath+"/positions/systemic-risk",schemaPath:"#/properties/positions/properties/systemic-risk/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err68];
@@ -19991,7 +21081,7 @@ vErrors.push(err68);
 }
 errors++;
 }
-if((data197.on === undefined) || (!(func0.call(data197, "on")))){
+if((data205.on === undefined) || (!(func0.call(data205, "on")))){
 const err69 = {instancePath:instancePath+"/positions/systemic-risk",schemaPath:"#/properties/positions/properties/systemic-risk/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
 if(vErrors === null){
 vErrors = [err69];
@@ -20001,7 +21091,7 @@ vErrors.push(err69);
 }
 errors++;
 }
-for(const key21 of Object.keys(data197)){
+for(const key21 of Object.keys(data205)){
 if(!((((key21 === "answer") || (key21 === "because")) || (key21 === "by")) || (key21 === "on"))){
 const err70 = {instancePath:instancePath+"/positions/systemic-risk",schemaPath:"#/properties/positions/properties/systemic-risk/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -20013,9 +21103,9 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data197.answer !== undefined && func0.call(data197, "answer")){
-let data198 = data197.answer;
-if(typeof data198 !== "string"){
+if(data205.answer !== undefined && func0.call(data205, "answer")){
+let data206 = data205.answer;
+if(typeof data206 !== "string"){
 const err71 = {instancePath:instancePath+"/positions/systemic-risk/answer",schemaPath:"#/properties/positions/properties/systemic-risk/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err71];
@@ -20025,7 +21115,7 @@ vErrors.push(err71);
 }
 errors++;
 }
-if(!((data198 === "yes") || (data198 === "no"))){
+if(!((data206 === "yes") || (data206 === "no"))){
 const err72 = {instancePath:instancePath+"/positions/systemic-risk/answer",schemaPath:"#/properties/positions/properties/systemic-risk/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties["systemic-risk"].properties.answer.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err72];
@@ -20036,20 +21126,20 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data197.because !== undefined && func0.call(data197, "because")){
-if(!(validate60(data197.because, {instancePath:instancePath+"/positions/systemic-risk/because",parentData:data197,parentDataProperty:"because",rootData}))){
+if(data205.because !== undefined && func0.call(data205, "because")){
+if(!(validate60(data205.because, {instancePath:instancePath+"/positions/systemic-risk/because",parentData:data205,parentDataProperty:"because",rootData}))){
 vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
-if(data197.by !== undefined && func0.call(data197, "by")){
-if(!(validate31(data197.by, {instancePath:instancePath+"/positions/systemic-risk/by",parentData:data197,parentDataProperty:"by",rootData}))){
+if(data205.by !== undefined && func0.call(data205, "by")){
+if(!(validate31(data205.by, {instancePath:instancePath+"/positions/systemic-risk/by",parentData:data205,parentDataProperty:"by",rootData}))){
 vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
-if(data197.on !== undefined && func0.call(data197, "on")){
-if(!(validate37(data197.on, {instancePath:instancePath+"/positions/systemic-risk/on",parentData:data197,parentDataProperty:"on",rootData}))){
+if(data205.on !== undefined && func0.call(data205, "on")){
+if(!(validate37(data205.on, {instancePath:instancePath+"/positions/systemic-risk/on",parentData:data205,parentDataProperty:"on",rootData}))){
 vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
@@ -20066,10 +21156,10 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data176["open-source-exception"] !== undefined && func0.call(data176, "open-source-exception")){
-let data202 = data176["open-source-exception"];
-if(data202 && typeof data202 == "object" && !Array.isArray(data202)){
-if((data202.answer === undefined) || (!(func0.call(data202, "answer")))){
+if(data184["open-source-exception"] !== undefined && func0.call(data184, "open-source-exception")){
+let data210 = data184["open-source-exception"];
+if(data210 && typeof data210 == "object" && !Array.isArray(data210)){
+if((data210.answer === undefined) || (!(func0.call(data210, "answer")))){
 const err74 = {instancePath:instancePath+"/positions/open-source-exception",schemaPath:"#/properties/positions/properties/open-source-exception/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
 if(vErrors === null){
 vErrors = [err74];
@@ -20079,7 +21169,7 @@ vErrors.push(err74);
 }
 errors++;
 }
-if((data202.because === undefined) || (!(func0.call(data202, "because")))){
+if((data210.because === undefined) || (!(func0.call(data210, "because")))){
 const err75 = {instancePath:instancePath+"/positions/open-source-exception",schemaPath:"#/properties/positions/properties/open-source-exception/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
 if(vErrors === null){
 vErrors = [err75];
@@ -20089,7 +21179,7 @@ vErrors.push(err75);
 }
 errors++;
 }
-if((data202.by === undefined) || (!(func0.call(data202, "by")))){
+if((data210.by === undefined) || (!(func0.call(data210, "by")))){
 const err76 = {instancePath:instancePath+"/positions/open-source-exception",schemaPath:"#/properties/positions/properties/open-source-exception/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err76];
@@ -20099,7 +21189,7 @@ vErrors.push(err76);
 }
 errors++;
 }
-if((data202.on === undefined) || (!(func0.call(data202, "on")))){
+if((data210.on === undefined) || (!(func0.call(data210, "on")))){
 const err77 = {instancePath:instancePath+"/positions/open-source-exception",schemaPath:"#/properties/positions/properties/open-source-exception/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
 if(vErrors === null){
 vErrors = [err77];
@@ -20109,7 +21199,7 @@ vErrors.push(err77);
 }
 errors++;
 }
-for(const key22 of Object.keys(data202)){
+for(const key22 of Object.keys(data210)){
 if(!((((key22 === "answer") || (key22 === "because")) || (key22 === "by")) || (key22 === "on"))){
 const err78 = {instancePath:instancePath+"/positions/open-source-exception",schemaPath:"#/properties/positions/properties/open-source-exception/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -20121,9 +21211,9 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data202.answer !== undefined && func0.call(data202, "answer")){
-let data203 = data202.answer;
-if(typeof data203 !== "string"){
+if(data210.answer !== undefined && func0.call(data210, "answer")){
+let data211 = data210.answer;
+if(typeof data211 !== "string"){
 const err79 = {instancePath:instancePath+"/positions/open-source-exception/answer",schemaPath:"#/properties/positions/properties/open-source-exception/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err79];
@@ -20133,7 +21223,7 @@ vErrors.push(err79);
 }
 errors++;
 }
-if(!((data203 === "not-met") || (data203 === "met"))){
+if(!((data211 === "not-met") || (data211 === "met"))){
 const err80 = {instancePath:instancePath+"/positions/open-source-exception/answer",schemaPath:"#/properties/positions/properties/open-source-exception/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties["open-source-exception"].properties.answer.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err80];
@@ -20144,20 +21234,20 @@ vErrors.push(err80);
 errors++;
 }
 }
-if(data202.because !== undefined && func0.call(data202, "because")){
-if(!(validate60(data202.because, {instancePath:instancePath+"/positions/open-source-exception/because",parentData:data202,parentDataProperty:"because",rootData}))){
+if(data210.because !== undefined && func0.call(data210, "because")){
+if(!(validate60(data210.because, {instancePath:instancePath+"/positions/open-source-exception/because",parentData:data210,parentDataProperty:"because",rootData}))){
 vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
-if(data202.by !== undefined && func0.call(data202, "by")){
-if(!(validate31(data202.by, {instancePath:instancePath+"/positions/open-source-exception/by",parentData:data202,parentDataProperty:"by",rootData}))){
+if(data210.by !== undefined && func0.call(data210, "by")){
+if(!(validate31(data210.by, {instancePath:instancePath+"/positions/open-source-exception/by",parentData:data210,parentDataProperty:"by",rootData}))){
 vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
-if(data202.on !== undefined && func0.call(data202, "on")){
-if(!(validate37(data202.on, {instancePath:instancePath+"/positions/open-source-exception/on",parentData:data202,parentDataProperty:"on",rootData}))){
+if(data210.on !== undefined && func0.call(data210, "on")){
+if(!(validate37(data210.on, {instancePath:instancePath+"/positions/open-source-exception/on",parentData:data210,parentDataProperty:"on",rootData}))){
 vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
@@ -20174,10 +21264,10 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data176["commercial-activity"] !== undefined && func0.call(data176, "commercial-activity")){
-let data207 = data176["commercial-activity"];
-if(data207 && typeof data207 == "object" && !Array.isArray(data207)){
-if((data207.answer === undefined) || (!(func0.call(data207, "answer")))){
+if(data184["commercial-activity"] !== undefined && func0.call(data184, "commercial-activity")){
+let data215 = data184["commercial-activity"];
+if(data215 && typeof data215 == "object" && !Array.isArray(data215)){
+if((data215.answer === undefined) || (!(func0.call(data215, "answer")))){
 const err82 = {instancePath:instancePath+"/positions/commercial-activity",schemaPath:"#/properties/positions/properties/commercial-activity/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
 if(vErrors === null){
 vErrors = [err82];
@@ -20187,7 +21277,7 @@ vErrors.push(err82);
 }
 errors++;
 }
-if((data207.because === undefined) || (!(func0.call(data207, "because")))){
+if((data215.because === undefined) || (!(func0.call(data215, "because")))){
 const err83 = {instancePath:instancePath+"/positions/commercial-activity",schemaPath:"#/properties/positions/properties/commercial-activity/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
 if(vErrors === null){
 vErrors = [err83];
@@ -20197,7 +21287,7 @@ vErrors.push(err83);
 }
 errors++;
 }
-if((data207.by === undefined) || (!(func0.call(data207, "by")))){
+if((data215.by === undefined) || (!(func0.call(data215, "by")))){
 const err84 = {instancePath:instancePath+"/positions/commercial-activity",schemaPath:"#/properties/positions/properties/commercial-activity/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err84];
@@ -20207,7 +21297,7 @@ vErrors.push(err84);
 }
 errors++;
 }
-if((data207.on === undefined) || (!(func0.call(data207, "on")))){
+if((data215.on === undefined) || (!(func0.call(data215, "on")))){
 const err85 = {instancePath:instancePath+"/positions/commercial-activity",schemaPath:"#/properties/positions/properties/commercial-activity/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
 if(vErrors === null){
 vErrors = [err85];
@@ -20217,7 +21307,7 @@ vErrors.push(err85);
 }
 errors++;
 }
-for(const key23 of Object.keys(data207)){
+for(const key23 of Object.keys(data215)){
 if(!((((key23 === "answer") || (key23 === "because")) || (key23 === "by")) || (key23 === "on"))){
 const err86 = {instancePath:instancePath+"/positions/commercial-activity",schemaPath:"#/properties/positions/properties/commercial-activity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -20229,9 +21319,9 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(data207.answer !== undefined && func0.call(data207, "answer")){
-let data208 = data207.answer;
-if(typeof data208 !== "string"){
+if(data215.answer !== undefined && func0.call(data215, "answer")){
+let data216 = data215.answer;
+if(typeof data216 !== "string"){
 const err87 = {instancePath:instancePath+"/positions/commercial-activity/answer",schemaPath:"#/properties/positions/properties/commercial-activity/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err87];
@@ -20241,7 +21331,7 @@ vErrors.push(err87);
 }
 errors++;
 }
-if(!((data208 === "yes") || (data208 === "no"))){
+if(!((data216 === "yes") || (data216 === "no"))){
 const err88 = {instancePath:instancePath+"/positions/commercial-activity/answer",schemaPath:"#/properties/positions/properties/commercial-activity/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties["commercial-activity"].properties.answer.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err88];
@@ -20252,20 +21342,20 @@ vErrors.push(err88);
 errors++;
 }
 }
-if(data207.because !== undefined && func0.call(data207, "because")){
-if(!(validate60(data207.because, {instancePath:instancePath+"/positions/commercial-activity/because",parentData:data207,parentDataProperty:"because",rootData}))){
+if(data215.because !== undefined && func0.call(data215, "because")){
+if(!(validate60(data215.because, {instancePath:instancePath+"/positions/commercial-activity/because",parentData:data215,parentDataProperty:"because",rootData}))){
 vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
-if(data207.by !== undefined && func0.call(data207, "by")){
-if(!(validate31(data207.by, {instancePath:instancePath+"/positions/commercial-activity/by",parentData:data207,parentDataProperty:"by",rootData}))){
+if(data215.by !== undefined && func0.call(data215, "by")){
+if(!(validate31(data215.by, {instancePath:instancePath+"/positions/commercial-activity/by",parentData:data215,parentDataProperty:"by",rootData}))){
 vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
-if(data207.on !== undefined && func0.call(data207, "on")){
-if(!(validate37(data207.on, {instancePath:instancePath+"/positions/commercial-activity/on",parentData:data207,parentDataProperty:"on",rootData}))){
+if(data215.on !== undefined && func0.call(data215, "on")){
+if(!(validate37(data215.on, {instancePath:instancePath+"/positions/commercial-activity/on",parentData:data215,parentDataProperty:"on",rootData}))){
 vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
@@ -20282,10 +21372,10 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(data176["licence-terms"] !== undefined && func0.call(data176, "licence-terms")){
-let data212 = data176["licence-terms"];
-if(data212 && typeof data212 == "object" && !Array.isArray(data212)){
-if((data212.answer === undefined) || (!(func0.call(data212, "answer")))){
+if(data184["licence-terms"] !== undefined && func0.call(data184, "licence-terms")){
+let data220 = data184["licence-terms"];
+if(data220 && typeof data220 == "object" && !Array.isArray(data220)){
+if((data220.answer === undefined) || (!(func0.call(data220, "answer")))){
 const err90 = {instancePath:instancePath+"/positions/licence-terms",schemaPath:"#/properties/positions/properties/licence-terms/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
 if(vErrors === null){
 vErrors = [err90];
@@ -20295,7 +21385,7 @@ vErrors.push(err90);
 }
 errors++;
 }
-if((data212.because === undefined) || (!(func0.call(data212, "because")))){
+if((data220.because === undefined) || (!(func0.call(data220, "because")))){
 const err91 = {instancePath:instancePath+"/positions/licence-terms",schemaPath:"#/properties/positions/properties/licence-terms/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
 if(vErrors === null){
 vErrors = [err91];
@@ -20305,7 +21395,7 @@ vErrors.push(err91);
 }
 errors++;
 }
-if((data212.by === undefined) || (!(func0.call(data212, "by")))){
+if((data220.by === undefined) || (!(func0.call(data220, "by")))){
 const err92 = {instancePath:instancePath+"/positions/licence-terms",schemaPath:"#/properties/positions/properties/licence-terms/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err92];
@@ -20315,7 +21405,7 @@ vErrors.push(err92);
 }
 errors++;
 }
-if((data212.on === undefined) || (!(func0.call(data212, "on")))){
+if((data220.on === undefined) || (!(func0.call(data220, "on")))){
 const err93 = {instancePath:instancePath+"/positions/licence-terms",schemaPath:"#/properties/positions/properties/licence-terms/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
 if(vErrors === null){
 vErrors = [err93];
@@ -20325,7 +21415,7 @@ vErrors.push(err93);
 }
 errors++;
 }
-for(const key24 of Object.keys(data212)){
+for(const key24 of Object.keys(data220)){
 if(!((((key24 === "answer") || (key24 === "because")) || (key24 === "by")) || (key24 === "on"))){
 const err94 = {instancePath:instancePath+"/positions/licence-terms",schemaPath:"#/properties/positions/properties/licence-terms/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -20337,9 +21427,9 @@ vErrors.push(err94);
 errors++;
 }
 }
-if(data212.answer !== undefined && func0.call(data212, "answer")){
-let data213 = data212.answer;
-if(typeof data213 !== "string"){
+if(data220.answer !== undefined && func0.call(data220, "answer")){
+let data221 = data220.answer;
+if(typeof data221 !== "string"){
 const err95 = {instancePath:instancePath+"/positions/licence-terms/answer",schemaPath:"#/properties/positions/properties/licence-terms/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err95];
@@ -20349,7 +21439,7 @@ vErrors.push(err95);
 }
 errors++;
 }
-if(!((data213 === "not-met") || (data213 === "met"))){
+if(!((data221 === "not-met") || (data221 === "met"))){
 const err96 = {instancePath:instancePath+"/positions/licence-terms/answer",schemaPath:"#/properties/positions/properties/licence-terms/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties["licence-terms"].properties.answer.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err96];
@@ -20360,20 +21450,20 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(data212.because !== undefined && func0.call(data212, "because")){
-if(!(validate60(data212.because, {instancePath:instancePath+"/positions/licence-terms/because",parentData:data212,parentDataProperty:"because",rootData}))){
+if(data220.because !== undefined && func0.call(data220, "because")){
+if(!(validate60(data220.because, {instancePath:instancePath+"/positions/licence-terms/because",parentData:data220,parentDataProperty:"because",rootData}))){
 vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
-if(data212.by !== undefined && func0.call(data212, "by")){
-if(!(validate31(data212.by, {instancePath:instancePath+"/positions/licence-terms/by",parentData:data212,parentDataProperty:"by",rootData}))){
+if(data220.by !== undefined && func0.call(data220, "by")){
+if(!(validate31(data220.by, {instancePath:instancePath+"/positions/licence-terms/by",parentData:data220,parentDataProperty:"by",rootData}))){
 vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
-if(data212.on !== undefined && func0.call(data212, "on")){
-if(!(validate37(data212.on, {instancePath:instancePath+"/positions/licence-terms/on",parentData:data212,parentDataProperty:"on",rootData}))){
+if(data220.on !== undefined && func0.call(data220, "on")){
+if(!(validate37(data220.on, {instancePath:instancePath+"/positions/licence-terms/on",parentData:data220,parentDataProperty:"on",rootData}))){
 vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
@@ -20390,10 +21480,10 @@ vErrors.push(err97);
 errors++;
 }
 }
-if(data176.monetisation !== undefined && func0.call(data176, "monetisation")){
-let data217 = data176.monetisation;
-if(data217 && typeof data217 == "object" && !Array.isArray(data217)){
-if((data217.answer === undefined) || (!(func0.call(data217, "answer")))){
+if(data184.monetisation !== undefined && func0.call(data184, "monetisation")){
+let data225 = data184.monetisation;
+if(data225 && typeof data225 == "object" && !Array.isArray(data225)){
+if((data225.answer === undefined) || (!(func0.call(data225, "answer")))){
 const err98 = {instancePath:instancePath+"/positions/monetisation",schemaPath:"#/properties/positions/properties/monetisation/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
 if(vErrors === null){
 vErrors = [err98];
@@ -20403,7 +21493,7 @@ vErrors.push(err98);
 }
 errors++;
 }
-if((data217.because === undefined) || (!(func0.call(data217, "because")))){
+if((data225.because === undefined) || (!(func0.call(data225, "because")))){
 const err99 = {instancePath:instancePath+"/positions/monetisation",schemaPath:"#/properties/positions/properties/monetisation/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
 if(vErrors === null){
 vErrors = [err99];
@@ -20413,7 +21503,7 @@ vErrors.push(err99);
 }
 errors++;
 }
-if((data217.by === undefined) || (!(func0.call(data217, "by")))){
+if((data225.by === undefined) || (!(func0.call(data225, "by")))){
 const err100 = {instancePath:instancePath+"/positions/monetisation",schemaPath:"#/properties/positions/properties/monetisation/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err100];
@@ -20423,7 +21513,7 @@ vErrors.push(err100);
 }
 errors++;
 }
-if((data217.on === undefined) || (!(func0.call(data217, "on")))){
+if((data225.on === undefined) || (!(func0.call(data225, "on")))){
 const err101 = {instancePath:instancePath+"/positions/monetisation",schemaPath:"#/properties/positions/properties/monetisation/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
 if(vErrors === null){
 vErrors = [err101];
@@ -20433,7 +21523,7 @@ vErrors.push(err101);
 }
 errors++;
 }
-for(const key25 of Object.keys(data217)){
+for(const key25 of Object.keys(data225)){
 if(!((((key25 === "answer") || (key25 === "because")) || (key25 === "by")) || (key25 === "on"))){
 const err102 = {instancePath:instancePath+"/positions/monetisation",schemaPath:"#/properties/positions/properties/monetisation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -20445,9 +21535,9 @@ vErrors.push(err102);
 errors++;
 }
 }
-if(data217.answer !== undefined && func0.call(data217, "answer")){
-let data218 = data217.answer;
-if(typeof data218 !== "string"){
+if(data225.answer !== undefined && func0.call(data225, "answer")){
+let data226 = data225.answer;
+if(typeof data226 !== "string"){
 const err103 = {instancePath:instancePath+"/positions/monetisation/answer",schemaPath:"#/properties/positions/properties/monetisation/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err103];
@@ -20457,7 +21547,7 @@ vErrors.push(err103);
 }
 errors++;
 }
-if(!((data218 === "not-met") || (data218 === "met"))){
+if(!((data226 === "not-met") || (data226 === "met"))){
 const err104 = {instancePath:instancePath+"/positions/monetisation/answer",schemaPath:"#/properties/positions/properties/monetisation/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties.monetisation.properties.answer.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err104];
@@ -20468,20 +21558,20 @@ vErrors.push(err104);
 errors++;
 }
 }
-if(data217.because !== undefined && func0.call(data217, "because")){
-if(!(validate60(data217.because, {instancePath:instancePath+"/positions/monetisation/because",parentData:data217,parentDataProperty:"because",rootData}))){
+if(data225.because !== undefined && func0.call(data225, "because")){
+if(!(validate60(data225.because, {instancePath:instancePath+"/positions/monetisation/because",parentData:data225,parentDataProperty:"because",rootData}))){
 vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
-if(data217.by !== undefined && func0.call(data217, "by")){
-if(!(validate31(data217.by, {instancePath:instancePath+"/positions/monetisation/by",parentData:data217,parentDataProperty:"by",rootData}))){
+if(data225.by !== undefined && func0.call(data225, "by")){
+if(!(validate31(data225.by, {instancePath:instancePath+"/positions/monetisation/by",parentData:data225,parentDataProperty:"by",rootData}))){
 vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
-if(data217.on !== undefined && func0.call(data217, "on")){
-if(!(validate37(data217.on, {instancePath:instancePath+"/positions/monetisation/on",parentData:data217,parentDataProperty:"on",rootData}))){
+if(data225.on !== undefined && func0.call(data225, "on")){
+if(!(validate37(data225.on, {instancePath:instancePath+"/positions/monetisation/on",parentData:data225,parentDataProperty:"on",rootData}))){
 vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
@@ -20498,10 +21588,10 @@ vErrors.push(err105);
 errors++;
 }
 }
-if(data176["copyleft-dual-licence"] !== undefined && func0.call(data176, "copyleft-dual-licence")){
-let data222 = data176["copyleft-dual-licence"];
-if(data222 && typeof data222 == "object" && !Array.isArray(data222)){
-if((data222.answer === undefined) || (!(func0.call(data222, "answer")))){
+if(data184["copyleft-dual-licence"] !== undefined && func0.call(data184, "copyleft-dual-licence")){
+let data230 = data184["copyleft-dual-licence"];
+if(data230 && typeof data230 == "object" && !Array.isArray(data230)){
+if((data230.answer === undefined) || (!(func0.call(data230, "answer")))){
 const err106 = {instancePath:instancePath+"/positions/copyleft-dual-licence",schemaPath:"#/properties/positions/properties/copyleft-dual-licence/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
 if(vErrors === null){
 vErrors = [err106];
@@ -20511,7 +21601,7 @@ vErrors.push(err106);
 }
 errors++;
 }
-if((data222.because === undefined) || (!(func0.call(data222, "because")))){
+if((data230.because === undefined) || (!(func0.call(data230, "because")))){
 const err107 = {instancePath:instancePath+"/positions/copyleft-dual-licence",schemaPath:"#/properties/positions/properties/copyleft-dual-licence/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
 if(vErrors === null){
 vErrors = [err107];
@@ -20521,7 +21611,7 @@ vErrors.push(err107);
 }
 errors++;
 }
-if((data222.by === undefined) || (!(func0.call(data222, "by")))){
+if((data230.by === undefined) || (!(func0.call(data230, "by")))){
 const err108 = {instancePath:instancePath+"/positions/copyleft-dual-licence",schemaPath:"#/properties/positions/properties/copyleft-dual-licence/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err108];
@@ -20531,7 +21621,7 @@ vErrors.push(err108);
 }
 errors++;
 }
-if((data222.on === undefined) || (!(func0.call(data222, "on")))){
+if((data230.on === undefined) || (!(func0.call(data230, "on")))){
 const err109 = {instancePath:instancePath+"/positions/copyleft-dual-licence",schemaPath:"#/properties/positions/properties/copyleft-dual-licence/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
 if(vErrors === null){
 vErrors = [err109];
@@ -20541,7 +21631,7 @@ vErrors.push(err109);
 }
 errors++;
 }
-for(const key26 of Object.keys(data222)){
+for(const key26 of Object.keys(data230)){
 if(!((((key26 === "answer") || (key26 === "because")) || (key26 === "by")) || (key26 === "on"))){
 const err110 = {instancePath:instancePath+"/positions/copyleft-dual-licence",schemaPath:"#/properties/positions/properties/copyleft-dual-licence/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -20553,9 +21643,9 @@ vErrors.push(err110);
 errors++;
 }
 }
-if(data222.answer !== undefined && func0.call(data222, "answer")){
-let data223 = data222.answer;
-if(typeof data223 !== "string"){
+if(data230.answer !== undefined && func0.call(data230, "answer")){
+let data231 = data230.answer;
+if(typeof data231 !== "string"){
 const err111 = {instancePath:instancePath+"/positions/copyleft-dual-licence/answer",schemaPath:"#/properties/positions/properties/copyleft-dual-licence/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err111];
@@ -20565,7 +21655,7 @@ vErrors.push(err111);
 }
 errors++;
 }
-if(!((data223 === "not-met") || (data223 === "met"))){
+if(!((data231 === "not-met") || (data231 === "met"))){
 const err112 = {instancePath:instancePath+"/positions/copyleft-dual-licence/answer",schemaPath:"#/properties/positions/properties/copyleft-dual-licence/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties["copyleft-dual-licence"].properties.answer.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err112];
@@ -20576,20 +21666,20 @@ vErrors.push(err112);
 errors++;
 }
 }
-if(data222.because !== undefined && func0.call(data222, "because")){
-if(!(validate60(data222.because, {instancePath:instancePath+"/positions/copyleft-dual-licence/because",parentData:data222,parentDataProperty:"because",rootData}))){
+if(data230.because !== undefined && func0.call(data230, "because")){
+if(!(validate60(data230.because, {instancePath:instancePath+"/positions/copyleft-dual-licence/because",parentData:data230,parentDataProperty:"because",rootData}))){
 vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
-if(data222.by !== undefined && func0.call(data222, "by")){
-if(!(validate31(data222.by, {instancePath:instancePath+"/positions/copyleft-dual-licence/by",parentData:data222,parentDataProperty:"by",rootData}))){
+if(data230.by !== undefined && func0.call(data230, "by")){
+if(!(validate31(data230.by, {instancePath:instancePath+"/positions/copyleft-dual-licence/by",parentData:data230,parentDataProperty:"by",rootData}))){
 vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
-if(data222.on !== undefined && func0.call(data222, "on")){
-if(!(validate37(data222.on, {instancePath:instancePath+"/positions/copyleft-dual-licence/on",parentData:data222,parentDataProperty:"on",rootData}))){
+if(data230.on !== undefined && func0.call(data230, "on")){
+if(!(validate37(data230.on, {instancePath:instancePath+"/positions/copyleft-dual-licence/on",parentData:data230,parentDataProperty:"on",rootData}))){
 vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
@@ -20606,10 +21696,10 @@ vErrors.push(err113);
 errors++;
 }
 }
-if(data176["eea-representative"] !== undefined && func0.call(data176, "eea-representative")){
-let data227 = data176["eea-representative"];
-if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
-if((data227.answer === undefined) || (!(func0.call(data227, "answer")))){
+if(data184["eea-representative"] !== undefined && func0.call(data184, "eea-representative")){
+let data235 = data184["eea-representative"];
+if(data235 && typeof data235 == "object" && !Array.isArray(data235)){
+if((data235.answer === undefined) || (!(func0.call(data235, "answer")))){
 const err114 = {instancePath:instancePath+"/positions/eea-representative",schemaPath:"#/properties/positions/properties/eea-representative/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
 if(vErrors === null){
 vErrors = [err114];
@@ -20619,7 +21709,7 @@ vErrors.push(err114);
 }
 errors++;
 }
-if((data227.because === undefined) || (!(func0.call(data227, "because")))){
+if((data235.because === undefined) || (!(func0.call(data235, "because")))){
 const err115 = {instancePath:instancePath+"/positions/eea-representative",schemaPath:"#/properties/positions/properties/eea-representative/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
 if(vErrors === null){
 vErrors = [err115];
@@ -20629,7 +21719,7 @@ vErrors.push(err115);
 }
 errors++;
 }
-if((data227.by === undefined) || (!(func0.call(data227, "by")))){
+if((data235.by === undefined) || (!(func0.call(data235, "by")))){
 const err116 = {instancePath:instancePath+"/positions/eea-representative",schemaPath:"#/properties/positions/properties/eea-representative/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err116];
@@ -20639,7 +21729,7 @@ vErrors.push(err116);
 }
 errors++;
 }
-if((data227.on === undefined) || (!(func0.call(data227, "on")))){
+if((data235.on === undefined) || (!(func0.call(data235, "on")))){
 const err117 = {instancePath:instancePath+"/positions/eea-representative",schemaPath:"#/properties/positions/properties/eea-representative/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
 if(vErrors === null){
 vErrors = [err117];
@@ -20649,7 +21739,7 @@ vErrors.push(err117);
 }
 errors++;
 }
-for(const key27 of Object.keys(data227)){
+for(const key27 of Object.keys(data235)){
 if(!((((key27 === "answer") || (key27 === "because")) || (key27 === "by")) || (key27 === "on"))){
 const err118 = {instancePath:instancePath+"/positions/eea-representative",schemaPath:"#/properties/positions/properties/eea-representative/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -20661,9 +21751,9 @@ vErrors.push(err118);
 errors++;
 }
 }
-if(data227.answer !== undefined && func0.call(data227, "answer")){
-let data228 = data227.answer;
-if(typeof data228 !== "string"){
+if(data235.answer !== undefined && func0.call(data235, "answer")){
+let data236 = data235.answer;
+if(typeof data236 !== "string"){
 const err119 = {instancePath:instancePath+"/positions/eea-representative/answer",schemaPath:"#/properties/positions/properties/eea-representative/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err119];
@@ -20673,7 +21763,7 @@ vErrors.push(err119);
 }
 errors++;
 }
-if(!((data228 === "required") || (data228 === "not-required"))){
+if(!((data236 === "required") || (data236 === "not-required"))){
 const err120 = {instancePath:instancePath+"/positions/eea-representative/answer",schemaPath:"#/properties/positions/properties/eea-representative/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties["eea-representative"].properties.answer.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err120];
@@ -20684,20 +21774,20 @@ vErrors.push(err120);
 errors++;
 }
 }
-if(data227.because !== undefined && func0.call(data227, "because")){
-if(!(validate60(data227.because, {instancePath:instancePath+"/positions/eea-representative/because",parentData:data227,parentDataProperty:"because",rootData}))){
+if(data235.because !== undefined && func0.call(data235, "because")){
+if(!(validate60(data235.because, {instancePath:instancePath+"/positions/eea-representative/because",parentData:data235,parentDataProperty:"because",rootData}))){
 vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
-if(data227.by !== undefined && func0.call(data227, "by")){
-if(!(validate31(data227.by, {instancePath:instancePath+"/positions/eea-representative/by",parentData:data227,parentDataProperty:"by",rootData}))){
+if(data235.by !== undefined && func0.call(data235, "by")){
+if(!(validate31(data235.by, {instancePath:instancePath+"/positions/eea-representative/by",parentData:data235,parentDataProperty:"by",rootData}))){
 vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
-if(data227.on !== undefined && func0.call(data227, "on")){
-if(!(validate37(data227.on, {instancePath:instancePath+"/positions/eea-representative/on",parentData:data227,parentDataProperty:"on",rootData}))){
+if(data235.on !== undefined && func0.call(data235, "on")){
+if(!(validate37(data235.on, {instancePath:instancePath+"/positions/eea-representative/on",parentData:data235,parentDataProperty:"on",rootData}))){
 vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
@@ -20714,10 +21804,10 @@ vErrors.push(err121);
 errors++;
 }
 }
-if(data176["legacy-systemic-risk"] !== undefined && func0.call(data176, "legacy-systemic-risk")){
-let data232 = data176["legacy-systemic-risk"];
-if(data232 && typeof data232 == "object" && !Array.isArray(data232)){
-if((data232.answer === undefined) || (!(func0.call(data232, "answer")))){
+if(data184["legacy-systemic-risk"] !== undefined && func0.call(data184, "legacy-systemic-risk")){
+let data240 = data184["legacy-systemic-risk"];
+if(data240 && typeof data240 == "object" && !Array.isArray(data240)){
+if((data240.answer === undefined) || (!(func0.call(data240, "answer")))){
 const err122 = {instancePath:instancePath+"/positions/legacy-systemic-risk",schemaPath:"#/properties/positions/properties/legacy-systemic-risk/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
 if(vErrors === null){
 vErrors = [err122];
@@ -20727,7 +21817,7 @@ vErrors.push(err122);
 }
 errors++;
 }
-if((data232.because === undefined) || (!(func0.call(data232, "because")))){
+if((data240.because === undefined) || (!(func0.call(data240, "because")))){
 const err123 = {instancePath:instancePath+"/positions/legacy-systemic-risk",schemaPath:"#/properties/positions/properties/legacy-systemic-risk/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
 if(vErrors === null){
 vErrors = [err123];
@@ -20737,7 +21827,7 @@ vErrors.push(err123);
 }
 errors++;
 }
-if((data232.by === undefined) || (!(func0.call(data232, "by")))){
+if((data240.by === undefined) || (!(func0.call(data240, "by")))){
 const err124 = {instancePath:instancePath+"/positions/legacy-systemic-risk",schemaPath:"#/properties/positions/properties/legacy-systemic-risk/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err124];
@@ -20747,7 +21837,7 @@ vErrors.push(err124);
 }
 errors++;
 }
-if((data232.on === undefined) || (!(func0.call(data232, "on")))){
+if((data240.on === undefined) || (!(func0.call(data240, "on")))){
 const err125 = {instancePath:instancePath+"/positions/legacy-systemic-risk",schemaPath:"#/properties/positions/properties/legacy-systemic-risk/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
 if(vErrors === null){
 vErrors = [err125];
@@ -20757,7 +21847,7 @@ vErrors.push(err125);
 }
 errors++;
 }
-for(const key28 of Object.keys(data232)){
+for(const key28 of Object.keys(data240)){
 if(!((((key28 === "answer") || (key28 === "because")) || (key28 === "by")) || (key28 === "on"))){
 const err126 = {instancePath:instancePath+"/positions/legacy-systemic-risk",schemaPath:"#/properties/positions/properties/legacy-systemic-risk/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -20769,9 +21859,9 @@ vErrors.push(err126);
 errors++;
 }
 }
-if(data232.answer !== undefined && func0.call(data232, "answer")){
-let data233 = data232.answer;
-if(typeof data233 !== "string"){
+if(data240.answer !== undefined && func0.call(data240, "answer")){
+let data241 = data240.answer;
+if(typeof data241 !== "string"){
 const err127 = {instancePath:instancePath+"/positions/legacy-systemic-risk/answer",schemaPath:"#/properties/positions/properties/legacy-systemic-risk/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err127];
@@ -20781,7 +21871,7 @@ vErrors.push(err127);
 }
 errors++;
 }
-if(!((data233 === "before") || (data233 === "transition"))){
+if(!((data241 === "before") || (data241 === "transition"))){
 const err128 = {instancePath:instancePath+"/positions/legacy-systemic-risk/answer",schemaPath:"#/properties/positions/properties/legacy-systemic-risk/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties["legacy-systemic-risk"].properties.answer.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err128];
@@ -20792,20 +21882,20 @@ vErrors.push(err128);
 errors++;
 }
 }
-if(data232.because !== undefined && func0.call(data232, "because")){
-if(!(validate60(data232.because, {instancePath:instancePath+"/positions/legacy-systemic-risk/because",parentData:data232,parentDataProperty:"because",rootData}))){
+if(data240.because !== undefined && func0.call(data240, "because")){
+if(!(validate60(data240.because, {instancePath:instancePath+"/positions/legacy-systemic-risk/because",parentData:data240,parentDataProperty:"because",rootData}))){
 vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
-if(data232.by !== undefined && func0.call(data232, "by")){
-if(!(validate31(data232.by, {instancePath:instancePath+"/positions/legacy-systemic-risk/by",parentData:data232,parentDataProperty:"by",rootData}))){
+if(data240.by !== undefined && func0.call(data240, "by")){
+if(!(validate31(data240.by, {instancePath:instancePath+"/positions/legacy-systemic-risk/by",parentData:data240,parentDataProperty:"by",rootData}))){
 vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
-if(data232.on !== undefined && func0.call(data232, "on")){
-if(!(validate37(data232.on, {instancePath:instancePath+"/positions/legacy-systemic-risk/on",parentData:data232,parentDataProperty:"on",rootData}))){
+if(data240.on !== undefined && func0.call(data240, "on")){
+if(!(validate37(data240.on, {instancePath:instancePath+"/positions/legacy-systemic-risk/on",parentData:data240,parentDataProperty:"on",rootData}))){
 vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
@@ -20822,10 +21912,10 @@ vErrors.push(err129);
 errors++;
 }
 }
-if(data176["sole-purpose-research"] !== undefined && func0.call(data176, "sole-purpose-research")){
-let data237 = data176["sole-purpose-research"];
-if(data237 && typeof data237 == "object" && !Array.isArray(data237)){
-if((data237.answer === undefined) || (!(func0.call(data237, "answer")))){
+if(data184["sole-purpose-research"] !== undefined && func0.call(data184, "sole-purpose-research")){
+let data245 = data184["sole-purpose-research"];
+if(data245 && typeof data245 == "object" && !Array.isArray(data245)){
+if((data245.answer === undefined) || (!(func0.call(data245, "answer")))){
 const err130 = {instancePath:instancePath+"/positions/sole-purpose-research",schemaPath:"#/properties/positions/properties/sole-purpose-research/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
 if(vErrors === null){
 vErrors = [err130];
@@ -20835,7 +21925,7 @@ vErrors.push(err130);
 }
 errors++;
 }
-if((data237.because === undefined) || (!(func0.call(data237, "because")))){
+if((data245.because === undefined) || (!(func0.call(data245, "because")))){
 const err131 = {instancePath:instancePath+"/positions/sole-purpose-research",schemaPath:"#/properties/positions/properties/sole-purpose-research/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
 if(vErrors === null){
 vErrors = [err131];
@@ -20845,7 +21935,7 @@ vErrors.push(err131);
 }
 errors++;
 }
-if((data237.by === undefined) || (!(func0.call(data237, "by")))){
+if((data245.by === undefined) || (!(func0.call(data245, "by")))){
 const err132 = {instancePath:instancePath+"/positions/sole-purpose-research",schemaPath:"#/properties/positions/properties/sole-purpose-research/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err132];
@@ -20855,7 +21945,7 @@ vErrors.push(err132);
 }
 errors++;
 }
-if((data237.on === undefined) || (!(func0.call(data237, "on")))){
+if((data245.on === undefined) || (!(func0.call(data245, "on")))){
 const err133 = {instancePath:instancePath+"/positions/sole-purpose-research",schemaPath:"#/properties/positions/properties/sole-purpose-research/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
 if(vErrors === null){
 vErrors = [err133];
@@ -20865,7 +21955,7 @@ vErrors.push(err133);
 }
 errors++;
 }
-for(const key29 of Object.keys(data237)){
+for(const key29 of Object.keys(data245)){
 if(!((((key29 === "answer") || (key29 === "because")) || (key29 === "by")) || (key29 === "on"))){
 const err134 = {instancePath:instancePath+"/positions/sole-purpose-research",schemaPath:"#/properties/positions/properties/sole-purpose-research/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -20877,9 +21967,9 @@ vErrors.push(err134);
 errors++;
 }
 }
-if(data237.answer !== undefined && func0.call(data237, "answer")){
-let data238 = data237.answer;
-if(typeof data238 !== "string"){
+if(data245.answer !== undefined && func0.call(data245, "answer")){
+let data246 = data245.answer;
+if(typeof data246 !== "string"){
 const err135 = {instancePath:instancePath+"/positions/sole-purpose-research/answer",schemaPath:"#/properties/positions/properties/sole-purpose-research/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err135];
@@ -20889,7 +21979,7 @@ vErrors.push(err135);
 }
 errors++;
 }
-if(!((data238 === "in") || (data238 === "out"))){
+if(!((data246 === "in") || (data246 === "out"))){
 const err136 = {instancePath:instancePath+"/positions/sole-purpose-research/answer",schemaPath:"#/properties/positions/properties/sole-purpose-research/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties["sole-purpose-research"].properties.answer.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err136];
@@ -20900,20 +21990,20 @@ vErrors.push(err136);
 errors++;
 }
 }
-if(data237.because !== undefined && func0.call(data237, "because")){
-if(!(validate60(data237.because, {instancePath:instancePath+"/positions/sole-purpose-research/because",parentData:data237,parentDataProperty:"because",rootData}))){
+if(data245.because !== undefined && func0.call(data245, "because")){
+if(!(validate60(data245.because, {instancePath:instancePath+"/positions/sole-purpose-research/because",parentData:data245,parentDataProperty:"because",rootData}))){
 vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
-if(data237.by !== undefined && func0.call(data237, "by")){
-if(!(validate31(data237.by, {instancePath:instancePath+"/positions/sole-purpose-research/by",parentData:data237,parentDataProperty:"by",rootData}))){
+if(data245.by !== undefined && func0.call(data245, "by")){
+if(!(validate31(data245.by, {instancePath:instancePath+"/positions/sole-purpose-research/by",parentData:data245,parentDataProperty:"by",rootData}))){
 vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
-if(data237.on !== undefined && func0.call(data237, "on")){
-if(!(validate37(data237.on, {instancePath:instancePath+"/positions/sole-purpose-research/on",parentData:data237,parentDataProperty:"on",rootData}))){
+if(data245.on !== undefined && func0.call(data245, "on")){
+if(!(validate37(data245.on, {instancePath:instancePath+"/positions/sole-purpose-research/on",parentData:data245,parentDataProperty:"on",rootData}))){
 vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
@@ -20930,10 +22020,10 @@ vErrors.push(err137);
 errors++;
 }
 }
-if(data176["weights-access"] !== undefined && func0.call(data176, "weights-access")){
-let data242 = data176["weights-access"];
-if(data242 && typeof data242 == "object" && !Array.isArray(data242)){
-if((data242.answer === undefined) || (!(func0.call(data242, "answer")))){
+if(data184["weights-access"] !== undefined && func0.call(data184, "weights-access")){
+let data250 = data184["weights-access"];
+if(data250 && typeof data250 == "object" && !Array.isArray(data250)){
+if((data250.answer === undefined) || (!(func0.call(data250, "answer")))){
 const err138 = {instancePath:instancePath+"/positions/weights-access",schemaPath:"#/properties/positions/properties/weights-access/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
 if(vErrors === null){
 vErrors = [err138];
@@ -20943,7 +22033,7 @@ vErrors.push(err138);
 }
 errors++;
 }
-if((data242.because === undefined) || (!(func0.call(data242, "because")))){
+if((data250.because === undefined) || (!(func0.call(data250, "because")))){
 const err139 = {instancePath:instancePath+"/positions/weights-access",schemaPath:"#/properties/positions/properties/weights-access/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
 if(vErrors === null){
 vErrors = [err139];
@@ -20953,7 +22043,7 @@ vErrors.push(err139);
 }
 errors++;
 }
-if((data242.by === undefined) || (!(func0.call(data242, "by")))){
+if((data250.by === undefined) || (!(func0.call(data250, "by")))){
 const err140 = {instancePath:instancePath+"/positions/weights-access",schemaPath:"#/properties/positions/properties/weights-access/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err140];
@@ -20963,7 +22053,7 @@ vErrors.push(err140);
 }
 errors++;
 }
-if((data242.on === undefined) || (!(func0.call(data242, "on")))){
+if((data250.on === undefined) || (!(func0.call(data250, "on")))){
 const err141 = {instancePath:instancePath+"/positions/weights-access",schemaPath:"#/properties/positions/properties/weights-access/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
 if(vErrors === null){
 vErrors = [err141];
@@ -20973,7 +22063,7 @@ vErrors.push(err141);
 }
 errors++;
 }
-for(const key30 of Object.keys(data242)){
+for(const key30 of Object.keys(data250)){
 if(!((((key30 === "answer") || (key30 === "because")) || (key30 === "by")) || (key30 === "on"))){
 const err142 = {instancePath:instancePath+"/positions/weights-access",schemaPath:"#/properties/positions/properties/weights-access/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -20985,9 +22075,9 @@ vErrors.push(err142);
 errors++;
 }
 }
-if(data242.answer !== undefined && func0.call(data242, "answer")){
-let data243 = data242.answer;
-if(typeof data243 !== "string"){
+if(data250.answer !== undefined && func0.call(data250, "answer")){
+let data251 = data250.answer;
+if(typeof data251 !== "string"){
 const err143 = {instancePath:instancePath+"/positions/weights-access/answer",schemaPath:"#/properties/positions/properties/weights-access/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err143];
@@ -20997,7 +22087,7 @@ vErrors.push(err143);
 }
 errors++;
 }
-if(!((data243 === "not-met") || (data243 === "met"))){
+if(!((data251 === "not-met") || (data251 === "met"))){
 const err144 = {instancePath:instancePath+"/positions/weights-access/answer",schemaPath:"#/properties/positions/properties/weights-access/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties["weights-access"].properties.answer.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err144];
@@ -21008,20 +22098,20 @@ vErrors.push(err144);
 errors++;
 }
 }
-if(data242.because !== undefined && func0.call(data242, "because")){
-if(!(validate60(data242.because, {instancePath:instancePath+"/positions/weights-access/because",parentData:data242,parentDataProperty:"because",rootData}))){
+if(data250.because !== undefined && func0.call(data250, "because")){
+if(!(validate60(data250.because, {instancePath:instancePath+"/positions/weights-access/because",parentData:data250,parentDataProperty:"because",rootData}))){
 vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
-if(data242.by !== undefined && func0.call(data242, "by")){
-if(!(validate31(data242.by, {instancePath:instancePath+"/positions/weights-access/by",parentData:data242,parentDataProperty:"by",rootData}))){
+if(data250.by !== undefined && func0.call(data250, "by")){
+if(!(validate31(data250.by, {instancePath:instancePath+"/positions/weights-access/by",parentData:data250,parentDataProperty:"by",rootData}))){
 vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
-if(data242.on !== undefined && func0.call(data242, "on")){
-if(!(validate37(data242.on, {instancePath:instancePath+"/positions/weights-access/on",parentData:data242,parentDataProperty:"on",rootData}))){
+if(data250.on !== undefined && func0.call(data250, "on")){
+if(!(validate37(data250.on, {instancePath:instancePath+"/positions/weights-access/on",parentData:data250,parentDataProperty:"on",rootData}))){
 vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
@@ -21038,10 +22128,10 @@ vErrors.push(err145);
 errors++;
 }
 }
-if(data176["before-placement"] !== undefined && func0.call(data176, "before-placement")){
-let data247 = data176["before-placement"];
-if(data247 && typeof data247 == "object" && !Array.isArray(data247)){
-if((data247.answer === undefined) || (!(func0.call(data247, "answer")))){
+if(data184["before-placement"] !== undefined && func0.call(data184, "before-placement")){
+let data255 = data184["before-placement"];
+if(data255 && typeof data255 == "object" && !Array.isArray(data255)){
+if((data255.answer === undefined) || (!(func0.call(data255, "answer")))){
 const err146 = {instancePath:instancePath+"/positions/before-placement",schemaPath:"#/properties/positions/properties/before-placement/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
 if(vErrors === null){
 vErrors = [err146];
@@ -21051,7 +22141,7 @@ vErrors.push(err146);
 }
 errors++;
 }
-if((data247.because === undefined) || (!(func0.call(data247, "because")))){
+if((data255.because === undefined) || (!(func0.call(data255, "because")))){
 const err147 = {instancePath:instancePath+"/positions/before-placement",schemaPath:"#/properties/positions/properties/before-placement/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
 if(vErrors === null){
 vErrors = [err147];
@@ -21061,7 +22151,7 @@ vErrors.push(err147);
 }
 errors++;
 }
-if((data247.by === undefined) || (!(func0.call(data247, "by")))){
+if((data255.by === undefined) || (!(func0.call(data255, "by")))){
 const err148 = {instancePath:instancePath+"/positions/before-placement",schemaPath:"#/properties/positions/properties/before-placement/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err148];
@@ -21071,7 +22161,7 @@ vErrors.push(err148);
 }
 errors++;
 }
-if((data247.on === undefined) || (!(func0.call(data247, "on")))){
+if((data255.on === undefined) || (!(func0.call(data255, "on")))){
 const err149 = {instancePath:instancePath+"/positions/before-placement",schemaPath:"#/properties/positions/properties/before-placement/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
 if(vErrors === null){
 vErrors = [err149];
@@ -21081,7 +22171,7 @@ vErrors.push(err149);
 }
 errors++;
 }
-for(const key31 of Object.keys(data247)){
+for(const key31 of Object.keys(data255)){
 if(!((((key31 === "answer") || (key31 === "because")) || (key31 === "by")) || (key31 === "on"))){
 const err150 = {instancePath:instancePath+"/positions/before-placement",schemaPath:"#/properties/positions/properties/before-placement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -21093,9 +22183,9 @@ vErrors.push(err150);
 errors++;
 }
 }
-if(data247.answer !== undefined && func0.call(data247, "answer")){
-let data248 = data247.answer;
-if(typeof data248 !== "string"){
+if(data255.answer !== undefined && func0.call(data255, "answer")){
+let data256 = data255.answer;
+if(typeof data256 !== "string"){
 const err151 = {instancePath:instancePath+"/positions/before-placement/answer",schemaPath:"#/properties/positions/properties/before-placement/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err151];
@@ -21105,7 +22195,7 @@ vErrors.push(err151);
 }
 errors++;
 }
-if(!((data248 === "applies") || (data248 === "does-not-apply"))){
+if(!((data256 === "applies") || (data256 === "does-not-apply"))){
 const err152 = {instancePath:instancePath+"/positions/before-placement/answer",schemaPath:"#/properties/positions/properties/before-placement/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties["before-placement"].properties.answer.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err152];
@@ -21116,20 +22206,20 @@ vErrors.push(err152);
 errors++;
 }
 }
-if(data247.because !== undefined && func0.call(data247, "because")){
-if(!(validate60(data247.because, {instancePath:instancePath+"/positions/before-placement/because",parentData:data247,parentDataProperty:"because",rootData}))){
+if(data255.because !== undefined && func0.call(data255, "because")){
+if(!(validate60(data255.because, {instancePath:instancePath+"/positions/before-placement/because",parentData:data255,parentDataProperty:"because",rootData}))){
 vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
-if(data247.by !== undefined && func0.call(data247, "by")){
-if(!(validate31(data247.by, {instancePath:instancePath+"/positions/before-placement/by",parentData:data247,parentDataProperty:"by",rootData}))){
+if(data255.by !== undefined && func0.call(data255, "by")){
+if(!(validate31(data255.by, {instancePath:instancePath+"/positions/before-placement/by",parentData:data255,parentDataProperty:"by",rootData}))){
 vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
-if(data247.on !== undefined && func0.call(data247, "on")){
-if(!(validate37(data247.on, {instancePath:instancePath+"/positions/before-placement/on",parentData:data247,parentDataProperty:"on",rootData}))){
+if(data255.on !== undefined && func0.call(data255, "on")){
+if(!(validate37(data255.on, {instancePath:instancePath+"/positions/before-placement/on",parentData:data255,parentDataProperty:"on",rootData}))){
 vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
@@ -21146,10 +22236,10 @@ vErrors.push(err153);
 errors++;
 }
 }
-if(data176["value-chain"] !== undefined && func0.call(data176, "value-chain")){
-let data252 = data176["value-chain"];
-if(data252 && typeof data252 == "object" && !Array.isArray(data252)){
-if((data252.answer === undefined) || (!(func0.call(data252, "answer")))){
+if(data184["value-chain"] !== undefined && func0.call(data184, "value-chain")){
+let data260 = data184["value-chain"];
+if(data260 && typeof data260 == "object" && !Array.isArray(data260)){
+if((data260.answer === undefined) || (!(func0.call(data260, "answer")))){
 const err154 = {instancePath:instancePath+"/positions/value-chain",schemaPath:"#/properties/positions/properties/value-chain/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
 if(vErrors === null){
 vErrors = [err154];
@@ -21159,7 +22249,7 @@ vErrors.push(err154);
 }
 errors++;
 }
-if((data252.because === undefined) || (!(func0.call(data252, "because")))){
+if((data260.because === undefined) || (!(func0.call(data260, "because")))){
 const err155 = {instancePath:instancePath+"/positions/value-chain",schemaPath:"#/properties/positions/properties/value-chain/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
 if(vErrors === null){
 vErrors = [err155];
@@ -21169,7 +22259,7 @@ vErrors.push(err155);
 }
 errors++;
 }
-if((data252.by === undefined) || (!(func0.call(data252, "by")))){
+if((data260.by === undefined) || (!(func0.call(data260, "by")))){
 const err156 = {instancePath:instancePath+"/positions/value-chain",schemaPath:"#/properties/positions/properties/value-chain/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err156];
@@ -21179,7 +22269,7 @@ vErrors.push(err156);
 }
 errors++;
 }
-if((data252.on === undefined) || (!(func0.call(data252, "on")))){
+if((data260.on === undefined) || (!(func0.call(data260, "on")))){
 const err157 = {instancePath:instancePath+"/positions/value-chain",schemaPath:"#/properties/positions/properties/value-chain/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
 if(vErrors === null){
 vErrors = [err157];
@@ -21189,7 +22279,7 @@ vErrors.push(err157);
 }
 errors++;
 }
-for(const key32 of Object.keys(data252)){
+for(const key32 of Object.keys(data260)){
 if(!((((key32 === "answer") || (key32 === "because")) || (key32 === "by")) || (key32 === "on"))){
 const err158 = {instancePath:instancePath+"/positions/value-chain",schemaPath:"#/properties/positions/properties/value-chain/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -21201,9 +22291,9 @@ vErrors.push(err158);
 errors++;
 }
 }
-if(data252.answer !== undefined && func0.call(data252, "answer")){
-let data253 = data252.answer;
-if(typeof data253 !== "string"){
+if(data260.answer !== undefined && func0.call(data260, "answer")){
+let data261 = data260.answer;
+if(typeof data261 !== "string"){
 const err159 = {instancePath:instancePath+"/positions/value-chain/answer",schemaPath:"#/properties/positions/properties/value-chain/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err159];
@@ -21213,7 +22303,7 @@ vErrors.push(err159);
 }
 errors++;
 }
-if(!((data253 === "applies") || (data253 === "does-not-apply"))){
+if(!((data261 === "applies") || (data261 === "does-not-apply"))){
 const err160 = {instancePath:instancePath+"/positions/value-chain/answer",schemaPath:"#/properties/positions/properties/value-chain/properties/answer/enum",keyword:"enum",params:{allowedValues: schema6.properties.positions.properties["value-chain"].properties.answer.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err160];
@@ -21224,20 +22314,20 @@ vErrors.push(err160);
 errors++;
 }
 }
-if(data252.because !== undefined && func0.call(data252, "because")){
-if(!(validate60(data252.because, {instancePath:instancePath+"/positions/value-chain/because",parentData:data252,parentDataProperty:"because",rootData}))){
+if(data260.because !== undefined && func0.call(data260, "because")){
+if(!(validate60(data260.because, {instancePath:instancePath+"/positions/value-chain/because",parentData:data260,parentDataProperty:"because",rootData}))){
 vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
-if(data252.by !== undefined && func0.call(data252, "by")){
-if(!(validate31(data252.by, {instancePath:instancePath+"/positions/value-chain/by",parentData:data252,parentDataProperty:"by",rootData}))){
+if(data260.by !== undefined && func0.call(data260, "by")){
+if(!(validate31(data260.by, {instancePath:instancePath+"/positions/value-chain/by",parentData:data260,parentDataProperty:"by",rootData}))){
 vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
-if(data252.on !== undefined && func0.call(data252, "on")){
-if(!(validate37(data252.on, {instancePath:instancePath+"/positions/value-chain/on",parentData:data252,parentDataProperty:"on",rootData}))){
+if(data260.on !== undefined && func0.call(data260, "on")){
+if(!(validate37(data260.on, {instancePath:instancePath+"/positions/value-chain/on",parentData:data260,parentDataProperty:"on",rootData}))){
 vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
@@ -21267,9 +22357,9 @@ errors++;
 }
 }
 if(data.evidence !== undefined && func0.call(data, "evidence")){
-let data257 = data.evidence;
-if(Array.isArray(data257)){
-if(data257.length > 200){
+let data265 = data.evidence;
+if(Array.isArray(data265)){
+if(data265.length > 200){
 const err163 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"};
 if(vErrors === null){
 vErrors = [err163];
@@ -21279,11 +22369,11 @@ vErrors.push(err163);
 }
 errors++;
 }
-const len0 = data257.length;
+const len0 = data265.length;
 for(let i0=0; i0<len0; i0++){
-let data258 = data257[i0];
-if(data258 && typeof data258 == "object" && !Array.isArray(data258)){
-if((data258.path === undefined) || (!(func0.call(data258, "path")))){
+let data266 = data265[i0];
+if(data266 && typeof data266 == "object" && !Array.isArray(data266)){
+if((data266.path === undefined) || (!(func0.call(data266, "path")))){
 const err164 = {instancePath:instancePath+"/evidence/" + i0,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err164];
@@ -21293,7 +22383,7 @@ vErrors.push(err164);
 }
 errors++;
 }
-if((data258.sha256 === undefined) || (!(func0.call(data258, "sha256")))){
+if((data266.sha256 === undefined) || (!(func0.call(data266, "sha256")))){
 const err165 = {instancePath:instancePath+"/evidence/" + i0,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
 if(vErrors === null){
 vErrors = [err165];
@@ -21303,7 +22393,7 @@ vErrors.push(err165);
 }
 errors++;
 }
-for(const key33 of Object.keys(data258)){
+for(const key33 of Object.keys(data266)){
 if(!(((((key33 === "path") || (key33 === "sha256")) || (key33 === "kind")) || (key33 === "supports")) || (key33 === "description"))){
 const err166 = {instancePath:instancePath+"/evidence/" + i0,schemaPath:"#/properties/evidence/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -21315,21 +22405,21 @@ vErrors.push(err166);
 errors++;
 }
 }
-if(data258.path !== undefined && func0.call(data258, "path")){
-if(!(validate71(data258.path, {instancePath:instancePath+"/evidence/" + i0+"/path",parentData:data258,parentDataProperty:"path",rootData}))){
+if(data266.path !== undefined && func0.call(data266, "path")){
+if(!(validate71(data266.path, {instancePath:instancePath+"/evidence/" + i0+"/path",parentData:data266,parentDataProperty:"path",rootData}))){
 vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
 }
-if(data258.sha256 !== undefined && func0.call(data258, "sha256")){
-if(!(validate220(data258.sha256, {instancePath:instancePath+"/evidence/" + i0+"/sha256",parentData:data258,parentDataProperty:"sha256",rootData}))){
-vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+if(data266.sha256 !== undefined && func0.call(data266, "sha256")){
+if(!(validate240(data266.sha256, {instancePath:instancePath+"/evidence/" + i0+"/sha256",parentData:data266,parentDataProperty:"sha256",rootData}))){
+vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
 errors = vErrors.length;
 }
 }
-if(data258.kind !== undefined && func0.call(data258, "kind")){
-let data261 = data258.kind;
-if(typeof data261 !== "string"){
+if(data266.kind !== undefined && func0.call(data266, "kind")){
+let data269 = data266.kind;
+if(typeof data269 !== "string"){
 const err167 = {instancePath:instancePath+"/evidence/" + i0+"/kind",schemaPath:"#/properties/evidence/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err167];
@@ -21339,7 +22429,7 @@ vErrors.push(err167);
 }
 errors++;
 }
-if(!(((((((data261 === "evaluation_results") || (data261 === "policy")) || (data261 === "licence")) || (data261 === "contract")) || (data261 === "data_record")) || (data261 === "training_log")) || (data261 === "other"))){
+if(!(((((((data269 === "evaluation_results") || (data269 === "policy")) || (data269 === "licence")) || (data269 === "contract")) || (data269 === "data_record")) || (data269 === "training_log")) || (data269 === "other"))){
 const err168 = {instancePath:instancePath+"/evidence/" + i0+"/kind",schemaPath:"#/properties/evidence/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema6.properties.evidence.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err168];
@@ -21350,10 +22440,10 @@ vErrors.push(err168);
 errors++;
 }
 }
-if(data258.supports !== undefined && func0.call(data258, "supports")){
-let data262 = data258.supports;
-if(Array.isArray(data262)){
-if(data262.length > 100){
+if(data266.supports !== undefined && func0.call(data266, "supports")){
+let data270 = data266.supports;
+if(Array.isArray(data270)){
+if(data270.length > 100){
 const err169 = {instancePath:instancePath+"/evidence/" + i0+"/supports",schemaPath:"#/properties/evidence/items/properties/supports/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
 if(vErrors === null){
 vErrors = [err169];
@@ -21363,9 +22453,9 @@ vErrors.push(err169);
 }
 errors++;
 }
-const len1 = data262.length;
+const len1 = data270.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate71(data262[i1], {instancePath:instancePath+"/evidence/" + i0+"/supports/" + i1,parentData:data262,parentDataProperty:i1,rootData}))){
+if(!(validate71(data270[i1], {instancePath:instancePath+"/evidence/" + i0+"/supports/" + i1,parentData:data270,parentDataProperty:i1,rootData}))){
 vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
@@ -21382,8 +22472,8 @@ vErrors.push(err170);
 errors++;
 }
 }
-if(data258.description !== undefined && func0.call(data258, "description")){
-if(!(validate71(data258.description, {instancePath:instancePath+"/evidence/" + i0+"/description",parentData:data258,parentDataProperty:"description",rootData}))){
+if(data266.description !== undefined && func0.call(data266, "description")){
+if(!(validate71(data266.description, {instancePath:instancePath+"/evidence/" + i0+"/description",parentData:data266,parentDataProperty:"description",rootData}))){
 vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
@@ -21413,9 +22503,9 @@ errors++;
 }
 }
 if(data.waivers !== undefined && func0.call(data, "waivers")){
-let data265 = data.waivers;
-if(Array.isArray(data265)){
-if(data265.length > 100){
+let data273 = data.waivers;
+if(Array.isArray(data273)){
+if(data273.length > 100){
 const err173 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
 if(vErrors === null){
 vErrors = [err173];
@@ -21425,11 +22515,11 @@ vErrors.push(err173);
 }
 errors++;
 }
-const len2 = data265.length;
+const len2 = data273.length;
 for(let i2=0; i2<len2; i2++){
-let data266 = data265[i2];
-if(data266 && typeof data266 == "object" && !Array.isArray(data266)){
-if((data266.check === undefined) || (!(func0.call(data266, "check")))){
+let data274 = data273[i2];
+if(data274 && typeof data274 == "object" && !Array.isArray(data274)){
+if((data274.check === undefined) || (!(func0.call(data274, "check")))){
 const err174 = {instancePath:instancePath+"/waivers/" + i2,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "check"},message:"must have required property '"+"check"+"'"};
 if(vErrors === null){
 vErrors = [err174];
@@ -21439,7 +22529,7 @@ vErrors.push(err174);
 }
 errors++;
 }
-if((data266.reason === undefined) || (!(func0.call(data266, "reason")))){
+if((data274.reason === undefined) || (!(func0.call(data274, "reason")))){
 const err175 = {instancePath:instancePath+"/waivers/" + i2,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
 if(vErrors === null){
 vErrors = [err175];
@@ -21449,7 +22539,7 @@ vErrors.push(err175);
 }
 errors++;
 }
-if((data266.owner === undefined) || (!(func0.call(data266, "owner")))){
+if((data274.owner === undefined) || (!(func0.call(data274, "owner")))){
 const err176 = {instancePath:instancePath+"/waivers/" + i2,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'"};
 if(vErrors === null){
 vErrors = [err176];
@@ -21459,7 +22549,7 @@ vErrors.push(err176);
 }
 errors++;
 }
-if((data266.expires === undefined) || (!(func0.call(data266, "expires")))){
+if((data274.expires === undefined) || (!(func0.call(data274, "expires")))){
 const err177 = {instancePath:instancePath+"/waivers/" + i2,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "expires"},message:"must have required property '"+"expires"+"'"};
 if(vErrors === null){
 vErrors = [err177];
@@ -21469,7 +22559,7 @@ vErrors.push(err177);
 }
 errors++;
 }
-for(const key34 of Object.keys(data266)){
+for(const key34 of Object.keys(data274)){
 if(!(((((key34 === "check") || (key34 === "reason")) || (key34 === "owner")) || (key34 === "expires")) || (key34 === "at"))){
 const err178 = {instancePath:instancePath+"/waivers/" + i2,schemaPath:"#/properties/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -21481,32 +22571,32 @@ vErrors.push(err178);
 errors++;
 }
 }
-if(data266.check !== undefined && func0.call(data266, "check")){
-if(!(validate31(data266.check, {instancePath:instancePath+"/waivers/" + i2+"/check",parentData:data266,parentDataProperty:"check",rootData}))){
+if(data274.check !== undefined && func0.call(data274, "check")){
+if(!(validate31(data274.check, {instancePath:instancePath+"/waivers/" + i2+"/check",parentData:data274,parentDataProperty:"check",rootData}))){
 vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
-if(data266.reason !== undefined && func0.call(data266, "reason")){
-if(!(validate26(data266.reason, {instancePath:instancePath+"/waivers/" + i2+"/reason",parentData:data266,parentDataProperty:"reason",rootData}))){
+if(data274.reason !== undefined && func0.call(data274, "reason")){
+if(!(validate26(data274.reason, {instancePath:instancePath+"/waivers/" + i2+"/reason",parentData:data274,parentDataProperty:"reason",rootData}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
 }
-if(data266.owner !== undefined && func0.call(data266, "owner")){
-if(!(validate31(data266.owner, {instancePath:instancePath+"/waivers/" + i2+"/owner",parentData:data266,parentDataProperty:"owner",rootData}))){
+if(data274.owner !== undefined && func0.call(data274, "owner")){
+if(!(validate31(data274.owner, {instancePath:instancePath+"/waivers/" + i2+"/owner",parentData:data274,parentDataProperty:"owner",rootData}))){
 vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
-if(data266.expires !== undefined && func0.call(data266, "expires")){
-if(!(validate37(data266.expires, {instancePath:instancePath+"/waivers/" + i2+"/expires",parentData:data266,parentDataProperty:"expires",rootData}))){
+if(data274.expires !== undefined && func0.call(data274, "expires")){
+if(!(validate37(data274.expires, {instancePath:instancePath+"/waivers/" + i2+"/expires",parentData:data274,parentDataProperty:"expires",rootData}))){
 vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 }
-if(data266.at !== undefined && func0.call(data266, "at")){
-if(!(validate71(data266.at, {instancePath:instancePath+"/waivers/" + i2+"/at",parentData:data266,parentDataProperty:"at",rootData}))){
+if(data274.at !== undefined && func0.call(data274, "at")){
+if(!(validate71(data274.at, {instancePath:instancePath+"/waivers/" + i2+"/at",parentData:data274,parentDataProperty:"at",rootData}))){
 vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
@@ -21536,9 +22626,9 @@ errors++;
 }
 }
 if(data.provenance !== undefined && func0.call(data, "provenance")){
-let data272 = data.provenance;
-if(data272 && typeof data272 == "object" && !Array.isArray(data272)){
-for(const key35 of Object.keys(data272)){
+let data280 = data.provenance;
+if(data280 && typeof data280 == "object" && !Array.isArray(data280)){
+for(const key35 of Object.keys(data280)){
 if(!(((key35 === "sources") || (key35 === "facts")) || (key35 === "conflicts"))){
 const err181 = {instancePath:instancePath+"/provenance",schemaPath:"#/properties/provenance/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -21550,10 +22640,10 @@ vErrors.push(err181);
 errors++;
 }
 }
-if(data272.sources !== undefined && func0.call(data272, "sources")){
-let data273 = data272.sources;
-if(data273 && typeof data273 == "object" && !Array.isArray(data273)){
-if(Object.keys(data273).length > 500){
+if(data280.sources !== undefined && func0.call(data280, "sources")){
+let data281 = data280.sources;
+if(data281 && typeof data281 == "object" && !Array.isArray(data281)){
+if(Object.keys(data281).length > 500){
 const err182 = {instancePath:instancePath+"/provenance/sources",schemaPath:"#/properties/provenance/properties/sources/maxProperties",keyword:"maxProperties",params:{limit: 500},message:"must NOT have more than 500 properties"};
 if(vErrors === null){
 vErrors = [err182];
@@ -21563,10 +22653,10 @@ vErrors.push(err182);
 }
 errors++;
 }
-for(const key36 of Object.keys(data273)){
-const _errs425 = errors;
+for(const key36 of Object.keys(data281)){
+const _errs433 = errors;
 if(typeof key36 === "string"){
-if(func53(key36) > 200){
+if(func54(key36) > 200){
 const err183 = {instancePath:instancePath+"/provenance/sources",schemaPath:"#/properties/provenance/properties/sources/propertyNames/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",propertyName:key36};
 if(vErrors === null){
 vErrors = [err183];
@@ -21587,7 +22677,7 @@ vErrors.push(err184);
 errors++;
 }
 }
-var valid99 = _errs425 === errors;
+var valid99 = _errs433 === errors;
 if(!valid99){
 const err185 = {instancePath:instancePath+"/provenance/sources",schemaPath:"#/properties/provenance/properties/sources/propertyNames",keyword:"propertyNames",params:{propertyName: key36},message:"property name must be valid"};
 if(vErrors === null){
@@ -21599,10 +22689,10 @@ vErrors.push(err185);
 errors++;
 }
 }
-for(const key37 of Object.keys(data273)){
-let data274 = data273[key37];
-if(data274 && typeof data274 == "object" && !Array.isArray(data274)){
-if((data274.file === undefined) || (!(func0.call(data274, "file")))){
+for(const key37 of Object.keys(data281)){
+let data282 = data281[key37];
+if(data282 && typeof data282 == "object" && !Array.isArray(data282)){
+if((data282.file === undefined) || (!(func0.call(data282, "file")))){
 const err186 = {instancePath:instancePath+"/provenance/sources/" + key37.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/provenance/properties/sources/additionalProperties/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
 if(vErrors === null){
 vErrors = [err186];
@@ -21612,7 +22702,7 @@ vErrors.push(err186);
 }
 errors++;
 }
-for(const key38 of Object.keys(data274)){
+for(const key38 of Object.keys(data282)){
 if(!(((((key38 === "file") || (key38 === "sha256")) || (key38 === "header_sha256")) || (key38 === "from")) || (key38 === "commit"))){
 const err187 = {instancePath:instancePath+"/provenance/sources/" + key37.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/provenance/properties/sources/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -21624,32 +22714,32 @@ vErrors.push(err187);
 errors++;
 }
 }
-if(data274.file !== undefined && func0.call(data274, "file")){
-if(!(validate71(data274.file, {instancePath:instancePath+"/provenance/sources/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/file",parentData:data274,parentDataProperty:"file",rootData}))){
+if(data282.file !== undefined && func0.call(data282, "file")){
+if(!(validate71(data282.file, {instancePath:instancePath+"/provenance/sources/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/file",parentData:data282,parentDataProperty:"file",rootData}))){
 vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
 }
-if(data274.sha256 !== undefined && func0.call(data274, "sha256")){
-if(!(validate220(data274.sha256, {instancePath:instancePath+"/provenance/sources/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/sha256",parentData:data274,parentDataProperty:"sha256",rootData}))){
-vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+if(data282.sha256 !== undefined && func0.call(data282, "sha256")){
+if(!(validate240(data282.sha256, {instancePath:instancePath+"/provenance/sources/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/sha256",parentData:data282,parentDataProperty:"sha256",rootData}))){
+vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
 errors = vErrors.length;
 }
 }
-if(data274.header_sha256 !== undefined && func0.call(data274, "header_sha256")){
-if(!(validate220(data274.header_sha256, {instancePath:instancePath+"/provenance/sources/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/header_sha256",parentData:data274,parentDataProperty:"header_sha256",rootData}))){
-vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+if(data282.header_sha256 !== undefined && func0.call(data282, "header_sha256")){
+if(!(validate240(data282.header_sha256, {instancePath:instancePath+"/provenance/sources/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/header_sha256",parentData:data282,parentDataProperty:"header_sha256",rootData}))){
+vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
 errors = vErrors.length;
 }
 }
-if(data274.from !== undefined && func0.call(data274, "from")){
-if(!(validate71(data274.from, {instancePath:instancePath+"/provenance/sources/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",parentData:data274,parentDataProperty:"from",rootData}))){
+if(data282.from !== undefined && func0.call(data282, "from")){
+if(!(validate71(data282.from, {instancePath:instancePath+"/provenance/sources/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",parentData:data282,parentDataProperty:"from",rootData}))){
 vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
 }
-if(data274.commit !== undefined && func0.call(data274, "commit")){
-if(!(validate71(data274.commit, {instancePath:instancePath+"/provenance/sources/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/commit",parentData:data274,parentDataProperty:"commit",rootData}))){
+if(data282.commit !== undefined && func0.call(data282, "commit")){
+if(!(validate71(data282.commit, {instancePath:instancePath+"/provenance/sources/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/commit",parentData:data282,parentDataProperty:"commit",rootData}))){
 vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
@@ -21678,10 +22768,10 @@ vErrors.push(err189);
 errors++;
 }
 }
-if(data272.facts !== undefined && func0.call(data272, "facts")){
-let data280 = data272.facts;
-if(data280 && typeof data280 == "object" && !Array.isArray(data280)){
-if(Object.keys(data280).length > 500){
+if(data280.facts !== undefined && func0.call(data280, "facts")){
+let data288 = data280.facts;
+if(data288 && typeof data288 == "object" && !Array.isArray(data288)){
+if(Object.keys(data288).length > 500){
 const err190 = {instancePath:instancePath+"/provenance/facts",schemaPath:"#/properties/provenance/properties/facts/maxProperties",keyword:"maxProperties",params:{limit: 500},message:"must NOT have more than 500 properties"};
 if(vErrors === null){
 vErrors = [err190];
@@ -21691,10 +22781,10 @@ vErrors.push(err190);
 }
 errors++;
 }
-for(const key39 of Object.keys(data280)){
-const _errs442 = errors;
+for(const key39 of Object.keys(data288)){
+const _errs450 = errors;
 if(typeof key39 === "string"){
-if(func53(key39) > 200){
+if(func54(key39) > 200){
 const err191 = {instancePath:instancePath+"/provenance/facts",schemaPath:"#/properties/provenance/properties/facts/propertyNames/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",propertyName:key39};
 if(vErrors === null){
 vErrors = [err191];
@@ -21715,7 +22805,7 @@ vErrors.push(err192);
 errors++;
 }
 }
-var valid107 = _errs442 === errors;
+var valid107 = _errs450 === errors;
 if(!valid107){
 const err193 = {instancePath:instancePath+"/provenance/facts",schemaPath:"#/properties/provenance/properties/facts/propertyNames",keyword:"propertyNames",params:{propertyName: key39},message:"property name must be valid"};
 if(vErrors === null){
@@ -21727,10 +22817,10 @@ vErrors.push(err193);
 errors++;
 }
 }
-for(const key40 of Object.keys(data280)){
-let data281 = data280[key40];
-if(data281 && typeof data281 == "object" && !Array.isArray(data281)){
-if((data281.source === undefined) || (!(func0.call(data281, "source")))){
+for(const key40 of Object.keys(data288)){
+let data289 = data288[key40];
+if(data289 && typeof data289 == "object" && !Array.isArray(data289)){
+if((data289.source === undefined) || (!(func0.call(data289, "source")))){
 const err194 = {instancePath:instancePath+"/provenance/facts/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/provenance/properties/facts/additionalProperties/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
 if(vErrors === null){
 vErrors = [err194];
@@ -21740,7 +22830,7 @@ vErrors.push(err194);
 }
 errors++;
 }
-if((data281.as === undefined) || (!(func0.call(data281, "as")))){
+if((data289.as === undefined) || (!(func0.call(data289, "as")))){
 const err195 = {instancePath:instancePath+"/provenance/facts/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/provenance/properties/facts/additionalProperties/required",keyword:"required",params:{missingProperty: "as"},message:"must have required property '"+"as"+"'"};
 if(vErrors === null){
 vErrors = [err195];
@@ -21750,7 +22840,7 @@ vErrors.push(err195);
 }
 errors++;
 }
-if((data281.state === undefined) || (!(func0.call(data281, "state")))){
+if((data289.state === undefined) || (!(func0.call(data289, "state")))){
 const err196 = {instancePath:instancePath+"/provenance/facts/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/provenance/properties/facts/additionalProperties/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
 if(vErrors === null){
 vErrors = [err196];
@@ -21760,7 +22850,7 @@ vErrors.push(err196);
 }
 errors++;
 }
-for(const key41 of Object.keys(data281)){
+for(const key41 of Object.keys(data289)){
 if(!(func0.call(schema6.properties.provenance.properties.facts.additionalProperties.properties, key41))){
 const err197 = {instancePath:instancePath+"/provenance/facts/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/provenance/properties/facts/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -21772,21 +22862,21 @@ vErrors.push(err197);
 errors++;
 }
 }
-if(data281.source !== undefined && func0.call(data281, "source")){
-if(!(validate31(data281.source, {instancePath:instancePath+"/provenance/facts/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/source",parentData:data281,parentDataProperty:"source",rootData}))){
+if(data289.source !== undefined && func0.call(data289, "source")){
+if(!(validate31(data289.source, {instancePath:instancePath+"/provenance/facts/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/source",parentData:data289,parentDataProperty:"source",rootData}))){
 vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
-if(data281.at !== undefined && func0.call(data281, "at")){
-if(!(validate71(data281.at, {instancePath:instancePath+"/provenance/facts/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/at",parentData:data281,parentDataProperty:"at",rootData}))){
+if(data289.at !== undefined && func0.call(data289, "at")){
+if(!(validate71(data289.at, {instancePath:instancePath+"/provenance/facts/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/at",parentData:data289,parentDataProperty:"at",rootData}))){
 vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
 }
-if(data281.as !== undefined && func0.call(data281, "as")){
-let data284 = data281.as;
-if(typeof data284 !== "string"){
+if(data289.as !== undefined && func0.call(data289, "as")){
+let data292 = data289.as;
+if(typeof data292 !== "string"){
 const err198 = {instancePath:instancePath+"/provenance/facts/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/as",schemaPath:"#/properties/provenance/properties/facts/additionalProperties/properties/as/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err198];
@@ -21796,7 +22886,7 @@ vErrors.push(err198);
 }
 errors++;
 }
-if(!(((data284 === "read") || (data284 === "computed")) || (data284 === "inferred"))){
+if(!(((data292 === "read") || (data292 === "computed")) || (data292 === "inferred"))){
 const err199 = {instancePath:instancePath+"/provenance/facts/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/as",schemaPath:"#/properties/provenance/properties/facts/additionalProperties/properties/as/enum",keyword:"enum",params:{allowedValues: schema6.properties.provenance.properties.facts.additionalProperties.properties.as.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err199];
@@ -21807,19 +22897,19 @@ vErrors.push(err199);
 errors++;
 }
 }
-if(data281.how !== undefined && func0.call(data281, "how")){
-if(!(validate71(data281.how, {instancePath:instancePath+"/provenance/facts/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/how",parentData:data281,parentDataProperty:"how",rootData}))){
+if(data289.how !== undefined && func0.call(data289, "how")){
+if(!(validate71(data289.how, {instancePath:instancePath+"/provenance/facts/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/how",parentData:data289,parentDataProperty:"how",rootData}))){
 vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
 }
-if(data281.value !== undefined && func0.call(data281, "value")){
-let data286 = data281.value;
-const _errs456 = errors;
+if(data289.value !== undefined && func0.call(data289, "value")){
+let data294 = data289.value;
+const _errs464 = errors;
 let valid113 = false;
-const _errs457 = errors;
-if(typeof data286 === "string"){
-if(func53(data286) > 2000){
+const _errs465 = errors;
+if(typeof data294 === "string"){
+if(func54(data294) > 2000){
 const err200 = {instancePath:instancePath+"/provenance/facts/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"#/properties/provenance/properties/facts/additionalProperties/properties/value/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err200];
@@ -21840,12 +22930,12 @@ vErrors.push(err201);
 }
 errors++;
 }
-var _valid0 = _errs457 === errors;
+var _valid0 = _errs465 === errors;
 valid113 = valid113 || _valid0;
 if(!valid113){
-const _errs459 = errors;
-if((typeof data286 == "number") && (isFinite(data286))){
-if(data286 > 1e+300 || isNaN(data286)){
+const _errs467 = errors;
+if((typeof data294 == "number") && (isFinite(data294))){
+if(data294 > 1e+300 || isNaN(data294)){
 const err202 = {instancePath:instancePath+"/provenance/facts/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"#/properties/provenance/properties/facts/additionalProperties/properties/value/anyOf/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1e+300},message:"must be <= 1e+300"};
 if(vErrors === null){
 vErrors = [err202];
@@ -21855,7 +22945,7 @@ vErrors.push(err202);
 }
 errors++;
 }
-if(data286 < -1e+300 || isNaN(data286)){
+if(data294 < -1e+300 || isNaN(data294)){
 const err203 = {instancePath:instancePath+"/provenance/facts/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"#/properties/provenance/properties/facts/additionalProperties/properties/value/anyOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1e+300},message:"must be >= -1e+300"};
 if(vErrors === null){
 vErrors = [err203];
@@ -21876,11 +22966,11 @@ vErrors.push(err204);
 }
 errors++;
 }
-var _valid0 = _errs459 === errors;
+var _valid0 = _errs467 === errors;
 valid113 = valid113 || _valid0;
 if(!valid113){
-const _errs461 = errors;
-if(typeof data286 !== "boolean"){
+const _errs469 = errors;
+if(typeof data294 !== "boolean"){
 const err205 = {instancePath:instancePath+"/provenance/facts/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"#/properties/provenance/properties/facts/additionalProperties/properties/value/anyOf/2/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err205];
@@ -21890,7 +22980,7 @@ vErrors.push(err205);
 }
 errors++;
 }
-var _valid0 = _errs461 === errors;
+var _valid0 = _errs469 === errors;
 valid113 = valid113 || _valid0;
 }
 }
@@ -21905,10 +22995,10 @@ vErrors.push(err206);
 errors++;
 }
 else {
-errors = _errs456;
+errors = _errs464;
 if(vErrors !== null){
-if(_errs456){
-vErrors.length = _errs456;
+if(_errs464){
+vErrors.length = _errs464;
 }
 else {
 vErrors = null;
@@ -21916,15 +23006,15 @@ vErrors = null;
 }
 }
 }
-if(data281.digest !== undefined && func0.call(data281, "digest")){
-if(!(validate220(data281.digest, {instancePath:instancePath+"/provenance/facts/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/digest",parentData:data281,parentDataProperty:"digest",rootData}))){
-vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+if(data289.digest !== undefined && func0.call(data289, "digest")){
+if(!(validate240(data289.digest, {instancePath:instancePath+"/provenance/facts/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/digest",parentData:data289,parentDataProperty:"digest",rootData}))){
+vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
 errors = vErrors.length;
 }
 }
-if(data281.state !== undefined && func0.call(data281, "state")){
-let data288 = data281.state;
-if(typeof data288 !== "string"){
+if(data289.state !== undefined && func0.call(data289, "state")){
+let data296 = data289.state;
+if(typeof data296 !== "string"){
 const err207 = {instancePath:instancePath+"/provenance/facts/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/state",schemaPath:"#/properties/provenance/properties/facts/additionalProperties/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err207];
@@ -21934,7 +23024,7 @@ vErrors.push(err207);
 }
 errors++;
 }
-if(!((data288 === "proposed") || (data288 === "confirmed"))){
+if(!((data296 === "proposed") || (data296 === "confirmed"))){
 const err208 = {instancePath:instancePath+"/provenance/facts/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/state",schemaPath:"#/properties/provenance/properties/facts/additionalProperties/properties/state/enum",keyword:"enum",params:{allowedValues: schema6.properties.provenance.properties.facts.additionalProperties.properties.state.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err208];
@@ -21945,14 +23035,14 @@ vErrors.push(err208);
 errors++;
 }
 }
-if(data281.by !== undefined && func0.call(data281, "by")){
-if(!(validate31(data281.by, {instancePath:instancePath+"/provenance/facts/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/by",parentData:data281,parentDataProperty:"by",rootData}))){
+if(data289.by !== undefined && func0.call(data289, "by")){
+if(!(validate31(data289.by, {instancePath:instancePath+"/provenance/facts/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/by",parentData:data289,parentDataProperty:"by",rootData}))){
 vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
-if(data281.on !== undefined && func0.call(data281, "on")){
-if(!(validate37(data281.on, {instancePath:instancePath+"/provenance/facts/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",parentData:data281,parentDataProperty:"on",rootData}))){
+if(data289.on !== undefined && func0.call(data289, "on")){
+if(!(validate37(data289.on, {instancePath:instancePath+"/provenance/facts/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",parentData:data289,parentDataProperty:"on",rootData}))){
 vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
@@ -21981,10 +23071,10 @@ vErrors.push(err210);
 errors++;
 }
 }
-if(data272.conflicts !== undefined && func0.call(data272, "conflicts")){
-let data291 = data272.conflicts;
-if(data291 && typeof data291 == "object" && !Array.isArray(data291)){
-if(Object.keys(data291).length > 500){
+if(data280.conflicts !== undefined && func0.call(data280, "conflicts")){
+let data299 = data280.conflicts;
+if(data299 && typeof data299 == "object" && !Array.isArray(data299)){
+if(Object.keys(data299).length > 500){
 const err211 = {instancePath:instancePath+"/provenance/conflicts",schemaPath:"#/properties/provenance/properties/conflicts/maxProperties",keyword:"maxProperties",params:{limit: 500},message:"must NOT have more than 500 properties"};
 if(vErrors === null){
 vErrors = [err211];
@@ -21994,10 +23084,10 @@ vErrors.push(err211);
 }
 errors++;
 }
-for(const key42 of Object.keys(data291)){
-const _errs473 = errors;
+for(const key42 of Object.keys(data299)){
+const _errs481 = errors;
 if(typeof key42 === "string"){
-if(func53(key42) > 200){
+if(func54(key42) > 200){
 const err212 = {instancePath:instancePath+"/provenance/conflicts",schemaPath:"#/properties/provenance/properties/conflicts/propertyNames/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",propertyName:key42};
 if(vErrors === null){
 vErrors = [err212];
@@ -22018,7 +23108,7 @@ vErrors.push(err213);
 errors++;
 }
 }
-var valid117 = _errs473 === errors;
+var valid117 = _errs481 === errors;
 if(!valid117){
 const err214 = {instancePath:instancePath+"/provenance/conflicts",schemaPath:"#/properties/provenance/properties/conflicts/propertyNames",keyword:"propertyNames",params:{propertyName: key42},message:"property name must be valid"};
 if(vErrors === null){
@@ -22030,9 +23120,9 @@ vErrors.push(err214);
 errors++;
 }
 }
-for(const key43 of Object.keys(data291)){
-if(!(validate1199(data291[key43], {instancePath:instancePath+"/provenance/conflicts/" + key43.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data291,parentDataProperty:key43,rootData}))){
-vErrors = vErrors === null ? validate1199.errors : vErrors.concat(validate1199.errors);
+for(const key43 of Object.keys(data299)){
+if(!(validate1275(data299[key43], {instancePath:instancePath+"/provenance/conflicts/" + key43.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data299,parentDataProperty:key43,rootData}))){
+vErrors = vErrors === null ? validate1275.errors : vErrors.concat(validate1275.errors);
 errors = vErrors.length;
 }
 }

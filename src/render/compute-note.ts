@@ -1,5 +1,5 @@
 /** The compute and energy note: its computed parts by name, for templates. */
-import { statedParts, whatCounts } from './compute-note/counted.js';
+import { statedParts } from './compute-note/counted.js';
 import { energyPlausibility } from './compute-note/energy.js';
 import { comparison, methodsWorkedOut } from './compute-note/methods.js';
 import { modifierTest, thresholdTable } from './compute-note/thresholds.js';
@@ -8,7 +8,6 @@ import type { Page } from './page.js';
 const parts: Readonly<Record<string, (page: Page) => string>> = {
   methods: methodsWorkedOut,
   comparison,
-  'what-counts': whatCounts,
   parts: statedParts,
   thresholds: thresholdTable,
   'modifier-test': modifierTest,

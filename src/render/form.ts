@@ -1,5 +1,6 @@
 /** Prints an official form: every section and field in the form's order, each answer in words, nothing left blank. */
 import type { Assessment, Truth } from '../assess/assessment.js';
+import { isLegacy } from '../assess/dates.js';
 import { evaluate, type Setting } from '../assess/evaluate.js';
 import { gateComputations } from '../facts/computed/gates.js';
 import { computations } from '../facts/computed/registry.js';
@@ -25,6 +26,7 @@ import { partsAnswer } from './answers/parts.js';
 import { said, saidIfAny } from './answers/said.js';
 import { summaryAnswers } from './answers/summary.js';
 import { day, dayWithShort } from './dates.js';
+import { type FormRow, formTable, tickLegend } from './form-table.js';
 import { mdCell, mdCode, mdProse, mdTable, mdText } from './markdown.js';
 import { openPoint, quiet } from './open-points.js';
 import { absenceSentence, foundAs } from './page.js';
@@ -41,6 +43,8 @@ export interface FormInput {
 /** What the answers need, and which questions are answered with no although details are stated below them. */
 interface FormContext extends AnswerContext {
   readonly contradictions: readonly DetailGroup[];
+  /** Whether the form lets earlier models leave gaps (notice, point 33). */
+  readonly leavesGaps: boolean;
 }
 
 const allComputations = { ...gateComputations, ...computations };
@@ -72,7 +76,14 @@ export function renderForm(
     if (section.fields.length === 0) return render();
     return context.places.at(provisionOf(form, section), section.title, render);
   });
-  return [...body, ...annexes, ...notes].join('\n\n');
+  const hasRows = form.sections.some(({ fields }) => fields.some(({ row }) => row !== undefined));
+  return [
+    ...body,
+    ...(hasRows && annexes.length > 0 ? ['## Longer answers'] : []),
+    ...annexes,
+    ...notes,
+    ...(hasRows ? [tickLegend] : []),
+  ].join('\n\n');
 }
 
 /** The place of a section: `template(1.3)` for section 1.3 of the summary, or the provision of the whole form. */
@@ -134,6 +145,7 @@ function contextOf({ read, assessment, places }: FormInput, form: Form): FormCon
     assessment,
     holds,
     places: places ?? new PlacesRecorder(),
+    leavesGaps: form.provision === 'art-53(1)(d)',
     contradictions: detailGroups(form).filter(
       ({ affirmed, fields }) =>
         holds(affirmed) === 'false' && fields.flatMap(detailFacts).some(isStated),
@@ -154,28 +166,38 @@ function renderSection(
     lines.push(`${'#'.repeat(depth)} ${section.number} ${mdText(section.title)}`);
   }
   if (section.intro !== undefined) lines.push(mdText(section.intro));
+  const rows: FormRow[] = [];
   for (const group of tableGroups(section.fields)) {
     const [field] = group;
     if (!field) continue;
-    const answer = answerOf(field, group, context);
+    const answer = context.places.strictly(!isExcused(field, context), () =>
+      answerOf(field, group, context),
+    );
     if (answer.note !== undefined && !notes.includes(answer.note)) notes.push(answer.note);
     if (answer.annex !== undefined) annexes.push(answer.annex);
-    for (const { footnote } of group) {
-      const note = footnote && `[^${footnote.key}]: ${mdText(footnote.text)}`;
-      if (note !== undefined && !notes.includes(note)) notes.push(note);
-    }
-    lines.push(labelOf(group), answer.markdown);
+    if (field.row === undefined) lines.push(labelOf(group), answer.markdown);
+    else rows.push({ fields: group, answer: answer.markdown });
+  }
+  if (rows.length > 0) {
+    const { table, after } = formTable(rows);
+    lines.push(table);
+    annexes.push(...after);
   }
   return lines;
 }
 
-/** `**13. Total model size (exact)**`, with the mark of its footnote; fields printed together share a line. */
-function labelOf(group: readonly FormField[]): string {
-  const names = group.map(
-    ({ row, label }) => `${row === undefined ? '' : `${row}. `}${mdText(label)}`,
+/** Whether the form lets a provider say that the answer is not known: where it may be left out, where the field says so, or of an earlier model. */
+function isExcused({ optional, localEscape }: FormField, context: FormContext): boolean {
+  return (
+    optional === true ||
+    localEscape === true ||
+    (context.leavesGaps && isLegacy(context.facts) === true)
   );
-  const marks = group.map(({ footnote }) => (footnote ? `[^${footnote.key}]` : ''));
-  return `**${names.join(', ')}**${marks.join('')}`;
+}
+
+/** `**Last update**`; fields printed together share a line. */
+function labelOf(group: readonly FormField[]): string {
+  return `**${group.map(({ label }) => mdText(label)).join(', ')}**`;
 }
 
 /** Neighbouring fields that one special answer prints together, as the columns of one table. */

@@ -1,28 +1,51 @@
 /** Everything that a template may call: facts, provisions and what the assessment concludes. A helper prints; it decides no law. */
 import type { Paper } from '../facts/computed/safety-clocks.js';
 import type { GateId } from '../facts/condition.js';
+import type { Lookup } from '../facts/lookup.js';
+import { gates } from '../gates/registry.gen.js';
 import { type ProvisionId, provisions } from '../law/provisions.js';
 import { renderChart } from './charts/charts.js';
 import { computeNote } from './compute-note.js';
 import { labelWithAuthority } from './conclusions/cite.js';
 import { writtenDocuments } from './conclusions/documents.js';
-import { obligationTable, remainingDuties } from './conclusions/duties.js';
-import { exceptionFailures, exceptionTable } from './conclusions/exception.js';
+import { obligationTable } from './conclusions/duties.js';
 import { gateReasons } from './conclusions/gates.js';
 import { openPointList } from './conclusions/points.js';
 import { positionList, waiverTable } from './conclusions/positions.js';
 import { verdict } from './conclusions/verdict.js';
 import { approvalsBlock } from './dossier/approvals.js';
+import { dossierClocks } from './dossier/clocks.js';
 import { evidenceTable } from './dossier/evidence.js';
+import {
+  dossierAnswer,
+  dossierDuties,
+  nextSteps,
+  whatChanged,
+  whyAnswer,
+} from './dossier/front-page.js';
 import { glossaryTable } from './dossier/glossary.js';
 import { notCovered } from './dossier/not-covered.js';
+import { questionTables } from './dossier/questions.js';
 import { rawFacts } from './dossier/raw-facts.js';
 import { scopeAndRole } from './dossier/scope-and-role.js';
 import { traceTables } from './dossier/trace.js';
 import { incidentReports } from './incidents.js';
 import { Markdown, markdown, mdProse, mdTable, mdText } from './markdown.js';
+import { openPoint } from './open-points.js';
 import { opennessPart } from './openness/openness-page.js';
 import { factOf, insteadOfValue, isKnown, type Page } from './page.js';
+import { evaluationResults } from './papers/evaluation-results.js';
+import {
+  exceptionPaperTable,
+  exceptionRemains,
+  exceptionResult,
+  exceptionStatedBy,
+} from './papers/exception-paper.js';
+import { filingChannels, filingSteps, filingTable } from './papers/filing-note.js';
+import { furtherInformation } from './papers/further-information.js';
+import { integrationSheet } from './papers/integration-sheet.js';
+import { keyFigures } from './papers/key-figures.js';
+import { policySources } from './papers/policy-sources.js';
 import { representative } from './representative.js';
 import {
   clockTable,
@@ -76,7 +99,7 @@ export function helpersFor(page: Page): Readonly<Record<string, Helper>> {
     line: (path: string, label: string, { hash }: Call): Markdown => {
       const found = factOf(page, path);
       if (found.state === 'missing' && hash.optional === true) return markdown('');
-      const instead = insteadOfValue(page, path, found);
+      const instead = insteadOf(page, path, found, hash);
       if (instead === '') return markdown('');
       const value = found.state === 'given' ? found.value : '';
       const words = instead ?? capitalised(value, kindOf(hash), unitOf(hash));
@@ -86,7 +109,7 @@ export function helpersFor(page: Page): Readonly<Record<string, Helper>> {
     prose: (path: string, label: string, { hash }: Call): Markdown => {
       const found = factOf(page, path);
       if (found.state === 'missing' && hash.optional === true) return markdown('');
-      const instead = insteadOfValue(page, path, found);
+      const instead = insteadOf(page, path, found, hash);
       if (instead === '') return markdown('');
       const words = instead ?? mdProse(found.state === 'given' ? asText(found.value) : '');
       return markdown(`**${mdText(label)}.** ${words}`);
@@ -95,7 +118,7 @@ export function helpersFor(page: Page): Readonly<Record<string, Helper>> {
     list: (path: string, label: string, { hash }: Call): Markdown => {
       const found = factOf(page, path);
       if (found.state === 'missing' && hash.optional === true) return markdown('');
-      const instead = insteadOfValue(page, path, found);
+      const instead = insteadOf(page, path, found, hash);
       if (instead !== null)
         return markdown(instead === '' ? '' : `**${mdText(label)}.** ${instead}`);
       const entries = found.state === 'given' && Array.isArray(found.value) ? found.value : [];
@@ -109,7 +132,7 @@ export function helpersFor(page: Page): Readonly<Record<string, Helper>> {
       const { hash } = rest.at(-1) as Call;
       const found = factOf(page, path);
       if (found.state === 'missing' && hash.optional === true) return markdown('');
-      const instead = insteadOfValue(page, path, found);
+      const instead = insteadOf(page, path, found, hash);
       if (instead !== null)
         return markdown(instead === '' ? '' : `**${mdText(label)}.** ${instead}`);
       const entries = (
@@ -170,6 +193,14 @@ export function helpersFor(page: Page): Readonly<Record<string, Helper>> {
     /** A question that the law leaves open. */
     unsettled: (id: string): Markdown => markdown(unsettled(id)),
 
+    /** The first page of the dossier, part by part. */
+    dossierAnswer: (): Markdown => markdown(dossierAnswer(page)),
+    dossierDuties: (): Markdown => markdown(dossierDuties(page)),
+    nextSteps: (): Markdown => markdown(nextSteps(page)),
+    whyAnswer: (): Markdown => markdown(whyAnswer(page)),
+    whatChanged: (): Markdown => markdown(whatChanged(page)),
+    questions: (): Markdown => markdown(questionTables(page)),
+    dossierClocks: (): Markdown => markdown(dossierClocks(page)),
     verdict: (): Markdown => markdown(verdict(page)),
     gates: (): Markdown => markdown(gateReasons(page)),
     obligations: (): Markdown => markdown(obligationTable(page)),
@@ -180,12 +211,26 @@ export function helpersFor(page: Page): Readonly<Record<string, Helper>> {
     evidence: (): Markdown => markdown(evidenceTable(page)),
     waivers: (): Markdown => markdown(waiverTable(page)),
     writtenDocuments: (): Markdown => markdown(writtenDocuments(page)),
-    exceptionTable: (): Markdown => markdown(exceptionTable(page)),
-    exceptionFailures: (): Markdown => markdown(exceptionFailures(page)),
-    remainingDuties: (): Markdown => markdown(remainingDuties(page)),
+    exceptionResult: (): Markdown => markdown(exceptionResult(page)),
+    exceptionTable: (): Markdown => markdown(exceptionPaperTable(page)),
+    exceptionStatedBy: (): Markdown => markdown(exceptionStatedBy(page)),
+    exceptionRemains: (): Markdown => markdown(exceptionRemains(page)),
+    /** What an integrator looks for first. */
+    integrationSheet: (): Markdown => markdown(integrationSheet(page)),
+    evaluationResults: (): Markdown => markdown(evaluationResults(page)),
+    furtherInformation: (): Markdown => markdown(furtherInformation(page)),
+    keyFigures: (): Markdown => markdown(keyFigures(page)),
+    policySources: (): Markdown => markdown(policySources(page)),
+    /** A question of law that is still open. */
+    openGate: (id: GateId): Markdown =>
+      markdown(openPoint(page.places, 'owed/gate', { question: mdText(gates[id].question) })),
+    /** The note for the person who sends and publishes the papers. */
+    filingTable: (): Markdown => markdown(filingTable(page)),
+    filingChannels: (): Markdown => markdown(filingChannels(page)),
+    filingSteps: (): Markdown => markdown(filingSteps(page)),
     scopeAndRole: (): Markdown => markdown(scopeAndRole(page)),
     trace: (): Markdown => markdown(traceTables(page)),
-    notCovered: (): Markdown => markdown(notCovered()),
+    notCovered: (): Markdown => markdown(notCovered(page)),
     approvals: (): Markdown => {
       page.signOff.printed = true;
       return markdown(approvalsBlock(page));
@@ -195,6 +240,11 @@ export function helpersFor(page: Page): Readonly<Record<string, Helper>> {
 
     each: eachEntry,
   };
+}
+
+/** What stands in place of a value; "not known" is no answer to what must be answered. */
+function insteadOf(page: Page, path: string, found: Lookup, hash: Call['hash']): string | null {
+  return page.places.strictly(hash.optional !== true, () => insteadOfValue(page, path, found));
 }
 
 /** Lists only, and no more of them than any document needs. */

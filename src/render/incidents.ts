@@ -1,4 +1,4 @@
-/** The reports of serious incidents: nine items each and the days of its reports, or a blank form where no incident is on record. */
+/** The reports of serious incidents: nine items each, or a blank form where no incident is on record. */
 import {
   type Incident,
   type IncidentClock,
@@ -26,7 +26,7 @@ export function incidentReports(page: Page): string {
 function blankForm(page: Page): string {
   return [
     '## Form without an incident',
-    `${whetherAny(page)} A report has the nine items below; it says of each that is not known yet that it is not.`,
+    whetherAny(page),
     ...incidentItems.map(
       ({ number, title, wants, isFinal }) =>
         `### ${number}. ${mdText(title)}\n\n${mdText(wants)}${isFinal ? ' It may wait for the final report.' : ''}`,
@@ -48,7 +48,6 @@ function whetherAny(page: Page): string {
 
 function report(page: Page, incident: Incident): string {
   const path = `risk.incidents[${incident.index}]`;
-  const clocks = incidentClocks(incident, page.assessment.as_of);
   return [
     `## Incident ${mdText(incident.id)}`,
     mdTable(
@@ -64,8 +63,6 @@ function report(page: Page, incident: Incident): string {
         ['**Status**', standing(page, incident)],
       ],
     ),
-    '### Dates and clocks',
-    clockTable(clocks, page.assessment.as_of),
     ...incidentItems.map(
       ({ number, title, facts }) =>
         `### ${number}. ${mdText(title)}\n\n${facts
@@ -73,6 +70,18 @@ function report(page: Page, incident: Incident): string {
           .join('\n\n')}`,
     ),
   ].join('\n\n');
+}
+
+/** The days of the reports of every incident, for the dossier. */
+export function incidentClockTables(page: Page): string {
+  return incidentsOf(page.read.facts)
+    .map((incident) =>
+      [
+        `### Incident ${mdText(incident.id)}`,
+        clockTable(incidentClocks(incident, page.assessment.as_of), page.assessment.as_of),
+      ].join('\n\n'),
+    )
+    .join('\n\n');
 }
 
 function standing(page: Page, { isResolved, resolved }: Incident): string {

@@ -8,7 +8,10 @@ export const openSentences = {
 
   'owed/question': '**Open question: whether this document is owed is not known yet.**',
   'owed/gate': '{question} Not known yet.',
-  'owed/duties': 'Whether it applies is not known yet:',
+
+  'exception/open': 'Whether the conditions of Article 53(2) are met is not known yet.',
+  'exception/review':
+    'Whether the conditions of Article 53(2) are met is unsettled: the facts are known, and the law leaves the point open.',
 
   'form/field': 'Not answered: this is an open point of the provider.',
   'form/may-apply': 'Not answered: whether this field applies is an open point of the provider.',
@@ -76,8 +79,6 @@ export const openSentences = {
   'incident/any': 'Whether there were serious incidents is not stated.',
 
   'code/signed': 'Whether the provider has signed the chapter is not stated.',
-  'code/promised':
-    'No law asks for it. Whether the provider has signed {code}, whose signatories promise it, is not stated.',
 } as const satisfies Readonly<Record<string, string>>;
 
 /** What speaks of the statement alone, where nobody asks for more. */
@@ -86,11 +87,12 @@ export const quietSentences = {
   nothing: 'Nothing is stated here.',
   dash: '—',
   'no-link': 'No link stated',
-  'approval/none': 'No approval of this paper is recorded.',
   'approval/none-at-all': 'No approval is recorded.',
+  'changed/not-recorded': 'What has changed since the last version is not recorded.',
   'clock/no-first-day': 'No day stated',
   'clock/no-day': 'No day recorded',
   'clock/no-day-over': 'No day recorded, and the period is over',
+  'clock/no-day-recorded': 'No day recorded',
   'chart/left-out':
     'Not shown, because their use or their kinds of content are not stated: {names}.',
   'chart/no-share': 'No share is stated for {names}.',
@@ -99,14 +101,12 @@ export const quietSentences = {
     'There is nothing to compare: it takes a stated figure and an estimate, or two estimates.',
   'compute/no-energy':
     'No figure of energy is stated that the hours of the hardware could be compared with.',
-  'compute/other-method':
-    'Not worked out: the Guidelines ask for one method only. To check the other by it, state {needs} with the method {method} in {path}.',
+  'compute/other-method': 'The figure rests on the other method; the Guidelines ask for one.',
   'compute/density':
     'The number of active parameters beside the total is not stated, so whether the model is dense cannot be told; the parameters of the estimate are taken as those active for one token.',
-  'representative/none': 'The facts name none.',
-  'representative/end': 'The facts state no end of the mandate.',
+  'representative/none': 'No representative is named.',
+  'representative/end': 'No end of the mandate is stated.',
   'verdict/unnamed': 'whoever states these facts, without a name,',
-  'notification/no-plan': 'No planned figure is stated.',
   'estimate/input': 'a {what} that is not stated',
   'mandate/version': 'a version without a name',
   'backing/detail': 'not stated',

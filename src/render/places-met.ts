@@ -16,6 +16,9 @@ export interface PlaceMet {
   readonly found: Found;
   /** True where only a part of what is asked is absent or missing, and the rest is answered. */
   readonly inPart: boolean;
+  /** How many questions are asked there, and how many of them have no answer that law or form accepts. */
+  readonly asked: number;
+  readonly unanswered: number;
   /** The heading under which it stands, as plain text; null where nothing was printed. */
   readonly heading: string | null;
   /** How many headings with the same words come before that one. */
@@ -37,6 +40,9 @@ export interface PrintedDocument {
   readonly places: readonly PlaceMet[];
   /** What a reader finds outside all places. */
   readonly elsewhere: Found;
+  /** How many questions the whole document asks, and how many of them have no accepted answer. */
+  readonly asked: number;
+  readonly unanswered: number;
   /** Null where no PDF was made. */
   readonly headings: readonly HeadingPlace[] | null;
 }
@@ -45,6 +51,7 @@ interface Entry {
   readonly provision: string;
   readonly asks: string;
   readonly found: Found[];
+  unexcused: number;
   opening: string;
 }
 
@@ -53,10 +60,12 @@ export class PlacesRecorder {
   private readonly entries: Entry[] = [];
   private current: Entry | null = null;
   private readonly outside: Found[] = [];
+  private isStrict = false;
+  private strictAbsences = 0;
 
   /** Renders one place; what is told meanwhile belongs to it. */
   at(provision: string, asks: string, render: () => string): string {
-    const entry: Entry = { provision, asks, found: [], opening: '' };
+    const entry: Entry = { provision, asks, found: [], unexcused: 0, opening: '' };
     const outer = this.current;
     this.entries.push(entry);
     this.current = entry;
@@ -66,8 +75,42 @@ export class PlacesRecorder {
     return text;
   }
 
+  /** Renders answers to which "not known" is, or is not, an allowed one. */
+  strictly<T>(isStrict: boolean, render: () => T): T {
+    const before = this.isStrict;
+    this.isStrict = isStrict;
+    try {
+      return render();
+    } finally {
+      this.isStrict = before;
+    }
+  }
+
+  /** How many answers say "not known" or "withheld" where that is not allowed. */
+  get unexcused(): number {
+    return this.strictAbsences;
+  }
+
+  /** How many things that were told are of a kind. */
+  count(kind: Found): number {
+    return this.told().filter((each) => each === kind).length;
+  }
+
+  /** How many questions were met that somebody asks. */
+  get asked(): number {
+    return this.told().filter((each) => each !== 'optional').length;
+  }
+
+  private told(): readonly Found[] {
+    return [...this.outside, ...this.entries.flatMap(({ found }) => found)];
+  }
+
   /** Notes what a reader finds. */
   tell(found: Found): void {
+    if (found === 'absent' && this.isStrict) {
+      this.strictAbsences += 1;
+      if (this.current) this.current.unexcused += 1;
+    }
     (this.current?.found ?? this.outside).push(found);
   }
 
@@ -78,9 +121,7 @@ export class PlacesRecorder {
 
   /** Whether anything so far is one of these. */
   holds(...kinds: readonly Found[]): boolean {
-    return [...this.outside, ...this.entries.flatMap(({ found }) => found)].some((each) =>
-      kinds.includes(each),
-    );
+    return this.told().some((each) => kinds.includes(each));
   }
 
   /** The places in the order of the page, each with the heading above it. */
@@ -88,7 +129,7 @@ export class PlacesRecorder {
     const lines = markdown.split('\n');
     const headings = headingLines(lines);
     let from = 0;
-    return this.entries.map(({ provision, asks, found, opening }) => {
+    return this.entries.map(({ provision, asks, found, unexcused, opening }) => {
       const line = opening === '' ? -1 : lines.indexOf(opening, from);
       if (line >= 0) from = line;
       const above = headings.filter((each) => each.line <= line);
@@ -101,6 +142,8 @@ export class PlacesRecorder {
         inPart:
           (worst === 'missing' || worst === 'absent') &&
           found.some((each) => each !== worst && each !== 'optional'),
+        asked: found.filter((each) => each !== 'optional').length,
+        unanswered: found.filter((each) => each === 'missing').length + unexcused,
         heading: own?.title ?? null,
         earlier: own ? above.filter(({ title }) => title === own.title).length - 1 : 0,
       };

@@ -7,13 +7,16 @@ import { forms } from '../forms/registry.gen.js';
 
 import { approvalsBlock } from './dossier/approvals.js';
 import { type FormAudience, formFacts, renderForm } from './form.js';
-import { renderHead } from './head.js';
+import { headParts, renderHead } from './head.js';
 import { helpersFor } from './helpers.js';
 import type { Page, RenderInput } from './page.js';
 import { type Found, type PlaceMet, PlacesRecorder } from './places-met.js';
+import { keepsDraft, type Readiness, readinessOf } from './readiness.js';
+import { renderRecord } from './record.js';
 import { tidy } from './sections.js';
 import { documentWith, TemplateError } from './templates/overlay.js';
 import { templates } from './templates.gen.js';
+import { paperTitle } from './title.js';
 
 export type { RenderInput } from './page.js';
 
@@ -21,6 +24,11 @@ export interface RenderedDocument {
   readonly id: string;
   /** As printed, without the mark of a draft. */
   readonly title: string;
+  /** The line under the title, as Markdown. */
+  readonly subject: string;
+  /** Whether it carries the mark of a draft: because all do, or because something stands against it. */
+  readonly draft: boolean;
+  readonly readiness: Readiness;
   readonly folder: DocumentDefinition['folder'];
   readonly markdown: string;
   /** Every fact path that the document prints, sorted. */
@@ -29,6 +37,9 @@ export interface RenderedDocument {
   readonly places: readonly PlaceMet[];
   /** What a reader finds outside all places. */
   readonly elsewhere: Found;
+  /** How many questions it asks, and how many of them have no answer that law or form accepts. */
+  readonly asked: number;
+  readonly unanswered: number;
 }
 
 type Helpers = ReturnType<typeof helpersFor>;
@@ -63,17 +74,26 @@ export function renderDocument(id: string, input: RenderInput): RenderedDocument
   };
   const helpers = helpersFor(page);
   const body = tidy(page.render(`documents/${id}`));
-  const head = renderHead(page);
-  const parts = [head, body, missingSignOff(page)].filter((part) => part !== '');
+  const opening = headParts(page);
+  const readiness = readinessOf(page);
+  const draft = page.draft || keepsDraft(page, readiness);
+  const head = renderHead(page, opening, readiness);
+  const record = renderRecord(page, draft);
+  const parts = [head, body, missingSignOff(page), record].filter((part) => part !== '');
   const markdown = `${parts.join('\n\n')}\n`;
   return {
     id,
-    title: document.title,
+    title: paperTitle(document, input.read.facts),
+    subject: opening.line,
+    draft,
+    readiness,
     folder: document.folder,
     markdown,
     facts: [...page.printed].sort(),
     places: page.places.places(markdown),
     elsewhere: page.places.elsewhere,
+    asked: page.places.asked,
+    unanswered: readiness.open + page.places.unexcused,
   };
 }
 

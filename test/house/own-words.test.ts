@@ -8,6 +8,8 @@ const allowed = [
   // Findings of the reader are put into the words of a settings file.
   'src/cli/config/config-words.ts',
   'src/render/pdf/theme/in-theme-words.ts',
+  // A finding is put into a question for people; one that fits no turn stays as it is, and nothing hangs on it.
+  'src/render/dossier/as-question.ts',
   // The errors of Handlebars say their place in words alone.
   'src/render/templates/check-template.ts',
   'src/read/schema-findings/formats.ts',

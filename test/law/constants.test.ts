@@ -7,7 +7,7 @@ import { limitations } from '../../src/law/limitations.js';
 import { disclaimer, notices } from '../../src/law/notices.js';
 import { provisions } from '../../src/law/provisions.js';
 import { fractionThresholds, thresholds } from '../../src/law/thresholds.js';
-import { lawVersion } from '../../src/law/version.js';
+import { lawInWords, lawVersion } from '../../src/law/version.js';
 
 describe('thresholds', () => {
   it.each(Object.entries(thresholds))('%s is an exact decimal with a provision', (_, threshold) => {
@@ -83,5 +83,9 @@ describe('limitations and notices', () => {
 
   it('name the state of the law by act, amendment and day', () => {
     expect(lawVersion).toBe('2024/1689+2026/1744@2026-07-27');
+    expect(lawInWords(lawVersion, (iso) => iso)).toBe(
+      'AI Act as amended by Regulation (EU) 2026/1744, state of 2026-07-27',
+    );
+    expect(lawInWords('another', (iso) => iso)).toBe('another');
   });
 });

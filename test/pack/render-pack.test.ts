@@ -84,6 +84,7 @@ describe('renderPack', () => {
   it('writes what is owed, the open-source rationale of an open model and the dossier', async () => {
     expect(documentsOf(await packOf(sources('olmo-2-32b'))).sort()).toEqual([
       'authorities/compliance-dossier',
+      'authorities/filing-note',
       'public/copyright-policy',
       'public/open-source-exception',
       'public/openness-statement',
@@ -91,11 +92,16 @@ describe('renderPack', () => {
     ]);
   });
 
-  it('writes every document with all, and one beside the dossier with only', async () => {
+  it('writes with all what has content, no empty form that nobody owes, and with only what is named', async () => {
     const files = sources('olmo-2-32b');
     const read = readFacts(files);
     const { documents } = assess(read, { asOf: '2026-11-21' });
-    expect(documentsOf(await packOf(files, { all: true }))).toHaveLength(documents.length);
+    const all = documentsOf(await packOf(files, { all: true }));
+    expect(all).toContain('authorities/technical-documentation');
+    expect(all).not.toContain('authorities/serious-incident-report');
+    expect(all).not.toContain('authorities/authorised-representative');
+    const only = documents.map(({ id }) => id);
+    expect(documentsOf(await packOf(files, { only }))).toHaveLength(documents.length);
     expect(documentsOf(await packOf(files, { only: ['copyright-policy'] })).sort()).toEqual([
       'authorities/compliance-dossier',
       'public/copyright-policy',
@@ -217,6 +223,16 @@ describe('renderPack', () => {
     const pack = await packOf(sources('olmo-2-32b'), { all: true });
     const read = readFacts(sources('olmo-2-32b'));
     const assessment = JSON.parse(JSON.stringify(assess(read, { asOf: '2026-11-21' })));
-    expect(JSON.parse(text(pack.get('assessment.json')))).toEqual(assessment);
+    const written = JSON.parse(text(pack.get('assessment.json')));
+    const { documents, ...rest } = written;
+    expect(rest).toEqual({ ...assessment, documents: undefined });
+    for (const document of documents) {
+      const { draft, files, ...same } = document;
+      const known = assessment.documents.find(({ id }: { id: string }) => id === document.id);
+      expect({ ...same, files: known.files }).toEqual(known);
+      // What the pack holds says whether it is final.
+      expect(typeof draft).toBe(files.length > 0 ? 'boolean' : 'undefined');
+      if (files.length > 0) expect(files).toEqual(known.files);
+    }
   });
 });

@@ -19,13 +19,12 @@ const paper = (...args: Parameters<typeof model>) =>
 
 it('has its headings in order', () => {
   expect(headingsOf(paper('US', ''))).toEqual([
-    'Document control',
-    'About this document',
     '1. Whether a representative is needed',
     '2. The representative and the mandate',
     '3. What the mandate contains',
     '4. Before placement, and for ten years after it',
     '5. End of the mandate',
+    'Document record',
   ]);
 });
 

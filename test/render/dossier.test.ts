@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFRef, PDFString } from 'pdf-lib';
 import { assess } from '../../src/assess/assess.js';
 import type { Assessment } from '../../src/assess/assessment.js';
+import { documents } from '../../src/documents/registry.gen.js';
 import { Decimal } from '../../src/facts/decimal.js';
 import { absenceOf } from '../../src/facts/lookup.js';
 import { glossary } from '../../src/law/glossary.js';
@@ -11,34 +12,35 @@ import { provisions } from '../../src/law/provisions.js';
 import { readFacts } from '../../src/read/read.js';
 import type { ReadResult } from '../../src/read/read-result.js';
 import { renderDocument } from '../../src/render/render-document.js';
+import { samples } from '../samples/samples.js';
+import { allPapers } from '../support/all-papers.js';
 import { type Files, packOf, sampleNames } from '../support/packs.js';
+import { withoutFacts } from '../support/taken-away.js';
 import { expectSameWords } from './pdf/text/same-words.js';
 
 const asOf = '2026-11-21';
 const decoder = new TextDecoder();
 
+/** The headings of a dossier; those without a number of their own stand only where there is something to say. */
 const order = [
-  'Document control',
-  'Verdict',
-  'Scope and role',
-  'Questions of law and their answers',
+  'Next steps',
+  'Next days in the calendar',
+  'Why this answer',
+  'Since the last version',
+  'Sign-off',
+  'Questions',
   'Duties and dates',
+  'Questions of law and their reasons',
   'Where each duty is met',
-  'Open points',
+  'Dates and clocks',
   'Positions of the provider',
   'Waived checks',
-  'What this tool does not cover, and who owns it',
-  'Documents of the pack',
-  'Approvals',
-  'Glossary',
-  'Appendix: the facts as stated',
+  'Means other than a code of practice',
+  'Evidence',
+  'Openness beside the law',
+  'What is not covered',
+  'Document record',
 ];
-
-/** Facts of openness bring a section of their own, behind the law and before what the tool leaves to others. */
-const withOpenness = order.toSpliced(9, 0, 'Openness beside the law');
-
-const statesOpenness = (files: Files): boolean =>
-  'openness' in JSON.parse(decoder.decode(files.get('facts.json')));
 
 function readOf(files: Files): ReadResult {
   const text = JSON.stringify(JSON.parse(decoder.decode(files.get('facts.json'))));
@@ -54,17 +56,33 @@ function part(markdown: string, heading: string): string {
   return rest.split('\n## ', 1)[0] ?? '';
 }
 
-/** The paragraphs of the verdict before its lists. */
-const sentencesOf = (markdown: string): string[] =>
-  (part(markdown, 'Verdict').split('\n**', 1)[0] ?? '').trim().split('\n\n');
+/** The answer in the callout that opens a dossier. */
+const answerOf = (markdown: string): string =>
+  /^> \*\*((?:One|No|Two|Three|Four|Five|Six|Seven|Eight|Nine|\d|Whether|[A-Z]).*)\*\*$/m.exec(
+    markdown,
+  )?.[1] ?? '';
+
+/** The sentence that says what the model is in law. */
+const verdictIn = (markdown: string): string =>
+  part(markdown, 'Why this answer').trim().split('\n\n')[0] ?? '';
+
+/** The paper with every fact. */
+const factsIn = (read: ReadResult): string =>
+  renderDocument('facts', { read, assessment: assess(read, { asOf }), draft: false }).markdown;
+
+const readYaml = (yaml: string): ReadResult =>
+  readFacts([{ file: 'aiact.yaml', bytes: new TextEncoder().encode(yaml) }]);
+
+/** A dossier beside all other papers. */
+function dossierWith(read: ReadResult): { markdown: string; assessment: Assessment } {
+  const { papers, assessment } = allPapers(read, { draft: false });
+  const paper = papers.get('compliance-dossier');
+  return { markdown: paper?.markdown ?? '', assessment };
+}
 
 /** A dossier from YAML alone. */
-function dossier(yaml: string): { markdown: string; assessment: Assessment } {
-  const read = readFacts([{ file: 'aiact.yaml', bytes: new TextEncoder().encode(yaml) }]);
-  const assessment = assess(read, { asOf });
-  const { markdown } = renderDocument('compliance-dossier', { read, assessment, draft: false });
-  return { markdown, assessment };
-}
+const dossier = (yaml: string): { markdown: string; assessment: Assessment } =>
+  dossierWith(readYaml(yaml));
 
 describe.each(sampleNames)('the dossier of %s', (sample) => {
   let files: Files;
@@ -76,28 +94,32 @@ describe.each(sampleNames)('the dossier of %s', (sample) => {
 
   it('says things in the order in which a lawyer asks', () => {
     const heads = [...markdown.matchAll(/^## (.*)$/gm)].map(([, head]) => head);
-    expect(heads).toEqual(statesOpenness(files) ? withOpenness : order);
+    expect(heads).toEqual(order.filter((head) => heads.includes(head)));
+    for (const head of ['Why this answer', 'Sign-off', 'Questions', 'What is not covered'])
+      expect(heads).toContain(head);
   });
 
-  it('opens with a verdict of three sentences', () => {
-    const sentences = sentencesOf(markdown);
-    expect(sentences).toHaveLength(3);
-    for (const each of sentences) {
-      expect(each).toMatch(/\.$/);
-      expect(each).not.toMatch(/[.!?] [A-Z].*\.$/);
-    }
-    expect(sentences[2]).toMatch(/^For documentation readiness, /);
+  it('opens with the answer, before any heading', () => {
+    const [front = ''] = markdown.split('\n## ');
+    expect(front).toContain(answerOf(markdown));
+    expect(answerOf(markdown)).toMatch(/\b(?:applies|apply)\b/);
+    expect(answerOf(markdown)).toMatch(/\b(?:open|not settled)\.$/);
+  });
+
+  it('never calls a provider late who did not state the facts', () => {
+    if (markdown.includes('Unofficial. Compiled by a third party'))
+      expect(markdown).not.toMatch(/overdue/i);
   });
 
   it('claims nothing more than readiness', () => {
-    expect(markdown.split('\n## Appendix')[0]).not.toMatch(/\b(compliant|certified|conforms)\b/i);
+    expect(markdown).not.toMatch(/\b(compliant|certified|conforms)\b/i);
   });
 
   it('points at the page on which each heading stands', async () => {
     const rows = traceRows(markdown).filter(({ page }) => page !== '—');
     const outlines = await outlinesOf(files);
     for (const { document, section, page } of rows) {
-      if (section === 'The whole document') continue;
+      if (section === 'The whole document' || section === 'First page') continue;
       expect({ document, section, pages: outlines.get(document)?.get(section) ?? [] }).toEqual({
         document,
         section,
@@ -120,13 +142,14 @@ describe.each(sampleNames)('the dossier of %s', (sample) => {
     );
   });
 
-  it('holds every fact, each at its path, numbers as they were written', () => {
-    const appendix = part(markdown, 'Appendix: the facts as stated');
+  it('leaves the facts to a paper of their own, which holds each at its path', () => {
+    expect(markdown).not.toContain('## The facts');
     const read = readOf(files);
+    const all = part(factsIn(read), 'The facts');
     for (const { path, value } of leavesOf(read.facts, '')) {
       const [key = ''] = path.split(/[.[]/);
-      expect(appendix).toContain(`### ${key.replaceAll('_', '\\_')}`);
-      if (value instanceof Decimal) expect(appendix).toContain(value.text);
+      expect(all).toContain(`### ${key.replaceAll('_', '\\_')}`);
+      if (value instanceof Decimal) expect(all).toContain(value.text);
     }
   });
 });
@@ -141,7 +164,10 @@ describe('the trace table', () => {
   });
 
   it('puts each place under its own duty', async () => {
-    const trace = part(dossierOf(await packOf('complete-systemic', { all: true })), order[5] ?? '');
+    const trace = part(
+      dossierOf(await packOf('complete-systemic', { all: true })),
+      'Where each duty is met',
+    );
     const [, rest = ''] = trace.split('### Art. 55(1)(a)');
     const [evaluation = ''] = rest.split('\n### ');
     expect(evaluation).toContain('measure 7.3');
@@ -158,10 +184,10 @@ describe('the trace table', () => {
   it('tells an absence with its reason from a fact that is missing', async () => {
     const trace = part(
       dossierOf(await packOf('llama-3.1-405b', { all: true, draft: true })),
-      order[5] ?? '',
+      'Where each duty is met',
     );
-    expect(trace).toMatch(/\*\*○ Absent (with reason|in part)\*\*/);
-    expect(trace).toMatch(/\*\*✗ Missing( in part)?\*\*/);
+    expect(trace).toMatch(/\*\*✗ In part: \d+ of \d+ missing\*\*/);
+    expect(trace).toMatch(/\*\*✗ Missing\*\*/);
     expect(trace).toContain('**✓ Stated**');
   });
 
@@ -177,61 +203,94 @@ describe('the trace table', () => {
   });
 });
 
-describe('the verdict', () => {
-  const verdictOf = (yaml: string): string[] => sentencesOf(dossier(yaml).markdown);
-
+describe('the answer', () => {
   it('says what is not known of a model about which nothing is stated', () => {
-    const [what, duties, left] = verdictOf('schema: 1\n');
-    expect(what).toMatch(/^The model is not known yet to be a general-purpose AI model or not/);
-    expect(duties).toMatch(
-      /^Whether \d+ duties of a provider of general-purpose AI models apply is not known yet\.$/,
+    const { markdown } = dossier('schema: 1\n');
+    expect(verdictIn(markdown)).toMatch(
+      /^The model is not known yet to be a general-purpose AI model or not/,
     );
-    expect(left).toMatch(/questions of law are open: /);
+    expect(answerOf(markdown)).toMatch(/^No duty of a provider .* is known to apply\./);
+    expect(answerOf(markdown)).toMatch(/Whether .* further duties apply is not known yet\./);
   });
 
-  it('names duties, their articles and the next due day', async () => {
-    const [, duties] = sentencesOf(dossierOf(await packOf('olmo-2-32b', { all: true })));
-    expect(duties).toBe(
-      '3 duties apply: copyright policy (Article 53(1)(c)), public summary of training content (Article 53(1)(d)) and cooperation (Article 53(3)), due on 2 August 2027; the exception spares 3 more; the next due day is 2 August 2027.',
+  it('counts the duties, and says when the next falls due', async () => {
+    const markdown = dossierOf(await packOf('olmo-2-32b'));
+    expect(answerOf(markdown)).toMatch(
+      /^Three duties apply, the next day is 2 August 2027\. No finding stops these papers\. \d+ questions are open\.$/,
+    );
+    expect(markdown).toContain('| 2 August 2027, in 254 days |');
+    expect(markdown).toContain(
+      'Three duties do not apply because the exception is met: Art. 53(1)(a), Art. 53(1)(b) and Art. 54(1).',
     );
   });
 
   it('says of a model that is none of the Act that no duty applies', async () => {
     const markdown = dossierOf(await packOf('whisper'));
-    const [what, duties] = sentencesOf(markdown);
-    expect(what).toContain('is not a general-purpose AI model (Article 3(63))');
-    expect(duties).toBe(
-      'No duty of a provider of general-purpose AI models applies on the facts stated.',
-    );
+    expect(verdictIn(markdown)).toContain('is not a general-purpose AI model (Article 3(63))');
+    expect(answerOf(markdown)).toMatch(/^No duty of a provider/);
     expect(part(markdown, 'Where each duty is met')).toContain('there is nothing to trace');
   });
 
   it('says that a model has systemic risk', async () => {
-    const [what] = sentencesOf(dossierOf(await packOf('llama-3.1-405b', { draft: true })));
-    expect(what).toContain('with systemic risk (Article 51(2))');
+    const markdown = dossierOf(await packOf('llama-3.1-405b', { draft: true }));
+    expect(verdictIn(markdown)).toContain('with systemic risk (Article 51(2))');
+  });
+
+  it('says plainly that a paper is overdue where the provider states the facts', () => {
+    const closed = readFacts(samples.find(({ name }) => name === 'complete-closed')?.files ?? []);
+    const { markdown } = dossierWith(withoutFacts(closed, ['copyright.responsible']));
+    expect(answerOf(markdown)).toMatch(/^One paper is overdue\./);
+    expect(markdown).toContain('**Overdue since 2 March 2026 (271 days)**');
+    expect(markdown).toContain('they do not show that a duty was breached');
+    expect(dossierWith(closed).markdown).not.toMatch(/overdue/i);
+  });
+});
+
+describe('the questions', () => {
+  const { markdown } = dossier(
+    'schema: 1\nprovider: { legal_name: X SA, country: FR }\ndocumentation: { owners: { data: Data desk } }\n',
+  );
+
+  it('are asked of somebody, and name nobody’s file', () => {
+    const questions = part(markdown, 'Questions');
+    expect(questions).toContain('| Question | Paper and place | Who answers |');
+    expect(questions).toMatch(/\| \*\*[A-Z][^|]*\?\*\*/);
+    expect(questions).toContain('| Data desk |');
+    expect(questions).not.toMatch(/\bWrite\b|```/);
+  });
+
+  it('put what decides a duty before what is merely open', () => {
+    const heads = [...part(markdown, 'Questions').matchAll(/^### (.*) \(/gm)].map(
+      ([, head]) => head,
+    );
+    const worst = ['Stops the release', 'Decides what is owed', 'Open'];
+    expect(heads).toEqual(worst.filter((head) => heads.includes(head)));
+    expect(heads).toContain('Decides what is owed');
   });
 });
 
 describe('the open points', () => {
   const absences = ['capabilities', 'limitations', 'design_specifications', 'tasks'];
-  const { markdown } = dossier(
-    `schema: 1\nmodel:\n${absences.map((key) => `  ${key}: { unknown: Never written down }\n`).join('')}`,
+  const markdown = factsIn(
+    readYaml(
+      `schema: 1\nmodel:\n${absences.map((key) => `  ${key}: { unknown: Never written down }\n`).join('')}`,
+    ),
   );
 
   it('stand behind an overview where they are many', () => {
-    expect(part(markdown, 'Open points')).toMatch(
+    expect(part(markdown, 'Points of check')).toMatch(
       /^\n\d+ points, by subject; .*\n\n\| Subject \| To settle \| Needs a look \| For information \|/,
     );
   });
 
   it('tell an absence that many share once', () => {
-    const points = part(markdown, 'Open points');
+    const points = part(markdown, 'Points of check');
     expect(points.match(/Never written down/g)).toHaveLength(1);
     expect(points).toMatch(/\*\*Not known: Never written down\.\*\* That is said of \d+ points:/);
   });
 
   it('stand with the worst first', () => {
-    const heads = [...part(markdown, 'Open points').matchAll(/^### (.*) \(/gm)].map(
+    const heads = [...part(markdown, 'Points of check').matchAll(/^### (.*) \(/gm)].map(
       ([, head]) => head,
     );
     const worst = ['Must be settled before release', 'Needs a look', 'For information'];
@@ -241,15 +300,16 @@ describe('the open points', () => {
 
 describe('the facts in the appendix', () => {
   it('are spared letters that the fonts lack', () => {
-    const { markdown } = dossier('schema: 1\nprovider: { original_name: 北極星 }\n');
+    const markdown = factsIn(readYaml('schema: 1\nprovider: { original_name: 北極星 }\n'));
     expect(markdown).not.toContain('北');
     expect(markdown).toMatch(/`provider.original_name` \| Stands in the attached facts/);
   });
 
   it('flatten what is no regular list, and tell wide lists entry by entry', async () => {
-    const appendix = part(dossierOf(await packOf('complete-closed')), order.at(-1) ?? '');
+    const read = readOf(await packOf('complete-closed'));
+    const appendix = part(factsIn(read), 'The facts');
     expect(appendix).toContain('`training_data.public_datasets.large[]`: 40 entries');
-    expect(appendix).toMatch(/^\| 39 \| \*\*name:\*\* .*; \*\*version:\*\* /m);
+    expect(appendix).toMatch(/^\| 39 \| .*\*\*name:\*\* .*\*\*version:\*\* /m);
     expect(appendix).toMatch(/^\| `training.process.methods` \| /m);
   });
 });
@@ -261,19 +321,20 @@ describe('what surrounds the verdict', () => {
     for (const each of Object.values(limitations)) {
       if (each.kind === 'outside') expect(each.owner.length).toBeGreaterThan(5);
     }
-    expect(part(markdown, order[9] ?? '')).toContain('The provider’s data protection officer');
+    expect(part(markdown, 'What is not covered')).toContain('data protection officer');
   });
 
   it('has three lines to sign', () => {
-    const block = part(markdown, 'Approvals').split('**To be signed**')[1] ?? '';
-    expect(block.match(/^\|/gm)).toHaveLength(5);
+    const block = part(markdown, 'Sign-off').split('**To be signed**')[1] ?? '';
+    expect(block.match(/^\| &nbsp;/gm)).toHaveLength(3);
     expect(block).toContain('Signature');
   });
 
   it('explains its terms in the order of the alphabet, each with a provision', () => {
     const terms = glossary.map(({ term }) => term);
     expect(terms).toEqual([...terms].sort((a, b) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1)));
-    for (const term of terms) expect(part(markdown, 'Glossary')).toContain(`**${term}**`);
+    for (const term of terms)
+      expect(part(factsIn(readYaml('schema: 1\n')), 'Glossary')).toContain(`**${term}**`);
   });
 });
 
@@ -299,14 +360,17 @@ function traceRows(markdown: string): TraceRow[] {
     });
 }
 
+const titleOf = (id: string): string =>
+  (documents as Readonly<Record<string, { title: string }>>)[id]?.title ?? id;
+
 /** The outline of each PDF of a pack by the title of the document: heading → pages. */
 async function outlinesOf(files: Files): Promise<Map<string, Map<string, number[]>>> {
   const found = new Map<string, Map<string, number[]>>();
   for (const [path, bytes] of files) {
     if (!path.endsWith('.pdf')) continue;
     const markdown = decoder.decode(files.get(path.replace(/pdf$/, 'md')));
-    const title = (/^# (?:DRAFT: )?(.*)$/m.exec(markdown)?.[1] ?? '').replace(/\\(?=\W)/g, '');
-    found.set(title, await outlineOf(bytes));
+    const id = /^document: "(.*)"$/m.exec(markdown)?.[1] ?? '';
+    found.set(titleOf(id), await outlineOf(bytes));
   }
   return found;
 }

@@ -43,17 +43,24 @@ const render = (
 describe('the technical documentation', () => {
   const { markdown, facts: printed } = render('technical-documentation');
 
-  it('opens with its title, the disclaimer once, and the document control', () => {
-    expect(markdown).toMatch(/^# Technical documentation\n/);
-    expect(markdown.match(/not legal advice/g)).toHaveLength(1);
-    expect(markdown).toContain('| **Provider** | Example \\| SA |');
-    expect(markdown).toContain('| **Model** | \\# Heron &lt;b&gt; |');
-    expect(markdown).toContain('| **Last updated** | 1 November 2026 |');
+  it('opens with its title and the line under it, and closes with its record', () => {
+    expect(markdown).toMatch(
+      /^# DRAFT: \\# Heron &lt;b&gt; 7B: technical documentation\n\nExample \\\| SA · \\# Heron &lt;b&gt; 7B · version 1\.0 of 1 November 2026 · Art\. 53\(1\)\(a\) of Regulation \(EU\) 2024\/1689\n/,
+    );
+    expect(markdown.match(/legal advice/g)).toHaveLength(1);
+    const [body = '', record = ''] = markdown.split('\n## Document record\n');
+    expect(body).not.toMatch(/legal advice|Assessed/);
     // It holds open points, so that nobody's approval covers it.
-    expect(markdown).toContain('| **Status** | Awaiting approval |');
-    expect(markdown).toContain('| **Due** | 2 August 2027 |');
-    expect(markdown).not.toContain('A. Person');
-    expect(markdown).toContain('| 0.9 | 1 March 2026 | <https://example.org/0.9> |');
+    expect(record).toContain('- **Status:** Awaiting approval');
+    expect(record).not.toContain('A. Person');
+    expect(record).toContain('- **Assessed:** as of 21 November 2026, ');
+    expect(record).toContain('| 0.9 | 1 March 2026 | <https://example.org/0.9> |');
+  });
+
+  it('keeps its mark of a draft while something in it is open, and says how much', () => {
+    expect(markdown).toMatch(
+      /> \[!WARNING\]\n> This is a draft\. It must not be released or handed over\. \d+ points are open, and \d+ questions are answered “not known” or “not disclosed”, which neither law nor form allows there\./,
+    );
   });
 
   it('prints facts as readers read them', () => {
@@ -91,7 +98,7 @@ describe('the technical documentation', () => {
       const { markdown: text } = render('technical-documentation', assessment);
       expect(text).toContain('## Section 2');
       expect(text).toContain('### Point 3: System architecture');
-      expect(text.includes('which is not settled yet')).toBe(answer !== 'yes');
+      expect(text.includes('Not known yet.')).toBe(answer !== 'yes');
     }
   });
 
@@ -106,34 +113,30 @@ describe('the technical documentation', () => {
 
 describe('how a document stands', () => {
   it('is marked on a draft', () => {
-    const { markdown, title } = render('copyright-policy', assessmentOf('owed'), true);
-    expect(markdown).toMatch(/^# DRAFT: Copyright policy\n\n> \[!WARNING\]/);
-    expect(markdown).toContain('| **Status** | Draft |');
-    expect(title).toBe('Copyright policy');
+    const { markdown, title, draft } = render('copyright-policy', assessmentOf('owed'), true);
+    expect(markdown).toMatch(/^# DRAFT: Example \\\| SA: copyright policy\n\n.*\n\n> \[!WARNING\]/);
+    expect(markdown).toContain('- **Status:** Draft');
+    expect(title).toBe('Example | SA: copyright policy');
+    expect(draft).toBe(true);
   });
 
-  it('is said where nobody asks for it', () => {
-    const exempt = obligation('art-53-1-b-downstream-information', 'art-53(1)(b)', {
-      outcome: 'exempt',
-      reason: reason('the open-source exception is met'),
+  it('is said in the line under the title where nobody asks for it, without a reason', () => {
+    const lineOf = (owed: 'voluntary' | 'not-owed'): string =>
+      render('downstream-documentation', assessmentOf(owed)).markdown.split('\n\n')[1] ?? '';
+    expect(lineOf('voluntary')).toMatch(/ · voluntary paper$/);
+    expect(lineOf('not-owed')).toMatch(/ · not owed$/);
+  });
+
+  it('tells of a third party on its first page', () => {
+    const { markdown } = render('technical-documentation', assessmentOf('owed'), false, {
+      ...facts,
+      documentation: { ...facts.documentation, stated_by: 'third_party' },
     });
-    expect(
-      render('downstream-documentation', assessmentOf('voluntary', { obligations: [exempt] }))
-        .markdown,
-    ).toContain(
-      '> This document is voluntary. The duty of Art. 53(1)(b) is lifted. The open-source exception is met.',
+    expect(markdown).toContain(
+      '> Unofficial. Compiled by a third party from public sources. Not a statement of Example \\| SA.',
     );
-    const none = {
-      ...exempt,
-      outcome: 'does-not-apply' as const,
-      reason: reason('the model is not placed'),
-    };
-    expect(
-      render('downstream-documentation', assessmentOf('not-owed', { obligations: [none] }))
-        .markdown,
-    ).toContain(
-      '> This document is not owed. The duty of Art. 53(1)(b) does not apply. The model is not placed.',
-    );
+    expect(markdown).toContain('no statement of the provider, no legal advice');
+    expect(markdown).not.toContain('who answers for the content');
   });
 
   it('shows the open question and what settles it', () => {
@@ -147,7 +150,7 @@ describe('how a document stands', () => {
       gates: { provider: gate('open', { missing: ['role.kind'] }) },
     });
     const { markdown } = render('technical-documentation', assessment);
-    expect(markdown).toMatch(/^# Technical documentation\n\n> \[!IMPORTANT\]\n> \*\*Open question/);
+    expect(markdown).toMatch(/^> \[!IMPORTANT\]\n> \*\*Open question/m);
     expect(markdown).toContain(
       '> - Is the user the provider of this model (if it is placed on the market)? Not known yet.',
     );
@@ -228,20 +231,39 @@ describe('the rationale of the exception', () => {
     assessmentOf('voluntary', { gates: { 'open-source-exception': exception } }),
   );
 
-  it('gives each condition its verdict, evidence, provision and authority', () => {
+  it('asks each condition so that yes is the good answer, with what shows it and its authority', () => {
     expect(markdown).toContain(
-      '| No price | **✗ Fails** | `licensing.monetisation.price`: yes | Guidelines, section 4.2.2 | Commission guidelines |',
+      '| Free of charge<br>Guidelines, section 4.2.2 | **✗ No** | Licensing.monetisation.price is true. |'.replace(
+        'Licensing.monetisation.price is true.',
+        '`licensing.monetisation.price` is true.',
+      ),
     );
-    expect(markdown).toContain('### Systemic risk');
+    expect(markdown).toContain('## No systemic risk');
     expect(printed).toContain('licensing.monetisation.price');
   });
 
-  it('says what stands in the way and what remains due', () => {
-    expect(markdown).toContain('- **No price** (fails): `licensing.monetisation.price` is true.');
-    expect(markdown).toContain(
-      '- Duty art-53-1-a-technical-documentation (Art. 53(1)(a)), due 2 August 2027',
+  it('names the result first, and what follows from it without days', () => {
+    expect(markdown).toMatch(/\*\*Result\.\*\* The conditions of Article 53\(2\) .* are not met\./);
+    expect(markdown).toContain('**What follows.**');
+    expect(markdown).not.toContain('2 August 2027');
+  });
+
+  it('shows what the facts carry in a sentence of the provider', () => {
+    const priced = render(
+      'open-source-exception',
+      assessmentOf('voluntary', { gates: { 'open-source-exception': exception } }),
+      false,
+      {
+        ...facts,
+        licensing: {
+          monetisation: { price: true },
+          statements: { price: { statement: 'A licence costs EUR 100', checked_on: '2026-11-01' } },
+        },
+      },
+    ).markdown;
+    expect(priced).toContain(
+      'A licence costs EUR 100. A price is asked for the model. (last looked at on 1 November 2026)',
     );
-    expect(markdown).not.toContain('(holds)');
   });
 });
 
@@ -268,9 +290,11 @@ describe('the dossier', () => {
     draft: false,
   });
 
-  it('tells the worst open points first', () => {
-    expect(markdown).toContain('| **An error.** | Write `model.name`. | Annex XI, law |');
-    expect(markdown.indexOf('**An error.**')).toBeLessThan(markdown.indexOf('**A note.**'));
+  it('asks what stops a release before what is for information', () => {
+    expect(markdown).toContain('### Stops the release (1)');
+    expect(markdown).toContain('| **An error.**<br>`model.name` |');
+    expect(markdown).toContain('One further point'.replace('One', '1'));
+    expect(markdown).not.toContain('A note');
   });
 
   it('shows duties with dates, positions as the provider’s own, and waivers', () => {

@@ -32,6 +32,11 @@ function rendered(id: (typeof papers)[number], read: ReadResult = sampleWith()):
   return renderDocument(id, { read, assessment: assess(read, { asOf }), draft: false }).markdown;
 }
 
+/** The dossier, where the tool counts days for the provider. */
+const dossier = (read: ReadResult = sampleWith()): string =>
+  renderDocument('compliance-dossier', { read, assessment: assess(read, { asOf }), draft: false })
+    .markdown;
+
 const headings = (markdown: string, depth: string): readonly string[] =>
   [...markdown.matchAll(new RegExp(`^${depth} (.*)$`, 'gm'))].map(([, title]) => title ?? '');
 
@@ -75,18 +80,12 @@ const incidents = /^ {2}incidents:\n[\s\S]*?(?=^copyright:)/m;
 describe('the notification of systemic risk', () => {
   it('has its headings in order', () => {
     expect(headings(rendered('systemic-risk-notification'), '##')).toEqual([
-      'Document control',
-      'About this notification',
       'Provider',
       'Model',
       'What was notified',
-      'The compute as the facts state it today',
-      'Whether the condition is met, and why',
-      'Dates and clocks',
-      'Arguments against systemic risk',
-      'Designation and reassessment',
-      'Where to send it',
-      'What is unsettled',
+      'Compute today',
+      'Arguments under Article 52(2)',
+      'Document record',
     ]);
   });
 
@@ -117,17 +116,20 @@ describe('the notification of systemic risk', () => {
   });
 
   it('says when the two weeks end, and that the notification was in time', () => {
-    expect(row(rendered('systemic-risk-notification'), 'Notify')).toContain(
+    expect(row(dossier(), 'Notify the Commission |')).toContain(
       '| 26 January 2026 | **✓ In time**<br>20 January 2026 | Art. 52(1), law |',
     );
   });
 
-  it('says that no official form exists, and prints the arguments of the provider', () => {
+  it('prints the arguments of the provider, and nothing of forms and channels', () => {
     const markdown = rendered(
       'systemic-risk-notification',
       sampleWith(['rebuttal: none', 'rebuttal: pending\n    arguments: Benchmarks lag behind.']),
     );
-    expect(markdown).toContain('No official form for it is known');
+    expect(markdown).not.toMatch(/official form|EU SEND/);
+    expect(markdown).toContain(
+      'Tuulikello Oy notifies the Commission under Article 52(1) of Regulation (EU) 2024/1689 that Kuikka 400B 1.0 meets, or will meet, the condition of Article 51(1)(a).',
+    );
     expect(markdown).toContain('**Arguments of the provider.** Benchmarks lag behind.');
     expect(rendered('systemic-risk-notification')).toContain('makes no such argument');
   });
@@ -137,10 +139,8 @@ describe('the notification of systemic risk', () => {
       'designated: false',
       'designated: true\n    designated_on: 2026-08-31',
     ]);
-    expect(row(rendered('systemic-risk-notification', designated), 'Ask')).toContain(
-      'From 28 February 2027',
-    );
-    expect(row(rendered('systemic-risk-notification'), 'Ask')).toBe('');
+    expect(row(dossier(designated), 'Ask')).toContain('From 28 February 2027');
+    expect(row(dossier(), 'Ask')).toBe('');
   });
 });
 
@@ -208,7 +208,7 @@ describe('the framework and the model report', () => {
       expect.stringMatching(/^warning alternative-means-given/),
       expect.stringMatching(/^warning safety-and-security-framework\/responsibilities/),
     ]);
-    const markdown = rendered('safety-and-security-framework', read);
+    const markdown = dossier(read);
     expect(markdown).toContain('The provider has not signed the chapter.');
     expect(markdown).toContain('shows other adequate means of compliance');
   });
@@ -224,22 +224,21 @@ describe('the framework and the model report', () => {
   });
 
   it('count business days over a weekend, and say how', () => {
-    const markdown = rendered('safety-and-security-framework');
-    expect(row(markdown, 'Give the AI Office')).toContain('19 February 2026');
-    expect(markdown).toContain('Official holidays are not known to this program');
+    const markdown = dossier();
+    expect(row(markdown, 'Give the AI Office the unredacted framework')).toContain(
+      '19 February 2026',
+    );
+    expect(markdown).toContain('Official holidays are not taken into account');
   });
 
   it('count the four weeks and the two weeks before placement', () => {
-    const markdown = rendered('safety-and-security-framework');
+    const markdown = dossier();
     expect(row(markdown, 'Confirm the framework, counted from')).toContain('17 February 2026');
     expect(row(markdown, 'Confirm the framework, counted back')).toContain('10 August 2026');
   });
 
   it('show the rule and the missing fact where a day is not known', () => {
-    const markdown = rendered(
-      'safety-and-security-framework',
-      sampleWith([/ {4}notified_on:.*\n/, '']),
-    );
+    const markdown = dossier(sampleWith([/ {4}notified_on:.*\n/, '']));
     expect(row(markdown, 'Confirm the framework, counted from')).toContain(
       'Not known: write `risk.systemic.notified_on`',
     );
@@ -247,25 +246,23 @@ describe('the framework and the model report', () => {
 
   it('count no day for a model of before 2 August 2025, for which that is unsettled', () => {
     const read = sampleWith(['date: 2026-08-24\n    versions', 'date: 2025-08-01\n    versions']);
-    expect(row(rendered('safety-and-security-framework', read), 'Confirm')).toContain('Unsettled');
-    expect(row(rendered('systemic-risk-notification', read), 'Notify')).toContain('Unsettled');
+    expect(row(dossier(read), 'Confirm')).toContain('Unsettled');
+    expect(row(dossier(read), 'Notify the Commission |')).toContain('Unsettled');
   });
 });
 
 describe('the report of serious incidents', () => {
   it('has nine items in order for each incident, and its clocks', () => {
     const markdown = rendered('serious-incident-report');
-    expect(
-      headings(markdown, '###')
-        .slice(1)
-        .map((each) => each.slice(0, 2)),
-    ).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9].map((number) => `${number}.`));
-    expect(row(markdown, 'Initial')).toContain(
+    expect(headings(markdown, '###').map((each) => each.slice(0, 2))).toEqual(
+      [1, 2, 3, 4, 5, 6, 7, 8, 9].map((number) => `${number}.`),
+    );
+    expect(row(dossier(), 'Initial')).toContain(
       '12 September 2026 | **✓ In time**<br>10 September 2026',
     );
-    expect(row(markdown, 'Intermediate')).toContain('8 October 2026');
-    expect(row(markdown, 'Final')).toContain('11 December 2026');
-    expect(row(markdown, 'Documentation')).toContain('5 November 2031');
+    expect(row(dossier(), 'Intermediate')).toContain('8 October 2026');
+    expect(row(dossier(), 'Final')).toContain('11 December 2026');
+    expect(row(dossier(), 'Documentation of the incident')).toContain('5 November 2031');
   });
 
   it('says of an item that it is not known yet, and why', () => {
@@ -282,11 +279,10 @@ describe('the report of serious incidents', () => {
   it('says that there was no incident only where the facts do', () => {
     const none = sampleWith([incidents, '  incidents: []\n']);
     expect(rendered('serious-incident-report', none)).toContain(
-      'This document is not owed. No serious incident is on record.',
+      'No serious incident is on record.',
     );
     const silent = rendered('serious-incident-report', sampleWith([incidents, '']));
     expect(silent).not.toContain('No serious incident');
-    expect(silent).not.toContain('This document is not owed');
     expect(silent).toContain('Whether there were serious incidents is not stated.');
   });
 
@@ -329,6 +325,7 @@ describe('the four papers', () => {
     const read = sampleWith(...small);
     expect(assess(read, { asOf }).gates['systemic-risk'].answer).toBe('no');
     expect(written(read)).toEqual([]);
+    // The sample states what these papers are about, so that they are no empty forms.
     expect(written(read, { all: true })).toEqual([...papers].sort());
     expect(written(read, { only: ['systemic-risk-notification'] })).toEqual([
       'systemic-risk-notification',

@@ -1,5 +1,6 @@
 /** Reads the words of a Markdown text without the renderer's own parser, so that a test can hold a PDF against them. */
 import { lexer, type Token, type Tokens } from 'marked';
+import { laidOut } from './laid-out.js';
 
 /** The words of a document in reading order; the notes stand apart, since a PDF prints them at the foot of pages. */
 export interface MarkdownWords {
@@ -194,7 +195,7 @@ function chartWords(text: string): string {
 
 /** The words that a PDF of this Markdown has to hold. */
 export function wordsOfMarkdown(markdown: string): MarkdownWords {
-  const { text, notes } = withoutNotes(markdown.normalize('NFC'));
+  const { text, notes } = withoutNotes(laidOut(markdown.normalize('NFC')));
   const reader = new Reader(notes);
   const tokens = reader.lex(text).filter((token) => token.type !== 'space');
   const first = tokens[0];

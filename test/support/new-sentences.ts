@@ -2,10 +2,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Reason } from '../../src/assess/assessment.js';
 import { evaluate } from '../../src/assess/evaluate.js';
+import type { DocumentDefinition } from '../../src/documents/define.js';
+import { documents } from '../../src/documents/registry.gen.js';
 import { gateComputations } from '../../src/facts/computed/gates.js';
 import { computations } from '../../src/facts/computed/registry.js';
 import { clocksOf } from '../../src/facts/computed/safety-clocks.js';
 import type { Form } from '../../src/facts/define.js';
+import { given } from '../../src/facts/lookup.js';
 import { forms } from '../../src/forms/registry.gen.js';
 import { gates } from '../../src/gates/registry.gen.js';
 import { items } from '../../src/items/registry.gen.js';
@@ -15,6 +18,7 @@ import { obligations } from '../../src/obligations/registry.gen.js';
 import type { ReadResult } from '../../src/read/read-result.js';
 import { daysSpelled } from '../../src/render/dates.js';
 import { openSentences, quietSentences } from '../../src/render/open-points.js';
+import { askedConditions } from '../../src/render/papers/exception-conditions.js';
 import { allPapers, BUILD_DAY, ids, type Papers } from './all-papers.js';
 import {
   isDenial,
@@ -91,6 +95,7 @@ const frame: ReadonlySet<string> = new Set(
     ...Object.values(obligations).map(
       ({ title, provision }) => `${title} (${provisions[provision].label})`,
     ),
+    ...Object.values(askedConditions).map(({ asks }) => asks),
     ...incidentItems.flatMap(({ title, wants, facts }) => [
       title,
       wants,
@@ -139,6 +144,17 @@ function isConcluded(sentence: string, conclusions: string): boolean {
     .every((part, index) => index > 0 || conclusions.includes(part));
 }
 
+/** What the paper on the exception says because a stated fact shows it. */
+function shown({ facts }: ReadResult): ReadonlySet<string> {
+  return new Set(
+    Object.values(askedConditions).flatMap(({ shows }) =>
+      shows
+        .filter(({ fact, is }) => given(facts, fact) === is)
+        .flatMap(({ says }) => sentencesIn(says)),
+    ),
+  );
+}
+
 /** The denials that forms print because a stated fact carries them. */
 function denialsCarried(read: ReadResult, { assessment }: Papers): ReadonlySet<string> {
   const setting = {
@@ -165,8 +181,27 @@ function denialsCarried(read: ReadResult, { assessment }: Papers): ReadonlySet<s
   );
 }
 
-/** The dossier is left out: the tool speaks there, of findings and conclusions that change with every fact. */
-const only = ids.filter((id) => id !== 'compliance-dossier');
+const definitions: Readonly<Record<string, DocumentDefinition>> = documents;
+
+/** Papers of the tool are left out: it speaks of findings and conclusions, which change with every fact. */
+const only = ids.filter((id) => definitions[id]?.voice === 'provider');
+
+/** Sentences around the content of a paper, which say nothing of the model: the draft mark, the standing of a paper, the colophon. */
+const surroundings: readonly RegExp[] = [
+  /^(?:Whether it is owed is not settled|one point is open|\d+ points are open|(?:one question is|\d+ questions are) answered “not known” or “not disclosed”, which neither law nor form allows there|,? ?and |, )+$/i,
+  /^(?:Draft set|Set) with aiact-doc [\d.]+ from (?:the records|public sources)\b/i,
+  /^(?:.+ considers|On the sources named below,) the conditions of Article 53\(2\) of Regulation \(EU\) 2024\/1689(?: are)? met$/i,
+  /^no (?:statement of the provider, no )?legal advice, no certificate$/i,
+  /^(?:not owed|voluntary paper|covers|Code of practice, voluntary|What follows|○ Open|▲ Unsettled)$/i,
+  /^measures that ask for no text are left out$/i,
+  /^The results stand under “.*”$/i,
+  /^covers (?:Open point|.*not stated yet)/i,
+  /^(?:covers )?[^,]+ \d[\w.-]*(?: and .+)?$/i,
+  /^The provider (?:has to (?!not)|notifies)\b/i,
+  /^(?:The model presents systemic risk; that alone excludes the exception \(Art\. 53\(2\)\)|The conditions of Article 53\(2\) of Regulation \(EU\) 2024\/1689 are not met)$/i,
+];
+
+const isAround = (sentence: string): boolean => surroundings.some((each) => each.test(sentence));
 
 /** The papers of a model before anything is taken away. */
 export interface Before {
@@ -248,7 +283,8 @@ export function difference(
     const sentences = sentencesOf(markdown);
     left.set(paper, sentences);
     for (const sentence of sentences) {
-      if (had.has(sentence) || isSilence(sentence) || isFrame(sentence)) continue;
+      if (had.has(sentence) || isSilence(sentence) || isFrame(sentence) || isAround(sentence))
+        continue;
       if (isConcluded(sentence, conclusions()) || denials().has(sentence)) continue;
       const rest = withoutSilence(sentence);
       if (isHad(rest) || isExplained(sentence, paper)) continue;
@@ -269,6 +305,7 @@ export function denialsIn({ papers, read, sentences }: Before): readonly NewSent
   return [...sentences].flatMap(([paper, all]) =>
     [...all]
       .filter((sentence) => isDenial(sentence) && !isFrame(sentence) && !isSilence(sentence))
+      .filter((sentence) => !isAround(sentence) && !shown(read).has(sentence))
       .filter((sentence) => !isConcluded(sentence, conclusions) && !isMadeOf(texts, sentence))
       .map((sentence) => ({ paper, sentence })),
   );

@@ -19,7 +19,7 @@ export function plain(text: string): string {
 export function piecesOf(line: string): readonly string[] {
   const cells = /^\s*\|/.test(line) ? line.split(/(?<!\\)\|/) : [line];
   return cells
-    .flatMap((cell) => cell.split(/<br>|(?<=[.:])\*\*\s|\*\*\s(?=\*\*)|(?<=[.:]\*)\s/))
+    .flatMap((cell) => cell.split(/<br>| · |(?<=[.:])\*\*\s|\*\*\s(?=\*\*)|(?<=[.:]\*)\s/))
     .map((piece) => piece.replace(/^[\s>]*(?:[-*] |\d+\. )?/, ''))
     .filter((piece) => /[\p{L}\p{N}]/u.test(piece) && !/^\[!/.test(piece));
 }

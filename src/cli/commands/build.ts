@@ -110,8 +110,10 @@ async function buildOne(
     return verdict;
   }
   const progress = progressOf(options, io);
+  const drafts = new Map<string, string>();
   const files = await renderPack(read, assessment, {
     ...{ all: options.all === true, draft },
+    onDraft: (id, against) => drafts.set(id, against),
     ...chosen,
     progress: async (done, of) => {
       progress.step('Writing the documents', done + 1, of);
@@ -135,8 +137,9 @@ async function buildOne(
   const width = Math.max(46, ...written.map((name) => name.length));
   for (const name of written) {
     const id = name.slice(name.lastIndexOf('/') + 1, -'.pdf'.length);
-    tell(`  ${name.padEnd(width)} ${owed.get(id) ?? ''}`);
+    tell(`  ${name.padEnd(width)} ${owed.get(id) ?? ''}${drafts.has(id) ? ', DRAFT' : ''}`);
   }
+  for (const [id, against] of drafts) tell(`${id} keeps its DRAFT mark: ${against}.`);
   return 0;
 }
 

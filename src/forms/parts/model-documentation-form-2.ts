@@ -8,7 +8,6 @@ import {
   authorities,
   downstream,
   everyone,
-  recheck,
 } from './model-documentation-form-readers.js';
 
 export const documentationProperties: readonly FormSection[] = [
@@ -56,7 +55,6 @@ export const documentationProperties: readonly FormSection[] = [
         fact: 'model.input_formats',
         answer: { kind: 'special', name: 'mdf-input-sizes' },
         readers: allButNationalAuthorities,
-        footnote: recheck,
         whereApplicable: true,
         message: 'The form gives no maximum input size',
         help: 'Write `maximum_size` for each modality in `model.input_formats`, or `not_applicable` where none is defined',
@@ -167,7 +165,6 @@ export const documentationProperties: readonly FormSection[] = [
         fact: 'model.additional_assets',
         answer: { kind: 'special', name: 'mdf-assets' },
         readers: allButNationalAuthorities,
-        footnote: recheck,
         whereApplicable: true,
         message: 'The form does not say which assets are offered beside the model',
         help: 'List data and code with access and licence in `model.additional_assets`, or `not_applicable` where nothing is offered',

@@ -12,11 +12,5 @@ export const nationalAuthorities: Readers = ['national-authorities'];
 export const downstream: Readers = ['downstream-providers'];
 /** National authorities and downstream providers: what is coarser than the AI Office's row. */
 export const allButAiOffice: Readers = ['national-authorities', 'downstream-providers'];
-/** Rows 10 and 19; see `recheck`. */
+/** Rows 10 and 19, whose ticks look odd beside row 12; the limitation `form-ticks` says that they were not checked. */
 export const allButNationalAuthorities: Readers = ['ai-office', 'downstream-providers'];
-
-/** Rows 10 and 19 have a pattern of ticks that looks odd beside row 12 and beside the third draft. */
-export const recheck = {
-  key: 'mdf-ticks',
-  text: 'The ticks of rows 10 and 19 are unlike those of similar rows: who receives them is to be checked against the official form.',
-} as const;

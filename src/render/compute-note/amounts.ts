@@ -30,11 +30,11 @@ export const rounded = (value: Decimal): string => `${value.toScientific(2)} FLO
 /** `1.303e24`, as the facts have it, in code type. */
 export const asWritten = (value: Decimal): string => mdCode(value.text);
 
-/** The text of the facts and how it reads: `1.303e24` (1.303 × 10²⁴ FLOP). */
-export function writtenAndRead(figure: Figure): string {
+/** A figure as it reads, with what stands before a bound. */
+export function asRead(figure: Figure): string {
   const { value, kind } = figure;
   if (kind === 'estimated') return mdText(`${rounded(value)} (estimate)`);
-  return `${boundWords(figure)}${mdText(`${power(value)} FLOP`)} (written ${asWritten(value)})`;
+  return `${boundWords(figure)}${mdText(`${power(value)} FLOP`)}`;
 }
 
 /** What stands before a number that is a bound: `at most `, `at least 1.1 × 10²⁵ FLOP and at most `. */
@@ -59,16 +59,14 @@ export function twoFigures(value: number): string {
     : power(Decimal.of(text.replace('e+', 'e')));
 }
 
-/** How far a figure lies from a limit, as a factor; exactly on it there is none. */
+/** How a figure lies to a limit: a factor above it, a share below it, both with two figures. */
 export function distance(value: Decimal, limit: Decimal): string {
   const side = value.compare(limit);
   if (side === 0) return 'exactly on it';
   const ratio = value.toNumber() / limit.toNumber();
   if (ratio === 0) return 'none was used';
-  const factor = side > 0 ? ratio : 1 / ratio;
-  const words =
-    factor < 1.05 ? 'less than 1.05' : factor < 10 ? factor.toFixed(1) : twoFigures(factor);
-  return `${words} times ${side > 0 ? 'above' : 'below'}`;
+  if (side > 0) return ratio < 1.05 ? 'just above it' : `${twoFigures(ratio)} × the threshold`;
+  return ratio > 0.99 ? 'just below it' : `${twoFigures(ratio * 100)} % of the threshold`;
 }
 
 /** The difference of a figure from a reference: `+8.3 %`. */

@@ -1,4 +1,4 @@
-/** What counts towards the cumulative compute and what need not be counted, with the parts that the provider states. */
+/** The parts of the cumulative compute that the provider states, with their sum. */
 
 import { cumulativeFigure } from '../../facts/computed/compute.js';
 import { componentsOf, countedSum } from '../../facts/computed/compute-parts.js';
@@ -10,26 +10,6 @@ import { openPoint, quiet } from '../open-points.js';
 import { factOf, insteadOfValue, type Page } from '../page.js';
 import { capital, sentence } from '../words.js';
 import { difference, exact } from './amounts.js';
-
-/** Both lists of the annex; a kind of which the facts state a part says so. */
-export function whatCounts(page: Page): string {
-  const stated = new Set(componentsOf(page.read.facts).map(({ kind }) => kind));
-  const bullets = (counts: boolean): string =>
-    Object.entries(computeParts)
-      .filter(([, part]) => part.counts === counts)
-      .map(
-        ([kind, { says }]) =>
-          `- ${mdText(capital(says))}${stated.has(kind) ? ' (stated below)' : ''}`,
-      )
-      .join('\n');
-  return [
-    'Counted:',
-    bullets(true),
-    'Need not be counted (the list may change):',
-    bullets(false),
-    'The tests of general purpose and of a third look only at the operations of forward and backward passes that update parameters; once a model has systemic risk, everything counts.',
-  ].join('\n\n');
-}
 
 /** The stated parts with their sum; parts that need not be counted stay out of it. */
 export function statedParts(page: Page): string {

@@ -12,11 +12,11 @@ import { figuresOf } from '../../facts/computed/form-numbers.js';
 import { numberAt } from '../../facts/computed/stated.js';
 import { Decimal } from '../../facts/decimal.js';
 import { given } from '../../facts/lookup.js';
-import { mdCode, mdStatus, mdTable, mdText } from '../markdown.js';
+import { mdStatus, mdTable, mdText } from '../markdown.js';
 import { quiet } from '../open-points.js';
 import { factOf, type Page } from '../page.js';
 import { capital } from '../words.js';
-import { asWritten, band, difference, exact, missing, rounded, writtenAndRead } from './amounts.js';
+import { asRead, asWritten, band, difference, exact, missing, rounded } from './amounts.js';
 
 type Method = Estimate['method'];
 
@@ -62,23 +62,19 @@ export function methodsWorkedOut(page: Page): string {
       return [
         `### ${title}`,
         mdText(formula),
-        one ? workedOut(page, one.path, one.estimate) : notWorkedOut(page, method, needs, hasOne),
+        one ? workedOut(page, one.path, one.estimate) : notWorkedOut(page, needs, hasOne),
       ].join('\n\n');
     })
     .join('\n\n');
 }
 
 /** One method is enough for the Guidelines; the other is then a way to check the first. */
-function notWorkedOut(page: Page, method: Method, needs: string, hasOther: boolean): string {
+function notWorkedOut(page: Page, needs: string, hasOther: boolean): string {
   if (!hasOther) {
     return missing(page, 'training.compute.estimate', 'compute/method', { needs: mdText(needs) });
   }
   page.printed.add('training.compute.cross_estimate');
-  return quiet('compute/other-method', {
-    needs: mdText(needs),
-    method: mdCode(method),
-    path: mdCode('training.compute.cross_estimate'),
-  });
+  return quiet('compute/other-method');
 }
 
 function workedOut(page: Page, path: EstimatePath, estimate: Estimate): string {
@@ -191,7 +187,7 @@ export function comparison(page: Page): string {
         const within = isWithinBand(value, reference.value);
         return [
           capital(name),
-          name === 'Stated' && stated ? writtenAndRead(stated) : mdText(rounded(value)),
+          name === 'Stated' && stated ? asRead(stated) : mdText(rounded(value)),
           name === reference.name ? 'reference' : mdText(difference(value, reference.value)),
           name === reference.name
             ? '—'

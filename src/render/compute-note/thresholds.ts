@@ -22,7 +22,7 @@ import { summaryLine } from '../conclusions/evidence.js';
 import { mdCallout, mdStatus, mdTable, mdText } from '../markdown.js';
 import { openPoint } from '../open-points.js';
 import { absenceSentence, factOf, type Page } from '../page.js';
-import { band, boundWords, distance, exact, missing, rounded, writtenAndRead } from './amounts.js';
+import { asRead, band, boundWords, distance, exact, missing, rounded } from './amounts.js';
 
 interface Row {
   readonly name: string;
@@ -94,12 +94,14 @@ function thresholdRow(page: Page, { name, path, figure, limit }: Row): readonly 
   return [
     name,
     figure.path === path || isBound(figure)
-      ? writtenAndRead(figure)
+      ? asRead(figure)
       : mdText(figure.arithmetic ?? rounded(value)),
     threshold,
     isAbove === 'unknown'
       ? mdStatus('open', 'Not settled')
-      : mdStatus(isAbove === 'true' ? 'review' : 'met', isAbove === 'true' ? 'Above' : 'Not above'),
+      : isAbove === 'true'
+        ? 'Above'
+        : 'Not above',
     mdText(distance(value, limit)),
     isBound(figure)
       ? 'A bound has none'
@@ -128,7 +130,13 @@ function gateSentences(page: Page): string {
 }
 
 /** Whether the modifier test asks anything here, its arithmetic, and the fallback where the original compute is not known. */
+/** The test with its heading; nothing where the stated role is another. */
 export function modifierTest(page: Page): string {
+  const test = testWords(page);
+  return test === '' ? '' : `## Test of a modification\n\n${test}`;
+}
+
+function testWords(page: Page): string {
   const { facts } = page.read;
   for (const path of [
     'role.kind',
@@ -139,9 +147,7 @@ export function modifierTest(page: Page): string {
   }
   const kind = given(facts, 'role.kind');
   if (kind === undefined) return missing(page, 'role.kind', 'compute/role');
-  if (kind !== 'modifier') {
-    return 'The test concerns whoever modifies a model of another provider. The facts state another role, so there is nothing to test.';
-  }
+  if (kind !== 'modifier') return '';
   if (isOwnModification(facts)) {
     return 'The base model is of the same provider. Base and modification are one model with one life cycle, and their compute counts together: there is no test of a third against oneself.';
   }
@@ -211,9 +217,7 @@ function testRow({ of, modification, whole, tripled, isAbove }: ThirdTest): read
       `3 × ${boundWords(modification)}${modification.value.text} = ${boundWords(tripled)}${exact(tripled.value)} FLOP`,
     ),
     `${boundWords(whole)}${mdText(`${exact(whole.value)} FLOP`)} (a third: about ${mdText(rounded3(whole.value))})`,
-    isAbove === 'unknown'
-      ? mdStatus('open', 'Not settled')
-      : mdStatus(isAbove === 'true' ? 'review' : 'met', isAbove === 'true' ? 'Yes' : 'No'),
+    isAbove === 'unknown' ? mdStatus('open', 'Not settled') : isAbove === 'true' ? 'Yes' : 'No',
     mdText(distance(tripled.value, whole.value)),
   ];
 }

@@ -1,22 +1,41 @@
-/** The documents of the pack. */
+/** The documents of the pack, each with its readers, its state and its files. */
 import { mdCode, mdStatus, mdTable, mdText } from '../markdown.js';
 import type { Page } from '../page.js';
+import { enumeration } from '../words.js';
+
+const readers: Readonly<Record<string, string>> = {
+  public: 'Everyone',
+  downstream: 'Downstream providers',
+  authorities: 'Authorities and the provider’s own people',
+};
 
 const owedWords = {
-  owed: mdStatus('review', 'Owed'),
-  voluntary: mdStatus('muted', 'Voluntary'),
-  'not-owed': mdStatus('muted', 'Not owed'),
-  undetermined: mdStatus('open', 'Not known yet'),
+  owed: 'Owed',
+  voluntary: 'Voluntary',
+  'not-owed': 'Not owed',
+  undetermined: 'Not known yet whether owed',
 } as const;
 
-/** The documents, whether each is owed, and where it lies in the pack. */
+/** The documents that the pack holds as a table, those that it does not hold in a sentence. */
 export function writtenDocuments(page: Page): string {
-  return mdTable(
-    ['Document', 'Owed', 'Files'],
-    page.assessment.documents.map((each) => [
-      mdText(each.title),
-      owedWords[each.owed],
-      each.files.length === 0 ? 'Not written' : each.files.map(mdCode).join(', '),
+  const { documents } = page.assessment;
+  const written = documents.filter(({ files }) => files.length > 0);
+  const others = documents.filter(({ files }) => files.length === 0);
+  const table = mdTable(
+    ['Paper', 'For', 'State', 'Files'],
+    written.map(({ title, owed, files, draft }) => [
+      mdText(title),
+      readers[files[0]?.split('/')[0] ?? ''] ?? '—',
+      `${owedWords[owed]}<br>${draft === true ? mdStatus('failed', 'Draft') : mdStatus('met', 'Final')}`,
+      files.map(mdCode).join('<br>'),
     ]),
   );
+  return [
+    written.length === 0 ? '' : table,
+    others.length === 0
+      ? ''
+      : `Not in this pack: ${enumeration(others.map(({ title }) => mdText(title)))}.`,
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
 }

@@ -2,7 +2,6 @@
 import type { ObligationResult, Outcome } from '../../assess/assessment.js';
 import { day } from '../dates.js';
 import { mdStatus, mdTable, mdText } from '../markdown.js';
-import { openPoint } from '../open-points.js';
 import type { Page } from '../page.js';
 import { capital, sentence } from '../words.js';
 import { label } from './cite.js';
@@ -14,11 +13,14 @@ const outcomeWords: Readonly<Record<Outcome, string>> = {
   undetermined: mdStatus('open', 'Not known yet'),
 };
 
-/** Every duty with its outcome and dates. */
+/** Every duty that applies, may apply or is lifted, with its dates; the others in a sentence. */
 export function obligationTable(page: Page): string {
-  return mdTable(
+  const { obligations } = page.assessment;
+  const shown = obligations.filter(({ outcome }) => outcome !== 'does-not-apply');
+  const others = obligations.filter(({ outcome }) => outcome === 'does-not-apply');
+  const table = mdTable(
     ['Duty', 'Provision', 'Outcome', 'Due', 'Enforced from'],
-    page.assessment.obligations.map((each) => [
+    shown.map((each) => [
       `${mdText(each.title)}${each.limited_to_modification ? ' (for the modification only)' : ''}`,
       label(each.provision),
       outcomeWords[each.outcome],
@@ -26,6 +28,13 @@ export function obligationTable(page: Page): string {
       each.enforced_from === null ? '—' : mdText(day(each.enforced_from)),
     ]),
   );
+  const rest = others.map(({ title, provision }) => `- ${mdText(title)} (${label(provision)})`);
+  return [
+    shown.length === 0 ? '' : table,
+    rest.length === 0 ? '' : `**Does not apply:**\n\n${rest.join('\n')}`,
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
 }
 
 /** The due day with what travels with it: the day on which the duty ended, and each point that is close or not settled. */
@@ -38,26 +47,4 @@ function dueCell({ due, ended, outcome, caveats }: ObligationResult): string {
       : []),
   ];
   return lines.join('<br>');
-}
-
-/** What is owed whatever the answer on the exception. */
-export function remainingDuties(page: Page): string {
-  const { obligations } = page.assessment;
-  const due = obligations.filter(({ outcome }) => outcome === 'applies');
-  const open = obligations.filter(({ outcome }) => outcome === 'undetermined');
-  if (due.length + open.length === 0) return 'No other duty applies on the facts stated.';
-  return [
-    ...(due.length === 0 ? [] : [bullets(due)]),
-    ...(open.length === 0 ? [] : [`${openPoint(page.places, 'owed/duties')}\n\n${bullets(open)}`]),
-  ].join('\n\n');
-}
-
-/** Duties as a list, each with its provision and its day. */
-export function bullets(obligations: readonly ObligationResult[]): string {
-  return obligations
-    .map(({ title, provision, due }) => {
-      const when = due === null ? '' : `, due ${mdText(day(due))}`;
-      return `- ${mdText(title)} (${label(provision)})${when}`;
-    })
-    .join('\n');
 }

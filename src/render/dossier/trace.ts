@@ -11,13 +11,44 @@ import { authorityWords } from '../words.js';
 
 const definitions: Readonly<Record<string, DocumentDefinition>> = documents;
 
-const foundWords: Readonly<Record<PlaceMet['found'], readonly [whole: string, part: string]>> = {
-  stated: [mdStatus('met', 'Stated'), mdStatus('met', 'Stated')],
-  absent: [mdStatus('open', 'Absent with reason'), mdStatus('open', 'Absent in part')],
-  missing: [mdStatus('failed', 'Missing'), mdStatus('failed', 'Missing in part')],
-  'not-applicable': [mdStatus('met', 'Not applicable'), mdStatus('met', 'Not applicable')],
-  optional: [mdStatus('muted', 'Nothing asked'), mdStatus('muted', 'Nothing asked')],
-};
+/** The states of a place, each with the one sentence of the legend that explains it. */
+const states = {
+  stated: [mdStatus('met', 'Stated'), 'every question of the place has an answer'],
+  'not-applicable': [mdStatus('muted', 'Not applicable'), 'a stated fact says that nothing is due'],
+  reason: [
+    'Reason given',
+    'it is not known or not disclosed, and the reason given is one that law or form accepts',
+  ],
+  part: [mdStatus('failed', 'In part'), 'some questions of the place have no answer'],
+  missing: [
+    mdStatus('failed', 'Missing'),
+    'no question of the place has an answer that is accepted there',
+  ],
+  optional: [
+    mdStatus('muted', 'Nothing asked'),
+    'an answer is at the provider’s choice, and none is printed',
+  ],
+} as const satisfies Readonly<Record<string, readonly [string, string]>>;
+type State = keyof typeof states;
+
+/** The state of a place, from the answers that stand there. */
+function stateOf({
+  found,
+  asked,
+  unanswered,
+}: Pick<PlaceMet, 'found' | 'asked' | 'unanswered'>): State {
+  if (asked === 0) return 'optional';
+  if (unanswered > 0) return unanswered < asked ? 'part' : 'missing';
+  if (found === 'absent') return 'reason';
+  return found === 'not-applicable' ? 'not-applicable' : 'stated';
+}
+
+function stateWords(place: Pick<PlaceMet, 'found' | 'asked' | 'unanswered'>): string {
+  const state = stateOf(place);
+  return state === 'part'
+    ? mdStatus('failed', `In part: ${place.unanswered} of ${place.asked} missing`)
+    : states[state][0];
+}
 
 /** One part for each duty, in the order of the law. */
 export function traceTables(page: Page): string {
@@ -25,9 +56,16 @@ export function traceTables(page: Page): string {
     ({ outcome }) => outcome === 'applies' || outcome === 'undetermined',
   );
   if (due.length === 0) return 'No duty applies on the facts stated, so there is nothing to trace.';
+  const parts = due.map((each) => dutyTrace(page, each));
+  const met = new Set(
+    (page.others ?? []).flatMap(({ places }) => places.map((each) => stateOf(each))),
+  );
+  const legend = (Object.keys(states) as State[])
+    .filter((state) => met.has(state))
+    .map((state) => `${states[state][0]} ${states[state][1]}`);
   return [
-    `Each place that a duty asks for, and where it is answered; pages are those of the PDF. ${foundWords.stated[0]} what is asked is printed there; ${foundWords['not-applicable'][0]} a stated fact says that nothing is due; ${foundWords.absent[0]} the provider says why it is not; ${foundWords.missing[0]} nobody has said anything yet; ${foundWords.optional[0]} an answer is at the provider’s choice, and none is printed.`,
-    ...due.map((each) => dutyTrace(page, each)),
+    `Each place that a duty asks for, and where it is answered; pages are those of the PDF.${legend.length === 0 ? '' : ` ${legend.join('; ')}.`}`,
+    ...parts,
   ].join('\n\n');
 }
 
@@ -41,9 +79,7 @@ function dutyTrace(page: Page, duty: ObligationResult): string {
     `### ${label(duty.provision)}: ${mdText(duty.title)}`,
     standing(duty),
     ...(answering.length === 0
-      ? [
-          'No document of the pack answers this duty: it is met by what the provider does. Keep the evidence beside the pack.',
-        ]
+      ? ['No paper: the duty is met by what the provider does.']
       : answering.map(({ id, title }) => documentTrace(page, duty, id, title))),
   ].join('\n\n');
 }
@@ -103,8 +139,8 @@ function belongs(page: Page, { provision }: PlaceMet, duty: ObligationResult, id
 }
 
 /** What can be said of a document as a whole: only what is wrong with it. */
-function wordsOf({ elsewhere }: PrintedDocument): string {
-  return elsewhere === 'missing' || elsewhere === 'absent' ? foundWords[elsewhere][1] : '—';
+function wordsOf({ asked, unanswered, elsewhere }: PrintedDocument): string {
+  return unanswered === 0 ? '—' : stateWords({ found: elsewhere, asked, unanswered });
 }
 
 /** What the provision asks, as the catalogue puts it; the name of the section where one provision asks for several or is the whole duty. */
@@ -118,12 +154,11 @@ function askedAt(
 }
 
 function row(printed: PrintedDocument, place: PlaceMet, duty: ObligationResult): readonly string[] {
-  const words = foundWords[place.found];
   return [
     labelWithAuthority(place.provision),
     mdText(askedAt(place, duty, printed.places)),
-    place.heading === null ? '—' : mdText(place.heading),
-    String(pageOf(printed, place) ?? '—'),
-    place.inPart ? words[1] : words[0],
+    place.heading === null ? (place.asked > 0 ? 'First page' : '—') : mdText(place.heading),
+    String(pageOf(printed, place) ?? (place.heading === null && place.asked > 0 ? 1 : '—')),
+    stateWords(place),
   ];
 }

@@ -87,9 +87,9 @@ export const defaultTheme = {
   },
   words: { contents: 'Contents', notes: 'Notes', draft: 'DRAFT', page: 'Page', of: 'of' },
   /** A document with at least so many body pages and headings opens with a contents page. */
-  contents: { fromPages: 5, fromHeadings: 5, levels: 3 },
+  contents: { fromPages: 10, fromHeadings: 5, levels: 2 },
   /** A body of at most so many pages follows its title on the first page instead of a cover page. */
-  compactUpTo: 2,
+  compactUpTo: 9,
 } as const;
 
 /** Space above and below a heading, its text and its font. */

@@ -149,6 +149,8 @@ export function ownDocument(
       ...{ id, folder, readers, provisions: [], form: null, chapter: null, audience: null },
       title: String(values.title),
       written: written as DocumentDefinition['written'],
+      voice: 'provider',
+      subject: 'model',
       places: places as readonly ProvisionId[],
       pointsIntoOthers: calls.some(({ name }) => name === 'trace'),
     },

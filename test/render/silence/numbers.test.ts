@@ -63,25 +63,25 @@ const computations: readonly Computation[] = [
   {
     name: 'the range of the number of parameters',
     paper: 'model-documentation-form',
-    prints: /\*\*14\. Total model size \(range\)\*\*\n\n(.*) parameters/,
+    prints: /\| 14 \| Total model size \(range\) \| (.*) parameters/,
     inputs: [TOTAL],
   },
   {
     name: 'the range of the number of parameters, for national authorities',
     paper: 'model-documentation-form-national',
-    prints: /\*\*14\. Total model size \(range\)\*\*\n\n(.*) parameters/,
+    prints: /\| 14 \| Total model size \(range\) \| (.*) parameters/,
     inputs: [TOTAL],
   },
   {
     name: 'data points with one figure',
     paper: 'model-documentation-form-national',
-    prints: /\| Training \| (.*) \|/,
+    prints: /\bTraining: (.*?)<br>/,
     inputs: ['data.data_points.training'],
   },
   {
     name: 'the range of the training time',
     paper: 'model-documentation-form-national',
-    prints: /Duration: (.*)\./,
+    prints: /Duration: (.*?)\./,
     inputs: [DAYS],
   },
   {

@@ -98,6 +98,11 @@ export const releaseLessons: Readonly<Record<string, Lesson>> = {
     wrong: 'supports: [evaluation.reslts]',
     right: 'supports: [evaluation.results]',
   },
+  'document/not-final': {
+    help: 'Answer the open questions that the dossier lists for the paper',
+    wrong: 'responsible: { unknown: nobody was named }',
+    right: 'responsible: Head of the rights office',
+  },
   'release/document-missing': {
     help: 'Build the document, or repair what keeps it from being built',
     wrong: 'a release without the copyright policy that is owed',

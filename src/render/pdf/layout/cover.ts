@@ -64,7 +64,7 @@ function logoFigure(context: DocumentContext, parent: number, y: number): Figure
 /** The cover as a block on the page where the text begins; the document control below says what the identity table would. */
 export function compactCover(context: DocumentContext, flow: Flow, node: number): void {
   const { structure, setting, meta } = context;
-  const { cover, colours } = setting.theme;
+  const { cover, colours, small } = setting.theme;
   const blocks = blockContext(flow, context);
   const place = outerPlace(context, node, colours.accent);
   const logo = logoFigure(context, node, 0);
@@ -79,12 +79,12 @@ export function compactCover(context: DocumentContext, flow: Flow, node: number)
   setText(
     blocks,
     inlinesOf(meta.subject),
-    cover.subtitle,
+    small,
     'regular',
     { ...place, color: colours.muted },
     structure.add('P', node),
     true,
   );
-  flow.space(18);
+  flow.space(12);
   flow.add({ height: 0 });
 }

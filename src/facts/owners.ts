@@ -1,0 +1,54 @@
+/** Who answers for which facts: six functions, each with the groups of facts that it knows. */
+
+export const ownerKeys = ['data', 'model', 'product', 'legal', 'safety', 'management'] as const;
+export type OwnerKey = (typeof ownerKeys)[number];
+
+/** What the dossier calls a function where the facts name nobody. */
+export const ownerNames: Readonly<Record<OwnerKey, string>> = {
+  data: 'Data',
+  model: 'Model development',
+  product: 'Product',
+  legal: 'Legal',
+  safety: 'Safety',
+  management: 'Management',
+};
+
+/** By the beginning of a path; the longest that fits decides. */
+const owners: Readonly<Record<string, OwnerKey>> = {
+  training_data: 'data',
+  data: 'data',
+  'copyright.crawlers': 'data',
+  'copyright.lawful_access': 'data',
+  'copyright.excluded_sites': 'data',
+  'copyright.robots_txt': 'data',
+  'copyright.other_protocols': 'data',
+  'copyright.output_safeguards': 'model',
+  copyright: 'legal',
+  model: 'model',
+  'model.distribution_channels': 'product',
+  'model.intended_uses': 'product',
+  'model.restricted_uses': 'product',
+  'model.system_types': 'product',
+  'model.tasks': 'product',
+  'model.integration': 'product',
+  'model.access': 'product',
+  'model.support': 'product',
+  'model.changes': 'product',
+  training: 'model',
+  evaluation: 'model',
+  licensing: 'legal',
+  positions: 'legal',
+  role: 'legal',
+  'provider.authorised_representative': 'legal',
+  provider: 'management',
+  documentation: 'management',
+  risk: 'safety',
+};
+
+/** The function that answers for a fact; management where nothing says more. */
+export function ownerOf(path: string): OwnerKey {
+  const fitting = Object.keys(owners)
+    .filter((each) => path === each || path.startsWith(`${each}.`) || path.startsWith(`${each}[`))
+    .sort((a, b) => b.length - a.length);
+  return owners[fitting[0] ?? ''] ?? 'management';
+}

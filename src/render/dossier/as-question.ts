@@ -1,0 +1,53 @@
+/** A finding as a question that somebody can answer who has never seen the file. */
+
+interface Turn {
+  readonly from: RegExp;
+  readonly to: (...parts: readonly string[]) => string;
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const verbs = 'was|were|is|are|has|have|had|can|may';
+
+/** How a statement that something is missing turns into a question; the first that fits decides. */
+const turns: readonly Turn[] = [
+  {
+    from: new RegExp(`^Whether (.+?) (${verbs}) (.+?) is not stated$`),
+    to: (subject = '', verb = '', rest = '') => `${capital(verb)} ${lower(subject)} ${rest}?`,
+  },
+  {
+    from: /^(Which|Who|Where|When) (.+?) is not stated(: .+)?$/,
+    to: (word = '', rest = '', more = '') => `${word} ${rest}${more}?`,
+  },
+  { from: /^What (.+?) is not stated$/, to: (rest = '') => `Can you say what ${rest}?` },
+  { from: /^How (.+?) is not stated$/, to: (rest = '') => `Can you say how ${rest}?` },
+  {
+    from: /^(The .+?) (is|are) (?:neither stated nor estimated|not stated|not described|not given|not defined)$/,
+    to: (subject = '', verb = '') => `What ${verb} ${lower(subject)}?`,
+  },
+  { from: /^Nobody is named as (.+)$/, to: (rest = '') => `Who is ${rest}?` },
+  { from: /^No (.+?) (?:is|are) stated$/, to: (rest = '') => `Which ${rest} are there?` },
+  {
+    from: /^There (is|are) no (.+)$/,
+    to: (verb = '', rest = '') => `Which ${rest} ${verb} there?`,
+  },
+  {
+    from: /^(?:The form|The benchmark of inference) (?:does not say|gives no|does not give) (.+)$/,
+    to: (rest = '') => `Can you say ${rest}?`,
+  },
+];
+
+/** Articles and pronouns lose their capital inside a sentence; names keep it. */
+function lower(text: string): string {
+  return /^(?:The|A|An|It|Its|Other|Data|Synthetic|Interactions|Crawlers|Another)\b/.test(text)
+    ? text.charAt(0).toLowerCase() + text.slice(1)
+    : text;
+}
+
+/** The question; what is no missing answer stays the statement that it is. */
+export function asQuestion(message: string): string {
+  for (const { from, to } of turns) {
+    const match = from.exec(message);
+    if (match) return to(...match.slice(1).map((part) => part ?? ''));
+  }
+  return `${message}.`;
+}

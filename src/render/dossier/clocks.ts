@@ -1,0 +1,22 @@
+/** The dates and clocks of the papers on systemic risk and of incidents, where there can be any. */
+import { incidentClockTables } from '../incidents.js';
+import type { Page } from '../page.js';
+import { clockTable, codeStanding } from '../safety-papers.js';
+
+/** One table for each paper, with its heading; empty where the model is known to have no systemic risk. */
+export function dossierClocks(page: Page): string {
+  if (page.assessment.gates['systemic-risk'].answer === 'no') return '';
+  return [
+    '## Dates and clocks',
+    codeStanding(page),
+    '### Notification',
+    clockTable(page, 'notification'),
+    '### Safety and Security Framework',
+    clockTable(page, 'framework'),
+    '### Safety and Security Model Report',
+    clockTable(page, 'model-report'),
+    incidentClockTables(page),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}

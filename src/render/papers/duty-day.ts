@@ -1,0 +1,62 @@
+/** When a duty falls due, in the words of one table: ahead, since, overdue only where records show no complete paper. */
+import type { ObligationResult } from '../../assess/assessment.js';
+import { lookup } from '../../facts/lookup.js';
+import type { FactPath } from '../../facts/paths.gen.js';
+import { day } from '../dates.js';
+import { mdText } from '../markdown.js';
+import { factOf, type Page } from '../page.js';
+
+/** What the records show of the paper of a duty. */
+export interface PaperState {
+  readonly isComplete: boolean;
+  /** Whether its publication is asked for, and where it is said to stand. */
+  readonly isPublished: boolean;
+}
+
+/** The day of a duty by its id, without a judgement on its paper. */
+export function dutyDay(page: Page, id: string): string {
+  const duty = page.assessment.obligations.find((each) => each.id === id);
+  if (duty === undefined || duty.due === null) return '—';
+  return plain(duty, page.assessment.as_of);
+}
+
+/** The day of a duty beside the state of its paper; null where the duty has no paper. */
+export function dueWords(page: Page, duty: ObligationResult, paper: PaperState | null): string {
+  const { as_of: asOf } = page.assessment;
+  if (duty.due === null) return '—';
+  if (duty.due > asOf || paper === null) return plain(duty, asOf);
+  const when = day(duty.due);
+  if (!paper.isComplete) {
+    // Whoever compiles public sources does not know what the provider has.
+    const isThird = isCompiled(page);
+    return isThird
+      ? mdText(`Not complete in these records; the day was ${when}`)
+      : `**${mdText(`Overdue since ${when} (${daysBetween(duty.due, asOf)} days)`)}**`;
+  }
+  return paper.isPublished
+    ? mdText(`since ${when}`)
+    : mdText(`due since ${when}; no address of publication is recorded`);
+}
+
+function plain({ due }: ObligationResult, asOf: string): string {
+  if (due === null) return '—';
+  return due > asOf
+    ? mdText(`${day(due)}, in ${daysBetween(asOf, due)} days`)
+    : mdText(`since ${day(due)}`);
+}
+
+/** Whether somebody else than the provider compiled the facts. */
+export function isCompiled(page: Page): boolean {
+  const found = factOf(page, 'documentation.stated_by');
+  return found.state === 'given' && found.value === 'third_party';
+}
+
+/** Whether an address of publication stands in the facts. */
+export function hasAddress(page: Page, id: string): boolean {
+  return lookup(page.read.facts, `documentation.published.${id}.url` as FactPath).state === 'given';
+}
+
+/** Whole days from one day to a later one. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+}

@@ -1,0 +1,215 @@
+/** The paper on the open-source exception: the result first, each condition with what shows it, who states it, and what it does not lift. */
+import type { Reason, Truth } from '../../assess/assessment.js';
+import { decisiveLeaves } from '../../assess/decide-gates.js';
+import { cumulativeFigure, isBound, limitSystemicRisk } from '../../facts/computed/compute.js';
+import { asText, entryAt, textAt, textsAt } from '../../facts/computed/stated.js';
+import type { ExceptionGate } from '../../facts/define.js';
+import { joined } from '../../finding/say.js';
+import { gates } from '../../gates/registry.gen.js';
+import { power } from '../amounts.js';
+import { articleOf, label } from '../conclusions/cite.js';
+import { day } from '../dates.js';
+import { isThirdParty } from '../head.js';
+import { mdLink, mdStatus, mdTable, mdText } from '../markdown.js';
+import { openPoint } from '../open-points.js';
+import { factOf, type Page } from '../page.js';
+import { mdWords } from '../sentence-values.js';
+import { providerName } from '../title.js';
+import { capital, enumeration, sentence, wordsFor } from '../words.js';
+import { askedConditions, blockHeads } from './exception-conditions.js';
+
+const truthWords: Readonly<Record<Truth, string>> = {
+  true: mdStatus('met', 'Yes'),
+  false: mdStatus('failed', 'No'),
+  unknown: mdStatus('open', 'Open'),
+  review: mdStatus('review', 'Unsettled'),
+};
+
+interface Row {
+  readonly key: string;
+  readonly block: string;
+  readonly reason: Reason;
+}
+
+function rowsOf(page: Page): readonly Row[] {
+  const { met } = gates['open-source-exception'] as ExceptionGate;
+  const find = (reason: Reason): readonly Reason[] =>
+    reason.because.some(({ key }) => key !== null) ? reason.because : reason.because.flatMap(find);
+  return find(page.assessment.gates['open-source-exception'].reason).flatMap((reason) =>
+    reason.key === null
+      ? []
+      : [{ key: reason.key, block: met[reason.key]?.block ?? 'licence', reason }],
+  );
+}
+
+/** The first sentence of the paper. */
+export function exceptionResult(page: Page): string {
+  const { answer, position } = page.assessment.gates['open-source-exception'];
+  const name = providerName(page.read.facts);
+  const who = name === '' ? 'The provider' : mdText(name);
+  const said = ((): string => {
+    if (answer === 'met')
+      return isThirdParty(page)
+        ? 'On the sources named below, the conditions of Article 53(2) of Regulation (EU) 2024/1689 are met.'
+        : `${who} considers the conditions of Article 53(2) of Regulation (EU) 2024/1689 met.`;
+    if (answer === 'not-met') return notMet(page);
+    return openPoint(page.places, answer === 'review' ? 'exception/review' : 'exception/open');
+  })();
+  const own =
+    position === null
+      ? ''
+      : ` ${who} takes the view that the exception is ${mdText(wordsFor(position.answer).replace('-', ' '))}: ${sentence(mdText(position.because))}`;
+  return `**Result.** ${said}${answer === 'met' ? ` ${lifted(page)}` : ''}${own}`;
+}
+
+function notMet(page: Page): string {
+  const isRisky = page.assessment.gates['systemic-risk'].answer === 'yes';
+  return `The conditions of Article 53(2) of Regulation (EU) 2024/1689 are not met.${isRisky ? ' The model presents systemic risk; that alone excludes the exception (Art. 53(2)).' : ''}`;
+}
+
+/** The duties that do not apply because the exception is met. */
+function lifted(page: Page): string {
+  const names = page.assessment.obligations
+    .filter(({ outcome }) => outcome === 'exempt')
+    .map(({ provision }) => articleOf(provision));
+  if (names.length === 0) return '';
+  return `${enumeration(names)} ${names.length === 1 ? 'does' : 'do'} not apply because of that.`;
+}
+
+/** Four tables, one for each block, whose rows ask so that "yes" is the good answer. */
+export function exceptionPaperTable(page: Page): string {
+  const rows = rowsOf(page);
+  return [...new Set(rows.map(({ block }) => block))]
+    .map((block) => {
+      const table = mdTable(
+        ['Condition', 'Met', 'What shows it'],
+        rows.filter((row) => row.block === block).map((row) => printed(page, row)),
+      );
+      return `## ${mdText(blockHeads[block] ?? capital(block))}\n\n${table}`;
+    })
+    .join('\n\n');
+}
+
+function printed(page: Page, { key, reason }: Row): readonly string[] {
+  if (reason.truth === 'unknown' || reason.truth === 'review') page.places.tell('missing');
+  else page.places.tell('stated');
+  const asks = askedConditions[key]?.asks ?? capital(reason.text);
+  const reader = reason.read_by === undefined ? '' : `, as read by ${label(reason.read_by)}`;
+  return [
+    `${mdText(asks)}<br>${label(reason.provision)}${reader}`,
+    truthWords[reason.truth],
+    evidence(page, key, reason),
+  ];
+}
+
+/** The provider's statement, what stated facts show, the clause that decides, a link, and the day it was last opened. */
+function evidence(page: Page, key: string, reason: Reason): string {
+  const asked = askedConditions[key];
+  const own = asked?.statement ?? null;
+  const stated =
+    own === null ? undefined : entryAt(page.read.facts, `licensing.statements.${own}` as never);
+  if (own !== null) factOf(page, `licensing.statements.${own}`);
+  const shown = (asked?.shows ?? []).flatMap(({ fact, is, says }) => {
+    const found = factOf(page, fact);
+    return found.state === 'given' && found.value === is ? [says] : [];
+  });
+  const figure = key === 'no systemic risk' ? againstThreshold(page) : [];
+  const parts = [
+    ...(asText(stated?.statement) === undefined
+      ? []
+      : [sentence(mdText(asText(stated?.statement) ?? ''))]),
+    ...figure,
+    ...shown.map(mdText),
+    ...(key === 'public usage information' ? usage(page) : []),
+  ];
+  const why = sentence(capital(mdWords(joined(decisiveLeaves(reason), '; '))));
+  const needsWhy = parts.length === 0 || reason.truth === 'unknown' || reason.truth === 'review';
+  return [...parts, ...(needsWhy ? [why] : []), ...links(page, asked?.link, stated)].join(' ');
+}
+
+/** The figure beside the threshold: a factor above it, a share below. */
+function againstThreshold(page: Page): readonly string[] {
+  const figure = cumulativeFigure(page.read.facts);
+  if (figure === null) return [];
+  factOf(page, 'training.compute.cumulative_flop');
+  const ratio = figure.value.toNumber() / limitSystemicRisk.toNumber();
+  const bound = isBound(figure) ? `${figure.kind} ` : '';
+  const of =
+    ratio >= 1
+      ? `${ratio.toPrecision(2)} × the threshold`
+      : `${Number((ratio * 100).toPrecision(2))} % of the threshold`;
+  return [
+    mdText(
+      `Training took ${bound}${power(figure.value)} FLOP in all, ${of} of 10²⁵ FLOP (Art. 51(2)).`,
+    ),
+  ];
+}
+
+/** Which of the four kinds of information on usage are public. */
+function usage(page: Page): readonly string[] {
+  factOf(page, 'licensing.availability.usage_information.covers');
+  const covers = textsAt(page.read.facts, 'licensing.availability.usage_information.covers') ?? [];
+  if (covers.length === 0) return [];
+  return [mdText(`Public: ${enumeration(covers.map(wordsFor))}.`)];
+}
+
+function links(
+  page: Page,
+  path: string | undefined,
+  stated: Readonly<Record<string, unknown>> | undefined,
+): readonly string[] {
+  const found = path === undefined ? null : factOf(page, path);
+  const address =
+    asText(stated?.url) ?? (found?.state === 'given' ? asText(found.value) : undefined);
+  const on = asText(stated?.checked_on);
+  return [
+    ...(address === undefined ? [] : [mdLink(address)]),
+    ...(on === undefined ? [] : [mdText(`(last looked at on ${day(on)})`)]),
+  ];
+}
+
+/** Whose statement the table is. */
+export function exceptionStatedBy(page: Page): string {
+  const updated = factOf(page, 'documentation.last_updated');
+  const on = updated.state === 'given' ? `, ${mdText(day(String(updated.value)))}` : '';
+  const all = factOf(page, 'licensing.statements');
+  const by =
+    all.state === 'given'
+      ? [
+          ...new Set(
+            Object.values(all.value as Readonly<Record<string, Entry>>).flatMap(
+              (each) => asText(each?.by) ?? [],
+            ),
+          ),
+        ]
+      : [];
+  const name = textAt(page.read.facts, 'provider.legal_name');
+  const who = isThirdParty(page)
+    ? 'A third party, from the public sources that are linked above; the provider has not confirmed it'
+    : `${name === undefined ? 'The provider' : mdText(name)}${by.length === 0 ? '' : ` (${by.map(mdText).join('; ')})`}`;
+  return `**Who states this.** ${who}${on}. What is said of payment rests on a recital and guidelines, which interpret the Act and do not bind by themselves.`;
+}
+
+type Entry = Readonly<Record<string, unknown>> | undefined;
+
+/** What is owed all the same, and what would end the exception. */
+export function exceptionRemains(page: Page): string {
+  const { obligations, gates: answers } = page.assessment;
+  const names = obligations
+    .filter(({ outcome }) => outcome === 'applies')
+    .map(
+      ({ provision, title }) =>
+        `${title.charAt(0).toLowerCase()}${title.slice(1)} (${label(provision)})`,
+    );
+  const isMet = answers['open-source-exception'].answer === 'met';
+  const lead = isMet ? 'What the exception does not lift' : 'What follows';
+  const remains =
+    names.length === 0 ? '' : `**${lead}.** The provider has to ${enumeration(names)}.`;
+  const isOutside = obligations.some(
+    ({ id, outcome }) => id === 'art-54-authorised-representative' && outcome === 'exempt',
+  );
+  const end = isMet
+    ? `**When it would end.** If the model came to present systemic risk, if its licence changed, or if payment were asked. The provider would then owe Article 53(1)(a) and (b)${isOutside ? ' and, being established outside the Union, a representative (Article 54)' : ''}; with systemic risk also Articles 52 and 55.`
+    : '';
+  return [remains, end].filter((part) => part !== '').join('\n\n');
+}

@@ -1,0 +1,163 @@
+/** The filing and publication note: which paper goes where, what the records show of it, by which channel, and what is not verified. */
+
+import { incidentClocks, incidentsOf } from '../../facts/computed/incidents.js';
+import {
+  type Clock,
+  clocksOf,
+  earlierModel,
+  type Paper,
+} from '../../facts/computed/safety-clocks.js';
+import { lookup } from '../../facts/lookup.js';
+import type { FactPath } from '../../facts/paths.gen.js';
+import { limitations } from '../../law/limitations.js';
+import { day } from '../dates.js';
+import { mdStatus, mdTable, mdText } from '../markdown.js';
+import { quiet } from '../open-points.js';
+import type { Page } from '../page.js';
+import { dutyDay } from './duty-day.js';
+
+type Row = readonly [paper: string, to: string, state: string, when: string];
+
+const office = 'AI Office';
+
+const filed: readonly (readonly [paper: Paper, title: string])[] = [
+  ['notification', 'Notification, Art. 52(1)'],
+  ['framework', 'Safety and Security Framework'],
+  ['model-report', 'Safety and Security Model Report'],
+];
+
+/** Every paper that is sent or published, with its state. */
+export function filingTable(page: Page): string {
+  const rows = [...publications(page), ...onRequest(page), ...filings(page), ...incidents(page)];
+  if (rows.length === 0)
+    return 'No paper of this pack is sent or published without being asked for.';
+  return mdTable(['Paper', 'To', 'State', 'Day'], rows);
+}
+
+function applies(page: Page, id: string): boolean {
+  return page.assessment.obligations.some(
+    (each) => each.id === id && (each.outcome === 'applies' || each.outcome === 'undetermined'),
+  );
+}
+
+function publications(page: Page): readonly Row[] {
+  if (!applies(page, 'art-53-1-d-training-content-summary')) return [];
+  const path = 'documentation.published.training-content-summary.url' as FactPath;
+  const isPublished = lookup(page.read.facts, path).state === 'given';
+  return [
+    [
+      'Public summary of training content',
+      'Website of the provider, and every public channel with the model',
+      isPublished ? mdStatus('met', 'Address recorded') : mdStatus('open', 'No address recorded'),
+      dutyDay(page, 'art-53-1-d-training-content-summary'),
+    ],
+  ];
+}
+
+function onRequest(page: Page): readonly Row[] {
+  return [
+    ...(applies(page, 'art-53-1-b-downstream-information')
+      ? [
+          [
+            'Information for downstream providers',
+            'Providers who integrate the model',
+            mdStatus('muted', 'Made available'),
+            dutyDay(page, 'art-53-1-b-downstream-information'),
+          ] as const,
+        ]
+      : []),
+    ...(applies(page, 'art-53-1-a-technical-documentation')
+      ? [
+          [
+            'Technical documentation',
+            'AI Office and national authorities',
+            mdStatus('muted', 'On request'),
+            dutyDay(page, 'art-53-1-a-technical-documentation'),
+          ] as const,
+        ]
+      : []),
+  ];
+}
+
+function filings(page: Page): readonly Row[] {
+  if (page.assessment.gates['systemic-risk'].answer === 'no') return [];
+  const isUnsettled = earlierModel(page.read.facts) !== 'false';
+  return filed.flatMap(([paper, title]) =>
+    clocksOf(paper, page.read.facts)
+      .filter(({ isEarliest, doneAt }) => isEarliest !== true && doneAt !== null)
+      .map((clock): Row => {
+        const [state, when] = standing(isUnsettled ? { ...clock, due: null } : clock, page);
+        return [`${title}: ${mdText(clock.what)}`, office, state, when];
+      }),
+  );
+}
+
+function standing(
+  { due, done }: Pick<Clock, 'due' | 'done'>,
+  page: Page,
+): readonly [string, string] {
+  const limit = due === null ? '' : `; limit ${mdText(day(due))}`;
+  if (done !== null) {
+    const late = due !== null && done > due;
+    return [
+      mdStatus(late ? 'failed' : 'met', late ? 'Late' : 'Recorded'),
+      `${mdText(day(done))}${limit}`,
+    ];
+  }
+  if (due === null) return [mdStatus('muted', quiet('clock/no-day')), '—'];
+  if (page.assessment.as_of > due)
+    return [
+      mdStatus('failed', quiet('clock/no-day-recorded')),
+      `the limit of ${mdText(day(due))} has passed`,
+    ];
+  return [mdStatus('open', quiet('clock/no-day')), `by ${mdText(day(due))}`];
+}
+
+function incidents(page: Page): readonly Row[] {
+  return incidentsOf(page.read.facts).flatMap((incident) =>
+    incidentClocks(incident, page.assessment.as_of)
+      .filter(({ report }) => report !== 'keeping')
+      .map(({ report, due, done }): Row => {
+        const [state, when] = standing({ due, done }, page);
+        return [`Incident ${mdText(incident.id)}, ${report} report`, office, state, when];
+      }),
+  );
+}
+
+/** What is known, and from where, of channels and forms. */
+export function filingChannels(page: Page): string {
+  const isFiled = page.assessment.gates['systemic-risk'].answer !== 'no';
+  const isEarlier = earlierModel(page.read.facts) !== 'false';
+  return [
+    'The public summary stands on the website of the provider, clearly visible, says which models and versions it covers, and is given with the model on every public channel (Notice, point 32).',
+    ...(isFiled
+      ? [
+          'Papers for the AI Office: accounts of the practice of the Commission name EU SEND, its secure channel (secondary). The Commission’s own guide to such submissions was not checked: use the address that the AI Office gives.',
+          'No official form for the notification is known; its contents follow Art. 52(1) and, where it is silent, the Guidelines. The Commission has published a template for incident reports of models with systemic risk; its fields were not checked, and the report of this pack follows the nine items of the Code (Safety and Security, measure 9.2).',
+          'Business days run from Monday to Friday and begin on the day after. Public holidays are not taken into account, so that a limit may fall later, never earlier.',
+          ...(isEarlier ? [mdText(limitations['legacy-systemic-risk'].text)] : []),
+        ]
+      : []),
+    ...(page.assessment.documents.some(
+      ({ id, files }) => id.startsWith('model-documentation-form') && files.length > 0,
+    )
+      ? [mdText(limitations['form-ticks'].text)]
+      : []),
+  ].join('\n\n');
+}
+
+/** What the sender does, in order. */
+export function filingSteps(page: Page): string {
+  const isFiled = page.assessment.gates['systemic-risk'].answer !== 'no';
+  const steps = [
+    'Look at the mark: a paper that says DRAFT is not sent or published.',
+    ...(isFiled
+      ? [
+          'Take nothing out: framework and model report go unredacted (Safety and Security, measures 1.4 and 7.7).',
+        ]
+      : []),
+    'Send or publish the PDF or the Markdown file unchanged, and keep the pack: its manifest proves what was sent.',
+    'Enter the day of sending and the address of publication in the facts, so that the next dossier knows them.',
+  ];
+  return steps.map((step, index) => `${index + 1}. ${step}`).join('\n');
+}

@@ -1,0 +1,28 @@
+/** The key figures on the first page of the technical documentation. */
+import { factOf, type Page } from '../page.js';
+import { inline, type ValueKind } from '../values.js';
+import { labelTable } from './label-table.js';
+
+const figures: readonly (readonly [label: string, path: string, kind: ValueKind, unit: string])[] =
+  [
+    ['Parameters', 'model.parameters.total', 'count', ''],
+    ['Context window', 'model.context_window', 'amount', 'tokens'],
+    ['Placed on the Union market', 'role.placement.date', 'date', ''],
+    ['Training data points', 'data.data_points.training', 'count', ''],
+    ['Training time', 'training.duration.wall_clock_days', 'amount', 'days'],
+    ['Training compute', 'training.compute.parameter_update_flop', 'flop', ''],
+    ['Cumulative compute', 'training.compute.cumulative_flop', 'flop', ''],
+    ['Energy', 'training.energy.mwh', 'amount', 'MWh'],
+  ];
+
+/** A table of the figures that are stated, or nothing. */
+export function keyFigures(page: Page): string {
+  const table = labelTable(
+    ['Figure', 'Value'],
+    figures.map(([label, path, kind, unit]) => {
+      const found = factOf(page, path);
+      return [label, found.state === 'given' ? inline(found.value, kind, unit) : ''];
+    }),
+  );
+  return table === '' ? '' : `## Key figures\n\n${table}`;
+}

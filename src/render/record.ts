@@ -1,0 +1,116 @@
+/** The document record, which closes every paper and no template can leave out: versions, approval, keeping, state of the law, colophon. */
+import type { Entry } from '../facts/computed/stated.js';
+import { factPaths } from '../facts/paths.gen.js';
+import { colophons, disclaimer } from '../law/notices.js';
+import { lawInWords } from '../law/version.js';
+import { isNothing } from './answers/answer.js';
+import { approvalsOf, standingOf } from './approval.js';
+import { day } from './dates.js';
+import { isThirdParty, shown } from './head.js';
+import { mdCode, mdLink, mdTable, mdText } from './markdown.js';
+import { factOf, type Page } from './page.js';
+import { inline } from './values.js';
+import { wordsFor } from './words.js';
+
+/** Under this heading the program may name itself; the test of voice looks above it. */
+export const recordHeading = 'Document record';
+
+/** The record as Markdown; it is rendered when everything else stands, since the approval hangs on it. */
+export function renderRecord(page: Page, isDraft: boolean): string {
+  const isForm = page.document.form === 'training-content-summary';
+  const rows = isForm ? published(page) : [...versions(page), ...keeping(page), ...assessed(page)];
+  return [
+    `## ${recordHeading}`,
+    [...rows, ...changedTemplates(page)]
+      .map(([label, words]) => `- **${label}:** ${words}`)
+      .join('\n'),
+    isForm ? '' : previousVersions(page),
+    colophon(page, isDraft),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+type Row = readonly [label: string, words: string];
+
+/** The number and the day stand under the title; here is what was decided on that text. */
+function versions(page: Page): readonly Row[] {
+  const { status, decisions } = standingOf(page);
+  if (page.document.voice === 'tool') return [];
+  return [['Status', decided(page, status, decisions)]];
+}
+
+function decided(page: Page, status: string, decisions: readonly Entry[]): string {
+  const named = decisions.filter(
+    (each) => page.document.folder === 'authorities' || each.public === true,
+  );
+  // What is named on the page may be carried inside it; a list of which only some are named may not.
+  if (named.length > 0 && named.length === approvalsOf(page).length)
+    page.printed.add('documentation.approvals');
+  const words = named.map((each) =>
+    [
+      `${inline(wordsFor(String(each.decision)))} by ${inline(each.name)}`,
+      ...(each.role === undefined ? [] : [inline(each.role)]),
+      ...(each.on === undefined ? [] : [inline(each.on, 'date')]),
+    ].join(', '),
+  );
+  if (words.length > 0) return `${mdText(status)}: ${words.join('; ')}`;
+  const days = decisions.flatMap(({ on }) => (typeof on === 'string' ? [on] : [])).sort();
+  const last = days.at(-1);
+  return last === undefined ? mdText(status) : `${mdText(status)} on ${mdText(day(last))}`;
+}
+
+function keeping(page: Page): readonly Row[] {
+  const until = shown(page, 'documentation.retention_until', 'date');
+  return [...published(page), ...(until === '' ? [] : [['Kept until', until] as const])];
+}
+
+/** Where the paper is published, where the facts have a place for that. */
+function published(page: Page): readonly Row[] {
+  const path = `documentation.published.${page.document.id}.url`;
+  const address = path in factPaths ? shown(page, path, 'link') : '';
+  return address === '' ? [] : [['Published at', address]];
+}
+
+function assessed({ assessment }: Page): readonly Row[] {
+  const law = lawInWords(assessment.law.version, day);
+  return [['Assessed', mdText(`as of ${day(assessment.as_of)}, ${law}`)]];
+}
+
+/** Which templates the document was made with that are not those of the program. */
+function changedTemplates({ changed }: Page): readonly Row[] {
+  if (changed.size === 0) return [];
+  const names = [...changed]
+    .toSorted((left, right) => (left.key < right.key ? -1 : 1))
+    .map(({ key, sha256 }) => `${mdCode(key)} (SHA-256 ${mdCode(sha256.slice(0, 16))} …)`);
+  return [['Templates changed by the provider', names.join(', ')]];
+}
+
+/** The earlier versions of the documentation; the public summary lists its own in the form. */
+function previousVersions(page: Page): string {
+  const found = factOf(page, 'documentation.previous_versions');
+  if (found.state !== 'given') return '';
+  if (isNothing(found.value)) return 'This is the first version.';
+  const listed = (found.value as readonly unknown[]).filter(
+    (each): each is Entry => typeof each === 'object' && each !== null,
+  );
+  const hasChanges = listed.some(({ changes }) => changes !== undefined);
+  const rows = listed.map(({ version, date, url, changes }) => [
+    inline(version),
+    inline(date, 'date'),
+    ...(hasChanges ? [inline(changes)] : []),
+    typeof url === 'string' ? mdLink(url) : inline(url),
+  ]);
+  const heads = ['Version', 'Date', ...(hasChanges ? ['Changed since'] : []), 'Address'];
+  return `**Earlier versions**\n\n${mdTable(heads, rows)}`;
+}
+
+/** Who made the paper from what; that it is no legal advice stands here once. */
+function colophon(page: Page, isDraft: boolean): string {
+  const { tool } = page.assessment;
+  if (page.document.voice === 'tool') return mdText(disclaimer);
+  const by = isThirdParty(page) ? 'third_party' : 'provider';
+  return mdText(
+    `${isDraft ? 'Draft set' : 'Set'} with ${tool.name} ${tool.version} ${colophons[by]}`,
+  );
+}

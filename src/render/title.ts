@@ -1,0 +1,33 @@
+/** What a paper is called: its model or provider, a colon, and the name of the paper. */
+import type { DocumentDefinition } from '../documents/define.js';
+import { textAt } from '../facts/computed/stated.js';
+import type { ModelFacts } from '../facts/model-facts.gen.js';
+
+/** The name of a model with its version, unless the name holds that version as a word of its own. */
+export function modelName(name: string | null, version: string | null): string {
+  if (name === null) return version === null ? '' : version;
+  if (version === null || name.split(/[\s_-]+/).includes(version)) return name;
+  return `${name} ${version}`;
+}
+
+/** The name by which the provider is known. */
+export function providerName(facts: ModelFacts): string {
+  return textAt(facts, 'provider.short_name') ?? textAt(facts, 'provider.legal_name') ?? '';
+}
+
+/** The title of a paper as plain text. */
+export function paperTitle(document: DocumentDefinition, facts: ModelFacts): string {
+  const subject =
+    document.subject === 'provider'
+      ? providerName(facts)
+      : modelName(textAt(facts, 'model.name') ?? null, textAt(facts, 'model.version') ?? null);
+  const line = subject.replace(/\s+/g, ' ').trim();
+  return line === '' ? document.title : `${line}: ${inSentence(document.title)}`;
+}
+
+/** A title as it stands inside a sentence; the name of a form keeps its capitals. */
+function inSentence(title: string): string {
+  const [, ...others] = title.split(/\s+/);
+  const isName = others.some((word) => /^[A-Z]/.test(word));
+  return isName ? title : title.charAt(0).toLowerCase() + title.slice(1);
+}
