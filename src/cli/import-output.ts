@@ -1,11 +1,11 @@
-/** Prints what an import { printedJson } from '../text/printed-json.js';
-import found, as text or JSON, and gives its exit code. */
+/** Prints what an import found, as text or JSON, and gives its exit code. */
 import { resolve } from 'node:path';
 import type { FileConflict } from '../exchange/reading.js';
 import { type ImportReport, reportObject, reportPage, severityOf } from '../exchange/report.js';
 import { importConflicts } from '../facts/import-conflicts.js';
 import { writeWhole } from '../files/write-file.js';
 import { show } from '../report/terminal.js';
+import { printedJson } from '../text/printed-json.js';
 import { systemReason } from '../text/system-reason.js';
 import { type ExitCode, type Io, WriteError } from './io.js';
 
