@@ -1,4 +1,4 @@
-/** Every fact that stands above a document, whoever reads it: `head.ts` prints these and no others. */
+/** Every fact that stands above or below a document, whoever reads it: head and record print these and no others. */
 import type { FactPath } from '../facts/paths.gen.js';
 
 export const headFacts: readonly FactPath[] = [
@@ -8,6 +8,7 @@ export const headFacts: readonly FactPath[] = [
   'documentation.published.copyright-policy.url',
   'documentation.published.training-content-summary.url',
   'documentation.retention_until',
+  'documentation.stated_by',
   'documentation.version',
   'model.name',
   'model.version',
@@ -20,5 +21,4 @@ export const headFacts: readonly FactPath[] = [
   'role.base_model.version',
   'role.modification.description',
   'training_data.summary_last_update',
-  'training_data.summary_version',
 ];

@@ -806,8 +806,10 @@ export const templates = {
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"copyright.policy_scope","What this policy covers",{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":60}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":60}}}))
     + "\n\n"
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"copyright.responsible","Responsible",{"name":"line","hash":{},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":46}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":46}}}))
+    + "\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"copyright.summary_published","A summary of this policy is published",{"name":"line","hash":{"optional":true},"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":6,"column":92}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":6,"column":92}}}))
     + "\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"copyright.gaps","Departures",{"name":"prose","hash":{"optional":true},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":53}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":53}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"copyright.gaps","Departures",{"name":"prose","hash":{"optional":true},"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":8,"column":53}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":8,"column":53}}}))
     + "\n";
 },"useData":true},
   'sections/cybersecurity': {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
@@ -1366,7 +1368,7 @@ export const templateFacts = {
   'sections/architecture-and-parameters': ["model.architecture","model.parameters.active","model.parameters.total"],
   'sections/capabilities-and-limitations': ["model.capabilities","model.limitations"],
   'sections/copyright-contact': ["copyright.complaint_mechanism","copyright.complaints.content","copyright.complaints.days","copyright.complaints.handling","copyright.complaints.unfounded","copyright.complaints.url","copyright.complaints.who","copyright.contact.email","copyright.contact.url"],
-  'sections/copyright-responsibility': ["copyright.gaps","copyright.policy_scope","copyright.policy_summary","copyright.responsible"],
+  'sections/copyright-responsibility': ["copyright.gaps","copyright.policy_scope","copyright.policy_summary","copyright.responsible","copyright.summary_published"],
   'sections/cybersecurity': ["risk.cybersecurity"],
   'sections/data-provenance': ["data.curation","data.provenance_description","data.types"],
   'sections/design-specifications': ["model.design_specifications","training.process.assumptions","training.process.methods","training.process.optimised_for","training.process.parameter_relevance","training.process.rationale","training.process.stages"],

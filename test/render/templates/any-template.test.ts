@@ -10,6 +10,7 @@ import { readFacts } from '../../../src/read/read.js';
 import { charts } from '../../../src/render/charts/charts.js';
 import { selfCheck } from '../../../src/render/pdf/check/self-check.js';
 import { createPdfRenderer } from '../../../src/render/pdf/render-pdf.js';
+import { recordHeading } from '../../../src/render/record.js';
 import { renderDocument } from '../../../src/render/render-document.js';
 import { documentsWith } from '../../../src/render/templates/overlay.js';
 import { readOverlay } from '../../../src/render/templates/read-overlay.js';
@@ -120,7 +121,7 @@ describe('A template of allowed pieces', () => {
         accepted += 1;
         for (const markdown of all) {
           expect(markdown).toContain('legal advice');
-          expect(markdown).toContain('## Document control');
+          expect(markdown).toContain(`## ${recordHeading}`);
           expect(markdown).toContain('`documents/any`');
         }
       }),

@@ -169,20 +169,32 @@ describe('What is mandatory', () => {
     },
   );
 
-  it.each(['verdict', 'gates', 'obligations', 'openPoints', 'trace', 'approvals', 'notCovered'])(
-    'can not be dropped from the dossier: %s',
-    (helper) => {
-      const { ids, words } = findingsOn(
-        'documents/compliance-dossier',
-        dossier.replace(`{{${helper}}}`, 'Signed and approved.'),
-      );
-      expect(ids).toEqual(['template/missing-section']);
-      expect(words).toContain(`{{${helper}}}`);
-    },
-  );
+  it.each([
+    'dossierAnswer',
+    'dossierDuties',
+    'nextSteps',
+    'verdict',
+    'whyAnswer',
+    'whatChanged',
+    'approvals',
+    'writtenDocuments',
+    'questions',
+    'obligations',
+    'gates',
+    'trace',
+    'dossierClocks',
+    'notCovered',
+  ])('can not be dropped from the dossier: %s', (helper) => {
+    const { ids, words } = findingsOn(
+      'documents/compliance-dossier',
+      dossier.replace(`{{${helper}}}`, 'Signed and approved.'),
+    );
+    expect(ids).toEqual(['template/missing-section']);
+    expect(words).toContain(`{{${helper}}}`);
+  });
 
   it('can not be hidden in a comment', () => {
-    const text = dossier.replace('{{openPoints}}', '{{!-- {{openPoints}} --}}');
+    const text = dossier.replace('{{questions}}', '{{!-- {{questions}} --}}');
     expect(findingsOn('documents/compliance-dossier', text).ids).toEqual([
       'template/missing-section',
     ]);
@@ -220,7 +232,11 @@ describe('What is mandatory', () => {
   it('can be moved, reworded and taken apart', () => {
     const text = policy
       .replace('{{sections "code-copyright(1.3)" depth=0}}', '')
-      .replace('## 1. Scope', '{{sections "code-copyright(1.3)" depth=0}}\n\n## First. Scope');
+      .replace(
+        '## Scope and responsibility',
+        '{{sections "code-copyright(1.3)" depth=0}}\n\n## First. Scope',
+      );
+    expect(text).toContain('First. Scope');
     const { overlay, findings } = readOverlay(
       [original('documents/copyright-policy', text)],
       originals,

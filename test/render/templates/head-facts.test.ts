@@ -1,4 +1,4 @@
-/** The list of what stands above every document is what the program prints there. */
+/** The list of what stands above and below every document is what the program prints there. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { assess } from '../../../src/assess/assess.js';
@@ -16,7 +16,7 @@ const read = readFacts(
   readdirSync(folder).map((file) => ({ file, bytes: readFileSync(new URL(file, folder)) })),
 );
 
-describe('The facts above every document', () => {
+describe('The facts around every document', () => {
   it('are listed: a document that says nothing prints no others', () => {
     const file = original('documents/empty', '---\ntitle: Empty\nfolder: public\n---\nNothing.\n');
     const { overlay } = readOverlay([file], originals);
@@ -29,7 +29,9 @@ describe('The facts above every document', () => {
   });
 
   it('are named in the code that prints them', () => {
-    const text = ['head', 'approval'].map((name) => textOf(`src/render/${name}.ts`)).join('');
+    const text = ['head', 'approval', 'record']
+      .map((name) => textOf(`src/render/${name}.ts`))
+      .join('');
     const named = [
       ...text.matchAll(/'((?:documentation|model|provider|role|training_data)\.[a-z_.]+)'/g),
     ].map(([, path]) => path);
