@@ -71,7 +71,7 @@ function unofficial(page: Page): string {
   return mdCallout(
     'IMPORTANT',
     sentence(
-      `Unofficial. Compiled by a third party from public sources. Not a statement of ${name === '' ? 'the provider' : mdText(name)}`,
+      `Unofficial. Compiled by a third party from public sources. Not a statement of the provider${name === '' ? '' : `, ${mdText(name)}`}`,
     ),
   );
 }

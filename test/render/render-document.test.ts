@@ -133,7 +133,7 @@ describe('how a document stands', () => {
       documentation: { ...facts.documentation, stated_by: 'third_party' },
     });
     expect(markdown).toContain(
-      '> Unofficial. Compiled by a third party from public sources. Not a statement of Example \\| SA.',
+      '> Unofficial. Compiled by a third party from public sources. Not a statement of the provider, Example \\| SA.',
     );
     expect(markdown).toContain('no statement of the provider, no legal advice');
     expect(markdown).not.toContain('who answers for the content');

@@ -65,6 +65,21 @@ export const explained: readonly Explained[] = [
     because: 'arithmetic of the compute note with stated figures and thresholds of the law',
   },
   {
+    says: /^[\d.]+ (?:% of|×) the threshold$/,
+    because:
+      'arithmetic of the compute note: the figure that is left, beside the threshold of the law',
+  },
+  {
+    says: /^Training took an estimated .* FLOP in all, .* the threshold of 10²⁵ FLOP \(Art\. 51\(2\)\)$/,
+    because:
+      'the estimate from the stated inputs stands in for a figure that is not stated, and is called so',
+  },
+  {
+    says: /^Llama 3\.1 Community License Agreement: <\S+>$|^Apache-2\.0 <https:\/\/spdx\.org\/licenses\/Apache-2\.0\.html>$/,
+    because:
+      'the stated id of the licence, with the name or the address that the table of licences gives it',
+  },
+  {
     says: /^Sum of the parts that count and are stated as a number: .*$|^Difference from the stated cumulative compute: .*$|^Each is compared with the estimate from the hardware$|^Stated in part$/,
     because: 'the compute note adds and compares the parts that are left',
   },

@@ -187,10 +187,11 @@ const definitions: Readonly<Record<string, DocumentDefinition>> = documents;
 const only = ids.filter((id) => definitions[id]?.voice === 'provider');
 
 /** Sentences around the content of a paper, which say nothing of the model: the draft mark, the standing of a paper, the colophon. */
+// A name that ends in a full stop ("Inc.") ends a sentence, so that its verb may begin the next.
 const surroundings: readonly RegExp[] = [
   /^(?:Whether it is owed is not settled|one point is open|\d+ points are open|(?:one question is|\d+ questions are) answered “not known” or “not disclosed”, which neither law nor form allows there|,? ?and |, )+$/i,
   /^(?:Draft set|Set) with aiact-doc [\d.]+ from (?:the records|public sources)\b/i,
-  /^(?:.+ considers|On the sources named below,) the conditions of Article 53\(2\) of Regulation \(EU\) 2024\/1689(?: are)? met$/i,
+  /^(?:(?:.+ )?considers|On the sources named below,) the conditions of Article 53\(2\) of Regulation \(EU\) 2024\/1689(?: are)? met$/i,
   /^no (?:statement of the provider, no )?legal advice, no certificate$/i,
   /^(?:not owed|voluntary paper|covers|Code of practice, voluntary|What follows|○ Open|▲ Unsettled)$/i,
   /^measures that ask for no text are left out$/i,

@@ -133,7 +133,11 @@ function againstThreshold(page: Page): readonly string[] {
   if (figure === null) return [];
   factOf(page, 'training.compute.cumulative_flop');
   const ratio = figure.value.toNumber() / limitSystemicRisk.toNumber();
-  const bound = isBound(figure) ? `${figure.kind} ` : '';
+  const bound = isBound(figure)
+    ? `${figure.kind} `
+    : figure.kind === 'estimated'
+      ? 'an estimated '
+      : '';
   const of =
     ratio >= 1
       ? `${ratio.toPrecision(2)} × the threshold`
@@ -185,9 +189,9 @@ export function exceptionStatedBy(page: Page): string {
       : [];
   const name = textAt(page.read.facts, 'provider.legal_name');
   const who = isThirdParty(page)
-    ? 'A third party, from the public sources that are linked above; the provider has not confirmed it'
-    : `${name === undefined ? 'The provider' : mdText(name)}${by.length === 0 ? '' : ` (${by.map(mdText).join('; ')})`}`;
-  return `**Who states this.** ${who}${on}. What is said of payment rests on a recital and guidelines, which interpret the Act and do not bind by themselves.`;
+    ? `A third party${on}, from the public sources that are linked above. It is no statement of the provider`
+    : `The provider${name === undefined ? '' : `, ${mdText(name)}`}${by.length === 0 ? '' : ` (${by.map(mdText).join('; ')})`}${on}`;
+  return `**Who states this.** ${sentence(who)} What is said of payment rests on a recital and guidelines, which interpret the Act and do not bind by themselves.`;
 }
 
 type Entry = Readonly<Record<string, unknown>> | undefined;
