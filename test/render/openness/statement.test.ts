@@ -180,7 +180,7 @@ describe('The openness statement', () => {
 
 const chapterOfFacts = '\n### openness\n';
 /** Up to the record, which closes every paper. */
-const sectionOfSchemes = /\n## Openness by other schemes\n[\s\S]*?\n(?=## )/;
+const sectionOfSchemes = /## Openness by other schemes\n[\s\S]*?\n(?=## )/;
 const openFacts = /\n### openness\n[\s\S]*?\n(?=#{2,3} )/;
 
 describe('The wall on paper', () => {
@@ -209,7 +209,7 @@ describe('The wall on paper', () => {
         const text = withIt.get(paper)?.markdown ?? '';
         if (paper === 'facts') {
           // The attachment lists the facts on openness in a chapter of their own, and nowhere else.
-          expect(text).toContain(chapterOfFacts);
+          expect(text.includes(chapterOfFacts)).toBe('openness' in read.facts);
           expect(text.replace(openFacts, '\n')).toBe(markdown);
           continue;
         }
