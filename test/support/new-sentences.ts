@@ -16,7 +16,7 @@ import { incidentItems } from '../../src/law/incident-items.js';
 import { provisions } from '../../src/law/provisions.js';
 import { obligations } from '../../src/obligations/registry.gen.js';
 import type { ReadResult } from '../../src/read/read-result.js';
-import { daysSpelled } from '../../src/render/dates.js';
+import { day, daysSpelled } from '../../src/render/dates.js';
 import { openSentences, quietSentences } from '../../src/render/open-points.js';
 import { askedConditions } from '../../src/render/papers/exception-conditions.js';
 import { allPapers, BUILD_DAY, ids, type Papers } from './all-papers.js';
@@ -228,6 +228,18 @@ export function papersBefore(read: ReadResult): Before {
   };
 }
 
+/** Who speaks where no one else is named: by the schema it is the provider, here with its stated name and day. */
+function speaker({ facts }: ReadResult): ReadonlySet<string> {
+  if (given(facts, 'documentation.stated_by') !== undefined) return new Set();
+  const name = given(facts, 'provider.legal_name');
+  const on = given(facts, 'documentation.last_updated');
+  return new Set(
+    sentencesIn(
+      ['The provider', ...(name ? [name] : []), ...(on ? [day(String(on))] : [])].join(', '),
+    ),
+  );
+}
+
 /** Every text that the facts state, sentence by sentence. */
 function textsIn(value: unknown): readonly string[] {
   if (typeof value === 'string') return sentencesIn(value);
@@ -270,6 +282,7 @@ export function difference(
   };
   const conclusions = once(() => conclusionsIn(papers));
   const denials = once(() => denialsCarried(less, papers));
+  const speaks = once(() => speaker(less));
   const texts = once(() =>
     [...new Set(textsIn(less.facts))].toSorted((a, b) => b.length - a.length),
   );
@@ -287,6 +300,7 @@ export function difference(
       if (had.has(sentence) || isSilence(sentence) || isFrame(sentence) || isAround(sentence))
         continue;
       if (isConcluded(sentence, conclusions()) || denials().has(sentence)) continue;
+      if (speaks().has(sentence)) continue;
       const rest = withoutSilence(sentence);
       if (isHad(rest) || isExplained(sentence, paper)) continue;
       if (isMadeOf(texts(), rest)) continue;

@@ -189,9 +189,9 @@ export function exceptionStatedBy(page: Page): string {
       : [];
   const name = textAt(page.read.facts, 'provider.legal_name');
   const who = isThirdParty(page)
-    ? `A third party${on}, from the public sources that are linked above. It is no statement of the provider`
+    ? `A third party${on}, from the public sources that are linked above`
     : `The provider${name === undefined ? '' : `, ${mdText(name)}`}${by.length === 0 ? '' : ` (${by.map(mdText).join('; ')})`}${on}`;
-  return `**Who states this.** ${sentence(who)} What is said of payment rests on a recital and guidelines, which interpret the Act and do not bind by themselves.`;
+  return `**Who states this.** ${sentence(who)}\n\nWhat is said of payment rests on a recital and guidelines, which interpret the Act and do not bind by themselves.`;
 }
 
 type Entry = Readonly<Record<string, unknown>> | undefined;
