@@ -120,7 +120,7 @@ describe('Facts that change', () => {
       /\n {2}name: Alvéola 24B\n/,
       '\n  name: Alvéola 25C\n',
       '# Alvéola 24B 2.0: ',
-      12,
+      11,
     ],
     ['documentation.version', /version: "1\.1"/, 'version: "7.7"', '· version 1.1 of', 15],
   ])('change in every document: %s', (_, pattern, replacement, gone, least) => {
