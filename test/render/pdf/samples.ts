@@ -76,7 +76,7 @@ export function everyBlock(): string {
       `| \`row.${index}\` | ${index * 1000} | ${countedWords(`r${index}w`, (index * 7) % 40)} |`,
   );
   const sections = Array.from(
-    { length: 8 },
+    { length: 16 },
     (_, index) =>
       `## Section ${index}\n\n${countedWords(`s${index}p`, 160)}\n\n### Part ${index}\n\n${countedWords(`t${index}p`, 220)}\n`,
   );
