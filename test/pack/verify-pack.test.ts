@@ -310,8 +310,10 @@ describe('A PDF of the pack', () => {
 
   it('must not take the place of one for other readers', async () => {
     const swapped = new Map(built).set(publicPdf, built.get(dossier) ?? new Uint8Array());
+    // The policy is a draft for what it leaves open, and the dossier in its place bears no such mark.
     expect(await told(resealed(swapped))).toEqual([
       `pack/pdf-title ${publicPdf}`,
+      `pack/pdf-draft ${publicPdf}`,
       `pack/attachment-foreign ${publicPdf}`,
       `pack/attachment-foreign ${publicPdf}`,
       `pack/attachment-foreign ${publicPdf}`,
