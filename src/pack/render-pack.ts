@@ -104,7 +104,11 @@ export async function renderPack(
   files.set('facts.json', factsJson);
   files.set(verifyFile, encoder.encode(verifyText));
   assertNoPrivateKey(files, read.sources);
-  files.set('manifest.json', encoder.encode(manifest(files, chosen, stated, read, options)));
+  const printed = others.map(({ id, title }) => ({ id, title }));
+  files.set(
+    'manifest.json',
+    encoder.encode(manifest(files, chosen, printed, stated, read, options)),
+  );
   files.set('SHA256SUMS', encoder.encode(sums(files)));
   return files;
 }
@@ -246,6 +250,7 @@ function stated(read: ReadResult, path: FactPath): string {
 function manifest(
   files: ReadonlyMap<string, Uint8Array>,
   chosen: readonly DocumentResult[],
+  printed: readonly Pick<RenderedDocument, 'id' | 'title'>[],
   assessment: Assessment,
   read: ReadResult,
   options: PackOptions,
@@ -260,8 +265,10 @@ function manifest(
     model: assessment.model,
     draft: options.draft,
     options: { all: options.all, only: [...options.only].sort() },
-    documents: chosen.map(({ id, title, owed }) => {
+    documents: chosen.map(({ id, owed, ...result }) => {
       const written = assessment.documents.find((each) => each.id === id);
+      // As the paper itself is titled, with its model or provider.
+      const title = printed.find((each) => each.id === id)?.title ?? result.title;
       return { id, title, owed, draft: written?.draft === true, files: written?.files ?? [] };
     }),
     sources: read.sources.map(({ file, text }) => described(file, encoder.encode(text))),

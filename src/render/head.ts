@@ -85,16 +85,29 @@ function titleParts(page: Page): readonly string[] {
   const isOfAct = document.provisions.some((id) => id.startsWith('art-'));
   const isForm = document.form === 'training-content-summary';
   const covered = shown(page, 'model.versions_covered');
-  const about = covered === '' ? model(page) : covered;
   return [
     provider,
-    ...(isForm ? [] : [document.subject === 'provider' ? `covers ${about}` : about]),
+    ...(isForm
+      ? []
+      : [
+          document.subject === 'provider'
+            ? `covers ${named(page, covered)}`
+            : covered || model(page),
+        ]),
     ...(isForm ? ['template of the European Commission, C(2025) 8311'] : [version(page)]),
     ...(serves.length === 0
       ? []
       : [`${enumeration(serves)}${isOfAct ? ' of Regulation (EU) 2024/1689' : ''}`]),
     ...standing(page),
   ].filter((part) => part !== '');
+}
+
+/** The versions covered, led by the model where they do not name it: no title above them does. */
+function named(page: Page, covered: string): string {
+  if (covered === '') return model(page);
+  const name = factOf(page, 'model.name');
+  if (name.state !== 'given' || covered.includes(inline(name.value))) return covered;
+  return `${model(page)}: ${covered}`;
 }
 
 function model(page: Page): string {

@@ -310,8 +310,10 @@ describe('A PDF of the pack', () => {
 
   it('must not take the place of one for other readers', async () => {
     const swapped = new Map(built).set(publicPdf, built.get(dossier) ?? new Uint8Array());
+    // The policy is a draft for what it leaves open, and the dossier in its place bears no such mark.
     expect(await told(resealed(swapped))).toEqual([
       `pack/pdf-title ${publicPdf}`,
+      `pack/pdf-draft ${publicPdf}`,
       `pack/attachment-foreign ${publicPdf}`,
       `pack/attachment-foreign ${publicPdf}`,
       `pack/attachment-foreign ${publicPdf}`,
@@ -333,8 +335,16 @@ describe('A PDF of the pack', () => {
   });
 
   it('must be a draft on every page, or on none, as the manifest says', async () => {
-    const { faults } = await verify(withManifest(draft, { ...manifestIn(draft), draft: false }));
+    const papers = (files: Files, isDraft: boolean) =>
+      manifestIn(files).documents.map((each) => ({ ...each, draft: isDraft }));
+    const { faults } = await verify(
+      withManifest(draft, { ...manifestIn(draft), draft: false, documents: papers(draft, false) }),
+    );
     expect(faults.map(({ rule, page }) => [rule, page])).toContainEqual(['pack/pdf-draft', 1]);
+    const alone = await verify(
+      withManifest(built, { ...manifestIn(built), documents: papers(built, true) }),
+    );
+    expect(alone.faults.map(({ rule }) => rule)).toContain('pack/pdf-draft');
     const undrafted = await verify(withManifest(built, { ...manifestIn(built), draft: true }));
     expect(undrafted.faults.map(({ rule }) => rule)).toContain('pack/pdf-draft');
     expect(undrafted.faults.map(({ rule }) => rule)).toContain('pack/pdf-title');

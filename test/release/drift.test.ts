@@ -69,10 +69,14 @@ describe('A committed pack', () => {
     expect(code).toBe(1);
     expect(found).toHaveLength(1);
     expect(found[0]).toMatchObject({ id: 'drift/changed', severity: 'error' });
+    // No paper of this pack prints the form of the provider: the fact alone has changed.
     expect(found[0]?.message).toContain(
       '1 fact changed, provider.legal_form: non_profit → company',
     );
-    expect(found[0]?.message).toMatch(/\([a-z, -]*compliance-dossier\)/);
+    edit((yaml) => yaml.replace('legal_name: Allen Institute for AI (Ai2)', 'legal_name: Other'));
+    const { found: named } = await drift();
+    expect(named[0]?.message).toMatch(/provider\.legal_name: .*Ai2.* → \W?Other/);
+    expect(named[0]?.message).toMatch(/\([a-z, -]*compliance-dossier[a-z, -]*\)/);
   }, 30_000);
 
   it('tells a changed conclusion by itself, and the documents that it brings', async () => {

@@ -16,8 +16,11 @@ export function checkPackPdf(
   manifest: Manifest,
   own: OwnFiles,
 ): PackFault[] {
-  const title = manifest.documents.find(({ files }) => files.includes(path))?.title;
-  const expected = windowTitle({ title: title ?? '', draft: manifest.draft });
+  const paper = manifest.documents.find(({ files }) => files.includes(path));
+  const title = paper?.title;
+  // One paper can stay a draft in a pack that is none; in a draft all are.
+  const isDraft = manifest.draft || paper?.draft === true;
+  const expected = windowTitle({ title: title ?? '', draft: isDraft });
   const faults: PackFault[] = [];
   if (title !== undefined && inside.title !== expected) {
     faults.push(
@@ -28,9 +31,9 @@ export function checkPackPdf(
       ),
     );
   }
-  const page = inside.drafts.indexOf(!manifest.draft);
+  const page = inside.drafts.indexOf(!isDraft);
   if (page >= 0) {
-    const message = manifest.draft
+    const message = isDraft
       ? 'A page is not marked as a draft, but the manifest says it is one'
       : 'A page is marked as a draft, but the manifest says it is none';
     faults.push({ rule: 'pack/pdf-draft', path, message, page: page + 1 });

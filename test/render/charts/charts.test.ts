@@ -251,7 +251,7 @@ describe('documents', () => {
       'bars',
       'log-bars',
     ]);
-    expect(kinds(render('compliance-dossier').markdown)).toEqual(['log-bars', 'timeline']);
+    expect(kinds(render('compliance-dossier').markdown)).toEqual(['timeline', 'log-bars']);
     expect(kinds(render('downstream-documentation').markdown)).toEqual(['grid']);
   });
 

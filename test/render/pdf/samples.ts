@@ -68,7 +68,7 @@ export function countedWords(prefix: string, count: number): string {
   return Array.from({ length: count }, (_, index) => `${prefix}${index}`).join(' ');
 }
 
-/** A document with every kind of block, over many pages. */
+/** A document with every kind of block, over pages enough for a cover and contents. */
 export function everyBlock(): string {
   const rows = Array.from(
     { length: 40 },
@@ -76,7 +76,7 @@ export function everyBlock(): string {
       `| \`row.${index}\` | ${index * 1000} | ${countedWords(`r${index}w`, (index * 7) % 40)} |`,
   );
   const sections = Array.from(
-    { length: 6 },
+    { length: 16 },
     (_, index) =>
       `## Section ${index}\n\n${countedWords(`s${index}p`, 160)}\n\n### Part ${index}\n\n${countedWords(`t${index}p`, 220)}\n`,
   );

@@ -202,7 +202,7 @@ describe('The title of a short document', () => {
 describe('The contents', () => {
   const pagesOf = (headings: number): number => {
     const sections = Array.from({ length: headings }, (_, at) => `## Section ${at}\n\nWords.`);
-    const filler = Array.from({ length: 200 }, (_, at) => `Line${at}.`);
+    const filler = Array.from({ length: 400 }, (_, at) => `Line${at}.`);
     const layout = lay([...sections, ...filler].join('\n\n'));
     const inContents = layout.pages.filter(({ texts }) =>
       texts.some(({ node }) => node !== artifact && isWithin(layout, node, 'TOC')),

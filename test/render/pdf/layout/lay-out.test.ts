@@ -108,8 +108,10 @@ describe('layOut', () => {
     const layout = lay(everyBlock());
     const [, contents] = layout.pages;
     const listed = content(contents).slice(1);
-    layout.outline.forEach(({ title, level, page }) => {
-      if (level > 3) return;
+    const { levels } = theme.contents;
+    const upper = layout.outline.filter(({ level }) => level <= 1 + levels);
+    expect(upper.length).toBeGreaterThan(10);
+    upper.forEach(({ title, page }) => {
       const at = listed.indexOf(title);
       expect(listed[at + 1]).toBe(String(page + 1));
       expect(content(layout.pages[page]).some((text) => text.startsWith(title))).toBe(true);

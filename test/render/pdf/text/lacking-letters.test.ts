@@ -68,9 +68,7 @@ describe('The name of the provider in its original script', () => {
     const pack = await packWith('original_name: 北京示例有限公司', false);
     const markdown = textOf(pack.get(`${dossier}.md`));
     expect(markdown).not.toContain('北京');
-    expect(markdown).toContain(
-      '(its name in the original script stands in the attached facts, under `provider.original_name`)',
-    );
+    expect(markdown).toContain('(its name in the original script stands in the attached facts)');
     expect(textOf(pack.get('facts.json'))).toContain('北京示例有限公司');
     await expectSameWords(markdown, pack.get(`${dossier}.pdf`) ?? new Uint8Array());
   });

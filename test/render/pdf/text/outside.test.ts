@@ -56,7 +56,9 @@ const walked = [
       if (!pairs.some((pair) => pair.name === name)) continue;
       const read = readFacts(files);
       const assessment = assess(read, { asOf: '2026-11-21' });
-      packs.set(name, await renderPack(read, assessment, { all: true, draft: false, only: [] }));
+      // By name, so that papers without content are there as well, as empty forms.
+      const only = Object.keys(documents);
+      packs.set(name, await renderPack(read, assessment, { all: true, draft: false, only }));
     }
   }, 120_000);
 
