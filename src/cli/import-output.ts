@@ -5,6 +5,7 @@ import { type ImportReport, reportObject, reportPage, severityOf } from '../exch
 import { importConflicts } from '../facts/import-conflicts.js';
 import { writeWhole } from '../files/write-file.js';
 import { show } from '../report/terminal.js';
+import { printedJson } from '../text/printed-json.js';
 import { systemReason } from '../text/system-reason.js';
 import { type ExitCode, type Io, WriteError } from './io.js';
 
@@ -44,7 +45,7 @@ async function put(report: ImportReport, { format, output }: ImportOutput, io: I
     .map((line) => `${show(line)}\n`)
     .join('');
   if (format !== 'json') return io.stdout(page);
-  const json = `${JSON.stringify(reportObject(report), null, 2)}\n`;
+  const json = printedJson(reportObject(report));
   if (output === undefined) {
     io.stdout(json);
     io.stderr(page);
