@@ -30,7 +30,7 @@ export async function build(
   const documents = templates?.documents;
   const only = await knownDocuments(options.only ?? [], documents);
   // It wakes up while the facts are read.
-  await (await import('../../render/pdf/pdf/deflate.js')).openDeflate();
+  await (await import('../../pdf/write/deflate.js')).openDeflate();
   const examined = await examine(paths, options, io, documents && documentsWith(templates));
   const out = options.out ?? 'aiact-pack';
   if (out === '') throw new UsageError('--out is empty');
