@@ -27,12 +27,14 @@ function write(schema, pointer, sentence) {
   holder[last] = spelled(sentence);
 }
 
-/** The sentence with each `{name of a value}` filled; braces that hold a colon are YAML of an example. */
+/** The sentence with each `{name of a value}` filled, `{Name of a value}` with a capital; braces that hold a colon are YAML of an example. */
 function spelled(sentence) {
-  return sentence.replace(/\{([^{}:]+)\}/g, (_, id) => {
+  return sentence.replace(/\{([^{}:]+)\}/g, (_, name) => {
+    const isStart = /^[A-Z][a-z]/.test(name);
+    const id = isStart ? name[0].toLowerCase() + name.slice(1) : name;
     if (!Object.hasOwn(lawWords, id)) {
       throw new Error(`${source}: no value of the law is called ${id}; see src/law/law-words.ts`);
     }
-    return lawWords[id];
+    return isStart ? lawWords[id][0].toUpperCase() + lawWords[id].slice(1) : lawWords[id];
   });
 }

@@ -1,5 +1,4 @@
 /** When a duty began, when it falls due and is enforced, and when it ended (Arts 51 to 55, 111(3), 113(b)). */
-
 import { addDays } from 'date-fns/addDays';
 import { type ConditionDay, conditionDay, dayAt } from '../facts/computed/condition-day.js';
 import { isPlacedBeforeDuties, placedOn, withdrawnOn } from '../facts/computed/placing-days.js';

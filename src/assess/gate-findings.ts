@@ -1,5 +1,4 @@
 /** What is told of the gates: the open ones, the unsettled ones, and those whose threshold is a close call. */
-
 import { quoted } from '../facts/lint/quote.js';
 import { given } from '../facts/lookup.js';
 import type { Finding } from '../finding/finding.js';

@@ -1,5 +1,4 @@
 /** What is told of a model that was placed before the duties began. */
-
 import type { Finding } from '../finding/finding.js';
 import { lawDay } from '../law/spell.js';
 import type { Concluded } from './concluded.js';

@@ -1,5 +1,4 @@
 /** Stated compute fits parameters and data. */
-
 import { computed } from '../facts/condition.js';
 import { defineCheck } from '../facts/define.js';
 import { lawPercent } from '../law/spell.js';

@@ -1,5 +1,4 @@
 /** Stated compute is close to its estimate. */
-
 import { computed } from '../facts/condition.js';
 import { defineCheck } from '../facts/define.js';
 import { lawPercent } from '../law/spell.js';

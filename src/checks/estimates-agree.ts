@@ -1,5 +1,4 @@
 /** The two estimates lie within 30 % of each other. */
-
 import { computed } from '../facts/condition.js';
 import { defineCheck } from '../facts/define.js';
 import { lawPercent } from '../law/spell.js';

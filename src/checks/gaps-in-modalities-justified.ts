@@ -1,5 +1,4 @@
 /** A gap in the table of modalities is justified in the summary. */
-
 import { computed } from '../facts/condition.js';
 import { defineCheck } from '../facts/define.js';
 import { lawDay } from '../law/spell.js';

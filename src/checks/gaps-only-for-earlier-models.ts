@@ -1,5 +1,4 @@
 /** Only summaries of models placed before 2 August 2025 have gaps. */
-
 import { computed } from '../facts/condition.js';
 import { defineCheck } from '../facts/define.js';
 import { lawDay } from '../law/spell.js';

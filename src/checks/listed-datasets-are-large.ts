@@ -1,11 +1,10 @@
 /** Datasets listed as large exceed 3 percent. */
-
 import { computed } from '../facts/condition.js';
 import { defineCheck } from '../facts/define.js';
 import { lawPercent } from '../law/spell.js';
 
 export default defineCheck({
-  title: 'Datasets listed as large exceed 3 percent',
+  title: `Datasets listed as large exceed ${lawPercent('largeDatasetShare')} percent`,
   provision: 'template(2.1)',
   at: 'training_data.public_datasets.large',
   expects: computed('listed-datasets-are-large'),

@@ -1,5 +1,4 @@
 /** The mandate precedes the placement. */
-
 import { computed } from '../facts/condition.js';
 import { defineCheck } from '../facts/define.js';
 import { lawDay } from '../law/spell.js';

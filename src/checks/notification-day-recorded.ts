@@ -1,5 +1,4 @@
 /** The day of the notification is on record. */
-
 import { computed } from '../facts/condition.js';
 import { defineCheck } from '../facts/define.js';
 import { lawPeriod } from '../law/spell.js';

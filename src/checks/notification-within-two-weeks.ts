@@ -1,5 +1,4 @@
 /** The notification is made within two weeks. */
-
 import { computed } from '../facts/condition.js';
 import { defineCheck } from '../facts/define.js';
 import { lawPeriod } from '../law/spell.js';

@@ -1,5 +1,4 @@
 /** The documentation is kept for ten years after placement. */
-
 import { computed } from '../facts/condition.js';
 import { defineCheck } from '../facts/define.js';
 import { lawTerm } from '../law/spell.js';

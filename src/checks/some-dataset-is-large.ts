@@ -1,5 +1,4 @@
 /** An empty list of large datasets is possible only with many small ones. */
-
 import { computed } from '../facts/condition.js';
 import { defineCheck } from '../facts/define.js';
 import { lawPercent } from '../law/spell.js';

@@ -1,5 +1,4 @@
 /** The summary of a model in continuous training is updated every six months. */
-
 import { computed } from '../facts/condition.js';
 import { defineCheck } from '../facts/define.js';
 import { lawTerm } from '../law/spell.js';

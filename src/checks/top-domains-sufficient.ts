@@ -1,5 +1,4 @@
 /** As many domains are listed as the form asks for. */
-
 import { computed } from '../facts/condition.js';
 import { defineCheck } from '../facts/define.js';
 import { lawCount, lawShare } from '../law/spell.js';

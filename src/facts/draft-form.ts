@@ -1,5 +1,4 @@
 /** The draft form of January 2025: what betrays it in an answer, and where the adopted form wants the answer instead. */
-
 import { lawPercent } from '../law/spell.js';
 export interface DraftSign {
   /** What stood in the draft, for the table that `explain` prints. */

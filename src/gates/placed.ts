@@ -1,5 +1,4 @@
 /** Is the model placed on the Union market (Art. 3(9) and (10), recital 97, Guidelines 3.1)? */
-
 import { computed, fact, unsettled } from '../facts/condition.js';
 import {
   keptOff,

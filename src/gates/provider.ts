@@ -1,5 +1,4 @@
 /** Would the user be the provider of the model, if the model is placed on the market? Placement itself is another question. */
-
 import { admitted, all, computed, fact, not, unsettled } from '../facts/condition.js';
 import { defineGate } from '../facts/define.js';
 import { lawFraction, lawFractionName } from '../law/spell.js';

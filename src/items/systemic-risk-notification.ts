@@ -1,5 +1,4 @@
 /** What a notification of systemic risk states: the compute, how it was estimated, and since when the condition is known to be met. */
-
 import { answered, any, fact } from '../facts/condition.js';
 import { notificationDuty } from '../facts/conditions/duties.js';
 import { defineItem } from '../facts/define.js';

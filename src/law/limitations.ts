@@ -1,7 +1,6 @@
 /** What is unsettled in the law, was not checked to the last, or lies outside the program, so that no document claims more than is known. */
-
 import type { ProvisionId } from './provisions.js';
-import { lawDay, lawTerm } from './spell.js';
+import { lawDay, lawShare, lawTerm } from './spell.js';
 
 export interface Limitation {
   /** One or two full sentences for readers. */
@@ -100,7 +99,7 @@ export const limitations = {
     kind: 'unsettled',
   },
   'domain-count': {
-    text: 'The template does not say how a tenth of the domain names is rounded, how modalities are merged, or what counts as one domain; the program prints the method it used.',
+    text: `The template does not say how ${lawShare('domainShare')} of the domain names is rounded, how modalities are merged, or what counts as one domain; the program prints the method it used.`,
     provisions: ['template(2.3)'],
     kind: 'unsettled',
   },

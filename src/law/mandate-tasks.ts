@@ -1,5 +1,4 @@
 /** What a written mandate lets the authorised representative do, task by task, and what binds the representative besides (Article 54). */
-
 import type { ProvisionId } from './provisions.js';
 import { lawTerm } from './spell.js';
 

@@ -1,5 +1,4 @@
 /** What the program tells whether or not anybody did anything wrong: its disclaimer and the notices about neighbouring rules. */
-
 import type { ProvisionId } from './provisions.js';
 import { lawCompute, lawCount, lawPeriod } from './spell.js';
 

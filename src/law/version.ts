@@ -1,5 +1,4 @@
 /** Which state of the law the program knows. */
-
 import { lawDates } from './dates.js';
 
 /** The Act, its last amendment, and the day of the consolidated text. */

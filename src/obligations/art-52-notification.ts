@@ -1,5 +1,4 @@
 /** The duty of Art. 52(1): notify the Commission of a model that meets, or will meet, the systemic-risk condition. */
-
 import { notificationDuty } from '../facts/conditions/duties.js';
 import { defineObligation } from '../facts/define.js';
 import { lawPeriod } from '../law/spell.js';

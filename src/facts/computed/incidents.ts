@@ -1,5 +1,4 @@
 /** The serious incidents on record: the days by which each report was or is due, and when it was sent. */
-
 import type { ProvisionId } from '../../law/provisions.js';
 import { incidentDays, safetyPeriods } from '../../law/safety-periods.js';
 import { lawIncidentDays, lawPeriod } from '../../law/spell.js';

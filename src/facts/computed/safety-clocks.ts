@@ -1,5 +1,4 @@
 /** The clocks of the notification, the safety and security framework and the model report: from which day, until when, and when it was done. */
-
 import { lawDates } from '../../law/dates.js';
 import type { ProvisionId } from '../../law/provisions.js';
 import { type Period, safetyPeriods } from '../../law/safety-periods.js';

@@ -1,5 +1,4 @@
 /** The last two parts of the Model Documentation Form: computational resources and energy. */
-
 import { any, computed, fact } from '../../facts/condition.js';
 import type { FormSection } from '../../facts/define.js';
 import { lawPercent } from '../../law/spell.js';

@@ -1,5 +1,4 @@
 /** The model report, measures 7.3: identification, analysis and mitigation. */
-
 import type { FormSection } from '../../facts/define.js';
 import { lawPeriod } from '../../law/spell.js';
 

@@ -1,5 +1,4 @@
 /** Section 2.1 and 2.2 of the public summary of training content: datasets that others compiled. */
-
 import { computed, fact } from '../../facts/condition.js';
 import type { FormSection } from '../../facts/define.js';
 import { lawPercent } from '../../law/spell.js';

@@ -89,7 +89,7 @@ const safety = fromSource(
     'code-safety(1.4)': {
       label: 'Code, Safety and Security, measure 1.4',
       title: 'Access to the framework',
-      says: 'The AI Office receives the unredacted framework and its updates within five business days of confirmation.',
+      says: `The AI Office receives the unredacted framework and its updates within ${lawPeriod('frameworkAccess')} of confirmation.`,
       under: 'art-55(1)(b)',
     },
     'code-safety(2)': {
@@ -188,7 +188,7 @@ const safety = fromSource(
     'code-safety(7.7)': {
       label: 'Code, Safety and Security, measure 7.7',
       title: 'Delivery of the model report',
-      says: 'The AI Office receives the report by the day of placement and updates within five business days.',
+      says: `The AI Office receives the report by the day of placement and updates within ${lawPeriod('modelReportAccess')}.`,
       under: 'art-55(1)(b)',
     },
     'code-safety(8)': {

@@ -1,5 +1,4 @@
 /** The answers of section 2.3 of the public summary: the period of crawling and the most relevant domain names. */
-
 import { textAt } from '../../facts/computed/stated.js';
 import { type TopDomains, topDomains } from '../../facts/computed/top-domains.js';
 import { suffixListVersion } from '../../facts/domains/public-suffixes.js';

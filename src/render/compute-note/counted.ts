@@ -1,5 +1,4 @@
 /** What counts towards the cumulative compute and what need not be counted, with the parts that the provider states. */
-
 import { cumulativeFigure } from '../../facts/computed/compute.js';
 import { componentsOf, countedSum } from '../../facts/computed/compute-parts.js';
 import { asText } from '../../facts/computed/stated.js';

@@ -1,5 +1,4 @@
 /** Both methods of the Guidelines' annex: the formula, the stated numbers, each step, the result with its band, the assumptions. */
-
 import {
   type Estimate,
   type EstimatePath,

@@ -1,5 +1,4 @@
 /** The figures of training compute against the two thresholds of the law, and the one-third test of a modification. */
-
 import {
   cumulativeFigure,
   type Figure,

@@ -1,5 +1,4 @@
 /** Every question of law with its answer and the reasons for it. */
-
 import type { Reason } from '../../assess/assessment.js';
 import type { ExceptionGate, Gate } from '../../facts/define.js';
 import { gateOrder } from '../../facts/gate-order.js';

@@ -1,5 +1,4 @@
 /** Is the model merged from several, and how does what was done to them stand to a third of their compute (Guidelines 3.2, Annex A.1)? */
-
 import { say } from '../../../finding/say.js';
 import { lawFraction } from '../../../law/spell.js';
 import type { Decimal } from '../../decimal.js';

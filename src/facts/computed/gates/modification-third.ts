@@ -1,5 +1,4 @@
 /** Is the compute of a modification within a third of the base model's, or beyond it (Guidelines, section 3.2)? */
-
 import { say } from '../../../finding/say.js';
 import { lawFraction } from '../../../law/spell.js';
 import type { ModelFacts } from '../../model-facts.gen.js';
@@ -71,7 +70,7 @@ function inWords(test: ThirdTest): Computed {
   };
   const third = isFallback
     ? `${lawFraction('modification')} of {whole}`
-    : 'a third of the {whole} of the base model';
+    : `${lawFraction('modification')} of the {whole} of the base model`;
   if (isAbove === 'unknown') {
     const said = say(
       `${lead}the modification is known as {modification}, which does not settle whether it is more than ${third}`,
