@@ -25,6 +25,7 @@ import {
   lawFractionName,
   lawPercent,
   lawTimes,
+  powerInWords,
 } from '../../law/spell.js';
 import { fractionThresholds } from '../../law/thresholds.js';
 import { summaryLine } from '../conclusions/evidence.js';
@@ -40,8 +41,7 @@ interface Row {
   readonly limit: Decimal;
 }
 
-const limitWords = (limit: Decimal): string =>
-  `10${raised(limit.exponent + limit.mantissa.toString().length - 1)} FLOP`;
+const limitWords = (limit: Decimal): string => `${powerInWords(limit.text)} FLOP`;
 
 /** Each figure beside its threshold: above or not, how far, and whether the band holds the threshold. */
 export function thresholdTable(page: Page): string {
