@@ -120,8 +120,18 @@ function pages(): ReadonlyMap<string, string> {
 beforeAll(() => {
   copy = mkdtempSync(join(tmpdir(), 'one-row-'));
   for (const name of [
-    ...['src', 'scripts', 'templates', 'samples', 'schemas', 'docs', 'test/checks/corpus'],
-    ...['package.json', 'tsconfig.json'],
+    ...[
+      'src',
+      'scripts',
+      'templates',
+      'samples',
+      'schemas',
+      'docs',
+      'assurance',
+      'test/checks/corpus',
+      'test/cases',
+    ],
+    ...['package.json', 'package-lock.json', 'tsconfig.json'],
   ]) {
     cpSync(root + name, join(copy, name), { recursive: true });
   }
