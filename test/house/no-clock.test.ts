@@ -1,4 +1,4 @@
-/** No test asks a clock: what a machine does in a second says nothing of the code (`test/support/work.ts` counts work instead). */
+/** No test asks a clock: what a machine does in a second says nothing of the code (`test/support/growth.ts` counts work instead). */
 import { describe, expect, it } from '@jest/globals';
 import { repositoryFiles, textOf, withoutComments } from './sources.js';
 

@@ -24,7 +24,7 @@ describe('The tests of a change', () => {
   });
 
   it('of what tests share are those that import it', () => {
-    const chosen = chosenFor('test/support/work.ts');
+    const chosen = chosenFor('test/support/growth.ts');
     expect(chosen).toContain('test/read/hostile.test.ts');
     expect(chosen).not.toContain('test/report/sarif.test.ts');
   });

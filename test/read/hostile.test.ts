@@ -1,7 +1,7 @@
 /** Hostile files end in a finding, and the work on them grows with their size and no faster. */
 import { describe, expect, it } from '@jest/globals';
 import { readFacts } from '../../src/read/read.js';
-import { growthOf } from '../support/work.js';
+import { growthOf } from '../support/growth.js';
 
 const fill = (unit: string, bytes = 1_000_000): string =>
   unit.repeat(Math.floor(bytes / Buffer.byteLength(unit)));

@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { Decimal } from '../../src/facts/decimal.js';
 import { readFacts } from '../../src/read/read.js';
 import type { ReadResult } from '../../src/read/read-result.js';
-import { growthOf } from '../support/work.js';
+import { growthOf } from '../support/growth.js';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const read = (text: string | Uint8Array, file = 'aiact.yaml'): ReadResult =>

@@ -1,43 +1,127 @@
-/** How much work a function does: a count of calls and loop rounds that V8 keeps, the same on a busy and on a quiet machine. */
-import { Session } from 'node:inspector';
-import { repository } from './command-line.js';
+/** Counts the work that code does, whatever the machine is busy with: steps of its own code, and characters that strings look at for it. */
+import { Session } from 'node:inspector/promises';
 
-const session = new Session();
-session.connect();
-session.post('Profiler.enable');
-// V8 counts the rounds in functions that it compiles from here on, so a test imports this file before what it measures.
-session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
-
-/** Ours, and the libraries that we give the input to; what Jest does beside is not counted. */
+/** Whose steps count: the sources, and the packages that read for them. */
 const counted =
-  /^\/(?:src|test)\/(?!support\/work\.ts)|\/node_modules\/(?:yaml|handlebars|marked|pdfkit|fontkit|fflate|tldts-core)\//;
+  /\/src\/|\/node_modules\/(?:yaml|marked|handlebars|tldts|fflate|pngjs|spdx-[\w-]+|ajv)\//;
 
-/** The counts since the last time that anybody asked. */
-function takeCount(): number {
-  let sum = 0;
-  session.post('Profiler.takePreciseCoverage', (error, answer) => {
-    if (error !== null) throw error;
-    for (const { url, functions } of answer.result) {
-      if (!counted.test(url.split(repository)[1] ?? '')) continue;
-      for (const { ranges } of functions) for (const { count } of ranges) sum += count;
-    }
+interface Hook {
+  readonly name:
+    | 'indexOf'
+    | 'lastIndexOf'
+    | 'includes'
+    | 'slice'
+    | 'substring'
+    | 'split'
+    | 'replace'
+    | 'replaceAll'
+    | 'trim'
+    | 'match'
+    | 'normalize'
+    | 'toLowerCase';
+  readonly looked: (text: string, result: unknown, args: readonly unknown[]) => number;
+}
+
+const all = (text: string): number => text.length;
+const length = (_text: string, result: unknown): number => String(result).length;
+const hooks: readonly Hook[] = [
+  {
+    name: 'indexOf',
+    looked: (text, result, [, from]) =>
+      (result === -1 ? text.length : Number(result)) - (Number(from) || 0),
+  },
+  {
+    name: 'lastIndexOf',
+    looked: (text, result) => text.length - Math.max(Number(result), 0),
+  },
+  { name: 'includes', looked: (text, _, [wanted]) => indexIn(text, String(wanted)) },
+  { name: 'slice', looked: length },
+  { name: 'substring', looked: length },
+  { name: 'split', looked: all },
+  { name: 'replace', looked: all },
+  { name: 'replaceAll', looked: all },
+  { name: 'trim', looked: (text, result) => text.length - String(result).length },
+  { name: 'match', looked: all },
+  { name: 'normalize', looked: all },
+  { name: 'toLowerCase', looked: all },
+];
+
+const plainIndexOf = String.prototype.indexOf;
+function indexIn(text: string, wanted: string): number {
+  const at = plainIndexOf.call(text, wanted);
+  return at === -1 ? text.length : at;
+}
+
+/** An expression that looks for something from a place looks at what lies between that and what it finds. */
+function lookedByExec(
+  expression: RegExp,
+  before: number,
+  text: string,
+  found: RegExpExecArray | null,
+): number {
+  const from = expression.global || expression.sticky ? before : 0;
+  if (found === null) return expression.sticky ? 1 : text.length - Math.min(from, text.length);
+  return found.index + found[0].length - from;
+}
+
+/** Starts counting; modules have to be imported after this, or their steps are not seen. */
+export class WorkCounter {
+  readonly #session = new Session();
+
+  async start(): Promise<void> {
+    this.#session.connect();
+    await this.#session.post('Profiler.enable');
+    await this.#session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
+  }
+
+  /** The steps and characters that one act takes. */
+  async of(act: () => unknown): Promise<number> {
+    await this.#session.post('Profiler.takePreciseCoverage');
+    const characters = await countingCharacters(act);
+    const { result } = await this.#session.post('Profiler.takePreciseCoverage');
+    const steps = result
+      .filter(({ url }) => counted.test(url))
+      .flatMap(({ functions }) => functions.flatMap(({ ranges }) => ranges))
+      .reduce((sum, { count }) => sum + count, 0);
+    return steps + characters;
+  }
+
+  async stop(): Promise<void> {
+    await this.#session.post('Profiler.stopPreciseCoverage');
+    this.#session.disconnect();
+  }
+}
+
+async function countingCharacters(act: () => unknown): Promise<number> {
+  let looked = 0;
+  const strings = String.prototype as unknown as Record<string, (...args: unknown[]) => unknown>;
+  const undo: (() => void)[] = [];
+  for (const { name, looked: cost } of hooks) {
+    const plain = strings[name];
+    if (plain === undefined) continue;
+    strings[name] = function counting(this: unknown, ...args: unknown[]): unknown {
+      const result = plain.apply(this, args);
+      looked += Math.max(cost(String(this), result, args), 0);
+      return result;
+    };
+    undo.push(() => {
+      strings[name] = plain;
+    });
+  }
+  const { exec } = RegExp.prototype;
+  RegExp.prototype.exec = function counting(this: RegExp, text: string): RegExpExecArray | null {
+    const before = this.lastIndex;
+    const found = exec.call(this, text);
+    looked += Math.max(lookedByExec(this, before, String(text), found), 0);
+    return found;
+  };
+  undo.push(() => {
+    RegExp.prototype.exec = exec;
   });
-  return sum;
-}
-
-/** Calls of functions and rounds of loops in JavaScript while `work` runs; what runs natively, as regular expressions do, is not in it. */
-export async function stepsOf(work: () => unknown): Promise<number> {
-  takeCount();
-  await work();
-  return takeCount();
-}
-
-/** How many times as much work the input of four times the size asks for: about 4 where work grows with the size, 16 where it grows with its square. */
-export async function growthOf(work: (times: number) => unknown): Promise<number> {
-  // What is made once, on first use, counts in neither.
-  await work(1);
-  const once = await stepsOf(() => work(1));
-  const fourfold = await stepsOf(() => work(4));
-  if (once < 50) throw new Error(`only ${once} steps were counted: too few to compare`);
-  return fourfold / once;
+  try {
+    await act();
+  } finally {
+    for (const each of undo) each();
+  }
+  return looked;
 }

@@ -1,7 +1,7 @@
 /** A file of domains with volumes: what is read, what is refused and where, and that long ones are read quickly. */
 import { describe, expect, it } from '@jest/globals';
 import { readDomainTable } from '../../../src/read/domains-file/domain-table.js';
-import { growthOf } from '../../support/work.js';
+import { growthOf } from '../../support/growth.js';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const read = (text: string) => readDomainTable('d.csv', bytes(text));

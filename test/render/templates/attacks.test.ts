@@ -1,7 +1,7 @@
 /** What a template of the user may not do: each attempt is a finding at its place, in less than a second. */
 import { describe, expect, it } from '@jest/globals';
 import { readOverlay } from '../../../src/render/templates/read-overlay.js';
-import { stepsOf } from '../../support/work.js';
+import { stepsOf } from '../../support/growth.js';
 import { original, originals } from './originals.js';
 
 interface Told {
