@@ -9,7 +9,7 @@ export type { GateId } from './gate-order.js';
 /** The answers of a gate that are answers; one that is open or needs a view has none. */
 export type AnswerOf<Gate extends GateId> = GateAnswers[Gate];
 
-/** The questions on which a provider may take a position (design, section 3). */
+/** The questions on which a provider may take a position ("Position beside gate" in `docs/architecture.md`). */
 export type PositionKey =
   | GateId
   | 'commercial-activity'
@@ -81,7 +81,7 @@ export type Condition =
     }
   | { readonly test: 'not'; readonly part: Condition; readonly text?: string }
   | {
-      /** Unknown counts as the given truth: only for admissions (design, section 3), facts that only ever add duties. */
+      /** Unknown counts as the given truth: only for admissions, facts that only ever add duties. */
       readonly test: 'admitted';
       readonly part: Condition;
       readonly text?: string;
