@@ -67,7 +67,7 @@ async function withWaivers(
   const { assessment } = run;
   if (assessment === null) return run;
   const { applyWaivers } = await import('../release/waivers.js');
-  const { explainable } = await import('./explainable.js');
+  const { explainable } = await import('../explain/explainable.js');
   const ids = (await explainable()).filter(({ kind }) => kind === 'check').map(({ id }) => id);
   const { waived, findings } = applyWaivers({
     read: run.read,

@@ -30,7 +30,7 @@ export async function writeReports(
     failing: blocking[options.failOn ?? 'error'],
     folder: io.cwd,
     ...(outputs.some(({ format }) => format === 'sarif') && {
-      explanations: await (await import('./explanations.js')).explanations(),
+      explanations: await (await import('../explain/explanations.js')).explanations(),
     }),
   };
   for (const { format, file } of outputs) {
