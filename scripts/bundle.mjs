@@ -15,7 +15,6 @@ const exactly = (names) => new RegExp(`^(?:${names.map(literally).join('|')})$`)
 const forms = {
   yaml: 'node_modules/yaml/browser/dist/index.js',
   fflate: 'node_modules/fflate/esm/browser.js',
-  'pdf-lib': 'node_modules/pdf-lib/es/index.js',
 };
 
 /** Parts of packages that the program never reaches throw when they are called, and weigh nothing. */

@@ -1,5 +1,4 @@
 /** What is asked of a completed run, and the refusal of a wish that nobody could fulfil. */
-import { isDay } from '../facts/days.js';
 import type { Severity } from '../finding/finding.js';
 import { ageOf } from '../release/age.js';
 import type { FailLevel } from './verdict.js';
@@ -40,8 +39,8 @@ export class WishError extends Error {
 
 /** Refuses days, ages and numbers that are none. */
 export function assertWish({ asOf, release, staleAfter }: Wish): void {
-  if (!isDay(asOf)) throw new WishError(`asOf is no day; write it as YYYY-MM-DD`);
-  if (release?.date !== undefined && !isDay(release.date)) {
+  if (!isOfTheCalendar(asOf)) throw new WishError(`asOf is no day; write it as YYYY-MM-DD`);
+  if (release?.date !== undefined && !isOfTheCalendar(release.date)) {
     throw new WishError('release.date is no day; write it as YYYY-MM-DD');
   }
   const { within = usualDays } = release ?? {};
@@ -51,4 +50,10 @@ export function assertWish({ asOf, release, staleAfter }: Wish): void {
   if (staleAfter !== undefined && ageOf(staleAfter) === null) {
     throw new WishError('staleAfter is no age; write a number and d, w, m or y, such as 6m');
   }
+}
+
+/** A day that there is: no 30 February. */
+function isOfTheCalendar(day: string): boolean {
+  const date = /^\d{4}-\d{2}-\d{2}$/.test(day) ? new Date(`${day}T00:00:00Z`) : null;
+  return date !== null && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
 }

@@ -55,11 +55,20 @@ export function mdCode(value: string): string {
     : mdText(value);
 }
 
+/** The parts of a sentence: what it quotes is text, backticks and all; only outside of quotation marks do they mark a path. */
+export function partsSaid(value: string): readonly string[] {
+  return value.split(/(“[^”]*”|`[^`|“”]{1,200}`)/);
+}
+
+/** Whether a part of a sentence is a path between backticks. */
+export function isPath(part: string): boolean {
+  return /^`[^`|“”]{1,200}`$/.test(part);
+}
+
 /** A sentence of our own that may name fact paths between backticks and may quote a provider: paths in code type, the rest as text. */
 export function mdSaid(value: string): string {
-  return oneLine(value)
-    .split(/(`[^`|]{1,200}`)/)
-    .map((part, index) => (index % 2 === 1 ? part : spaced(part)))
+  return partsSaid(oneLine(value))
+    .map((part) => (isPath(part) ? part : spaced(part)))
     .join('');
 }
 

@@ -11,7 +11,7 @@ import type { Examined } from '../examine.js';
 import { asUsage, examine } from '../examine.js';
 import { type ExitCode, goOn, gravest, type Io, UsageError } from '../io.js';
 import type { CommonOptions } from '../options.js';
-import { checkOutputs } from '../output-places.js';
+import { assertNoLinks, checkOutputs } from '../output-places.js';
 import { breathe, progressOf } from '../progress.js';
 import { templatesOf } from '../templates-option.js';
 import { verdictCode, writeReports } from '../write-reports.js';
@@ -42,6 +42,7 @@ export async function build(
       [...examined.flatMap((each) => each.input.origins), ...ownOrigins(options, io)],
       io,
     );
+    await assertNoLinks([folder], io);
     await assertReplaceable(folder);
   }
   const runs = examined.map((each) => each.run);
@@ -121,7 +122,7 @@ async function buildOne(
   })
     .catch(asMistake)
     .finally(progress.clear);
-  await writePack(folder, files, { signal: io.signal });
+  await writePack(folder, files, { signal: io.signal, breakLock: options.breakLock === true });
   const shown = relative(io.cwd, folder) || '.';
   const owed = new Map(assessment.documents.map((each) => [each.id, each.owed]));
   const written = [...files.keys()].filter((name) => name.endsWith('.pdf'));

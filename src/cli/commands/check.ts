@@ -1,12 +1,13 @@
 /** `check`: the assessment with all findings, worst first; writes nothing. */
-import { type Verdict, verdictCodes } from '../../complete/verdict.js';
+import { type Verdict, verdictCodes, verdictOf } from '../../complete/verdict.js';
 import type { Run } from '../../report/run.js';
 import { examineEach, settled } from '../examine.js';
 import type { PackReader } from '../given-files.js';
 import { type ExitCode, gravest, type Io } from '../io.js';
 import type { CommonOptions } from '../options.js';
+import { streamedTo } from '../output-places.js';
 import { templatesOf } from '../templates-option.js';
-import { verdictCode, writeReports } from '../write-reports.js';
+import { verdictCode, writeReports, writeStreamed } from '../write-reports.js';
 
 /** Runs the command and answers with its exit code. */
 export async function check(
@@ -22,17 +23,44 @@ export async function check(
       : await import('../baseline-file.js');
   const baseline = known === null ? null : await known.baselineOf(options, io);
   const packOf = await packReaderOf(options, io);
-  const examined: Run[] = [];
   const others: Verdict[] = [];
   const asks = { only: options.only };
-  for await (const { run, drift } of examineEach(paths, options, io, { templates, packOf, asks })) {
-    if (drift?.isReadable === false) others.push('unusable');
-    examined.push(settled(run));
+  const examinedRuns = async function* (): AsyncGenerator<Run> {
+    const brought = { templates, packOf, asks };
+    for await (const { run, drift } of examineEach(paths, options, io, brought)) {
+      if (drift?.isReadable === false) others.push('unusable');
+      yield settled(run);
+    }
+  };
+  const streamed = known === null ? streamedTo(options, io) : null;
+  if (streamed !== null) {
+    const { jsonPieces } = await import('../../report/json-stream.js');
+    const told = counted(examinedRuns(), options.failOn, others);
+    await writeStreamed(streamed.file, jsonPieces(told), io);
+    return codeOf(others);
   }
+  const examined: Run[] = [];
+  for await (const run of examinedRuns()) examined.push(run);
   const runs =
     known === null ? examined : await known.withBaselineFile(examined, baseline, options, io);
   await writeReports(runs, 'findings', options, io, others);
-  return gravest([verdictCode(runs, options.failOn), ...others.map((each) => verdictCodes[each])]);
+  return gravest([verdictCode(runs, options.failOn), codeOf(others)]);
+}
+
+function codeOf(each: readonly Verdict[]): ExitCode {
+  return gravest(each.map((verdict) => verdictCodes[verdict]));
+}
+
+/** The runs, of which the verdicts are kept and nothing else. */
+async function* counted(
+  runs: AsyncIterable<Run>,
+  failOn: CommonOptions['failOn'],
+  verdicts: Verdict[],
+): AsyncGenerator<Run> {
+  for await (const run of runs) {
+    verdicts.push(verdictOf(run, failOn));
+    yield run;
+  }
 }
 
 /** What reads packs is loaded only where a pack is named. */

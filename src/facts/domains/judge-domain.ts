@@ -1,5 +1,6 @@
 /** Judges whether a text is a registrable domain name, and which name was probably meant where it is not. */
 import { domainToASCII, domainToUnicode } from 'node:url';
+import { quoted } from '../../text/printable.js';
 import { lackingLetters } from '../lacking-letters.js';
 import { suffixed } from './public-suffixes.js';
 
@@ -66,7 +67,7 @@ export function shownDomain(name: string): string {
 
 /** A clause for a finding: what the text is instead of a registrable domain name, and what was probably meant. */
 export function domainProblem(text: string, verdict: DomainVerdict): string {
-  const shown = `“${text.length > 80 ? `${text.slice(0, 80)}…` : text}”`;
+  const shown = quoted(text, 81);
   const meant = verdict.name === null ? '' : `; did you mean ${shownDomain(verdict.name)}?`;
   return `${shown} ${kindWords[verdict.kind]}${meant}`;
 }

@@ -1,6 +1,6 @@
 /** Opens the shipped fonts: Source Sans 3 in five styles and Source Code Pro, unmodified, from their packages. */
-import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { ownBytes } from '../../../files/own-files.js';
 import type { FontKey } from '../theme.js';
 import { readFont } from './read-font.js';
 import { createTypeface, type Typeface } from './typeface.js';
@@ -26,7 +26,7 @@ export function loadTypefaces(): Typefaces {
       configurable: true,
       enumerable: true,
       get: () => {
-        const value = createTypeface(readFont(readFileSync(require.resolve(files[key]))));
+        const value = createTypeface(readFont(ownBytes(require.resolve(files[key]))));
         Object.defineProperty(faces, key, { value, enumerable: true });
         return value;
       },

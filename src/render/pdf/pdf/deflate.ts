@@ -1,8 +1,7 @@
 /** Deflates streams in pure JavaScript: the same bytes on every platform, on a second thread where there is one to spare. */
-import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { fileURLToPath } from 'node:url';
 import type { Worker } from 'node:worker_threads';
+import { hasOwn } from '../../../files/own-files.js';
 import { type Chunk, Rooms } from './chunks.js';
 import { claimed, type DeflateJob, deflated } from './deflated.js';
 
@@ -77,7 +76,7 @@ let thread: DeflateThread | null | undefined;
 export async function openDeflate(): Promise<void> {
   if (thread !== undefined) return;
   thread = null;
-  if (availableParallelism() < 2 || !existsSync(fileURLToPath(threadFile))) return;
+  if (availableParallelism() < 2 || !hasOwn(threadFile)) return;
   const { Worker } = await import('node:worker_threads');
   thread = new DeflateThread(new Worker(threadFile));
 }

@@ -2,7 +2,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { makeFolder } from '../../src/cli/make-folder.js';
+import { makeFolder } from '../../src/files/make-folder.js';
 import { systemReason } from '../../src/text/system-reason.js';
 import { folderWith } from '../support/command-line.js';
 
