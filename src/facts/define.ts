@@ -249,6 +249,23 @@ export interface Obligation {
   readonly readers: readonly Reader[];
 }
 
-export const defineGate = (gate: Gate): Gate => gate;
+/** A gate whose clauses answer with what `says` has words for. */
+type GateOf<Says extends Readonly<Record<string, string>>> = Omit<
+  Gate,
+  'says' | 'raises' | 'clauses' | 'otherwise'
+> & {
+  readonly says: Says;
+  readonly raises: NoInfer<keyof Says & string>;
+  readonly clauses: readonly (Omit<Clause, 'answer'> & {
+    readonly answer: NoInfer<keyof Says & string>;
+  })[];
+  readonly otherwise: Omit<Gate['otherwise'], 'answer'> & {
+    readonly answer: NoInfer<keyof Says & string>;
+  };
+};
+
+export const defineGate = <const Says extends Readonly<Record<string, string>>>(
+  gate: GateOf<Says>,
+): Gate => gate;
 export const defineException = (gate: ExceptionGate): ExceptionGate => gate;
 export const defineObligation = (obligation: Obligation): Obligation => obligation;

@@ -1,6 +1,7 @@
 /** Everything that a template may call: facts, provisions and what the assessment concludes. A helper prints; it decides no law. */
 import type { Paper } from '../facts/computed/safety-clocks.js';
 import type { GateId } from '../facts/condition.js';
+import { type LawWordId, lawWords } from '../law/law-words.js';
 import { type ProvisionId, provisions } from '../law/provisions.js';
 import { renderChart } from './charts/charts.js';
 import { computeNote } from './compute-note.js';
@@ -139,6 +140,12 @@ export function helpersFor(page: Page): Readonly<Record<string, Helper>> {
       const provision = provisions[id];
       if (!provision) throw new Error(`no such place in the law: ${id}`);
       return provision.label;
+    },
+    /** A value of the law, spelled from its row. */
+    law: (id: LawWordId): string => {
+      const words = lawWords[id];
+      if (!words) throw new Error(`no such value of the law: ${id}`);
+      return words;
     },
     /** A provision as a lawyer cites it, and how binding it is. */
     authority: (id: ProvisionId): Markdown => markdown(labelWithAuthority(id)),

@@ -44,8 +44,8 @@ describe('The edge', () => {
 
   it('starts one other thread, and only to deflate', () => {
     expect(importers(/^(?:node:)?worker_threads$/)).toEqual([
-      'src/render/pdf/pdf/deflate-thread.ts',
-      'src/render/pdf/pdf/deflate.ts',
+      'src/pdf/write/deflate-thread.ts',
+      'src/pdf/write/deflate.ts',
     ]);
   });
 
@@ -64,7 +64,7 @@ describe('A heavy package', () => {
   it('of PDF is known to the folder that adapts it', () => {
     const known = importers(/^pdfkit/);
     expect(known.length).toBeGreaterThan(0);
-    expect(known.filter((path) => !path.startsWith('src/render/pdf/pdf/'))).toEqual([]);
+    expect(known.filter((path) => !path.startsWith('src/pdf/write/'))).toEqual([]);
   });
 
   it('of templates is known to the page that runs them', () => {
@@ -72,6 +72,6 @@ describe('A heavy package', () => {
   });
 
   it('of Markdown is known to the parser alone', () => {
-    expect(importers(/^marked/)).toEqual(['src/render/pdf/markdown/parse-markdown.ts']);
+    expect(importers(/^marked/)).toEqual(['src/markdown/parse-markdown.ts']);
   });
 });

@@ -28,7 +28,7 @@ export async function build(
   if (templates === 'refused') return 2;
   const only = await knownDocuments(options.only ?? [], templates?.documents).catch(asUsage);
   // It wakes up while the facts are read.
-  await (await import('../../render/pdf/pdf/deflate.js')).openDeflate();
+  await (await import('../../pdf/write/deflate.js')).openDeflate();
   const examined = await examine(paths, options, io, {
     templates,
     asks: { tellsTemplates: false },

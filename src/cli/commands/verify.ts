@@ -32,7 +32,7 @@ export async function verify(path: string, options: VerifyOptions, io: Io): Prom
   const { packs, others } = await packsAt(path, io);
   const file = options.output === '-' ? undefined : options.output;
   if (file !== undefined) sparePacks('--output', file, packs, io);
-  if (options.rebuild) await (await import('../../render/pdf/pdf/deflate.js')).openDeflate();
+  if (options.rebuild) await (await import('../../pdf/write/deflate.js')).openDeflate();
   const verified: Verified[] = [];
   for (const { shown, absolute, folder } of packs) {
     goOn(io);

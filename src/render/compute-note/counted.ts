@@ -1,9 +1,9 @@
 /** What counts towards the cumulative compute and what need not be counted, with the parts that the provider states. */
-
 import { cumulativeFigure } from '../../facts/computed/compute.js';
 import { componentsOf, countedSum } from '../../facts/computed/compute-parts.js';
 import { asText } from '../../facts/computed/stated.js';
 import { computeParts } from '../../law/compute-parts.js';
+import { lawFraction } from '../../law/spell.js';
 import { power } from '../amounts.js';
 import { mdTable, mdText } from '../markdown.js';
 import { openPoint, quiet } from '../open-points.js';
@@ -27,7 +27,7 @@ export function whatCounts(page: Page): string {
     bullets(true),
     'Need not be counted (the list may change):',
     bullets(false),
-    'The tests of general purpose and of a third look only at the operations of forward and backward passes that update parameters; once a model has systemic risk, everything counts.',
+    `The tests of general purpose and of ${lawFraction('modification')} look only at the operations of forward and backward passes that update parameters; once a model has systemic risk, everything counts.`,
   ].join('\n\n');
 }
 

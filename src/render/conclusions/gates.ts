@@ -3,6 +3,7 @@ import type { Reason } from '../../assess/assessment.js';
 import type { ExceptionGate, Gate } from '../../facts/define.js';
 import { gateOrder } from '../../facts/gate-order.js';
 import { gates } from '../../gates/registry.gen.js';
+import { lawPercent } from '../../law/spell.js';
 import { renderChart } from '../charts/charts.js';
 import { day } from '../dates.js';
 import { mdCallout, mdCode, mdText } from '../markdown.js';
@@ -29,7 +30,7 @@ export function gateReasons(page: Page): string {
         result.borderline
           ? mdCallout(
               'NOTE',
-              '**Borderline.** The figure lies so close to the threshold that an error of 30 % in the estimate would change the answer.',
+              `**Borderline.** The figure lies so close to the threshold that an error of ${lawPercent('estimateMargin')} % in the estimate would change the answer.`,
             )
           : '',
         id === 'systemic-risk' ? renderChart(page, 'training-compute') : '',

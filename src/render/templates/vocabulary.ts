@@ -22,6 +22,7 @@ export const otherHelpers: readonly string[] = [
   'gates',
   'glossary',
   'incidents',
+  'law',
   'notCovered',
   'notification',
   'notifiedCompute',
