@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { explainable } from '../../src/cli/explainable.js';
+import { explainable } from '../../src/explain/explainable.js';
 import { packRules } from '../../src/pack/verify/pack-rules.js';
 import { pdfRules } from '../../src/pdf-validate/pdf-rules.js';
 import { unseen } from '../../src/read/printable.js';

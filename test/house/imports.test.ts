@@ -31,8 +31,10 @@ const floors: Readonly<Record<string, number>> = {
   report: 5,
   pack: 6,
   seal: 7,
-  'index.ts': 8,
-  cli: 9,
+  explain: 7,
+  complete: 8,
+  'index.ts': 9,
+  cli: 10,
 };
 
 const roomOf = (path: string): string => path.split('/')[1] ?? '';

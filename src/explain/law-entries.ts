@@ -1,11 +1,11 @@
 /** What is explained of gates, obligations and provisions: the questions of law and their texts. */
-import type { DocumentDefinition } from '../../documents/define.js';
-import { documents } from '../../documents/registry.gen.js';
-import type { Clause, ExceptionGate, Gate, Obligation } from '../../facts/define.js';
-import { type FactPath, factPaths } from '../../facts/paths.gen.js';
-import { gates } from '../../gates/registry.gen.js';
-import { type Provision, provisions } from '../../law/provisions.js';
-import { obligations } from '../../obligations/registry.gen.js';
+import type { DocumentDefinition } from '../documents/define.js';
+import { documents } from '../documents/registry.gen.js';
+import type { Clause, ExceptionGate, Gate, Obligation } from '../facts/define.js';
+import { type FactPath, factPaths } from '../facts/paths.gen.js';
+import { gates } from '../gates/registry.gen.js';
+import { type Provision, provisions } from '../law/provisions.js';
+import { obligations } from '../obligations/registry.gen.js';
 import {
   type Entry,
   entriesOf,

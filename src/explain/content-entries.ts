@@ -1,13 +1,13 @@
 /** What is explained of items, forms, checks, documents and fields: what the documents hold. */
-import { checks } from '../../checks/registry.gen.js';
-import type { DocumentDefinition } from '../../documents/define.js';
-import { documents } from '../../documents/registry.gen.js';
-import type { Check, CrossCheck, Form, FormField, Item } from '../../facts/define.js';
-import { fieldsOf } from '../../facts/form-places.js';
-import { type FactPath, type FactPathEntry, factPaths } from '../../facts/paths.gen.js';
-import { forms } from '../../forms/registry.gen.js';
-import { items } from '../../items/registry.gen.js';
-import { missingLines } from '../../read/missing-lines.js';
+import { checks } from '../checks/registry.gen.js';
+import type { DocumentDefinition } from '../documents/define.js';
+import { documents } from '../documents/registry.gen.js';
+import type { Check, CrossCheck, Form, FormField, Item } from '../facts/define.js';
+import { fieldsOf } from '../facts/form-places.js';
+import { type FactPath, type FactPathEntry, factPaths } from '../facts/paths.gen.js';
+import { forms } from '../forms/registry.gen.js';
+import { items } from '../items/registry.gen.js';
+import { missingLines } from '../read/missing-lines.js';
 import { type Entry, entriesOf, entry, examplePart, type Part, part, sourcePart } from './entry.js';
 import { fieldExample } from './field-examples.js';
 import { pathsIn } from './law-entries.js';

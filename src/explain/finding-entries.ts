@@ -1,10 +1,10 @@
 /** What is explained of findings that belong to no gate, item, form or check: of reading, looks, files, notices, packs and the release. */
-import { type Notice, notices } from '../../law/notices.js';
-import { type PackRule, packRules } from '../../pack/verify/pack-rules.js';
-import { type PdfRule, pdfRules } from '../../pdf-validate/pdf-rules.js';
-import { dated } from '../../release/staleness.js';
-import { findingMeanings } from '../finding-meanings.js';
+import { type Notice, notices } from '../law/notices.js';
+import { type PackRule, packRules } from '../pack/verify/pack-rules.js';
+import { type PdfRule, pdfRules } from '../pdf-validate/pdf-rules.js';
+import { dated } from '../release/staleness.js';
 import { type Entry, entriesOf, entry, examplePart, type Part, part, sourcePart } from './entry.js';
+import { findingMeanings } from './finding-meanings.js';
 import { gateMeanings } from './gate-meanings.js';
 import { fileLessons } from './lessons/files.js';
 import { importLessons } from './lessons/import.js';

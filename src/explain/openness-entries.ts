@@ -1,8 +1,8 @@
 /** What is explained of openness beside the law: the schemes, their criteria and the findings. */
-import type { Criterion, Scheme } from '../../openness/define.js';
-import { opennessWords } from '../../openness/parts/words.js';
-import { openness } from '../../openness/registry.gen.js';
-import { missingLines } from '../../read/missing-lines.js';
+import type { Criterion, Scheme } from '../openness/define.js';
+import { opennessWords } from '../openness/parts/words.js';
+import { openness } from '../openness/registry.gen.js';
+import { missingLines } from '../read/missing-lines.js';
 import { type Entry, entriesOf, entry, examplePart, type Part, part } from './entry.js';
 import { fieldExample } from './field-examples.js';
 import { waivingOfFinding, waivingOfKind } from './waiving.js';

@@ -1,5 +1,4 @@
-/** What `check --stale-after` and `check --pack` add: findings on age, and on how a committed pack differs from the facts. */
-import { join } from 'node:path';
+/** A run with findings on its age, and on how a committed pack differs from what the facts give. */
 import { assess } from '../assess/assess.js';
 import type { Assessment } from '../assess/assessment.js';
 import { conclusionsOf, readConclusions } from '../diff/conclusions.js';
@@ -7,107 +6,52 @@ import { diffConclusions } from '../diff/diff-conclusions.js';
 import { diffFacts } from '../diff/diff-facts.js';
 import { shownPair } from '../diff/values.js';
 import type { Finding } from '../finding/finding.js';
+import type { OpenedPack } from '../pack/read-pack.js';
 import { type Age, ageOf } from '../release/age.js';
 import { driftFindings, unreadablePack } from '../release/drift.js';
 import { staleFindings, stalePack } from '../release/staleness.js';
-import type { TemplateOverlay } from '../render/templates/overlay.js';
 import { documentsWith } from '../render/templates/overlay.js';
 import type { Run } from '../report/run.js';
-import { slugs } from './destination.js';
-import { type ExitCode, type Io, UsageError } from './io.js';
-import type { CommonOptions } from './options.js';
-import { type OpenedPack, packFolderAt, readPack } from './pack-at.js';
+import { beside } from './beside.js';
+import type { Given, GivenPack } from './given.js';
 
-export interface AgeAndDrift {
-  readonly findings: readonly Finding[];
-  /** 2 where the pack can't be relied on. */
-  readonly code: ExitCode;
+/** The run, and whether its pack could be compared; null where none was given. */
+export interface AgedRun {
+  readonly run: Run;
+  readonly isReadable: boolean | null;
 }
 
-/** The flags read once, before any work; `of` judges one run after the other. */
-export async function ageAndDrift(
-  options: Pick<CommonOptions, 'staleAfter' | 'pack' | 'theme'>,
-  templates: TemplateOverlay | undefined,
-  io: Io,
-): Promise<(run: Run) => Promise<AgeAndDrift>> {
-  const { staleAfter, pack, theme } = options;
+/** What is older than was allowed comes first, then what differs from the pack. */
+export async function withAgeAndDrift(
+  run: Run,
+  staleAfter: string | undefined,
+  { pack, theme, templates }: Pick<Given, 'pack' | 'theme' | 'templates'>,
+): Promise<AgedRun> {
+  if (run.assessment === null) return { run, isReadable: null };
   const age = staleAfter === undefined ? null : ageOf(staleAfter);
-  if (pack === '') throw new UsageError('--pack is empty');
-  if (theme !== undefined && pack === undefined) {
-    throw new UsageError('--theme says how a pack was made; check takes it with --pack only');
-  }
-  const look = { theme: pack === undefined ? undefined : await themeOf(theme, io), templates };
-  let used = false;
-  return async (run) => {
-    const findings: Finding[] = [];
-    let code: ExitCode = 0;
-    if (run.assessment === null) return { findings, code };
-    const judged = { facts: run.read.facts, placeOf: run.read.placeOf, asOf: run.assessment.as_of };
-    if (age !== null) findings.push(...staleFindings({ ...judged, age }));
-    if (pack !== undefined) {
-      const own = await packOf(run, pack, used, io);
-      used = true;
-      const drift = await driftOf(run, own, look, age, io);
-      findings.push(...drift.findings);
-      code = drift.code;
-    }
-    return { findings, code };
-  };
+  const judged = { facts: run.read.facts, placeOf: run.read.placeOf, asOf: run.assessment.as_of };
+  const stale = age === null ? [] : staleFindings({ ...judged, age });
+  if (pack === undefined) return { run: beside(run, stale), isReadable: null };
+  const { findings, isReadable } = await driftOf(run, pack, { theme, templates }, age);
+  return { run: beside(run, [...stale, ...findings]), isReadable };
 }
 
-type Look = Parameters<typeof import('../pack/rebuild-pack.js').compareWithPack>[3];
-
-async function themeOf(theme: string | undefined, io: Io): Promise<Look['theme']> {
-  if (theme === undefined) return undefined;
-  const read = await (await import('./theme-file.js')).readThemeFile(theme, io);
-  if (read.theme === null) {
-    throw new UsageError(`${theme} has errors; aiact-doc build --theme ${theme} tells them`);
-  }
-  return read.theme;
-}
-
-/** The pack of this run: the folder that was named, or the one of its name in there; null where neither is a pack. */
-export async function ownPack(run: Run, pack: string, io: Io): Promise<string | null> {
-  if ((await packFolderAt(pack, io)) !== null) return pack;
-  const [name = ''] = slugs([run]);
-  const inner = join(pack, name);
-  return (await packFolderAt(inner, io)) === null ? null : inner;
-}
-
-/** `--pack` names the pack of the one model, or the folder in which `build` put those of several. */
-async function packOf(run: Run, pack: string, used: boolean, io: Io): Promise<string> {
-  const own = await ownPack(run, pack, io);
-  if (own === null) {
-    const [name = ''] = slugs([run]);
-    throw new UsageError(
-      `${pack} is not a pack of aiact-doc, nor does it hold one named ${name}; "aiact-doc build --out ${pack}" writes it`,
-    );
-  }
-  if (own !== pack) return own;
-  if (used) {
-    throw new UsageError(
-      `${pack} is the pack of one model, and several are checked; name the folder of their packs`,
-    );
-  }
-  return pack;
-}
+type Look = Pick<Given, 'theme' | 'templates'>;
 
 async function driftOf(
   { read, assessment }: Run,
-  path: string,
+  { shown, content }: GivenPack,
   look: Look,
   age: Age | null,
-  io: Io,
-): Promise<AgeAndDrift> {
-  const folder = await packFolderAt(path, io);
-  const { pack, faults } = folder === null ? { faults: ['it is gone'] } : await readPack(folder);
+): Promise<{ readonly findings: readonly Finding[]; readonly isReadable: boolean }> {
+  const { pack, faults } = content;
   const then = readConclusions(pack?.assessment);
   const { hasReasons, otherLook, changedSources, compareWithPack } = await import(
     '../pack/rebuild-pack.js'
   );
   if (pack === undefined || then === null || !hasReasons(pack.assessment)) {
     const why = faults ?? ['assessment.json has another form than this program writes'];
-    return { findings: [unreadablePack(path, why)], code: 2 };
+    return { findings: [unreadablePack(shown, why)], isReadable: false };
   }
   const { manifest } = pack;
   const documents = look.templates && documentsWith(look.templates);
@@ -124,7 +68,7 @@ async function driftOf(
   return {
     findings: [
       ...driftFindings({
-        pack: path,
+        pack: shown,
         built: { tool: then.tool, law: then.law },
         now: { tool: now.tool.version, law: now.law.version },
         facts: facts.map((change) => {
@@ -154,7 +98,7 @@ async function driftOf(
         ? []
         : stalePack({ asOf: manifest.as_of }, { asOf: assessment.as_of, age })),
     ],
-    code: 0,
+    isReadable: true,
   };
 }
 

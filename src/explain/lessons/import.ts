@@ -1,5 +1,5 @@
 /** What to do about facts that were read from files, with an example of each. */
-import { importConflicts } from '../../../facts/import-conflicts.js';
+import { importConflicts } from '../../facts/import-conflicts.js';
 import type { Lesson } from './lesson.js';
 
 const settling = {

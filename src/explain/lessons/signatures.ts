@@ -1,5 +1,5 @@
 /** What to do about findings of signatures, with an example of each; the table of pack rules says what to do. */
-import { packRules } from '../../../pack/verify/pack-rules.js';
+import { packRules } from '../../pack/verify/pack-rules.js';
 import type { Lesson } from './lesson.js';
 
 /** Each by what was there and what belongs there. */

@@ -1,9 +1,9 @@
 /** How a field is written, wrongly and rightly: the right value is one of the invented samples, or what its kind allows. */
-import { type FactKind, type FactPath, factPaths } from '../../facts/paths.gen.js';
-import { pathSteps } from '../../read/places.js';
-import { publishedSchema } from '../../read/schema-tools.js';
-import { schemasAt } from '../../read/schema-walk.js';
-import { vocabularyPaths } from '../../read/vocabulary-paths.gen.js';
+import { type FactKind, type FactPath, factPaths } from '../facts/paths.gen.js';
+import { pathSteps } from '../read/places.js';
+import { publishedSchema } from '../read/schema-tools.js';
+import { schemasAt } from '../read/schema-walk.js';
+import { vocabularyPaths } from '../read/vocabulary-paths.gen.js';
 import { sampleValues } from './field-examples.gen.js';
 
 /** A value as a person might write it, which the reader or a check refuses. */

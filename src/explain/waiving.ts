@@ -1,6 +1,6 @@
 /** How a finding is waived, or why it can't be; and what stands in place of a waiver for what is no finding. */
-import { packRules } from '../../pack/verify/pack-rules.js';
-import { alwaysCounts } from '../../release/set-aside.js';
+import { packRules } from '../pack/verify/pack-rules.js';
+import { alwaysCounts } from '../release/set-aside.js';
 import { type Kind, type Part, part } from './entry.js';
 
 /** How the finding of this id is waived. */

@@ -1,5 +1,5 @@
 /** The shape of an explanation, and the parts that explanations of every kind share. */
-import { type Provision, provisions } from '../../law/provisions.js';
+import { type Provision, provisions } from '../law/provisions.js';
 
 /** What can be explained, in the order in which it is listed. */
 export const kinds = [

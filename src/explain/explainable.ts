@@ -5,14 +5,14 @@ import {
   fieldEntries,
   formEntries,
   itemEntries,
-} from './explain/content-entries.js';
-import type { Entry } from './explain/entry.js';
-import { meaningEntries, noticeEntries, verifyEntries } from './explain/finding-entries.js';
-import { gateEntries, obligationEntries, provisionEntries } from './explain/law-entries.js';
+} from './content-entries.js';
+import type { Entry } from './entry.js';
+import { meaningEntries, noticeEntries, verifyEntries } from './finding-entries.js';
+import { gateEntries, obligationEntries, provisionEntries } from './law-entries.js';
 
-import { opennessEntries, opennessFindingEntries } from './explain/openness-entries.js';
+import { opennessEntries, opennessFindingEntries } from './openness-entries.js';
 
-export { type Entry, type Kind, kinds } from './explain/entry.js';
+export { type Entry, type Kind, kinds } from './entry.js';
 
 /** All entries; what they say is worked out when it is asked for. */
 export async function explainable(): Promise<readonly Entry[]> {

@@ -1,10 +1,10 @@
-/** Which findings a command reports: those of the documents asked for, or those that decide what applies. */
+/** Which findings are told of a run: those of the documents asked for, or those that decide what applies. */
 import type { DocumentDefinition } from '../documents/define.js';
 import type { Finding } from '../finding/finding.js';
 import { closest } from '../read/suggest.js';
 import { concerns, type Duties } from '../release/concerns.js';
 import type { Run } from '../report/run.js';
-import { UsageError } from './io.js';
+import { WishError } from './wish.js';
 
 type Documents = Readonly<Record<string, DocumentDefinition>>;
 
@@ -27,26 +27,20 @@ export async function knownDocuments(
     if (names.includes(id)) continue;
     const near = closest(id, names);
     const hint = near === null ? `choose from ${names.join(', ')}` : `did you mean ${near}?`;
-    throw new UsageError(`there is no document ${id}; ${hint}`);
+    throw new WishError(`there is no document ${id}; ${hint}`);
   }
   return ids;
 }
 
-/** With `--only`, keeps what concerns those documents, and what concerns the facts as a whole. */
-export async function narrow(
-  runs: readonly Run[],
-  only: readonly string[],
-  own: Documents = {},
-): Promise<readonly Run[]> {
-  if (only.length === 0) return runs;
+/** Keeps what concerns the documents asked for, and what concerns the facts as a whole. */
+export async function narrow(run: Run, only: readonly string[], own: Documents = {}): Promise<Run> {
+  if (only.length === 0) return run;
   const [documents, law] = [{ ...(await registry()), ...own }, await provisionTable()];
   const ids = await knownDocuments(only, own);
   const chosen = ids.flatMap((id) => documents[id] ?? []);
-  return runs.map((run) =>
-    withFindings(
-      run,
-      (finding) => chosen.some((each) => concerns(finding, each, law)) || isGeneral(finding, run),
-    ),
+  return withFindings(
+    run,
+    (finding) => chosen.some((each) => concerns(finding, each, law)) || isGeneral(finding, run),
   );
 }
 

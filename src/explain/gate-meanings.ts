@@ -1,6 +1,6 @@
 /** What the findings of configurations, of age and of a committed pack mean. */
-import { dated } from '../../release/staleness.js';
-import type { FindingMeaning } from '../finding-meanings.js';
+import { dated } from '../release/staleness.js';
+import type { FindingMeaning } from './finding-meanings.js';
 
 const stale = Object.entries(dated).map(([what, { title }]): [string, FindingMeaning] => [
   `stale/${what}`,

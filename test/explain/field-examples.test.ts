@@ -1,8 +1,8 @@
 /** The examples that explain shows of fields: what is called right is accepted, what is called wrong is not. */
 import { describe, expect, it } from '@jest/globals';
-import { fieldExample, rightValue } from '../../../src/cli/explain/field-examples.js';
-import { type FactPath, factPaths } from '../../../src/facts/paths.gen.js';
-import { readFacts } from '../../../src/read/read.js';
+import { fieldExample, rightValue } from '../../src/explain/field-examples.js';
+import { type FactPath, factPaths } from '../../src/facts/paths.gen.js';
+import { readFacts } from '../../src/read/read.js';
 
 const paths = Object.keys(factPaths) as FactPath[];
 
