@@ -1,4 +1,4 @@
-/** Makes every file of a pack: the documents in Markdown and PDF, the assessment, the facts, the manifest and the sums. */
+/** Makes every file of a pack: the documents in Markdown, PDF and HTML, the assessment, the facts, the manifest and the sums. */
 import { createHash } from 'node:crypto';
 import type { Assessment, DocumentResult } from '../assess/assessment.js';
 import { lookup } from '../facts/lookup.js';
@@ -55,9 +55,14 @@ export async function renderPack(
   const files = new Map<string, Uint8Array>();
   const { createPdfRenderer, MissingGlyphError } = await import('../render/pdf/render-pdf.js');
   const { assertSound } = await import('./assert-sound.js');
+  const { paperHtml } = await import('../html/paper.js');
   const pdf = await createPdfRenderer(options.theme);
   const others: PrintedDocument[] = [];
-  const begun: { readonly document: RenderedDocument; readonly pdf: PdfInPrint }[] = [];
+  const begun: {
+    readonly document: RenderedDocument;
+    readonly about: PdfMeta;
+    readonly pdf: PdfInPrint;
+  }[] = [];
   // Documents for the same readers carry the same files.
   const attached = new Map<string | null, readonly Attachment[]>();
   const begin = async (document: RenderedDocument): Promise<void> => {
@@ -72,7 +77,7 @@ export async function renderPack(
     const about = meta(document, stated, read, options, attachments, day(stated.as_of));
     try {
       const inPrint = pdf.begin(document.markdown, about);
-      begun.push({ document, pdf: inPrint });
+      begun.push({ document, about, pdf: inPrint });
       others.push({ ...document, headings: inPrint.headings });
     } catch (error) {
       if (!(error instanceof MissingGlyphError)) throw error;
@@ -84,12 +89,13 @@ export async function renderPack(
     if (pointsIntoOthers(id, options))
       await begin(renderDocument(id, { ...input, others: [...others] }));
   }
-  for (const { document, pdf: inPrint } of begun) {
+  for (const { document, about, pdf: inPrint } of begun) {
     const base = `${document.folder}/${document.id}`;
     const bytes = await inPrint.bytes;
     assertSound(document.id, { ...inPrint, bytes });
     files.set(`${base}.md`, encoder.encode(document.markdown));
     files.set(`${base}.pdf`, bytes);
+    files.set(`${base}.html`, encoder.encode(paperHtml(inPrint.tree, about, isInternal(document))));
     for (const { path, text } of beside.get(document.id) ?? []) {
       files.set(path, encoder.encode(text));
     }
@@ -101,6 +107,11 @@ export async function renderPack(
   files.set('manifest.json', encoder.encode(manifest(files, chosen, stated, read, options)));
   files.set('SHA256SUMS', encoder.encode(sums(files)));
   return files;
+}
+
+/** Papers for anyone but the public ask search engines to leave them out. */
+function isInternal({ folder }: RenderedDocument): boolean {
+  return folder !== 'public';
 }
 
 /** In a pack, the assessment names only the files that the pack holds. */

@@ -22,10 +22,12 @@ const floors: Readonly<Record<string, number>> = {
   release: 4,
   render: 5,
   report: 5,
-  pack: 6,
-  seal: 7,
-  'index.ts': 8,
-  cli: 9,
+  html: 6,
+  desk: 7,
+  pack: 8,
+  seal: 9,
+  'index.ts': 10,
+  cli: 11,
 };
 
 const roomOf = (path: string): string => path.split('/')[1] ?? '';
