@@ -24,17 +24,21 @@ export function printTree({ blocks, notes }: DocumentTree): Child {
   const head = hasTitle ? printer.heading(title, 1) : null;
   const body = hasTitle ? rest : blocks;
   const headings = body.filter((each) => each.kind === 'heading');
+  const first = body.findIndex((each) => each.kind === 'heading');
+  const opening = body.slice(0, Math.max(0, first));
   return [
     head,
+    printer.blocks(opening),
     headings.length < contentsFrom ? null : contents(headings),
-    printer.blocks(body),
+    printer.blocks(body.slice(opening.length)),
     notes.length === 0 ? null : printer.notes(notes),
   ];
 }
 
-/** Blocks that belong to a page of our own: headings stand as they are. */
-export function printBlocks(blocks: readonly Block[]): Child {
-  return new Printer().blocks(blocks);
+/** Prints blocks on a page of our own, call by call; tables are numbered through. */
+export function blockPrinter(): (blocks: readonly Block[]) => Child {
+  const printer = new Printer();
+  return (blocks) => printer.blocks(blocks);
 }
 
 function contents(headings: readonly Heading[]): Html {

@@ -23,7 +23,7 @@ table{border-collapse:collapse;width:100%;font-size:.93rem;line-height:1.45}
 caption{text-align:left;font-weight:600;padding:.3rem 0}
 th,td{text-align:left;vertical-align:top;padding:.45rem .6rem;border-bottom:1px solid var(--line);min-width:6rem}
 thead th{background:var(--band);border-bottom:2px solid var(--line)}
-th[scope=row]{font-weight:600}
+th[scope=row]{font-weight:600;width:34%}
 .right{text-align:right}.center{text-align:center}
 code,pre{font-family:ui-monospace,"Source Code Pro","Liberation Mono",Menlo,Consolas,monospace;font-size:.9em}
 pre{white-space:pre-wrap;background:var(--band);padding:.8rem;margin:1rem 0}
@@ -35,7 +35,7 @@ blockquote{margin:1rem 0;padding-left:1rem;border-left:.2rem solid var(--line)}
 figure{margin:1.2rem 0}figcaption{font-weight:600}
 hr{border:0;border-top:1px solid var(--line)}
 nav ol,nav ul{padding-left:1.2rem}
-nav a,summary{display:inline-block;min-height:1.5rem;padding:.1rem 0}
+nav a{display:inline-block;vertical-align:top;min-height:1.5rem;padding:.1rem 0}
 li>ul,li>ol{margin:.2rem 0}
 .good{color:var(--good)}.open{color:var(--open)}.bad{color:var(--bad)}.look{color:var(--look)}.muted{color:var(--muted)}
 .hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
