@@ -87,7 +87,7 @@ if [ -n "${GITHUB_OUTPUT:-}" ]; then
   {
     printf 'exit-code=%s\n' "$status"
     for report in sarif:findings.sarif junit:junit.xml comment:comment.md; do
-      if [ -s "$reports/${report#*:}" ]; then printf '%s=%s\n' "${report%%:*}" "$reports/${report#*:}"; fi
+      if [ -s "$reports/${report#*:}" ] && [ ! -L "$reports/${report#*:}" ]; then printf '%s=%s\n' "${report%%:*}" "$reports/${report#*:}"; fi
     done
     if [ "$status" -eq 0 ] && [ "$is_built" = true ]; then printf 'pack=%s\n' "$pack"; fi
   } >>"$GITHUB_OUTPUT"

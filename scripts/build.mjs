@@ -4,6 +4,7 @@ import { cp, readdir, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { bundle } from './bundle.mjs';
 import { writeProgramDigest } from './program-digest.mjs';
+import { writeBill } from './sbom.mjs';
 
 const root = new URL('..', import.meta.url);
 await rm(new URL('dist', root), { recursive: true, force: true });
@@ -19,3 +20,4 @@ for (const entry of await readdir(new URL('src', root), { recursive: true, withF
 }
 await bundle(fileURLToPath(new URL('dist/bin', root)));
 await writeProgramDigest(fileURLToPath(new URL('dist', root)));
+await writeBill(new URL('dist/sbom.cdx.json', root));

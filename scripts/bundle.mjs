@@ -15,7 +15,6 @@ const exactly = (names) => new RegExp(`^(?:${names.map(literally).join('|')})$`)
 const forms = {
   yaml: 'node_modules/yaml/browser/dist/index.js',
   fflate: 'node_modules/fflate/esm/browser.js',
-  'pdf-lib': 'node_modules/pdf-lib/es/index.js',
 };
 
 /** Parts of packages that the program never reaches throw when they are called, and weigh nothing. */
@@ -84,11 +83,11 @@ const together = {
     'src/render/companions.ts',
     'src/render/render-document.ts',
     'src/render/dates.ts',
-    'src/render/pdf/render-pdf.ts',
-    'src/render/pdf/markdown/parse-markdown.ts',
-    'src/render/pdf/font/load-typefaces.ts',
-    'src/render/pdf/layout/lay-out.ts',
-    'src/render/pdf/pdf/adapter.ts',
+    'src/pdf/render-pdf.ts',
+    'src/markdown/parse-markdown.ts',
+    'src/pdf/font/load-typefaces.ts',
+    'src/pdf/layout/lay-out.ts',
+    'src/pdf/write/adapter.ts',
     'src/pack/assert-sound.ts',
   ],
   reports: [
@@ -125,7 +124,7 @@ export async function bundle(target) {
     absWorkingDir: root,
     entryPoints: {
       main: 'src/cli/main.ts',
-      'deflate-thread': 'src/render/pdf/pdf/deflate-thread.ts',
+      'deflate-thread': 'src/pdf/write/deflate-thread.ts',
     },
     outdir: 'dist/bin',
     write: false,

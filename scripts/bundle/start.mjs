@@ -9,7 +9,15 @@ export function startText(engines) {
 var parts = process.versions.node.split('.');
 var major = Number(parts[0]);
 if (major > ${major} || (major === ${major} && Number(parts[1]) >= ${minor})) {
-  import('./main.js');
+  import('./main.js').then(undefined, function (error) {
+    var isOfTheSystem = error && (error.code === 'EMFILE' || error.code === 'ENFILE' || error.code === 'ENOMEM');
+    process.stderr.write(
+      'aiact-doc: the program could not be loaded: ' +
+        (isOfTheSystem ? error.code + '; allow the process more (ulimit), then start it again' : error) +
+        '\\n'
+    );
+    process.exitCode = isOfTheSystem ? 3 : 70;
+  });
 } else {
   process.stderr.write(
     'aiact-doc needs Node.js ${major}.${minor} or newer, and this is Node.js ' +

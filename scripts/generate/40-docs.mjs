@@ -321,10 +321,10 @@ async function writePages() {
     const rights = ['access', 'use', 'modify', 'distribute'];
     return page(
       'Licences',
-      'The licences that `licensing.license` may name by id, in any case and in SPDX expressions. Rights and restrictions are our reading of the texts; state `licensing.rights` and `licensing.restrictions` yourself where yours differs.',
+      'The licences that `licensing.license` may name by id, in any case and in SPDX expressions. Rights and restrictions are our reading of the texts; state `licensing.rights` and `licensing.restrictions` yourself where yours differs. Read: how far a text was checked; what is `unverified` decides nothing, so rights and restrictions of such a licence have to be stated.',
       [
         ...table(
-          ['Id', 'Name', 'Rights', 'Restrictions', 'Also known as'],
+          ['Id', 'Name', 'Rights', 'Restrictions', 'Read', 'Also known as'],
           Object.values(licences).map((it) => [
             `\`${it.id}\``,
             `[${text(it.name)}](${it.link})`,
@@ -334,9 +334,10 @@ async function writePages() {
             it.restrictions
               .map(
                 (one) =>
-                  `\`${one.kind}\`${one.clause ? ` (${text(one.clause)})` : ''}: ${text(one.description)}`,
+                  `\`${one.kind}\`${one.aim ? `, aim \`${one.aim}\`` : ''}${one.clause ? ` (${text(one.clause)})` : ''}: ${text(one.description)}`,
               )
               .join('<br>') || 'none',
+            it.confidence,
             it.aliases.map((alias) => `\`${alias}\``).join(', '),
           ]),
         ),

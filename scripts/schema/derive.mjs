@@ -176,12 +176,15 @@ function typeOfValue(schema, value) {
   }
   if (value.type === 'number' || value.type === 'integer') return { tsType: 'Decimal' };
   if (value.type === 'array') return { type: 'array', items: typeSchema(schema, value.items) };
+  if (value.anyOf) return { anyOf: value.anyOf.map((each) => typeSchema(schema, each)) };
   if (value.type === 'object') {
+    const { properties = {}, additionalProperties: others } = value;
     return {
       type: 'object',
-      additionalProperties: false,
+      // A mapping whose keys are names of its author holds values of one kind.
+      additionalProperties: others ? typeSchema(schema, others) : false,
       properties: Object.fromEntries(
-        Object.entries(value.properties).map(([key, child]) => [key, typeSchema(schema, child)]),
+        Object.entries(properties).map(([key, child]) => [key, typeSchema(schema, child)]),
       ),
     };
   }

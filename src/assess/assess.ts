@@ -30,6 +30,7 @@ import { type Decided, decideGates, decisiveLeaves, withBorderline } from './dec
 import { dropEchoes } from './drop-echoes.js';
 import { evaluate, type Setting } from './evaluate.js';
 import { gateFindings } from './gate-findings.js';
+import { importFindings } from './import-findings.js';
 import { legacyFindings } from './legacy-findings.js';
 import { noticeFindings } from './notice-findings.js';
 import { assessOpenness } from './openness/assess-openness.js';
@@ -75,6 +76,7 @@ export function assess(read: ReadResult, options: AssessOptions): Assessment {
     ...noticeFindings(concluded),
     ...legacyFindings(concluded),
     ...checkFindings(concluded),
+    ...importFindings(read),
     ...opennessFindings(read, openness),
   ];
   const named = (path: string): string | null => {

@@ -19,7 +19,8 @@ export function dropEchoes(findings: readonly Finding[]): readonly Finding[] {
   if (refused.length + contradicted.length === 0) return findings;
   const follows = (path: string): boolean => refused.some((cause) => touches(cause, path));
   return findings.filter(({ id, paths }) => {
-    if (/^(?:read|schema)\//.test(id) || paths.length === 0) return true;
+    // Files that disagree do so whether or not the field is filled.
+    if (/^(?:read|schema|import)\//.test(id) || paths.length === 0) return true;
     if (!id.startsWith('gate/')) return !paths.some(follows);
     return !paths.every((path) => follows(path) || contradicted.includes(path));
   });

@@ -6,7 +6,7 @@ import type { Run } from '../report/run.js';
 import { gated } from './gate.js';
 import { goOn, type Input, type Io, readInput, UsageError } from './io.js';
 import { assessmentDay, type CommonOptions } from './options.js';
-import { checkOutputs, spareOrigins } from './output-places.js';
+import { assertNoLinks, checkOutputs, spareOrigins, streamedTo } from './output-places.js';
 import { breathe, progressOf } from './progress.js';
 import { readFactsOf } from './read-facts-of.js';
 
@@ -44,6 +44,7 @@ export async function* examineEach(
   { documents, more }: Brought = {},
 ): AsyncGenerator<Examined> {
   checkOutputs(options, io);
+  await assertNoLinks([...options.outputs.map(({ file }) => file), options.writeBaseline], io);
   const asOf = assessmentDay(options, io);
   // Most often a variable that nobody set; the current folder is not what was meant.
   if (paths.includes('')) throw new UsageError('the name of a path is empty');
@@ -81,11 +82,16 @@ export async function* examineEach(
 
 async function namedBy(
   paths: readonly string[],
-  { recursive }: CommonOptions,
+  options: CommonOptions,
   io: Io,
 ): Promise<readonly string[]> {
-  if (!recursive) return paths;
-  return (await import('./find-models.js')).modelsBelow(paths, io);
+  if (!options.recursive) return paths;
+  const { modelsBelow, mostModels } = await import('./find-models.js');
+  return modelsBelow(
+    paths,
+    io,
+    mostModels[streamedTo(options, io) === null ? 'whole' : 'one by one'],
+  );
 }
 
 /** A run once nobody asks its facts any more: what reports print of it, without the tree that it was read into. */

@@ -4,8 +4,8 @@ import { join, resolve } from 'node:path';
 import { type Io, namesIn, UsageError } from './io.js';
 import { noteReads } from './watch/reads.js';
 
-/** How many models one command takes, and how deep they may stand. */
-const mostModels = 1000;
+/** How many models one command takes, where reports need all of them at once and where they come one by one; and how deep they may stand. */
+export const mostModels = { whole: 1000, 'one by one': 10_000 } as const;
 const deepest = 16;
 
 /** Folders that hold what others made. */
@@ -15,7 +15,11 @@ const passedOver = (name: string): boolean => name.startsWith('.') || name === '
  * Every folder that holds `aiact.yaml` or `aiact/*.yaml`, each as it would be named from here, in the order of their names.
  * Follows no link, and passes hidden folders and `node_modules` over; a path that is no folder stays as it is.
  */
-export async function modelsBelow(paths: readonly string[], io: Io): Promise<string[]> {
+export async function modelsBelow(
+  paths: readonly string[],
+  io: Io,
+  most: number = mostModels.whole,
+): Promise<string[]> {
   const found: string[] = [];
   for (const path of paths) {
     const status = await lstat(resolve(io.cwd, path)).catch(() => null);
@@ -24,7 +28,7 @@ export async function modelsBelow(paths: readonly string[], io: Io): Promise<str
       continue;
     }
     const before = found.length;
-    await look(path, 0, found, io);
+    await look(path, 0, found, io, most);
     if (found.length === before) {
       throw new UsageError(
         `${path} holds neither aiact.yaml nor aiact/*.yaml, nor does a folder below it`,
@@ -34,7 +38,13 @@ export async function modelsBelow(paths: readonly string[], io: Io): Promise<str
   return [...new Set(found)];
 }
 
-async function look(path: string, depth: number, found: string[], io: Io): Promise<void> {
+async function look(
+  path: string,
+  depth: number,
+  found: string[],
+  io: Io,
+  most: number,
+): Promise<void> {
   const absolute = resolve(io.cwd, path);
   await noteReads(absolute);
   const entries = await readdir(absolute, { withFileTypes: true }).catch(
@@ -46,8 +56,9 @@ async function look(path: string, depth: number, found: string[], io: Io): Promi
     ? await namesIn(join(absolute, 'aiact'), join(path, 'aiact'))
     : [];
   if (parts.length > 0 || entries.some((entry) => entry.name === 'aiact.yaml')) found.push(path);
-  if (found.length > mostModels) {
-    throw new UsageError(`there are more than ${mostModels} models; check them in several runs`);
+  if (found.length > most) {
+    const way = most === mostModels.whole ? 'ask for --format json alone, or ' : '';
+    throw new UsageError(`there are more than ${most} models; ${way}check them in several runs`);
   }
   const folders = entries
     .filter((entry) => entry.isDirectory() && !passedOver(entry.name))
@@ -56,5 +67,5 @@ async function look(path: string, depth: number, found: string[], io: Io): Promi
   if (folders.length > 0 && depth === deepest) {
     throw new UsageError(`${path} lies more than ${deepest} folders deep; name a folder below`);
   }
-  for (const name of folders) await look(join(path, name), depth + 1, found, io);
+  for (const name of folders) await look(join(path, name), depth + 1, found, io, most);
 }

@@ -1,4 +1,5 @@
 /** What the findings mean that belong to no item, form or check: those of reading, of themes and templates, and of positions; `explain` prints them from this one table, long because each has its own. */
+import { importMeanings } from './import-meanings.js';
 import { releaseMeanings } from './release-meanings.js';
 
 /** `why` says what the expectation protects. */
@@ -8,6 +9,8 @@ export interface FindingMeaning {
 }
 
 export const findingMeanings: Readonly<Record<string, FindingMeaning>> = {
+  ...importMeanings,
+
   'read/alias': {
     title: 'A YAML alias (*) is used',
     why: 'Facts say what they mean where they stand; an alias hides where a value comes from, and aliases of aliases can fill the memory.',

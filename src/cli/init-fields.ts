@@ -86,4 +86,5 @@ export const leftOut: readonly FactPath[] = [
   'positions',
   'evidence',
   'waivers',
+  'provenance',
 ];

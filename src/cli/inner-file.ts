@@ -1,7 +1,7 @@
 /** Reads a file that another file names: only below the folder of that file, through no link, and no more than is allowed. */
-import { lstat, realpath } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
-import { readLimited, UsageError } from './io.js';
+import { join } from 'node:path';
+import { FileError } from '../files/file-error.js';
+import { readBelow } from '../files/read-file.js';
 import { noteReads } from './watch/reads.js';
 
 /** The bytes, or why they are not to be had, in words that follow the name of the file. */
@@ -21,16 +21,19 @@ export async function readInner(
   path: string,
   { of = 'the theme', most }: InnerOptions = {},
 ): Promise<InnerFile> {
-  if (formProblem(path, of) === null) await noteReads(join(folder, path));
-  const problem = formProblem(path, of) ?? (await linkProblem(folder, path, of));
+  const problem = formProblem(path, of);
   if (problem !== null) return { problem };
+  await noteReads(join(folder, path));
   try {
-    return { bytes: await readLimited(join(folder, path), path, most) };
+    return { bytes: await readBelow(folder, path, most ?? usual) };
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    return { problem: error.message.slice(path.length + 1) };
+    if (!(error instanceof FileError)) throw error;
+    return { problem: error.words };
   }
 }
+
+/** 10 MiB, as for a file that a person names. */
+const usual = 10 * 1024 * 1024;
 
 /** Names that Windows keeps for devices, with any ending. */
 const device = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)/i;
@@ -51,24 +54,4 @@ export function formProblem(path: string, of = 'the theme'): string | null {
     if (/[. ]$/.test(part) || device.test(part)) return 'has a name that not every system can hold';
   }
   return null;
-}
-
-/** What an absent file is said to be. */
-export const absent = "can't be read: there is no such file or folder";
-
-/** What is wrong with the way to a file that has a fit form, or null: an absence, a link, or an end elsewhere. */
-export async function linkProblem(
-  folder: string,
-  path: string,
-  of: string,
-): Promise<string | null> {
-  let at = folder;
-  for (const part of path.split('/')) {
-    at = join(at, part);
-    const found = await lstat(at).catch(() => null);
-    if (found === null) return absent;
-    if (found.isSymbolicLink()) return 'is reached through a symbolic link';
-  }
-  const way = relative(await realpath(folder), await realpath(at));
-  return way === path.split('/').join(sep) ? null : `leads out of the folder of ${of}`;
 }

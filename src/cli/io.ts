@@ -1,7 +1,9 @@
 /** Where the program touches the world: the streams, the clock and the facts files, with limits on what it will read. */
-import { constants } from 'node:fs';
-import { type FileHandle, lstat, open, readdir } from 'node:fs/promises';
+import { lstat, readdir } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { readingError } from '../files/file-error.js';
+import { readBelow, readBounded } from '../files/read-file.js';
+import type { Asker } from '../interview/interview.js';
 import { noteReads } from './watch/reads.js';
 
 /** Everything a command may ask of its surroundings; tests pass their own. */
@@ -20,6 +22,8 @@ export interface Io {
   readonly signal: AbortSignal | null;
   /** Nobody reads standard output any more. */
   readonly outputClosed?: AbortSignal;
+  /** Puts questions to a person; left out where nobody sits at a terminal. */
+  readonly asker?: () => Promise<Asker>;
   /** This run is one of a watch. */
   readonly isRepeated?: boolean;
 }
@@ -81,7 +85,10 @@ export async function readInput(path: string, io: Io): Promise<Input> {
   const names = await factsFilesIn(absolute, path);
   const files: FactsFile[] = [];
   for (const file of names) {
-    const bytes = await readLimited(join(absolute, file), join(path, file));
+    await noteReads(join(absolute, file));
+    const bytes = await readBelow(absolute, file, largestFile).catch((error: unknown) =>
+      refuse(join(path, file), error),
+    );
     files.push({ file, bytes });
   }
   return {
@@ -169,42 +176,17 @@ async function nothingIn(
   return `${shown} holds neither aiact.yaml nor aiact/*.yaml; ${hint}`;
 }
 
-/** Opens without following a link or waiting on a pipe, and reads once, at most 10 MiB unless told otherwise. */
+/** Reads what a person named, without following a link or waiting on a pipe: at most 10 MiB unless told otherwise. */
 export async function readLimited(
   absolute: string,
   shown: string,
   most: number = largestFile,
 ): Promise<Uint8Array> {
   await noteReads(absolute);
-  let file: FileHandle | null = null;
-  try {
-    const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
-    file = await open(absolute, flags);
-    const status = await file.stat();
-    if (!status.isFile()) throw new UsageError(`${shown} is not a regular file`);
-    if (status.size > most) {
-      throw new UsageError(`${shown} is larger than ${most / 1_048_576} MiB`);
-    }
-    return await file.readFile();
-  } catch (error) {
-    return refuse(shown, error);
-  } finally {
-    await file?.close();
-  }
+  return readBounded(absolute, most).catch((error: unknown) => refuse(shown, error));
 }
 
 /** Turns a file system error into one sentence. */
 function refuse(shown: string, error: unknown): never {
-  if (error instanceof UsageError) throw error;
-  const code = (error as NodeJS.ErrnoException).code ?? 'unknown error';
-  throw new UsageError(`${shown} can't be read: ${reasons[code] ?? code}`);
+  throw new UsageError(`${shown} ${readingError(error).words}`);
 }
-
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file or folder',
-  ENOTDIR: 'part of the path is not a folder',
-  EACCES: 'permission denied',
-  EPERM: 'permission denied',
-  ELOOP: 'it is a symbolic link; name the file that it points to',
-  ENXIO: 'it is not a regular file',
-};

@@ -11,6 +11,12 @@ if (process.version.startsWith('v20.')) setFlagsFromString('--interrupt-budget=5
 /** How long work that was asked to stop may take to clear up, in milliseconds. */
 const grace = 2000;
 
+/** Ends the process by the signal itself: nothing that hangs in the system can hold that up, and the shell sees 128 and its number. */
+function endBy(signal: NodeJS.Signals): void {
+  process.removeAllListeners(signal);
+  process.kill(process.pid, signal);
+}
+
 const stopped = new AbortController();
 let signalCode: number | null = null;
 let isReadingStdin = false;
@@ -19,11 +25,11 @@ for (const [signal, code] of [
   ['SIGTERM', 143],
 ] as const) {
   process.on(signal, () => {
-    if (signalCode !== null || isReadingStdin) process.exit(code);
+    if (signalCode !== null || isReadingStdin) return endBy(signal);
     signalCode = code;
     process.exitCode = code;
     stopped.abort();
-    setTimeout(() => process.exit(code), grace).unref();
+    setTimeout(() => endBy(signal), grace).unref();
   });
 }
 
@@ -37,10 +43,14 @@ process.stdout.on('error', ({ code = 'unknown error' }: NodeJS.ErrnoException) =
 process.stderr.on('error', () => {});
 
 /** What escapes every other net is a fault of the program, never a verdict. */
-process.on('uncaughtException', (error) => {
-  process.stderr.write(`aiact-doc: internal error: ${error.name}\n`);
+process.on('uncaughtException', (error: NodeJS.ErrnoException) => {
+  const isExhausted = ['EMFILE', 'ENFILE', 'ENOMEM'].includes(error.code ?? '');
+  const words = isExhausted
+    ? `the system gives no more (${error.code}); allow the process more (ulimit), then start it again`
+    : `internal error: ${error.name}`;
+  process.stderr.write(`aiact-doc: ${words}\n`);
   if (process.env.AIACT_DEBUG) process.stderr.write(`${error.stack}\n`);
-  process.exit(70);
+  process.exit(isExhausted ? 3 : 70);
 });
 
 const askSecret = secretAsker(process.stdin, process.stderr);
@@ -65,9 +75,15 @@ const io: Io = {
   now: () => new Date(),
   stdoutIsTerminal: process.stdout.isTTY === true,
   stderrIsTerminal: process.stderr.isTTY === true,
-  columns: process.stdout.columns ?? 100,
+  columns: process.stdout.columns || 100,
   signal: stopped.signal,
   outputClosed: closed.signal,
+  ...(process.stdin.isTTY === true && process.stdout.isTTY === true
+    ? {
+        asker: async () =>
+          (await import('./terminal-asker.js')).terminalAsker(process.stdout.columns || 100),
+      }
+    : {}),
 };
 
 const { run } = await import('./program.js');

@@ -26,6 +26,7 @@ export interface CommonOptions {
   readonly draft?: boolean;
   readonly only?: readonly string[];
   readonly out?: string;
+  readonly breakLock?: boolean;
   readonly theme?: string;
   readonly templates?: string;
   readonly recursive?: boolean;
@@ -111,6 +112,20 @@ export function withFailOn(command: Command): Command {
   return command.addOption(
     choiceOption('--fail-on <level>', 'exit 1 from this severity on', failLevels).default('error'),
   );
+}
+
+/** Adds the flags of commands that read foreign files: they fail only where that is asked for. */
+export function withImportOutput(command: Command): Command {
+  return command
+    .addOption(formatOption(['text', 'json']))
+    .option('--output <file>', 'write the JSON report to a file')
+    .addOption(
+      choiceOption(
+        '--fail-on <level>',
+        'exit 1 where files disagree from this severity on',
+        failLevels,
+      ).default('never'),
+    );
 }
 
 /** Adds `--only DOCUMENT,…`. */

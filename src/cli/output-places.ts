@@ -1,6 +1,8 @@
 /** Where the reports go: no two to one place, and none over a file that is read. */
 import { realpathSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { FileError } from '../files/file-error.js';
+import { assertLinkFree } from '../files/link-free.js';
 import { type Io, UsageError } from './io.js';
 import type { CommonOptions, Output } from './options.js';
 
@@ -23,9 +25,32 @@ export function outputsOf(options: CommonOptions, { cwd }: Pick<Io, 'cwd'>): rea
   return outputs;
 }
 
+/** The place of the report where JSON alone is asked for, which can be written model by model; null where it can't. */
+export function streamedTo(
+  options: CommonOptions,
+  io: Io,
+): { readonly file: string | null } | null {
+  const [only, ...others] = outputsOf(options, io);
+  return only?.format === 'json' && others.length === 0 ? { file: only.file } : null;
+}
+
 /** Checks the pairing of formats and files before any work is done. */
 export function checkOutputs(options: CommonOptions, io: Pick<Io, 'cwd'>): void {
   outputsOf(options, io);
+}
+
+/** Refuses places that a link leads to, before any work is done: a name in a repository must not decide what is overwritten elsewhere. */
+export async function assertNoLinks(
+  places: readonly (string | null | undefined)[],
+  { cwd }: Pick<Io, 'cwd'>,
+): Promise<void> {
+  for (const place of places) {
+    if (place === null || place === undefined || place === '' || place === '-') continue;
+    await assertLinkFree(resolve(cwd, place), cwd).catch((error: unknown) => {
+      if (!(error instanceof FileError)) throw error;
+      throw new UsageError(`${place} ${error.words}`);
+    });
+  }
 }
 
 /** No report may take the place of a file that it was made from. */

@@ -1,7 +1,8 @@
 /** Opens a built pack for comparing: verified first, and its assessment and facts read as data that nobody vouches for. */
 import { lstat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { openPackFolder, type PackFolder } from '../pack/pack-folder.js';
+import type { PackFolder } from '../pack/pack-folder.js';
+import { ofOnePack, settledPack } from '../pack/settled-pack.js';
 import type { Manifest } from '../pack/verify/read-manifest.js';
 import { isPack, verifyPack } from '../pack/verify-pack.js';
 import { type Io, UsageError } from './io.js';
@@ -22,7 +23,7 @@ export type PackRead =
 
 /** The folder where it is a pack, null where it is a folder of something else or none at all; a link is refused. */
 export async function packFolderAt(path: string, io: Io): Promise<PackFolder | null> {
-  const absolute = resolve(io.cwd, path);
+  const absolute = await settledPack(resolve(io.cwd, path));
   const status = await lstat(absolute).catch(() => null);
   if (status?.isSymbolicLink()) {
     throw new UsageError(`${path} is a symbolic link; name the folder that it points to`);
@@ -31,8 +32,7 @@ export async function packFolderAt(path: string, io: Io): Promise<PackFolder | n
   const manifest = await lstat(resolve(absolute, 'manifest.json')).catch(() => null);
   const sums = await lstat(resolve(absolute, 'SHA256SUMS')).catch(() => null);
   if (manifest === null && sums === null) return null;
-  const folder = await openPackFolder(absolute);
-  return (await isPack(folder)) ? folder : null;
+  return ofOnePack(absolute, async (folder) => ((await isPack(folder)) ? folder : null));
 }
 
 /** Verifies a pack, all but the structure of its PDFs, and reads what it was concluded from. */

@@ -1,8 +1,9 @@
 /** The command line as a whole: its commands, and what becomes of an error. Each command's code is loaded only when it is called. */
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { toolVersion } from '../assess/tool-version.gen.js';
 import { show } from '../report/terminal.js';
 import type { ExplainOptions } from './commands/explain.js';
+import type { ImportOptions } from './commands/import.js';
 import { addCompletion } from './completion-command.js';
 import { findConfig } from './config/find-config.js';
 import { addDiff } from './diff-command.js';
@@ -10,11 +11,13 @@ import { codeOf } from './exit.js';
 import { arrangeHelp } from './help/arrange.js';
 import { nearestLine } from './help/nearest.js';
 import type { ExitCode, Io } from './io.js';
+import type { InitOptions } from './new-facts-file.js';
 import {
   type CommonOptions,
   formatOption,
   withAgeAndDrift,
   withFailOn,
+  withImportOutput,
   withOnly,
   withRecursive,
   withReportFlags,
@@ -101,18 +104,61 @@ function createProgram(
     return configure(command, io);
   });
 
-  program
+  const initCommand = program
     .command('init')
-    .argument('[dir]', 'where to write aiact.yaml', '.')
+    .argument(
+      '[dir]',
+      'where to write aiact.yaml; this folder unless --from or --out names another',
+    )
     .summary('start an aiact.yaml')
     .description(
-      'Writes a commented aiact.yaml with the fields that apply to the developer of a model.',
+      'Writes a commented aiact.yaml with the fields that apply to the developer of a model. On a terminal it asks for the facts that decide what you owe, and stops when they do. --from proposes what the files of a model say.',
     )
     .option('--yes', 'ask nothing')
-    .option('--force', 'replace an existing aiact.yaml')
-    .action(async (dir: string, options: { yes?: boolean; force?: boolean }) => {
-      answer(await (await import('./commands/init.js')).init(dir, options, io));
-    });
+    .option('--from <dir>', 'propose facts from the files of a model, such as a clone from a hub')
+    .option('--repo <owner/name>', 'the repository of the model, where the folder does not say')
+    .option('--out <file>', 'the facts file to write')
+    .option(
+      '--answer <path=value>',
+      'state a fact, as often as needed, e.g. role.kind=developer',
+      (value: string, before: readonly string[] = []) => [...before, value],
+    )
+    .option('--force', 'replace an existing aiact.yaml');
+  withImportOutput(initCommand).action(async (dir: string | undefined, options: InitOptions) => {
+    answer(await (await import('./commands/init.js')).init(dir, options, io));
+  });
+
+  const importing = program
+    .command('import')
+    .argument(
+      '[kind]',
+      'what kind of file or folder is read: hub, lm-eval, eval-results, codecarbon',
+    )
+    .argument('[path]', 'the file, or for hub the folder of a model')
+    .summary('propose facts from files that you have, or confirm what was proposed')
+    .description(
+      'Adds what the files say to an aiact.yaml as proposals with their source; what is stated there stays, and so does every other byte. --accept confirms proposals.',
+    )
+    .option('--into <file>', 'the facts file or folder to change', '.')
+    .option('--dry-run', 'show what would change and write nothing')
+    .addOption(
+      new Option(
+        '--accept <paths>',
+        'confirm the proposals at these paths, separated by commas, or all',
+      ).argParser((text: string) =>
+        text
+          .split(',')
+          .map((each) => each.trim())
+          .filter((each) => each !== ''),
+      ),
+    )
+    .option('--by <name>', 'with --accept, who looked at the values')
+    .option('--repo <owner/name>', 'the repository of the model, where the folder does not say');
+  withImportOutput(importing).action(
+    async (kind: string | undefined, path: string | undefined, options: ImportOptions) => {
+      answer(await (await import('./commands/import.js')).importCommand(kind, path, options, io));
+    },
+  );
 
   const check = program
     .command('check')
@@ -148,6 +194,10 @@ function createProgram(
     .option('--out <dir>', 'where to write the pack', 'aiact-pack')
     .option('--draft', 'write in spite of errors, and mark every page DRAFT')
     .option('--all', 'write voluntary documents and those not owed, too')
+    .option(
+      '--break-lock',
+      'take the lock of the pack from another build, such as one whose machine is gone',
+    )
     .option(
       '--theme <file>',
       'how the PDFs look: colours, sizes, spacing and a logo, as YAML or JSON',

@@ -5,6 +5,7 @@ import { count, longDate, type Paint, painter, show, wrap } from '../report/term
 import type { SignatureFile } from '../seal/judge-signatures.js';
 import { predicateKind } from '../seal/statement.js';
 import type { Sealed } from '../seal/verify-sealed.js';
+import { printedJson } from '../text/printed-json.js';
 
 /** One pack, as the user would name it. */
 export interface Verified {
@@ -239,5 +240,5 @@ export function verificationJson(verified: readonly Verified[], others: readonly
       }),
     };
   });
-  return `${JSON.stringify({ format_version: 1, packs, not_packs: others }, null, 2)}\n`;
+  return printedJson({ format_version: 1, packs, not_packs: others });
 }

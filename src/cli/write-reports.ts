@@ -1,14 +1,14 @@
 /** Writes the reports that the flags ask for, and turns the findings into an exit code. */
-import { appendFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { FileError } from '../files/file-error.js';
+import { appendTo, type Content, writeWhole } from '../files/write-file.js';
 import type { Severity } from '../finding/finding.js';
 import { reporters } from '../report/reporters.js';
 import { findingsOf, type ReportOptions, type Run } from '../report/run.js';
 import { systemReason } from '../text/system-reason.js';
-import { type ExitCode, gravest, type Io, WriteError } from './io.js';
+import { type ExitCode, gravest, type Io, UsageError, WriteError } from './io.js';
 import { type CommonOptions, type FailLevel, wantsColour } from './options.js';
 import { outputsOf } from './output-places.js';
-import { writeWhole } from './write-file.js';
 
 /** Writes every report that was asked for; `others` are codes that don't come from the findings of the runs. */
 export async function writeReports(
@@ -50,17 +50,45 @@ export async function writeReports(
   if (outputs.some(({ format }) => format === 'github')) await writeSummary(runs, detail, io);
 }
 
-/** Writes one report to a file. */
-export async function writeReport(
-  shown: string,
-  report: string | Uint8Array,
+/** Writes a report as it comes; what its making throws is thrown as it is. */
+export async function writeStreamed(
+  file: string | null,
+  pieces: AsyncIterable<string>,
   io: Io,
 ): Promise<void> {
-  try {
-    await writeWhole(resolve(io.cwd, shown), report);
-  } catch (error) {
-    throw new WriteError(`${shown} can't be written: ${systemReason(error)}`);
+  if (file === null || file === '-') {
+    for await (const piece of pieces) io.stdout(piece);
+    return;
   }
+  let failure: { readonly error: unknown } | null = null;
+  async function* watched(): AsyncGenerator<string> {
+    try {
+      yield* pieces;
+    } catch (error) {
+      failure = { error };
+      throw error;
+    }
+  }
+  await writeReport(file, watched(), io).catch((error: unknown) => {
+    throw failure === null ? error : failure.error;
+  });
+}
+
+/** Writes one report to a file. */
+export async function writeReport(shown: string, report: Content, io: Io): Promise<void> {
+  try {
+    await writeWhole(resolve(io.cwd, shown), report, { from: io.cwd });
+  } catch (error) {
+    throw writingError(shown, error);
+  }
+}
+
+/** A place that must not be written is the user's to change; a disk that refuses is told as it says. */
+export function writingError(shown: string, error: unknown): UsageError | WriteError {
+  if (error instanceof FileError && error.kind === 'unsafe' && error.code === undefined) {
+    return new UsageError(`${shown} ${error.words}`);
+  }
+  return new WriteError(`${shown} can't be written: ${systemReason(error)}`);
 }
 
 /** A character takes three bytes at most, and GitHub takes 1 MiB from one step. */
@@ -80,7 +108,7 @@ async function writeSummary(
     room: summaryRoom,
   });
   try {
-    await appendFile(resolve(io.cwd, file), report);
+    await appendTo(resolve(io.cwd, file), report);
   } catch (error) {
     throw new WriteError(`GITHUB_STEP_SUMMARY can't be written: ${systemReason(error)}`);
   }

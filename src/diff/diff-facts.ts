@@ -38,8 +38,16 @@ interface Spot {
 /** Every change that leads from the first facts to the second, in the order of the second and then of what is gone. */
 export function diffFacts(from: unknown, to: unknown): readonly FactChange[] {
   const changes: FactChange[] = [];
-  compare(plain(from), plain(to), { steps: [], fromPath: '', toPath: '' }, changes);
+  compare(stated(from), stated(to), { steps: [], fromPath: '', toPath: '' }, changes);
   return changes;
+}
+
+/** Plain values of what the provider states; where facts come from is no fact. */
+function stated(facts: unknown): unknown {
+  const values = plain(facts);
+  if (!isMapping(values) || !Object.hasOwn(values, 'provenance')) return values;
+  const { provenance: _, ...rest } = values;
+  return rest;
 }
 
 function compare(from: unknown, to: unknown, spot: Spot, changes: FactChange[]): void {

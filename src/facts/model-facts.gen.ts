@@ -4387,4 +4387,149 @@ export interface ModelFacts {
      */
     at?: string;
   }[];
+  /**
+   * Provenance. Where facts come from that a program proposed, made by aiact-doc import. It is no fact: no answer of law hangs on it. Delete an entry, and the fact is simply yours.
+   */
+  provenance?: {
+    /**
+     * Sources. The files that were read, each under a key of its own.
+     */
+    sources?: {
+      /**
+       * Source. One file that was read.
+       */
+      [k: string]: {
+        /**
+         * File. The file as it is called in its folder, with forward slashes, e.g. README.md.
+         */
+        file?: string;
+        /**
+         * SHA-256. The hash of the bytes of the file when it was read.
+         */
+        sha256?: string;
+        /**
+         * SHA-256 of the header. The hash of the header of a file of weights, whose data are not read.
+         */
+        header_sha256?: string;
+        /**
+         * From. Where the folder comes from, such as the address of its repository.
+         */
+        from?: string;
+        /**
+         * Commit. The commit of the folder when it was read.
+         */
+        commit?: string;
+      };
+    };
+    /**
+     * Origins of facts. For each fact that was proposed, by its path, where it comes from and whether a person confirmed it.
+     */
+    facts?: {
+      /**
+       * Origin of a fact. Where the value of one fact was taken from, and whether a person confirmed it.
+       */
+      [k: string]: {
+        /**
+         * Source. The file, by its key under sources.
+         */
+        source?: string;
+        /**
+         * Place. Where in the file: a JSON pointer, a line, a column or the header.
+         */
+        at?: string;
+        /**
+         * Kind of reading. How far the file says the fact itself.
+         */
+        as?: 'read' | 'computed' | 'inferred';
+        /**
+         * How. The arithmetic or the rule in one line.
+         */
+        how?: string;
+        /**
+         * Value. The value that was proposed, for a fact that is one word, number or line.
+         */
+        value?: string | Decimal | boolean;
+        /**
+         * Digest. The SHA-256 of the proposed value as canonical JSON, for lists and long texts.
+         */
+        digest?: string;
+        /**
+         * State. Whether a person has looked at the value. An error of check stands until all are confirmed.
+         */
+        state?: 'proposed' | 'confirmed';
+        /**
+         * Confirmed by. Who confirmed the value.
+         */
+        by?: string;
+        /**
+         * Confirmed on. The day on which it was confirmed, e.g. 2026-03-01.
+         */
+        on?: string;
+      };
+    };
+    /**
+     * Conflicts. Facts about which files disagree, by their paths: one conflict or a list of several.
+     */
+    conflicts?: {
+      [k: string]:
+        | {
+            /**
+             * Id. Which kind of conflict it is; aiact-doc explain import/ID says more.
+             */
+            id?: string;
+            /**
+             * Claims. What each of the files says.
+             *
+             * Items: Claim. What one of the files says.
+             */
+            claims?: {
+              /**
+               * Source. The file, by its key under sources.
+               */
+              source?: string;
+              /**
+               * Place. Where in the file: a JSON pointer, a line, a column or the header.
+               */
+              at?: string;
+              /**
+               * Value. What the file says.
+               */
+              value?: string | Decimal | boolean;
+            }[];
+            /**
+             * Settled. The reason why the conflict is settled, in one line. It keeps the claims for the reviewer.
+             */
+            settled?: string;
+          }
+        | {
+            /**
+             * Id. Which kind of conflict it is; aiact-doc explain import/ID says more.
+             */
+            id?: string;
+            /**
+             * Claims. What each of the files says.
+             *
+             * Items: Claim. What one of the files says.
+             */
+            claims?: {
+              /**
+               * Source. The file, by its key under sources.
+               */
+              source?: string;
+              /**
+               * Place. Where in the file: a JSON pointer, a line, a column or the header.
+               */
+              at?: string;
+              /**
+               * Value. What the file says.
+               */
+              value?: string | Decimal | boolean;
+            }[];
+            /**
+             * Settled. The reason why the conflict is settled, in one line. It keeps the claims for the reviewer.
+             */
+            settled?: string;
+          }[];
+    };
+  };
 }

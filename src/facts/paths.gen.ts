@@ -934,7 +934,11 @@ export type FactPath =
   | 'waivers[].reason'
   | 'waivers[].owner'
   | 'waivers[].expires'
-  | 'waivers[].at';
+  | 'waivers[].at'
+  | 'provenance'
+  | 'provenance.sources'
+  | 'provenance.facts'
+  | 'provenance.conflicts';
 
 export type FactKind =
   | 'text' | 'prose' | 'number' | 'integer' | 'yes-no' | 'date' | 'month' | 'url' | 'choice' | 'list' | 'object';
@@ -1888,4 +1892,8 @@ export const factPaths: Readonly<Record<FactPath, FactPathEntry>> = {
   'waivers[].owner': {"title":"Owner","description":"Who answers for it, as a name, a role or an e-mail address.","kind":"text","absence":false,"provision":null},
   'waivers[].expires': {"title":"Expires","description":"The last day on which the waiver counts, e.g. 2027-01-31. After it the finding fails builds again.","kind":"date","absence":false,"provision":null},
   'waivers[].at': {"title":"At","description":"The field that the waiver is narrowed to, as a path, e.g. training.energy.amount. Without it every finding of that id is waived.","kind":"text","absence":false,"provision":null},
+  'provenance': {"title":"Provenance","description":"Where facts come from that a program proposed, made by aiact-doc import. It is no fact: no answer of law hangs on it. Delete an entry, and the fact is simply yours.","kind":"object","absence":false,"provision":null},
+  'provenance.sources': {"title":"Sources","description":"The files that were read, each under a key of its own.","kind":"object","absence":false,"provision":null},
+  'provenance.facts': {"title":"Origins of facts","description":"For each fact that was proposed, by its path, where it comes from and whether a person confirmed it.","kind":"object","absence":false,"provision":null},
+  'provenance.conflicts': {"title":"Conflicts","description":"Facts about which files disagree, by their paths: one conflict or a list of several.","kind":"object","absence":false,"provision":null},
 };

@@ -86,6 +86,7 @@ export const subjects = [
   'positions',
   'evidence',
   'waivers',
+  'provenance',
 ] as const;
 
 /**

@@ -56,12 +56,20 @@ export function spelled(value: Value): string {
     case 'path':
       return `\`${value.value}\``;
     case 'list':
-      return value.value.join(', ');
+      return value.value.map(parted).join(', ');
+    case 'name':
+    case 'said':
+      return parted(value.value);
     case 'amount':
       return value.unit === null ? value.value : `${value.value} ${value.unit}`;
     default:
       return String(value.value);
   }
+}
+
+/** Words that bear the marks by which a sentence tells paths and quotations apart stand in quotation marks of their own. */
+function parted(words: string): string {
+  return /[`“”]/.test(words) ? `“${words.replaceAll('“', '‘').replaceAll('”', '’')}”` : words;
 }
 
 export const pathValue = (path: string): Value => ({ kind: 'path', value: path });

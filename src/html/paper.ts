@@ -1,15 +1,23 @@
 /** A paper as a page of its own: the tree that its PDF is set from, in HTML. */
-import type { DocumentTree } from '../render/pdf/markdown/ast.js';
-import { type PdfMeta, windowTitle } from '../render/pdf/pdf-meta.js';
+import type { DocumentTree } from '../markdown/tree.js';
 import { htmlPage } from './page.js';
 import { printTree } from './print-tree.js';
 
-/** The text of `<document>.html`; `isInternal` where it is for no public reader. */
-export function paperHtml(
-  tree: DocumentTree,
-  meta: Pick<PdfMeta, 'title' | 'draft' | 'language' | 'footer'>,
-  isInternal: boolean,
-): string {
-  const title = [windowTitle(meta), meta.footer].filter((each) => each !== '').join(' – ');
-  return htmlPage({ language: meta.language, title, isInternal, main: printTree(tree) });
+/** What a page says of its paper beside the text. */
+export interface PaperMeta {
+  /** As the window shows it; a draft says there, too, that it is one. */
+  readonly title: string;
+  /** Model and version, behind the title. */
+  readonly of: string;
+  /** BCP 47 tag of the language of the text. */
+  readonly language: string;
+  /** For no public reader. */
+  readonly isInternal: boolean;
+}
+
+/** The text of `<document>.html`. */
+export function paperHtml(tree: DocumentTree, meta: PaperMeta): string {
+  const { language, isInternal } = meta;
+  const title = [meta.title, meta.of].filter((each) => each !== '').join(' – ');
+  return htmlPage({ language, title, isInternal, main: printTree(tree) });
 }

@@ -7,7 +7,7 @@ import {
   type Inline,
   type ListItem,
   plainText,
-} from '../render/pdf/markdown/ast.js';
+} from '../markdown/tree.js';
 import { type Child, type Html, link, type TagName, tag } from './markup.js';
 
 /** From so many headings on a page opens with its contents. */

@@ -1,7 +1,10 @@
 /** Reads a folder that may be a pack: lists it without following a link, and hands out the bytes of one file at a time. */
-import { type BigIntStats, constants } from 'node:fs';
-import { lstat, open, readdir } from 'node:fs/promises';
+import type { BigIntStats } from 'node:fs';
+import { lstat, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { FileError } from '../files/file-error.js';
+import { identityOf, openFile } from '../files/open-file.js';
+import { readOpened } from '../files/read-file.js';
 import { systemReason } from '../text/system-reason.js';
 import { PackError } from './pack-error.js';
 
@@ -63,23 +66,17 @@ async function readSame(
   path: string,
   listed: BigIntStats | null,
 ): Promise<Uint8Array> {
-  const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
-  const file = await open(absolute, flags).catch(failed(path));
   try {
-    const status = await file.stat({ bigint: true });
-    const isSame =
-      status.isFile() &&
-      status.ino === listed?.ino &&
-      status.dev === listed.dev &&
-      status.size === listed.size;
-    const bytes = isSame ? await file.readFile().catch(failed(path)) : null;
-    if (bytes === null || bytes.length !== Number(status.size)) {
-      throw unreadable(path, 'changed while it was being read; verify again');
-    }
-    return bytes;
-  } finally {
-    await file.close();
+    const opened = await openFile(absolute);
+    const isListed = listed !== null && identityOf(listed) === identityOf(opened.status);
+    const isSame = isListed && listed.size === opened.status.size;
+    if (isSame) return await readOpened(opened, Number(listed.size));
+    await opened.handle.close();
+  } catch (error) {
+    if (!(error instanceof FileError)) throw error;
+    if (error.code !== undefined) throw unreadable(path, error.words);
   }
+  throw unreadable(path, 'changed while it was being read; verify again');
 }
 
 function failed(path: string): (error: unknown) => never {

@@ -4,10 +4,11 @@ import type { Assessment, DocumentResult } from '../assess/assessment.js';
 import type { PackContents, PaperInPack } from '../desk/pack-contents.js';
 import { lookup } from '../facts/lookup.js';
 import type { FactPath } from '../facts/paths.gen.js';
+import type { PaperMeta } from '../html/paper.js';
+import { type Attachment, type PdfMeta, windowTitle } from '../pdf/pdf-meta.js';
+import type { PdfInPrint } from '../pdf/render-pdf.js';
 import type { ReadResult } from '../read/read-result.js';
 import type { Companion } from '../render/companions.js';
-import type { Attachment, PdfMeta } from '../render/pdf/pdf-meta.js';
-import type { PdfInPrint } from '../render/pdf/render-pdf.js';
 import type { PrintedDocument } from '../render/places-met.js';
 import type { RenderedDocument } from '../render/render-document.js';
 import { documentWith } from '../render/templates/overlay.js';
@@ -54,7 +55,7 @@ export async function renderPack(
   const assessmentJson = encoder.encode(`${JSON.stringify(stated, null, 2)}\n`);
   const factsJson = encoder.encode(canonicalJson(read.facts));
   const files = new Map<string, Uint8Array>();
-  const { createPdfRenderer, MissingGlyphError } = await import('../render/pdf/render-pdf.js');
+  const { createPdfRenderer, MissingGlyphError } = await import('../pdf/render-pdf.js');
   const { assertSound } = await import('./assert-sound.js');
   const { paperHtml } = await import('../html/paper.js');
   const pdf = await createPdfRenderer(options.theme);
@@ -92,7 +93,7 @@ export async function renderPack(
     assertSound(document.id, { ...inPrint, bytes });
     files.set(`${base}.md`, encoder.encode(document.markdown));
     files.set(`${base}.pdf`, bytes);
-    files.set(`${base}.html`, encoder.encode(paperHtml(inPrint.tree, about, isInternal(document))));
+    files.set(`${base}.html`, encoder.encode(paperHtml(inPrint.tree, paperMeta(document, about))));
     for (const { path, text } of beside.get(document.id) ?? []) {
       files.set(path, encoder.encode(text));
     }
@@ -154,8 +155,13 @@ function byPath(left: { readonly path: string }, right: { readonly path: string 
 }
 
 /** Papers for anyone but the public ask search engines to leave them out. */
-function isInternal({ folder }: RenderedDocument): boolean {
-  return folder !== 'public';
+function paperMeta({ folder }: RenderedDocument, about: PdfMeta): PaperMeta {
+  return {
+    title: windowTitle(about),
+    of: about.footer,
+    language: about.language,
+    isInternal: folder !== 'public',
+  };
 }
 
 /** In a pack, the assessment names only the files that the pack holds. */

@@ -1,6 +1,6 @@
 /** Loads the compiled validator and the published schema, each once and only when it is asked for. */
-import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { ownText } from '../files/own-files.js';
 import { keyPaths, type Schema } from './schema-walk.js';
 import type { SchemaTools } from './tools.js';
 import { vocabularyPaths } from './vocabulary-paths.gen.js';
@@ -11,7 +11,7 @@ let factPaths: readonly string[] | null = null;
 
 /** The text of the schema as published in `schemas/`, which stands two folders up in `src/`, in `dist/` and in the bundle. */
 export function publishedText(): string {
-  return readFileSync(new URL('../../schemas/aiact.schema.json', import.meta.url), 'utf8');
+  return ownText(new URL('../../schemas/aiact.schema.json', import.meta.url));
 }
 
 /** The schema as published. */

@@ -15,6 +15,8 @@ export interface Schema {
   readonly default?: unknown;
   readonly required?: readonly string[];
   readonly properties?: Readonly<Record<string, Schema | boolean>>;
+  /** What stands under keys that their author chooses. */
+  readonly additionalProperties?: Schema | boolean;
   readonly items?: Schema | boolean;
   readonly allOf?: readonly Schema[];
   readonly anyOf?: readonly Schema[];
@@ -53,7 +55,7 @@ function walk(root: Schema, steps: readonly (string | number)[]): Schema[] {
           ? schema.items
           : Object.hasOwn(schema.properties ?? {}, step)
             ? schema.properties?.[step]
-            : undefined;
+            : schema.additionalProperties;
       return typeof child === 'object' ? flatten(root, child) : [];
     });
     current = next;

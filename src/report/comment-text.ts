@@ -1,5 +1,5 @@
 /** Values in a comment: text that GitHub and GitLab show and neither format, link, nor notify anybody about. */
-import { mdSaid, mdText } from '../text/markdown.js';
+import { isPath, mdSaid, mdText, partsSaid } from '../markdown/escape.js';
 import { show } from './terminal.js';
 
 /** So much of one value is shown. */
@@ -12,9 +12,8 @@ export function words(value: string): string {
 
 /** A sentence with paths between backticks. */
 export function said(value: string): string {
-  return show(value, longest)
-    .split(/(`[^`|]{1,200}`)/)
-    .map((part, index) => (index % 2 === 1 ? mdSaid(part) : spaced(part)))
+  return partsSaid(show(value, longest))
+    .map((part) => (isPath(part) ? mdSaid(part) : spaced(part)))
     .join('');
 }
 

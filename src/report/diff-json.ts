@@ -1,8 +1,10 @@
 /** A diff for programs: schema `schemas/diff.schema.json`. */
+
 import type { DutyConclusion, GateConclusion } from '../diff/conclusions.js';
 import type { Diff, SideName } from '../diff/diff.js';
 import { withoutCredentials } from '../facts/lint/credentials.js';
 import type { Finding } from '../finding/finding.js';
+import { printedJson } from '../text/printed-json.js';
 
 /** The diff as JSON; everything is there, at full length, but keys and passwords. */
 export function diffJson({
@@ -40,7 +42,7 @@ export function diffJson({
     documents,
     regressions,
   };
-  return `${JSON.stringify(value, covered, 2)}\n`;
+  return printedJson(value, covered);
 }
 
 function covered(_key: string, value: unknown): unknown {

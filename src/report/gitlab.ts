@@ -1,5 +1,7 @@
 /** GitLab's code quality report: a list of issues, shown beside the lines of a merge request. */
+
 import type { Severity } from '../finding/finding.js';
+import { printedJson } from '../text/printed-json.js';
 import type { ReportOptions, Run } from './run.js';
 import { show } from './terminal.js';
 import { sentenceOf, type Told, toldOf } from './told.js';
@@ -15,7 +17,7 @@ const unreadable = 'blocker';
 
 /** Prints the findings of all runs as one list, worst first. */
 export function gitlab(runs: readonly Run[], options: ReportOptions): string {
-  return `${JSON.stringify(toldOf(runs, options).map(issue), null, 2)}\n`;
+  return printedJson(toldOf(runs, options).map(issue));
 }
 
 function issue({ run, finding, place, path, fingerprint }: Told): object {

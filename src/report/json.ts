@@ -1,5 +1,7 @@
 /** The assessment as JSON: itself for one input, and a list with the path of each for several. */
 import type { Assessment } from '../assess/assessment.js';
+import { withoutCredentials } from '../facts/lint/credentials.js';
+import { printedJson } from '../text/printed-json.js';
 import { findingsOf, type Run } from './run.js';
 
 /**
@@ -14,13 +16,18 @@ export function json(runs: readonly Run[]): string {
       ? asReported(only, only.assessment)
       : {
           format_version: 1,
-          runs: runs.map((run) => ({
-            path: run.path,
-            assessment: run.assessment && asReported(run, run.assessment),
-            findings: findingsOf(run),
-          })),
+          runs: runs.map(entryOf),
         };
-  return `${JSON.stringify(value, null, 2)}\n`;
+  return printedJson(value, hideCredentials);
+}
+
+/** One of several inputs. */
+export function entryOf(run: Run): object {
+  return {
+    path: run.path,
+    assessment: run.assessment && asReported(run, run.assessment),
+    findings: findingsOf(run),
+  };
 }
 
 /** The assessment with the findings that the verdict was reached with, and beside it what does not count and the checklist. */
@@ -33,4 +40,9 @@ function asReported(run: Run, assessment: Assessment): object {
     ...(waived && { waived }),
     ...(baseline && { baseline }),
   };
+}
+
+/** A report goes to logs and to other people: what looks like a credential is not repeated, wherever a reason holds a stated value. */
+function hideCredentials(_key: string, value: unknown): unknown {
+  return typeof value === 'string' ? withoutCredentials(value) : value;
 }

@@ -1,7 +1,9 @@
 /** SARIF 2.1.0, for code scanning and editors: one run, a region for every result, and fingerprints that moving lines does not change. */
+
 import { toolVersion } from '../assess/tool-version.gen.js';
 import { lawVersion } from '../law/version.js';
 import type { Waiver } from '../release/result.js';
+import { printedJson } from '../text/printed-json.js';
 import { type Rule, rulesOf } from './rules.js';
 import type { ReportOptions, Run } from './run.js';
 import { show } from './terminal.js';
@@ -59,7 +61,7 @@ function print(
       },
     ],
   };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return printedJson(log);
 }
 
 const base = '%SRCROOT%';

@@ -19,7 +19,7 @@ export function cut(text: string, limit: number): string {
 
 /** Breaks up what a CI runner would obey: `::error`, `##[group]`, `##vso[…]`, `##teamcity[…]`. */
 export function disarmed(text: string): string {
-  return text.replace(/##(?=\[|vso\[|teamcity\[)/g, '#\\#').replace(/::/g, ':\\:');
+  return text.replace(/##(?=\[|vso\[|teamcity\[)/gi, '#\\#').replace(/::/g, ':\\:');
 }
 
 /** Styles text, or leaves it alone; the decision was made at the edge, so the environment is not asked again. */

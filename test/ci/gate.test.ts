@@ -143,6 +143,17 @@ describe('The action', () => {
       expect.stringContaining('AIACT_SIGNING_KEY is no private key in PEM'),
     ]);
   }, 240_000);
+  it('overwrites nothing that a link in the repository points to, and names no such report', () => {
+    runner.bash(`cp -r ${sample}/. . && mkdir .git aiact-reports && echo mine >.git/config`);
+    runner.bash('ln -s ../.git/config aiact-reports/junit.xml');
+    const gate = `AIACT_DOC_BIN='${bundle}' AIACT_RELEASE=false GITHUB_OUTPUT=../outputs.txt bash '${repository}/ci/gate.sh'`;
+    runner.bash(': >../outputs.txt');
+    const { code, stderr } = runner.bash(gate);
+    expect(code).toBe(2);
+    expect(stderr).toContain('junit.xml is a symbolic link');
+    expect(runner.read('work/.git/config')).toBe('mine\n');
+    expect(outputs()).toEqual({ 'exit-code': '2' });
+  });
 
   it('says what to do where a build refuses what the baseline lets pass', () => {
     runner.bash(`cp -r ${sample}/. . && rm aiact/copyright.yaml`);

@@ -1,5 +1,5 @@
 /** Reports take each a place of their own, and never that of a file that is read. */
-import { readFileSync, symlinkSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { aiactDoc, folderWith } from '../support/command-line.js';
@@ -16,7 +16,6 @@ describe('The place of a report', () => {
   it.each([
     'check --output aiact.yaml',
     'check --format sarif --output ./aiact.yaml --format text',
-    'check --output link',
     'check --watch --output aiact.yaml',
     'assess --format json --output aiact.yaml',
     'build --draft --output aiact.yaml',
@@ -26,6 +25,28 @@ describe('The place of a report', () => {
     expect(stderr).toContain('would replace a file that is read; name another file');
     expect(code).toBe(2);
     expect(readFileSync(join(folder.path, 'aiact.yaml'), 'utf8')).toBe(facts);
+  });
+
+  it.each([
+    'check --output link',
+    'check --output reports/other.md',
+    'check --write-baseline link',
+    'assess --format json --output link',
+    'build --draft --output link',
+    'build --draft --out reports/pack',
+    'build --draft --out reports',
+    'diff aiact.yaml . --output link',
+    'verify . --output link',
+    'init reports --yes',
+    'templates eject reports',
+  ])('is never behind a link: %s', async (line) => {
+    mkdirSync(join(folder.path, 'outside'));
+    symlinkSync('outside', join(folder.path, 'reports'));
+    const { code, stderr } = await aiactDoc(line.split(' '), { cwd: folder.path });
+    expect(stderr).toMatch(/symbolic link|not a regular file/);
+    expect(code).toBe(2);
+    expect(readFileSync(join(folder.path, 'aiact.yaml'), 'utf8')).toBe(facts);
+    expect(readdirSync(join(folder.path, 'outside'))).toEqual([]);
   });
 
   it.each([

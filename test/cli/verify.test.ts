@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { explainable } from '../../src/cli/explainable.js';
 import { packRules } from '../../src/pack/verify/pack-rules.js';
+import { pdfRules } from '../../src/pdf-validate/pdf-rules.js';
 import { unseen } from '../../src/read/printable.js';
-import { pdfRules } from '../../src/render/pdf/check/pdf-rules.js';
 import { aiactDoc, folderWith, type Outcome } from '../support/command-line.js';
 import { type Files, manifestIn, packOf, sha256, withManifest } from '../support/packs.js';
 

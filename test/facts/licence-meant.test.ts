@@ -54,7 +54,7 @@ describe('A text in the place of a licence', () => {
     ['MIT research only', 'unknown'],
     ['Apache-3.0', 'unknown'],
     ['https://example.com/licence', 'unknown'],
-    ['OSL-2.1', 'unlisted'],
+    ['QPL-1.0', 'unlisted'],
   ])('%s suggests nothing, since it may say something else', (text, kind) => {
     expect(licenceFault(text)).toEqual({ kind, meant: [] });
   });

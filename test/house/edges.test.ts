@@ -27,13 +27,14 @@ describe('The edge', () => {
     expect(users(/\bDate\.now\(|\bnew Date\(\s*\)|\bperformance\.now\(/)).toEqual([]);
   });
 
-  const packWriters = ['src/pack/write-pack.ts', 'src/seal/store-signature.ts'];
+  // A signature is laid into a pack that stands, which no other writer does.
+  const signer = 'src/seal/store-signature.ts';
 
-  it('leaves writing to the writers of packs and signatures, and to itself', () => {
+  it('leaves writing to the room of files, to the signer and to itself', () => {
     const writers = users(
       /\b(?:writeFile|writeFileSync|appendFile|appendFileSync|createWriteStream|mkdir|mkdirSync|rename|renameSync|rm|rmSync|unlink|unlinkSync)\(/,
     );
-    expect(writers.filter((path) => !packWriters.includes(path))).toEqual([]);
+    expect(writers.filter((path) => !path.startsWith('src/files/') && path !== signer)).toEqual([]);
   });
 
   it('opens no connection to a network', () => {
@@ -43,8 +44,8 @@ describe('The edge', () => {
 
   it('starts one other thread, and only to deflate', () => {
     expect(importers(/^(?:node:)?worker_threads$/)).toEqual([
-      'src/render/pdf/pdf/deflate-thread.ts',
-      'src/render/pdf/pdf/deflate.ts',
+      'src/pdf/write/deflate-thread.ts',
+      'src/pdf/write/deflate.ts',
     ]);
   });
 
@@ -53,9 +54,9 @@ describe('The edge', () => {
     expect(textOf('src/cli/git.ts')).toContain("import { execFile } from 'node:child_process'");
   });
 
-  it('rolls no dice, but for the name of what is renamed away', () => {
-    const rollers = users(/\bMath\.random\(|\brandomUUID\(|\brandomBytes\(/);
-    expect(rollers.filter((path) => !packWriters.includes(path))).toEqual([]);
+  it('rolls no dice, but for the names of writers and how long they wait for each other', () => {
+    const rollers = users(/\bMath\.random\(|\brandomUUID\(|\brandomBytes\(|\brandomInt\(/);
+    expect(rollers).toEqual(['src/files/lock.ts', 'src/files/writer.ts', signer]);
   });
 });
 
@@ -63,7 +64,7 @@ describe('A heavy package', () => {
   it('of PDF is known to the folder that adapts it', () => {
     const known = importers(/^pdfkit/);
     expect(known.length).toBeGreaterThan(0);
-    expect(known.filter((path) => !path.startsWith('src/render/pdf/pdf/'))).toEqual([]);
+    expect(known.filter((path) => !path.startsWith('src/pdf/write/'))).toEqual([]);
   });
 
   it('of templates is known to the page that runs them', () => {
@@ -71,6 +72,6 @@ describe('A heavy package', () => {
   });
 
   it('of Markdown is known to the parser alone', () => {
-    expect(importers(/^marked/)).toEqual(['src/render/pdf/markdown/parse-markdown.ts']);
+    expect(importers(/^marked/)).toEqual(['src/markdown/parse-markdown.ts']);
   });
 });

@@ -17,8 +17,11 @@ beforeAll(() => {
     'samples',
     'schemas',
     'docs',
+    'assurance',
     'test/checks/corpus',
+    'test/cases',
     'package.json',
+    'package-lock.json',
     'tsconfig.json',
   ]) {
     cpSync(root + name, join(copy, name), { recursive: true });
@@ -40,6 +43,7 @@ describe('Generating again', () => {
   const generated = [
     ...filesBelow('src').filter((path) => path.includes('.gen.')),
     ...filesBelow('docs/reference'),
+    ...filesBelow('docs/cases').filter((path) => !path.endsWith('.md')),
     'schemas/theme.schema.json',
   ];
 

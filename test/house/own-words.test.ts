@@ -7,7 +7,7 @@ const allowed = [
   'src/finding/fingerprint-v1.ts',
   // Findings of the reader are put into the words of a settings file.
   'src/cli/config/config-words.ts',
-  'src/render/pdf/theme/in-theme-words.ts',
+  'src/theme/in-theme-words.ts',
   // The errors of Handlebars say their place in words alone.
   'src/render/templates/check-template.ts',
   'src/read/schema-findings/formats.ts',

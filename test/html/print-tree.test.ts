@@ -6,11 +6,11 @@ import { htmlPage, policyFor } from '../../src/html/page.js';
 import { dark, grounds, inks, light } from '../../src/html/palette.js';
 import { paperHtml } from '../../src/html/paper.js';
 import { style } from '../../src/html/style.js';
-import { parseMarkdown } from '../../src/render/pdf/markdown/parse-markdown.js';
-import { mdText } from '../../src/text/markdown.js';
+import { mdText } from '../../src/markdown/escape.js';
+import { parseMarkdown } from '../../src/markdown/parse-markdown.js';
 
-const about = { title: 'Copyright policy', draft: false, language: 'en', footer: 'Heron 7B, 1.0' };
-const printed = (markdown: string): string => paperHtml(parseMarkdown(markdown), about, false);
+const about = { title: 'Copyright policy', of: 'Heron 7B, 1.0', language: 'en', isInternal: false };
+const printed = (markdown: string): string => paperHtml(parseMarkdown(markdown), about);
 const mainOf = (page: string): string => /<main[^>]*>([\s\S]*)<\/main>/.exec(page)?.[1] ?? '';
 
 /** What a reader sees: no tags, references as signs. */
@@ -35,10 +35,10 @@ describe('A paper in HTML', () => {
     expect(page.indexOf('Content-Security-Policy')).toBeLessThan(page.indexOf('<style>'));
   });
 
-  it('says of a draft that it is one, in its title too', () => {
-    expect(
-      paperHtml(parseMarkdown('# DRAFT: Copyright policy'), { ...about, draft: true }, false),
-    ).toContain('<title>DRAFT: Copyright policy – Heron 7B, 1.0</title>');
+  it('asks search engines to leave it out only where it is for no public reader', () => {
+    const tree = parseMarkdown('# Copyright policy');
+    expect(paperHtml(tree, { ...about, isInternal: true })).toContain('noindex');
+    expect(paperHtml(tree, about)).not.toContain('noindex');
   });
 
   it('gives the head of a column a scope, and that of a row where all first cells are bold', () => {

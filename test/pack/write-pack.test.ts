@@ -1,18 +1,24 @@
-/** A pack appears whole or not at all, and never takes the user's own files with it. */
-import { spawnSync } from 'node:child_process';
+/** A pack appears whole or not at all, never takes the user's own files with it, and what went wrong is said as it is. */
+import { execFileSync, spawnSync } from 'node:child_process';
 import {
   chmodSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { thisWriter } from '../../src/files/writer.js';
+import { openPackFolder } from '../../src/pack/pack-folder.js';
+import { ofOnePack, settledPack } from '../../src/pack/settled-pack.js';
 import { assertReplaceable, writePack } from '../../src/pack/write-pack.js';
 
 let root = '';
@@ -38,10 +44,12 @@ function deadProcess(): number {
   return spawnSync(process.execPath, ['-e', '0']).pid;
 }
 
+const page = (folder: string): string => readFileSync(join(folder, 'public/page.md'), 'utf8');
+
 describe('writePack', () => {
   it('writes every file and leaves nothing else behind', async () => {
     await writePack(join(root, 'out'), packOf('first'));
-    expect(readFileSync(join(root, 'out/public/page.md'), 'utf8')).toBe('first');
+    expect(page(join(root, 'out'))).toBe('first');
     expect(readdirSync(root)).toEqual(['out']);
   });
 
@@ -56,7 +64,7 @@ describe('writePack', () => {
     mkdirSync(join(out, 'signatures'));
     writeFileSync(join(out, 'signatures/a.json'), '{}');
     await writePack(out, packOf('second'));
-    expect(readFileSync(join(out, 'public/page.md'), 'utf8')).toBe('second');
+    expect(page(out)).toBe('second');
     expect(readdirSync(out).sort()).toEqual(['SHA256SUMS', 'manifest.json', 'public']);
     expect(readdirSync(root)).toEqual(['out']);
   });
@@ -91,7 +99,7 @@ describe('writePack', () => {
     await writePack(out, packOf('first'));
     const broken = new Map([...packOf('second'), ['../escape', new Uint8Array()]]);
     await expect(writePack(out, broken)).rejects.toMatchObject({ kind: 'failed' });
-    expect(readFileSync(join(out, 'public/page.md'), 'utf8')).toBe('first');
+    expect(page(out)).toBe('first');
     expect(readdirSync(root)).toEqual(['out']);
   });
 
@@ -100,7 +108,7 @@ describe('writePack', () => {
     await writePack(out, packOf('first'));
     const options = { signal: AbortSignal.abort() };
     await expect(writePack(out, packOf('second'), options)).rejects.toThrow('interrupted');
-    expect(readFileSync(join(out, 'public/page.md'), 'utf8')).toBe('first');
+    expect(page(out)).toBe('first');
     expect(readdirSync(root)).toEqual(['out']);
   });
 
@@ -108,48 +116,266 @@ describe('writePack', () => {
     const out = join(root, 'out');
     const words = Array.from({ length: 12 }, (_, index) => `build ${index}`);
     await Promise.all(words.map((word) => writePack(out, packOf(word))));
-    expect(words).toContain(readFileSync(join(out, 'public/page.md'), 'utf8'));
-    expect(readdirSync(root)).toEqual(['out']);
-  });
-
-  it('waits for a lock that is held, and says so when it gives up', async () => {
-    writeFileSync(join(root, '.out.lock'), String(process.pid));
-    const writing = writePack(join(root, 'out'), packOf('x'), { patience: 60 });
-    await expect(writing).rejects.toThrow('another build');
-    expect(readdirSync(root)).toEqual(['.out.lock']);
-  });
-
-  it('takes over the lock of a process that is gone', async () => {
-    writeFileSync(join(root, '.out.lock'), String(deadProcess()));
-    await writePack(join(root, 'out'), packOf('x'));
-    expect(readdirSync(root)).toEqual(['out']);
-  });
-
-  it('brings back the pack that a killed build had moved aside, and removes its stage', async () => {
-    const out = join(root, 'out');
-    await writePack(join(root, 'made'), packOf('first'));
-    const gone = deadProcess();
-    const { renameSync } = await import('node:fs');
-    renameSync(join(root, 'made'), join(root, `.out.old-${gone}-0123456789ab`));
-    mkdirSync(join(root, `.out.tmp-${gone}-0123456789ab`));
-    const options = { signal: AbortSignal.abort() };
-    await expect(writePack(out, packOf('second'), options)).rejects.toThrow('interrupted');
-    expect(readFileSync(join(out, 'public/page.md'), 'utf8')).toBe('first');
+    expect(words).toContain(page(out));
     expect(readdirSync(root)).toEqual(['out']);
   });
 
   it('says in one line that the place can not be written to', async () => {
-    if (process.getuid?.() === 0) {
-      writeFileSync(join(root, 'blocked'), '');
-      await expect(writePack(join(root, 'blocked/out'), packOf('x'))).rejects.toMatchObject({
-        kind: 'failed',
-      });
-      return;
-    }
-    chmodSync(root, 0o500);
-    await expect(writePack(join(root, 'out'), packOf('x'))).rejects.toMatchObject({
+    writeFileSync(join(root, 'blocked'), '');
+    await expect(writePack(join(root, 'blocked/out'), packOf('x'))).rejects.toMatchObject({
       kind: 'failed',
+      message: expect.stringContaining("can't be written"),
     });
-    chmodSync(root, 0o700);
+  });
+});
+
+describe('Something strange beside a pack', () => {
+  it.each([
+    ['a link to a device', (path: string) => symlinkSync('/dev/zero', path)],
+    ['a pipe', (path: string) => void execFileSync('mkfifo', [path])],
+    ['a folder', (path: string) => mkdirSync(path)],
+    ['a file of a gigabyte', (path: string) => execFileSync('truncate', ['-s', '1G', path])],
+  ])('such as %s in place of the lock is refused in words that name it', async (_what, make) => {
+    make(join(root, '.out.lock'));
+    await expect(writePack(join(root, 'out'), packOf('x'))).rejects.toMatchObject({
+      kind: 'unsafe',
+      message: expect.stringContaining('.out.lock'),
+    });
+    expect(existsSync(join(root, 'out'))).toBe(false);
+  });
+
+  it.each([
+    ['a pipe', (path: string) => void execFileSync('mkfifo', [path])],
+    ['a link to a device', (path: string) => symlinkSync('/dev/zero', path)],
+  ])('such as %s in place of the manifest or the journal is refused', async (_what, make) => {
+    mkdirSync(join(root, 'out'));
+    make(join(root, 'out/manifest.json'));
+    await expect(writePack(join(root, 'out'), packOf('x'))).rejects.toMatchObject({
+      kind: 'unsafe',
+    });
+    make(join(root, '.other.journal'));
+    await expect(writePack(join(root, 'other'), packOf('x'))).rejects.toMatchObject({
+      kind: 'unsafe',
+    });
+    await expect(settledPack(join(root, 'other'))).rejects.toThrow();
+  });
+});
+
+describe('A lock', () => {
+  const lock = (): string => join(root, '.out.lock');
+  const lockOf = (writer: object): void =>
+    writeFileSync(lock(), JSON.stringify({ ...thisWriter(), ...writer }));
+  const tenMinutesAgo = (): void => utimesSync(lock(), Date.now() / 1000, Date.now() / 1000 - 660);
+  const isTaken = async (): Promise<boolean> => {
+    await writePack(join(root, 'out'), packOf('x'));
+    return readdirSync(root).join() === 'out';
+  };
+  const isBusy = async (words = 'is busy'): Promise<void> => {
+    const writing = writePack(join(root, 'out'), packOf('x'), { patience: 60 });
+    await expect(writing).rejects.toMatchObject({
+      kind: 'failed',
+      message: expect.stringContaining(words),
+    });
+    expect(readdirSync(root)).toEqual(['.out.lock']);
+  };
+
+  it('that is held is waited for, and who holds it is said', async () => {
+    lockOf({});
+    await isBusy(`process ${process.pid} on ${hostname()}`);
+  });
+
+  it('of version 0.1.0 holds and falls with its process', async () => {
+    writeFileSync(lock(), String(process.pid));
+    await isBusy();
+    writeFileSync(lock(), String(deadProcess()));
+    expect(await isTaken()).toBe(true);
+  });
+
+  it('of version 0.1.0 with a number that lives, as in a container, holds for ten minutes', async () => {
+    writeFileSync(lock(), String(process.pid));
+    await isBusy();
+    tenMinutesAgo();
+    expect(await isTaken()).toBe(true);
+  });
+
+  it('of a process that is gone is taken over', async () => {
+    lockOf({ pid: deadProcess() });
+    expect(await isTaken()).toBe(true);
+  });
+
+  it('of a process whose number was given to another, even to this one, is taken over', async () => {
+    if (process.platform !== 'linux') return;
+    lockOf({ start: thisWriter().start - 1 });
+    expect(await isTaken()).toBe(true);
+  });
+
+  it('from before the last start of this machine is taken over', async () => {
+    lockOf({ boot: 'an earlier start' });
+    expect(await isTaken()).toBe(true);
+  });
+
+  it('from another container of this machine is taken over once it is ten minutes old', async () => {
+    if (process.platform !== 'linux') return;
+    lockOf({ space: 'pid:[1]', host: 'container' });
+    await isBusy('on container');
+    tenMinutesAgo();
+    expect(await isTaken()).toBe(true);
+  });
+
+  it('from another machine stays, however old, until somebody breaks it', async () => {
+    lockOf({ boot: 'of another machine', host: 'elsewhere' });
+    tenMinutesAgo();
+    await isBusy('--break-lock');
+    await writePack(join(root, 'out'), packOf('x'), { breakLock: true });
+    expect(readdirSync(root)).toEqual(['out']);
+  });
+
+  it('that nobody can read is taken over once it is ten minutes old', async () => {
+    writeFileSync(lock(), '{"half');
+    await isBusy('an unnamed process');
+    tenMinutesAgo();
+    expect(await isTaken()).toBe(true);
+  });
+
+  it('left together with its drafts and a dead claim is cleared with them', async () => {
+    const pid = deadProcess();
+    lockOf({ pid });
+    const dead = JSON.stringify({ ...thisWriter(), pid });
+    writeFileSync(`${lock()}-${pid}-0123456789ab`, dead);
+    writeFileSync(`${lock()}.dead-0123456789ab`, dead);
+    expect(await isTaken()).toBe(true);
+  });
+});
+
+describe('A build that was killed', () => {
+  const own = `${deadProcess()}-0123456789ab`;
+  const deadLock = (): void =>
+    writeFileSync(
+      join(root, '.out.lock'),
+      JSON.stringify({ ...thisWriter(), pid: Number(own.split('-')[0]) }),
+    );
+  const journal = (): void =>
+    writeFileSync(
+      join(root, '.out.journal'),
+      JSON.stringify({ format_version: 1, stage: `.out.tmp-${own}`, aside: `.out.old-${own}` }),
+    );
+  const made = async (word: string, place: string): Promise<void> => {
+    await writePack(join(root, 'made'), packOf(word));
+    renameSync(join(root, 'made'), join(root, place));
+  };
+
+  it('before its two renames has changed nothing, and its stage goes', async () => {
+    await made('first', 'out');
+    await made('second', `.out.tmp-${own}`);
+    deadLock();
+    journal();
+    expect(page(await settledPack(join(root, 'out')))).toBe('first');
+    await writePack(join(root, 'out'), packOf('third'));
+    expect(readdirSync(root)).toEqual(['out']);
+  });
+
+  it('between its two renames is finished by whoever reads next: the new pack stands', async () => {
+    await made('first', `.out.old-${own}`);
+    await made('second', `.out.tmp-${own}`);
+    deadLock();
+    journal();
+    expect(page(await settledPack(join(root, 'out')))).toBe('second');
+    expect(readdirSync(root)).toEqual(['out']);
+  });
+
+  it('between its two renames, with a stage that is gone, gives the old pack back', async () => {
+    await made('first', `.out.old-${own}`);
+    deadLock();
+    journal();
+    expect(page(await settledPack(join(root, 'out')))).toBe('first');
+    expect(readdirSync(root)).toEqual(['out']);
+  });
+
+  it('after its two renames leaves an old folder, which goes with the next build', async () => {
+    await made('second', 'out');
+    await made('first', `.out.old-${own}`);
+    deadLock();
+    journal();
+    await writePack(join(root, 'out'), packOf('third'));
+    expect(readdirSync(root)).toEqual(['out']);
+  });
+
+  it('is finished in a folder of packs, too', async () => {
+    mkdirSync(join(root, 'packs'));
+    await made('first', `packs/.out.old-${own}`);
+    renameSync(join(root, 'packs', `.out.old-${own}`), join(root, `.out.old-${own}`));
+    rmSync(join(root, 'packs'), { recursive: true });
+    journal();
+    await settledPack(root);
+    expect(page(join(root, 'out'))).toBe('first');
+  });
+
+  it('by version 0.1.0, which kept no journal, is taken up by its lock', async () => {
+    await made('first', `.out.old-${own}`);
+    mkdirSync(join(root, `.out.tmp-${own}`));
+    writeFileSync(join(root, '.out.lock'), String(own.split('-')[0]));
+    let looks = 0;
+    const later = {
+      get aborted() {
+        looks += 1;
+        return looks > 2;
+      },
+    };
+    const options = { signal: later as AbortSignal };
+    await expect(writePack(join(root, 'out'), packOf('x'), options)).rejects.toThrow('interrupted');
+    expect(page(join(root, 'out'))).toBe('first');
+    expect(readdirSync(root)).toEqual(['out']);
+  });
+
+  it('with a journal that names folders elsewhere is not followed there', async () => {
+    await made('first', 'elsewhere');
+    const strange = { format_version: 1, stage: '../elsewhere', aside: 'elsewhere' };
+    writeFileSync(join(root, '.out.journal'), JSON.stringify(strange));
+    await settledPack(join(root, 'out'));
+    expect(existsSync(join(root, 'out'))).toBe(false);
+    expect(existsSync(join(root, 'elsewhere'))).toBe(true);
+  });
+});
+
+describe('A reader', () => {
+  it('that is overtaken by a build reads again, and of one pack', async () => {
+    const out = join(root, 'out');
+    await writePack(out, packOf('first'));
+    let times = 0;
+    const words = await ofOnePack(out, async (folder) => {
+      times += 1;
+      if (times === 1) await writePack(out, packOf('second'));
+      const read = await folder.read('public/page.md');
+      return new TextDecoder().decode(read);
+    });
+    expect([times, words]).toEqual([2, 'second']);
+  });
+
+  it('that is overtaken each time says that the pack is busy', async () => {
+    const out = join(root, 'out');
+    await writePack(out, packOf('0'));
+    const reading = ofOnePack(out, async () => writePack(out, packOf('next')));
+    await expect(reading).rejects.toMatchObject({ kind: 'failed' });
+  });
+
+  it('is told what is wrong with a pack that stays the same', async () => {
+    await writePack(join(root, 'out'), packOf('first'));
+    await expect(
+      ofOnePack(join(root, 'out'), async () => {
+        throw new Error('mine');
+      }),
+    ).rejects.toThrow('mine');
+    expect((await openPackFolder(join(root, 'out'))).entries.length).toBeGreaterThan(2);
+  });
+});
+
+describe('A folder that can not be removed', () => {
+  it('is opened first where only its rights forbid it', async () => {
+    const out = join(root, 'out');
+    await writePack(out, packOf('first'));
+    chmodSync(join(out, 'public'), 0o555);
+    await writePack(out, packOf('second'));
+    expect(page(out)).toBe('second');
+    expect(readdirSync(root)).toEqual(['out']);
   });
 });

@@ -2,6 +2,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { lexer, type Token, type Tokens } from 'marked';
+import { say } from '../../src/finding/say.js';
+import { nameValue, pathValue, saidValue } from '../../src/finding/value.js';
+import { quoted } from '../../src/read/printable.js';
 import {
   linkTarget,
   mdCode,
@@ -202,6 +205,31 @@ describe('longer text', () => {
 describe('a sentence that names fact paths', () => {
   it('shows the path in code type and the rest as text', () => {
     expect(mdSaid('write `model.name` | <b>')).toBe('write `model.name` \\| &lt;b&gt;');
+  });
+
+  it('shows what it names and quotes letter by letter, backticks and quotation marks included', () => {
+    const words = fc.tuple(hostile, fc.constantFrom('`', '``', '“', '”', '`a`', '” `a`', ''));
+    fc.assert(
+      fc.property(words, fc.constantFrom(nameValue, saidValue), ([value, sign], kind) => {
+        const name = oneLine(`a${value}${sign}b`);
+        const { text } = say('{path} is {name}, which is odd', {
+          path: pathValue('licensing.license'),
+          name: kind(name),
+        });
+        const [paragraph] = lexer(mdSaid(text)) as Tokens.Paragraph[];
+        const [code, ...rest] = paragraph?.tokens ?? [];
+        expect(code).toMatchObject({ type: 'codespan', text: 'licensing.license' });
+        expect(shape(rest)).toEqual(['text']);
+        const single = name.replaceAll('“', '‘').replaceAll('”', '’');
+        const isMarked = /[`“”]/.test(name);
+        expect(shown(rest)).toBe(` is ${isMarked ? `“${single}”` : name}, which is odd`);
+      }),
+      { numRuns: 2_000 },
+    );
+    const { text } = say('{name} is unknown', {
+      name: { ...nameValue('x'), shown: quoted('a” `b` “c') },
+    });
+    expect(mdSaid(text)).toBe('“a’ \\`b\\` ‘c” is unknown');
   });
 
   it('never becomes anything but text and code', () => {

@@ -11,7 +11,7 @@ import type { Examined } from '../examine.js';
 import { examine } from '../examine.js';
 import { type ExitCode, goOn, gravest, type Io, UsageError } from '../io.js';
 import type { CommonOptions } from '../options.js';
-import { checkOutputs } from '../output-places.js';
+import { assertNoLinks, checkOutputs } from '../output-places.js';
 import { breathe, progressOf } from '../progress.js';
 import { knownDocuments } from '../select.js';
 import { templatesOf } from '../templates-option.js';
@@ -30,7 +30,7 @@ export async function build(
   const documents = templates?.documents;
   const only = await knownDocuments(options.only ?? [], documents);
   // It wakes up while the facts are read.
-  await (await import('../../render/pdf/pdf/deflate.js')).openDeflate();
+  await (await import('../../pdf/write/deflate.js')).openDeflate();
   const examined = await examine(paths, options, io, documents && documentsWith(templates));
   const out = options.out ?? 'aiact-pack';
   if (out === '') throw new UsageError('--out is empty');
@@ -41,6 +41,7 @@ export async function build(
       [...examined.flatMap((each) => each.input.origins), ...ownOrigins(options, io)],
       io,
     );
+    await assertNoLinks([folder], io);
     await assertReplaceable(folder);
   }
   const runs = examined.map((each) => each.run);
@@ -120,7 +121,7 @@ async function buildOne(
   })
     .catch(asMistake)
     .finally(progress.clear);
-  await writePack(folder, files, { signal: io.signal });
+  await writePack(folder, files, { signal: io.signal, breakLock: options.breakLock === true });
   const shown = relative(io.cwd, folder) || '.';
   const owed = new Map(assessment.documents.map((each) => [each.id, each.owed]));
   const written = [...files.keys()].filter((name) => name.endsWith('.pdf'));

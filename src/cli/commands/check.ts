@@ -5,9 +5,10 @@ import type { Run } from '../../report/run.js';
 import { examineEach, settled } from '../examine.js';
 import { type ExitCode, gravest, type Io } from '../io.js';
 import type { CommonOptions } from '../options.js';
+import { streamedTo } from '../output-places.js';
 import { narrow } from '../select.js';
 import { templatesOf, withNotes } from '../templates-option.js';
-import { verdictCode, writeReports } from '../write-reports.js';
+import { verdictCode, writeReports, writeStreamed } from '../write-reports.js';
 
 /** Runs the command and answers with its exit code. */
 export async function check(
@@ -23,7 +24,6 @@ export async function check(
       ? null
       : await import('../baseline-file.js');
   const baseline = known === null ? null : await known.baselineOf(options, io);
-  const narrowed: Run[] = [];
   const codes: ExitCode[] = [];
   const judge = await judgeOf(options, templates, io);
   const more = async (run: Run): Promise<readonly Finding[]> => {
@@ -31,14 +31,37 @@ export async function check(
     codes.push(code);
     return findings;
   };
-  for await (const { run } of examineEach(paths, options, io, { documents, more })) {
-    const kept = await narrow([run], options.only ?? [], documents);
-    narrowed.push(...kept.map((each) => settled(withNotes(each, templates))));
+  const narrowedRuns = async function* (): AsyncGenerator<Run> {
+    for await (const { run } of examineEach(paths, options, io, { documents, more })) {
+      const kept = await narrow([run], options.only ?? [], documents);
+      for (const each of kept) yield settled(withNotes(each, templates));
+    }
+  };
+  const streamed = known === null ? streamedTo(options, io) : null;
+  if (streamed !== null) {
+    const { jsonPieces } = await import('../../report/json-stream.js');
+    const told = counted(narrowedRuns(), options.failOn, codes);
+    await writeStreamed(streamed.file, jsonPieces(told), io);
+    return gravest(codes);
   }
+  const narrowed: Run[] = [];
+  for await (const run of narrowedRuns()) narrowed.push(run);
   const runs =
     known === null ? narrowed : await known.withBaseline(narrowed, baseline, options, io);
   await writeReports(runs, 'findings', options, io, codes);
   return gravest([verdictCode(runs, options.failOn), ...codes]);
+}
+
+/** The runs, of which the verdicts are kept and nothing else. */
+async function* counted(
+  runs: AsyncIterable<Run>,
+  failOn: CommonOptions['failOn'],
+  codes: ExitCode[],
+): AsyncGenerator<Run> {
+  for await (const run of runs) {
+    codes.push(verdictCode([run], failOn));
+    yield run;
+  }
 }
 
 const nothing = { findings: [], code: 0 } as const;

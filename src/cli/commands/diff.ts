@@ -2,6 +2,7 @@
 import { lstat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type Diff, diffSides } from '../../diff/diff.js';
+import { settledPack } from '../../pack/settled-pack.js';
 import { diffJson } from '../../report/diff-json.js';
 import { diffMarkdown, diffTitle } from '../../report/diff-markdown.js';
 import { diffText } from '../../report/diff-text.js';
@@ -9,7 +10,7 @@ import { modelWords } from '../../report/diff-words.js';
 import { type Named, named, sideOf } from '../diff-side.js';
 import { type ExitCode, type Io, UsageError } from '../io.js';
 import { assessmentDay, wantsColour } from '../options.js';
-import { spareOrigins } from '../output-places.js';
+import { assertNoLinks, spareOrigins } from '../output-places.js';
 import { writeReport } from '../write-reports.js';
 
 export interface DiffOptions {
@@ -30,6 +31,7 @@ export async function diff(
 ): Promise<ExitCode> {
   const file = options.output === '-' ? undefined : options.output;
   if (file === '') throw new UsageError('--output is empty');
+  await assertNoLinks([file], io);
   if (options.format === 'pdf' && file === undefined) {
     throw new UsageError('a PDF needs --output FILE');
   }
@@ -60,6 +62,7 @@ async function differences(
 ): Promise<Diff> {
   const [from, to] = namesOf(old, now);
   if (from === '-' && to === '-') throw new UsageError('standard input can be one side only');
+  for (const side of [from, to]) if (side !== '-') await settledPack(resolve(io.cwd, side));
   const [before, after] = await bothOf(from, to, io);
   for (const side of [before, after]) {
     spareOrigins([options.output ?? null], 'origins' in side ? (side.origins ?? []) : [], io);
@@ -103,7 +106,7 @@ async function isOnDisk(name: string, io: Io): Promise<boolean> {
 
 /** The same words as a tagged PDF. */
 async function annex(found: Diff): Promise<Uint8Array> {
-  const { createPdfRenderer } = await import('../../render/pdf/render-pdf.js');
+  const { createPdfRenderer } = await import('../../pdf/render-pdf.js');
   const { assertSound } = await import('../../pack/assert-sound.js');
   const { from, to } = found;
   const title = `${diffTitle}: ${modelWords(to)}`;

@@ -2,6 +2,7 @@
 
 import { closest } from '../../read/suggest.js';
 import { painter, show } from '../../report/terminal.js';
+import { printedJson } from '../../text/printed-json.js';
 import { explanationPage, kindsPage, listPage } from '../explain/pages.js';
 import { type Entry, explainable, type Kind, kinds } from '../explainable.js';
 import { type ExitCode, type Io, UsageError } from '../io.js';
@@ -21,7 +22,7 @@ export async function explain(
 ): Promise<ExitCode> {
   const entries = await explainable();
   const look = { paint: painter(wantsColour(options, io)), width: Math.min(io.columns, 100) };
-  const asJson = (value: unknown): void => io.stdout(`${JSON.stringify(value, null, 2)}\n`);
+  const asJson = (value: unknown): void => io.stdout(printedJson(value));
   if (options.all === true && asked !== undefined) {
     throw new UsageError('--all lists every id; leave the id away');
   }

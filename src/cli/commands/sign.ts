@@ -1,4 +1,5 @@
 /** `sign`: verifies a pack, derives the statement about it, and puts a signature over that into the pack. */
+
 import { basename, resolve } from 'node:path';
 import { show } from '../../report/terminal.js';
 import { omsBundleText } from '../../seal/bundle.js';
@@ -9,6 +10,7 @@ import type { PublicKey } from '../../seal/keys.js';
 import { statementOf } from '../../seal/statement.js';
 import { storeSignature } from '../../seal/store-signature.js';
 import { integrityOnly, type Sealed, sealedCode, verifySealed } from '../../seal/verify-sealed.js';
+import { printedJson } from '../../text/printed-json.js';
 import { type ExitCode, type Io, UsageError, WriteError } from '../io.js';
 import { inputsIn } from '../seal/find-inputs.js';
 import { type FoundPack, packsAt, sparePacks } from '../seal/packs-at.js';
@@ -36,7 +38,7 @@ export async function sign(path: string, options: SignOptions, io: Io): Promise<
   ] as const) {
     if (file !== undefined) sparePacks(flag, file, packs, io);
   }
-  if (options.rebuild) await (await import('../../render/pdf/pdf/deflate.js')).openDeflate();
+  if (options.rebuild) await (await import('../../pdf/write/deflate.js')).openDeflate();
   const key = way.kind === 'predicate' || way.kind === 'pae' ? null : publicKeyOf(way);
   const sealed = await verifySealed(pack.folder, {
     wanted: { ...integrityOnly, keys: key === null ? [] : [key] },
@@ -66,7 +68,7 @@ async function carryOut(
   const statement = statementOf(content);
   const payload = Buffer.from(canonicalLine(statement));
   if (way.kind === 'predicate') {
-    io.stdout(`${JSON.stringify(JSON.parse(canonicalLine(statement.predicate)), null, 2)}\n`);
+    io.stdout(printedJson(JSON.parse(canonicalLine(statement.predicate))));
     return 0;
   }
   if (way.kind === 'pae') {

@@ -1,21 +1,23 @@
 /** `templates`: lists the templates of the documents, or copies the built-in ones into a folder of the user. */
 import { createHash } from 'node:crypto';
-import { lstat, writeFile } from 'node:fs/promises';
+import { lstat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { toolVersion } from '../../assess/tool-version.gen.js';
 import type { DocumentDefinition } from '../../documents/define.js';
 import { documents } from '../../documents/registry.gen.js';
 import type { Form, Item } from '../../facts/define.js';
+import { makeFolder } from '../../files/make-folder.js';
+import { writeWhole } from '../../files/write-file.js';
 import { forms } from '../../forms/registry.gen.js';
 import { items } from '../../items/registry.gen.js';
 import { closest } from '../../read/suggest.js';
 import { formFacts } from '../../render/form.js';
 import { templateFacts } from '../../render/templates.gen.js';
 import { show, wrap } from '../../report/terminal.js';
-import { systemReason } from '../../text/system-reason.js';
-import { type ExitCode, type Io, UsageError, WriteError } from '../io.js';
-import { makeFolder } from '../make-folder.js';
+import { type ExitCode, type Io, UsageError } from '../io.js';
+import { assertNoLinks } from '../output-places.js';
 import { builtInTemplates, readTemplatesFolder } from '../templates-folder.js';
+import { writingError } from '../write-reports.js';
 
 const definitions: Readonly<Record<string, DocumentDefinition>> = documents;
 const rooms: Readonly<Record<string, Item>> = items;
@@ -67,14 +69,18 @@ export async function ejectTemplates(
   const chosen = chosenKeys([...builtIn.keys()], only);
   const folder = resolve(io.cwd, dir);
   const targets = chosen.map((key) => ({ key, path: join(folder, `${key}.md.hbs`) }));
+  await assertNoLinks(
+    chosen.map((key) => join(dir, `${key}.md.hbs`)),
+    io,
+  );
   await assertFree(folder, dir, targets, force);
   try {
     for (const { key, path } of targets) {
       await makeFolder(dirname(path));
-      await writeFile(path, copyOf(key, builtIn.get(key) ?? ''), { flag: force ? 'w' : 'wx' });
+      await writeWhole(path, copyOf(key, builtIn.get(key) ?? ''), { replace: force, from: io.cwd });
     }
   } catch (error) {
-    throw new WriteError(`${dir} can't be written: ${systemReason(error)}`);
+    throw writingError(dir, error);
   }
   io.stdout(
     `Wrote ${targets.length === 1 ? '1 template' : `${targets.length} templates`} to ${show(dir)}.\nNext: change them, remove those that stay as they are, then run aiact-doc check --templates ${show(dir)}\n`,

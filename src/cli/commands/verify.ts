@@ -1,9 +1,11 @@
 /** `verify`: whether a pack is whole, unchanged and signed as asked; with the folder of several, each of them. */
+import { ofOnePack } from '../../pack/settled-pack.js';
 import type { PackPart } from '../../pack/verify-pack.js';
 import { overtaken } from '../../seal/currency.js';
 import { sealedCode, verifySealed } from '../../seal/verify-sealed.js';
 import { type ExitCode, goOn, gravest, type Io, UsageError } from '../io.js';
 import { wantsColour } from '../options.js';
+import { assertNoLinks } from '../output-places.js';
 import { inputsIn } from '../seal/find-inputs.js';
 import { type TrustOptions, wantedOf } from '../seal/named-keys.js';
 import { packsAt, sparePacks } from '../seal/packs-at.js';
@@ -24,18 +26,18 @@ export interface VerifyOptions extends TrustOptions {
 /** Runs the command and answers with its exit code: 0 if every pack is intact and signed as asked; see `sealedCode`. */
 export async function verify(path: string, options: VerifyOptions, io: Io): Promise<ExitCode> {
   if (options.output === '') throw new UsageError('--output is empty');
+  await assertNoLinks([options.output], io);
   const wanted = await wantedOf(options, io);
   const inputs = inputsIn(options.inputs, io);
   const { packs, others } = await packsAt(path, io);
   const file = options.output === '-' ? undefined : options.output;
   if (file !== undefined) sparePacks('--output', file, packs, io);
-  if (options.rebuild) await (await import('../../render/pdf/pdf/deflate.js')).openDeflate();
+  if (options.rebuild) await (await import('../../pdf/write/deflate.js')).openDeflate();
   const verified: Verified[] = [];
-  for (const { shown, folder } of packs) {
+  for (const { shown, absolute, folder } of packs) {
     goOn(io);
-    const sealed = await verifySealed(folder, {
-      ...{ wanted, part: options.part ?? null, inputs: options.rebuild ? inputs : null },
-    });
+    const wish = { wanted, part: options.part ?? null, inputs: options.rebuild ? inputs : null };
+    const sealed = await ofOnePack(absolute, (found) => verifySealed(found, wish));
     const { manifest } = sealed.verification;
     const { asOf } = options;
     verified.push({

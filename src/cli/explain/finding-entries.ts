@@ -1,12 +1,13 @@
 /** What is explained of findings that belong to no gate, item, form or check: of reading, looks, files, notices, packs and the release. */
 import { type Notice, notices } from '../../law/notices.js';
 import { type PackRule, packRules } from '../../pack/verify/pack-rules.js';
+import { type PdfRule, pdfRules } from '../../pdf-validate/pdf-rules.js';
 import { dated } from '../../release/staleness.js';
-import { type PdfRule, pdfRules } from '../../render/pdf/check/pdf-rules.js';
 import { findingMeanings } from '../finding-meanings.js';
 import { type Entry, entriesOf, entry, examplePart, type Part, part, sourcePart } from './entry.js';
 import { gateMeanings } from './gate-meanings.js';
 import { fileLessons } from './lessons/files.js';
+import { importLessons } from './lessons/import.js';
 import type { Lesson } from './lessons/lesson.js';
 import { looksLessons } from './lessons/looks.js';
 import { readingLessons } from './lessons/reading.js';
@@ -18,6 +19,7 @@ const lessons: Readonly<Record<string, Lesson>> = {
   ...readingLessons,
   ...looksLessons,
   ...fileLessons,
+  ...importLessons,
   ...releaseLessons,
   ...signatureLessons,
 };
@@ -55,6 +57,9 @@ const provisionsOf: Readonly<Record<string, readonly string[]>> = {
 
 /** Who says so, where no provision does. */
 const sources: Readonly<Record<string, string>> = {
+  import:
+    'This program; a proposal is no statement of the provider, and files that disagree are told.',
+  write: 'This program; what a person stated is never replaced.',
   read: 'This program, by how it reads YAML 1.2 (docs/reference/fields.md); no law.',
   schema: 'This program, by its format of facts (schemas/aiact.schema.json); no law.',
   theme: 'This program (docs/theme.md), for contrast by WCAG 2, level AA; no law.',

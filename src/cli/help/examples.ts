@@ -13,7 +13,17 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
     { line: 'aiact-doc build --out pack', says: 'write the documents' },
     { line: 'aiact-doc verify pack', says: 'whether they are still as they were written' },
   ],
-  init: [{ line: 'aiact-doc init my-model --yes', says: 'into a folder of its own' }],
+  init: [
+    { line: 'aiact-doc init my-model --yes', says: 'into a folder of its own' },
+    {
+      line: 'aiact-doc init another --yes --answer role.kind=host --answer model.name=Heron-7B',
+      says: 'with answers',
+    },
+  ],
+  import: [
+    { line: 'aiact-doc import hub . --dry-run', says: 'what the files of this folder would add' },
+    { line: 'aiact-doc import --accept all', says: 'confirm every proposal, after a look at each' },
+  ],
   check: [
     { line: 'aiact-doc check', says: 'the facts of this folder' },
     { line: 'aiact-doc check --release', says: 'with the checklist before a release' },

@@ -1,7 +1,8 @@
 /** Finds the packs that a path names: the one that stands there, or those one folder below. */
 import { lstat } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
-import { openPackFolder, type PackFolder } from '../../pack/pack-folder.js';
+import type { PackFolder } from '../../pack/pack-folder.js';
+import { ofOnePack, settledPack } from '../../pack/settled-pack.js';
 import { isPack } from '../../pack/verify-pack.js';
 import { type Io, UsageError } from '../io.js';
 import { placeOf } from '../output-places.js';
@@ -18,7 +19,7 @@ export async function packsAt(
   path: string,
   io: Io,
 ): Promise<{ readonly packs: readonly FoundPack[]; readonly others: readonly string[] }> {
-  const absolute = resolve(io.cwd, path);
+  const absolute = await settledPack(resolve(io.cwd, path));
   const status = await lstat(absolute).catch(() => null);
   if (status === null) {
     throw new UsageError(`${path} can't be read: there is no such file or folder`);
@@ -27,13 +28,13 @@ export async function packsAt(
     throw new UsageError(`${path} is a symbolic link; name the folder that it points to`);
   }
   if (!status.isDirectory()) throw new UsageError(`${path} is not a folder; name that of a pack`);
-  const folder = await openPackFolder(absolute);
+  const folder = await opened(absolute);
   if (await isPack(folder)) return { packs: [{ shown: path, absolute, folder }], others: [] };
   const packs: FoundPack[] = [];
   const others: string[] = [];
   for (const entry of folder.entries.filter((each) => !each.path.includes('/'))) {
     const inside = join(absolute, entry.path);
-    const inner = entry.kind === 'folder' ? await openPackFolder(inside) : null;
+    const inner = entry.kind === 'folder' ? await opened(inside) : null;
     if (inner !== null && (await isPack(inner))) {
       packs.push({ shown: join(path, entry.path), absolute: inside, folder: inner });
     } else others.push(join(path, entry.path));
@@ -43,6 +44,8 @@ export async function packsAt(
     `${path} is not a pack of aiact-doc, nor does it hold one: there is no manifest.json of ours; "aiact-doc build" writes a pack`,
   );
 }
+
+const opened = (place: string): Promise<PackFolder> => ofOnePack(place, async (found) => found);
 
 /** A file of the user in a pack would be a stray there, and the pack whole no more. */
 export function sparePacks(

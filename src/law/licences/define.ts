@@ -29,6 +29,9 @@ export interface LicenceRestriction {
   readonly description: string;
 }
 
+/** As of a provision; `unverified`: terms are reported, nobody of us has read them, so they decide nothing. */
+export type LicenceConfidence = Confidence | 'unverified';
+
 export interface LicenceRights {
   readonly access: boolean;
   readonly use: boolean;
@@ -48,7 +51,9 @@ export interface Licence {
   readonly copyleft?: boolean;
   readonly link: string;
   /** How far our reading of its text was checked. */
-  readonly confidence: Confidence;
+  readonly confidence: LicenceConfidence;
+  /** Approved by the Open Source Initiative, by the SPDX list; absent where not looked up here. */
+  readonly osi?: boolean;
 }
 
 /** A licence as written in the tables: name, then whatever its group does not say. */
@@ -57,7 +62,7 @@ export interface LicenceRow extends Partial<Omit<Licence, 'id' | 'name'>> {
 }
 
 type Shared = Pick<Licence, 'rights' | 'restrictions'> &
-  Partial<Pick<Licence, 'copyleft' | 'confidence'>>;
+  Partial<Pick<Licence, 'copyleft' | 'confidence' | 'osi'>>;
 
 /** Completes licences of one kind; those without a link of their own are found on spdx.org under their id. */
 export function licenceGroup(

@@ -204,6 +204,7 @@ const usePolicies = licenceGroup(
             'Products with more than 100 million monthly active users or 20 million US dollars of monthly revenue show the name "Kimi K2": credit, but triggered by scale.',
         },
       ],
+      confidence: 'secondary',
       link: 'https://github.com/MoonshotAI/Kimi-K2/blob/main/LICENSE',
     },
     'grok2-community': {

@@ -128,6 +128,7 @@ const sourceAvailable = licenceGroup(
           description: 'Offering the work to others as a hosted or managed service is not granted.',
         },
       ],
+      confidence: 'secondary',
     },
     'PolyForm-Noncommercial-1.0.0': {
       name: 'PolyForm Noncommercial License 1.0.0',

@@ -1,5 +1,6 @@
 /** Is a part of the release public, all of it, and under which terms: the rules that code, data and documents share. */
 import type { ModelFacts } from '../../facts/model-facts.gen.js';
+import { joined, say } from '../../finding/say.js';
 import { nameValue } from '../../finding/value.js';
 import type { Approvals } from '../../law/licences/approvals.js';
 import { type ComponentKey, components } from '../parts/components.js';
@@ -58,7 +59,10 @@ function hasTerms(
     return judged('true', `${what} ${verb(key)} under {licence}`, { licence });
   return onList.truth === 'false'
     ? judged('false', `${what} ${verb(key)} under {licence}, which ${list}`, { licence })
-    : judged('review', `the terms of ${what} have to be read: ${onList.text}`, { licence });
+    : {
+        truth: 'review',
+        ...joined([say(`the terms of ${what} have to be read`), { values: [], ...onList }], ': '),
+      };
 }
 
 const approved = {

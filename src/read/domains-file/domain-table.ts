@@ -4,13 +4,16 @@ import type { Finding } from '../../finding/finding.js';
 import { quoted } from '../printable.js';
 import { csvRecords } from './csv-records.js';
 import { type FileProblems, fileProblems, isTooLarge } from './file-problems.js';
-import { readHeader } from './header.js';
+import { headerHelp, readHeader } from './header.js';
 import { isRefused, judgeLine, type Volume } from './judge-line.js';
 import { added, isLarger, type Size } from './sizes.js';
 import { csvText } from './text.js';
 
-/** Lines that are read; a file with more is refused. */
-export const mostLines = 5_000_000;
+/** Lines that are read; a file with more is refused: it would take more than seconds, and half a gigabyte of memory. */
+export const mostLines = 1_000_000;
+
+/** Lines that can't be used, after which the rest is not read: it is another file than was meant. */
+export const mostUnusable = 10_000;
 
 /** The ranking, or null where the file gives none; with it everything found in the file. */
 export interface TableRead {
@@ -34,22 +37,29 @@ export function readDomainTable(file: string, bytes: Uint8Array): TableRead {
 function ranked(file: string, bytes: Uint8Array, problems: FileProblems): RankedDomains | null {
   const text = csvText(bytes, problems);
   if (text === null) return null;
-  const header = readHeader(text, problems);
+  const { first, rest, isBlank } = split(text);
+  if (isBlank) {
+    problems.add('domains-file/empty', null, 'The file of domains is empty', headerHelp);
+    return null;
+  }
+  const header = readHeader(first, problems);
   if (header === null) return null;
   const totals = new Map<string, Total>();
-  const plain = { lines: 0, merged: 0 };
-  for (const record of csvRecords(text.slice(header.length), header.delimiter)) {
+  const plain = { lines: 0, merged: 0, unusable: 0 };
+  for (const record of csvRecords(rest, header.delimiter, 2)) {
     plain.lines += 1;
     if (plain.lines > mostLines) return isTooLarge(problems, mostLines);
     const judged = judgeLine(record, header);
     if (isRefused(judged)) {
       const { field, id, message, help } = judged;
       const spot = {
-        line: record.line + header.lines,
+        line: record.line,
         column: record.columnOf(field),
         length: record.fields[field]?.length ?? 0,
       };
       problems.add(`domains-file/${id}`, spot, message, help);
+      plain.unusable += 1;
+      if (plain.unusable > mostUnusable) return problems.breakOff();
       continue;
     }
     plain.merged += addTo(totals, judged);
@@ -77,6 +87,31 @@ function ranked(file: string, bytes: Uint8Array, problems: FileProblems): Ranked
     masks: Uint8Array.from(rows, ({ mask }) => mask),
     merged: plain.merged,
   };
+}
+
+/** Characters of the first line that are looked at. */
+const longestHeader = 10_000;
+
+/** The first line, and the lines after it. */
+function split(pieces: Iterable<string>): {
+  readonly first: string;
+  readonly rest: Iterable<string>;
+  readonly isBlank: boolean;
+} {
+  const remaining = pieces[Symbol.iterator]();
+  let begun = '';
+  let next = remaining.next();
+  for (; !next.done && !begun.trimStart().includes('\n'); next = remaining.next()) {
+    if (begun.length > longestHeader) break;
+    begun += next.value;
+  }
+  const end = begun.indexOf('\n');
+  const first = end === -1 ? begun : begun.slice(0, end);
+  function* rest(): Generator<string> {
+    if (end !== -1) yield begun.slice(end + 1);
+    for (; !next.done; next = remaining.next()) yield next.value;
+  }
+  return { first, rest: { [Symbol.iterator]: rest }, isBlank: begun.trim() === '' };
 }
 
 /** Largest first, equal ones by name. */

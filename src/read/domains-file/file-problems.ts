@@ -13,6 +13,8 @@ export interface Spot {
 
 export interface FileProblems {
   readonly add: (id: string, spot: Spot | null, message: string, help: string) => void;
+  /** The rest of the file was not read; answers with no ranking. */
+  readonly breakOff: () => null;
   readonly note: (id: string, message: string, help: string) => void;
   readonly findings: () => readonly Finding[];
 }
@@ -21,6 +23,7 @@ export interface FileProblems {
 export function fileProblems(file: string): FileProblems {
   const found: Finding[] = [];
   let more = 0;
+  let isBrokenOff = false;
   const made = (
     severity: Severity,
     id: string,
@@ -49,6 +52,10 @@ export function fileProblems(file: string): FileProblems {
       if (found.length < mostInFull) found.push(made('error', id, spot ?? top, message, help));
       else more += 1;
     },
+    breakOff: () => {
+      isBrokenOff = true;
+      return null;
+    },
     note: (id, message, help) => found.push(made('note', id, top, message, help)),
     findings: () =>
       more === 0
@@ -59,7 +66,9 @@ export function fileProblems(file: string): FileProblems {
               'error',
               'domains-file/more',
               top,
-              `The file has ${more.toLocaleString('en')} more lines that can't be used`,
+              isBrokenOff
+                ? `The file has more than ${(found.length + more - 1).toLocaleString('en')} lines that can't be used; what follows was not read`
+                : `The file has ${more.toLocaleString('en')} more lines that can't be used`,
               'Write a registrable name in each line that is named, then run the check again: it names the next ones',
             ),
           ],

@@ -14,32 +14,24 @@ export interface Columns {
 
 export interface Header extends Columns {
   readonly delimiter: string;
-  /** Characters and lines that it takes, line ends included. */
-  readonly length: number;
-  readonly lines: number;
 }
 
 const delimiters = [',', ';', '\t'] as const;
-const help =
+export const headerHelp =
   'Write `domain,size` (or `domain,size,modality`) on the first line, and below it one line for each domain';
 
-/** The header, or null where the file has none that can be used. */
-export function readHeader(text: string, problems: FileProblems): Header | null {
-  const end = text.indexOf('\n');
-  const line = (end === -1 ? text : text.slice(0, end)).replace(/\r$/, '');
+/** The header, which is the first line, or null where it can't be used. */
+export function readHeader(first: string, problems: FileProblems): Header | null {
+  const line = first.endsWith('\r') ? first.slice(0, -1) : first;
   const refuse = (message: string): null => {
     problems.add(
       'domains-file/header',
       { line: 1, column: 1, length: Math.min(line.length, 200) },
       message,
-      help,
+      headerHelp,
     );
     return null;
   };
-  if (text.trim() === '') {
-    problems.add('domains-file/empty', null, 'The file of domains is empty', help);
-    return null;
-  }
   const [delimiter, names] = columnsOf(line);
   for (const wanted of ['domain', 'size'] as const) {
     if (names.includes(wanted)) continue;
@@ -59,8 +51,6 @@ export function readHeader(text: string, problems: FileProblems): Header | null 
     modality: modality === -1 ? null : modality,
     count: names.length,
     delimiter,
-    length: end === -1 ? text.length : end + 1,
-    lines: 1,
   };
 }
 
@@ -68,7 +58,7 @@ export function readHeader(text: string, problems: FileProblems): Header | null 
 function columnsOf(line: string): readonly [string, readonly string[]] {
   const short = line.slice(0, 2_000);
   const read = delimiters.map((delimiter): [string, readonly string[]] => {
-    const [record] = csvRecords(short, delimiter);
+    const [record] = csvRecords([short], delimiter);
     return [delimiter, (record?.fields ?? []).map((name) => name.trim().toLowerCase())];
   });
   const known = ([, names]: readonly [string, readonly string[]]): number =>

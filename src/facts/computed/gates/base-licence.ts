@@ -70,7 +70,7 @@ export const baseLicenceUnsettled: Computation = (facts, context) => {
     }
     if (base.licence.terms) return { truth: 'true', text: 'no such term is known', paths };
     const said = say(
-      '{licence}, the licence of the base model, is not one known to the tool: its terms have to be read',
+      '{licence}, the licence of the base model, is not one whose terms are known to the tool: they have to be read',
       { licence: nameValue(nameOf(base)) },
     );
     return { truth: 'false', ...said, paths };

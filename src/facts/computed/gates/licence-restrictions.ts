@@ -27,9 +27,12 @@ export const unsettledTerm: Computation = (facts) => {
   }
   const { stated, terms, name } = licenceOf(facts);
   if (stated && !terms) {
-    const said = say('{licence} is not a licence known to the tool: its terms have to be read', {
-      licence: nameValue(name),
-    });
+    const said = say(
+      '{licence} is not a licence whose terms are known to the tool: they have to be read',
+      {
+        licence: nameValue(name),
+      },
+    );
     return { truth: 'true', ...said, paths: withPolicy };
   }
   const whole = lookup(facts, 'licensing.acceptable_use_policy');

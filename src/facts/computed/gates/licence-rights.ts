@@ -37,7 +37,7 @@ export function right(name: Right): Computation {
       return answer('true', `the facts state that the licence grants the right to ${name}`);
     if (!stated) return notKnown('the licence is not stated', ['licensing.license'], paths);
     const unknown = say(
-      `{licence} is not a licence known to the tool and the right to ${name} is not stated`,
+      `{licence} is not a licence whose terms are known to the tool, and the right to ${name} is not stated`,
       { licence: nameValue(licence) },
     );
     return notKnown(unknown, [path], paths);

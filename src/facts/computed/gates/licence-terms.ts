@@ -94,6 +94,8 @@ export function isFree(terms: Terms): boolean {
 function choices(tree: LicenceTree): readonly (Terms | null)[] {
   switch (tree.kind) {
     case 'licence':
+      // Terms that nobody has read decide nothing: the licence is one that has to be read.
+      if (tree.licence.confidence === 'unverified') return [null];
       return [
         {
           rights: tree.licence.rights,

@@ -1,0 +1,146 @@
+// What was asked of the program, each with the recorded run that gives its figure; a goal that no run measures says so.
+
+const number = (value) => value.toLocaleString('en');
+
+/** A fuzzer's figure: inputs tried, failures, the slowest. */
+const fuzz = (id, goal, wanted) => ({
+  goal,
+  from: { fuzz: id },
+  figure: ({ inputs, failures, slowest_ms }) =>
+    `${number(inputs)} inputs, ${number(failures)} failures, slowest ${number(slowest_ms)} ms`,
+  met: ({ inputs, failures }) => failures === 0 && inputs >= wanted,
+  short: ({ inputs, failures }) => failures === 0 && inputs < wanted,
+});
+
+const crash = (id, goal, figure, met) => ({ goal, from: { crash: id }, figure, met });
+const ends = (list) =>
+  Object.entries(list)
+    .map(([end, times]) => `${end} (${times})`)
+    .join(', ');
+const attack = (id, goal) => ({
+  goal,
+  from: { attack: id },
+  figure: ({ figure }) => figure,
+  met: ({ met }) => met,
+});
+const tests = (goal, figure) => ({ goal, tests: figure });
+const none = (goal, why) => ({ goal, none: why });
+
+const killed = (goal) =>
+  crash(
+    'killed',
+    goal,
+    ({ kills, ends: all, faults }) => `${kills} kills, ended ${ends(all)}; ${faults} faults`,
+    ({ kills, faults }) => faults === 0 && kills >= 200,
+  );
+const crowded = (goal, builds) =>
+  crash(
+    'crowded',
+    goal,
+    ({ builds: done, at_once, ends: all, readings, faults }) =>
+      `${done} builds, ${at_once} at once, ended ${ends(all)}; ${readings} readings meanwhile; ${faults} faults`,
+    ({ builds: done, faults }) => faults === 0 && done >= builds,
+  );
+
+/** Attacks on version 0.1.0, by the numbers under which they are known here. */
+export const attacks = {
+  H1: [
+    'A reader that is not linear',
+    attack('H1', 'at most 5 s and 512 MB for any file of domains'),
+  ],
+  H2: [
+    'Reading round the bounds',
+    attack('H2', 'pipes, devices and links of fixed names are refused in words'),
+  ],
+  H3: ['Outputs through links', attack('H3', 'refused; nothing outside is written')],
+  H4: ['A lock that two hold', crowded('only 0, or 3 with “busy”', 300)],
+  H5: ['A folder exchanged between look and read', attack('H5', '0 bytes from outside')],
+  H6: ['A swap in two steps', killed('after every kill a whole pack verifies')],
+  H7: ['CI commands in what is printed', attack('H7', '0 commands')],
+  H8: ['Untrue words after a failure', attack('H8', 'what is said to stand there stands there')],
+  H9: ['Leftovers', attack('H9', 'dead locks are taken over, nothing is left')],
+  H10: ['What verifying lets pass', attack('H10', 'a forger who has the tool is found')],
+  H11: ['Values in sentences', attack('H11', 'kept letter by letter')],
+  H12: ['Addresses in running text', attack('H12', 'links in no parser')],
+  H13: ['Memory by the number of models', attack('H13', 'at most 300 MB however many')],
+  H14: ['Errors of the system', attack('H14', 'ends in 3 with words')],
+};
+
+/** Requirements of security by number. */
+export const requirements = {
+  1: [
+    'Hostile inputs end in a documented code',
+    none(
+      'a held-out corpus, ≤ 5 s and ≤ 512 MB each',
+      'no corpus is kept apart; the fuzzers below and the attacks above stand in for it',
+    ),
+  ],
+  2: ['YAML: no crash', fuzz('reading', '10,000,000 inputs, 0 crashes, each ≤ 1 s', 10_000_000)],
+  3: [
+    'YAML: one meaning',
+    tests(
+      'directives, tags, aliases, merge keys, duplicates refused with line and column',
+      '`test/read`, `test/diagnostics`',
+    ),
+  ],
+  4: [
+    'Numbers decided exactly',
+    fuzz('decimals', '1,000,000 decimals around 10^25, 0 differences', 1_000_000),
+  ],
+  5: [
+    'Text: nothing invisible',
+    tests(
+      'controls, direction marks, halves of characters refused or escaped',
+      '`test/read/hostile.test.ts`, `test/text`; the fuzzers `reading`, `domains`, `logs` look for them',
+    ),
+  ],
+  6: [
+    'Markdown safety',
+    fuzz('escaping', '1,000,000 values × 4 parsers, 0 changes of structure', 1_000_000),
+  ],
+  7: ['Templates', tests('every class refused', '`test/render/templates/attacks.test.ts`')],
+  8: ['Logs', fuzz('logs', '1,000,000 values, 0 lines that a runner obeys', 1_000_000)],
+  9: ['Paths', fuzz('paths', '0 paths that leave the folder', 1_000_000)],
+  10: ['Images and PDF', fuzz('pdf', '0 crashes of the checker that every pack passes', 10_000)],
+  11: ['Imports', none('100,000,000 headers, 0 crashes', 'this version imports no weight files')],
+  12: [
+    'Offline',
+    tests(
+      'no network module is imported',
+      '`test/house/repository.test.ts`; no run in a network namespace is recorded',
+    ),
+  ],
+  13: ['Crash safety', killed('200 kills; previous pack verifies')],
+  '13b': [
+    'Failing writes',
+    crash(
+      'starved',
+      'previous pack intact, 3, nothing left',
+      ({ failures_injected, ends: all, faults }) =>
+        `${failures_injected} limits on the size of files, ended ${ends(all)}; ${faults} faults`,
+      ({ faults }) => faults === 0,
+    ),
+  ],
+  14: ['Concurrency', crowded('1,000 builds, 64 at once: only 0, or 3 with “busy”', 1000)],
+  15: [
+    'Reproducible',
+    tests(
+      'the same bytes everywhere',
+      '`test/cli/same-bytes.test.ts` on one system; the matrix of 200 cells is not run',
+    ),
+  ],
+  16: ['Verify', fuzz('packs', '10,000 changes, all found', 10_000)],
+  17: [
+    'Streams and codes',
+    tests(
+      'documented codes, whole output',
+      '`test/cli/contract.test.ts`, `test/cli/scarce.test.ts`; 20,000 random runs are not recorded',
+    ),
+  ],
+  18: [
+    'Strength of the tests',
+    { goal: 'at least 85 % of the mutants found in each module', mutation: true },
+  ],
+  19: ['Supply chain', { goal: 'few packages, 0 install scripts', packages: true }],
+  20: ['Limits of our own code', fuzz('domains', '0 slow or refused without words', 100_000)],
+};

@@ -1,0 +1,54 @@
+/** The answers of a person, or of flags, in the text of a new facts file. */
+import { stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { type FactPath, factPaths } from '../facts/paths.gen.js';
+import { answerFor } from '../interview/answer.js';
+import { interview, withAnswer } from '../interview/interview.js';
+import { askable } from '../interview/order.js';
+import { closest } from '../read/suggest.js';
+import { show } from '../report/terminal.js';
+import { type Io, UsageError } from './io.js';
+import type { InitOptions } from './new-facts-file.js';
+
+/** The text with the answers, or null where the person broke off and nothing is to be written. */
+export async function questionsFor(
+  shown: string,
+  text: string,
+  options: InitOptions,
+  io: Io,
+): Promise<string | null> {
+  const stated = (options.answer ?? []).reduce(withFlag, text);
+  if (options.yes || io.asker === undefined) return stated;
+  // Whoever answers fifteen questions shall not hear afterwards that there is no place for them.
+  if (!options.force && (await stat(resolve(io.cwd, shown)).catch(() => null)) !== null) {
+    throw new UsageError(`${shown} exists; --force replaces it`);
+  }
+  const asOf = io.now().toISOString().slice(0, 10);
+  const done = await interview(stated, await io.asker(), { asOf });
+  if (done === null) {
+    io.stderr('aiact-doc: nothing was written\n');
+    return null;
+  }
+  io.stdout(
+    done.isSettled
+      ? `${done.asked} ${done.asked === 1 ? 'question' : 'questions'}, and what applies to the model is settled.\n`
+      : 'Some questions stay open; the file marks them with empty fields.\n',
+  );
+  return done.text;
+}
+
+function withFlag(text: string, flag: string): string {
+  const at = flag.indexOf('=');
+  const path = flag.slice(0, Math.max(at, 0)).trim();
+  if (at < 1) throw new UsageError(`--answer wants path=value, not “${show(flag)}”`);
+  const entry = factPaths[path as FactPath] as (typeof factPaths)[FactPath] | undefined;
+  if (entry === undefined || !askable.includes(entry.kind) || path.includes('[')) {
+    const near = closest(path, Object.keys(factPaths));
+    throw new UsageError(
+      `--answer knows no fact “${show(path)}”${near ? `; did you mean ${near}?` : ''}`,
+    );
+  }
+  const answer = answerFor(path as FactPath, flag.slice(at + 1));
+  if ('fault' in answer) throw new UsageError(`--answer ${show(path)}: ${show(answer.fault)}`);
+  return withAnswer(text, path, answer.value);
+}

@@ -1,0 +1,49 @@
+/** Writes a new facts file and says what comes next. */
+import { basename, dirname, join, resolve } from 'node:path';
+import { makeFolder } from '../files/make-folder.js';
+import { writeWhole } from '../files/write-file.js';
+import { show } from '../report/terminal.js';
+import { systemReason } from '../text/system-reason.js';
+import type { ImportOutput } from './import-output.js';
+import { type Io, UsageError, WriteError } from './io.js';
+
+export interface InitOptions extends ImportOutput {
+  readonly yes?: boolean;
+  readonly force?: boolean;
+  readonly from?: string;
+  readonly out?: string;
+  readonly repo?: string;
+  readonly answer?: readonly string[];
+}
+
+/** What stands at the end of every `init`. */
+export function nextSteps(shown: string): string {
+  const dir = dirname(shown);
+  return `Wrote ${show(shown)}
+Next: aiact-doc schema > ${show(join(dir, 'aiact.schema.json'))}   lets your editor complete and explain the fields
+      fill in what you know, then aiact-doc check ${show(basename(shown) === 'aiact.yaml' ? dir : shown)}
+`;
+}
+
+/** Writes a new facts file; one that stands there stays unless `--force`. */
+export async function writeFacts(
+  shown: string,
+  text: string,
+  options: Pick<InitOptions, 'force' | 'from'>,
+  io: Io,
+): Promise<void> {
+  const target = resolve(io.cwd, shown);
+  try {
+    await makeFolder(dirname(target));
+    await writeWhole(target, text, { replace: options.force === true, from: io.cwd });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST') throw new UsageError(`${shown} exists; ${existsHelp(shown, options)}`);
+    throw new WriteError(`${shown} can't be written: ${systemReason(error)}`);
+  }
+}
+
+function existsHelp(shown: string, { from }: Pick<InitOptions, 'from'>): string {
+  if (from === undefined) return '--force replaces it';
+  return `aiact-doc import hub ${show(from)} --into ${show(shown)} adds to it, --force replaces it`;
+}

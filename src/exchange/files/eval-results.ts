@@ -1,0 +1,36 @@
+/** Results of evaluations in the files that a hub keeps beside a model, `.eval_results/*.yaml`. */
+import { parse } from 'yaml';
+import { asLine, asObject } from '../model-folder.js';
+import type { Reading } from '../reading.js';
+
+/** One file may hold a result or a list of them. */
+export function evalResultsReading(file: string, text: string): Partial<Reading> {
+  let data: unknown;
+  try {
+    data = parse(text, { schema: 'core', maxAliasCount: 0, logLevel: 'silent' });
+  } catch {
+    return { skipped: [{ file, why: 'it is not valid YAML' }] };
+  }
+  const rows = (Array.isArray(data) ? data : [data]).slice(0, 500).flatMap((each) => {
+    const { dataset, value, date, source, notes, metric } = asObject(each) ?? {};
+    const name = asLine(asObject(dataset)?.task_id) ?? asLine(asObject(dataset)?.id);
+    const shown = typeof value === 'number' && Number.isFinite(value) ? String(value) : null;
+    if (name === null || shown === null) return [];
+    const day = asLine(date)?.slice(0, 10) ?? '';
+    const url = asLine(asObject(source)?.url, 2000);
+    const protocol = asLine(notes, 2000);
+    const called = asLine(metric);
+    return [
+      {
+        name,
+        ...(called === null ? {} : { metric: called }),
+        value: shown,
+        ...(protocol === null ? {} : { protocol }),
+        ...(/^\d{4}-\d\d-\d\d$/.test(day) ? { date: day } : {}),
+        ...(url !== null && /^https?:\/\//.test(url) ? { url } : {}),
+      },
+    ];
+  });
+  if (rows.length === 0) return { skipped: [{ file, why: 'it holds no result with a number' }] };
+  return { proposals: [{ path: 'evaluation.results', value: rows, file, at: '/', as: 'read' }] };
+}

@@ -1,0 +1,413 @@
+/** Counts the parameters of a model from the headers and sizes of its weights, and never from what is said about them. */
+import { Decimal } from '../../facts/decimal.js';
+import {
+  asCount,
+  asObject,
+  type FolderFile,
+  jsonIn,
+  type ModelFolder,
+  type Skipped,
+  textOf,
+} from '../model-folder.js';
+import type { FileConflict, Proposal, Reading } from '../reading.js';
+import { bytesPerElement, type Configuration, thousands } from './config.js';
+import { activeOf, familySize, isNear } from './family-size.js';
+import { type GgufHeader, ggufHeader } from './gguf.js';
+import { longestPointer, type Pointer, pointerOf } from './pointer.js';
+import { parametersIn, safetensorsHeader, type Tensor } from './safetensors.js';
+
+export interface Weights extends Partial<Reading> {
+  readonly total: bigint | null;
+  /** Elements of an adapter, which are not the size of a model. */
+  readonly adapter: { readonly count: bigint; readonly file: string } | null;
+  readonly gguf: { readonly header: GgufHeader; readonly file: string } | null;
+  /** Hashes by file: of the header alone, or of the content by its pointer. */
+  readonly hashes: ReadonlyMap<string, { readonly header?: string; readonly content?: string }>;
+  readonly hasOnlyGguf: boolean;
+}
+
+interface WeightFile extends FolderFile {
+  readonly pointer: Pointer | null;
+}
+
+interface Count {
+  readonly total: bigint;
+  readonly inExperts: bigint;
+  readonly file: string;
+  readonly at: string;
+  readonly as: 'computed' | 'inferred';
+  readonly how: string;
+}
+
+const isWeights = (file: string): boolean =>
+  /\.(?:safetensors|gguf|onnx|pt|pth|ckpt)$/.test(file) ||
+  /(?:^|\/)pytorch_model[^/]*\.bin$/.test(file);
+
+/** What the weights of a folder say; `config` is that of the model at its root. */
+export async function weightsIn(
+  folder: ModelFolder,
+  config: Configuration | null,
+  options: {
+    readonly isPipeline: boolean;
+    readonly packing: { method: string | null; bits: number | null };
+  },
+): Promise<Weights> {
+  const files: WeightFile[] = [];
+  for (const file of folder.files.filter(({ file }) => isWeights(file)).slice(0, 500)) {
+    const text = file.size <= longestPointer ? await textOf(folder, file.file) : null;
+    files.push({ ...file, pointer: text === null ? null : pointerOf(text) });
+  }
+  const hashes = new Map<string, { header?: string; content?: string }>();
+  for (const { file, pointer } of files) {
+    if (pointer !== null) hashes.set(file, { content: pointer.sha256 });
+  }
+  const root = files.filter(({ file }) => !file.includes('/'));
+  const sets = setsOf(root);
+  const main = sets.get('model') ?? (sets.size === 1 ? [...sets.values()][0] : undefined) ?? [];
+  const conflicts: FileConflict[] = [];
+  const skipped: Skipped[] = [];
+  const state = { folder, config, hashes, conflicts, skipped, packing: options.packing };
+  const consolidated = root.filter(({ file }) => /^consolidated.*\.safetensors$/.test(file));
+  if (main.length > 0 && consolidated.length > 0) {
+    conflicts.push({
+      id: 'two-weight-sets',
+      path: 'model.parameters.total',
+      claims: [main[0], consolidated[0]].flatMap((each) =>
+        each === undefined ? [] : [{ value: each.file, file: each.file, at: 'name' }],
+      ),
+    });
+  }
+  const adapter = await adapterIn(root, state);
+  const gguf = await ggufIn(files, state);
+  const isModel = !options.isPipeline && (adapter === null || main.length > 0);
+  const count = isModel
+    ? ((await countOf(main.length > 0 ? main : consolidated, state)) ??
+      ggufCount(gguf, main, config))
+    : null;
+  return {
+    total: count?.total ?? null,
+    adapter,
+    gguf,
+    hashes,
+    hasOnlyGguf: gguf !== null && main.length === 0 && consolidated.length === 0,
+    proposals: [
+      ...(count === null ? [] : sizesOf(count, config, conflicts)),
+      ...authenticityOf(files),
+    ],
+    candidates: options.isPipeline ? await componentCandidates(folder) : [],
+    conflicts,
+    skipped,
+  };
+}
+
+interface State {
+  readonly folder: ModelFolder;
+  readonly config: Configuration | null;
+  readonly hashes: Map<string, { header?: string; content?: string }>;
+  readonly conflicts: FileConflict[];
+  readonly skipped: Skipped[];
+  readonly packing: { readonly method: string | null; readonly bits: number | null };
+}
+
+/** Sets of weights by the name that is left without the number of the shard. */
+function setsOf(root: readonly WeightFile[]): Map<string, WeightFile[]> {
+  const sets = new Map<string, WeightFile[]>();
+  for (const each of root) {
+    const { file } = each;
+    if (!/\.safetensors$/.test(file) || /^(?:adapter_|consolidated|training_|optimizer)/.test(file))
+      continue;
+    const stem = file.replace(/\.safetensors$/, '').replace(/[-_]\d+-of-\d+$/, '');
+    sets.set(stem, [...(sets.get(stem) ?? []), each]);
+  }
+  return sets;
+}
+
+async function countOf(set: readonly WeightFile[], state: State): Promise<Count | null> {
+  const index = await indexIn(state.folder);
+  const missing =
+    index === null
+      ? 0
+      : index.shards.filter((shard) => !set.some(({ file }) => file === shard)).length;
+  if (index !== null && set.length > 0 && missing > 0) {
+    state.conflicts.push({
+      id: 'weights-incomplete',
+      path: 'model.authenticity',
+      claims: [
+        { value: set.length, file: set[0]?.file ?? '', at: 'name' },
+        { value: index.count, file: index.file, at: '/weight_map' },
+      ],
+    });
+  }
+  const isWhole = set.length > 0 && set.every(({ pointer }) => pointer === null) && missing === 0;
+  if (isWhole) return fromHeaders(set, state);
+  return (index === null ? null : fromIndex(index, state)) ?? fromPointers(set, missing, state);
+}
+
+async function fromHeaders(set: readonly WeightFile[], state: State): Promise<Count | null> {
+  const tensors: Tensor[] = [];
+  for (const { file, size } of set) {
+    const result = await safetensorsHeader(state.folder, file, size);
+    if ('fault' in result) {
+      state.conflicts.push({
+        id: 'weights-size',
+        path: 'model.parameters.total',
+        claims: [{ value: result.fault, file, at: 'header' }],
+      });
+      return null;
+    }
+    state.hashes.set(file, { header: result.header.sha256 });
+    tensors.push(...result.header.tensors);
+  }
+  const packing = { ...state.packing, isOutputTied: state.config?.hasTiedOutput === true };
+  const total = parametersIn(tensors, packing);
+  const experts = tensors.filter(
+    ({ name }) => /experts\b/.test(name) && !/shared_expert/.test(name),
+  );
+  const file = set[0]?.file ?? '';
+  compareElements(tensors, file, state);
+  if (total === 0n) return null;
+  const shards = set.length === 1 ? 'the header' : `the headers of ${set.length} files`;
+  return {
+    total,
+    inExperts: parametersIn(experts, packing),
+    file,
+    at: 'header',
+    as: 'computed',
+    how: `Sum over all tensors in ${shards}`,
+  };
+}
+
+const elementNames: Readonly<Record<string, string>> = {
+  bfloat16: 'BF16',
+  float16: 'F16',
+  half: 'F16',
+  float32: 'F32',
+  float: 'F32',
+};
+
+/** The type that most elements have, held against the one that the configuration names. */
+function compareElements(tensors: readonly Tensor[], file: string, state: State): void {
+  const { config } = state;
+  const said = config?.elements ?? null;
+  if (said === null || config?.quantisation !== null || state.packing.method !== null) return;
+  const counts = new Map<string, bigint>();
+  for (const { type, count } of tensors) counts.set(type, (counts.get(type) ?? 0n) + count);
+  const [most] = [...counts].toSorted((a, b) => (a[1] > b[1] ? -1 : 1));
+  const meant = elementNames[said.name];
+  if (most === undefined || meant === undefined || most[0] === meant) return;
+  state.conflicts.push({
+    id: 'dtype',
+    path: 'model.parameters.total',
+    claims: [
+      { value: said.name, file: 'config.json', at: said.at },
+      { value: most[0], file, at: 'header' },
+    ],
+  });
+}
+
+interface Index {
+  readonly file: string;
+  readonly shards: readonly string[];
+  /** How many there are by their names, which tell more than a list that was cut. */
+  readonly count: number;
+  readonly size: number | null;
+  readonly parameters: number | null;
+}
+
+async function indexIn(folder: ModelFolder): Promise<Index | null> {
+  const names = folder.files.map(({ file }) => file);
+  const file = ['model.safetensors.index.json', 'pytorch_model.bin.index.json'].find((name) =>
+    names.includes(name),
+  );
+  const json = file === undefined ? null : await jsonIn(folder, file);
+  if (file === undefined || json === null) return null;
+  const metadata = asObject(json.metadata) ?? {};
+  const shards = Object.values(asObject(json.weight_map) ?? {}).filter(
+    (each): each is string => typeof each === 'string' && /^[\w.-]+$/.test(each),
+  );
+  const distinct = [...new Set(shards)].slice(0, 10_000);
+  return {
+    file,
+    shards: distinct,
+    count: Math.max(
+      distinct.length,
+      ...distinct.map((name) => Number(/-of-(\d{1,6})\./.exec(name)?.[1] ?? 0)),
+    ),
+    size: asCount(metadata.total_size),
+    parameters: asCount(metadata.total_parameters),
+  };
+}
+
+function fromIndex(index: Index, state: State): Count | null {
+  const { config } = state;
+  if (index.size === null || config === null) return null;
+  const size = BigInt(index.size);
+  const family = familySize(config);
+  const width =
+    config.quantisation === null ? bytesPerElement[config.elements?.name ?? ''] : undefined;
+  const at = '/metadata/total_size';
+  const inExperts = family?.experts ?? 0n;
+  if (width !== undefined && size % BigInt(width) === 0n) {
+    const total = size / BigInt(width);
+    if (index.parameters !== null && BigInt(index.parameters) !== total) {
+      state.conflicts.push({
+        id: 'parameters-index',
+        path: 'model.parameters.total',
+        claims: [
+          { value: Number(total), file: index.file, at },
+          { value: index.parameters, file: index.file, at: '/metadata/total_parameters' },
+        ],
+      });
+    }
+    const how = `${thousands(size)} bytes at ${width} bytes each`;
+    return { total, inExperts, file: index.file, at, as: 'computed', how };
+  }
+  for (const each of [2n, 4n]) {
+    if (family !== null && config.elements === null && isNear(size / each, family.total)) {
+      const how = `${thousands(size)} bytes; the figures of the configuration give ${thousands(family.total)} at ${each} bytes each`;
+      return { total: size / each, inExperts, file: index.file, at, as: 'inferred', how };
+    }
+  }
+  return null;
+}
+
+/** Sizes of files that are not there count only where the formula of the family meets them. */
+function fromPointers(set: readonly WeightFile[], missing: number, state: State): Count | null {
+  const { config } = state;
+  const family = config === null ? null : familySize(config);
+  if (config === null || family === null || set.length === 0 || missing > 0) return null;
+  if (config.quantisation !== null) return null;
+  const width = bytesPerElement[config.elements?.name ?? ''];
+  if (width === undefined) return null;
+  const size = set.reduce((sum, { pointer, size: own }) => sum + BigInt(pointer?.size ?? own), 0n);
+  if (!isNear(size / BigInt(width), family.total)) return null;
+  return {
+    total: family.total,
+    inExperts: family.experts,
+    file: set[0]?.file ?? '',
+    at: 'size',
+    as: 'computed',
+    how: `The figures of the configuration at ${width} bytes each meet the ${thousands(size)} bytes of the files`,
+  };
+}
+
+function sizesOf(
+  count: Count,
+  config: Configuration | null,
+  conflicts: readonly FileConflict[],
+): readonly Proposal[] {
+  if (conflicts.some(({ id }) => id === 'weights-size')) return [];
+  const { file, at, as, how } = count;
+  const active = config === null ? count.total : activeOf(count.total, count.inExperts, config);
+  const isMixture = config !== null && config.experts !== null;
+  const isKnown = active !== null && (!isMixture || count.inExperts > 0n);
+  return [
+    { path: 'model.parameters.total', value: Decimal.of(count.total), file, at, as, how },
+    ...(isKnown
+      ? [
+          {
+            path: 'model.parameters.active',
+            value: Decimal.of(active),
+            ...(isMixture
+              ? {
+                  file: 'config.json',
+                  at: `${config.at}/num_experts_per_tok`,
+                  how: `${config.activeExperts} of ${config.experts} experts work for each token; the rest of the model works for all`,
+                }
+              : { file, at, how: 'Every parameter works for every token' }),
+            as,
+          },
+        ]
+      : []),
+  ];
+}
+
+async function adapterIn(root: readonly WeightFile[], state: State): Promise<Weights['adapter']> {
+  const found = root.find(({ file }) => file === 'adapter_model.safetensors');
+  if (found === undefined || found.pointer !== null) return null;
+  const result = await safetensorsHeader(state.folder, found.file, found.size);
+  if ('fault' in result) {
+    state.conflicts.push({
+      id: 'weights-size',
+      path: 'model.parameters.total',
+      claims: [{ value: result.fault, file: found.file, at: 'header' }],
+    });
+    return null;
+  }
+  state.hashes.set(found.file, { header: result.header.sha256 });
+  const none = { method: null, bits: null, isOutputTied: false };
+  return { count: parametersIn(result.header.tensors, none), file: found.file };
+}
+
+/** One of several quantisations is read: they hold the same model. */
+async function ggufIn(files: readonly WeightFile[], state: State): Promise<Weights['gguf']> {
+  const all = files.filter(({ file, pointer }) => /\.gguf$/.test(file) && pointer === null);
+  const models = all.filter(({ file }) => !/mmproj|-of-\d+\.gguf$|draft|imatrix/i.test(file));
+  const [first, ...others] = models;
+  for (const { file } of others) {
+    state.skipped.push({ file, why: 'another form of the same weights; one is counted' });
+  }
+  if (first === undefined) return null;
+  const result = await ggufHeader(state.folder, first.file, first.size);
+  if ('fault' in result) {
+    state.skipped.push({ file: first.file, why: result.fault });
+    return null;
+  }
+  state.hashes.set(first.file, { header: result.header.sha256 });
+  return { header: result.header, file: first.file };
+}
+
+function ggufCount(
+  gguf: Weights['gguf'],
+  main: readonly WeightFile[],
+  config: Configuration | null,
+): Count | null {
+  if (gguf === null || main.length > 0) return null;
+  const { tensors } = gguf.header;
+  const total = tensors.reduce((sum, { count }) => sum + count, 0n);
+  const experts = tensors.filter(({ name }) => /_exps\b/.test(name));
+  const isMixture = experts.length > 0 && config?.experts === undefined;
+  if (total === 0n || total > BigInt(Number.MAX_SAFE_INTEGER) || isMixture) return null;
+  return {
+    total,
+    inExperts: experts.reduce((sum, { count }) => sum + count, 0n),
+    file: gguf.file,
+    at: 'header',
+    as: 'computed',
+    how: 'Sum over all tensors in the head',
+  };
+}
+
+/** Hashes of weights that stand in pointers. */
+function authenticityOf(files: readonly WeightFile[]): readonly Proposal[] {
+  const pointed = files.flatMap(({ file, pointer }) =>
+    pointer === null ? [] : [{ file, pointer }],
+  );
+  const [first] = pointed;
+  if (first === undefined) return [];
+  return [
+    {
+      path: 'model.authenticity',
+      value: pointed
+        .slice(0, 200)
+        .map(({ file, pointer }) => ({ artefact: file, sha256: pointer.sha256 })),
+      file: first.file,
+      at: 'oid',
+      as: 'read',
+    },
+  ];
+}
+
+/** Sizes of single parts of a pipeline are hints: none of them is the model. */
+async function componentCandidates(folder: ModelFolder): Promise<Reading['candidates']> {
+  const names = folder.files.map(({ file }) => file);
+  const found = names.filter((file) => /^[^/]+\/[^/]*\.safetensors\.index\.json$/.test(file));
+  const candidates: Reading['candidates'][number][] = [];
+  for (const file of found.slice(0, 10)) {
+    const size = asCount(asObject((await jsonIn(folder, file))?.metadata)?.total_size);
+    if (size === null || size % 2 !== 0) continue;
+    const why = `${thousands(size)} bytes in one part of the pipeline, if each parameter takes two`;
+    candidates.push({ path: 'model.parameters.total', value: String(size / 2), file, why });
+  }
+  return candidates;
+}

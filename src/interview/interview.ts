@@ -1,0 +1,87 @@
+/** Asks for the facts that decide, one after the other, until the law is settled or the person stops. */
+import { assess } from '../assess/assess.js';
+import type { Assessment } from '../assess/assessment.js';
+import { yamlOf } from '../exchange/plan.js';
+import type { FactValue } from '../exchange/reading.js';
+import { lookup } from '../facts/lookup.js';
+import { readFacts } from '../read/read.js';
+import { patchFile } from '../write/patch.js';
+import { nextQuestion, type Question } from './next-question.js';
+
+/** A value, a field left blank, an end of the questions, or an end without a trace. */
+export type Answer = { readonly value: FactValue } | 'blank' | 'stop' | 'cancel';
+
+/** Whoever puts the questions: a terminal, or a test. */
+export interface Asker {
+  readonly ask: (question: Question, number: number) => Promise<Answer>;
+  readonly say: (line: string) => void;
+}
+
+export interface Interviewed {
+  readonly text: string;
+  readonly asked: number;
+  /** True where no duty is undecided any more, those between parties of the value chain aside. */
+  readonly isSettled: boolean;
+}
+
+/** The facts with the answers in them; null where the person broke off. */
+export async function interview(
+  start: string,
+  asker: Asker,
+  options: { readonly asOf: string },
+): Promise<Interviewed | null> {
+  let text = start;
+  let state = judge(text, options.asOf);
+  const passed = new Set<string>();
+  let asked = 0;
+  for (;;) {
+    const question = nextQuestion(state.assessment, state.facts, passed);
+    if (question === null) return { text, asked, isSettled: passed.size === 0 };
+    asked += 1;
+    const answer = await asker.ask(question, asked);
+    if (answer === 'cancel') return null;
+    if (answer === 'stop') return { text, asked: asked - 1, isSettled: false };
+    // Each path is asked once, whatever the answer did.
+    passed.add(question.path);
+    if (answer === 'blank') continue;
+    text = withAnswer(text, question.path, answer.value);
+    const next = judge(text, options.asOf);
+    for (const line of settledBetween(state.assessment, next.assessment)) asker.say(line);
+    if (next.isStated(question.path)) passed.delete(question.path);
+    state = next;
+  }
+}
+
+/** The facts with one more value, every other byte as it was. */
+export function withAnswer(text: string, path: string, value: FactValue): string {
+  const patched = patchFile('aiact.yaml', new TextEncoder().encode(text), [
+    { path, set: yamlOf(value) },
+  ]);
+  if (patched.text === undefined) throw new Error(patched.findings[0]?.message);
+  return patched.text;
+}
+
+function judge(
+  text: string,
+  asOf: string,
+): {
+  readonly assessment: Assessment;
+  readonly facts: unknown;
+  readonly isStated: (path: string) => boolean;
+} {
+  const read = readFacts([{ file: 'aiact.yaml', bytes: new TextEncoder().encode(text) }]);
+  const assessment = assess(read, { asOf });
+  return {
+    assessment,
+    facts: read.facts,
+    isStated: (path) => lookup(read.facts, path).state !== 'missing',
+  };
+}
+
+/** One line for each question of law that the answer settled. */
+function settledBetween(before: Assessment, after: Assessment): readonly string[] {
+  return Object.entries(after.gates).flatMap(([id, gate]) => {
+    const old = before.gates[id as keyof Assessment['gates']];
+    return old.answer === 'open' && gate.answer !== 'open' ? [`${gate.verdict}.`] : [];
+  });
+}

@@ -1,0 +1,117 @@
+/** Escapers for Markdown: a value stays text, whatever stands in it. */
+
+/** Controls, direction overrides and lone surrogates: unsafe in a document, never meant by an author. */
+const unsafe = /\p{Cc}|[\u202a-\u202e\u2066-\u2069\ufffe\uffff]|\p{Cs}/gu;
+
+/** One line of text without unsafe characters; line breaks and runs of white space become one space. */
+export function oneLine(value: string): string {
+  return value
+    .replace(/[\s\u0085]+/gu, ' ')
+    .replace(unsafe, '\ufffd')
+    .trim();
+}
+
+/** Text inside a paragraph, list item, table cell or heading. An empty value becomes an em dash. */
+export function mdText(value: string): string {
+  const line = oneLine(value);
+  if (line === '') return '—';
+  return line
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/[\\`*_{}[\]|~!@$^#]/g, '\\$&')
+    .replace(/^([+\-=:])/, '\\$1')
+    .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2')
+    .replace(/(https?|ftp|mailto|xmpp):/gi, '$1\\:')
+    .replace(/(www)\./gi, '$1\\.');
+}
+
+/** Text inside a cell of a table: one line, and `|` never ends the cell. */
+export const mdCell = mdText;
+
+/** Longer plain text: blank lines part paragraphs, a wrapped line continues, a line that opens like a list entry stands alone. */
+export function mdProse(value: string): string {
+  const paragraphs: string[] = [];
+  for (const block of value.replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n').split(/\n[^\S\n]*\n/)) {
+    let current = '';
+    for (const line of block.split('\n')) {
+      if (line.trim() === '') continue;
+      if (current !== '' && /^\s*([-*+•–]|\d{1,3}[.)])\s/.test(line)) {
+        paragraphs.push(current);
+        current = line;
+      } else {
+        current = current === '' ? line : `${current} ${line}`;
+      }
+    }
+    if (current.trim() !== '') paragraphs.push(current);
+  }
+  return paragraphs.length === 0 ? '—' : paragraphs.map(mdText).join('\n\n');
+}
+
+/** A path, id or key in code type; anything that is not plain enough for that becomes escaped text. */
+export function mdCode(value: string): string {
+  return /^[\w.[\]/:()+ -]{1,300}$/.test(value) && value.trim() === value
+    ? `\`${value}\``
+    : mdText(value);
+}
+
+/** The parts of a sentence: what it quotes is text, backticks and all; only outside of quotation marks do they mark a path. */
+export function partsSaid(value: string): readonly string[] {
+  return value.split(/(“[^”]*”|`[^`|“”]{1,200}`)/);
+}
+
+/** Whether a part of a sentence is a path between backticks. */
+export function isPath(part: string): boolean {
+  return /^`[^`|“”]{1,200}`$/.test(part);
+}
+
+/** A sentence of our own that may name fact paths between backticks and may quote a provider: paths in code type, the rest as text. */
+export function mdSaid(value: string): string {
+  return partsSaid(oneLine(value))
+    .map((part) => (isPath(part) ? part : spaced(part)))
+    .join('');
+}
+
+/** Escaped text that keeps the space at its ends. */
+function spaced(part: string): string {
+  if (part.trim() === '') return part;
+  return `${/^\s/.test(part) ? ' ' : ''}${mdText(part)}${/\s$/.test(part) ? ' ' : ''}`;
+}
+
+/** An address that Markdown shows and links as it stands between angle brackets. */
+const plainAddress =
+  /^https?:\/\/[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::\d{1,5})?(?:[/?#][\w.~:/?#=%+,;&@!*'()-]*)?$/i;
+
+/** A web or mail address as a link that shows itself; an address that is not safely linkable stays text. */
+export function mdLink(address: string, words: string = address): string {
+  if (words === address && plainAddress.test(address)) return `<${address}>`;
+  const label = mdText(words);
+  const target = linkTarget(address);
+  return target === null
+    ? mdText(words === address ? address : `${words} (${address})`)
+    : `[${label}](${target})`;
+}
+
+/** The address ready for a Markdown destination, or null where it is not an http, https or mailto address. */
+export function linkTarget(address: string): string | null {
+  let url: URL;
+  try {
+    url = new URL(address);
+  } catch {
+    return null;
+  }
+  if (!['http:', 'https:', 'mailto:'].includes(url.protocol)) return null;
+  if (url.username !== '' || url.password !== '') return null;
+  return url.href
+    .replace(/&/g, '&amp;')
+    .replace(/[()<>\\|`*_[\]"'{}!^~$\s]/g, (char) =>
+      char === '_' ? '\\_' : `%${char.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
+    );
+}
+
+/** A GFM table. Heads and cells are finished Markdown (escaped by the caller); every row is padded to the width of the head. */
+export function mdTable(heads: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string =>
+    `| ${heads.map((_, index) => cells[index] ?? '—').join(' | ')} |`;
+  return [line(heads), `|${heads.map(() => ' --- |').join('')}`, ...rows.map(line)].join('\n');
+}

@@ -1,0 +1,19 @@
+/** JSON that may be printed in a CI log: the same value for every parser, and no line in which a runner finds a command. */
+
+/**
+ * Two spaces deep, with a line end. A runner looks for `##[`, `##vso[` or `##teamcity[` anywhere in a line, so the second sign is written
+ * as its escape. `::` is obeyed at the start of a line alone, where JSON has a bracket or a quotation mark.
+ */
+export function printedJson(
+  value: unknown,
+  replacer?: (key: string, value: unknown) => unknown,
+): string {
+  const text = JSON.stringify(value, replacer, 2);
+  // Outside of its strings JSON has none of these signs, and no escape that ends in one.
+  return `${text
+    .replace(/##+/g, (signs) => `#${'\\u0023'.repeat(signs.length - 1)}`)
+    .replace(unsafe, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`;
+}
+
+/** Controls that JSON leaves as they are, line ends that some take for one, and marks that turn the direction of text. */
+const unsafe = /[\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g;

@@ -1,0 +1,238 @@
+/** From the files of a model to an aiact.yaml, and into one that is there, on the command line. */
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { aiactDoc, folderWith } from '../support/command-line.js';
+import { cloneOf, safetensors } from '../support/model-folder.js';
+
+const config = {
+  architectures: ['LlamaForCausalLM'],
+  model_type: 'llama',
+  num_hidden_layers: 2,
+  hidden_size: 64,
+  num_attention_heads: 8,
+  max_position_embeddings: 8192,
+  torch_dtype: 'bfloat16',
+};
+const files = {
+  ...cloneOf('https://huggingface.co/heron-lab/heron'),
+  'README.md':
+    '---\nlicense: apache-2.0\nlanguage: [fi]\npipeline_tag: text-generation\n---\n# Heron\n',
+  'config.json': JSON.stringify(config),
+};
+
+let folder = folderWith();
+beforeEach(() => {
+  folder = folderWith();
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder.path, 'heron', name)), { recursive: true });
+    writeFileSync(join(folder.path, 'heron', name), text);
+  }
+  // A hundred gigabytes of weights: the header is real, the rest takes no disk.
+  const { head, size } = safetensors({ 'model.layers.0.weight': ['BF16', 50_000, 1_000_000] });
+  writeFileSync(join(folder.path, 'heron/model.safetensors'), head);
+  truncateSync(join(folder.path, 'heron/model.safetensors'), size);
+});
+afterEach(() => folder.remove());
+
+const run = (...argv: string[]): ReturnType<typeof aiactDoc> =>
+  aiactDoc(argv, { cwd: folder.path });
+const facts = (): string => readFileSync(join(folder.path, 'heron/aiact.yaml'), 'utf8');
+const findings = async (): Promise<string[]> => {
+  const { stdout } = await run('check', 'heron', '--format', 'json');
+  return (JSON.parse(stdout) as { findings: { id: string }[] }).findings.map(({ id }) => id);
+};
+
+describe('init --from', () => {
+  it('writes what the files say, each value with its file, and never passes check', async () => {
+    const { code, stdout } = await run('init', '--from', 'heron', '--yes');
+    expect(code).toBe(0);
+    expect(stdout).toContain('model.parameters.total');
+    expect(facts()).toContain('context_window: 8192 # config.json');
+    expect(facts()).toContain('total: 50000000000 # model.safetensors');
+    expect(facts()).toMatch(/^ {2}kind:$/m);
+    const ids = await findings();
+    expect(ids).toContain('import/unconfirmed');
+    expect(
+      ids.filter((id) => /^(?:read|schema)\//.test(id) && id !== 'schema/empty-value'),
+    ).toEqual([]);
+  });
+
+  it('answers programs with one object', async () => {
+    const { code, stdout, stderr } = await run(
+      'init',
+      '--from',
+      'heron',
+      '--yes',
+      '--format',
+      'json',
+    );
+    expect(code).toBe(0);
+    const report = JSON.parse(stdout);
+    expect(report).toMatchObject({ format_version: 1, written: 'heron/aiact.yaml' });
+    expect(report.proposals).toContainEqual({
+      path: 'model.context_window',
+      value: 8192,
+      source: 'config',
+      file: 'config.json',
+      pointer: '/max_position_embeddings',
+      confidence: 'read',
+      how: '',
+    });
+    expect(report.questions).toContain('role.kind');
+    expect(stderr).toContain('Wrote heron/aiact.yaml');
+  });
+
+  it('leaves a file that is there, and names the way to add to it', async () => {
+    await run('init', '--from', 'heron', '--yes');
+    const before = facts();
+    const { code, stderr } = await run('init', '--from', 'heron', '--yes');
+    expect(code).toBe(2);
+    expect(stderr).toContain('import hub heron --into heron/aiact.yaml');
+    expect(facts()).toBe(before);
+  });
+
+  it.each([
+    ['a folder that says nothing', ['init', '--from', '.', '--yes'], 'holds no file'],
+    ['a folder that is not there', ['init', '--from', 'egret', '--yes'], 'no such folder'],
+    ['a file', ['init', '--from', 'heron/config.json', '--yes'], 'name the folder'],
+    [
+      'a repository that is none',
+      ['init', '--from', 'heron', '--yes', '--repo', 'x'],
+      'OWNER/NAME',
+    ],
+    ['no terminal and no --yes', ['init', '--from', 'heron'], '--yes'],
+    ['an answer to no fact', ['init', '--yes', '--answer', 'role.kin=host'], 'role.kind'],
+    ['an answer that is no value', ['init', '--yes', '--answer', 'role.kind=wizard'], 'role.kind'],
+  ])('ends in 2 with %s', async (_what, argv, said) => {
+    const { code, stderr } = await run(...argv);
+    expect(code).toBe(2);
+    expect(stderr).toContain(said);
+    expect(existsSync(join(folder.path, 'aiact.yaml'))).toBe(false);
+  });
+
+  it('follows no link out of the folder', async () => {
+    writeFileSync(
+      join(folder.path, 'secret.json'),
+      JSON.stringify({ ...config, max_position_embeddings: 1 }),
+    );
+    symlinkSync(join(folder.path, 'secret.json'), join(folder.path, 'heron/tokenizer_config.json'));
+    const { stdout } = await run('init', '--from', 'heron', '--yes');
+    expect(stdout).toContain('tokenizer_config.json: links are not followed');
+  });
+
+  it('takes answers from flags', async () => {
+    const { code } = await run(
+      'init',
+      'new',
+      '--yes',
+      '--answer',
+      'role.kind=host',
+      '--answer',
+      'training.compute.cumulative_flop=< 2e22',
+    );
+    expect(code).toBe(0);
+    const text = readFileSync(join(folder.path, 'new/aiact.yaml'), 'utf8');
+    expect(text).toContain('kind: host');
+    expect(text).toMatch(/cumulative_flop:\s+(?:\{ )?at_most: 2e22/);
+  });
+
+  it('fails where files disagree, if that is asked for', async () => {
+    writeFileSync(join(folder.path, 'heron/LICENSE'), 'LLAMA 3.1 COMMUNITY LICENSE AGREEMENT\n');
+    const { code, stdout } = await run('init', '--from', 'heron', '--yes', '--fail-on', 'error');
+    expect(code).toBe(1);
+    expect(stdout).toContain('import/licence-card-file');
+    expect(facts()).toMatch(/^ {2}license:$/m);
+    expect(facts()).toContain('LICENSE line 1: llama3.1');
+    expect(await findings()).toContain('import/licence-card-file');
+  });
+});
+
+describe('import', () => {
+  const own =
+    '# mine\nschema: 1\nmodel:\n  name:   Heron   # as in the register\n  context_window: 4096\n';
+  beforeEach(() => writeFileSync(join(folder.path, 'heron/aiact.yaml'), own));
+
+  it('adds what is missing, keeps what is stated and every other byte, and changes nothing twice', async () => {
+    const { code, stdout } = await run('import', 'hub', 'heron', '--into', 'heron/aiact.yaml');
+    expect(code).toBe(0);
+    expect(stdout).toContain('model.context_window: config.json gives 8192');
+    const once = facts();
+    expect(once).toMatch(
+      /^# mine\nschema: 1\nmodel:\n {2}name: {3}Heron {3}# as in the register\n/,
+    );
+    expect(once).toMatch(/^ {2}context_window: 4096$/m);
+    const lines = once.split('\n');
+    expect(own.split('\n').filter((line) => !lines.includes(line))).toEqual([]);
+    expect(once).toContain('license: Apache-2.0');
+    await run('import', 'hub', 'heron', '--into', 'heron/aiact.yaml');
+    expect(facts()).toBe(once);
+  });
+
+  it('shows what it would do and writes nothing', async () => {
+    const { stdout } = await run('import', 'hub', 'heron', '--into', 'heron', '--dry-run');
+    expect(stdout).toContain('+++ b/aiact.yaml');
+    expect(facts()).toBe(own);
+  });
+
+  it('confirms what a person looked at, and nothing else', async () => {
+    await run('import', 'hub', 'heron', '--into', 'heron');
+    const { code } = await run(
+      'import',
+      '--accept',
+      'licensing.license',
+      '--by',
+      'A. Reader',
+      '--into',
+      'heron',
+    );
+    expect(code).toBe(0);
+    expect(facts()).toMatch(
+      /licensing\.license: \{.*state: confirmed, by: A\. Reader, "?on"?: 2026-11-21 \}/,
+    );
+    expect(await findings()).toContain('import/unconfirmed');
+    await run('import', '--accept', 'all', '--into', 'heron');
+    expect(await findings()).not.toContain('import/unconfirmed');
+  });
+
+  it('tells of a fact that was edited afterwards', async () => {
+    await run('import', 'hub', 'heron', '--into', 'heron');
+    writeFileSync(
+      join(folder.path, 'heron/aiact.yaml'),
+      facts().replace('license: Apache-2.0', 'license: MIT'),
+    );
+    expect(await findings()).toContain('import/edited');
+  });
+
+  it.each([
+    ['an unknown kind', ['import', 'tarot', 'heron'], 'knows no kind'],
+    [
+      'a file of another kind',
+      ['import', 'lm-eval', 'heron/config.json'],
+      'is not a file of the kind lm-eval',
+    ],
+    ['no path', ['import', 'hub'], 'needs a kind'],
+    ['a proposal that is not there', ['import', '--accept', 'model.name'], 'no proposal waits'],
+  ])('ends in 2 with %s', async (_what, argv, said) => {
+    const { code, stderr } = await run(...argv, '--into', 'heron');
+    expect(code).toBe(2);
+    expect(stderr).toContain(said);
+    expect(facts()).toBe(own);
+  });
+
+  it('leaves a file alone that uses what facts may not', async () => {
+    const text = 'schema: 1\nmodel: &m\n  name: Heron\n';
+    writeFileSync(join(folder.path, 'heron/aiact.yaml'), text);
+    const { code, stderr } = await run('import', 'hub', 'heron', '--into', 'heron');
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/anchor/i);
+    expect(facts()).toBe(text);
+  });
+});

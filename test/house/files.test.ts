@@ -1,0 +1,71 @@
+/** Files are opened and written in one room, which refuses links, pipes and what is too large; nobody goes round it. */
+import { describe, expect, it } from '@jest/globals';
+import { sourceFiles, textOf } from './sources.js';
+
+/** What the other rooms may ask of a disk: they look, make folders and watch; they open, write and remove nothing. */
+const looking = new Set([
+  'BigIntStats',
+  'FSWatcher',
+  'lstat',
+  'lstatSync',
+  'readdir',
+  'realpath',
+  'realpathSync',
+  'unwatchFile',
+  'watch',
+  'watchFile',
+]);
+
+/** The names that a file imports from Node's file system. */
+function taken(text: string): string[] {
+  const imports = text.matchAll(
+    /import\s+(?:type\s+)?([^'"]+?)\s+from\s+'(?:node:)?fs(?:\/promises)?'/g,
+  );
+  return [...imports].flatMap(([, names = '']) =>
+    names
+      .replace(/[{}]/g, '')
+      .split(',')
+      .map((name) => name.replace(/^\s*type\s+/, '').trim())
+      .filter((name) => name !== ''),
+  );
+}
+
+describe('The room of files', () => {
+  const others = sourceFiles({ generated: 'with' }).filter(
+    (path) => !path.startsWith('src/files/'),
+  );
+
+  /** What opens files outside of the room, and why its own rules are stricter there or need a part of a file alone. */
+  const excused: Readonly<Record<string, string>> = {
+    'src/cli/init-questions.ts': 'asks whether a folder exists',
+    'src/cli/model-folder.ts':
+      'reads the first bytes of weights of any size, by handle and through no link',
+    'src/cli/seal/find-inputs.ts': 'asks whether a folder exists',
+    'src/cli/seal/private-file.ts':
+      'opens a private key once, and judges owner, mode and size by that handle',
+    'src/seal/store-signature.ts': 'lays a signature into a pack that stands',
+  };
+
+  it('is alone in opening, writing, moving and removing', () => {
+    const strays = others
+      .filter((path) => excused[path] === undefined)
+      .flatMap((path) =>
+        taken(textOf(path))
+          .filter((name) => !looking.has(name))
+          .map((name) => `${path}: ${name}`),
+      );
+    expect(strays).toEqual([]);
+  });
+
+  it('is not gone round by another way to the same functions', () => {
+    const ways =
+      /require\(\s*['"](?:node:)?fs|getBuiltinModule\(\s*['"](?:node:)?fs|import\(\s*['"](?:node:)?fs|from 'fs/;
+    expect(others.filter((path) => ways.test(textOf(path)))).toEqual([]);
+  });
+
+  it('would notice: it knows what a file takes', () => {
+    const text =
+      "import { type FSWatcher, readFile as read } from 'node:fs';\nimport fs from 'fs/promises';";
+    expect(taken(text)).toEqual(['FSWatcher', 'readFile as read', 'fs']);
+  });
+});

@@ -1,0 +1,164 @@
+/** The interview asks for what decides, in order, and stops as soon as the law is settled. */
+import { describe, expect, it } from '@jest/globals';
+import { assess } from '../../src/assess/assess.js';
+import { starterFacts } from '../../src/cli/starter-facts.js';
+import { type FactPath, factPaths } from '../../src/facts/paths.gen.js';
+import { answerFor } from '../../src/interview/answer.js';
+import { type Answer, type Interviewed, interview } from '../../src/interview/interview.js';
+import { decisive, leftAside } from '../../src/interview/order.js';
+import { obligations } from '../../src/obligations/registry.gen.js';
+import { readFacts } from '../../src/read/read.js';
+
+const asOf = '2026-11-21';
+const blankRole = { filled: new Map(), blank: new Set(['role.kind']), hints: [] };
+const empty = starterFacts(blankRole);
+
+async function run(
+  answers: Readonly<Partial<Record<FactPath, string>>>,
+  start = empty,
+): Promise<{ asked: FactPath[]; said: string[]; done: Interviewed | null }> {
+  const asked: FactPath[] = [];
+  const said: string[] = [];
+  const done = await interview(
+    start,
+    {
+      ask: async ({ path }): Promise<Answer> => {
+        asked.push(path);
+        const typed = answers[path];
+        if (typed === undefined || typed === 'stop' || typed === 'cancel')
+          return (typed ?? 'blank') as Answer;
+        const answer = answerFor(path, typed);
+        if ('fault' in answer) throw new Error(`${path}: ${answer.fault}`);
+        return answer;
+      },
+      say: (line) => said.push(line),
+    },
+    { asOf },
+  );
+  return { asked, said, done };
+}
+
+const open = {
+  'role.kind': 'developer',
+  'model.inputs': 'text',
+  'model.outputs': 'text',
+  'training.compute.parameter_update_flop': '2e23',
+  'training.compute.cumulative_flop': '2e23',
+  'model.generality': 'broad',
+  'role.placement.status': 'placed',
+  'role.placement.date': '2026-03-01',
+  'role.placement.sole_purpose_research': 'no',
+  'provider.commercial_activity': 'yes',
+  'provider.country': 'FR',
+  'provider.legal_form': 'company',
+  'risk.systemic.designated': 'no',
+  'licensing.license': 'Apache-2.0',
+  'licensing.monetisation.price': 'no',
+  'licensing.monetisation.dual_license': 'no',
+  'licensing.monetisation.mandatory_paid_support': 'no',
+  'licensing.monetisation.exclusive_paid_or_ad_funded_hosting': 'no',
+  'licensing.monetisation.personal_data_required': 'no',
+  'licensing.availability.weights.public': 'yes',
+  'licensing.availability.architecture.public': 'yes',
+  'licensing.availability.usage_information.public': 'yes',
+  'licensing.availability.usage_information.covers':
+    'modalities, capabilities, limitations, integration',
+} as const;
+
+const undecided = (text: string): string[] => {
+  const read = readFacts([{ file: 'aiact.yaml', bytes: new TextEncoder().encode(text) }]);
+  return assess(read, { asOf })
+    .obligations.filter(({ id, outcome }) => outcome === 'undetermined' && !leftAside.includes(id))
+    .map(({ id }) => id);
+};
+
+describe('The interview', () => {
+  it('of a host of somebody’s model is over after one question', async () => {
+    const { asked, done } = await run({ 'role.kind': 'host' });
+    expect(asked).toEqual(['role.kind']);
+    expect(done?.isSettled).toBe(true);
+  });
+
+  it('of an open model settles everything and asks nothing that is answered', async () => {
+    const { asked, said, done } = await run(open);
+    expect(new Set(asked).size).toBe(asked.length);
+    expect(asked.length).toBeLessThanOrEqual(Object.keys(open).length);
+    expect(undecided(done?.text ?? '')).toEqual([]);
+    expect(done?.isSettled).toBe(true);
+    expect(said.length).toBeGreaterThan(3);
+  });
+
+  it('asks compute before generality, and reasons of a narrow model above the threshold', async () => {
+    const narrow = {
+      ...open,
+      'model.generality': 'narrow',
+      'model.generality_rationale': 'Tried on speech alone, as its evaluation shows.',
+    };
+    const { asked } = await run(narrow);
+    expect(asked.indexOf('training.compute.parameter_update_flop')).toBeLessThan(
+      asked.indexOf('model.generality'),
+    );
+    expect(asked).toContain('model.generality_rationale');
+    const small = await run({ ...narrow, 'training.compute.parameter_update_flop': '2e20' });
+    expect(small.asked).not.toContain('model.generality_rationale');
+  });
+
+  it('leaves blank what is passed over, asks it once and says that questions stay open', async () => {
+    const { asked, done } = await run({ 'role.kind': 'developer' });
+    expect(new Set(asked).size).toBe(asked.length);
+    expect(done?.isSettled).toBe(false);
+    expect(done?.text).toContain('  kind: developer\n');
+    expect(undecided(done?.text ?? '')).not.toEqual([]);
+  });
+
+  it('that is stopped keeps the answers, and one that is broken off keeps nothing', async () => {
+    const stopped = await run({ 'role.kind': 'developer', 'model.inputs': 'stop' });
+    expect(stopped.done?.text).toContain('kind: developer');
+    const broken = await run({ 'role.kind': 'developer', 'model.inputs': 'cancel' });
+    expect(broken.done).toBeNull();
+  });
+
+  it('goes on where it was left', async () => {
+    const first = await run({ 'role.kind': 'developer', 'model.inputs': 'stop' });
+    const second = await run(open, first.done?.text);
+    expect(second.asked).not.toContain('role.kind');
+    expect(second.done?.isSettled).toBe(true);
+  });
+
+  it('changes nothing of the file but the answers', async () => {
+    const { done } = await run({ 'role.kind': 'developer' });
+    const before = new Set(empty.split('\n'));
+    const added = (done?.text ?? '').split('\n').filter((line) => !before.has(line));
+    expect(added).toEqual(['  kind: developer']);
+  });
+});
+
+describe('The order of questions', () => {
+  it('names facts that one answer can state', () => {
+    expect(decisive.filter((path) => factPaths[path].kind === 'object')).toEqual([]);
+  });
+
+  it('leaves aside duties that there are', () => {
+    expect(leftAside.filter((id) => !(id in obligations))).toEqual([]);
+  });
+});
+
+describe('An answer', () => {
+  it.each<[FactPath, string]>([
+    ['role.kind', 'wizard'],
+    ['provider.country', 'Frankreich'],
+    ['training.compute.parameter_update_flop', 'a lot'],
+    ['role.placement.date', 'last spring'],
+    ['provider.commercial_activity', 'maybe'],
+    ['licensing.license', 'a nice one'],
+    ['model.inputs', 'text, smell'],
+  ])('for %s that is “%s” is refused with what would do', (path, typed) => {
+    const answer = answerFor(path, typed);
+    expect('fault' in answer && answer.fault.length > 10).toBe(true);
+  });
+
+  it('may be an upper bound of compute', () => {
+    const answer = answerFor('training.compute.parameter_update_flop', '< 2e22');
+    expect('value' in answer && JSON.stringify(answer.value)).toContain('at_most');
+  });
+});

@@ -1,0 +1,42 @@
+/** What a finding quotes is seen: no invisible sign, no control, whichever file it came from. */
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { readDomainTable } from '../../src/read/domains-file/domain-table.js';
+import { quoted, unseen } from '../../src/text/printable.js';
+
+const strange = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom('\u202e', '\u0085', '\u00ad', '\u200b', '\u001b[2J', '“', '”', '`'),
+      fc.constantFrom('example', '.com', '.org', ' ', 'ü'),
+      fc.string({ unit: 'binary', maxLength: 3 }),
+    ),
+    { minLength: 1, maxLength: 8 },
+  )
+  .map((parts) => parts.join(''));
+
+describe('A quotation in a finding', () => {
+  it('has its own marks outside alone, and nothing that nobody sees', () => {
+    fc.assert(
+      fc.property(strange, (text) => {
+        const shown = quoted(text);
+        expect(shown.slice(1, -1)).not.toMatch(/[“”]/);
+        expect(shown.search(unseen)).toBe(-1);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it('is the same for the lines of a file of domains', () => {
+    const encoder = new TextEncoder();
+    fc.assert(
+      fc.property(fc.array(strange, { minLength: 1, maxLength: 3 }), (lines) => {
+        const bytes = encoder.encode(`domain,size\n${lines.map((each) => `${each},1`).join('\n')}`);
+        const { findings } = readDomainTable('a.csv', bytes);
+        for (const { message, help } of findings)
+          expect(`${message}${help}`.search(unseen)).toBe(-1);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+});
