@@ -239,6 +239,8 @@ function decideDocument(
     title: document.title,
     owed: document.written === 'incident' ? reportOwed(owed, facts) : owed,
     obligations: served.map(({ id }) => id),
-    files: ['md', 'pdf'].map((extension) => `${document.folder}/${document.id}.${extension}`),
+    files: ['md', 'pdf', 'html'].map(
+      (extension) => `${document.folder}/${document.id}.${extension}`,
+    ),
   };
 }

@@ -124,7 +124,7 @@ function checkParts(check: Check, field: FactPath | undefined): Part[] {
 export function documentEntries(): Entry[] {
   return entriesOf<DocumentDefinition>(documents).map(([id, document]) =>
     entry('document', id, document.title, () => [
-      ...part('Where', `${document.folder}/${id}.md and .pdf`),
+      ...part('Where', `${document.folder}/${id}.md, .pdf and .html`),
       ...part('Readers', document.readers.join(', ')),
       ...(document.provisions.length > 0
         ? sourcePart(document.provisions)

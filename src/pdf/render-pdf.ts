@@ -1,5 +1,5 @@
 /** Markdown to PDF: the door of this folder. */
-import type { HeadingPlace } from '../markdown/tree.js';
+import type { DocumentTree, HeadingPlace } from '../markdown/tree.js';
 import type { PdfMeta } from './pdf-meta.js';
 import { spellLackingLetters } from './spell-lacking-letters.js';
 import type { Logo } from './theme/logo.js';
@@ -19,6 +19,8 @@ export interface PrintedPdf {
 /** A PDF that is laid out; its bytes follow. */
 export interface PdfInPrint extends Omit<PrintedPdf, 'bytes'> {
   readonly bytes: Promise<Uint8Array>;
+  /** What it was set from, for other prints of the same text. */
+  readonly tree: DocumentTree;
 }
 
 /** A renderer with its fonts open, for several documents. */
@@ -49,10 +51,12 @@ export async function createPdfRenderer({ theme, logo }: PdfLook = {}): Promise<
   await openDeflate();
   const faces = loadTypefaces();
   const begin = (markdown: string, meta: PdfMeta): PdfInPrint => {
-    const layout = spellLackingLetters(parseMarkdown(markdown), meta, (tree, about) =>
+    const parsed = parseMarkdown(markdown);
+    const layout = spellLackingLetters(parsed, meta, (tree, about) =>
       layOut(tree, about, faces, theme, logo),
     );
     return {
+      tree: parsed,
       bytes: writePdf(layout, meta, faces),
       pages: layout.pages.length,
       headings: layout.outline.map(({ title, level, target, page }) => ({

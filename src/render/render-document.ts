@@ -5,6 +5,7 @@ import type { DocumentDefinition } from '../documents/define.js';
 import type { Form } from '../facts/define.js';
 import { forms } from '../forms/registry.gen.js';
 
+import { standingOf } from './approval.js';
 import { approvalsBlock } from './dossier/approvals.js';
 import { type FormAudience, formFacts, renderForm } from './form.js';
 import { renderHead } from './head.js';
@@ -29,6 +30,8 @@ export interface RenderedDocument {
   readonly places: readonly PlaceMet[];
   /** What a reader finds outside all places. */
   readonly elsewhere: Found;
+  /** How the paper stands, as its document control says. */
+  readonly status: string;
 }
 
 type Helpers = ReturnType<typeof helpersFor>;
@@ -74,6 +77,7 @@ export function renderDocument(id: string, input: RenderInput): RenderedDocument
     facts: [...page.printed].sort(),
     places: page.places.places(markdown),
     elsewhere: page.places.elsewhere,
+    status: standingOf(page).status,
   };
 }
 

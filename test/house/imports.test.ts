@@ -11,6 +11,7 @@ const floors: Readonly<Record<string, number>> = {
   text: 0,
   facts: 1,
   files: 1,
+  html: 1,
   gates: 2,
   obligations: 2,
   items: 2,
@@ -29,12 +30,13 @@ const floors: Readonly<Record<string, number>> = {
   interview: 5,
   render: 5,
   report: 5,
-  pack: 6,
-  seal: 7,
-  explain: 7,
-  complete: 8,
-  'index.ts': 9,
-  cli: 10,
+  desk: 6,
+  pack: 7,
+  seal: 8,
+  explain: 8,
+  complete: 9,
+  'index.ts': 10,
+  cli: 11,
 };
 
 const roomOf = (path: string): string => path.split('/')[1] ?? '';

@@ -28,10 +28,12 @@ export function verdict(page: Page): string {
       'duties may apply or not',
     ),
   ];
-  const sentences = [whatItIs(page), whatIsOwed(page), whatIsLeft(page)];
-  return [...sentences.map((each) => `${each}.`), ...lists]
-    .filter((each) => each !== '')
-    .join('\n\n');
+  return [...verdictSentences(page), ...lists].filter((each) => each !== '').join('\n\n');
+}
+
+/** The three sentences alone, each a paragraph of finished Markdown. */
+export function verdictSentences(page: Page): readonly string[] {
+  return [whatItIs(page), whatIsOwed(page), whatIsLeft(page)].map((each) => `${each}.`);
 }
 
 function list(page: Page, outcome: Outcome, one: string, many: string): string {
