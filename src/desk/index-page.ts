@@ -356,7 +356,7 @@ function papersTable({ papers, files }: PackContents): Child {
   ];
 }
 
-function madeFrom({ assessment, read, program }: PackContents): Child {
+function madeFrom({ assessment, read }: PackContents): Child {
   const sources = [
     ...read.sources.map(({ file }) => file),
     ...(read.evidence?.files ?? []).map(({ file }) => file),
@@ -366,7 +366,6 @@ function madeFrom({ assessment, read, program }: PackContents): Child {
       'ul',
       {},
       tag('li', {}, `Program: ${assessment.tool.name} ${assessment.tool.version}`),
-      program === null ? null : tag('li', {}, 'Its sources: ', hash(program)),
       tag('li', {}, `State of the law: ${assessment.law.version}`),
       tag('li', {}, 'Assessed as of ', dayOf(assessment.as_of)),
       tag('li', {}, `Facts: ${sources.join(', ')}; manifest.json has their hashes`),

@@ -36,6 +36,4 @@ export interface PackContents {
   readonly papers: readonly PaperInPack[];
   /** Those that are finished; the pages themselves and the manifest are not. */
   readonly files: readonly FileInPack[];
-  /** SHA-256 over the sources of the program, where it was built. */
-  readonly program: string | null;
 }

@@ -145,7 +145,7 @@ function contentsOf(
     };
   });
   return {
-    ...{ read, assessment, draft: options.draft, papers, program: programDigest() },
+    ...{ read, assessment, draft: options.draft, papers },
     files: [...files].map(([path, bytes]) => described(path, bytes)).sort(byPath),
   };
 }
