@@ -92,7 +92,7 @@ describe('sign', () => {
       0,
       'Signed by a key that you named, and unchanged',
     ]);
-    expect(seen.stdout).toContain('Rebuilt: its facts give all 9 files again, byte for byte.');
+    expect(seen.stdout).toContain('Rebuilt: its facts give all 13 files again, byte for byte.');
     expect(readdirSync(folder.path).filter((name) => name.startsWith('.'))).toEqual([]);
   }, 60_000);
 
