@@ -306,7 +306,7 @@ const attacks = {
     if (install() !== null) return null;
     const { micromark } = await import('micromark');
     const { gfm, gfmHtml } = await import('micromark-extension-gfm');
-    const { mdText } = await import('../dist/text/markdown.js');
+    const { mdText } = await import('../dist/markdown/escape.js');
     const values = [
       'a@b.co',
       'xmpp:x@y.z',
