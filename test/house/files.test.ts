@@ -6,6 +6,7 @@ import { sourceFiles, textOf } from './sources.js';
 const looking = new Set([
   'BigIntStats',
   'FSWatcher',
+  'Stats',
   'lstat',
   'lstatSync',
   'readdir',
